@@ -1,0 +1,357 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.Casualties.Count;
+import marsad.extract.Casualties.Side;
+import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.HarmSense;
+import marsad.extract.Sense.NumberSense;
+import marsad.extract.Sense.PersonSense;
+import marsad.extract.Sense.TriggerSense;
+
+/**
+ * Reads how many people were killed, wounded, captured or are missing: numbers in figures and words,
+ * duals, single persons, and lists of them ("an officer and three soldiers"), on the side of the verb
+ * where the language puts them.
+ */
+final class CasualtyReader {
+  /** Harm that was read: the words, the outcome, the number. */
+  record Harm(int first, int last, String outcome, Count count, String rule) {}
+
+  private record Item(int next, int count, int first, String actor, boolean atLeast, boolean vague) {}
+
+  private static final int GAP = 2;
+  private static final List<String> QUALIFIERS = List.of("at-least", "about", "vague");
+
+  private final Reading reading;
+  private final String lang;
+  private final boolean[] taken;
+  private final PersonSense[] persons;
+  private final int[] personLast;
+  private final NumberSense[] numbers;
+  private final int[] numberLast;
+  private final ActorSense[] actors;
+  private final boolean[] harms;
+  private final boolean[] triggers;
+
+  CasualtyReader(Reading reading, String lang, boolean[] taken) {
+    this.reading = reading;
+    this.lang = lang;
+    this.taken = taken;
+    int n = reading.tokens().size();
+    persons = new PersonSense[n];
+    personLast = new int[n];
+    numbers = new NumberSense[n];
+    numberLast = new int[n];
+    actors = new ActorSense[n];
+    harms = new boolean[n];
+    triggers = new boolean[n];
+    for (Mention m : reading.all(PersonSense.class)) {
+      persons[m.first()] = m.get(PersonSense.class);
+      personLast[m.first()] = m.last();
+    }
+    for (Mention m : reading.all(NumberSense.class)) {
+      m.senses().stream()
+          .map(NumberSense.class::cast)
+          .filter(s -> !s.type().equals("ordinal"))
+          .findFirst()
+          .ifPresent(s -> numbers[m.first()] = s);
+      numberLast[m.first()] = m.last();
+    }
+    for (Mention m : reading.all(ActorSense.class)) {
+      for (int i = m.first(); i <= m.last(); i++) {
+        actors[i] = m.get(ActorSense.class);
+      }
+    }
+    for (Mention m : reading.all(HarmSense.class)) {
+      harms[m.first()] = true;
+    }
+    for (Mention m : reading.all(TriggerSense.class)) {
+      for (int i = m.first(); i <= m.last(); i++) {
+        triggers[i] = true;
+      }
+    }
+  }
+
+  /** All harm that a sentence tells of. */
+  List<Harm> read(Sentence sentence) {
+    List<Harm> found = new ArrayList<>();
+    for (Mention mention : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
+      HarmSense sense = mention.get(HarmSense.class);
+      if (reading.cueAt(mention.first() - 1, "negation").isPresent()) {
+        continue;
+      }
+      Optional<Count> count = count(mention, sense, sentence);
+      found.add(
+          new Harm(
+              mention.first(), mention.last(), sense.outcome(), count.orElse(null), sense.rule()));
+    }
+    for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {
+      NumberSense sense = mention.get(NumberSense.class);
+      if (sense.type().equals("none")) {
+        found.add(new Harm(mention.first(), mention.last(), "none", Count.of(0), sense.rule()));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Count> count(Mention harm, HarmSense sense, Sentence sentence) {
+    if (sense.shape().equals("noun")) {
+      Optional<Count> before = before(harm, sentence, true);
+      if (before.isPresent()) {
+        return before;
+      }
+      if (persons[harm.first()] != null && persons[harm.first()].number() > 0) {
+        return Optional.of(Count.of(persons[harm.first()].number()));
+      }
+      return after(harm, sentence);
+    }
+    boolean beforeFirst =
+        lang.equals("ckb") || sense.shape().equals("state") || lang.equals("en") && passive(harm);
+    Optional<Count> first = beforeFirst ? before(harm, sentence, false) : after(harm, sentence);
+    if (first.isPresent() || lang.equals("ckb")) {
+      return first;
+    }
+    return beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
+  }
+
+  private boolean passive(Mention harm) {
+    for (int i = harm.first() - 1; i >= Math.max(0, harm.first() - 3); i--) {
+      String form = reading.token(i).form();
+      if (List.of("was", "were", "been", "being", "are", "is", "reported").contains(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Count> after(Mention harm, Sentence sentence) {
+    return items(harm.last() + 1, sentence.last(), harm.last() + 1 + GAP);
+  }
+
+  /** The number that stands before: walks back over a list of people to where it starts. */
+  private Optional<Count> before(Mention harm, Sentence sentence, boolean near) {
+    int from = harm.first();
+    int filler = 0;
+    int most = near ? 2 : 4;
+    for (int i = harm.first() - 1; i >= sentence.first(); i--) {
+      if (stops(i) || harms[i] || triggers[i] && persons[i] == null) {
+        break;
+      }
+      if (startsItem(i)) {
+        from = i;
+        filler = 0;
+      } else if (!insideItem(i, sentence.first()) && !joins(i) && ++filler > most) {
+        break;
+      }
+    }
+    return from == harm.first() ? Optional.empty() : items(from, harm.first() - 1, from);
+  }
+
+  private boolean insideItem(int i, int from) {
+    for (int k = i; k >= Math.max(from, i - 4); k--) {
+      if (persons[k] != null && personLast[k] >= i || numbers[k] != null && numberLast[k] >= i) {
+        return true;
+      }
+    }
+    return actors[i] != null;
+  }
+
+  /** Reads a list of people from a token on; the first must start before {@code latest}. */
+  private Optional<Count> items(int from, int last, int latest) {
+    int i = from;
+    while (i <= Math.min(latest, last) && !startsItem(i)) {
+      if (stops(i) || harms[i]) {
+        return Optional.empty();
+      }
+      i++;
+    }
+    if (i > Math.min(latest, last)) {
+      return Optional.empty();
+    }
+    int sum = 0;
+    boolean atLeast = false;
+    boolean vague = false;
+    List<Side> sides = new ArrayList<>();
+    while (i <= last) {
+      Item item = item(i, last);
+      if (item == null || sum > 0 && belongsToNextHarm(item, last)) {
+        break;
+      }
+      sum += item.count;
+      atLeast |= item.atLeast;
+      vague |= item.vague;
+      if (!item.actor.isEmpty() && item.count > 0) {
+        sides.add(new Side(item.actor, item.count));
+      }
+      i = nextInList(item.next, last);
+      if (i < 0) {
+        break;
+      }
+    }
+    if (sum == 0 && !vague) {
+      return Optional.empty();
+    }
+    if (sum == 0) {
+      return Optional.of(new Count(1, null, null, List.of()));
+    }
+    return Optional.of(new Count(sum, sum, atLeast || vague ? null : sum, sides));
+  }
+
+  /** "… and seven wounded": that number belongs to the next outcome. */
+  private boolean belongsToNextHarm(Item item, int last) {
+    for (int i = item.first + 1; i <= Math.min(item.next + 1, last); i++) {
+      if (harms[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The start of the next item of a list, or -1 where the list ends. */
+  private int nextInList(int i, int last) {
+    for (int k = i; k <= Math.min(last, i + 3); k++) {
+      if (harms[k] || triggers[k] && persons[k] == null) {
+        return -1;
+      }
+      if (joins(k) && k + 1 <= last) {
+        int next = reading.token(k).form().equals("و") || lang.equals("en") ? k + 1 : k;
+        while (next <= last && next <= k + 2 && !startsItem(next)) {
+          next++;
+        }
+        return next <= last && startsItem(next) && !harms[next] ? next : -1;
+      }
+      if (reading.token(k).isMark(",،") && k + 1 <= last && startsItem(k + 1)) {
+        return k + 1;
+      }
+      if (stops(k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean joins(int i) {
+    return reading.cueAt(i, "and").isPresent()
+        || lang.equals("ar") && reading.token(i).form().startsWith("و") && startsItem(i);
+  }
+
+  private boolean startsItem(int i) {
+    if (i >= taken.length || taken[i]) {
+      return false;
+    }
+    return reading.token(i).type() == Token.Type.NUMBER
+        || numbers[i] != null && !numbers[i].type().equals("none")
+        || persons[i] != null && persons[i].number() > 0;
+  }
+
+  private boolean stops(int i) {
+    return reading.token(i).isMark(".؛;:\n()«»\"“”")
+        || reading.cueAt(i, "attribution").isPresent();
+  }
+
+  private Item item(int i, int last) {
+    boolean atLeast = false;
+    boolean vague = false;
+    while (i <= last && numbers[i] != null && QUALIFIERS.contains(numbers[i].type())) {
+      atLeast |= numbers[i].type().equals("at-least");
+      vague |= numbers[i].type().equals("vague");
+      i = numberLast[i] + 1;
+    }
+    int first = i;
+    if (vague) {
+      return new Item(i, 0, first, "", false, true);
+    }
+    if (i > last || taken[i]) {
+      return null;
+    }
+    double value = 0;
+    int next = i;
+    if (reading.token(i).type() == Token.Type.NUMBER) {
+      value = reading.token(i).value();
+      next = i + 1;
+      if (value != Math.rint(value) || value > 100_000 || unit(next)) {
+        return null;
+      }
+    } else if (numbers[i] != null) {
+      int[] words = words(i, last);
+      value = words[0];
+      next = words[1];
+      if (unit(next)) {
+        return null;
+      }
+    } else if (persons[i] == null || persons[i].number() == 0) {
+      return null;
+    }
+    boolean article = numbers[i] != null && numbers[i].type().equals("article");
+    Item item = withPerson(i, next, (int) value, atLeast, last);
+    return article && item != null && item.next == next ? null : item;
+  }
+
+  /** The person word behind the number, or in its place. */
+  private Item withPerson(int first, int from, int value, boolean atLeast, int last) {
+    String actor = "";
+    int next = from;
+    for (int k = from; k <= Math.min(last, from + (value > 0 ? 3 : 0)); k++) {
+      if (harms[k] || stops(k) || (joins(k) && k > from) || reading.cueAt(k, "and").isPresent()) {
+        break;
+      }
+      if (persons[k] != null) {
+        int number = persons[k].number();
+        actor = persons[k].actor();
+        next = personLast[k] + 1;
+        if (value == 0) {
+          value = number;
+          if (next <= last && numbers[next] != null && numbers[next].value() == value) {
+            next = numberLast[next] + 1;
+          }
+        }
+        break;
+      }
+    }
+    for (int k = first; k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians")); k++) {
+      if (actors[k] != null) {
+        actor = actors[k].actor().id();
+        next = Math.max(next, k + 1);
+      }
+    }
+    return value == 0 ? null : new Item(next, value, first, actor, atLeast, false);
+  }
+
+  /** A number in words, with its tens and hundreds. */
+  private int[] words(int i, int last) {
+    int value = numbers[i].value();
+    int next = numberLast[i] + 1;
+    while (next <= last) {
+      int k = reading.cueAt(next, "and").isPresent() && !lang.equals("en") ? next + 1 : next;
+      if (k > last || numbers[k] == null || !numbers[k].type().equals("cardinal")) {
+        break;
+      }
+      int more = numbers[k].value();
+      boolean attachedAnd = lang.equals("ar") && reading.token(k).form().startsWith("و");
+      if (more >= 100 && value < 100 && k == next) {
+        value *= more;
+      } else if (value >= 20 && more < 20 && value % 10 == 0 && (k > next || attachedAnd || lang.equals("en"))
+          || value < 10 && more >= 20 && more < 100 && (k > next || attachedAnd)
+          || value >= 100 && more < 100) {
+        value += more;
+      } else {
+        break;
+      }
+      next = numberLast[k] + 1;
+    }
+    return new int[] {value, next};
+  }
+
+  private boolean unit(int i) {
+    if (i >= reading.tokens().size()) {
+      return false;
+    }
+    if (reading.token(i).isMark("%٪") || reading.cueAt(i, "unit-km").isPresent()) {
+      return true;
+    }
+    return reading.cueAt(i, "unit").isPresent();
+  }
+}

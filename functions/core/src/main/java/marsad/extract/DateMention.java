@@ -1,0 +1,13 @@
+package marsad.extract;
+
+/**
+ * Words that name a time.
+ *
+ * @param first index of the first token
+ * @param last index of the last token
+ * @param span the time they name; null where it cannot be known without a publication date
+ * @param dateline whether they only say when the report was filed
+ * @param future whether they name a time after the publication
+ */
+record DateMention(
+    int first, int last, DateSpan span, boolean dateline, boolean future, String rule) {}

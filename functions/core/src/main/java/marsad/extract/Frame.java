@@ -1,0 +1,90 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import marsad.extract.CasualtyReader.Harm;
+import marsad.extract.Sense.TriggerSense;
+import marsad.table.Kind;
+
+/** A draft of an event: a trigger and what stands around it. Lives only while one text is read. */
+final class Frame {
+  /** A filled field, to be shown as evidence. */
+  record Proof(String field, String rule, int first, int last) {}
+
+  final Sentence sentence;
+  final TriggerSense trigger;
+  final int first;
+  final int last;
+
+  /** Tokens that belong to this trigger rather than to its neighbours. */
+  int from;
+
+  int to;
+
+  Kind kind;
+  String strength;
+  Spot spot;
+  boolean ownSpot;
+  boolean ownDate;
+  DateMention date;
+  String rejection;
+  boolean separate;
+  boolean ongoing;
+  boolean revised;
+  final Map<String, Participation> actors = new LinkedHashMap<>();
+  final List<Harm> harm = new ArrayList<>();
+  final Set<String> weapons = new LinkedHashSet<>();
+  final List<Proof> proofs = new ArrayList<>();
+
+  Frame(Sentence sentence, Mention mention, TriggerSense trigger) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.first = mention.first();
+    this.last = mention.last();
+    this.from = sentence.first();
+    this.to = sentence.last();
+    this.kind = trigger.kind();
+    this.strength = trigger.strength();
+    proofs.add(new Proof("kind", trigger.rule(), first, last));
+  }
+
+  boolean is(String wanted) {
+    return strength.equals(wanted);
+  }
+
+  void add(String field, String rule, int firstToken, int lastToken) {
+    proofs.add(new Proof(field, rule, firstToken, lastToken));
+  }
+
+  /** Whether both may speak of one thing, as far as their kinds tell. */
+  boolean sameKind(Frame other) {
+    return kind != null
+        && other.kind != null
+        && (kind.equals(other.kind) || kind.absorbs(other.kind) || other.kind.absorbs(kind));
+  }
+
+  /** Takes over what another mention of the same thing adds. */
+  void join(Frame other) {
+    if (other.kind != null && other.kind.absorbs(kind)) {
+      kind = other.kind;
+    }
+    if (is("generic") || is("echo")) {
+      strength = other.strength;
+    }
+    if (spot == null || !ownSpot && other.ownSpot || other.ownSpot && other.spot.rank() < spot.rank()) {
+      spot = other.spot;
+      ownSpot = other.ownSpot;
+    }
+    if (date == null || date.dateline() && other.date != null || date.span() == null) {
+      date = other.date == null ? date : other.date;
+    }
+    ongoing |= other.ongoing;
+    other.actors.forEach(actors::putIfAbsent);
+    weapons.addAll(other.weapons);
+    proofs.addAll(other.proofs);
+  }
+}

@@ -1,0 +1,386 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import marsad.extract.CasualtyReader.Harm;
+import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.CueSense;
+import marsad.extract.Sense.TriggerSense;
+import marsad.extract.Sense.WeaponSense;
+import marsad.table.Kinds;
+
+/** Makes the frames of one sentence: its triggers, and for each the words that belong to it. */
+final class FrameReader {
+  private static final int NEAR = 5;
+  private static final List<String> ASSAULTS =
+      List.of(
+          "armed-attack", "ied", "suicide-attack", "abduction", "killing", "destruction", "shelling",
+          "explosive-remnant");
+
+  private final Reading reading;
+  private final String lang;
+  private final List<Spot> spots;
+  private final List<DateMention> dates;
+  private final CasualtyReader casualties;
+
+  FrameReader(
+      Reading reading,
+      String lang,
+      List<Spot> spots,
+      List<DateMention> dates,
+      CasualtyReader casualties) {
+    this.reading = reading;
+    this.lang = lang;
+    this.spots = spots;
+    this.dates = dates;
+    this.casualties = casualties;
+  }
+
+  /** What one sentence says: frames, and harm that no trigger of the sentence explains. */
+  record Told(Sentence sentence, List<Frame> frames, List<Harm> loose, Frame bearer) {}
+
+  Told read(Sentence sentence) {
+    List<Frame> frames = merge(triggers(sentence));
+    ranges(frames, sentence);
+    for (Frame frame : frames) {
+      fill(frame);
+    }
+    List<Harm> loose = new ArrayList<>();
+    for (Harm harm : casualties.read(sentence)) {
+      Optional<Frame> owner = owner(frames, harm);
+      if (owner.isPresent()) {
+        owner.get().harm.add(harm);
+      } else {
+        loose.add(harm);
+      }
+    }
+    return new Told(sentence, frames, loose, bearer(sentence, loose));
+  }
+
+  private List<Frame> triggers(Sentence sentence) {
+    List<Frame> frames = new ArrayList<>();
+    for (Mention mention :
+        reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
+      frames.add(new Frame(sentence, mention, mention.get(TriggerSense.class)));
+    }
+    return frames;
+  }
+
+  /** Triggers of one sentence that tell one thing become one frame, the most exact kind wins. */
+  private List<Frame> merge(List<Frame> raw) {
+    List<Frame> frames = new ArrayList<>();
+    for (Frame frame : raw) {
+      Frame same = null;
+      for (Frame earlier : frames) {
+        if (sameBreath(earlier, frame)) {
+          same = earlier;
+        }
+      }
+      if (same == null) {
+        frames.add(frame);
+      } else {
+        boolean strong = same.is("new") || frame.is("new");
+        same.join(frame);
+        same.strength = strong ? "new" : same.strength;
+      }
+    }
+    boolean exact = frames.stream().anyMatch(f -> f.is("new"));
+    frames.removeIf(f -> exact && f.is("generic") && f.kind != null);
+    return frames;
+  }
+
+  private boolean sameBreath(Frame earlier, Frame later) {
+    if (earlier.kind == null || later.kind == null) {
+      return earlier.kind == later.kind && earlier.trigger.group().equals(later.trigger.group());
+    }
+    if (!earlier.sameKind(later)) {
+      return false;
+    }
+    return !(later.is("new") && separated(earlier, later));
+  }
+
+  /** Whether a word like "separately", or two different places, stand between two triggers. */
+  private boolean separated(Frame earlier, Frame later) {
+    for (int i = earlier.last + 1; i < later.first; i++) {
+      if (reading.cueAt(i, "separate").isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void ranges(List<Frame> frames, Sentence sentence) {
+    for (int i = 1; i < frames.size(); i++) {
+      Frame before = frames.get(i - 1);
+      Frame frame = frames.get(i);
+      int border = frame.first;
+      for (int k = frame.first - 1; k > before.last; k--) {
+        if (reading.token(k).isMark("،,;؛")) {
+          border = k;
+          break;
+        }
+      }
+      before.to = border - 1;
+      frame.from = border;
+    }
+  }
+
+  private Optional<Frame> owner(List<Frame> frames, Harm harm) {
+    Frame owner = null;
+    for (Frame frame : frames) {
+      if (frame.kind != null && (owner == null || frame.from <= harm.first())) {
+        owner = frame;
+      }
+    }
+    return Optional.ofNullable(owner);
+  }
+
+  private void fill(Frame frame) {
+    frame.rejection = modality(frame);
+    frame.separate = reading.nearest("separate", frame.from, frame.first) >= 0;
+    frame.revised = reading.nearest("revised", frame.from, frame.to) >= 0;
+    place(frame);
+    date(frame);
+    actors(frame);
+    for (Mention mention : reading.within(WeaponSense.class, frame.from, frame.to)) {
+      if (frame.weapons.add(mention.get(WeaponSense.class).code())) {
+        frame.add("weapons", mention.get(WeaponSense.class).rule(), mention.first(), mention.last());
+      }
+    }
+    if (reading.nearest("ongoing", frame.from, frame.to) >= 0) {
+      frame.ongoing = true;
+    }
+  }
+
+  private String modality(Frame frame) {
+    int first = frame.first;
+    int near = Math.max(frame.from, first - NEAR);
+    int after = lang.equals("ckb") ? Math.min(frame.to, frame.last + 4) : frame.last;
+    if (reading.nearest("denial", Math.max(frame.from, first - 8), after) >= 0) {
+      return "denied";
+    }
+    if (reading.nearest("negation", Math.max(frame.from, first - 2), first) >= 0) {
+      return "negated";
+    }
+    if (reading.nearest("planned", near, after) >= 0) {
+      return "planned";
+    }
+    if (reading.nearest("hypothetical", near, after) >= 0) {
+      return "hypothetical";
+    }
+    if (reading.nearest("background", frame.from, frame.to) >= 0 || perfect(frame)) {
+      return "background";
+    }
+    return null;
+  }
+
+  /** "had left", كانت قد انطلقت: told as the past of the past. */
+  private boolean perfect(Frame frame) {
+    int from = Math.max(frame.from, frame.first - 6);
+    int aux = reading.nearest("perfect-aux", from, Math.min(frame.to, frame.last + 6));
+    if (aux < 0) {
+      return false;
+    }
+    if (lang.equals("en")) {
+      return reading.nearest("attribution", frame.sentence.first(), frame.sentence.last()) < 0;
+    }
+    return reading.nearest("perfect", aux, Math.min(frame.to, aux + 7)) >= 0;
+  }
+
+  private void place(Frame frame) {
+    best(frame, frame.from, frame.to)
+        .or(() -> best(frame, frame.sentence.first(), frame.sentence.last()))
+        .ifPresent(
+            spot -> {
+              frame.spot = spot;
+              frame.ownSpot = true;
+              frame.add("place", spot.rule(), spot.first(), spot.last());
+            });
+  }
+
+  /** The spot that tells best where: by rank, then the narrower of two related, then the nearer. */
+  private Optional<Spot> best(Frame frame, int from, int to) {
+    Spot best = null;
+    for (Spot spot : spotsWithin(from, to)) {
+      if (best == null || better(spot, best, frame)) {
+        best = spot;
+      }
+    }
+    return Optional.ofNullable(best).filter(s -> s.rank() < Spot.COUNTRY);
+  }
+
+  List<Spot> spotsWithin(int from, int to) {
+    List<Spot> found = new ArrayList<>();
+    for (int i = firstFrom(spots, Spot::first, from); i < spots.size() && spots.get(i).first() <= to; i++) {
+      found.add(spots.get(i));
+    }
+    return found;
+  }
+
+  /** The index of the first item of a sorted list that starts at or behind a token. */
+  private static <T> int firstFrom(List<T> list, ToIntFunction<T> start, int token) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(list.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private boolean better(Spot a, Spot b, Frame frame) {
+    if (a.rank() != b.rank()) {
+      return a.rank() < b.rank();
+    }
+    if (seatOf(b, a)) {
+      return true;
+    }
+    if (seatOf(a, b)) {
+      return false;
+    }
+    return distance(a, frame) < distance(b, frame);
+  }
+
+  /** Whether a is the seat of the district in which b lies. */
+  private static boolean seatOf(Spot a, Spot b) {
+    return a.place().kind().equals("town")
+        && !b.place().kind().equals("town")
+        && a.place().parents().equals(b.place().parents());
+  }
+
+  private int distance(Spot spot, Frame frame) {
+    if (spot.first() > frame.last) {
+      return spot.first() - frame.last;
+    }
+    return (frame.first - spot.last()) * (lang.equals("ckb") ? 1 : 2);
+  }
+
+  private void date(Frame frame) {
+    DateMention best = null;
+    for (int i = firstFrom(dates, DateMention::first, frame.sentence.first()); i < dates.size(); i++) {
+      DateMention mention = dates.get(i);
+      if (mention.first() > frame.sentence.last()) {
+        break;
+      }
+      if (best == null || prefer(mention, best, frame)) {
+        best = mention;
+      }
+    }
+    if (best != null) {
+      frame.date = best;
+      if (best.future()) {
+        frame.rejection = frame.rejection == null ? "planned" : frame.rejection;
+      }
+    }
+  }
+
+  /** A date in the trigger's own words before one elsewhere; a day before a month; then the nearer. */
+  private boolean prefer(DateMention a, DateMention b, Frame frame) {
+    boolean ownA = a.first() >= frame.from && a.last() <= frame.to;
+    boolean ownB = b.first() >= frame.from && b.last() <= frame.to;
+    if (a.dateline() != b.dateline()) {
+      return b.dateline();
+    }
+    if (ownA != ownB) {
+      return ownA;
+    }
+    boolean dayA = a.span() != null && a.span().precision().equals("day");
+    boolean dayB = b.span() != null && b.span().precision().equals("day");
+    if (dayA != dayB && Math.abs(a.first() - b.first()) < 6) {
+      return dayA;
+    }
+    return gap(a, frame) < gap(b, frame);
+  }
+
+  private static int gap(DateMention mention, Frame frame) {
+    return mention.first() > frame.last ? mention.first() - frame.last : frame.first - mention.last();
+  }
+
+  private void actors(Frame frame) {
+    if (frame.kind == null) {
+      return;
+    }
+    for (Mention mention : reading.within(ActorSense.class, frame.from, frame.to)) {
+      ActorSense sense = mention.get(ActorSense.class);
+      if (source(mention)) {
+        continue;
+      }
+      String role = role(mention, sense, frame);
+      if (frame.actors.putIfAbsent(
+              sense.actor().id() + "/" + role,
+              new Participation(
+                  sense.actor().id(), role, reading.words(mention.first(), mention.last())))
+          == null) {
+        frame.add("actors", sense.rule(), mention.first(), mention.last());
+      }
+    }
+  }
+
+  /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
+  private boolean source(Mention mention) {
+    boolean before = reading.cueAt(mention.first() - 1, "attribution").isPresent();
+    boolean after = reading.cueAt(mention.last() + 1, "attribution").isPresent();
+    return lang.equals("ar") ? before || after : after || before && lang.equals("en") && reading.token(mention.first() - 1).form().equals("to");
+  }
+
+  private String role(Mention mention, ActorSense sense, Frame frame) {
+    if (frame.kind.code().equals("meeting") || frame.kind.code().equals("armed-clash") && neutral(sense)) {
+      return "participant";
+    }
+    for (int i = mention.first(); i >= frame.from; i--) {
+      if (i < mention.first() && i <= frame.last && i >= frame.first) {
+        break;
+      }
+      Optional<CueSense> cue = reading.cueAt(i, "role");
+      if (i < mention.first() && cue.isPresent() && !cue.get().value().equals("with")) {
+        return cue.get().value().equals("target") && frame.first > i && !sense.actor().kind().equals("armed-group")
+            ? prior(sense, frame)
+            : cue.get().value();
+      }
+      if (reading.token(i).isMark("،,;؛")) {
+        break;
+      }
+    }
+    return prior(sense, frame);
+  }
+
+  private static boolean neutral(ActorSense sense) {
+    return !sense.actor().kind().equals("armed-group") && !sense.actor().kind().equals("state");
+  }
+
+  /** Without a word that tells: armed groups attack, forces operate. */
+  private static String prior(ActorSense sense, Frame frame) {
+    boolean armedGroup = sense.actor().kind().equals("armed-group");
+    if (ASSAULTS.contains(frame.kind.code())) {
+      return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";
+    }
+    return switch (frame.kind.code()) {
+      case "armed-clash", "unrest" -> "participant";
+      case "protest", "displacement" -> "participant";
+      default -> armedGroup ? "target" : "initiator";
+    };
+  }
+
+  /** A frame for harm that no trigger explains: somebody was killed, nobody says in what. */
+  private Frame bearer(Sentence sentence, List<Harm> loose) {
+    for (Harm harm : loose) {
+      if (harm.outcome().equals("killed")) {
+        TriggerSense sense =
+            new TriggerSense(
+                Kinds.shipped().get("killing"), "killing", "active", "generic", harm.rule());
+        Frame frame =
+            new Frame(sentence, new Mention(harm.first(), harm.last(), "", List.of()), sense);
+        fill(frame);
+        frame.harm.addAll(loose);
+        return frame;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,99 @@
+package marsad.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.extract.Sense.CueSense;
+
+/** A text with its tokens and everything that the tables know in it. */
+final class Reading {
+  private final String text;
+  private final List<Token> tokens;
+  private final Map<Class<? extends Sense>, List<Mention>> mentions;
+  private final Mention[] cues;
+
+  Reading(String text, Lexicon lexicon) {
+    this.text = text;
+    this.tokens = lexicon.tokenizer().tokens(text);
+    this.mentions = lexicon.mentions(tokens);
+    this.cues = new Mention[tokens.size()];
+    for (Mention mention : all(CueSense.class)) {
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        cues[i] = mention;
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The original words of a stretch of tokens. */
+  String words(int first, int last) {
+    return text.substring(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  List<Mention> all(Class<? extends Sense> type) {
+    return mentions.getOrDefault(type, List.of());
+  }
+
+  /** Mentions of a type that lie within tokens first to last. */
+  List<Mention> within(Class<? extends Sense> type, int first, int last) {
+    List<Mention> list = all(type);
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list.get(middle).first() < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int to = low;
+    while (to < list.size() && list.get(to).first() <= last) {
+      to++;
+    }
+    while (to > low && list.get(to - 1).last() > last) {
+      to--;
+    }
+    return list.subList(low, to);
+  }
+
+  /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
+  Optional<CueSense> cueAt(int token, String cue) {
+    if (token < 0 || token >= cues.length || cues[token] == null) {
+      return Optional.empty();
+    }
+    for (Sense sense : cues[token].senses()) {
+      if (sense instanceof CueSense c && c.cue().equals(cue)) {
+        return Optional.of(c);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The cue mention that covers a token. */
+  Optional<Mention> cueMention(int token) {
+    return token < 0 || token >= cues.length ? Optional.empty() : Optional.ofNullable(cues[token]);
+  }
+
+  /** The nearest token of a cue from one token to another, going either way; -1 where there is none. */
+  int nearest(String cue, int from, int to) {
+    int step = from <= to ? 1 : -1;
+    for (int i = from; i != to + step; i += step) {
+      if (cueAt(i, cue).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,44 @@
+package marsad.extract;
+
+import marsad.table.Actor;
+import marsad.table.Kind;
+import marsad.table.Place;
+
+/** What a word or phrase of a table means, and the table row that says so. */
+sealed interface Sense {
+  String rule();
+
+  record PlaceSense(Place place, boolean needsKind, String rule) implements Sense {}
+
+  record ActorSense(Actor actor, String rule) implements Sense {}
+
+  /**
+   * Words that name an event.
+   *
+   * @param kind null where the event is none of the table
+   * @param strength {@code new}: makes an event; {@code generic}: only where nothing more exact
+   *     stands beside it; {@code echo}: speaks of one already told; {@code context}: never an event
+   * @param group the kind's name in the table
+   */
+  record TriggerSense(Kind kind, String group, String shape, String strength, String rule)
+      implements Sense {}
+
+  /** Words that say somebody was killed, wounded, captured or is missing. */
+  record HarmSense(String outcome, String shape, String rule) implements Sense {}
+
+  /**
+   * A word for people.
+   *
+   * @param number 1, 2, or 0 for a plural that needs a number
+   * @param actor id of the side they belong to, empty where the word does not say
+   */
+  record PersonSense(int number, String actor, String rule) implements Sense {}
+
+  record NumberSense(String type, int value, String rule) implements Sense {}
+
+  record CalendarSense(String type, int value, String rule) implements Sense {}
+
+  record CueSense(String cue, String value, String rule) implements Sense {}
+
+  record WeaponSense(String code, String rule) implements Sense {}
+}

@@ -1,0 +1,50 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence: tokens {@code first} to {@code last} of the text, both included.
+ *
+ * @param paragraph number of its paragraph, from 0
+ */
+record Sentence(int first, int last, int paragraph) {
+
+  /** Splits at full stops, question marks and line feeds; not inside numbers or abbreviations. */
+  static List<Sentence> split(Reading reading) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Token> tokens = reading.tokens();
+    int first = 0;
+    int paragraph = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean feed = token.isMark("\n");
+      if (feed || token.isMark("!?؟۔…") || (token.isMark(".") && ends(reading, i))) {
+        if (i > first) {
+          sentences.add(new Sentence(first, i - (feed ? 1 : 0), paragraph));
+        }
+        first = i + 1;
+        paragraph += feed ? 1 : 0;
+      }
+    }
+    if (first < tokens.size()) {
+      sentences.add(new Sentence(first, tokens.size() - 1, paragraph));
+    }
+    return sentences;
+  }
+
+  private static boolean ends(Reading reading, int stop) {
+    if (stop == 0) {
+      return true;
+    }
+    Token before = reading.tokens().get(stop - 1);
+    boolean attached = before.end() == reading.tokens().get(stop).start();
+    return !(attached
+        && (reading.cueAt(stop - 1, "abbreviation").isPresent()
+            || before.form().length() == 1 && before.type() == Token.Type.WORD));
+  }
+
+  boolean holds(Mention mention) {
+    return first <= mention.first() && mention.last() <= last;
+  }
+}

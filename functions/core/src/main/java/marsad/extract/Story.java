@@ -1,0 +1,249 @@
+package marsad.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.CasualtyReader.Harm;
+import marsad.table.Gazetteer;
+
+/**
+ * Follows one text from sentence to sentence: a later mention joins the event it speaks of, what is
+ * old, planned, denied or supposed is set aside with its reason.
+ */
+final class Story {
+  private final Reading reading;
+  private final Gazetteer gazetteer;
+  private final LocalDate reference;
+  private final List<Spot> spots;
+  private final List<Frame> events = new ArrayList<>();
+  private final List<Frame> rejected = new ArrayList<>();
+  private final List<Frame> echoes = new ArrayList<>();
+
+  /**
+   * @param reference the day from whose view the report is written, null where unknown
+   * @param spots every place of the text
+   */
+  Story(Reading reading, Gazetteer gazetteer, LocalDate reference, List<Spot> spots) {
+    this.reading = reading;
+    this.gazetteer = gazetteer;
+    this.reference = reference;
+    this.spots = spots;
+  }
+
+  void tell(FrameReader.Told told) {
+    Frame last = events.isEmpty() ? null : events.get(events.size() - 1);
+    for (Frame frame : told.frames()) {
+      if (frame.kind == null) {
+        context(frame);
+      } else {
+        offer(frame);
+      }
+    }
+    if (told.loose().isEmpty()) {
+      return;
+    }
+    boolean context = told.frames().stream().anyMatch(f -> f.kind == null);
+    Frame bearer = told.bearer();
+    if (bearer == null) {
+      if (last != null && !context) {
+        addHarm(last, told.loose());
+      }
+    } else if (context || reject(bearer)) {
+      if (!context) {
+        rejected.add(bearer);
+      }
+    } else if (last != null && !bearer.separate && compatiblePlace(last, bearer) && sameDate(last, bearer)) {
+      addHarm(last, told.loose());
+      last.join(bearer);
+    } else if (told.loose().stream().anyMatch(h -> h.count() != null)) {
+      events.add(bearer);
+    }
+  }
+
+  private static void addHarm(Frame frame, List<Harm> harm) {
+    for (Harm h : harm) {
+      frame.harm.add(h);
+    }
+  }
+
+  /** Elections, victories, old conquests: never an event, but told as what it is. */
+  private void context(Frame frame) {
+    if (frame.trigger.group().equals("not-security")) {
+      frame.rejection = "not-security";
+    } else if (frame.rejection == null) {
+      frame.rejection = old(frame) ? "background" : "not-security";
+    }
+    rejected.add(frame);
+  }
+
+  private void offer(Frame frame) {
+    if (reject(frame)) {
+      rejected.add(frame);
+      return;
+    }
+    Optional<Frame> same = findSame(frame);
+    if (same.isPresent()) {
+      same.get().harm.addAll(frame.harm);
+      same.get().revised |= frame.revised;
+      same.get().join(frame);
+    } else if (frame.is("echo")) {
+      echoes.add(frame);
+    } else {
+      events.add(frame);
+    }
+  }
+
+  private boolean reject(Frame frame) {
+    if (frame.rejection == null && old(frame)) {
+      frame.rejection = "background";
+    }
+    if (frame.rejection != null && frame.rejection.equals("background") && !frame.kind.incident()) {
+      frame.rejection = old(frame) ? "background" : null;
+    }
+    return frame.rejection != null;
+  }
+
+  private Optional<Frame> findSame(Frame frame) {
+    if (frame.separate) {
+      return Optional.empty();
+    }
+    for (int i = events.size() - 1; i >= 0; i--) {
+      Frame event = events.get(i);
+      if (event.sameKind(frame) && compatiblePlace(event, frame) && sameDate(event, frame)) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean compatiblePlace(Frame a, Frame b) {
+    if (!a.ownSpot || !b.ownSpot || a.spot.rank() >= Spot.OFFICE || b.spot.rank() >= Spot.OFFICE) {
+      return true;
+    }
+    Spot p = a.spot;
+    Spot q = b.spot;
+    if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
+      return true;
+    }
+    if (!p.place().hasPoint() || !q.place().hasPoint()) {
+      return false;
+    }
+    boolean sameSeat =
+        p.place().parents().equals(q.place().parents())
+            && (p.place().kind().equals("town") || q.place().kind().equals("town"));
+    double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
+    return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= 15;
+  }
+
+  private static boolean sameDate(Frame a, Frame b) {
+    if (a.date == null || b.date == null || a.date.span() == null || b.date.span() == null) {
+      return true;
+    }
+    if (a.date.dateline() || b.date.dateline()) {
+      return true;
+    }
+    DateSpan p = a.date.span();
+    DateSpan q = b.date.span();
+    return p.start().compareTo(q.end()) <= 0 && q.start().compareTo(p.end()) <= 0;
+  }
+
+  /** Whether the frame's own date lies further back than news of its kind does. */
+  private boolean old(Frame frame) {
+    if (frame.date == null || frame.date.span() == null || frame.date.dateline()) {
+      return false;
+    }
+    DateSpan span = frame.date.span();
+    if (reference == null) {
+      return span.precision().equals("year");
+    }
+    int days = frame.kind == null ? 1 : frame.kind.newsDays();
+    return LocalDate.parse(span.end()).isBefore(reference.minusDays(days));
+  }
+
+  /** The events, in text order; an echo counts only where nothing else is told. */
+  List<Frame> events() {
+    if (events.stream().noneMatch(f -> f.kind.incident())) {
+      for (Frame echo : echoes) {
+        if (findSame(echo).isEmpty()) {
+          events.add(echo);
+        }
+      }
+      echoes.clear();
+    }
+    return events;
+  }
+
+  /**
+   * Gives events without a place or date of their own those of the story around them, and sets aside
+   * what lies nowhere or elsewhere.
+   *
+   * @param dates all dates of the text
+   * @param title what the title tells, null where this is the title's own story
+   */
+  void settle(List<DateMention> dates, Story title) {
+    Frame before = null;
+    for (Frame event : events()) {
+      settlePlace(event, before, title);
+      settleDate(event, before, dates);
+      before = event.rejection == null ? event : before;
+    }
+  }
+
+  private void settlePlace(Frame event, Frame before, Story title) {
+    if (event.spot == null && abroad(event)) {
+      event.rejection = "out-of-area";
+      return;
+    }
+    if (event.spot == null) {
+      event.spot =
+          before != null ? before.spot : title(title).or(this::first).orElse(null);
+    }
+    if (event.spot == null) {
+      event.rejection = "no-place";
+    } else if (!gazetteer.inArea(event.spot.place())) {
+      event.rejection = "out-of-area";
+    }
+  }
+
+  private boolean abroad(Frame event) {
+    return spots.stream()
+        .filter(s -> s.first() >= event.sentence.first() && s.last() <= event.sentence.last())
+        .anyMatch(s -> s.rank() == Spot.COUNTRY && !gazetteer.inArea(s.place()));
+  }
+
+  /** The first place of the text that is not an office's or a country's. */
+  private Optional<Spot> first() {
+    return spots.stream().filter(s -> s.rank() < Spot.OFFICE).findFirst();
+  }
+
+  /** The place that the title names, looked up again in the text, where its words can be shown. */
+  private Optional<Spot> title(Story title) {
+    if (title == null) {
+      return Optional.empty();
+    }
+    return title.first()
+        .flatMap(t -> spots.stream().filter(s -> s.place().equals(t.place())).findFirst());
+  }
+
+  private static void settleDate(Frame event, Frame before, List<DateMention> dates) {
+    event.ownDate = event.date != null && event.date.span() != null && !event.date.dateline();
+    if (event.ownDate || event.date != null && event.date.span() == null) {
+      return;
+    }
+    if (before != null && before.date != null && before.date.span() != null) {
+      event.date = before.date;
+    } else if (event.date == null) {
+      event.date =
+          dates.stream().filter(d -> d.dateline() && d.span() != null).findFirst().orElse(null);
+    }
+  }
+
+  List<Frame> rejected() {
+    return rejected;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+}

@@ -1,0 +1,32 @@
+package marsad.extract;
+
+import java.util.List;
+
+/**
+ * A word, a number or a mark of punctuation.
+ *
+ * @param start UTF-16 offset in the original text
+ * @param end offset behind its last character
+ * @param form the folded form
+ * @param type what it is
+ * @param value the number, or NaN
+ * @param variants the forms under which tables may know the word, the whole word first
+ */
+record Token(int start, int end, String form, Type type, double value, List<Variant> variants) {
+  enum Type {
+    WORD,
+    NUMBER,
+    MARK
+  }
+
+  /**
+   * A word with its clitics and endings taken off.
+   *
+   * @param clitics what was taken off its beginning, the article aside
+   */
+  record Variant(String stem, String clitics) {}
+
+  boolean isMark(String marks) {
+    return type == Type.MARK && marks.contains(form);
+  }
+}

@@ -1,0 +1,72 @@
+package marsad.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** How every contract of Marsad is written as JSON: absent fields are left out, unknown ones passed over. */
+public final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(MapperFeature.PROPAGATE_TRANSIENT_MARKER)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
+
+  private Json() {}
+
+  /** One line of JSON, UTF-16; never contains a line feed. */
+  public static String line(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  /** Indented JSON in UTF-8 with a line feed at its end, the form of every stored object. */
+  public static byte[] bytes(Object value) {
+    try {
+      return (MAPPER.writer().with(LF).writeValueAsString(value) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
+    }
+  }
+
+  private static final com.fasterxml.jackson.core.util.DefaultPrettyPrinter LF =
+      new com.fasterxml.jackson.core.util.DefaultPrettyPrinter()
+          .withObjectIndenter(
+              new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n"));
+
+  /**
+   * Reads one value.
+   *
+   * @throws IOException if the text is not JSON, or not of the record's form
+   */
+  public static <T> T read(String json, Class<T> type) throws IOException {
+    T value = MAPPER.readValue(json, type);
+    if (value == null) {
+      throw new IOException("the JSON value null where a record is needed");
+    }
+    return value;
+  }
+
+  /**
+   * Reads one value of UTF-8 bytes.
+   *
+   * @throws IOException if the bytes are not JSON, or not of the record's form
+   */
+  public static <T> T read(byte[] json, Class<T> type) throws IOException {
+    return read(new String(json, StandardCharsets.UTF_8), type);
+  }
+}

@@ -1,0 +1,148 @@
+package marsad.table;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The places that Marsad knows, with their spellings and the areas that hold them. */
+public final class Gazetteer {
+  private static final Gazetteer DEFAULT = new Gazetteer();
+
+  /** Governorates whose events Marsad reports. */
+  private static final Set<String> AREA =
+      Set.of(
+          "kirkuk-governorate",
+          "erbil-governorate",
+          "nineveh",
+          "salahaddin",
+          "sulaymaniyah-governorate",
+          "halabja-governorate",
+          "diyala",
+          "duhok-governorate");
+
+  private final Map<String, Place> byId = new LinkedHashMap<>();
+  private final List<Spelling> spellings = new ArrayList<>();
+
+  /**
+   * One way to write a place's name.
+   *
+   * @param needsKind the word also means something else, so that it counts only beside a word like
+   *     "district" or another place of the same area
+   * @param rule the table row it came from
+   */
+  public record Spelling(Place place, String lang, String text, boolean needsKind, String rule) {}
+
+  private Gazetteer() {
+    for (Tsv.Row row : Tsv.read("tables/places.tsv")) {
+      boolean point = !row.get("lat").isEmpty();
+      Place place =
+          new Place(
+              row.get("id"),
+              row.get("kind"),
+              new Names(row.get("ar"), row.get("ckb"), row.get("en")),
+              point ? row.number("lat") : Double.NaN,
+              point ? row.number("lon") : Double.NaN,
+              point ? row.number("radiusKm") : Double.NaN,
+              row.list("parents"),
+              row.get("administration"),
+              row.get("pcode"));
+      if (byId.put(place.id(), place) != null) {
+        throw new TableException(row, "repeats the id '" + place.id() + "'", "choose another id");
+      }
+      List<String> ambiguous = row.list("needsKind");
+      for (String lang : List.of("ar", "ckb", "en")) {
+        spellings.add(
+            new Spelling(place, lang, row.get(lang), ambiguous.contains(lang), row.rule()));
+      }
+    }
+    for (Tsv.Row row : Tsv.read("tables/place-spellings.tsv")) {
+      Place place = byId.get(row.get("place"));
+      if (place == null) {
+        throw new TableException(
+            row, "names the place '" + row.get("place") + "'", "add it to places.tsv first");
+      }
+      spellings.add(
+          new Spelling(
+              place,
+              row.get("lang"),
+              row.get("spelling"),
+              row.get("needsKind").equals("yes"),
+              row.rule()));
+    }
+    for (Place place : byId.values()) {
+      for (String parent : place.parents()) {
+        if (!byId.containsKey(parent)) {
+          throw new IllegalStateException(
+              "tables/places.tsv: the parent '" + parent + "' of '" + place.id() + "' is missing");
+        }
+      }
+    }
+  }
+
+  /** The gazetteer that Marsad ships. */
+  public static Gazetteer shipped() {
+    return DEFAULT;
+  }
+
+  public Place get(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no place '" + id + "'"));
+  }
+
+  public Optional<Place> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  public Collection<Place> list() {
+    return byId.values();
+  }
+
+  public List<Spelling> listSpellings() {
+    return List.copyOf(spellings);
+  }
+
+  /** The place itself and everything that holds it, nearest first. */
+  public List<Place> chain(Place place) {
+    Set<Place> seen = new LinkedHashSet<>();
+    Deque<Place> open = new ArrayDeque<>(List.of(place));
+    while (!open.isEmpty()) {
+      Place next = open.removeFirst();
+      if (seen.add(next)) {
+        next.parents().forEach(parent -> open.addLast(get(parent)));
+      }
+    }
+    return List.copyOf(seen);
+  }
+
+  /** The district that holds the place, or the place itself where it is one. */
+  public Optional<Place> findDistrict(Place place) {
+    return chain(place).stream().filter(p -> p.kind().equals("district")).findFirst();
+  }
+
+  /** The governorates that hold the place: two where it is claimed by two. */
+  public List<Place> listGovernorates(Place place) {
+    return chain(place).stream().filter(p -> p.kind().equals("governorate")).toList();
+  }
+
+  /** Whether the place is inside the governorates that Marsad reports on, or all of Iraq. */
+  public boolean inArea(Place place) {
+    if (place.id().equals("iraq") || place.id().equals("kurdistan-region")) {
+      return true;
+    }
+    List<Place> governorates = listGovernorates(place);
+    return governorates.isEmpty()
+        ? chain(place).contains(byId.get("iraq"))
+        : governorates.stream().anyMatch(g -> AREA.contains(g.id()));
+  }
+
+  /** Whether one place holds the other, or both are the same. */
+  public boolean related(Place a, Place b) {
+    return chain(a).contains(b) || chain(b).contains(a);
+  }
+}

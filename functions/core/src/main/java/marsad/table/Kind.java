@@ -1,0 +1,52 @@
+package marsad.table;
+
+import java.util.Set;
+
+/**
+ * A kind of event: one row of {@code kinds.tsv}.
+ *
+ * @param code the kind's code, e.g. {@code air-strike}
+ * @param colour its colour on the map, {@code #rrggbb}, told apart by colour-blind readers
+ * @param shape its marker's shape, so that colour is never alone
+ * @param incident whether it counts as a security incident
+ * @param newsDays how many days before its report such an event is still news, 0 or more
+ * @param absorbs kinds that, told in one breath with this one, are part of it
+ * @param codes its codes in other coding schemes
+ */
+public record Kind(
+    String code,
+    Names names,
+    String colour,
+    String shape,
+    boolean incident,
+    int newsDays,
+    Set<String> absorbs,
+    Codes codes) {
+
+  /**
+   * Codes elsewhere, empty where a scheme has none.
+   *
+   * @param plover PLOVER type
+   * @param ploverMode PLOVER mode
+   * @param cameo CAMEO root, two digits
+   * @param ucdpViolence UCDP's type_of_violence, 1 to 3
+   * @param event event name in wide use among conflict observatories
+   * @param subEvent its sub-event
+   */
+  public record Codes(
+      String plover,
+      String ploverMode,
+      String cameo,
+      String ucdpViolence,
+      String event,
+      String subEvent) {}
+
+  public Kind {
+    absorbs = Set.copyOf(absorbs);
+  }
+
+  /** Whether an event of the other kind, told together with one of this kind, is a part of it. */
+  public boolean absorbs(Kind other) {
+    return absorbs.contains(other.code);
+  }
+}

@@ -1,0 +1,52 @@
+package marsad.table;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The table of kinds. */
+public final class Kinds {
+  private static final Kinds DEFAULT = new Kinds();
+  private final Map<String, Kind> byCode = new LinkedHashMap<>();
+
+  private Kinds() {
+    for (Tsv.Row row : Tsv.read("tables/kinds.tsv")) {
+      byCode.put(
+          row.get("code"),
+          new Kind(
+              row.get("code"),
+              new Names(row.get("ar"), row.get("ckb"), row.get("en")),
+              row.get("colour"),
+              row.get("shape"),
+              row.get("incident").equals("yes"),
+              (int) row.number("newsDays"),
+              Set.copyOf(row.list("absorbs")),
+              new Kind.Codes(
+                  row.get("plover"),
+                  row.get("ploverMode"),
+                  row.get("cameo"),
+                  row.get("ucdpViolence"),
+                  row.get("event"),
+                  row.get("subEvent"))));
+    }
+  }
+
+  /** The kinds that Marsad ships. */
+  public static Kinds shipped() {
+    return DEFAULT;
+  }
+
+  public Kind get(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("no kind '" + code + "'"));
+  }
+
+  public Optional<Kind> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  public Collection<Kind> list() {
+    return byCode.values();
+  }
+}

@@ -1,0 +1,14 @@
+package marsad.table;
+
+/** A data file is broken; the message names file, line and fix, and the program does not start. */
+public final class TableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  TableException(Tsv.Row row, String what, String fix) {
+    this(row.file(), row.line(), what, fix);
+  }
+
+  TableException(String file, int line, String what, String fix) {
+    super(file + (line > 0 ? " line " + line : "") + " " + what + ": " + fix);
+  }
+}
