@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A report as it was fetched: what {@code fetch} stores and {@code extract} reads. Private: the full
- * text is never published.
+ * A report as it was fetched: what {@code fetch} stores and {@code extract} reads. Private: the
+ * full text is never published.
  *
- * @param id first 16 hex digits of the SHA-256 of the URL, or of the text where there is no URL; one
- *     that is given is kept
+ * @param id first 16 hex digits of the SHA-256 of the URL, or of the text where there is no URL;
+ *     one that is given is kept
  * @param url where it stands, null where it came as a file
  * @param source who published it
  * @param lang BCP 47: {@code ar}, {@code ckb}, {@code en}; null until detected

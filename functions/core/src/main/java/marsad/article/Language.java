@@ -27,7 +27,8 @@ public final class Language {
       }
       if (c >= 0x0600 && c <= 0x06FF) {
         arabic++;
-        if (SORANI.indexOf(c) >= 0 || (c == 'ه' && i + 1 < limit && text.charAt(i + 1) == '\u200c')) {
+        if (SORANI.indexOf(c) >= 0
+            || (c == 'ه' && i + 1 < limit && text.charAt(i + 1) == '\u200c')) {
           sorani++;
         } else if ("پچژگکی".indexOf(c) >= 0) {
           persian++;

@@ -72,8 +72,7 @@ final class Affixes {
       String word = from.stem();
       if (word.endsWith(suffix.text) && word.length() - suffix.text.length() >= suffix.minStem) {
         Variant shorter =
-            new Variant(
-                word.substring(0, word.length() - suffix.text.length()), from.clitics());
+            new Variant(word.substring(0, word.length() - suffix.text.length()), from.clitics());
         if (add(found, shorter.stem(), shorter.clitics()) && depth + 1 < MOST_ENDINGS) {
           takeSuffixes(found, shorter, depth + 1);
         }

@@ -12,15 +12,16 @@ import marsad.extract.Sense.PersonSense;
 import marsad.extract.Sense.TriggerSense;
 
 /**
- * Reads how many people were killed, wounded, captured or are missing: numbers in figures and words,
- * duals, single persons, and lists of them ("an officer and three soldiers"), on the side of the verb
- * where the language puts them.
+ * Reads how many people were killed, wounded, captured or are missing: numbers in figures and
+ * words, duals, single persons, and lists of them ("an officer and three soldiers"), on the side of
+ * the verb where the language puts them.
  */
 final class CasualtyReader {
   /** Harm that was read: the words, the outcome, the number. */
   record Harm(int first, int last, String outcome, Count count, String rule) {}
 
-  private record Item(int next, int count, int first, String actor, boolean atLeast, boolean vague) {}
+  private record Item(
+      int next, int count, int first, String actor, boolean atLeast, boolean vague) {}
 
   private static final int GAP = 2;
   private static final List<String> QUALIFIERS = List.of("at-least", "about", "vague");
@@ -248,8 +249,7 @@ final class CasualtyReader {
   }
 
   private boolean stops(int i) {
-    return reading.token(i).isMark(".؛;:\n()«»\"“”")
-        || reading.cueAt(i, "attribution").isPresent();
+    return reading.token(i).isMark(".؛;:\n()«»\"“”") || reading.cueAt(i, "attribution").isPresent();
   }
 
   private Item item(int i, int last) {
@@ -311,7 +311,9 @@ final class CasualtyReader {
         break;
       }
     }
-    for (int k = first; k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians")); k++) {
+    for (int k = first;
+        k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians"));
+        k++) {
       if (actors[k] != null) {
         actor = actors[k].actor().id();
         next = Math.max(next, k + 1);
@@ -333,7 +335,10 @@ final class CasualtyReader {
       boolean attachedAnd = lang.equals("ar") && reading.token(k).form().startsWith("و");
       if (more >= 100 && value < 100 && k == next) {
         value *= more;
-      } else if (value >= 20 && more < 20 && value % 10 == 0 && (k > next || attachedAnd || lang.equals("en"))
+      } else if (value >= 20
+              && more < 20
+              && value % 10 == 0
+              && (k > next || attachedAnd || lang.equals("en"))
           || value < 10 && more >= 20 && more < 100 && (k > next || attachedAnd)
           || value >= 100 && more < 100) {
         value += more;

@@ -7,8 +7,8 @@ import java.util.TreeMap;
  * How far an event can be trusted: the product of its parts, each 0..1.
  *
  * <ul>
- *   <li>{@code kind}: 0.95 where the words name the kind, 0.8 where they only suggest it ("blast"), 0.6
- *       where they speak of something told before
+ *   <li>{@code kind}: 0.95 where the words name the kind, 0.8 where they only suggest it ("blast"),
+ *       0.6 where they speak of something told before
  *   <li>{@code place}: 0.95 named in the sentence, 0.85 a district or a reckoned point, 0.75 a
  *       governorate, 0.65 taken over from another sentence
  *   <li>{@code date}: 0.95 in the sentence, 0.85 taken over, 0.75 from the dateline, 0.6 unknown

@@ -12,8 +12,8 @@ import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.NumberSense;
 
 /**
- * Reads the dates of a text: written out, in figures, or counted from the day of publication. Without
- * that day nothing is guessed: "on Tuesday" then names no date.
+ * Reads the dates of a text: written out, in figures, or counted from the day of publication.
+ * Without that day nothing is guessed: "on Tuesday" then names no date.
  */
 final class DateReader {
   private static final int FIRST_YEAR = 1990;
@@ -70,7 +70,11 @@ final class DateReader {
 
   /** 19/7/2022, 2022-07-19, 19.7.2022. */
   private int numeric(int i) {
-    if (!number(i) || !mark(i + 1, "/-") || !number(i + 2) || !mark(i + 3, "/-") || !number(i + 4)) {
+    if (!number(i)
+        || !mark(i + 1, "/-")
+        || !number(i + 2)
+        || !mark(i + 3, "/-")
+        || !number(i + 4)) {
       return i;
     }
     int a = (int) value(i);
@@ -98,7 +102,11 @@ final class DateReader {
     } else {
       return i;
     }
-    for (int skip = 0; skip < 2 && month(j) == 0 && word(j, "من", "ی", "ي", "of", "th", "st", "nd", "rd", "شهر", "یی", "مانگی"); skip++) {
+    for (int skip = 0;
+        skip < 2
+            && month(j) == 0
+            && word(j, "من", "ی", "ي", "of", "th", "st", "nd", "rd", "شهر", "یی", "مانگی");
+        skip++) {
       j++;
     }
     return month(j) == 0 ? i : finish(i, j, day, month(j));
@@ -152,7 +160,11 @@ final class DateReader {
     if (year != null) {
       YearMonth month = YearMonth.of(year, month(i));
       yearBefore = year;
-      add(i, end, span(month.atDay(1), month.atEndOfMonth(), "month", i, end, false), "month-alone");
+      add(
+          i,
+          end,
+          span(month.atDay(1), month.atEndOfMonth(), "month", i, end, false),
+          "month-alone");
     }
     return end + 1;
   }
@@ -239,8 +251,12 @@ final class DateReader {
       int end = next || calendarType(last + 1).equals("last") ? last + 1 : last;
       found.add(
           new DateMention(
-              i, end, day == null ? null : DateSpan.day(day, reading.words(i, end), true), false,
-              next, sense.rule()));
+              i,
+              end,
+              day == null ? null : DateSpan.day(day, reading.words(i, end), true),
+              false,
+              next,
+              sense.rule()));
       return end + 1;
     }
     if (sense.type().equals("next-day")) {
@@ -310,7 +326,8 @@ final class DateReader {
   }
 
   private Optional<Integer> ordinal(int i) {
-    for (Mention mention : reading.within(NumberSense.class, i, Math.min(i + 3, calendar.length - 1))) {
+    for (Mention mention :
+        reading.within(NumberSense.class, i, Math.min(i + 3, calendar.length - 1))) {
       if (mention.first() == i) {
         for (Sense sense : mention.senses()) {
           if (sense instanceof NumberSense n && n.type().equals("ordinal")) {
@@ -323,7 +340,8 @@ final class DateReader {
   }
 
   private int lastNumber(int i) {
-    for (Mention mention : reading.within(NumberSense.class, i, Math.min(i + 3, calendar.length - 1))) {
+    for (Mention mention :
+        reading.within(NumberSense.class, i, Math.min(i + 3, calendar.length - 1))) {
       if (mention.first() == i) {
         return mention.last();
       }

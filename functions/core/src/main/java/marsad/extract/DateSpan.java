@@ -22,7 +22,8 @@ public record DateSpan(String start, String end, String precision, Basis basis) 
 
   public DateSpan {
     if (LocalDate.parse(end).isBefore(LocalDate.parse(start))) {
-      throw new IllegalArgumentException("a span that ends before it starts: " + start + ", " + end);
+      throw new IllegalArgumentException(
+          "a span that ends before it starts: " + start + ", " + end);
     }
   }
 

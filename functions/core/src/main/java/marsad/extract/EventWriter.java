@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import marsad.extract.CasualtyReader.Harm;
 import marsad.extract.Casualties.Count;
+import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Actor;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
@@ -38,7 +38,8 @@ final class EventWriter {
     List<Evidence> evidence = new ArrayList<>();
     Set<String> shown = new LinkedHashSet<>();
     for (Frame.Proof proof : frame.proofs) {
-      if (proof.field().equals("place") && !(frame.ownSpot && proof.first() == frame.spot.first())) {
+      if (proof.field().equals("place")
+          && !(frame.ownSpot && proof.first() == frame.spot.first())) {
         continue;
       }
       Evidence e = evidence(proof.field(), proof.rule(), proof.first(), proof.last());
@@ -48,7 +49,8 @@ final class EventWriter {
     }
     if (!frame.ownSpot) {
       evidence.add(
-          evidence("place", "taken-over:" + frame.spot.rule(), frame.spot.first(), frame.spot.last()));
+          evidence(
+              "place", "taken-over:" + frame.spot.rule(), frame.spot.first(), frame.spot.last()));
     }
     DateSpan date = frame.date == null ? null : frame.date.span();
     if (date != null) {
@@ -114,22 +116,31 @@ final class EventWriter {
   private Location location(Spot spot) {
     Place place = spot.place();
     List<Place> governorates = gazetteer.listGovernorates(place);
-    Place named = spot.rule().equals("unknown-village") && spot.precision().equals("district")
-        ? gazetteer.findDistrict(place).orElse(place) : place;
+    Place named =
+        spot.rule().equals("unknown-village") && spot.precision().equals("district")
+            ? gazetteer.findDistrict(place).orElse(place)
+            : place;
     return new Location(
         place.id(),
         named.names(),
-        spot.lat(),
-        spot.lon(),
+        known(spot.lat()),
+        known(spot.lon()),
         spot.precision(),
-        spot.radiusKm(),
+        known(spot.radiusKm()),
         gazetteer.findDistrict(place).map(d -> seat(d.names())).orElse(null),
         governorates.isEmpty()
             ? null
             : String.join(
-                ", ", governorates.stream().map(g -> g.names().en().replace(" governorate", "")).toList()),
+                ", ",
+                governorates.stream()
+                    .map(g -> g.names().en().replace(" governorate", ""))
+                    .toList()),
         place.administration(),
         reading.words(spot.first(), spot.last()));
+  }
+
+  private static Double known(double value) {
+    return Double.isNaN(value) ? null : value;
   }
 
   private static String seat(Names district) {
@@ -181,7 +192,10 @@ final class EventWriter {
     return i;
   }
 
-  /** Numbers of one sentence add up; of two sentences the first stands, unless the second revises it. */
+  /**
+   * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
+   * it.
+   */
   private static Count total(Map<Integer, List<Count>> bySentence, boolean revised) {
     if (bySentence == null) {
       return null;
@@ -190,7 +204,10 @@ final class EventWriter {
     Integer high = null;
     for (List<Count> counts : bySentence.values()) {
       Count sum = counts.stream().reduce(EventWriter::plus).orElseThrow();
-      if (stands == null || stands.best() == null || revised && sum.best() != null || !stands.some()) {
+      if (stands == null
+          || stands.best() == null
+          || revised && sum.best() != null
+          || !stands.some()) {
         stands = sum.best() == null && stands != null ? stands : sum;
       }
       if (sum.best() != null) {
@@ -209,7 +226,6 @@ final class EventWriter {
     List<Casualties.Side> of = new ArrayList<>(a.of());
     of.addAll(b.of());
     boolean open = a.high() == null || b.high() == null;
-    return new Count(
-        a.low() + b.low(), a.best() + b.best(), open ? null : a.high() + b.high(), of);
+    return new Count(a.low() + b.low(), a.best() + b.best(), open ? null : a.high() + b.high(), of);
   }
 }

@@ -73,8 +73,7 @@ public final class Extractor {
                         "the text is in none of the languages " + languages()));
     String primary = lang.toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
     if (!languages().contains(primary)) {
-      throw new IllegalArgumentException(
-          "the language '" + lang + "' is none of " + languages());
+      throw new IllegalArgumentException("the language '" + lang + "' is none of " + languages());
     }
     return primary;
   }
@@ -165,9 +164,7 @@ public final class Extractor {
       if (frame.rejection != null) {
         rejected.add(writer.reject(frame));
       } else {
-        events.add(
-            writer.write(
-                article.id() + "-" + (events.size() + 1), frame, frame.ownDate));
+        events.add(writer.write(article.id() + "-" + (events.size() + 1), frame, frame.ownDate));
       }
     }
     for (Frame frame : source.rejected()) {

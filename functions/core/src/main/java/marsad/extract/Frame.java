@@ -75,7 +75,9 @@ final class Frame {
     if (is("generic") || is("echo")) {
       strength = other.strength;
     }
-    if (spot == null || !ownSpot && other.ownSpot || other.ownSpot && other.spot.rank() < spot.rank()) {
+    if (spot == null
+        || !ownSpot && other.ownSpot
+        || other.ownSpot && other.spot.rank() < spot.rank()) {
       spot = other.spot;
       ownSpot = other.ownSpot;
     }

@@ -16,7 +16,13 @@ final class FrameReader {
   private static final int NEAR = 5;
   private static final List<String> ASSAULTS =
       List.of(
-          "armed-attack", "ied", "suicide-attack", "abduction", "killing", "destruction", "shelling",
+          "armed-attack",
+          "ied",
+          "suicide-attack",
+          "abduction",
+          "killing",
+          "destruction",
+          "shelling",
           "explosive-remnant");
 
   private final Reading reading;
@@ -61,8 +67,7 @@ final class FrameReader {
 
   private List<Frame> triggers(Sentence sentence) {
     List<Frame> frames = new ArrayList<>();
-    for (Mention mention :
-        reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
+    for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
       frames.add(new Frame(sentence, mention, mention.get(TriggerSense.class)));
     }
     return frames;
@@ -146,7 +151,8 @@ final class FrameReader {
     actors(frame);
     for (Mention mention : reading.within(WeaponSense.class, frame.from, frame.to)) {
       if (frame.weapons.add(mention.get(WeaponSense.class).code())) {
-        frame.add("weapons", mention.get(WeaponSense.class).rule(), mention.first(), mention.last());
+        frame.add(
+            "weapons", mention.get(WeaponSense.class).rule(), mention.first(), mention.last());
       }
     }
     if (reading.nearest("ongoing", frame.from, frame.to) >= 0) {
@@ -213,7 +219,9 @@ final class FrameReader {
 
   List<Spot> spotsWithin(int from, int to) {
     List<Spot> found = new ArrayList<>();
-    for (int i = firstFrom(spots, Spot::first, from); i < spots.size() && spots.get(i).first() <= to; i++) {
+    for (int i = firstFrom(spots, Spot::first, from);
+        i < spots.size() && spots.get(i).first() <= to;
+        i++) {
       found.add(spots.get(i));
     }
     return found;
@@ -263,7 +271,9 @@ final class FrameReader {
 
   private void date(Frame frame) {
     DateMention best = null;
-    for (int i = firstFrom(dates, DateMention::first, frame.sentence.first()); i < dates.size(); i++) {
+    for (int i = firstFrom(dates, DateMention::first, frame.sentence.first());
+        i < dates.size();
+        i++) {
       DateMention mention = dates.get(i);
       if (mention.first() > frame.sentence.last()) {
         break;
@@ -280,7 +290,9 @@ final class FrameReader {
     }
   }
 
-  /** A date in the trigger's own words before one elsewhere; a day before a month; then the nearer. */
+  /**
+   * A date in the trigger's own words before one elsewhere; a day before a month; then the nearer.
+   */
   private boolean prefer(DateMention a, DateMention b, Frame frame) {
     boolean ownA = a.first() >= frame.from && a.last() <= frame.to;
     boolean ownB = b.first() >= frame.from && b.last() <= frame.to;
@@ -299,7 +311,9 @@ final class FrameReader {
   }
 
   private static int gap(DateMention mention, Frame frame) {
-    return mention.first() > frame.last ? mention.first() - frame.last : frame.first - mention.last();
+    return mention.first() > frame.last
+        ? mention.first() - frame.last
+        : frame.first - mention.last();
   }
 
   private void actors(Frame frame) {
@@ -326,11 +340,17 @@ final class FrameReader {
   private boolean source(Mention mention) {
     boolean before = reading.cueAt(mention.first() - 1, "attribution").isPresent();
     boolean after = reading.cueAt(mention.last() + 1, "attribution").isPresent();
-    return lang.equals("ar") ? before || after : after || before && lang.equals("en") && reading.token(mention.first() - 1).form().equals("to");
+    return lang.equals("ar")
+        ? before || after
+        : after
+            || before
+                && lang.equals("en")
+                && reading.token(mention.first() - 1).form().equals("to");
   }
 
   private String role(Mention mention, ActorSense sense, Frame frame) {
-    if (frame.kind.code().equals("meeting") || frame.kind.code().equals("armed-clash") && neutral(sense)) {
+    if (frame.kind.code().equals("meeting")
+        || frame.kind.code().equals("armed-clash") && neutral(sense)) {
       return "participant";
     }
     for (int i = mention.first(); i >= frame.from; i--) {
@@ -339,7 +359,9 @@ final class FrameReader {
       }
       Optional<CueSense> cue = reading.cueAt(i, "role");
       if (i < mention.first() && cue.isPresent() && !cue.get().value().equals("with")) {
-        return cue.get().value().equals("target") && frame.first > i && !sense.actor().kind().equals("armed-group")
+        return cue.get().value().equals("target")
+                && frame.first > i
+                && !sense.actor().kind().equals("armed-group")
             ? prior(sense, frame)
             : cue.get().value();
       }

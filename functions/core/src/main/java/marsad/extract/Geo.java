@@ -12,9 +12,7 @@ public final class Geo {
     double q = Math.toRadians(lat2);
     double h =
         Math.pow(Math.sin((q - p) / 2), 2)
-            + Math.cos(p)
-                * Math.cos(q)
-                * Math.pow(Math.sin(Math.toRadians(lon2 - lon1) / 2), 2);
+            + Math.cos(p) * Math.cos(q) * Math.pow(Math.sin(Math.toRadians(lon2 - lon1) / 2), 2);
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
@@ -33,8 +31,7 @@ public final class Geo {
           default -> throw new IllegalArgumentException("no direction '" + direction + "'");
         };
     double dLat = km * Math.cos(Math.toRadians(bearing)) / 111.2;
-    double dLon =
-        km * Math.sin(Math.toRadians(bearing)) / (111.2 * Math.cos(Math.toRadians(lat)));
+    double dLon = km * Math.sin(Math.toRadians(bearing)) / (111.2 * Math.cos(Math.toRadians(lat)));
     return new double[] {round(lat + dLat), round(lon + dLon)};
   }
 

@@ -21,8 +21,8 @@ import marsad.table.Kinds;
 import marsad.table.Tsv;
 
 /**
- * All tables of one language compiled into one trie over folded words. One pass over the tokens finds
- * the longest mention of every type at every position; what a stretch may mean stays open.
+ * All tables of one language compiled into one trie over folded words. One pass over the tokens
+ * finds the longest mention of every type at every position; what a stretch may mean stays open.
  */
 final class Lexicon {
   /** In a table phrase, stands for any number. */
@@ -68,12 +68,8 @@ final class Lexicon {
                 r.get("number").equals("n") ? 0 : (int) r.number("number"),
                 r.get("actor"),
                 r.rule()));
-    load(
-        folder + "numbers.tsv",
-        r -> new NumberSense(r.get("type"), value(r), r.rule()));
-    load(
-        folder + "calendar.tsv",
-        r -> new CalendarSense(r.get("type"), value(r), r.rule()));
+    load(folder + "numbers.tsv", r -> new NumberSense(r.get("type"), value(r), r.rule()));
+    load(folder + "calendar.tsv", r -> new CalendarSense(r.get("type"), value(r), r.rule()));
     load(folder + "cues.tsv", r -> new CueSense(r.get("cue"), r.get("value"), r.rule()));
     load(folder + "weapons.tsv", r -> new WeaponSense(r.get("weapon"), r.rule()));
   }
@@ -108,7 +104,9 @@ final class Lexicon {
     return tokenizer;
   }
 
-  /** Every longest mention of every type, by type, in text order; those of one type never overlap. */
+  /**
+   * Every longest mention of every type, by type, in text order; those of one type never overlap.
+   */
   Map<Class<? extends Sense>, List<Mention>> mentions(List<Token> tokens) {
     Map<Class<? extends Sense>, List<Mention>> found = new LinkedHashMap<>();
     for (int i = 0; i < tokens.size(); i++) {

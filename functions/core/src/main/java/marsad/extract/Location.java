@@ -8,8 +8,8 @@ import marsad.table.Names;
  * @param id the place's id in the gazetteer, or the id of the place it is reckoned from
  * @param lat decimal degrees, WGS 84; null for a country, which has no point
  * @param lon decimal degrees, WGS 84
- * @param precision {@code exact}, {@code near}, {@code area}, {@code district}, {@code governorate},
- *     {@code country}
+ * @param precision {@code exact}, {@code near}, {@code area}, {@code district}, {@code
+ *     governorate}, {@code country}
  * @param radiusKm radius of the circle that holds the truth, kilometres
  * @param district English name of the district, null where the place is larger
  * @param governorate English names of the governorates that claim it

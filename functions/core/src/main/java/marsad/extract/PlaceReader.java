@@ -12,7 +12,9 @@ import marsad.extract.Sense.PlaceSense;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
-/** Reads where: which of the places of one name is meant, and points reckoned from a known place. */
+/**
+ * Reads where: which of the places of one name is meant, and points reckoned from a known place.
+ */
 final class PlaceReader {
   /** Kinds of places that are told apart on the map, as against administrative areas. */
   private static final Set<String> WIDE =
@@ -66,7 +68,11 @@ final class PlaceReader {
         && mention.last() + 1 < reading.tokens().size()
         && reading.token(mention.last() + 1).isMark("–—-:(,")
         && !(reading.token(mention.last() + 1).isMark(",(")
-            && reading.nearest("attribution", mention.last() + 1, Math.min(mention.last() + 8, reading.tokens().size() - 1)) < 0
+            && reading.nearest(
+                    "attribution",
+                    mention.last() + 1,
+                    Math.min(mention.last() + 8, reading.tokens().size() - 1))
+                < 0
             && !dashSoon(mention.last() + 1));
   }
 
@@ -80,7 +86,8 @@ final class PlaceReader {
   }
 
   private boolean insideName(Mention mention) {
-    for (Mention actor : reading.within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+    for (Mention actor :
+        reading.within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
       if (actor.first() <= mention.first()
           && mention.last() <= actor.last()
           && actor.last() - actor.first() > mention.last() - mention.first()) {
@@ -97,8 +104,15 @@ final class PlaceReader {
               Place place = sense.place();
               if (!place.hasPoint()) {
                 return new Spot(
-                    mention.first(), mention.last(), place, Double.NaN, Double.NaN, Double.NaN,
-                    "country", Spot.COUNTRY, sense.rule());
+                    mention.first(),
+                    mention.last(),
+                    place,
+                    Double.NaN,
+                    Double.NaN,
+                    Double.NaN,
+                    "country",
+                    Spot.COUNTRY,
+                    sense.rule());
               }
               return reckoned(mention, sense).orElseGet(() -> plain(mention, sense));
             });
@@ -129,7 +143,14 @@ final class PlaceReader {
       first = before;
     }
     return new Spot(
-        first, mention.last(), place, place.lat(), place.lon(), radius, precision, rank,
+        first,
+        mention.last(),
+        place,
+        place.lat(),
+        place.lon(),
+        radius,
+        precision,
+        rank,
         sense.rule());
   }
 
@@ -143,14 +164,17 @@ final class PlaceReader {
     if (direction.isEmpty()) {
       return Optional.empty();
     }
-    while (i > 0 && reading.cueAt(i - 1, "direction").isPresent()
+    while (i > 0
+        && reading.cueAt(i - 1, "direction").isPresent()
         && reading.cueMention(i - 1).equals(reading.cueMention(i))) {
       i--;
     }
     Place place = sense.place();
     String towards = direction.get().value();
     int unit = i - 1;
-    while (unit > 0 && unit > i - 4 && (is(unit, "الی") || is(unit, "to") || is(unit, "the") || is(unit, "له"))) {
+    while (unit > 0
+        && unit > i - 4
+        && (is(unit, "الی") || is(unit, "to") || is(unit, "the") || is(unit, "له"))) {
       unit--;
     }
     boolean distance =
@@ -166,8 +190,15 @@ final class PlaceReader {
         double[] point = Geo.move(place.lat(), place.lon(), towards, km);
         return Optional.of(
             new Spot(
-                unit - 1, mention.last(), place, point[0], point[1],
-                Math.max(3, Math.round(km * 0.3)), "near", Spot.RECKONED, "distance-and-direction"));
+                unit - 1,
+                mention.last(),
+                place,
+                point[0],
+                point[1],
+                Math.max(3, Math.round(km * 0.3)),
+                "near",
+                Spot.RECKONED,
+                "distance-and-direction"));
       }
     }
     boolean area = place.kind().equals("governorate") || place.kind().equals("country");
@@ -175,8 +206,15 @@ final class PlaceReader {
     double[] point = Geo.move(place.lat(), place.lon(), towards, km);
     return Optional.of(
         new Spot(
-            i, mention.last(), place, point[0], point[1], area ? place.radiusKm() / 1.5 : km + 5,
-            "near", Spot.DIRECTION, "direction-alone"));
+            i,
+            mention.last(),
+            place,
+            point[0],
+            point[1],
+            area ? place.radiusKm() / 1.5 : km + 5,
+            "near",
+            Spot.DIRECTION,
+            "direction-alone"));
   }
 
   /** "between Daquq and Tuz": the middle, with both inside the circle. */
@@ -190,7 +228,10 @@ final class PlaceReader {
     }
     Optional<PlaceSense> one = choose(a);
     Optional<PlaceSense> two = choose(b);
-    if (one.isEmpty() || two.isEmpty() || !one.get().place().hasPoint() || !two.get().place().hasPoint()) {
+    if (one.isEmpty()
+        || two.isEmpty()
+        || !one.get().place().hasPoint()
+        || !two.get().place().hasPoint()) {
       return Optional.empty();
     }
     Place p = one.get().place();
@@ -198,8 +239,15 @@ final class PlaceReader {
     double half = Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) / 2;
     return Optional.of(
         new Spot(
-            cue, b.last(), p, Geo.round((p.lat() + q.lat()) / 2), Geo.round((p.lon() + q.lon()) / 2),
-            Math.max(3, Math.round(half)), "near", Spot.RECKONED, "between-two"));
+            cue,
+            b.last(),
+            p,
+            Geo.round((p.lat() + q.lat()) / 2),
+            Geo.round((p.lon() + q.lon()) / 2),
+            Math.max(3, Math.round(half)),
+            "near",
+            Spot.RECKONED,
+            "between-two"));
   }
 
   /** Which place of that name: a word like "district" beside it decides, else the smallest seat. */
@@ -228,15 +276,13 @@ final class PlaceReader {
       return List.of(before.get().value().split("\\|"));
     }
     int last = Math.min(mention.last() + 1, reading.tokens().size() - 1);
-    return reading
-        .cueAt(last, "place-kind-after")
-        .map(c -> List.of(c.value()))
-        .orElse(List.of());
+    return reading.cueAt(last, "place-kind-after").map(c -> List.of(c.value())).orElse(List.of());
   }
 
   /** Whether another place of the same area stands nearby. */
   private boolean relative(Mention mention, Place place) {
-    for (Mention other : reading.within(PlaceSense.class, Math.max(0, mention.first() - 15), mention.last() + 15)) {
+    for (Mention other :
+        reading.within(PlaceSense.class, Math.max(0, mention.first() - 15), mention.last() + 15)) {
       if (!other.equals(mention)) {
         for (Sense sense : other.senses()) {
           if (sense instanceof PlaceSense p
@@ -264,7 +310,8 @@ final class PlaceReader {
     }
     int before = skipKindBefore(first);
     return before >= 0
-        && (inActor[before] && mentionEndsAt(before) || reading.cueAt(before, "office").isPresent());
+        && (inActor[before] && mentionEndsAt(before)
+            || reading.cueAt(before, "office").isPresent());
   }
 
   private boolean mentionEndsAt(int token) {
@@ -309,8 +356,15 @@ final class PlaceReader {
     if (spot.rank() == Spot.SITE && spot.place().kind().equals("town")) {
       Place district = gazetteer.findDistrict(spot.place()).orElse(spot.place());
       return new Spot(
-          from, spot.last(), district, district.lat(), district.lon(), district.radiusKm(),
-          "district", Spot.RECKONED, "unknown-village");
+          from,
+          spot.last(),
+          district,
+          district.lat(),
+          district.lon(),
+          district.radiusKm(),
+          "district",
+          Spot.RECKONED,
+          "unknown-village");
     }
     String precision = spot.precision().equals("exact") ? "near" : spot.precision();
     return spot.rank() == Spot.OFFICE || spot.rank() == Spot.COUNTRY
@@ -319,7 +373,8 @@ final class PlaceReader {
   }
 
   private Optional<CueSense> villageCue(int i) {
-    Optional<CueSense> cue = reading.cueAt(i, lang.equals("en") ? "place-kind-after" : "place-kind");
+    Optional<CueSense> cue =
+        reading.cueAt(i, lang.equals("en") ? "place-kind-after" : "place-kind");
     return cue.filter(c -> c.value().equals("village"));
   }
 

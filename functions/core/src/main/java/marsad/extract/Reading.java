@@ -86,7 +86,9 @@ final class Reading {
     return token < 0 || token >= cues.length ? Optional.empty() : Optional.ofNullable(cues[token]);
   }
 
-  /** The nearest token of a cue from one token to another, going either way; -1 where there is none. */
+  /**
+   * The nearest token of a cue from one token to another, going either way; -1 where there is none.
+   */
   int nearest(String cue, int from, int to) {
     int step = from <= to ? 1 : -1;
     for (int i = from; i != to + step; i += step) {

@@ -3,8 +3,8 @@ package marsad.extract;
 import marsad.table.Place;
 
 /**
- * A stretch of text that says where: a known place, a point reckoned from one, or an unknown village
- * inside one.
+ * A stretch of text that says where: a known place, a point reckoned from one, or an unknown
+ * village inside one.
  *
  * @param first index of the first token
  * @param last index of the last token

@@ -53,7 +53,10 @@ final class Story {
       if (!context) {
         rejected.add(bearer);
       }
-    } else if (last != null && !bearer.separate && compatiblePlace(last, bearer) && sameDate(last, bearer)) {
+    } else if (last != null
+        && !bearer.separate
+        && compatiblePlace(last, bearer)
+        && sameDate(last, bearer)) {
       addHarm(last, told.loose());
       last.join(bearer);
     } else if (told.loose().stream().anyMatch(h -> h.count() != null)) {
@@ -175,8 +178,8 @@ final class Story {
   }
 
   /**
-   * Gives events without a place or date of their own those of the story around them, and sets aside
-   * what lies nowhere or elsewhere.
+   * Gives events without a place or date of their own those of the story around them, and sets
+   * aside what lies nowhere or elsewhere.
    *
    * @param dates all dates of the text
    * @param title what the title tells, null where this is the title's own story
@@ -196,8 +199,7 @@ final class Story {
       return;
     }
     if (event.spot == null) {
-      event.spot =
-          before != null ? before.spot : title(title).or(this::first).orElse(null);
+      event.spot = before != null ? before.spot : title(title).or(this::first).orElse(null);
     }
     if (event.spot == null) {
       event.rejection = "no-place";
@@ -222,7 +224,8 @@ final class Story {
     if (title == null) {
       return Optional.empty();
     }
-    return title.first()
+    return title
+        .first()
         .flatMap(t -> spots.stream().filter(s -> s.place().equals(t.place())).findFirst());
   }
 

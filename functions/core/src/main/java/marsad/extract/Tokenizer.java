@@ -27,7 +27,8 @@ final class Tokenizer {
       } else if (Character.isLetter(c)) {
         i = word(text, i, tokens, known);
       } else {
-        if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.vanishes(c))) {
+        if (c == '\n'
+            || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.vanishes(c))) {
           if (!(c == '-' && between(text, i))) {
             tokens.add(new Token(i, i + 1, String.valueOf(c), Type.MARK, Double.NaN, List.of()));
           }

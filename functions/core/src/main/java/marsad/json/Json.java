@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** How every contract of Marsad is written as JSON: absent fields are left out, unknown ones passed over. */
+/**
+ * How every contract of Marsad is written as JSON: absent fields are left out, unknown ones passed
+ * over.
+ */
 public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .defaultPropertyInclusion(
-              JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(MapperFeature.PROPAGATE_TRANSIENT_MARKER)
@@ -45,8 +49,7 @@ public final class Json {
 
   private static final com.fasterxml.jackson.core.util.DefaultPrettyPrinter LF =
       new com.fasterxml.jackson.core.util.DefaultPrettyPrinter()
-          .withObjectIndenter(
-              new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n"));
+          .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n"));
 
   /**
    * Reads one value.

@@ -10,8 +10,7 @@ import java.util.List;
  * @param umbrella a name for several forces together, which says nothing beside one of its members
  * @param parents what it belongs to
  */
-public record Actor(
-    String id, String kind, boolean umbrella, List<String> parents, Names names) {
+public record Actor(String id, String kind, boolean umbrella, List<String> parents, Names names) {
   public Actor {
     parents = List.copyOf(parents);
   }

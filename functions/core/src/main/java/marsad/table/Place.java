@@ -28,8 +28,7 @@ public record Place(
 
   public Place {
     parents = List.copyOf(parents);
-    if (!kind.equals("country")
-        && !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0)) {
+    if (!kind.equals("country") && !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0)) {
       throw new IllegalArgumentException(
           id + ": needs lat -90..90, lon -180..180 and a radius over 0 km");
     }

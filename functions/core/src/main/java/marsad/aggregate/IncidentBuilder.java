@@ -1,0 +1,186 @@
+package marsad.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import marsad.article.Article;
+import marsad.extract.Casualties;
+import marsad.extract.Casualties.Count;
+import marsad.extract.DateSpan;
+import marsad.extract.Location;
+import marsad.extract.Participation;
+import marsad.table.Kind;
+import marsad.table.Kinds;
+
+/** Sums up the events of one incident; conflict between reports is kept, not hidden. */
+final class IncidentBuilder {
+  private static final List<String> PRECISION =
+      List.of("exact", "near", "area", "district", "governorate", "country");
+  private static final double MOST_CONFIDENCE = 0.99;
+
+  private final Kinds kinds;
+
+  IncidentBuilder(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  Incident build(List<Told> members, List<Merge> merges) {
+    Told first = members.get(0);
+    return new Incident(
+        "inc-" + Article.sha256(first.event().id()).substring(0, 12),
+        kind(members),
+        status(members),
+        date(members),
+        place(members),
+        actors(members),
+        casualties(members),
+        weapons(members),
+        confidence(members),
+        members.stream().map(Told::report).toList(),
+        merges,
+        members.stream()
+            .map(Told::fetched)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null),
+        members.stream()
+            .map(Told::fetched)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null),
+        members.size());
+  }
+
+  /** The kind that includes the others; of equals, the one most told, then the first told. */
+  private String kind(List<Told> members) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    members.forEach(m -> votes.merge(m.event().kind(), 1, Integer::sum));
+    return votes.keySet().stream()
+        .max(
+            Comparator.comparingInt((String k) -> included(kinds.get(k), votes.keySet()))
+                .thenComparingInt(votes::get))
+        .orElseThrow();
+  }
+
+  private int included(Kind kind, Set<String> others) {
+    return (int) others.stream().filter(o -> kind.absorbs(kinds.get(o))).count();
+  }
+
+  private static String status(List<Told> members) {
+    if (members.stream().allMatch(m -> m.event().status().equals("claimed"))) {
+      return "claimed";
+    }
+    String last = members.get(members.size() - 1).event().status();
+    return last.equals("claimed") ? "happened" : last;
+  }
+
+  private static DateSpan date(List<Told> members) {
+    return members.stream()
+        .map(m -> m.event().date())
+        .filter(Objects::nonNull)
+        .min(
+            Comparator.comparing((DateSpan d) -> !d.precision().equals("day"))
+                .thenComparing(DateSpan::start))
+        .orElse(null);
+  }
+
+  /** The most precise place that a report gives. */
+  private static Location place(List<Told> members) {
+    return members.stream()
+        .map(m -> m.event().place())
+        .min(
+            Comparator.comparingInt((Location l) -> PRECISION.indexOf(l.precision()))
+                .thenComparingDouble(l -> l.radiusKm() == null ? 1e6 : l.radiusKm()))
+        .orElseThrow();
+  }
+
+  private static List<Participation> actors(List<Told> members) {
+    Map<String, Participation> byId = new LinkedHashMap<>();
+    for (Told member : members) {
+      member.event().actors().forEach(p -> byId.putIfAbsent(p.id(), p));
+    }
+    return List.copyOf(byId.values());
+  }
+
+  private static List<String> weapons(List<Told> members) {
+    Set<String> all = new LinkedHashSet<>();
+    members.forEach(m -> all.addAll(m.event().weapons()));
+    return List.copyOf(all);
+  }
+
+  private static Casualties casualties(List<Told> members) {
+    Casualties sum =
+        new Casualties(
+            count(members, Casualties::killed),
+            count(members, Casualties::wounded),
+            count(members, Casualties::captured),
+            count(members, Casualties::missing));
+    return sum.empty() ? null : sum;
+  }
+
+  /** Lowest and highest over the reports; best what most say, of equals the latest. */
+  private static Count count(List<Told> members, Function<Casualties, Count> which) {
+    List<Count> counts = new ArrayList<>();
+    for (Told member : members) {
+      if (member.event().casualties() != null) {
+        Count count = which.apply(member.event().casualties());
+        if (count != null) {
+          counts.add(count);
+        }
+      }
+    }
+    if (counts.isEmpty()) {
+      return null;
+    }
+    Map<Integer, Integer> votes = new LinkedHashMap<>();
+    counts.stream()
+        .map(Count::best)
+        .filter(Objects::nonNull)
+        .forEach(b -> votes.merge(b, 1, Integer::sum));
+    Integer best = null;
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      if (best == null || vote.getValue() >= votes.get(best)) {
+        best = vote.getKey();
+      }
+    }
+    Integer chosen = best;
+    Integer low =
+        counts.stream()
+            .map(Count::low)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    boolean open = counts.stream().anyMatch(c -> c.high() == null);
+    Integer high =
+        open ? null : counts.stream().map(Count::high).max(Comparator.naturalOrder()).orElse(null);
+    return new Count(
+        low,
+        best,
+        high,
+        counts.stream()
+            .filter(c -> Objects.equals(c.best(), chosen))
+            .map(Count::of)
+            .findFirst()
+            .orElse(List.of()));
+  }
+
+  /** One minus the chance that every independent source is wrong. */
+  private static double confidence(List<Told> members) {
+    Map<String, Double> bySource = new LinkedHashMap<>();
+    for (Told member : members) {
+      String source = Objects.requireNonNullElse(member.report().source(), member.articleId());
+      bySource.merge(source, member.event().confidence(), Math::max);
+    }
+    double wrong = 1;
+    for (double confidence : bySource.values()) {
+      wrong *= 1 - confidence;
+    }
+    return Math.round(Math.min(MOST_CONFIDENCE, 1 - wrong) * 1000) / 1000.0;
+  }
+}

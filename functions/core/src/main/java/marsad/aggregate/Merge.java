@@ -1,0 +1,10 @@
+package marsad.aggregate;
+
+import java.util.List;
+
+/** Why an event was joined to an incident; taking it apart again needs no more than this. */
+public record Merge(String eventId, List<String> reasons) {
+  public Merge {
+    reasons = List.copyOf(reasons);
+  }
+}

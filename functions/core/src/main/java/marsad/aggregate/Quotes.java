@@ -1,0 +1,30 @@
+package marsad.aggregate;
+
+/** Cuts quotes out of a text. */
+final class Quotes {
+  private static final int LONGEST = 200;
+
+  private Quotes() {}
+
+  /** The sentence that holds a stretch, cut to 200 characters around it. */
+  static String sentence(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < 120 && "\n.!?؟".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - from < LONGEST && "\n!?؟".indexOf(text.charAt(to)) < 0) {
+      to++;
+      if (text.charAt(to - 1) == '.') {
+        break;
+      }
+    }
+    while (from < start && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    if (Character.isHighSurrogate(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to).strip();
+  }
+}

@@ -1,0 +1,47 @@
+package marsad.aggregate;
+
+import java.util.Map;
+import marsad.extract.Casualties.Count;
+
+/**
+ * Sums of one region and period.
+ *
+ * @param region id of the place, or of an area of interest
+ * @param level {@code governorate}, {@code district} or {@code area}
+ * @param period {@code 2022-07-19}, {@code 2022-W29} or {@code 2022-07}
+ * @param counts incidents by kind
+ * @param incidents all security incidents; meetings are not among them
+ * @param updated when the newest of its reports was read, ISO 8601
+ */
+public record RegionAggregate(
+    String region,
+    String level,
+    String period,
+    Map<String, Integer> counts,
+    Count killed,
+    Count wounded,
+    int incidents,
+    String updated) {
+  public RegionAggregate {
+    counts = Map.copyOf(counts);
+  }
+
+  String key() {
+    return region + " " + period;
+  }
+
+  /** Sums of two parts of one region and period. */
+  RegionAggregate plus(RegionAggregate other) {
+    Map<String, Integer> both = new java.util.TreeMap<>(counts);
+    other.counts.forEach((k, n) -> both.merge(k, n, Integer::sum));
+    return new RegionAggregate(
+        region,
+        level,
+        period,
+        both,
+        Regions.plus(killed, other.killed),
+        Regions.plus(wounded, other.wounded),
+        incidents + other.incidents,
+        Regions.later(updated, other.updated));
+  }
+}

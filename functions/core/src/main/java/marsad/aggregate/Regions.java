@@ -1,0 +1,122 @@
+package marsad.aggregate;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import marsad.extract.Casualties;
+import marsad.extract.Casualties.Count;
+import marsad.table.Gazetteer;
+import marsad.table.Kinds;
+import marsad.table.Place;
+
+/** Sums incidents by region and by day, ISO week and month. */
+public final class Regions {
+  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+
+  private Regions() {}
+
+  private record Region(String id, String level) {}
+
+  /** The sums of these incidents, sorted by region and period. */
+  public static List<RegionAggregate> sum(Collection<Incident> incidents) {
+    Map<String, RegionAggregate> byKey = new TreeMap<>();
+    for (Incident incident : incidents) {
+      for (Region region : regions(incident)) {
+        for (String period : periods(incident)) {
+          add(byKey, single(incident, region, period));
+        }
+      }
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  /** Puts the sums of several months together. */
+  public static List<RegionAggregate> merge(Collection<RegionAggregate> parts) {
+    Map<String, RegionAggregate> byKey = new TreeMap<>();
+    parts.forEach(part -> add(byKey, part));
+    return List.copyOf(byKey.values());
+  }
+
+  private static void add(Map<String, RegionAggregate> byKey, RegionAggregate part) {
+    byKey.merge(part.key(), part, RegionAggregate::plus);
+  }
+
+  private static RegionAggregate single(Incident incident, Region region, String period) {
+    Casualties casualties = incident.casualties();
+    boolean counts = Kinds.shipped().get(incident.kind()).incident();
+    return new RegionAggregate(
+        region.id(),
+        region.level(),
+        period,
+        Map.of(incident.kind(), 1),
+        counts && casualties != null ? casualties.killed() : null,
+        counts && casualties != null ? casualties.wounded() : null,
+        counts ? 1 : 0,
+        incident.updated());
+  }
+
+  /** Its district, its governorates (two where claimed by two), and the areas of interest. */
+  private static List<Region> regions(Incident incident) {
+    List<Region> regions = new ArrayList<>();
+    Place place = GAZETTEER.find(incident.place().id()).orElse(null);
+    if (place == null) {
+      return regions;
+    }
+    GAZETTEER.findDistrict(place).ifPresent(d -> regions.add(new Region(d.id(), "district")));
+    for (Place governorate : GAZETTEER.listGovernorates(place)) {
+      regions.add(new Region(governorate.id(), "governorate"));
+    }
+    List<String> chain = GAZETTEER.chain(place).stream().map(Place::id).toList();
+    if (chain.contains("makhmur-district")) {
+      regions.add(new Region("makhmur", "area"));
+    }
+    if (chain.contains("kirkuk-governorate")) {
+      regions.add(new Region("kirkuk", "area"));
+    }
+    if (place.administration().equals("disputed")) {
+      regions.add(new Region("disputed-belt", "area"));
+    }
+    return regions;
+  }
+
+  private static List<String> periods(Incident incident) {
+    LocalDate day = LocalDate.parse(incident.day());
+    String week =
+        String.format(
+            Locale.ROOT,
+            "%d-W%02d",
+            day.get(IsoFields.WEEK_BASED_YEAR),
+            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    boolean known = incident.date() == null || incident.date().precision().equals("day");
+    String month = incident.day().substring(0, 7);
+    return known ? List.of(incident.day(), week, month) : List.of(month);
+  }
+
+  static Count plus(Count a, Count b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return new Count(
+        sum(a.low(), b.low()),
+        sum(a.best(), b.best()),
+        open(a, b) ? null : sum(a.high(), b.high()),
+        List.of());
+  }
+
+  private static boolean open(Count a, Count b) {
+    return a.high() == null || b.high() == null;
+  }
+
+  private static Integer sum(Integer a, Integer b) {
+    return a == null ? b : b == null ? a : Integer.valueOf(a + b);
+  }
+
+  static String later(String a, String b) {
+    return a == null ? b : b == null || a.compareTo(b) >= 0 ? a : b;
+  }
+}

@@ -1,0 +1,13 @@
+package marsad.article;
+
+/**
+ * An input that cannot become an article; the message says why, in words for the person who gave
+ * it.
+ */
+public final class RejectedInput extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  public RejectedInput(String reason) {
+    super(reason);
+  }
+}

@@ -1,0 +1,10 @@
+package marsad.export;
+
+import java.util.List;
+
+/** Writes one form of the data; a new form is a new class and a line in {@link Exporters}. */
+public interface Exporter {
+
+  /** The files of this form. The same snapshot gives the same bytes. */
+  List<PublicFile> files(Snapshot snapshot);
+}

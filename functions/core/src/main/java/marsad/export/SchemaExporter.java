@@ -1,0 +1,30 @@
+package marsad.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The JSON Schemas (2020-12) of what is published. */
+final class SchemaExporter implements Exporter {
+  private static final List<String> NAMES = List.of("incident", "region");
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    return NAMES.stream()
+        .map(
+            name ->
+                new PublicFile(
+                    "data/schema/" + name + ".schema.json", "application/schema+json", read(name)))
+        .toList();
+  }
+
+  private static byte[] read(String name) {
+    try (InputStream in =
+        SchemaExporter.class.getResourceAsStream("/marsad/schema/" + name + ".schema.json")) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package marsad.export;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import marsad.aggregate.Incident;
+import marsad.aggregate.RegionAggregate;
+
+/**
+ * What a run publishes.
+ *
+ * @param changed the incidents of the months that changed; an emptied month has an empty list
+ * @param months every month that has incidents
+ * @param latest the newest incidents, oldest first
+ * @param regions all sums
+ * @param rejected inputs and passages that became no event, by reason
+ * @param articles number of articles read
+ */
+public record Snapshot(
+    SortedMap<YearMonth, List<Incident>> changed,
+    SortedSet<YearMonth> months,
+    List<Incident> latest,
+    List<RegionAggregate> regions,
+    Map<String, Integer> rejected,
+    int articles) {}

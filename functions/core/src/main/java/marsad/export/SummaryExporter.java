@@ -1,0 +1,64 @@
+package marsad.export;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import marsad.aggregate.Incident;
+import marsad.aggregate.RegionAggregate;
+import marsad.extract.Extractor;
+import marsad.json.Json;
+
+/** What the data is: as of when, which months, how much was read and how much set aside. */
+final class SummaryExporter implements Exporter {
+  /** Reports that Marsad ships as samples carry this at the head of their source. */
+  static final String SAMPLE = "sample/";
+
+  private record Summary(
+      int version,
+      String extractor,
+      String dataAsOf,
+      List<String> months,
+      int articles,
+      int incidents,
+      int sampleReports,
+      @JsonInclude Map<String, Integer> rejected,
+      String licence) {}
+
+  private record RegionFile(int version, @JsonInclude List<RegionAggregate> regions) {}
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    Summary summary =
+        new Summary(
+            1,
+            Extractor.VERSION,
+            asOf(snapshot),
+            snapshot.months().stream().map(YearMonth::toString).toList(),
+            snapshot.articles(),
+            snapshot.latest().size(),
+            (int)
+                snapshot.latest().stream()
+                    .flatMap(i -> i.reports().stream())
+                    .filter(r -> r.source() != null && r.source().startsWith(SAMPLE))
+                    .count(),
+            new java.util.TreeMap<>(snapshot.rejected()),
+            "CC-BY-4.0");
+    return List.of(
+        new PublicFile("data/summary.json", "application/json", Json.bytes(summary)),
+        new PublicFile(
+            "data/regions.json",
+            "application/json",
+            Json.bytes(new RegionFile(1, snapshot.regions()))));
+  }
+
+  /** When the newest report was read; null where there is none. */
+  static String asOf(Snapshot snapshot) {
+    return snapshot.latest().stream()
+        .map(Incident::updated)
+        .filter(Objects::nonNull)
+        .max(String::compareTo)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,47 @@
+package marsad.steps;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import marsad.article.Article;
+
+/**
+ * What a function is told. One of the fields is set: an article itself, the key of an object, a
+ * URL, months; or S3's own notice of a new object, as EventBridge sends it.
+ *
+ * @param article an article, to be worked on without any store
+ * @param key key of an object in the private bucket
+ * @param url address of a report
+ * @param months months to publish, {@code 2022-07}
+ * @param detail EventBridge's detail of an S3 notice
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Message(
+    @JsonProperty("article") Article article,
+    @JsonProperty("key") String key,
+    @JsonProperty("url") String url,
+    @JsonProperty("months") List<String> months,
+    @JsonProperty("detail") Detail detail) {
+
+  /** The part of an S3 notice that names the object. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Detail(@JsonProperty("object") Named object) {}
+
+  /** An object by its key, written as in a URL. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Named(@JsonProperty("key") String key) {}
+
+  /** The key of the object that the message is about. */
+  public String requiredKey() {
+    if (key != null) {
+      return key;
+    }
+    if (detail != null && detail.object() != null && detail.object().key() != null) {
+      return URLDecoder.decode(detail.object().key(), StandardCharsets.UTF_8);
+    }
+    throw new IllegalArgumentException(
+        "the message names no object: give \"key\", or an S3 notice with detail.object.key");
+  }
+}

@@ -1,0 +1,10 @@
+package marsad.steps;
+
+/**
+ * An input that did not become an article.
+ *
+ * @param input the URL or file
+ * @param reason why, in words
+ * @param seen when it was tried, ISO 8601
+ */
+public record Rejected(String input, String reason, String seen) {}

@@ -1,0 +1,47 @@
+package marsad.steps;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import marsad.extract.Extractor;
+import marsad.steps.aggregate.AggregateStep;
+import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.FetchStep;
+import marsad.steps.fetch.HttpSource;
+import marsad.steps.publish.PublishStep;
+import marsad.steps.store.StoreFactory;
+import marsad.steps.store.Stores;
+
+/** Puts the steps together for Quarkus; the command line does the same by hand. */
+public class Wiring {
+
+  @Produces
+  @Singleton
+  Stores stores(StoreConfig config) {
+    return StoreFactory.open(config.inner(), config.open(), config.endpoint(), config.region());
+  }
+
+  @Produces
+  @Singleton
+  FetchStep fetch(Stores stores) {
+    return new FetchStep(new HttpSource(false), stores, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
+  ExtractStep extract(Stores stores) {
+    return new ExtractStep(new Extractor(), stores);
+  }
+
+  @Produces
+  @Singleton
+  AggregateStep aggregate(Stores stores) {
+    return new AggregateStep(stores);
+  }
+
+  @Produces
+  @Singleton
+  PublishStep publish(Stores stores) {
+    return new PublishStep(stores);
+  }
+}

@@ -1,0 +1,40 @@
+package marsad.steps.extract;
+
+import java.io.IOException;
+import marsad.article.Article;
+import marsad.extract.Extraction;
+import marsad.extract.Extractor;
+import marsad.steps.Layout;
+import marsad.steps.store.Stores;
+
+/** Takes the events out of a stored article. */
+public final class ExtractStep {
+  private final Extractor extractor;
+  private final Stores stores;
+
+  public ExtractStep(Extractor extractor, Stores stores) {
+    this.extractor = extractor;
+    this.stores = stores;
+  }
+
+  /** The events of an article that is stored nowhere. */
+  public Extraction extract(Article article) {
+    return extractor.extract(article);
+  }
+
+  /**
+   * Extracts a stored article and stores what it tells.
+   *
+   * @return the key of the extraction
+   */
+  public String extract(String articleKey) throws IOException {
+    Article article =
+        stores
+            .find(articleKey, Article.class)
+            .orElseThrow(() -> new IOException(articleKey + " is not stored"));
+    Extraction extraction = extractor.extract(article);
+    String key = Layout.extraction(articleKey);
+    stores.update(key, Extraction.class, old -> extraction);
+    return key;
+  }
+}

@@ -1,0 +1,143 @@
+package marsad.steps.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * A folder as a bucket. A file appears whole or not at all; writers in this and other processes
+ * wait for one another on a lock file.
+ */
+public final class FolderStore implements ObjectStore {
+  private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
+  private static final Duration STALE = Duration.ofHours(1);
+
+  private final Path root;
+  private final Path work;
+  private final ReentrantLock lock;
+
+  /** A folder that is made with the first write. */
+  public FolderStore(Path root) {
+    this.root = root.toAbsolutePath().normalize();
+    this.work = this.root.resolve(".marsad");
+    this.lock = LOCKS.computeIfAbsent(this.root, k -> new ReentrantLock());
+  }
+
+  @Override
+  public Optional<Stored> find(String key) throws IOException {
+    try {
+      byte[] bytes = Files.readAllBytes(path(key));
+      return Optional.of(new Stored(bytes, etag(bytes)));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean create(String key, byte[] bytes, String contentType) throws IOException {
+    return write(key, bytes, null);
+  }
+
+  @Override
+  public boolean replace(String key, byte[] bytes, String contentType, String etag)
+      throws IOException {
+    return write(key, bytes, etag);
+  }
+
+  @Override
+  public void delete(String key) throws IOException {
+    Files.deleteIfExists(path(key));
+  }
+
+  @Override
+  public List<String> list(String prefix) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    Path start = root;
+    int slash = prefix.lastIndexOf('/');
+    if (slash > 0) {
+      start = path(prefix.substring(0, slash));
+    }
+    if (!Files.isDirectory(start)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(start)) {
+      return files
+          .filter(file -> !file.startsWith(work) && Files.isRegularFile(file))
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(key -> key.startsWith(prefix))
+          .sorted()
+          .toList();
+    } catch (java.io.UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private boolean write(String key, byte[] bytes, String etag) throws IOException {
+    Path target = path(key);
+    Files.createDirectories(work);
+    Path part = work.resolve("part-" + UUID.randomUUID());
+    Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    lock.lock();
+    try (FileChannel channel =
+            FileChannel.open(
+                work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock ours = channel.lock()) {
+      assert ours.isValid();
+      String now = find(key).map(Stored::etag).orElse(null);
+      if (etag == null ? now != null : !etag.equals(now)) {
+        return false;
+      }
+      Files.createDirectories(target.getParent());
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } finally {
+      lock.unlock();
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Removes what a killed process left unfinished. */
+  public void sweep(Clock clock) throws IOException {
+    if (!Files.isDirectory(work)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(work)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith("part-")).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(clock.instant().minus(STALE))) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private Path path(String key) {
+    return root.resolve(Keys.check(key));
+  }
+
+  private static String etag(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package marsad.steps.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** A bucket in S3; conditions are S3's own {@code If-None-Match} and {@code If-Match}. */
+public final class S3Store implements ObjectStore {
+  private static final int PRECONDITION_FAILED = 412;
+  private static final int CONFLICT = 409;
+  private static final int NOT_FOUND = 404;
+
+  private final S3Client s3;
+  private final String bucket;
+
+  public S3Store(S3Client s3, String bucket) {
+    this.s3 = s3;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public Optional<Stored> find(String key) throws IOException {
+    try {
+      ResponseBytes<GetObjectResponse> got =
+          s3.getObjectAsBytes(r -> r.bucket(bucket).key(Keys.check(key)));
+      return Optional.of(new Stored(got.asByteArray(), got.response().eTag()));
+    } catch (NoSuchKeyException e) {
+      return Optional.empty();
+    } catch (SdkException e) {
+      throw failed("read", key, e);
+    }
+  }
+
+  @Override
+  public boolean create(String key, byte[] bytes, String contentType) throws IOException {
+    return put(key, bytes, contentType, r -> r.ifNoneMatch("*"));
+  }
+
+  @Override
+  public boolean replace(String key, byte[] bytes, String contentType, String etag)
+      throws IOException {
+    return put(key, bytes, contentType, r -> r.ifMatch(etag));
+  }
+
+  private boolean put(
+      String key, byte[] bytes, String contentType, Consumer<PutObjectRequest.Builder> condition)
+      throws IOException {
+    try {
+      PutObjectRequest.Builder request =
+          PutObjectRequest.builder().bucket(bucket).key(Keys.check(key)).contentType(contentType);
+      condition.accept(request);
+      s3.putObject(request.build(), RequestBody.fromBytes(bytes));
+      return true;
+    } catch (S3Exception e) {
+      if (e.statusCode() == PRECONDITION_FAILED
+          || e.statusCode() == CONFLICT
+          || e.statusCode() == NOT_FOUND
+              && !"NoSuchBucket".equals(e.awsErrorDetails().errorCode())) {
+        return false;
+      }
+      throw failed("written", key, e);
+    } catch (SdkException e) {
+      throw failed("written", key, e);
+    }
+  }
+
+  @Override
+  public void delete(String key) throws IOException {
+    try {
+      s3.deleteObject(r -> r.bucket(bucket).key(Keys.check(key)));
+    } catch (SdkException e) {
+      throw failed("removed", key, e);
+    }
+  }
+
+  @Override
+  public List<String> list(String prefix) throws IOException {
+    try {
+      return s3.listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents().stream()
+          .map(S3Object::key)
+          .sorted()
+          .toList();
+    } catch (SdkException e) {
+      throw failed("listed", prefix, e);
+    }
+  }
+
+  private IOException failed(String what, String key, SdkException e) {
+    return new IOException(
+        "s3://" + bucket + "/" + key + " cannot be " + what + ": " + e.getMessage(), e);
+  }
+}

@@ -1,0 +1,89 @@
+package marsad.steps.store;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import marsad.json.Json;
+
+/**
+ * The two buckets.
+ *
+ * @param inner reports, extractions and state; private
+ * @param open what everybody may read
+ */
+public record Stores(ObjectStore inner, ObjectStore open) {
+  private static final int MOST_RACES = 100;
+  private static final String JSON = "application/json";
+
+  /** Reads a record of the private bucket. */
+  public <T> Optional<T> find(String key, Class<T> type) throws IOException {
+    Optional<ObjectStore.Stored> stored = inner.find(key);
+    return stored.isEmpty() ? Optional.empty() : Optional.of(read(key, stored.get(), type));
+  }
+
+  private static <T> T read(String key, ObjectStore.Stored stored, Class<T> type)
+      throws IOException {
+    try {
+      return Json.read(stored.bytes(), type);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new IOException(key + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Changes a record of the private bucket. Where another writer was faster, its record is read and
+   * changed again, so that neither change is lost.
+   *
+   * @param change from the record that is there, or null, to the one that should be
+   */
+  public <T> T update(String key, Class<T> type, UnaryOperator<T> change) throws IOException {
+    for (int race = 0; race < MOST_RACES; race++) {
+      Optional<ObjectStore.Stored> before = inner.find(key);
+      T old = before.isEmpty() ? null : read(key, before.get(), type);
+      T changed = change.apply(old);
+      byte[] bytes = Json.bytes(changed);
+      if (before.isPresent() && Arrays.equals(before.get().bytes(), bytes)) {
+        return changed;
+      }
+      boolean won =
+          before.isEmpty()
+              ? inner.create(key, bytes, JSON)
+              : inner.replace(key, bytes, JSON, before.get().etag());
+      if (won) {
+        return changed;
+      }
+      backOff(race);
+    }
+    throw new IOException(key + " is being changed by others all the time; try again");
+  }
+
+  /** Puts a file into a bucket, over whatever is there; nothing is written where it is the same. */
+  public static boolean put(ObjectStore store, String key, byte[] bytes, String contentType)
+      throws IOException {
+    for (int race = 0; race < MOST_RACES; race++) {
+      Optional<ObjectStore.Stored> before = store.find(key);
+      if (before.isPresent() && Arrays.equals(before.get().bytes(), bytes)) {
+        return false;
+      }
+      boolean won =
+          before.isEmpty()
+              ? store.create(key, bytes, contentType)
+              : store.replace(key, bytes, contentType, before.get().etag());
+      if (won) {
+        return true;
+      }
+      backOff(race);
+    }
+    throw new IOException(key + " is being changed by others all the time; try again");
+  }
+
+  private static void backOff(int race) throws IOException {
+    try {
+      Thread.sleep(Math.min(200, 1L << Math.min(race, 7)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while waiting for another writer", e);
+    }
+  }
+}
