@@ -18,12 +18,19 @@ import marsad.extract.Sense.TriggerSense;
  */
 final class CasualtyReader {
   /** Harm that was read: the words, the outcome, the number. */
-  record Harm(int first, int last, String outcome, Count count, String rule) {}
+  record Harm(int first, int last, int sentence, String outcome, Count count, String rule) {}
 
   private record Item(
       int next, int count, int first, String actor, boolean atLeast, boolean vague) {}
 
   private static final int GAP = 2;
+
+  /**
+   * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
+   * …".
+   */
+  private static final int LIST_GAP = 6;
+
   private static final List<String> QUALIFIERS = List.of("at-least", "about", "vague");
 
   private final Reading reading;
@@ -87,12 +94,24 @@ final class CasualtyReader {
       Optional<Count> count = count(mention, sense, sentence);
       found.add(
           new Harm(
-              mention.first(), mention.last(), sense.outcome(), count.orElse(null), sense.rule()));
+              mention.first(),
+              mention.last(),
+              sentence.first(),
+              sense.outcome(),
+              count.orElse(null),
+              sense.rule()));
     }
     for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {
       NumberSense sense = mention.get(NumberSense.class);
       if (sense.type().equals("none")) {
-        found.add(new Harm(mention.first(), mention.last(), "none", Count.of(0), sense.rule()));
+        found.add(
+            new Harm(
+                mention.first(),
+                mention.last(),
+                sentence.first(),
+                "none",
+                Count.of(0),
+                sense.rule()));
       }
     }
     return found;
@@ -136,7 +155,7 @@ final class CasualtyReader {
   private Optional<Count> before(Mention harm, Sentence sentence, boolean near) {
     int from = harm.first();
     int filler = 0;
-    int most = near ? 2 : 4;
+    int most = near ? 2 : lang.equals("ckb") ? 8 : 4;
     for (int i = harm.first() - 1; i >= sentence.first(); i--) {
       if (stops(i) || harms[i] || triggers[i] && persons[i] == null) {
         break;
@@ -203,7 +222,7 @@ final class CasualtyReader {
 
   /** "… and seven wounded": that number belongs to the next outcome. */
   private boolean belongsToNextHarm(Item item, int last) {
-    for (int i = item.first + 1; i <= Math.min(item.next + 1, last); i++) {
+    for (int i = item.first + 1; i <= Math.min(item.next, last); i++) {
       if (harms[i]) {
         return true;
       }
@@ -213,13 +232,13 @@ final class CasualtyReader {
 
   /** The start of the next item of a list, or -1 where the list ends. */
   private int nextInList(int i, int last) {
-    for (int k = i; k <= Math.min(last, i + 3); k++) {
+    for (int k = i; k <= Math.min(last, i + LIST_GAP); k++) {
       if (harms[k] || triggers[k] && persons[k] == null) {
         return -1;
       }
       if (joins(k) && k + 1 <= last) {
         int next = reading.token(k).form().equals("و") || lang.equals("en") ? k + 1 : k;
-        while (next <= last && next <= k + 2 && !startsItem(next)) {
+        while (next <= last && next <= k + 2 && !startsItem(next) && !harms[next]) {
           next++;
         }
         return next <= last && startsItem(next) && !harms[next] ? next : -1;

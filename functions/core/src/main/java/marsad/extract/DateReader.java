@@ -240,6 +240,9 @@ final class DateReader {
     CalendarSense sense = calendar[i];
     int last = lastOf[i];
     if (sense.type().equals("weekday")) {
+      if (countsPeople(i)) {
+        return i;
+      }
       boolean next = calendarType(last + 1).equals("next");
       LocalDate day =
           published == null
@@ -279,6 +282,13 @@ final class DateReader {
     }
     add(i, last, span, sense.rule());
     return last + 1;
+  }
+
+  /** اثنين and أحد are numbers, الاثنين and الأحد days. */
+  private boolean countsPeople(int i) {
+    return lastNumber(i) == i
+        && reading.within(NumberSense.class, i, i).size() == 1
+        && !reading.token(i).form().contains("ال");
   }
 
   private DateSpan relativeSpan(CalendarSense sense, int i, int last) {

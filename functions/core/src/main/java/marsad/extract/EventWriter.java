@@ -171,43 +171,36 @@ final class EventWriter {
         if (harm.count() != null) {
           bySentence
               .computeIfAbsent(outcome, k -> new TreeMap<>())
-              .computeIfAbsent(sentenceOf(harm), k -> new ArrayList<>())
+              .computeIfAbsent(harm.sentence(), k -> new ArrayList<>())
               .add(harm.count());
           evidence.add(evidence("casualties", harm.rule(), harm.first(), harm.last()));
         }
       }
     }
     return new Casualties(
-        total(bySentence.get("killed"), frame.revised),
-        total(bySentence.get("wounded"), frame.revised),
-        total(bySentence.get("captured"), frame.revised),
-        total(bySentence.get("missing"), frame.revised));
-  }
-
-  private int sentenceOf(Harm harm) {
-    int i = harm.first();
-    while (i > 0 && !reading.token(i - 1).isMark(".\n!?؟")) {
-      i--;
-    }
-    return i;
+        total(bySentence.get("killed"), frame),
+        total(bySentence.get("wounded"), frame),
+        total(bySentence.get("captured"), frame),
+        total(bySentence.get("missing"), frame));
   }
 
   /**
    * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
    * it.
    */
-  private static Count total(Map<Integer, List<Count>> bySentence, boolean revised) {
+  private static Count total(Map<Integer, List<Count>> bySentence, Frame frame) {
     if (bySentence == null) {
       return null;
     }
     Count stands = null;
     Integer high = null;
-    for (List<Count> counts : bySentence.values()) {
-      Count sum = counts.stream().reduce(EventWriter::plus).orElseThrow();
-      if (stands == null
-          || stands.best() == null
-          || revised && sum.best() != null
-          || !stands.some()) {
+    for (Map.Entry<Integer, List<Count>> sentence : bySentence.entrySet()) {
+      Count sum = sentence.getValue().stream().reduce(EventWriter::plus).orElseThrow();
+      boolean revised = frame.revised && sum.best() != null;
+      if (stands != null && frame.additive.contains(sentence.getKey())) {
+        stands = plus(stands, sum);
+        sum = stands;
+      } else if (stands == null || stands.best() == null || revised || !stands.some()) {
         stands = sum.best() == null && stands != null ? stands : sum;
       }
       if (sum.best() != null) {

@@ -37,6 +37,10 @@ final class Frame {
   boolean revised;
   final Map<String, Participation> actors = new LinkedHashMap<>();
   final List<Harm> harm = new ArrayList<>();
+
+  /** Sentences whose figures come on top of those before: "one militant was also killed". */
+  final Set<Integer> additive = new java.util.TreeSet<>();
+
   final Set<String> weapons = new LinkedHashSet<>();
   final List<Proof> proofs = new ArrayList<>();
 
@@ -87,6 +91,7 @@ final class Frame {
     ongoing |= other.ongoing;
     other.actors.forEach(actors::putIfAbsent);
     weapons.addAll(other.weapons);
+    additive.addAll(other.additive);
     proofs.addAll(other.proofs);
   }
 }

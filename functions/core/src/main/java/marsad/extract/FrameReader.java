@@ -2,18 +2,27 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
+import marsad.table.Gazetteer;
 import marsad.table.Kinds;
+import marsad.table.Tsv;
 
 /** Makes the frames of one sentence: its triggers, and for each the words that belong to it. */
 final class FrameReader {
   private static final int NEAR = 5;
+
+  /** So many tokens further away, a place of the next better rank is preferred. */
+  private static final int RANK_WEIGHT = 6;
+
+  private static final int FAR = 30;
   private static final List<String> ASSAULTS =
       List.of(
           "armed-attack",
@@ -24,6 +33,11 @@ final class FrameReader {
           "destruction",
           "shelling",
           "explosive-remnant");
+
+  /** The kind that an attack with a weapon is. */
+  private static final Map<String, String> WEAPON_KINDS =
+      Tsv.read("tables/weapons.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("kind")));
 
   private final Reading reading;
   private final String lang;
@@ -68,9 +82,31 @@ final class FrameReader {
   private List<Frame> triggers(Sentence sentence) {
     List<Frame> frames = new ArrayList<>();
     for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      frames.add(new Frame(sentence, mention, mention.get(TriggerSense.class)));
+      Frame frame = new Frame(sentence, mention, mention.get(TriggerSense.class));
+      if (frame.is("begun")) {
+        boolean begun = reading.nearest("ongoing", sentence.first(), sentence.last()) >= 0;
+        frame.strength = begun ? "new" : "echo";
+      }
+      armed(frame);
+      frames.add(frame);
     }
     return frames;
+  }
+
+  /** An attack with aircraft is an air strike: what does it with decides. */
+  private void armed(Frame frame) {
+    boolean open =
+        frame.is("generic") || frame.kind != null && frame.kind.code().equals("shelling");
+    if (!open || frame.kind == null) {
+      return;
+    }
+    for (Mention mention :
+        reading.within(WeaponSense.class, frame.sentence.first(), frame.sentence.last())) {
+      String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
+      if (!kind.isEmpty() && Kinds.shipped().get(kind).absorbs(frame.kind)) {
+        frame.kind = Kinds.shipped().get(kind);
+      }
+    }
   }
 
   /** Triggers of one sentence that tell one thing become one frame, the most exact kind wins. */
@@ -97,19 +133,13 @@ final class FrameReader {
   }
 
   private boolean sameBreath(Frame earlier, Frame later) {
-    if (earlier.kind == null || later.kind == null) {
-      return earlier.kind == later.kind && earlier.trigger.group().equals(later.trigger.group());
-    }
-    if (!earlier.sameKind(later)) {
-      return false;
-    }
-    return !(later.is("new") && separated(earlier, later));
+    return earlier.sameKind(later) && !(later.is("new") && separated(earlier, later));
   }
 
   /** Whether a word like "separately", or two different places, stand between two triggers. */
   private boolean separated(Frame earlier, Frame later) {
     for (int i = earlier.last + 1; i < later.first; i++) {
-      if (reading.cueAt(i, "separate").isPresent()) {
+      if (reading.cueAt(i, "separate").isPresent() || reading.cueAt(i, "sequence").isPresent()) {
         return true;
       }
     }
@@ -145,6 +175,9 @@ final class FrameReader {
   private void fill(Frame frame) {
     frame.rejection = modality(frame);
     frame.separate = reading.nearest("separate", frame.from, frame.first) >= 0;
+    if (reading.nearest("additive", frame.sentence.first(), frame.sentence.last()) >= 0) {
+      frame.additive.add(frame.sentence.first());
+    }
     frame.revised = reading.nearest("revised", frame.from, frame.to) >= 0;
     place(frame);
     date(frame);
@@ -243,30 +276,32 @@ final class FrameReader {
   }
 
   private boolean better(Spot a, Spot b, Frame frame) {
-    if (a.rank() != b.rank()) {
+    if (a.rank() >= Spot.OFFICE || b.rank() >= Spot.OFFICE) {
       return a.rank() < b.rank();
     }
-    if (seatOf(b, a)) {
-      return true;
+    if (inNamesake(a, b) != inNamesake(b, a)) {
+      return inNamesake(a, b);
     }
-    if (seatOf(a, b)) {
-      return false;
-    }
-    return distance(a, frame) < distance(b, frame);
+    return a.rank() * RANK_WEIGHT + distance(a, frame)
+        < b.rank() * RANK_WEIGHT + distance(b, frame);
   }
 
-  /** Whether a is the seat of the district in which b lies. */
-  private static boolean seatOf(Spot a, Spot b) {
-    return a.place().kind().equals("town")
-        && !b.place().kind().equals("town")
-        && a.place().parents().equals(b.place().parents());
+  /** Whether a lies in an area that b holds or is named after: Daquq in Kirkuk. */
+  static boolean inNamesake(Spot a, Spot b) {
+    return !a.place().equals(b.place())
+        && Gazetteer.shipped().chain(a.place()).stream()
+            .anyMatch(
+                p ->
+                    p.equals(b.place())
+                        || !p.equals(a.place()) && p.names().ar().equals(b.place().names().ar()));
   }
 
   private int distance(Spot spot, Frame frame) {
+    boolean verbLast = lang.equals("ckb");
     if (spot.first() > frame.last) {
-      return spot.first() - frame.last;
+      return Math.min(FAR, (spot.first() - frame.last) * (verbLast ? 3 : 1));
     }
-    return (frame.first - spot.last()) * (lang.equals("ckb") ? 1 : 2);
+    return Math.min(FAR, (frame.first - spot.last()) * (verbLast ? 1 : 2));
   }
 
   private void date(Frame frame) {
@@ -322,7 +357,8 @@ final class FrameReader {
     }
     for (Mention mention : reading.within(ActorSense.class, frame.from, frame.to)) {
       ActorSense sense = mention.get(ActorSense.class);
-      if (source(mention)) {
+      if (source(mention)
+          || frame.kind.code().equals("meeting") && sense.actor().kind().equals("armed-group")) {
         continue;
       }
       String role = role(mention, sense, frame);
@@ -338,6 +374,9 @@ final class FrameReader {
 
   /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
   private boolean source(Mention mention) {
+    if (lang.equals("ar") && speaker(mention)) {
+      return true;
+    }
     boolean before = reading.cueAt(mention.first() - 1, "attribution").isPresent();
     boolean after = reading.cueAt(mention.last() + 1, "attribution").isPresent();
     return lang.equals("ar")
@@ -346,6 +385,33 @@ final class FrameReader {
             || before
                 && lang.equals("en")
                 && reading.token(mention.first() - 1).form().equals("to");
+  }
+
+  /** Between "said" and "that" stands who speaks, not who acts. */
+  private boolean speaker(Mention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    int said =
+        reading.nearest("attribution", mention.first() - 1, Math.max(0, mention.first() - 14));
+    int that =
+        reading.nearest(
+            "complementizer",
+            mention.last() + 1,
+            Math.min(mention.last() + 14, reading.tokens().size() - 1));
+    return said >= 0
+        && that >= 0
+        && reading.nearest("complementizer", said, mention.first()) < 0
+        && !crossesSentence(said, that);
+  }
+
+  private boolean crossesSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.token(i).isMark(".\n")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String role(Mention mention, ActorSense sense, Frame frame) {

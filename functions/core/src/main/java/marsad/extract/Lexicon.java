@@ -28,6 +28,11 @@ final class Lexicon {
   /** In a table phrase, stands for any number. */
   private static final String ANY_NUMBER = "#";
 
+  /** In a table phrase, stands for up to three words between its neighbours. */
+  private static final String GAP = "*";
+
+  private static final int LONGEST_GAP = 3;
+
   private static final class Node {
     final Map<String, Node> next = new HashMap<>(2);
     final List<Sense> senses = new ArrayList<>(1);
@@ -92,7 +97,7 @@ final class Lexicon {
       String key =
           token.type() == Token.Type.NUMBER && phrase.contains("#")
               ? ANY_NUMBER
-              : affixes.file(token.form());
+              : token.isMark(GAP) ? GAP : affixes.file(token.form());
       node = node.next.computeIfAbsent(key, k -> new Node());
     }
     if (node != root) {
@@ -147,6 +152,22 @@ final class Lexicon {
     if (last + 1 >= tokens.size() || node.next.isEmpty()) {
       return;
     }
+    Node gap = node.next.get(GAP);
+    for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
+      if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
+        step(gap, tokens, first, last + skip, clitics, here);
+      }
+    }
+    step(node, tokens, first, last, clitics, here);
+  }
+
+  private void step(
+      Node node,
+      List<Token> tokens,
+      int first,
+      int last,
+      String clitics,
+      Map<Class<? extends Sense>, Mention> here) {
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
       walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, clitics, here);

@@ -93,7 +93,19 @@ final class Story {
     } else if (frame.is("echo")) {
       echoes.add(frame);
     } else {
+      likeBefore(frame);
       events.add(frame);
+    }
+  }
+
+  /** "The shelling hit Makhmur too": a general word takes the kind of what was told before. */
+  private void likeBefore(Frame frame) {
+    if (frame.is("generic")) {
+      for (Frame event : events) {
+        if (event.kind.absorbs(frame.kind)) {
+          frame.kind = event.kind;
+        }
+      }
     }
   }
 
@@ -135,6 +147,9 @@ final class Story {
     boolean sameSeat =
         p.place().parents().equals(q.place().parents())
             && (p.place().kind().equals("town") || q.place().kind().equals("town"));
+    if (FrameReader.inNamesake(p, q) || FrameReader.inNamesake(q, p)) {
+      return true;
+    }
     double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
     return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= 15;
   }

@@ -1,0 +1,22 @@
+package marsad.local;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Joins all stored extractions again. */
+@Command(
+    name = "aggregate",
+    mixinStandardHelpOptions = true,
+    description = "Join all stored extractions to incidents again.")
+final class AggregateCommand implements Callable<Integer> {
+  @Mixin StoreOptions store;
+
+  @Override
+  public Integer call() throws IOException {
+    new Flow(store.stores(), Clock.systemUTC(), System.out).aggregateAll();
+    return 0;
+  }
+}

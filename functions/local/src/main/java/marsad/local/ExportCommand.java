@@ -1,0 +1,25 @@
+package marsad.local;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import marsad.steps.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes all public files again, the dashboard among them. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Write all public files and the dashboard again.")
+final class ExportCommand implements Callable<Integer> {
+  @Mixin StoreOptions store;
+
+  @Override
+  public Integer call() throws IOException {
+    Stores stores = store.stores();
+    Site.install(stores.open());
+    new Flow(stores, Clock.systemUTC(), System.out).publishAll();
+    return 0;
+  }
+}

@@ -1,0 +1,166 @@
+package marsad.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import marsad.article.Article;
+import marsad.article.RejectedInput;
+import marsad.extract.Extractor;
+import marsad.parse.FileParser;
+import marsad.parse.PageParser;
+import marsad.steps.Layout;
+import marsad.steps.aggregate.AggregateStep;
+import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.FetchStep;
+import marsad.steps.fetch.HttpSource;
+import marsad.steps.publish.PublishStep;
+import marsad.steps.store.Stores;
+
+/** The whole flow for a list of inputs, in one process: fetch, extract, aggregate, publish. */
+final class Flow {
+  private final FetchStep fetch;
+  private final ExtractStep extract;
+  private final AggregateStep aggregate;
+  private final PublishStep publish;
+  private final Stores stores;
+  private final PrintStream progress;
+  private int rejected;
+
+  /** What is known of a plain text from the command line; parts may be null. */
+  record About(String lang, String source, String published) {
+    static final About NOTHING = new About(null, null, null);
+  }
+
+  Flow(Stores stores, Clock clock, PrintStream progress) {
+    this.fetch = new FetchStep(new HttpSource(true), stores, clock);
+    this.extract = new ExtractStep(new Extractor(), stores);
+    this.aggregate = new AggregateStep(stores);
+    this.publish = new PublishStep(stores);
+    this.stores = stores;
+    this.progress = progress;
+  }
+
+  /** Ingests URLs and files; returns how many were rejected. */
+  int ingest(List<String> inputs, About about) throws IOException {
+    List<String> extractions = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      String input = inputs.get(i);
+      progress.printf(Locale.ROOT, "[%d/%d] %s%n", i + 1, inputs.size(), input);
+      try {
+        extractions.add(extract.extract(fetch(input, about)));
+      } catch (RejectedInput e) {
+        reject(input, e.getMessage());
+      } catch (IllegalArgumentException e) {
+        fetch.reject(input, e.getMessage());
+        reject(input, e.getMessage());
+      }
+    }
+    finish(extractions);
+    return rejected;
+  }
+
+  /** Ingests articles that are already at hand. */
+  int ingest(List<Article> articles) throws IOException {
+    List<String> extractions = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      progress.printf(Locale.ROOT, "[%d/%d] %s%n", i + 1, articles.size(), article.id());
+      extractions.add(extract.extract(fetch.store(article)));
+    }
+    finish(extractions);
+    return rejected;
+  }
+
+  private void reject(String input, String reason) {
+    rejected++;
+    System.err.println("marsad: " + input + ": " + reason);
+  }
+
+  private String fetch(String input, About about) throws IOException, RejectedInput {
+    if (input.matches("(?i)https?://.*")) {
+      return fetch.fetch(input);
+    }
+    try {
+      return fetch.store(read(Path.of(input), about));
+    } catch (RejectedInput e) {
+      fetch.reject(input, e.getMessage());
+      throw e;
+    }
+  }
+
+  private static Article read(Path file, About about) throws RejectedInput {
+    byte[] bytes;
+    try {
+      if (Files.isDirectory(file)) {
+        throw new RejectedInput("a folder, not a file");
+      }
+      if (Files.size(file) > FileParser.MOST_BYTES) {
+        throw new RejectedInput(
+            "too long: "
+                + Files.size(file)
+                + " bytes, at most "
+                + FileParser.MOST_BYTES
+                + " are read");
+      }
+      bytes = Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new RejectedInput("no such file");
+    } catch (IOException e) {
+      throw new RejectedInput("cannot be read: " + e.getMessage());
+    }
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      return FileParser.json(bytes);
+    }
+    if (name.endsWith(".html") || name.endsWith(".htm")) {
+      return PageParser.parse(bytes, null, null, null);
+    }
+    return FileParser.text(bytes, about.lang(), about.source(), about.published());
+  }
+
+  private void finish(Collection<String> extractions) throws IOException {
+    progress.println("joining and publishing …");
+    SortedSet<YearMonth> months = aggregate.aggregate(extractions);
+    publish.publish(months);
+  }
+
+  /** Extracts all stored articles again, and everything after it. */
+  void replay() throws IOException {
+    List<String> articles = stores.inner().list(Layout.ARTICLES);
+    for (int i = 0; i < articles.size(); i++) {
+      extract.extract(articles.get(i));
+      if ((i + 1) % 500 == 0 || i + 1 == articles.size()) {
+        progress.printf(Locale.ROOT, "extracted %d of %d%n", i + 1, articles.size());
+      }
+    }
+    aggregateAll();
+    publishAll();
+  }
+
+  /** Aggregates all stored extractions again. */
+  void aggregateAll() throws IOException {
+    List<String> extractions = stores.inner().list(Layout.EXTRACTIONS);
+    SortedSet<YearMonth> months = aggregate.aggregate(extractions);
+    progress.printf(
+        Locale.ROOT, "joined %d extractions in %d months%n", extractions.size(), months.size());
+  }
+
+  /** Publishes every month again. */
+  void publishAll() throws IOException {
+    List<YearMonth> months =
+        stores.inner().list(Layout.MONTHS).stream()
+            .map(key -> Layout.monthOf(key, Layout.MONTHS))
+            .toList();
+    List<String> written = publish.publish(months);
+    progress.printf(Locale.ROOT, "published %d changed files%n", written.size());
+  }
+}

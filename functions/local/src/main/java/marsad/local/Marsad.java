@@ -1,0 +1,65 @@
+package marsad.local;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import marsad.extract.Extractor;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Marsad on one machine: every step on the command line, and a server for the dashboard. */
+@QuarkusMain
+@Command(
+    name = "marsad",
+    mixinStandardHelpOptions = true,
+    version = Extractor.VERSION,
+    description = "Turns news reports into mapped, sourced security incidents.",
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 some input was rejected, each is named on standard error; 2 wrong usage.",
+      "Data lies in ./marsad-data unless --data says otherwise."
+    },
+    subcommands = {
+      RunCommand.class,
+      IngestCommand.class,
+      ExtractCommand.class,
+      ParseCommand.class,
+      AggregateCommand.class,
+      ExportCommand.class,
+      ReplayCommand.class
+    })
+public final class Marsad {
+  /** Some input was rejected. */
+  static final int REJECTED = 1;
+
+  public static void main(String[] args) {
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    int code = run(args);
+    System.out.flush();
+    if (code != RunCommand.SERVED) {
+      System.exit(code);
+    }
+  }
+
+  static int run(String... args) {
+    CommandLine line = new CommandLine(new Marsad());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler(
+        (e, command, parsed) -> {
+          if (e instanceof java.io.IOException || e instanceof java.io.UncheckedIOException) {
+            command.getErr().println("marsad: " + e.getMessage());
+          } else {
+            e.printStackTrace(command.getErr());
+          }
+          return REJECTED;
+        });
+    if (args.length == 0) {
+      line.usage(System.err);
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(args);
+  }
+}

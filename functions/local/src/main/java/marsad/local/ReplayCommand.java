@@ -1,0 +1,22 @@
+package marsad.local;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Does everything again from the stored articles, after the rules have changed. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    description = "Extract, join and publish all stored articles again, after the rules changed.")
+final class ReplayCommand implements Callable<Integer> {
+  @Mixin StoreOptions store;
+
+  @Override
+  public Integer call() throws IOException {
+    new Flow(store.stores(), Clock.systemUTC(), System.out).replay();
+    return 0;
+  }
+}

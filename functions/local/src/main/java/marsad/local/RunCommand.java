@@ -1,0 +1,78 @@
+package marsad.local;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import marsad.steps.store.Stores;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves the dashboard and the functions until it is stopped. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Serve the dashboard and the functions; stop with Ctrl-C.")
+final class RunCommand implements Callable<Integer> {
+  /** Not an exit code: the server was started and has ended by itself. */
+  static final int SERVED = -1;
+
+  @Mixin StoreOptions store;
+
+  @Option(
+      names = "--port",
+      defaultValue = "8080",
+      description = "Port to listen on (default: ${DEFAULT-VALUE}).")
+  int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+  String host;
+
+  @Option(names = "--samples", description = "Ingest the sample reports first.")
+  boolean samples;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!free()) {
+      System.err.println(
+          "marsad: port " + port + " of " + host + " is taken; choose another with --port N");
+      return Marsad.REJECTED;
+    }
+    Stores stores = store.stores();
+    Flow flow = new Flow(stores, Clock.systemUTC(), System.out);
+    Site.install(stores.open());
+    if (samples) {
+      System.out.println("Reading the sample reports …");
+      flow.ingest(Samples.list());
+    } else {
+      flow.publishAll();
+    }
+    System.setProperty("quarkus.http.host", host);
+    System.setProperty("quarkus.http.port", String.valueOf(port));
+    System.setProperty("marsad.store.inner", store.innerName());
+    System.setProperty("marsad.store.open", store.openName());
+    System.setProperty("marsad.store.region", store.region);
+    if (store.endpoint != null) {
+      System.setProperty("marsad.store.endpoint", store.endpoint);
+    }
+    Quarkus.run(Server.class);
+    return SERVED;
+  }
+
+  private boolean free() {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
