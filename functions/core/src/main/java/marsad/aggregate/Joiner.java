@@ -160,6 +160,6 @@ public final class Joiner {
       return false;
     }
     int difference = Math.abs(a.best() - b.best());
-    return difference > Math.max(3, Math.max(a.best(), b.best()) / 2);
+    return difference > Math.max(5, Math.max(a.best(), b.best()) * 2 / 3);
   }
 }
