@@ -8,6 +8,7 @@ import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.HttpSource;
+import marsad.steps.fetch.Inbox;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
@@ -25,6 +26,12 @@ public class Wiring {
   @Singleton
   FetchStep fetch(Stores stores) {
     return new FetchStep(new HttpSource(false), stores, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
+  Inbox inbox(FetchStep fetch, Stores stores) {
+    return new Inbox(fetch, stores);
   }
 
   @Produces

@@ -3,33 +3,44 @@ package marsad.steps.fetch;
 import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import marsad.article.RejectedInput;
 import marsad.steps.Message;
 import org.jboss.logging.Logger;
 
-/** The function {@code fetch}: a URL or an article in, the stored article's key out. */
+/** The function {@code fetch}: a URL, an article or a drop in, the stored articles' keys out. */
 public class FetchFunction {
   private static final Logger LOG = Logger.getLogger(FetchFunction.class);
 
   @Inject FetchStep step;
 
-  /** The answer of {@code fetch}. */
-  public record Fetched(String key, String rejected) {}
+  @Inject Inbox inbox;
+
+  /**
+   * The answer of {@code fetch}.
+   *
+   * @param keys the articles that were stored
+   * @param rejected inputs that are none, with the reason
+   */
+  public record Fetched(List<String> keys, Map<String, String> rejected) {}
 
   /** Fetches and stores; an input that is no article is an answer, not a failure. */
   @Funq("fetch")
   public Fetched fetch(Message message) throws IOException {
     try {
       if (message.article() != null) {
-        return new Fetched(step.store(message.article()), null);
+        return new Fetched(List.of(step.store(message.article())), Map.of());
       }
       if (message.url() == null) {
-        throw new IllegalArgumentException("the message holds neither \"url\" nor \"article\"");
+        Inbox.Taken taken = inbox.take(message.requiredKey());
+        taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
+        return new Fetched(taken.keys(), taken.rejected());
       }
-      return new Fetched(step.fetch(message.url()), null);
+      return new Fetched(List.of(step.fetch(message.url())), Map.of());
     } catch (RejectedInput e) {
       LOG.warnf("%s: %s", message.url(), e.getMessage());
-      return new Fetched(null, e.getMessage());
+      return new Fetched(List.of(), Map.of(message.url(), e.getMessage()));
     } catch (IOException | RuntimeException e) {
       LOG.errorf(e, "fetch failed: %s", e.getMessage());
       throw e;

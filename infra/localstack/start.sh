@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# Starts LocalStack on a free loopback port for as long as this script's standard input stays open,
+# and prints its address as the last line. With a Docker engine it is the container; without, the
+# pinned packages of requirements.txt in a virtual environment under ~/.cache/marsad.
+#
+# usage: start.sh            (needs a Docker engine, or python3.11 and PyPI)
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+image=localstack/localstack:4.9.2
+
+say() { echo "localstack: $*" >&2; }
+
+port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2>/dev/null || echo 45661)
+work=$(mktemp -d)
+child=
+container=
+finish() {
+  [ -z "$child" ] || kill "$child" 2>/dev/null || true
+  [ -z "$container" ] || docker rm -f "$container" >/dev/null 2>&1 || true
+  rm -rf "$work"
+}
+trap finish EXIT INT TERM
+
+if docker info >/dev/null 2>&1; then
+  say "starting the container $image"
+  container=$(docker run -d --rm -p "127.0.0.1:$port:4566" "$image")
+else
+  python=$(command -v python3.11 || true)
+  if [ -z "$python" ]; then
+    say "needs a running Docker engine, or python3.11; on Debian: apt-get install python3.11 python3.11-venv"
+    exit 3
+  fi
+  pins=$(cksum < "$here/requirements.txt" | cut -d' ' -f1)
+  venv="${XDG_CACHE_HOME:-$HOME/.cache}/marsad/localstack-$pins"
+  if [ ! -f "$venv/complete" ]; then
+    say "installing the pinned packages into $venv (once, about a minute)"
+    rm -rf "$venv"
+    "$python" -m venv "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2
+    touch "$venv/complete"
+  fi
+  say "starting from $venv"
+  GATEWAY_LISTEN="127.0.0.1:$port" SKIP_SSL_CERT_DOWNLOAD=1 DISABLE_EVENTS=1 DNS_ADDRESS=0 \
+    FILESYSTEM_ROOT="$work" "$venv/bin/python" -m localstack.runtime.main >"$work/log" 2>&1 &
+  child=$!
+fi
+
+# the health page is green before the services work: ask S3 itself
+for _ in $(seq 1 120); do
+  if curl -fsS -o /dev/null -X PUT "http://127.0.0.1:$port/probe-$port" \
+    -H "Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0" 2>/dev/null; then
+    echo "http://127.0.0.1:$port"
+    cat >/dev/null
+    exit 0
+  fi
+  if [ -n "$child" ] && ! kill -0 "$child" 2>/dev/null; then
+    say "ended early:"
+    tail -20 "$work/log" >&2
+    exit 1
+  fi
+  sleep 0.5
+done
+say "does not answer on port $port"
+[ -f "$work/log" ] && tail -20 "$work/log" >&2
+exit 1

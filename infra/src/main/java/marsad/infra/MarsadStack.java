@@ -1,0 +1,80 @@
+package marsad.infra;
+
+import java.util.List;
+import java.util.Map;
+import software.amazon.awscdk.Duration;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.StackProps;
+import software.amazon.awscdk.services.events.EventPattern;
+import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.RuleTargetInput;
+import software.amazon.awscdk.services.events.Schedule;
+import software.amazon.awscdk.services.events.targets.SqsQueue;
+import software.amazon.awscdk.services.lambda.Code;
+import software.amazon.awscdk.services.sqs.Queue;
+import software.constructs.Construct;
+
+/**
+ * The whole of Marsad: two buckets, and for each step a queue, its dead letters and a function. A
+ * new object in the private bucket is told to the queue of the next step.
+ */
+public final class MarsadStack extends Stack {
+
+  public MarsadStack(Construct scope, String id, StackProps props, Code code) {
+    super(scope, id, props);
+    Buckets buckets = new Buckets(this, "Buckets");
+    Step fetch =
+        new Step(
+            this,
+            "Fetch",
+            code,
+            buckets,
+            List.of("inbox/*", "articles/*", "raw/*", "state/*"),
+            List.of());
+    Step extract =
+        new Step(this, "Extract", code, buckets, List.of("extractions/*"), List.of("articles/*"));
+    Step aggregate =
+        new Step(
+            this,
+            "Aggregate",
+            code,
+            buckets,
+            List.of("state/*"),
+            List.of("articles/*", "extractions/*"));
+    Step publish =
+        new Step(this, "Publish", code, buckets, List.of("state/sums/*"), List.of("state/*"));
+    buckets.open().grantReadWrite(publish.function());
+
+    onNewObject(buckets, "InboxDropped", "inbox/", fetch.queue());
+    onNewObject(buckets, "ArticleStored", "articles/", extract.queue());
+    onNewObject(buckets, "ExtractionStored", "extractions/", aggregate.queue());
+    onNewObject(buckets, "MonthChanged", "state/months/", publish.queue());
+    Rule.Builder.create(this, "PublishHourly")
+        .description("writes the files that sum up everything, also when no month has changed")
+        .schedule(Schedule.rate(Duration.hours(1)))
+        .targets(
+            List.of(
+                SqsQueue.Builder.create(publish.queue())
+                    .message(RuleTargetInput.fromObject(Map.of("months", List.of())))
+                    .build()))
+        .build();
+  }
+
+  private void onNewObject(Buckets buckets, String id, String prefix, Queue queue) {
+    Rule.Builder.create(this, id)
+        .description("a new object under " + prefix)
+        .eventPattern(
+            EventPattern.builder()
+                .source(List.of("aws.s3"))
+                .detailType(List.of("Object Created"))
+                .detail(
+                    Map.of(
+                        "bucket",
+                        Map.of("name", List.of(buckets.inner().getBucketName())),
+                        "object",
+                        Map.of("key", List.of(Map.of("prefix", prefix)))))
+                .build())
+        .targets(List.of(new SqsQueue(queue)))
+        .build();
+  }
+}
