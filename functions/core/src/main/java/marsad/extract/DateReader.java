@@ -286,8 +286,7 @@ final class DateReader {
 
   /** اثنين and أحد are numbers, الاثنين and الأحد days. */
   private boolean countsPeople(int i) {
-    return lastNumber(i) == i
-        && reading.within(NumberSense.class, i, i).size() == 1
+    return !reading.within(NumberSense.class, i, lastNumber(i)).isEmpty()
         && !reading.token(i).form().contains("ال");
   }
 

@@ -3,41 +3,51 @@ package marsad.steps;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** Steps look upstream only, and only stores and sources touch the world. */
-@AnalyzeClasses(packages = "marsad.steps", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("marsad.steps");
 
-  @ArchTest
-  static final ArchRule oneDirection =
-      slices().matching("marsad.steps.(*)..").should().beFreeOfCycles();
+  @Test
+  void packagesFormNoCycle() {
+    slices().matching("marsad.steps.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule upstreamOnly =
-      noClasses()
-          .that()
-          .resideInAnyPackage("marsad.steps.fetch..", "marsad.steps.extract..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("marsad.steps.aggregate..", "marsad.steps.publish..");
+  @Test
+  void fetchAndExtractKnowNothingDownstream() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("marsad.steps.fetch..", "marsad.steps.extract..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("marsad.steps.aggregate..", "marsad.steps.publish..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule onlyStoresKnowAws =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("marsad.steps.store..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("software.amazon..");
+  @Test
+  void onlyStoresKnowAws() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("marsad.steps.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("software.amazon..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule noLambdaNoServer =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("com.amazonaws..", "io.vertx..", "marsad.local..", "marsad.infra..");
+  @Test
+  void stepsKnowNoLambdaAndNoServer() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.amazonaws..", "io.vertx..", "marsad.local..", "marsad.infra..")
+        .check(CLASSES);
+  }
 }

@@ -1,0 +1,112 @@
+package marsad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import marsad.table.Actors;
+import marsad.table.Gazetteer;
+import marsad.table.Kind;
+import marsad.table.Kinds;
+import marsad.table.Place;
+import marsad.table.Tsv;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A table with a half missing is a broken table; the message says what to add. */
+class TablesTest {
+  private static final List<String> LANGUAGES = List.of("ar", "ckb", "en");
+
+  static Stream<String> languageTables() {
+    return LANGUAGES.stream()
+        .flatMap(
+            lang ->
+                Stream.of("triggers", "harm", "people", "numbers", "calendar", "cues", "weapons")
+                    .map(table -> "lang/" + lang + "/" + table + ".tsv"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languageTables")
+  void everyLanguageHasEveryTable(String table) {
+    assertThat(Tsv.read(table)).as("add %s", table).isNotEmpty();
+    for (Tsv.Row row : Tsv.read(table)) {
+      assertThat(row.list("terms")).as("%s has no terms", row.rule()).isNotEmpty();
+      assertThat(row.list("terms")).as("%s has an empty term", row.rule()).doesNotContain("");
+    }
+  }
+
+  @Test
+  void everyKindHasTriggersInEveryLanguage() {
+    for (String lang : LANGUAGES) {
+      Set<String> triggered = new HashSet<>();
+      Tsv.read("lang/" + lang + "/triggers.tsv").forEach(row -> triggered.add(row.get("kind")));
+      for (Kind kind : Kinds.shipped().list()) {
+        assertThat(triggered)
+            .as("add triggers of '%s' to lang/%s/triggers.tsv", kind.code(), lang)
+            .contains(kind.code());
+      }
+    }
+  }
+
+  @Test
+  void kindsNameOnlyKinds() {
+    for (Kind kind : Kinds.shipped().list()) {
+      for (String other : kind.absorbs()) {
+        assertThat(Kinds.shipped().find(other))
+            .as("kinds.tsv: '%s' absorbs '%s', which is no kind", kind.code(), other)
+            .isPresent();
+      }
+      assertThat(kind.colour()).as(kind.code()).matches("#[0-9a-f]{6}");
+    }
+  }
+
+  @Test
+  void everyThingHasItsNamesInThreeLanguages() {
+    List<String> missing = new ArrayList<>();
+    Kinds.shipped().list().forEach(k -> names(missing, k.code(), k.names()));
+    Actors.shipped().list().forEach(a -> names(missing, a.id(), a.names()));
+    Gazetteer.shipped().list().forEach(p -> names(missing, p.id(), p.names()));
+    assertThat(missing).as("add a name").isEmpty();
+  }
+
+  private static void names(List<String> missing, String id, marsad.table.Names names) {
+    if (names.ar().isBlank() || names.ckb().isBlank() || names.en().isBlank()) {
+      missing.add(id);
+    }
+  }
+
+  @Test
+  void everyActorHasASpellingInEveryLanguage() {
+    Set<String> spelled = new HashSet<>();
+    Actors.shipped().listSpellings().forEach(s -> spelled.add(s.actor().id() + " " + s.lang()));
+    Actors.shipped().list().stream()
+        .filter(a -> !a.kind().equals("civilian"))
+        .forEach(
+            a ->
+                LANGUAGES.forEach(
+                    lang ->
+                        assertThat(spelled)
+                            .as("add a row to actor-spellings.tsv")
+                            .contains(a.id() + " " + lang)));
+  }
+
+  @Test
+  void placesLieInWhatHoldsThem() {
+    Gazetteer gazetteer = Gazetteer.shipped();
+    for (Place place : gazetteer.list()) {
+      for (String id : place.parents()) {
+        Place parent = gazetteer.get(id);
+        if (place.hasPoint() && parent.hasPoint()) {
+          double km = marsad.extract.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
+          assertThat(km)
+              .as("%s is %.0f km from the middle of %s", place.id(), km, id)
+              .isLessThan(2.2 * parent.radiusKm() + 10);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package marsad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import marsad.article.Article;
+import marsad.json.Json;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A case is a folder under {@code src/test/cases}: an article and what must come out, named after
+ * what it shows. Fields that are absent from {@code expected.json} are not judged; null means "must
+ * be absent".
+ */
+class CasesTest {
+  private static final Path CASES = Path.of("src/test/cases");
+  private static final Extractor EXTRACTOR = new Extractor();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  static Stream<Path> cases() throws IOException {
+    return Files.list(CASES).filter(Files::isDirectory).sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void comesOutAsExpected(Path folder) throws IOException {
+    Article article = Json.read(Files.readAllBytes(folder.resolve("article.json")), Article.class);
+    JsonNode expected = MAPPER.readTree(folder.resolve("expected.json").toFile());
+    Extraction extraction = EXTRACTOR.extract(article);
+    checkEvidence(article, extraction);
+    assertThat(extraction.events().stream().map(Event::kind))
+        .as("%s: kinds; set aside: %s", folder.getFileName(), extraction.rejected())
+        .containsExactlyElementsOf(texts(expected.get("events"), "kind"));
+    for (int i = 0; i < extraction.events().size(); i++) {
+      check(
+          folder.getFileName() + " event " + i,
+          extraction.events().get(i),
+          expected.get("events").get(i));
+    }
+    for (JsonNode rejection : expected.get("rejected")) {
+      assertThat(extraction.rejected())
+          .as("%s: %s", folder.getFileName(), rejection)
+          .anyMatch(r -> matches(r, rejection));
+    }
+  }
+
+  static void check(String name, Event event, JsonNode expected) {
+    if (expected.has("status")) {
+      assertThat(event.status()).as(name).isEqualTo(expected.get("status").asText());
+    }
+    if (expected.has("date")) {
+      assertThat(event.date() == null ? null : event.date().start())
+          .as(name + " date")
+          .isEqualTo(text(expected.get("date")));
+    }
+    if (expected.has("place")) {
+      assertThat(event.place().id()).as(name + " place").isEqualTo(expected.get("place").asText());
+    }
+    if (expected.has("precision")) {
+      assertThat(event.place().precision())
+          .as(name + " precision")
+          .isEqualTo(expected.get("precision").asText());
+    }
+    for (String role : List.of("initiator", "target", "supporter", "participant")) {
+      if (expected.has(role + "s")) {
+        assertThat(
+                event.actors().stream()
+                    .filter(p -> p.role().equals(role))
+                    .map(Participation::id)
+                    .sorted())
+            .as(name + " " + role + "s")
+            .containsExactlyElementsOf(new TreeSet<>(texts(expected.get(role + "s"))));
+      }
+    }
+    Casualties c = event.casualties();
+    count(name, expected, "killed", c == null ? null : c.killed());
+    count(name, expected, "wounded", c == null ? null : c.wounded());
+    count(name, expected, "captured", c == null ? null : c.captured());
+  }
+
+  private static void count(String name, JsonNode expected, String field, Casualties.Count count) {
+    if (expected.has(field)) {
+      Integer wanted = expected.get(field).isNull() ? null : expected.get(field).asInt();
+      assertThat(count == null ? null : count.best()).as(name + " " + field).isEqualTo(wanted);
+    }
+  }
+
+  /** Every quote is what stands at its offsets. */
+  static void checkEvidence(Article article, Extraction extraction) {
+    for (Event event : extraction.events()) {
+      assertThat(event.evidence().stream().map(Evidence::field))
+          .contains("kind", "place", "status");
+      for (Evidence e : event.evidence()) {
+        String text = "title".equals(e.in()) ? article.title() : article.text();
+        assertThat(text.substring(e.start(), e.end())).isEqualTo(e.quote());
+        assertThat(e.quote().length()).isBetween(1, 200);
+      }
+    }
+    for (Rejection r : extraction.rejected()) {
+      assertThat(r.quote().length()).isBetween(1, 200);
+    }
+  }
+
+  static boolean matches(Rejection rejection, JsonNode expected) {
+    return rejection.reason().equals(expected.get("reason").asText())
+        && (!expected.has("kind") || expected.get("kind").asText().equals(rejection.kind()))
+        && (!expected.has("date")
+            || rejection.date() != null
+                && rejection.date().start().equals(expected.get("date").asText()));
+  }
+
+  private static String text(JsonNode node) {
+    return node.isNull() ? null : node.asText();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.asText()));
+    return texts;
+  }
+
+  private static List<String> texts(JsonNode array, String field) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(node -> texts.add(node.get(field).asText()));
+    return texts;
+  }
+}

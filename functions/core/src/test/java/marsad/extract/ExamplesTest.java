@@ -1,0 +1,38 @@
+package marsad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import marsad.table.Actors;
+import marsad.table.Gazetteer;
+import marsad.table.Kinds;
+import marsad.table.Tsv;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row with an example must match it. */
+class ExamplesTest {
+  static Stream<Tsv.Row> rows() {
+    return Stream.of("ar", "ckb", "en")
+        .flatMap(
+            lang ->
+                Stream.of("triggers", "harm", "cues")
+                    .flatMap(table -> Tsv.read("lang/" + lang + "/" + table + ".tsv").stream()))
+        .filter(row -> !row.get("example").isEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void theRowMatchesItsExample(Tsv.Row row) {
+    String lang = row.file().split("/")[1];
+    Lexicon lexicon = new Lexicon(lang, Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
+    Reading reading = new Reading(row.get("example"), lexicon);
+    assertThat(
+            Stream.of(Sense.TriggerSense.class, Sense.HarmSense.class, Sense.CueSense.class)
+                .flatMap(type -> reading.all(type).stream())
+                .flatMap(mention -> mention.senses().stream())
+                .map(Sense::rule))
+        .as("%s: the example '%s' matches none of its terms", row.rule(), row.get("example"))
+        .contains(row.rule());
+  }
+}
