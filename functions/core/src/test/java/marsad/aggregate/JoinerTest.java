@@ -1,0 +1,103 @@
+package marsad.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import marsad.article.Article;
+import marsad.extract.Extractor;
+import marsad.json.Json;
+import org.junit.jupiter.api.Test;
+
+class JoinerTest {
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  private static List<Told> told(String id, String lang, String published, String text) {
+    Article article =
+        new Article(
+            id, null, "agency-" + id, lang, null, published, "2022-07-21T00:00:00Z", text, null);
+    return Told.of(article, EXTRACTOR.extract(article));
+  }
+
+  private static final List<Told> AMBUSH_EN =
+      told(
+          "a",
+          "en",
+          "2022-07-19",
+          "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen.");
+  private static final List<Told> AMBUSH_AR =
+      told(
+          "b",
+          "ar",
+          "2022-07-19",
+          "هاجم مسلحون نقطة للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل ثلاثة من الشرطة.");
+  private static final List<Told> AMBUSH_CKB =
+      told(
+          "c",
+          "ckb",
+          "2022-07-19",
+          "دوێنێ دووشەممە چەکداران هێرشیان کردە سەر پۆلیس لە داقووق و دوو پۆلیس کوژران.");
+  private static final List<Told> ELSEWHERE =
+      told(
+          "d",
+          "en",
+          "2022-07-19",
+          "Gunmen attacked a police checkpoint in Jalawla on Monday, killing two policemen.");
+  private static final List<Told> LATER =
+      told(
+          "e",
+          "en",
+          "2022-07-29",
+          "Gunmen attacked a police checkpoint in Daquq on Thursday, killing two policemen.");
+
+  private static List<Told> all() {
+    List<Told> all = new ArrayList<>();
+    List.of(AMBUSH_EN, AMBUSH_AR, AMBUSH_CKB, ELSEWHERE, LATER).forEach(all::addAll);
+    return all;
+  }
+
+  @Test
+  void oneAmbushInThreeLanguagesIsOneIncident() {
+    List<Incident> incidents = new Joiner().join(all());
+    assertThat(incidents).hasSize(3);
+    Incident ambush =
+        incidents.stream().filter(i -> i.reports().size() == 3).findFirst().orElseThrow();
+    assertThat(ambush.casualties().killed().low()).isEqualTo(2);
+    assertThat(ambush.casualties().killed().best()).isEqualTo(2);
+    assertThat(ambush.casualties().killed().high()).isEqualTo(3);
+    assertThat(ambush.merge()).hasSize(3);
+    assertThat(ambush.merge().get(2).reasons())
+        .contains("same kind", "same day", "same place: daquq");
+    assertThat(ambush.confidence()).isGreaterThan(AMBUSH_EN.get(0).event().confidence());
+  }
+
+  @Test
+  void theOrderOfArrivalDoesNotMatter() {
+    String expected = Json.line(new Joiner().join(all()));
+    Random random = new Random(1);
+    for (int i = 0; i < 50; i++) {
+      List<Told> shuffled = all();
+      Collections.shuffle(shuffled, random);
+      assertThat(Json.line(new Joiner().join(shuffled))).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void regionsCountMakhmurUnderBothClaimants() {
+    List<Told> strike =
+        told(
+            "f",
+            "en",
+            "2022-07-19",
+            "Coalition warplanes struck a cave on Mount Qarachogh on Monday, killing 3 militants.");
+    List<RegionAggregate> sums = Regions.sum(new Joiner().join(strike));
+    assertThat(sums.stream().filter(r -> r.period().equals("2022-07")).map(RegionAggregate::region))
+        .containsExactly(
+            "disputed-belt", "erbil-governorate", "makhmur", "makhmur-district", "nineveh");
+    assertThat(sums.stream().map(RegionAggregate::period).distinct())
+        .containsExactlyInAnyOrder("2022-07-18", "2022-W29", "2022-07");
+    assertThat(sums.get(0).killed().best()).isEqualTo(3);
+  }
+}

@@ -1,0 +1,173 @@
+package marsad.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Joiner;
+import marsad.aggregate.Regions;
+import marsad.aggregate.Told;
+import marsad.article.Article;
+import marsad.extract.Extractor;
+import org.junit.jupiter.api.Test;
+
+class ExportersTest {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Map<String, PublicFile> FILES = files();
+
+  private static Map<String, PublicFile> files() {
+    Extractor extractor = new Extractor();
+    List<Told> told = new java.util.ArrayList<>();
+    String[] texts = {
+      "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and wounding three. The road was closed until noon.",
+      "Coalition warplanes struck a cave on Mount Qarachogh, on Monday, a source \"said\".",
+      "=cmd|' /C calc'!A0 bomb exploded in Hawija on Monday, wounding a farmer."
+    };
+    for (String text : texts) {
+      Article article =
+          new Article(
+              null,
+              null,
+              "=agency, \"one\"",
+              "en",
+              "Report",
+              "2022-07-19",
+              "2022-07-19T12:00:00Z",
+              text,
+              null);
+      told.addAll(Told.of(article, extractor.extract(article)));
+    }
+    List<Incident> incidents = new Joiner().join(told);
+    YearMonth month = YearMonth.of(2022, 7);
+    Snapshot snapshot =
+        new Snapshot(
+            new TreeMap<>(Map.of(month, incidents)),
+            new TreeSet<>(List.of(month)),
+            incidents,
+            Regions.sum(incidents),
+            Map.of("background", 2),
+            3);
+    return Exporters.files(snapshot).stream()
+        .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+  }
+
+  private static String text(String key) {
+    return new String(FILES.get(key).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode json(String key) throws IOException {
+    return MAPPER.readTree(FILES.get(key).bytes());
+  }
+
+  private static JsonSchema schema(String name) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(text("data/schema/" + name + ".schema.json"));
+  }
+
+  @Test
+  void everyIncidentKeepsToItsSchema() throws IOException {
+    JsonNode features = json("data/incidents/2022-07.geojson").get("features");
+    assertThat(features).hasSize(3);
+    for (JsonNode feature : features) {
+      assertThat(schema("incident").validate(feature.get("properties"))).isEmpty();
+      assertThat(feature.at("/geometry/type").asText()).isEqualTo("Point");
+      assertThat(feature.at("/geometry/coordinates/0").asDouble()).isBetween(41.0, 47.0);
+      assertThat(feature.at("/geometry/coordinates/1").asDouble()).isBetween(33.0, 38.0);
+    }
+  }
+
+  @Test
+  void everyRegionKeepsToItsSchema() throws IOException {
+    JsonNode regions = json("data/regions.json").get("regions");
+    assertThat(regions).isNotEmpty();
+    for (JsonNode region : regions) {
+      assertThat(schema("region").validate(region)).isEmpty();
+    }
+  }
+
+  @Test
+  void namesOfPublishedFieldsStay() throws IOException {
+    Set<String> names = new TreeSet<>();
+    for (JsonNode feature : json("data/incidents/latest.geojson").get("features")) {
+      feature.get("properties").fieldNames().forEachRemaining(names::add);
+    }
+    assertThat(names)
+        .as(
+            "a published name is gone or new: others build on them; add, never rename, and say so here")
+        .containsExactly(
+            "actors",
+            "casualties",
+            "confidence",
+            "date",
+            "firstSeen",
+            "id",
+            "kind",
+            "merge",
+            "place",
+            "reports",
+            "revision",
+            "status",
+            "updated",
+            "weapons");
+  }
+
+  @Test
+  void csvHasTagsAndNoFormulas() {
+    List<String> lines = text("data/incidents.csv").lines().toList();
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0)).startsWith("id,date_start,date_end");
+    assertThat(lines.get(1)).startsWith("#meta+id,#date+start,#date+end");
+    assertThat(text("data/incidents.csv")).contains("\"'=agency, \"\"one\"\"\"").contains("\r\n");
+  }
+
+  @Test
+  void theFeedIsAtomWithPoints() throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    var feed =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(FILES.get("data/feed.atom").bytes()));
+    assertThat(feed.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
+        .isEqualTo(3);
+    assertThat(feed.getElementsByTagNameNS("http://www.georss.org/georss", "point").getLength())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void theSummaryCounts() throws IOException {
+    JsonNode summary = json("data/summary.json");
+    assertThat(summary.get("incidents").asInt()).isEqualTo(3);
+    assertThat(summary.get("dataAsOf").asText()).isEqualTo("2022-07-19T12:00:00Z");
+    assertThat(summary.at("/rejected/background").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void noMoreOfATextIsPublishedThanItsQuote() {
+    FILES
+        .values()
+        .forEach(
+            file ->
+                assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                    .as(file.key())
+                    .doesNotContain("The road was closed"));
+  }
+}

@@ -1,0 +1,168 @@
+package marsad.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import marsad.article.Article;
+import marsad.json.Json;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the text: no exception, offsets that point into it, the same answer everywhere. */
+class RobustnessTest {
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  private static final List<String> SCRAPS =
+      List.of(
+          "هجوم",
+          "مقتل",
+          "في",
+          "كركوك",
+          "داعش",
+          "ثلاثة",
+          "عبوة ناسفة",
+          "أمس",
+          "killed",
+          "three",
+          "soldiers",
+          "in Daquq",
+          "bomb",
+          "کوژران",
+          "دوو",
+          "پۆلیس",
+          "لە",
+          "داقووق",
+          "2017",
+          "٣",
+          "-",
+          "–",
+          "\n",
+          ".",
+          "،",
+          "\u202e",
+          "\u200f",
+          "\u200c",
+          "ـ",
+          "\ud83d",
+          "\ude00",
+          "😀",
+          "ً",
+          "\u0000",
+          "\ufeff",
+          "19/7/2022",
+          "35 km",
+          "south of",
+          "Kirkuk",
+          "between",
+          "and",
+          "%",
+          "(",
+          ")",
+          "\"",
+          "1,000,000",
+          "99999999999999999999");
+
+  private static Article article(String lang, String text) {
+    return new Article("t", null, null, lang, null, "2022-07-19", null, text, null);
+  }
+
+  @Test
+  void randomScrapsNeverFail() {
+    Random random = new Random(42);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder();
+      int n = random.nextInt(40);
+      for (int i = 0; i < n; i++) {
+        text.append(SCRAPS.get(random.nextInt(SCRAPS.size())));
+        text.append(random.nextInt(4) == 0 ? "" : " ");
+      }
+      String lang = Extractor.languages().get(random.nextInt(3));
+      CasesTest.checkEvidence(
+          article(lang, text.toString()), EXTRACTOR.extract(article(lang, text.toString())));
+    }
+  }
+
+  @Test
+  void randomUnicodeNeverFails() {
+    Random random = new Random(7);
+    for (int round = 0; round < 500; round++) {
+      StringBuilder text = new StringBuilder();
+      random.ints(200, 0, 0x10000).forEach(c -> text.append((char) c));
+      for (String lang : Extractor.languages()) {
+        Article article = article(lang, text.toString());
+        CasesTest.checkEvidence(article, EXTRACTOR.extract(article));
+      }
+    }
+  }
+
+  @Test
+  void aLongLineIsReadInLinearTime() {
+    String sentence = "هاجم مسلحون نقطة للشرطة في داقوق أمس وقتل شرطيان، ";
+    long small = time(sentence.repeat(2_000));
+    long large = time(sentence.repeat(20_000));
+    assertThat(large)
+        .as("10 times the text took %d ms after %d ms", large, small)
+        .isLessThan(40 * Math.max(small, 20));
+  }
+
+  private static long time(String text) {
+    long start = System.nanoTime();
+    EXTRACTOR.extract(article("ar", text));
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  @Test
+  void theAnswerDependsOnNeitherLocaleNorZoneNorThread() {
+    String text =
+        "Gunmen attacked a post in Daquq on Sunday at 23:30, killing 1,200 sheep and two soldiers.";
+    String expected = Json.line(EXTRACTOR.extract(article("en", text)));
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("ar-EG", "ckb-IQ", "tr-TR", "fa-IR", "en-US")) {
+        for (String id : List.of("UTC", "Pacific/Kiritimati", "America/Los_Angeles")) {
+          Locale.setDefault(Locale.forLanguageTag(tag));
+          TimeZone.setDefault(TimeZone.getTimeZone(id));
+          assertThat(Json.line(new Extractor().extract(article("en", text)))).isEqualTo(expected);
+        }
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+    assertThat(
+            IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(i -> Json.line(EXTRACTOR.extract(article("en", text))))
+                .distinct())
+        .containsExactly(expected);
+  }
+
+  @Test
+  void publicationAroundMidnightIsReadInBaghdad() {
+    String text = "Gunmen attacked a post in Daquq yesterday.";
+    for (String[] moment :
+        new String[][] {
+          {"2022-07-19T22:30:00Z", "2022-07-19"},
+          {"2022-07-19T20:30:00Z", "2022-07-18"},
+          {"2022-07-20T01:30:00+03:00", "2022-07-19"},
+          {"2022-07-19", "2022-07-18"}
+        }) {
+      Article article = new Article("t", null, null, "en", null, moment[0], null, text, null);
+      assertThat(EXTRACTOR.extract(article).events().get(0).date().start())
+          .as(moment[0])
+          .isEqualTo(moment[1]);
+    }
+  }
+
+  @Test
+  void anotherLanguageIsRefusedByName() {
+    assertThatThrownBy(() -> EXTRACTOR.extract(article("fr", "Bonjour.")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'fr'");
+  }
+}
