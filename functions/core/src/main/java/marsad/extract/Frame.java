@@ -25,6 +25,9 @@ final class Frame {
 
   int to;
 
+  /** The first token behind the trigger before; a word like "warned" there belongs to that one. */
+  int free;
+
   Kind kind;
   String strength;
   Spot spot;
@@ -51,6 +54,7 @@ final class Frame {
     this.last = mention.last();
     this.from = sentence.first();
     this.to = sentence.last();
+    this.free = sentence.first();
     this.kind = trigger.kind();
     this.strength = trigger.strength();
     proofs.add(new Proof("kind", trigger.rule(), first, last));

@@ -159,6 +159,7 @@ final class FrameReader {
       }
       before.to = border - 1;
       frame.from = border;
+      frame.free = before.last + 1;
     }
   }
 
@@ -195,12 +196,12 @@ final class FrameReader {
 
   private String modality(Frame frame) {
     int first = frame.first;
-    int near = Math.max(frame.from, first - NEAR);
+    int near = Math.max(frame.free, first - NEAR);
     int after = lang.equals("ckb") ? Math.min(frame.to, frame.last + 4) : frame.last;
-    if (reading.nearest("denial", Math.max(frame.from, first - 8), after) >= 0) {
+    if (reading.nearest("denial", Math.max(frame.free, first - 8), after) >= 0) {
       return "denied";
     }
-    if (reading.nearest("negation", Math.max(frame.from, first - 2), first) >= 0) {
+    if (reading.nearest("negation", Math.max(frame.free, first - 2), first) >= 0) {
       return "negated";
     }
     if (reading.nearest("planned", near, after) >= 0) {
