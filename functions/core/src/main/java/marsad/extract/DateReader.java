@@ -262,6 +262,9 @@ final class DateReader {
               sense.rule()));
       return end + 1;
     }
+    if (sense.type().equals("relative-day") && last == i && bareDay(i)) {
+      return i;
+    }
     if (sense.type().equals("next-day")) {
       LocalDate base =
           found.stream()
@@ -288,6 +291,12 @@ final class DateReader {
   private boolean countsPeople(int i) {
     return !reading.within(NumberSense.class, i, lastNumber(i)).isEmpty()
         && !reading.token(i).form().contains("ال");
+  }
+
+  /** اليوم is today, يوم only a day. */
+  private boolean bareDay(int i) {
+    String form = reading.token(i).form();
+    return form.contains("یوم") && !form.contains("الیوم") && !form.contains("للیوم");
   }
 
   private DateSpan relativeSpan(CalendarSense sense, int i, int last) {

@@ -77,7 +77,10 @@ final class Frame {
 
   /** Takes over what another mention of the same thing adds. */
   void join(Frame other) {
-    if (other.kind != null && other.kind.absorbs(kind)) {
+    boolean sameBreath = sentence.equals(other.sentence);
+    if (other.kind != null
+        && other.kind.absorbs(kind)
+        && (sameBreath || is("generic") && other.is("new"))) {
       kind = other.kind;
     }
     if (is("generic") || is("echo")) {

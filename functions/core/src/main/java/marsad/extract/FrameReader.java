@@ -23,6 +23,10 @@ final class FrameReader {
   private static final int RANK_WEIGHT = 6;
 
   private static final int FAR = 30;
+
+  /** So many attacks or strikes at once are a sum. */
+  private static final int MANY = 100;
+
   private static final List<String> ASSAULTS =
       List.of(
           "armed-attack",
@@ -64,8 +68,11 @@ final class FrameReader {
   Told read(Sentence sentence) {
     List<Frame> frames = merge(triggers(sentence));
     ranges(frames, sentence);
+    Frame before = null;
     for (Frame frame : frames) {
       fill(frame);
+      carry(before, frame);
+      before = frame;
     }
     List<Harm> loose = new ArrayList<>();
     for (Harm harm : casualties.read(sentence)) {
@@ -79,9 +86,27 @@ final class FrameReader {
     return new Told(sentence, frames, loose, bearer(sentence, loose));
   }
 
+  /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
+  private void carry(Frame before, Frame frame) {
+    if (before == null
+        || frame.rejection != null
+        || before.rejection == null
+        || before.rejection.equals("negated")
+        || before.kind == null
+        || frame.separate
+        || frame.date != null && frame.date != before.date
+        || reading.nearest("after", before.last + 1, frame.first) >= 0) {
+      return;
+    }
+    frame.rejection = before.rejection;
+  }
+
   private List<Frame> triggers(Sentence sentence) {
     List<Frame> frames = new ArrayList<>();
     for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
+      if (insideActor(mention)) {
+        continue;
+      }
       Frame frame = new Frame(sentence, mention, mention.get(TriggerSense.class));
       if (frame.is("begun")) {
         boolean begun = reading.nearest("ongoing", sentence.first(), sentence.last()) >= 0;
@@ -91,6 +116,19 @@ final class FrameReader {
       frames.add(frame);
     }
     return frames;
+  }
+
+  /** "Joint Operations Command": the name of a force tells no operation. */
+  private boolean insideActor(Mention trigger) {
+    for (Mention actor :
+        reading.within(ActorSense.class, Math.max(0, trigger.first() - 6), trigger.last() + 6)) {
+      if (actor.first() <= trigger.first()
+          && trigger.last() <= actor.last()
+          && actor.last() - actor.first() > trigger.last() - trigger.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An attack with aircraft is an air strike: what does it with decides. */
@@ -204,16 +242,49 @@ final class FrameReader {
     if (reading.nearest("negation", Math.max(frame.free, first - 2), first) >= 0) {
       return "negated";
     }
-    if (reading.nearest("planned", near, after) >= 0) {
+    if (reading.nearest("supposed", frame.sentence.first(), frame.sentence.last()) >= 0) {
+      return "hypothetical";
+    }
+    if (reading.nearest("planned", near, plannedUntil(frame)) >= 0
+        || reading.nearest("future", frame.from, frame.to) >= 0) {
       return "planned";
     }
     if (reading.nearest("hypothetical", near, after) >= 0) {
       return "hypothetical";
     }
-    if (reading.nearest("background", frame.from, frame.to) >= 0 || perfect(frame)) {
+    if (reading.nearest("background", frame.from, frame.to) >= 0
+        || perfect(frame)
+        || statistic(frame)) {
       return "background";
     }
     return null;
+  }
+
+  /** "An operation with the army will begin": the plan may stand behind the trigger. */
+  private int plannedUntil(Frame frame) {
+    int end = Math.min(frame.to, frame.last + 8);
+    for (int i = frame.last + 1; i < end; i++) {
+      if (reading.token(i).isMark("،,;؛")) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
+  private boolean statistic(Frame frame) {
+    for (int i = frame.first - 1; i >= Math.max(frame.free, frame.first - 3); i--) {
+      Token token = reading.token(i);
+      if (token.type() == Token.Type.NUMBER
+          && token.value() >= MANY
+          && token.form().length() != 4) {
+        return true;
+      }
+      if (reading.cueAt(i, "many").isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "had left", كانت قد انطلقت: told as the past of the past. */

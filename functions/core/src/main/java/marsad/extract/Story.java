@@ -172,7 +172,7 @@ final class Story {
       return false;
     }
     DateSpan span = frame.date.span();
-    if (reference == null) {
+    if (reference == null || span.precision().equals("year")) {
       return span.precision().equals("year");
     }
     int days = frame.kind == null ? 1 : frame.kind.newsDays();
