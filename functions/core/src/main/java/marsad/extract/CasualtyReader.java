@@ -29,7 +29,7 @@ final class CasualtyReader {
    * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
    * …".
    */
-  private static final int LIST_GAP = 6;
+  private static final int LIST_GAP = 10;
 
   private static final List<String> QUALIFIERS = List.of("at-least", "about", "vague");
 
@@ -88,7 +88,10 @@ final class CasualtyReader {
     List<Harm> found = new ArrayList<>();
     for (Mention mention : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
       HarmSense sense = mention.get(HarmSense.class);
-      if (reading.cueAt(mention.first() - 1, "negation").isPresent()) {
+      int from = Math.max(sentence.first(), mention.first() - 14);
+      if (reading.cueAt(mention.first() - 1, "negation").isPresent()
+          || reading.nearest("denial", mention.first(), from) >= 0
+          || reading.nearest("earlier-figure", mention.first(), from) >= 0) {
         continue;
       }
       Optional<Count> count = count(mention, sense, sentence);
@@ -131,10 +134,23 @@ final class CasualtyReader {
     boolean beforeFirst =
         lang.equals("ckb") || sense.shape().equals("state") || lang.equals("en") && passive(harm);
     Optional<Count> first = beforeFirst ? before(harm, sentence, false) : after(harm, sentence);
-    if (first.isPresent() || lang.equals("ckb")) {
-      return first;
+    if (first.isEmpty() && !lang.equals("ckb")) {
+      first = beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
     }
-    return beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
+    return first.or(() -> lang.equals("en") ? Optional.empty() : somebody(harm, sentence));
+  }
+
+  /** "A bomb went off under a herder and he was wounded": the one person that was named before. */
+  private Optional<Count> somebody(Mention harm, Sentence sentence) {
+    for (int i = harm.first() - 1; i >= sentence.first(); i--) {
+      if (harms[i] || stops(i)) {
+        return Optional.empty();
+      }
+      if (persons[i] != null && persons[i].number() > 0) {
+        return Optional.of(Count.of(persons[i].number()));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean passive(Mention harm) {
@@ -155,7 +171,7 @@ final class CasualtyReader {
   private Optional<Count> before(Mention harm, Sentence sentence, boolean near) {
     int from = harm.first();
     int filler = 0;
-    int most = near ? 2 : lang.equals("ckb") ? 8 : 4;
+    int most = near ? 2 : lang.equals("ar") ? 4 : 8;
     for (int i = harm.first() - 1; i >= sentence.first(); i--) {
       if (stops(i) || harms[i] || triggers[i] && persons[i] == null) {
         break;
@@ -262,7 +278,7 @@ final class CasualtyReader {
     if (i >= taken.length || taken[i]) {
       return false;
     }
-    return reading.token(i).type() == Token.Type.NUMBER
+    return reading.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
         || numbers[i] != null && !numbers[i].type().equals("none")
         || persons[i] != null && persons[i].number() > 0;
   }

@@ -24,6 +24,9 @@ public final class Extractor {
   /** Version of the rules and tables; changes with them. */
   public static final String VERSION = "marsad-rules/1";
 
+  /** So many tokens at the head of a text say what it is. */
+  private static final int HEAD = 40;
+
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Kinds kinds;
   private final Gazetteer gazetteer;
@@ -58,8 +61,11 @@ public final class Extractor {
     YearMonth month = Moment.findMonth(article.published()).orElse(null);
     List<DateMention> dates = DateReader.read(body, published, month);
     LocalDate reference = published != null ? published : filed(dates);
-    Story story = story(body, lang, dates, reference, skip(article));
-    Story titleStory = titleStory(article, lexicon, lang, published, month, reference);
+    Reading title = new Reading(article.title() == null ? "" : article.title(), lexicon);
+    boolean supposed = supposed(title, title.tokens().size()) || supposed(body, HEAD);
+    Story story = story(body, lang, dates, reference, skip(article), supposed);
+    Story titleStory =
+        story(title, lang, DateReader.read(title, published, month), reference, 0, supposed);
     return write(article, lang, story, titleStory, dates);
   }
 
@@ -95,19 +101,19 @@ public final class Extractor {
         : 0;
   }
 
-  private Story titleStory(
-      Article article,
-      Lexicon lexicon,
-      String lang,
-      LocalDate published,
-      YearMonth month,
-      LocalDate reference) {
-    Reading title = new Reading(article.title() == null ? "" : article.title(), lexicon);
-    return story(title, lang, DateReader.read(title, published, month), reference, 0);
+  /** Whether the head of a text says that it only plays with a thought. */
+  private static boolean supposed(Reading reading, int tokens) {
+    int last = Math.min(tokens, reading.tokens().size()) - 1;
+    return last >= 0 && reading.nearest("supposed", 0, last) >= 0;
   }
 
   private Story story(
-      Reading reading, String lang, List<DateMention> dates, LocalDate reference, int skip) {
+      Reading reading,
+      String lang,
+      List<DateMention> dates,
+      LocalDate reference,
+      int skip,
+      boolean supposed) {
     List<Spot> spots = PlaceReader.read(reading, gazetteer, lang);
     FrameReader frames =
         new FrameReader(
@@ -115,7 +121,8 @@ public final class Extractor {
             lang,
             spots,
             dates,
-            new CasualtyReader(reading, lang, taken(reading, dates, spots)));
+            new CasualtyReader(reading, lang, taken(reading, dates, spots)),
+            supposed);
     Story story = new Story(reading, gazetteer, reference, spots);
     for (Sentence sentence : Sentence.split(reading)) {
       if (reading.token(sentence.last()).end() > skip) {

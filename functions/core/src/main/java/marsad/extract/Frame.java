@@ -38,6 +38,10 @@ final class Frame {
   boolean separate;
   boolean ongoing;
   boolean revised;
+  boolean quoted;
+  boolean sequel;
+  boolean again;
+  boolean summary;
   final Map<String, Participation> actors = new LinkedHashMap<>();
   final List<Harm> harm = new ArrayList<>();
 

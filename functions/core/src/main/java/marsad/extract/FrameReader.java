@@ -48,13 +48,19 @@ final class FrameReader {
   private final List<Spot> spots;
   private final List<DateMention> dates;
   private final CasualtyReader casualties;
+  private final boolean supposed;
 
+  /**
+   * @param supposed whether the whole text only plays with a thought
+   */
   FrameReader(
       Reading reading,
       String lang,
       List<Spot> spots,
       List<DateMention> dates,
-      CasualtyReader casualties) {
+      CasualtyReader casualties,
+      boolean supposed) {
+    this.supposed = supposed;
     this.reading = reading;
     this.lang = lang;
     this.spots = spots;
@@ -118,6 +124,16 @@ final class FrameReader {
     return frames;
   }
 
+  /** Where the words before a trigger begin to belong to it alone. */
+  private int nearestTriggerBefore(Frame frame) {
+    List<Mention> before =
+        reading.within(
+            TriggerSense.class,
+            frame.sentence.first(),
+            Math.max(frame.sentence.first(), frame.first - 1));
+    return before.isEmpty() ? frame.sentence.first() : before.get(before.size() - 1).last() + 1;
+  }
+
   /** "Joint Operations Command": the name of a force tells no operation. */
   private boolean insideActor(Mention trigger) {
     for (Mention actor :
@@ -133,13 +149,16 @@ final class FrameReader {
 
   /** An attack with aircraft is an air strike: what does it with decides. */
   private void armed(Frame frame) {
-    boolean open =
-        frame.is("generic") || frame.kind != null && frame.kind.code().equals("shelling");
-    if (!open || frame.kind == null) {
+    if (frame.kind == null) {
       return;
     }
-    for (Mention mention :
-        reading.within(WeaponSense.class, frame.sentence.first(), frame.sentence.last())) {
+    boolean open = frame.is("generic") || frame.kind.code().equals("shelling");
+    if (!open && !frame.kind.code().equals("armed-attack")) {
+      return;
+    }
+    int from = open ? frame.sentence.first() : nearestTriggerBefore(frame);
+    int to = open ? frame.sentence.last() : frame.last;
+    for (Mention mention : reading.within(WeaponSense.class, from, to)) {
       String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
       if (!kind.isEmpty() && Kinds.shipped().get(kind).absorbs(frame.kind)) {
         frame.kind = Kinds.shipped().get(kind);
@@ -166,22 +185,30 @@ final class FrameReader {
       }
     }
     boolean exact = frames.stream().anyMatch(f -> f.is("new"));
-    frames.removeIf(f -> exact && f.is("generic") && f.kind != null);
+    frames.removeIf(f -> exact && f.is("generic") && f.kind != null && !afterSequence(f));
     return frames;
   }
 
-  private boolean sameBreath(Frame earlier, Frame later) {
-    return earlier.sameKind(later) && !(later.is("new") && separated(earlier, later));
+  private boolean afterSequence(Frame frame) {
+    return reading.nearest(
+            "sequence", Math.max(frame.sentence.first(), frame.first - 6), frame.first)
+        >= 0;
   }
 
-  /** Whether a word like "separately", or two different places, stand between two triggers. */
-  private boolean separated(Frame earlier, Frame later) {
-    for (int i = earlier.last + 1; i < later.first; i++) {
-      if (reading.cueAt(i, "separate").isPresent() || reading.cueAt(i, "sequence").isPresent()) {
-        return true;
-      }
+  private boolean sameBreath(Frame earlier, Frame later) {
+    if (earlier.kind == null || later.kind == null) {
+      return false;
     }
-    return false;
+    boolean otherKind = !earlier.kind.equals(later.kind);
+    return earlier.sameKind(later)
+        && !(later.is("new") && between("separate", earlier, later))
+        && !(otherKind && between("sequence", earlier, later));
+  }
+
+  /** Whether a word like "separately" or "then" stands between two triggers. */
+  private boolean between(String cue, Frame earlier, Frame later) {
+    return later.first > earlier.last + 1
+        && reading.nearest(cue, earlier.last + 1, later.first - 1) >= 0;
   }
 
   private void ranges(List<Frame> frames, Sentence sentence) {
@@ -213,6 +240,10 @@ final class FrameReader {
 
   private void fill(Frame frame) {
     frame.rejection = modality(frame);
+    frame.sequel = frame.first > frame.sentence.first() && afterSequence(frame);
+    frame.again = reading.nearest("again", frame.from, frame.last) >= 0;
+    frame.quoted = quoted(frame);
+    frame.summary = reading.nearest("summary", frame.sentence.first(), frame.sentence.last()) >= 0;
     frame.separate = reading.nearest("separate", frame.from, frame.first) >= 0;
     if (reading.nearest("additive", frame.sentence.first(), frame.sentence.last()) >= 0) {
       frame.additive.add(frame.sentence.first());
@@ -232,17 +263,37 @@ final class FrameReader {
     }
   }
 
+  /** Whether the trigger stands in somebody's quoted words. */
+  private boolean quoted(Frame frame) {
+    boolean open = false;
+    for (int i = frame.sentence.first(); i < frame.first; i++) {
+      Token token = reading.token(i);
+      if (token.isMark("“«")) {
+        open = true;
+      } else if (token.isMark("”»")) {
+        open = false;
+      } else if (token.isMark("\"")) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+
   private String modality(Frame frame) {
     int first = frame.first;
     int near = Math.max(frame.free, first - NEAR);
     int after = lang.equals("ckb") ? Math.min(frame.to, frame.last + 4) : frame.last;
-    if (reading.nearest("denial", Math.max(frame.free, first - 8), after) >= 0) {
+    int said = lang.equals("ckb") ? frame.sentence.last() : after;
+    if (reading.nearest("denial", Math.max(frame.free, first - 8), said) >= 0) {
       return "denied";
     }
     if (reading.nearest("negation", Math.max(frame.free, first - 2), first) >= 0) {
       return "negated";
     }
-    if (reading.nearest("supposed", frame.sentence.first(), frame.sentence.last()) >= 0) {
+    if (supposed
+        || reading.nearest("supposed", frame.sentence.first(), frame.sentence.last()) >= 0
+        || reading.cueAt(frame.last + 1, "attempt").isPresent()
+        || reading.cueAt(first - 1, "attempt").isPresent()) {
       return "hypothetical";
     }
     if (reading.nearest("planned", near, plannedUntil(frame)) >= 0
@@ -262,7 +313,7 @@ final class FrameReader {
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */
   private int plannedUntil(Frame frame) {
-    int end = Math.min(frame.to, frame.last + 8);
+    int end = Math.min(frame.to, frame.last + (lang.equals("ckb") ? 4 : 8));
     for (int i = frame.last + 1; i < end; i++) {
       if (reading.token(i).isMark("،,;؛")) {
         return i;
@@ -536,6 +587,7 @@ final class FrameReader {
                 Kinds.shipped().get("killing"), "killing", "active", "generic", harm.rule());
         Frame frame =
             new Frame(sentence, new Mention(harm.first(), harm.last(), "", List.of()), sense);
+        armed(frame);
         fill(frame);
         frame.harm.addAll(loose);
         return frame;

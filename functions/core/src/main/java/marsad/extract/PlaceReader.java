@@ -263,7 +263,29 @@ final class PlaceReader {
     if (fitting.isPresent()) {
       return fitting;
     }
+    if (wanted.equals(List.of("village"))) {
+      senses = senses.stream().filter(s -> !strange(mention, s.place())).toList();
+    }
     return senses.stream().min(Comparator.comparingDouble(s -> size(s.place())));
+  }
+
+  /** A village whose name only a distant sub-district bears, beside places of another district. */
+  private boolean strange(Mention mention, Place place) {
+    boolean others = false;
+    for (Mention other :
+        reading.within(PlaceSense.class, mention.last() + 1, mention.last() + 12)) {
+      for (Sense sense : other.senses()) {
+        Place near = ((PlaceSense) sense).place();
+        if (near.hasPoint()) {
+          if (gazetteer.related(near, place)
+              || Geo.km(near.lat(), near.lon(), place.lat(), place.lon()) < near.radiusKm() + 40) {
+            return false;
+          }
+          others = true;
+        }
+      }
+    }
+    return others && !place.kind().equals("village");
   }
 
   private static double size(Place place) {

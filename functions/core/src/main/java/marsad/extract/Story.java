@@ -16,6 +16,11 @@ final class Story {
   private final Gazetteer gazetteer;
   private final LocalDate reference;
   private final List<Spot> spots;
+
+  /** So many sentences at the head of a text tell its news. */
+  private static final int LEAD = 3;
+
+  private int sentences;
   private final List<Frame> events = new ArrayList<>();
   private final List<Frame> rejected = new ArrayList<>();
   private final List<Frame> echoes = new ArrayList<>();
@@ -31,7 +36,21 @@ final class Story {
     this.spots = spots;
   }
 
+  /**
+   * A new event later in a text must say where, or how many: else it only comments on what was
+   * told.
+   */
+  private boolean grounded(Frame frame) {
+    if (sentences <= LEAD || events.isEmpty()) {
+      return true;
+    }
+    boolean where = frame.ownSpot && frame.spot.rank() < Spot.OFFICE;
+    boolean toll = frame.harm.stream().anyMatch(h -> h.count() != null && h.count().some());
+    return frame.quoted ? where && toll : where || toll;
+  }
+
   void tell(FrameReader.Told told) {
+    sentences++;
     Frame last = events.isEmpty() ? null : events.get(events.size() - 1);
     for (Frame frame : told.frames()) {
       if (frame.kind == null) {
@@ -59,8 +78,8 @@ final class Story {
         && sameDate(last, bearer)) {
       addHarm(last, told.loose());
       last.join(bearer);
-    } else if (told.loose().stream().anyMatch(h -> h.count() != null)) {
-      events.add(bearer);
+    } else if (told.loose().stream().anyMatch(h -> h.count() != null) && !bearer.summary) {
+      offer(bearer);
     }
   }
 
@@ -93,6 +112,11 @@ final class Story {
     } else if (frame.is("echo")) {
       echoes.add(frame);
     } else {
+      if (!grounded(frame)) {
+        frame.rejection = "no-place";
+        rejected.add(frame);
+        return;
+      }
       likeBefore(frame);
       events.add(frame);
     }
@@ -100,7 +124,7 @@ final class Story {
 
   /** "The shelling hit Makhmur too": a general word takes the kind of what was told before. */
   private void likeBefore(Frame frame) {
-    if (frame.is("generic")) {
+    if (frame.is("generic") || frame.again && frame.actors.isEmpty()) {
       for (Frame event : events) {
         if (event.kind.absorbs(frame.kind)) {
           frame.kind = event.kind;
@@ -110,6 +134,9 @@ final class Story {
   }
 
   private boolean reject(Frame frame) {
+    if (frame.rejection == null && frame.kind.needsActor() && frame.actors.isEmpty()) {
+      frame.rejection = "not-security";
+    }
     if (frame.rejection == null && old(frame)) {
       frame.rejection = "background";
     }
@@ -125,11 +152,24 @@ final class Story {
     }
     for (int i = events.size() - 1; i >= 0; i--) {
       Frame event = events.get(i);
-      if (event.sameKind(frame) && compatiblePlace(event, frame) && sameDate(event, frame)) {
+      if (event.sameKind(frame)
+          && compatiblePlace(event, frame)
+          && sameDate(event, frame)
+          && !(frame.sequel
+              && event.sentence.equals(frame.sentence)
+              && !event.kind.equals(frame.kind))
+          && !(ownToll(event)
+              && ownToll(frame)
+              && !event.kind.equals(frame.kind)
+              && frame.is("new"))) {
         return Optional.of(event);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean ownToll(Frame frame) {
+    return frame.harm.stream().anyMatch(h -> h.count() != null && h.count().some());
   }
 
   private boolean compatiblePlace(Frame a, Frame b) {

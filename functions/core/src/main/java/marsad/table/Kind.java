@@ -11,6 +11,7 @@ import java.util.Set;
  * @param incident whether it counts as a security incident
  * @param newsDays how many days before its report such an event is still news, 0 or more
  * @param absorbs kinds that, told in one breath with this one, are part of it
+ * @param needsActor whether such an event is only told where somebody is named who does it
  * @param codes its codes in other coding schemes
  */
 public record Kind(
@@ -21,6 +22,7 @@ public record Kind(
     boolean incident,
     int newsDays,
     Set<String> absorbs,
+    boolean needsActor,
     Codes codes) {
 
   /**

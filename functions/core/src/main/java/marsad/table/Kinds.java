@@ -23,6 +23,7 @@ public final class Kinds {
               row.get("incident").equals("yes"),
               (int) row.number("newsDays"),
               Set.copyOf(row.list("absorbs")),
+              row.get("needsActor").equals("yes"),
               new Kind.Codes(
                   row.get("plover"),
                   row.get("ploverMode"),
