@@ -296,12 +296,12 @@ final class FrameReader {
         || reading.cueAt(first - 1, "attempt").isPresent()) {
       return "hypothetical";
     }
+    if (reading.nearest("hypothetical", near, after) >= 0) {
+      return "hypothetical";
+    }
     if (reading.nearest("planned", near, plannedUntil(frame)) >= 0
         || reading.nearest("future", frame.from, frame.to) >= 0) {
       return "planned";
-    }
-    if (reading.nearest("hypothetical", near, after) >= 0) {
-      return "hypothetical";
     }
     if (reading.nearest("background", frame.from, frame.to) >= 0
         || perfect(frame)

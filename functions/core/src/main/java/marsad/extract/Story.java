@@ -46,6 +46,9 @@ final class Story {
     }
     boolean where = frame.ownSpot && frame.spot.rank() < Spot.OFFICE;
     boolean toll = frame.harm.stream().anyMatch(h -> h.count() != null && h.count().some());
+    if (!frame.kind.incident()) {
+      return where || frame.date != null;
+    }
     return frame.quoted ? where && toll : where || toll;
   }
 
