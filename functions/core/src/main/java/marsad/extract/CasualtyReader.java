@@ -33,6 +33,9 @@ final class CasualtyReader {
 
   private static final List<String> QUALIFIERS = List.of("at-least", "about", "vague");
 
+  /** So far an enumeration in apposition may reach. */
+  private static final int APPOSITION = 24;
+
   private final Reading reading;
   private final String lang;
   private final boolean[] taken;
@@ -252,6 +255,9 @@ final class CasualtyReader {
       if (harms[k] || triggers[k] && persons[k] == null) {
         return -1;
       }
+      if (reading.cueAt(k, "including").isPresent()) {
+        return behindApposition(k, last);
+      }
       if (joins(k) && k + 1 <= last) {
         int next = reading.token(k).form().equals("و") || lang.equals("en") ? k + 1 : k;
         while (next <= last && next <= k + 2 && !startsItem(next) && !harms[next]) {
@@ -269,8 +275,23 @@ final class CasualtyReader {
     return -1;
   }
 
+  /** "Three leaders, namely … , as well as two guards": what is only named is not counted again. */
+  private int behindApposition(int from, int last) {
+    int to = Math.min(last, from + APPOSITION);
+    int addition = reading.nearest("in-addition", Math.min(from, to), to);
+    if (addition < 0) {
+      return -1;
+    }
+    int next = reading.cueMention(addition).orElseThrow().last() + 1;
+    while (next <= to && !startsItem(next)) {
+      next++;
+    }
+    return next <= to ? next : -1;
+  }
+
   private boolean joins(int i) {
     return reading.cueAt(i, "and").isPresent()
+        || reading.cueAt(i, "in-addition").isPresent()
         || lang.equals("ar") && reading.token(i).form().startsWith("و") && startsItem(i);
   }
 

@@ -48,9 +48,11 @@ final class EventWriter {
       }
     }
     if (!frame.ownSpot) {
+      Spot spot = frame.spot;
+      String where = spot.in() == reading ? in : "title";
       evidence.add(
           evidence(
-              "place", "taken-over:" + frame.spot.rule(), frame.spot.first(), frame.spot.last()));
+              spot.in(), where, "place", "taken-over:" + spot.rule(), spot.first(), spot.last()));
     }
     DateSpan date = frame.date == null ? null : frame.date.span();
     if (date != null) {
@@ -98,12 +100,17 @@ final class EventWriter {
   }
 
   private Evidence evidence(String field, String rule, int first, int last) {
-    int start = reading.token(first).start();
-    int end = Math.min(reading.token(last).end(), start + LONGEST_QUOTE);
-    if (Character.isHighSurrogate(reading.text().charAt(end - 1))) {
+    return evidence(reading, in, field, rule, first, last);
+  }
+
+  private static Evidence evidence(
+      Reading from, String in, String field, String rule, int first, int last) {
+    int start = from.token(first).start();
+    int end = Math.min(from.token(last).end(), start + LONGEST_QUOTE);
+    if (Character.isHighSurrogate(from.text().charAt(end - 1))) {
       end--;
     }
-    return new Evidence(field, rule, start, end, reading.text().substring(start, end), in);
+    return new Evidence(field, rule, start, end, from.text().substring(start, end), in);
   }
 
   private String status(Frame frame) {
@@ -136,7 +143,7 @@ final class EventWriter {
                     .map(g -> g.names().en().replace(" governorate", ""))
                     .toList()),
         place.administration(),
-        reading.words(spot.first(), spot.last()));
+        spot.in().words(spot.first(), spot.last()));
   }
 
   private static Double known(double value) {

@@ -38,6 +38,10 @@ final class Frame {
   boolean separate;
   boolean ongoing;
   boolean revised;
+
+  /** The place that a heading above names. */
+  Spot section;
+
   boolean quoted;
   boolean sequel;
   boolean again;

@@ -3,6 +3,7 @@ package marsad.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class PlaceReader {
   private final List<Mention> mentions;
   private final boolean[] inActor;
 
+  /** Names that this text gives to places which no table knows. */
+  private final Set<String> unknownNames = new HashSet<>();
+
   private PlaceReader(Reading reading, Gazetteer gazetteer, String lang) {
     this.reading = reading;
     this.gazetteer = gazetteer;
@@ -47,7 +51,11 @@ final class PlaceReader {
     List<Mention> all = reader.mentions;
     for (int i = 0; i < all.size(); i++) {
       Mention mention = all.get(i);
-      if (reader.insideName(mention) || reader.dateline(mention)) {
+      if (reader.dateline(mention)) {
+        continue;
+      }
+      if (reader.insideName(mention)) {
+        reader.choose(mention).map(sense -> reader.office(mention, sense)).ifPresent(spots::add);
         continue;
       }
       Optional<Spot> between =
@@ -104,6 +112,7 @@ final class PlaceReader {
               Place place = sense.place();
               if (!place.hasPoint()) {
                 return new Spot(
+                    reading,
                     mention.first(),
                     mention.last(),
                     place,
@@ -121,6 +130,9 @@ final class PlaceReader {
   private Spot plain(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     int first = mention.first();
+    if (office(first)) {
+      return office(mention, sense);
+    }
     int rank =
         switch (place.kind()) {
           case "district" -> Spot.DISTRICT;
@@ -132,9 +144,6 @@ final class PlaceReader {
           case "district", "governorate" -> place.kind();
           default -> WIDE.contains(place.kind()) ? "area" : "exact";
         };
-    if (office(first)) {
-      rank = Spot.OFFICE;
-    }
     double radius = place.radiusKm();
     int before = skipKindBefore(first);
     if (before >= 0 && reading.cueAt(before, "near").isPresent() && rank == Spot.SITE) {
@@ -143,6 +152,7 @@ final class PlaceReader {
       first = before;
     }
     return new Spot(
+        reading,
         first,
         mention.last(),
         place,
@@ -151,6 +161,34 @@ final class PlaceReader {
         radius,
         precision,
         rank,
+        sense.rule());
+  }
+
+  /** A place in the name of a force or office tells no more than the area that it serves. */
+  private Spot office(Mention mention, PlaceSense sense) {
+    Place place = sense.place();
+    Place area =
+        gazetteer.listGovernorates(place).stream()
+            .filter(g -> g.names().ar().equals(place.names().ar()))
+            .findFirst()
+            .or(() -> gazetteer.findDistrict(place))
+            .orElse(place);
+    boolean point = area.hasPoint();
+    String precision =
+        switch (area.kind()) {
+          case "district", "governorate", "country" -> area.kind();
+          default -> "area";
+        };
+    return new Spot(
+        reading,
+        mention.first(),
+        mention.last(),
+        area,
+        point ? area.lat() : Double.NaN,
+        point ? area.lon() : Double.NaN,
+        point ? area.radiusKm() : Double.NaN,
+        precision,
+        point ? Spot.OFFICE : Spot.COUNTRY,
         sense.rule());
   }
 
@@ -190,6 +228,7 @@ final class PlaceReader {
         double[] point = Geo.move(place.lat(), place.lon(), towards, km);
         return Optional.of(
             new Spot(
+                reading,
                 unit - 1,
                 mention.last(),
                 place,
@@ -206,6 +245,7 @@ final class PlaceReader {
     double[] point = Geo.move(place.lat(), place.lon(), towards, km);
     return Optional.of(
         new Spot(
+            reading,
             i,
             mention.last(),
             place,
@@ -239,6 +279,7 @@ final class PlaceReader {
     double half = Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) / 2;
     return Optional.of(
         new Spot(
+            reading,
             cue,
             b.last(),
             p,
@@ -263,8 +304,20 @@ final class PlaceReader {
     if (fitting.isPresent()) {
       return fitting;
     }
-    if (wanted.equals(List.of("village"))) {
+    String name =
+        reading
+            .token(mention.last())
+            .variants()
+            .get(reading.token(mention.last()).variants().size() - 1)
+            .stem();
+    if (wanted.equals(List.of("village")) && !senses.isEmpty()) {
       senses = senses.stream().filter(s -> !strange(mention, s.place())).toList();
+      if (senses.isEmpty()) {
+        unknownNames.add(name);
+      }
+    }
+    if (unknownNames.contains(name)) {
+      return Optional.empty();
     }
     return senses.stream().min(Comparator.comparingDouble(s -> size(s.place())));
   }
@@ -378,6 +431,7 @@ final class PlaceReader {
     if (spot.rank() == Spot.SITE && spot.place().kind().equals("town")) {
       Place district = gazetteer.findDistrict(spot.place()).orElse(spot.place());
       return new Spot(
+          reading,
           from,
           spot.last(),
           district,

@@ -6,6 +6,7 @@ import marsad.table.Place;
  * A stretch of text that says where: a known place, a point reckoned from one, or an unknown
  * village inside one.
  *
+ * @param in the text that it stands in
  * @param first index of the first token
  * @param last index of the last token
  * @param place the known place it is or is reckoned from
@@ -17,6 +18,7 @@ import marsad.table.Place;
  * @param rule the table row or rule
  */
 record Spot(
+    Reading in,
     int first,
     int last,
     Place place,
@@ -41,6 +43,6 @@ record Spot(
 
   Spot stretched(int newFirst, int newLast, String newPrecision, int newRank) {
     return new Spot(
-        newFirst, newLast, place, lat, lon, radiusKm, newPrecision, newRank, "unknown-village");
+        in, newFirst, newLast, place, lat, lon, radiusKm, newPrecision, newRank, "unknown-village");
   }
 }

@@ -20,7 +20,11 @@ final class Story {
   /** So many sentences at the head of a text tell its news. */
   private static final int LEAD = 3;
 
+  /** A sentence of so many tokens and a full stop may be a heading. */
+  private static final int HEADING = 3;
+
   private int sentences;
+  private Spot section;
   private final List<Frame> events = new ArrayList<>();
   private final List<Frame> rejected = new ArrayList<>();
   private final List<Frame> echoes = new ArrayList<>();
@@ -52,8 +56,23 @@ final class Story {
     return frame.quoted ? where && toll : where || toll;
   }
 
+  /** "KIRKUK." or "Diyala:" alone says where the following happened; the next one replaces it. */
+  private void section(Sentence sentence) {
+    if (sentence.last() - sentence.first() <= HEADING) {
+      spots.stream()
+          .filter(s -> s.first() >= sentence.first() && s.last() <= sentence.last())
+          .findFirst()
+          .ifPresent(s -> section = s);
+    }
+  }
+
   void tell(FrameReader.Told told) {
     sentences++;
+    section(told.sentence());
+    told.frames().forEach(frame -> frame.section = section);
+    if (told.bearer() != null) {
+      told.bearer().section = section;
+    }
     Frame last = events.isEmpty() ? null : events.get(events.size() - 1);
     for (Frame frame : told.frames()) {
       if (frame.kind == null) {
@@ -257,7 +276,12 @@ final class Story {
       return;
     }
     if (event.spot == null) {
-      event.spot = before != null ? before.spot : title(title).or(this::first).orElse(null);
+      event.spot =
+          event.section != null
+              ? event.section
+              : before != null
+                  ? before.spot
+                  : first().or(() -> title(title)).or(this::office).orElse(null);
     }
     if (event.spot == null) {
       event.rejection = "no-place";
@@ -272,19 +296,19 @@ final class Story {
         .anyMatch(s -> s.rank() == Spot.COUNTRY && !gazetteer.inArea(s.place()));
   }
 
+  /** At last, the area that a force or an office of the text serves. */
+  private Optional<Spot> office() {
+    return spots.stream().filter(s -> s.rank() == Spot.OFFICE).findFirst();
+  }
+
   /** The first place of the text that is not an office's or a country's. */
   private Optional<Spot> first() {
     return spots.stream().filter(s -> s.rank() < Spot.OFFICE).findFirst();
   }
 
-  /** The place that the title names, looked up again in the text, where its words can be shown. */
-  private Optional<Spot> title(Story title) {
-    if (title == null) {
-      return Optional.empty();
-    }
-    return title
-        .first()
-        .flatMap(t -> spots.stream().filter(s -> s.place().equals(t.place())).findFirst());
+  /** The place that the title names. */
+  private static Optional<Spot> title(Story title) {
+    return title == null ? Optional.empty() : title.first();
   }
 
   private static void settleDate(Frame event, Frame before, List<DateMention> dates) {
