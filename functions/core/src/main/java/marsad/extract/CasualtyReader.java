@@ -92,7 +92,8 @@ final class CasualtyReader {
     for (Mention mention : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
       HarmSense sense = mention.get(HarmSense.class);
       int from = Math.max(sentence.first(), mention.first() - 14);
-      if (reading.cueAt(mention.first() - 1, "negation").isPresent()
+      if (partitive(mention, sense)
+          || reading.cueAt(mention.first() - 1, "negation").isPresent()
           || reading.nearest("denial", mention.first(), from) >= 0
           || reading.nearest("earlier-figure", mention.first(), from) >= 0) {
         continue;
@@ -121,6 +122,24 @@ final class CasualtyReader {
       }
     }
     return found;
+  }
+
+  /**
+   * "Two of the wounded", "the kidnapped men", الشهيد before a name: speaks of people already
+   * counted.
+   */
+  private boolean partitive(Mention harm, HarmSense sense) {
+    int before = harm.first() - 1;
+    if (before < 0) {
+      return false;
+    }
+    String form = reading.token(harm.first()).form();
+    if (lang.equals("en")) {
+      return !sense.shape().equals("noun") && reading.token(before).form().equals("the");
+    }
+    boolean definite = lang.equals("ar") && form.startsWith("ال");
+    boolean one = persons[harm.first()] != null && persons[harm.first()].number() == 1;
+    return definite && (one || reading.cueAt(before, "part-of").isPresent());
   }
 
   private Optional<Count> count(Mention harm, HarmSense sense, Sentence sentence) {
@@ -176,7 +195,8 @@ final class CasualtyReader {
     int filler = 0;
     int most = near ? 2 : lang.equals("ar") ? 4 : 8;
     for (int i = harm.first() - 1; i >= sentence.first(); i--) {
-      if (stops(i) || harms[i] || triggers[i] && persons[i] == null) {
+      boolean trigger = triggers[i] && persons[i] == null && !lang.equals("ckb");
+      if (stops(i) || harms[i] || trigger) {
         break;
       }
       if (startsItem(i)) {

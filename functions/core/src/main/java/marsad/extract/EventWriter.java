@@ -195,7 +195,7 @@ final class EventWriter {
    * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
    * it.
    */
-  private static Count total(Map<Integer, List<Count>> bySentence, Frame frame) {
+  private Count total(Map<Integer, List<Count>> bySentence, Frame frame) {
     if (bySentence == null) {
       return null;
     }
@@ -204,7 +204,8 @@ final class EventWriter {
     for (Map.Entry<Integer, List<Count>> sentence : bySentence.entrySet()) {
       Count sum = sentence.getValue().stream().reduce(EventWriter::plus).orElseThrow();
       boolean revised = frame.revised && sum.best() != null;
-      if (stands != null && frame.additive.contains(sentence.getKey())) {
+      if (stands != null
+          && (frame.additive.contains(sentence.getKey()) || otherSides(stands, sum))) {
         stands = plus(stands, sum);
         sum = stands;
       } else if (stands == null || stands.best() == null || revised || !stands.some()) {
@@ -216,6 +217,30 @@ final class EventWriter {
     }
     Integer top = stands.high() == null ? null : Math.max(stands.high(), high == null ? 0 : high);
     return new Count(stands.low(), stands.best(), top, stands.of());
+  }
+
+  /** Whether two counts are of wholly different sides, so that they add up. */
+  private boolean otherSides(Count a, Count b) {
+    if (!attributed(a) || !attributed(b)) {
+      return false;
+    }
+    for (Casualties.Side one : a.of()) {
+      for (Casualties.Side two : b.of()) {
+        Actor p = actors.get(one.actor());
+        Actor q = actors.get(two.actor());
+        if (p.equals(q) || p.parents().contains(q.id()) || q.parents().contains(p.id())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether every one of a count is known by side. */
+  private static boolean attributed(Count count) {
+    return count.best() != null
+        && count.best() > 0
+        && count.of().stream().mapToInt(Casualties.Side::count).sum() == count.best();
   }
 
   private static Count plus(Count a, Count b) {

@@ -86,9 +86,7 @@ final class Frame {
   /** Takes over what another mention of the same thing adds. */
   void join(Frame other) {
     boolean sameBreath = sentence.equals(other.sentence);
-    if (other.kind != null
-        && other.kind.absorbs(kind)
-        && (sameBreath || is("generic") && other.is("new"))) {
+    if (other.kind != null && other.kind.absorbs(kind) && (sameBreath || is("generic"))) {
       kind = other.kind;
     }
     if (is("generic") || is("echo")) {
@@ -96,7 +94,9 @@ final class Frame {
     }
     if (spot == null
         || !ownSpot && other.ownSpot
-        || other.ownSpot && other.spot.rank() < spot.rank()) {
+        || other.ownSpot
+            && (other.spot.rank() < spot.rank()
+                || other.spot.rank() == spot.rank() && FrameReader.inNamesake(other.spot, spot))) {
       spot = other.spot;
       ownSpot = other.ownSpot;
     }

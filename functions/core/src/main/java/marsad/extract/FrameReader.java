@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
+import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
 import marsad.table.Gazetteer;
@@ -21,6 +22,9 @@ final class FrameReader {
 
   /** So many tokens further away, a place of the next better rank is preferred. */
   private static final int RANK_WEIGHT = 6;
+
+  private static final List<String> FINDABLE =
+      List.of("ied", "shelling", "suicide-attack", "drone-strike", "explosive-remnant");
 
   private static final int FAR = 30;
 
@@ -119,9 +123,23 @@ final class FrameReader {
         frame.strength = begun ? "new" : "echo";
       }
       armed(frame);
+      found(frame);
       frames.add(frame);
     }
     return frames;
+  }
+
+  /** Bombs and rockets that are found, seized or defused are no attack. */
+  private void found(Frame frame) {
+    if (frame.kind == null || !FINDABLE.contains(frame.kind.code())) {
+      return;
+    }
+    boolean verbLast = lang.equals("ckb");
+    int from = Math.max(nearestTriggerBefore(frame), frame.first - (verbLast ? 2 : 5));
+    int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 5 : frame.last);
+    if (reading.nearest("find", from, to) >= 0) {
+      frame.kind = Kinds.shipped().get("weapons-found");
+    }
   }
 
   /** Where the words before a trigger begin to belong to it alone. */
@@ -245,7 +263,7 @@ final class FrameReader {
     frame.quoted = quoted(frame);
     frame.summary = reading.nearest("summary", frame.sentence.first(), frame.sentence.last()) >= 0;
     frame.separate = reading.nearest("separate", frame.from, frame.first) >= 0;
-    if (reading.nearest("additive", frame.sentence.first(), frame.sentence.last()) >= 0) {
+    if (additive(frame.sentence)) {
       frame.additive.add(frame.sentence.first());
     }
     frame.revised = reading.nearest("revised", frame.from, frame.to) >= 0;
@@ -261,6 +279,22 @@ final class FrameReader {
     if (reading.nearest("ongoing", frame.from, frame.to) >= 0) {
       frame.ongoing = true;
     }
+  }
+
+  /** "One more was also killed", كما قتل: the figures come on top. */
+  private boolean additive(Sentence sentence) {
+    if (reading.nearest(
+            "additive", sentence.first(), Math.min(sentence.first() + 1, sentence.last()))
+        >= 0) {
+      return true;
+    }
+    for (Mention harm : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
+      int from = Math.max(sentence.first(), harm.first() - 2);
+      if (reading.nearest("additive", from, harm.first()) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the trigger stands in somebody's quoted words. */
@@ -287,7 +321,8 @@ final class FrameReader {
     if (reading.nearest("denial", Math.max(frame.free, first - 8), said) >= 0) {
       return "denied";
     }
-    if (reading.nearest("negation", Math.max(frame.free, first - 2), first) >= 0) {
+    int no = lang.equals("en") ? 6 : 2;
+    if (reading.nearest("negation", Math.max(frame.free, first - no), first) >= 0) {
       return "negated";
     }
     if (supposed

@@ -86,7 +86,7 @@ final class PlaceReader {
 
   private boolean dashSoon(int from) {
     for (int i = from; i < Math.min(from + 8, reading.tokens().size()); i++) {
-      if (reading.token(i).isMark("–—")) {
+      if (reading.token(i).isMark("–—-")) {
         return true;
       }
     }

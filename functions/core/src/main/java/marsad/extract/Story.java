@@ -2,8 +2,10 @@ package marsad.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Gazetteer;
 
@@ -23,7 +25,10 @@ final class Story {
   /** A sentence of so many tokens and a full stop may be a heading. */
   private static final int HEADING = 3;
 
+  private static final int LEAD_DAYS = 7;
+
   private int sentences;
+  private int leadEnd;
   private Spot section;
   private final List<Frame> events = new ArrayList<>();
   private final List<Frame> rejected = new ArrayList<>();
@@ -68,6 +73,7 @@ final class Story {
 
   void tell(FrameReader.Told told) {
     sentences++;
+    leadEnd = sentences <= LEAD ? told.sentence().last() : leadEnd;
     section(told.sentence());
     told.frames().forEach(frame -> frame.section = section);
     if (told.bearer() != null) {
@@ -182,12 +188,34 @@ final class Story {
               && !event.kind.equals(frame.kind))
           && !(ownToll(event)
               && ownToll(frame)
-              && !event.kind.equals(frame.kind)
-              && frame.is("new"))) {
+              && frame.is("new")
+              && (!event.kind.equals(frame.kind) || otherVictims(event, frame)))) {
         return Optional.of(event);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether both name their victims, in different sentences, and none is common. */
+  private static boolean otherVictims(Frame a, Frame b) {
+    Set<String> one = victims(a);
+    Set<String> two = victims(b);
+    return !a.sentence.equals(b.sentence)
+        && !one.isEmpty()
+        && !two.isEmpty()
+        && one.stream().noneMatch(two::contains)
+        && !one.contains("civilians")
+        && !two.contains("civilians");
+  }
+
+  private static Set<String> victims(Frame frame) {
+    Set<String> sides = new HashSet<>();
+    for (Harm harm : frame.harm) {
+      if (harm.count() != null && harm.outcome().equals("killed")) {
+        harm.count().of().forEach(side -> sides.add(side.actor()));
+      }
+    }
+    return sides;
   }
 
   private static boolean ownToll(Frame frame) {
@@ -311,7 +339,28 @@ final class Story {
     return title == null ? Optional.empty() : title.first();
   }
 
-  private static void settleDate(Frame event, Frame before, List<DateMention> dates) {
+  /** The first day that the head of the text names, else the day of filing. */
+  private DateMention leadDate(List<DateMention> dates) {
+    DateMention filed = null;
+    for (DateMention date : dates) {
+      if (date.first() > leadEnd || date.span() == null) {
+        continue;
+      }
+      boolean day = date.span().precision().equals("day") && !date.future();
+      if (day && !date.dateline() && !longAgo(date.span())) {
+        return date;
+      }
+      filed = filed == null && date.dateline() ? date : filed;
+    }
+    return filed;
+  }
+
+  private boolean longAgo(DateSpan span) {
+    return reference != null
+        && LocalDate.parse(span.end()).isBefore(reference.minusDays(LEAD_DAYS));
+  }
+
+  private void settleDate(Frame event, Frame before, List<DateMention> dates) {
     event.ownDate = event.date != null && event.date.span() != null && !event.date.dateline();
     if (event.ownDate || event.date != null && event.date.span() == null) {
       return;
@@ -319,8 +368,7 @@ final class Story {
     if (before != null && before.date != null && before.date.span() != null) {
       event.date = before.date;
     } else if (event.date == null) {
-      event.date =
-          dates.stream().filter(d -> d.dateline() && d.span() != null).findFirst().orElse(null);
+      event.date = leadDate(dates);
     }
   }
 
