@@ -1,6 +1,7 @@
 package marsad.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import marsad.extract.Casualties.Count;
@@ -29,7 +30,9 @@ final class CasualtyReader {
    * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
    * …".
    */
-  private static final int LIST_GAP = 10;
+  private int listGap() {
+    return lang.equals("en") ? 10 : lang.equals("ar") ? 6 : 3;
+  }
 
   private static final List<String> QUALIFIERS = List.of("at-least", "about", "vague");
 
@@ -64,10 +67,11 @@ final class CasualtyReader {
       personLast[m.first()] = m.last();
     }
     for (Mention m : reading.all(NumberSense.class)) {
+      String written = reading.words(m.first(), m.last());
       m.senses().stream()
           .map(NumberSense.class::cast)
           .filter(s -> !s.type().equals("ordinal"))
-          .findFirst()
+          .min(Comparator.comparing((NumberSense s) -> !s.written().equals(written)))
           .ifPresent(s -> numbers[m.first()] = s);
       numberLast[m.first()] = m.last();
     }
@@ -271,7 +275,7 @@ final class CasualtyReader {
 
   /** The start of the next item of a list, or -1 where the list ends. */
   private int nextInList(int i, int last) {
-    for (int k = i; k <= Math.min(last, i + LIST_GAP); k++) {
+    for (int k = i; k <= Math.min(last, i + listGap()); k++) {
       if (harms[k] || triggers[k] && persons[k] == null) {
         return -1;
       }
@@ -320,7 +324,7 @@ final class CasualtyReader {
       return false;
     }
     return reading.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
-        || numbers[i] != null && !numbers[i].type().equals("none")
+        || numbers[i] != null && !numbers[i].type().equals("none") && !unit(numberLast[i] + 1)
         || persons[i] != null && persons[i].number() > 0;
   }
 

@@ -23,6 +23,9 @@ final class FrameReader {
   /** So many tokens further away, a place of the next better rank is preferred. */
   private static final int RANK_WEIGHT = 6;
 
+  /** Kinds that many people do at once. */
+  private static final List<String> CROWDS = List.of("protest", "displacement", "unrest");
+
   private static final List<String> FINDABLE =
       List.of("ied", "shelling", "suicide-attack", "drone-strike", "explosive-remnant");
 
@@ -135,7 +138,7 @@ final class FrameReader {
       return;
     }
     boolean verbLast = lang.equals("ckb");
-    int from = Math.max(nearestTriggerBefore(frame), frame.first - (verbLast ? 2 : 5));
+    int from = Math.max(frame.sentence.first(), frame.first - (verbLast ? 2 : 6));
     int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 5 : frame.last);
     if (reading.nearest("find", from, to) >= 0) {
       frame.kind = Kinds.shipped().get("weapons-found");
@@ -359,6 +362,9 @@ final class FrameReader {
 
   /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
   private boolean statistic(Frame frame) {
+    if (frame.kind != null && CROWDS.contains(frame.kind.code())) {
+      return false;
+    }
     for (int i = frame.first - 1; i >= Math.max(frame.free, frame.first - 3); i--) {
       Token token = reading.token(i);
       if (token.type() == Token.Type.NUMBER

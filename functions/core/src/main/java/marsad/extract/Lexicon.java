@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.CueSense;
@@ -48,7 +49,7 @@ final class Lexicon {
     String folder = "lang/" + lang + "/";
     for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
       if (s.lang().equals(lang)) {
-        add(s.text(), new PlaceSense(s.place(), s.needsKind(), s.rule()));
+        add(s.text(), new PlaceSense(s.place(), s.needsKind(), s.orPreposition(), s.rule()));
       }
     }
     for (Actors.Spelling s : actors.listSpellings()) {
@@ -58,35 +59,40 @@ final class Lexicon {
     }
     load(
         folder + "triggers.tsv",
-        r ->
+        (r, term) ->
             new TriggerSense(
                 kinds.find(r.get("kind")).orElse(null),
                 r.get("kind"),
                 r.get("shape"),
                 r.get("strength"),
                 r.rule()));
-    load(folder + "harm.tsv", r -> new HarmSense(r.get("outcome"), r.get("shape"), r.rule()));
+    load(
+        folder + "harm.tsv",
+        (r, term) -> new HarmSense(r.get("outcome"), r.get("shape"), r.rule()));
     load(
         folder + "people.tsv",
-        r ->
+        (r, term) ->
             new PersonSense(
                 r.get("number").equals("n") ? 0 : (int) r.number("number"),
                 r.get("actor"),
                 r.rule()));
-    load(folder + "numbers.tsv", r -> new NumberSense(r.get("type"), value(r), r.rule()));
-    load(folder + "calendar.tsv", r -> new CalendarSense(r.get("type"), value(r), r.rule()));
-    load(folder + "cues.tsv", r -> new CueSense(r.get("cue"), r.get("value"), r.rule()));
-    load(folder + "weapons.tsv", r -> new WeaponSense(r.get("weapon"), r.rule()));
+    load(
+        folder + "numbers.tsv",
+        (r, term) -> new NumberSense(r.get("type"), value(r), term, r.rule()));
+    load(
+        folder + "calendar.tsv", (r, term) -> new CalendarSense(r.get("type"), value(r), r.rule()));
+    load(folder + "cues.tsv", (r, term) -> new CueSense(r.get("cue"), r.get("value"), r.rule()));
+    load(folder + "weapons.tsv", (r, term) -> new WeaponSense(r.get("weapon"), r.rule()));
   }
 
   private static int value(Tsv.Row row) {
     return row.get("value").isEmpty() ? 0 : (int) row.number("value");
   }
 
-  private void load(String file, java.util.function.Function<Tsv.Row, Sense> sense) {
+  private void load(String file, BiFunction<Tsv.Row, String, Sense> sense) {
     for (Tsv.Row row : Tsv.read(file)) {
       for (String term : row.list("terms")) {
-        add(term, sense.apply(row));
+        add(term, sense.apply(row, term));
       }
     }
   }

@@ -297,7 +297,12 @@ final class PlaceReader {
     List<PlaceSense> senses =
         mention.senses().stream()
             .map(PlaceSense.class::cast)
-            .filter(s -> !s.needsKind() || !wanted.isEmpty() || relative(mention, s.place()))
+            .filter(
+                s ->
+                    !s.needsKind()
+                        || !wanted.isEmpty()
+                        || s.orPreposition() && preposition(mention)
+                        || relative(mention, s.place()))
             .toList();
     Optional<PlaceSense> fitting =
         senses.stream().filter(s -> wanted.contains(s.place().kind())).findFirst();
@@ -352,6 +357,12 @@ final class PlaceReader {
     }
     int last = Math.min(mention.last() + 1, reading.tokens().size() - 1);
     return reading.cueAt(last, "place-kind-after").map(c -> List.of(c.value())).orElse(List.of());
+  }
+
+  /** Whether a word like "in" stands right before. */
+  private boolean preposition(Mention mention) {
+    return mention.clitics().contains("ب")
+        || reading.cueAt(mention.first() - 1, "locative").isPresent();
   }
 
   /** Whether another place of the same area stands nearby. */

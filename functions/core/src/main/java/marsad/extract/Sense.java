@@ -8,7 +8,8 @@ import marsad.table.Place;
 sealed interface Sense {
   String rule();
 
-  record PlaceSense(Place place, boolean needsKind, String rule) implements Sense {}
+  record PlaceSense(Place place, boolean needsKind, boolean orPreposition, String rule)
+      implements Sense {}
 
   record ActorSense(Actor actor, String rule) implements Sense {}
 
@@ -34,7 +35,12 @@ sealed interface Sense {
    */
   record PersonSense(int number, String actor, String rule) implements Sense {}
 
-  record NumberSense(String type, int value, String rule) implements Sense {}
+  /**
+   * A number in words, or a word that goes with numbers.
+   *
+   * @param written as the table writes it: سێ is three and سی thirty, though both fold alike
+   */
+  record NumberSense(String type, int value, String written, String rule) implements Sense {}
 
   record CalendarSense(String type, int value, String rule) implements Sense {}
 

@@ -29,6 +29,10 @@ final class Story {
 
   private int sentences;
   private int leadEnd;
+
+  /** Number of the last sentence that only told of the past. */
+  private int lastBackground = -1;
+
   private Spot section;
   private final List<Frame> events = new ArrayList<>();
   private final List<Frame> rejected = new ArrayList<>();
@@ -80,6 +84,11 @@ final class Story {
       told.bearer().section = section;
     }
     Frame last = events.isEmpty() ? null : events.get(events.size() - 1);
+    if (!told.frames().isEmpty()
+        && told.frames().stream()
+            .allMatch(f -> f.kind != null && reject(f) && f.rejection.equals("background"))) {
+      lastBackground = sentences;
+    }
     for (Frame frame : told.frames()) {
       if (frame.kind == null) {
         context(frame);
@@ -96,6 +105,9 @@ final class Story {
       if (last != null && !context) {
         addHarm(last, told.loose());
       }
+    } else if (afterBackground(told, bearer)) {
+      bearer.rejection = "background";
+      rejected.add(bearer);
     } else if (context || reject(bearer)) {
       if (!context) {
         rejected.add(bearer);
@@ -109,6 +121,16 @@ final class Story {
     } else if (told.loose().stream().anyMatch(h -> h.count() != null) && !bearer.summary) {
       offer(bearer);
     }
+  }
+
+  /** "That incident killed four": the toll of what the sentence before only remembered. */
+  private boolean afterBackground(FrameReader.Told told, Frame bearer) {
+    return told.frames().isEmpty()
+        && !bearer.ownSpot
+        && bearer.date == null
+        && !rejected.isEmpty()
+        && lastBackground == sentences - 1
+        && reading.nearest("that-event", bearer.sentence.first(), bearer.sentence.last()) >= 0;
   }
 
   private static void addHarm(Frame frame, List<Harm> harm) {

@@ -35,9 +35,16 @@ public final class Gazetteer {
    *
    * @param needsKind the word also means something else, so that it counts only beside a word like
    *     "district" or another place of the same area
+   * @param orPreposition a preposition right before it is enough too
    * @param rule the table row it came from
    */
-  public record Spelling(Place place, String lang, String text, boolean needsKind, String rule) {}
+  public record Spelling(
+      Place place,
+      String lang,
+      String text,
+      boolean needsKind,
+      boolean orPreposition,
+      String rule) {}
 
   private Gazetteer() {
     for (Tsv.Row row : Tsv.read("tables/places.tsv")) {
@@ -59,7 +66,13 @@ public final class Gazetteer {
       List<String> ambiguous = row.list("needsKind");
       for (String lang : List.of("ar", "ckb", "en")) {
         spellings.add(
-            new Spelling(place, lang, row.get(lang), ambiguous.contains(lang), row.rule()));
+            new Spelling(
+                place,
+                lang,
+                row.get(lang),
+                ambiguous.contains(lang) || ambiguous.contains(lang + "?"),
+                ambiguous.contains(lang + "?"),
+                row.rule()));
       }
     }
     for (Tsv.Row row : Tsv.read("tables/place-spellings.tsv")) {
@@ -74,6 +87,7 @@ public final class Gazetteer {
               row.get("lang"),
               row.get("spelling"),
               row.get("needsKind").equals("yes"),
+              false,
               row.rule()));
     }
     for (Place place : byId.values()) {
