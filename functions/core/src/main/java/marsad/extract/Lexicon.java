@@ -49,7 +49,14 @@ final class Lexicon {
     String folder = "lang/" + lang + "/";
     for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
       if (s.lang().equals(lang)) {
-        add(s.text(), new PlaceSense(s.place(), s.needsKind(), s.orPreposition(), s.rule()));
+        add(
+            s.text(),
+            new PlaceSense(
+                s.place(),
+                s.needsKind(),
+                s.orPreposition(),
+                lang.equals("ar") && s.text().startsWith("ال"),
+                s.rule()));
       }
     }
     for (Actors.Spelling s : actors.listSpellings()) {

@@ -144,6 +144,10 @@ final class PlaceReader {
           case "district", "governorate" -> place.kind();
           default -> WIDE.contains(place.kind()) ? "area" : "exact";
         };
+    if (!place.ownPoint()) {
+      Place holder = gazetteer.get(place.parents().get(0));
+      precision = WIDE.contains(holder.kind()) ? "area" : holder.kind();
+    }
     double radius = place.radiusKm();
     int before = skipKindBefore(first);
     if (before >= 0 && reading.cueAt(before, "near").isPresent() && rank == Spot.SITE) {
@@ -298,6 +302,8 @@ final class PlaceReader {
         mention.senses().stream()
             .map(PlaceSense.class::cast)
             .filter(
+                s -> !s.article() || !bare(mention) || !wanted.isEmpty() || preposition(mention))
+            .filter(
                 s ->
                     !s.needsKind()
                         || !wanted.isEmpty()
@@ -357,6 +363,12 @@ final class PlaceReader {
     }
     int last = Math.min(mention.last() + 1, reading.tokens().size() - 1);
     return reading.cueAt(last, "place-kind-after").map(c -> List.of(c.value())).orElse(List.of());
+  }
+
+  /** Whether the name stands without its article: الرشاد is a place, رشاد may be a man. */
+  private boolean bare(Mention mention) {
+    String form = reading.token(mention.first()).form();
+    return !form.contains("ال") && !form.contains("لل");
   }
 
   /** Whether a word like "in" stands right before. */

@@ -8,7 +8,13 @@ import marsad.table.Place;
 sealed interface Sense {
   String rule();
 
-  record PlaceSense(Place place, boolean needsKind, boolean orPreposition, String rule)
+  /**
+   * A place's name.
+   *
+   * @param article whether the Arabic name bears the article, without which it may be a person's
+   */
+  record PlaceSense(
+      Place place, boolean needsKind, boolean orPreposition, boolean article, String rule)
       implements Sense {}
 
   record ActorSense(Actor actor, String rule) implements Sense {}

@@ -48,23 +48,15 @@ public final class Gazetteer {
 
   private Gazetteer() {
     for (Tsv.Row row : Tsv.read("tables/places.tsv")) {
-      boolean point = !row.get("lat").isEmpty();
-      Place place =
-          new Place(
-              row.get("id"),
-              row.get("kind"),
-              new Names(row.get("ar"), row.get("ckb"), row.get("en")),
-              point ? row.number("lat") : Double.NaN,
-              point ? row.number("lon") : Double.NaN,
-              point ? row.number("radiusKm") : Double.NaN,
-              row.list("parents"),
-              row.get("administration"),
-              row.get("pcode"));
+      Place place = place(row);
       if (byId.put(place.id(), place) != null) {
         throw new TableException(row, "repeats the id '" + place.id() + "'", "choose another id");
       }
       List<String> ambiguous = row.list("needsKind");
       for (String lang : List.of("ar", "ckb", "en")) {
+        if (row.get(lang).isEmpty()) {
+          continue;
+        }
         spellings.add(
             new Spelling(
                 place,
@@ -98,6 +90,24 @@ public final class Gazetteer {
         }
       }
     }
+  }
+
+  /** A row as a place; without a point of its own it has that of the first place that holds it. */
+  private Place place(Tsv.Row row) {
+    boolean own = !row.get("lat").isEmpty();
+    Place parent = row.list("parents").isEmpty() ? null : byId.get(row.list("parents").get(0));
+    boolean inherits = !own && parent != null && !row.get("kind").equals("country");
+    return new Place(
+        row.get("id"),
+        row.get("kind"),
+        new Names(row.get("ar"), row.get("ckb"), row.get("en")),
+        own ? row.number("lat") : inherits ? parent.lat() : Double.NaN,
+        own ? row.number("lon") : inherits ? parent.lon() : Double.NaN,
+        own ? row.number("radiusKm") : inherits ? parent.radiusKm() : Double.NaN,
+        own,
+        row.list("parents"),
+        row.get("administration"),
+        row.get("pcode"));
   }
 
   /** The gazetteer that Marsad ships. */

@@ -11,6 +11,8 @@ import java.util.List;
  * @param lon longitude, decimal degrees, WGS 84, -180..180; NaN for a country
  * @param radiusKm radius of the circle that holds the whole place, kilometres, over 0; NaN for a
  *     country
+ * @param ownPoint whether the point is its own; a village that no open list locates has its
+ *     parent's
  * @param parents the places that hold it; Makhmur has two claimants
  * @param administration {@code federal}, {@code kurdistan}, {@code disputed} or {@code foreign}
  * @param pcode OCHA place code, empty where there is none
@@ -22,6 +24,7 @@ public record Place(
     double lat,
     double lon,
     double radiusKm,
+    boolean ownPoint,
     List<String> parents,
     String administration,
     String pcode) {
