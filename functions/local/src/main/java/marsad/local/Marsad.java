@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       IngestCommand.class,
       ExtractCommand.class,
+      ExplainCommand.class,
       ParseCommand.class,
       AggregateCommand.class,
       ExportCommand.class,
