@@ -97,7 +97,7 @@ final class CasualtyReader {
       HarmSense sense = mention.get(HarmSense.class);
       int from = Math.max(sentence.first(), mention.first() - 14);
       if (partitive(mention, sense)
-          || reading.cueAt(mention.first() - 1, "negation").isPresent()
+          || reading.isCue(mention.first() - 1, "negation")
           || reading.nearest("denial", mention.first(), from) >= 0
           || reading.nearest("earlier-figure", mention.first(), from) >= 0) {
         continue;
@@ -143,7 +143,7 @@ final class CasualtyReader {
     }
     boolean definite = lang.equals("ar") && form.startsWith("ال");
     boolean one = persons[harm.first()] != null && persons[harm.first()].number() == 1;
-    return definite && (one || reading.cueAt(before, "part-of").isPresent());
+    return definite && (one || reading.isCue(before, "part-of"));
   }
 
   private Optional<Count> count(Mention harm, HarmSense sense, Sentence sentence) {
@@ -279,7 +279,7 @@ final class CasualtyReader {
       if (harms[k] || triggers[k] && persons[k] == null) {
         return -1;
       }
-      if (reading.cueAt(k, "including").isPresent()) {
+      if (reading.isCue(k, "including")) {
         return behindApposition(k, last);
       }
       if (joins(k) && k + 1 <= last) {
@@ -314,8 +314,8 @@ final class CasualtyReader {
   }
 
   private boolean joins(int i) {
-    return reading.cueAt(i, "and").isPresent()
-        || reading.cueAt(i, "in-addition").isPresent()
+    return reading.isCue(i, "and")
+        || reading.isCue(i, "in-addition")
         || lang.equals("ar") && reading.token(i).form().startsWith("و") && startsItem(i);
   }
 
@@ -329,7 +329,7 @@ final class CasualtyReader {
   }
 
   private boolean stops(int i) {
-    return reading.token(i).isMark(".؛;:\n()«»\"“”") || reading.cueAt(i, "attribution").isPresent();
+    return reading.token(i).isMark(".؛;:\n()«»\"“”") || reading.isCue(i, "attribution");
   }
 
   private Item item(int i, int last) {
@@ -375,7 +375,7 @@ final class CasualtyReader {
     String actor = "";
     int next = from;
     for (int k = from; k <= Math.min(last, from + (value > 0 ? 3 : 0)); k++) {
-      if (harms[k] || stops(k) || (joins(k) && k > from) || reading.cueAt(k, "and").isPresent()) {
+      if (harms[k] || stops(k) || (joins(k) && k > from) || reading.isCue(k, "and")) {
         break;
       }
       if (persons[k] != null) {
@@ -407,7 +407,7 @@ final class CasualtyReader {
     int value = numbers[i].value();
     int next = numberLast[i] + 1;
     while (next <= last) {
-      int k = reading.cueAt(next, "and").isPresent() && !lang.equals("en") ? next + 1 : next;
+      int k = reading.isCue(next, "and") && !lang.equals("en") ? next + 1 : next;
       if (k > last || numbers[k] == null || !numbers[k].type().equals("cardinal")) {
         break;
       }
@@ -434,9 +434,9 @@ final class CasualtyReader {
     if (i >= reading.tokens().size()) {
       return false;
     }
-    if (reading.token(i).isMark("%٪") || reading.cueAt(i, "unit-km").isPresent()) {
+    if (reading.token(i).isMark("%٪") || reading.isCue(i, "unit-km")) {
       return true;
     }
-    return reading.cueAt(i, "unit").isPresent();
+    return reading.isCue(i, "unit");
   }
 }

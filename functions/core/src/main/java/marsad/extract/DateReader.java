@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.NumberSense;
 
@@ -19,11 +22,21 @@ final class DateReader {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
+  /** What may stand between a day and its month, behind a day, behind a month, before a year. */
+  private static final Set<String> BEFORE_MONTH =
+      words("من", "ی", "ي", "of", "th", "st", "nd", "rd", "شهر", "یی", "مانگی");
+
+  private static final Set<String> ORDINAL_ENDING = words("th", "st", "nd", "rd");
+  private static final Set<String> EZAFE = words("ی", "ي", "ە");
+  private static final Set<String> BEFORE_YEAR =
+      words("in", "since", "the", "لە", "منذ", "في", "of");
+
   private final Reading reading;
   private final LocalDate published;
   private final YearMonth publishedMonth;
   private final CalendarSense[] calendar;
   private final int[] lastOf;
+  private final Mention[] ordinals;
   private final List<DateMention> found = new ArrayList<>();
   private Integer yearBefore;
 
@@ -34,6 +47,8 @@ final class DateReader {
     int n = reading.tokens().size();
     calendar = new CalendarSense[n];
     lastOf = new int[n];
+    ordinals = new Mention[n];
+    reading.all(NumberSense.class).forEach(m -> ordinals[m.first()] = m);
     for (Mention mention : reading.all(CalendarSense.class)) {
       calendar[mention.first()] = mention.get(CalendarSense.class);
       lastOf[mention.first()] = mention.last();
@@ -102,11 +117,7 @@ final class DateReader {
     } else {
       return i;
     }
-    for (int skip = 0;
-        skip < 2
-            && month(j) == 0
-            && word(j, "من", "ی", "ي", "of", "th", "st", "nd", "rd", "شهر", "یی", "مانگی");
-        skip++) {
+    for (int skip = 0; skip < 2 && month(j) == 0 && word(j, BEFORE_MONTH); skip++) {
       j++;
     }
     return month(j) == 0 ? i : finish(i, j, day, month(j));
@@ -120,7 +131,7 @@ final class DateReader {
     int j = lastOf[i] + 1;
     if (number(j) && value(j) >= 1 && value(j) <= 31 && !mark(j + 1, ":")) {
       int day = (int) value(j);
-      if (word(j + 1, "th", "st", "nd", "rd")) {
+      if (word(j + 1, ORDINAL_ENDING)) {
         j++;
       }
       int end = j;
@@ -172,7 +183,7 @@ final class DateReader {
   private int finish(int i, int monthAt, int day, int month) {
     int j = secondName(monthAt);
     int k = j + 1;
-    if (word(k, "ی", "ي", "ە")) {
+    if (word(k, EZAFE)) {
       k++;
     }
     if (mark(k, ",،") && isYear(k + 1)) {
@@ -226,7 +237,7 @@ final class DateReader {
   private int year(int i) {
     boolean named = calendar[i] != null && calendar[i].type().equals("year-word");
     int at = named ? lastOf[i] + 1 : i;
-    boolean in = i > 0 && word(i - 1, "in", "since", "the", "لە", "منذ", "في", "of");
+    boolean in = i > 0 && word(i - 1, BEFORE_YEAR);
     if (!isYear(at) || !(named || in)) {
       return i;
     }
@@ -289,8 +300,7 @@ final class DateReader {
 
   /** اثنين and أحد are numbers, الاثنين and الأحد days. */
   private boolean countsPeople(int i) {
-    return !reading.within(NumberSense.class, i, lastNumber(i)).isEmpty()
-        && !reading.token(i).form().contains("ال");
+    return ordinals[i] != null && !reading.token(i).form().contains("ال");
   }
 
   /** اليوم is today, يوم only a day. */
@@ -344,13 +354,10 @@ final class DateReader {
   }
 
   private Optional<Integer> ordinal(int i) {
-    for (Mention mention :
-        reading.within(NumberSense.class, i, Math.min(i + 3, calendar.length - 1))) {
-      if (mention.first() == i) {
-        for (Sense sense : mention.senses()) {
-          if (sense instanceof NumberSense n && n.type().equals("ordinal")) {
-            return Optional.of(n.value());
-          }
+    if (i < ordinals.length && ordinals[i] != null) {
+      for (Sense sense : ordinals[i].senses()) {
+        if (sense instanceof NumberSense n && n.type().equals("ordinal")) {
+          return Optional.of(n.value());
         }
       }
     }
@@ -358,13 +365,7 @@ final class DateReader {
   }
 
   private int lastNumber(int i) {
-    for (Mention mention :
-        reading.within(NumberSense.class, i, Math.min(i + 3, calendar.length - 1))) {
-      if (mention.first() == i) {
-        return mention.last();
-      }
-    }
-    return i;
+    return i < ordinals.length && ordinals[i] != null ? ordinals[i].last() : i;
   }
 
   private boolean number(int i) {
@@ -387,16 +388,12 @@ final class DateReader {
     return i >= 0 && i < reading.tokens().size() && reading.token(i).isMark(marks);
   }
 
-  private boolean word(int i, String... words) {
-    if (i < 0 || i >= reading.tokens().size()) {
-      return false;
-    }
-    for (String word : words) {
-      if (reading.token(i).form().equals(Fold.word(word))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean word(int i, Set<String> words) {
+    return i >= 0 && i < reading.tokens().size() && words.contains(reading.token(i).form());
+  }
+
+  private static Set<String> words(String... words) {
+    return Arrays.stream(words).map(Fold::word).collect(Collectors.toUnmodifiableSet());
   }
 
   private static LocalDate date(int year, int month, int day) {

@@ -36,14 +36,14 @@ final class EventWriter {
 
   Event write(String id, Frame frame, boolean ownDate) {
     List<Evidence> evidence = new ArrayList<>();
-    Set<String> shown = new LinkedHashSet<>();
+    Set<Evidence> shown = new LinkedHashSet<>();
     for (Frame.Proof proof : frame.proofs) {
       if (proof.field().equals("place")
           && !(frame.ownSpot && proof.first() == frame.spot.first())) {
         continue;
       }
       Evidence e = evidence(proof.field(), proof.rule(), proof.first(), proof.last());
-      if (shown.add(e.toString())) {
+      if (shown.add(e)) {
         evidence.add(e);
       }
     }

@@ -330,8 +330,8 @@ final class FrameReader {
     }
     if (supposed
         || reading.nearest("supposed", frame.sentence.first(), frame.sentence.last()) >= 0
-        || reading.cueAt(frame.last + 1, "attempt").isPresent()
-        || reading.cueAt(first - 1, "attempt").isPresent()) {
+        || reading.isCue(frame.last + 1, "attempt")
+        || reading.isCue(first - 1, "attempt")) {
       return "hypothetical";
     }
     if (reading.nearest("hypothetical", near, after) >= 0) {
@@ -372,7 +372,7 @@ final class FrameReader {
           && token.form().length() != 4) {
         return true;
       }
-      if (reading.cueAt(i, "many").isPresent()) {
+      if (reading.isCue(i, "many")) {
         return true;
       }
     }
@@ -425,7 +425,7 @@ final class FrameReader {
   }
 
   /** The index of the first item of a sorted list that starts at or behind a token. */
-  private static <T> int firstFrom(List<T> list, ToIntFunction<T> start, int token) {
+  static <T> int firstFrom(List<T> list, ToIntFunction<T> start, int token) {
     int low = 0;
     int high = list.size();
     while (low < high) {
@@ -541,8 +541,8 @@ final class FrameReader {
     if (lang.equals("ar") && speaker(mention)) {
       return true;
     }
-    boolean before = reading.cueAt(mention.first() - 1, "attribution").isPresent();
-    boolean after = reading.cueAt(mention.last() + 1, "attribution").isPresent();
+    boolean before = reading.isCue(mention.first() - 1, "attribution");
+    boolean after = reading.isCue(mention.last() + 1, "attribution");
     return lang.equals("ar")
         ? before || after
         : after

@@ -150,7 +150,7 @@ final class PlaceReader {
     }
     double radius = place.radiusKm();
     int before = skipKindBefore(first);
-    if (before >= 0 && reading.cueAt(before, "near").isPresent() && rank == Spot.SITE) {
+    if (before >= 0 && reading.isCue(before, "near") && rank == Spot.SITE) {
       precision = "near";
       radius = Math.max(radius, 8);
       first = before;
@@ -207,7 +207,7 @@ final class PlaceReader {
       return Optional.empty();
     }
     while (i > 0
-        && reading.cueAt(i - 1, "direction").isPresent()
+        && reading.isCue(i - 1, "direction")
         && reading.cueMention(i - 1).equals(reading.cueMention(i))) {
       i--;
     }
@@ -221,7 +221,7 @@ final class PlaceReader {
     }
     boolean distance =
         unit > 0
-            && reading.cueAt(unit, "unit-km").isPresent()
+            && reading.isCue(unit, "unit-km")
             && reading.token(unit - 1).type() == Token.Type.NUMBER;
     if (distance) {
       double km = reading.token(unit - 1).value();
@@ -264,10 +264,7 @@ final class PlaceReader {
   /** "between Daquq and Tuz": the middle, with both inside the circle. */
   private Optional<Spot> between(Mention a, Mention b) {
     int cue = skipKindBefore(a.first());
-    if (cue < 0
-        || reading.cueAt(cue, "between").isEmpty()
-        || b.first() - a.last() > 5
-        || insideName(b)) {
+    if (cue < 0 || !reading.isCue(cue, "between") || b.first() - a.last() > 5 || insideName(b)) {
       return Optional.empty();
     }
     Optional<PlaceSense> one = choose(a);
@@ -373,8 +370,7 @@ final class PlaceReader {
 
   /** Whether a word like "in" stands right before. */
   private boolean preposition(Mention mention) {
-    return mention.clitics().contains("ب")
-        || reading.cueAt(mention.first() - 1, "locative").isPresent();
+    return mention.clitics().contains("ب") || reading.isCue(mention.first() - 1, "locative");
   }
 
   /** Whether another place of the same area stands nearby. */
@@ -403,13 +399,12 @@ final class PlaceReader {
     if (lang.equals("en")) {
       return first + 1 < reading.tokens().size()
           && (inActor[first + 1] && reading.token(first + 1).type() == Token.Type.WORD
-              || reading.cueAt(first + 1, "office").isPresent())
-          && reading.cueAt(first - 1, "locative").isEmpty();
+              || reading.isCue(first + 1, "office"))
+          && !reading.isCue(first - 1, "locative");
     }
     int before = skipKindBefore(first);
     return before >= 0
-        && (inActor[before] && mentionEndsAt(before)
-            || reading.cueAt(before, "office").isPresent());
+        && (inActor[before] && mentionEndsAt(before) || reading.isCue(before, "office"));
   }
 
   private boolean mentionEndsAt(int token) {
@@ -419,7 +414,7 @@ final class PlaceReader {
 
   private int skipKindBefore(int first) {
     int i = first - 1;
-    while (i >= 0 && reading.cueAt(i, "place-kind").isPresent()) {
+    while (i >= 0 && reading.isCue(i, "place-kind")) {
       i--;
     }
     return i;

@@ -1,5 +1,7 @@
 package marsad.extract;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ final class Reading {
   private final List<Token> tokens;
   private final Map<Class<? extends Sense>, List<Mention>> mentions;
   private final Mention[] cues;
+  private final Map<String, BitSet> cuePlaces = new HashMap<>();
 
   Reading(String text, Lexicon lexicon) {
     this.text = text;
@@ -20,6 +23,11 @@ final class Reading {
     for (Mention mention : all(CueSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
         cues[i] = mention;
+      }
+      for (Sense sense : mention.senses()) {
+        cuePlaces
+            .computeIfAbsent(((CueSense) sense).cue(), k -> new BitSet(tokens.size()))
+            .set(mention.first(), mention.last() + 1);
       }
     }
   }
@@ -70,7 +78,7 @@ final class Reading {
 
   /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
   Optional<CueSense> cueAt(int token, String cue) {
-    if (token < 0 || token >= cues.length || cues[token] == null) {
+    if (!isCue(token, cue)) {
       return Optional.empty();
     }
     for (Sense sense : cues[token].senses()) {
@@ -79,6 +87,12 @@ final class Reading {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a token is part of a kind of cue. */
+  boolean isCue(int token, String cue) {
+    BitSet places = token < 0 ? null : cuePlaces.get(cue);
+    return places != null && places.get(token);
   }
 
   /** The cue mention that covers a token. */
@@ -90,12 +104,11 @@ final class Reading {
    * The nearest token of a cue from one token to another, going either way; -1 where there is none.
    */
   int nearest(String cue, int from, int to) {
-    int step = from <= to ? 1 : -1;
-    for (int i = from; i != to + step; i += step) {
-      if (cueAt(i, cue).isPresent()) {
-        return i;
-      }
+    BitSet places = cuePlaces.get(cue);
+    if (places == null || from < 0) {
+      return -1;
     }
-    return -1;
+    int found = from <= to ? places.nextSetBit(from) : places.previousSetBit(from);
+    return found < 0 || (from <= to ? found > to : found < to) ? -1 : found;
   }
 }

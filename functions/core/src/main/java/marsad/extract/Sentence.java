@@ -40,7 +40,7 @@ record Sentence(int first, int last, int paragraph) {
     Token before = reading.tokens().get(stop - 1);
     boolean attached = before.end() == reading.tokens().get(stop).start();
     return !(attached
-        && (reading.cueAt(stop - 1, "abbreviation").isPresent()
+        && (reading.isCue(stop - 1, "abbreviation")
             || before.form().length() == 1 && before.type() == Token.Type.WORD));
   }
 

@@ -27,6 +27,9 @@ final class Story {
 
   private static final int LEAD_DAYS = 7;
 
+  /** So many events back a later mention may reach. */
+  private static final int MEMORY = 24;
+
   private int sentences;
   private int leadEnd;
 
@@ -65,13 +68,23 @@ final class Story {
     return frame.quoted ? where && toll : where || toll;
   }
 
+  private List<Spot> spotsIn(Sentence sentence) {
+    List<Spot> found = new ArrayList<>();
+    for (int i = FrameReader.firstFrom(spots, Spot::first, sentence.first());
+        i < spots.size();
+        i++) {
+      if (spots.get(i).last() > sentence.last()) {
+        break;
+      }
+      found.add(spots.get(i));
+    }
+    return found;
+  }
+
   /** "KIRKUK." or "Diyala:" alone says where the following happened; the next one replaces it. */
   private void section(Sentence sentence) {
     if (sentence.last() - sentence.first() <= HEADING) {
-      spots.stream()
-          .filter(s -> s.first() >= sentence.first() && s.last() <= sentence.last())
-          .findFirst()
-          .ifPresent(s -> section = s);
+      spotsIn(sentence).stream().findFirst().ifPresent(s -> section = s);
     }
   }
 
@@ -175,7 +188,8 @@ final class Story {
   /** "The shelling hit Makhmur too": a general word takes the kind of what was told before. */
   private void likeBefore(Frame frame) {
     if (frame.is("generic") || frame.again && frame.actors.isEmpty()) {
-      for (Frame event : events) {
+      int from = Math.max(0, events.size() - MEMORY);
+      for (Frame event : events.subList(from, events.size())) {
         if (event.kind.absorbs(frame.kind)) {
           frame.kind = event.kind;
         }
@@ -200,7 +214,7 @@ final class Story {
     if (frame.separate) {
       return Optional.empty();
     }
-    for (int i = events.size() - 1; i >= 0; i--) {
+    for (int i = events.size() - 1; i >= Math.max(0, events.size() - MEMORY); i--) {
       Frame event = events.get(i);
       if (event.sameKind(frame)
           && compatiblePlace(event, frame)
@@ -341,8 +355,7 @@ final class Story {
   }
 
   private boolean abroad(Frame event) {
-    return spots.stream()
-        .filter(s -> s.first() >= event.sentence.first() && s.last() <= event.sentence.last())
+    return spotsIn(event.sentence).stream()
         .anyMatch(s -> s.rank() == Spot.COUNTRY && !gazetteer.inArea(s.place()));
   }
 
@@ -365,7 +378,10 @@ final class Story {
   private DateMention leadDate(List<DateMention> dates) {
     DateMention filed = null;
     for (DateMention date : dates) {
-      if (date.first() > leadEnd || date.span() == null) {
+      if (date.first() > leadEnd) {
+        break;
+      }
+      if (date.span() == null) {
         continue;
       }
       boolean day = date.span().precision().equals("day") && !date.future();

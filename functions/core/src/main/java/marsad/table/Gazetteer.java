@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Gazetteer {
 
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final List<Spelling> spellings = new ArrayList<>();
+  private final Map<String, Holders> holders = new HashMap<>();
 
   /**
    * One way to write a place's name.
@@ -90,6 +92,7 @@ public final class Gazetteer {
         }
       }
     }
+    byId.values().forEach(place -> holders.put(place.id(), holders(place)));
   }
 
   /** A row as a place; without a point of its own it has that of the first place that holds it. */
@@ -133,6 +136,10 @@ public final class Gazetteer {
 
   /** The place itself and everything that holds it, nearest first. */
   public List<Place> chain(Place place) {
+    return holders.get(place.id()).chain();
+  }
+
+  private List<Place> climb(Place place) {
     Set<Place> seen = new LinkedHashSet<>();
     Deque<Place> open = new ArrayDeque<>(List.of(place));
     while (!open.isEmpty()) {
@@ -144,14 +151,25 @@ public final class Gazetteer {
     return List.copyOf(seen);
   }
 
+  /** What holds a place, found out once. */
+  private record Holders(List<Place> chain, Optional<Place> district, List<Place> governorates) {}
+
+  private Holders holders(Place place) {
+    List<Place> chain = climb(place);
+    return new Holders(
+        chain,
+        chain.stream().filter(p -> p.kind().equals("district")).findFirst(),
+        chain.stream().filter(p -> p.kind().equals("governorate")).toList());
+  }
+
   /** The district that holds the place, or the place itself where it is one. */
   public Optional<Place> findDistrict(Place place) {
-    return chain(place).stream().filter(p -> p.kind().equals("district")).findFirst();
+    return holders.get(place.id()).district();
   }
 
   /** The governorates that hold the place: two where it is claimed by two. */
   public List<Place> listGovernorates(Place place) {
-    return chain(place).stream().filter(p -> p.kind().equals("governorate")).toList();
+    return holders.get(place.id()).governorates();
   }
 
   /** Whether the place is inside the governorates that Marsad reports on, or all of Iraq. */

@@ -37,6 +37,17 @@ public record Place(
     }
   }
 
+  /** Places are told apart by their ids alone. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Place place && place.id.equals(id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Whether it has a point; a country has none. */
   public boolean hasPoint() {
     return !Double.isNaN(lat);
