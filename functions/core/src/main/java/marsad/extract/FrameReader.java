@@ -14,6 +14,7 @@ import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
+import marsad.table.Place;
 import marsad.table.Tsv;
 
 /** Makes the frames of one sentence: its triggers, and for each the words that belong to it. */
@@ -452,12 +453,16 @@ final class FrameReader {
 
   /** Whether a lies in an area that b holds or is named after: Daquq in Kirkuk. */
   static boolean inNamesake(Spot a, Spot b) {
-    return !a.place().equals(b.place())
-        && Gazetteer.shipped().chain(a.place()).stream()
-            .anyMatch(
-                p ->
-                    p.equals(b.place())
-                        || !p.equals(a.place()) && p.names().ar().equals(b.place().names().ar()));
+    if (a.place().equals(b.place())) {
+      return false;
+    }
+    for (Place holder : Gazetteer.shipped().chain(a.place())) {
+      if (holder.equals(b.place())
+          || !holder.equals(a.place()) && holder.names().ar().equals(b.place().names().ar())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int distance(Spot spot, Frame frame) {

@@ -2,9 +2,9 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CalendarSense;
@@ -34,18 +34,17 @@ final class Lexicon {
 
   private static final int LONGEST_GAP = 3;
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    final List<Sense> senses = new ArrayList<>(1);
-  }
+  /** So many words are remembered from text to text. */
+  private static final int MOST_WORDS = 20_000;
 
-  private final Node root = new Node();
+  private final TrieNode root = new TrieNode();
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Affixes affixes;
   private final Tokenizer tokenizer;
 
   Lexicon(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
     affixes = new Affixes(lang);
-    tokenizer = new Tokenizer(affixes);
+    tokenizer = new Tokenizer(this::word);
     String folder = "lang/" + lang + "/";
     for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
       if (s.lang().equals(lang)) {
@@ -105,16 +104,15 @@ final class Lexicon {
   }
 
   private void add(String phrase, Sense sense) {
-    Node node = root;
-    for (Token token : tokenizer.tokens(phrase.replace("#", " 0 "))) {
-      String key =
-          token.type() == Token.Type.NUMBER && phrase.contains("#")
-              ? ANY_NUMBER
-              : token.isMark(GAP) ? GAP : affixes.file(token.form());
-      node = node.next.computeIfAbsent(key, k -> new Node());
+    TrieNode node = root;
+    for (Token token :
+        new Tokenizer(folded -> Word.NONE).tokens(phrase.replace(ANY_NUMBER, " 0 "))) {
+      boolean number = token.type() == Token.Type.NUMBER && phrase.contains(ANY_NUMBER);
+      String key = number ? ANY_NUMBER : token.isMark(GAP) ? GAP : affixes.file(token.form());
+      node = node.next.computeIfAbsent(key, k -> new TrieNode());
     }
     if (node != root) {
-      node.senses.add(sense);
+      node.add(sense);
     }
   }
 
@@ -122,50 +120,79 @@ final class Lexicon {
     return tokenizer;
   }
 
+  /** What is known of a folded word; the most used ones are found out once. */
+  private Word word(String folded) {
+    Word known = words.get(folded);
+    if (known == null) {
+      List<Variant> variants = List.copyOf(affixes.variants(folded));
+      List<Word.Start> starts = new ArrayList<>(1);
+      for (Variant variant : variants) {
+        TrieNode node = root.next.get(variant.stem());
+        if (node != null) {
+          starts.add(new Word.Start(node, variant.clitics()));
+        }
+      }
+      known = new Word(variants, List.copyOf(starts));
+      if (words.size() < MOST_WORDS) {
+        words.put(folded, known);
+      }
+    }
+    return known;
+  }
+
   /**
    * Every longest mention of every type, by type, in text order; those of one type never overlap.
    */
   Map<Class<? extends Sense>, List<Mention>> mentions(List<Token> tokens) {
-    Map<Class<? extends Sense>, List<Mention>> found = new LinkedHashMap<>();
+    List<List<Mention>> found = new ArrayList<>();
+    Sense.TYPES.forEach(type -> found.add(new ArrayList<>()));
+    Mention[] here = new Mention[Sense.TYPES.size()];
     for (int i = 0; i < tokens.size(); i++) {
-      Map<Class<? extends Sense>, Mention> here = new LinkedHashMap<>();
       Token token = tokens.get(i);
-      for (Variant variant : token.variants()) {
-        walk(root.next.get(variant.stem()), tokens, i, i, variant.clitics(), here);
+      List<Word.Start> starts = token.word().starts();
+      if (starts.isEmpty() && token.type() != Token.Type.NUMBER) {
+        continue;
+      }
+      for (Word.Start start : starts) {
+        walk(start.node(), tokens, i, i, start.clitics(), here);
       }
       if (token.type() == Token.Type.NUMBER) {
         walk(root.next.get(token.form()), tokens, i, i, "", here);
       }
-      for (Map.Entry<Class<? extends Sense>, Mention> entry : here.entrySet()) {
-        List<Mention> list = found.computeIfAbsent(entry.getKey(), k -> new ArrayList<>());
-        if (list.isEmpty() || list.get(list.size() - 1).last() < i) {
-          list.add(entry.getValue());
+      for (int type = 0; type < here.length; type++) {
+        if (here[type] != null) {
+          List<Mention> list = found.get(type);
+          if (list.isEmpty() || list.get(list.size() - 1).last() < i) {
+            list.add(here[type]);
+          }
+          here[type] = null;
         }
       }
     }
-    return found;
+    Map<Class<? extends Sense>, List<Mention>> byType = new HashMap<>();
+    for (int type = 0; type < found.size(); type++) {
+      byType.put(Sense.TYPES.get(type), found.get(type));
+    }
+    return byType;
   }
 
   private void walk(
-      Node node,
-      List<Token> tokens,
-      int first,
-      int last,
-      String clitics,
-      Map<Class<? extends Sense>, Mention> here) {
+      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
     if (node == null) {
       return;
     }
-    for (Sense sense : node.senses) {
-      Mention known = here.get(sense.getClass());
-      if (known == null || known.last() < last) {
-        here.put(sense.getClass(), new Mention(first, last, clitics, ofType(node, sense)));
+    if (node.ends()) {
+      for (int type = 0; type < here.length; type++) {
+        List<Sense> senses = node.senses(type);
+        if (senses != null && (here[type] == null || here[type].last() < last)) {
+          here[type] = new Mention(first, last, clitics, senses);
+        }
       }
     }
     if (last + 1 >= tokens.size() || node.next.isEmpty()) {
       return;
     }
-    Node gap = node.next.get(GAP);
+    TrieNode gap = node.next.get(GAP);
     for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
       if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
         step(gap, tokens, first, last + skip, clitics, here);
@@ -175,12 +202,7 @@ final class Lexicon {
   }
 
   private void step(
-      Node node,
-      List<Token> tokens,
-      int first,
-      int last,
-      String clitics,
-      Map<Class<? extends Sense>, Mention> here) {
+      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
       walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, clitics, here);
@@ -193,9 +215,5 @@ final class Lexicon {
         walk(node.next.get(variant.stem()), tokens, first, last + 1, clitics, here);
       }
     }
-  }
-
-  private static List<Sense> ofType(Node node, Sense like) {
-    return node.senses.stream().filter(s -> s.getClass() == like.getClass()).toList();
   }
 }

@@ -2,7 +2,6 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,8 @@ final class PlaceReader {
   /** Kinds of places that are told apart on the map, as against administrative areas. */
   private static final Set<String> WIDE =
       Set.of("mountain", "valley", "river", "plain", "road", "subdistrict", "oilfield");
+
+  private static final List<String> VILLAGE = List.of("village");
 
   private static final double KM_PER_MILE = 1.609;
   private static final double DIRECTION_KM = 15;
@@ -295,39 +296,50 @@ final class PlaceReader {
   /** Which place of that name: a word like "district" beside it decides, else the smallest seat. */
   private Optional<PlaceSense> choose(Mention mention) {
     List<String> wanted = wantedKinds(mention);
-    List<PlaceSense> senses =
-        mention.senses().stream()
-            .map(PlaceSense.class::cast)
-            .filter(
-                s -> !s.article() || !bare(mention) || !wanted.isEmpty() || preposition(mention))
-            .filter(
-                s ->
-                    !s.needsKind()
-                        || !wanted.isEmpty()
-                        || s.orPreposition() && preposition(mention)
-                        || relative(mention, s.place()))
-            .toList();
-    Optional<PlaceSense> fitting =
-        senses.stream().filter(s -> wanted.contains(s.place().kind())).findFirst();
-    if (fitting.isPresent()) {
-      return fitting;
-    }
-    String name =
-        reading
-            .token(mention.last())
-            .variants()
-            .get(reading.token(mention.last()).variants().size() - 1)
-            .stem();
-    if (wanted.equals(List.of("village")) && !senses.isEmpty()) {
-      senses = senses.stream().filter(s -> !strange(mention, s.place())).toList();
-      if (senses.isEmpty()) {
-        unknownNames.add(name);
+    String name = lastStem(mention);
+    boolean village = wanted.equals(VILLAGE);
+    PlaceSense fitting = null;
+    PlaceSense smallest = null;
+    boolean strange = false;
+    for (Sense sense : mention.senses()) {
+      PlaceSense s = (PlaceSense) sense;
+      if (!meant(mention, s, wanted)) {
+        continue;
+      }
+      if (fitting == null && wanted.contains(s.place().kind())) {
+        fitting = s;
+      }
+      if (village && strange(mention, s.place())) {
+        strange = true;
+      } else if (smallest == null || size(s.place()) < size(smallest.place())) {
+        smallest = s;
       }
     }
-    if (unknownNames.contains(name)) {
-      return Optional.empty();
+    if (fitting != null) {
+      return Optional.of(fitting);
     }
-    return senses.stream().min(Comparator.comparingDouble(s -> size(s.place())));
+    if (strange && smallest == null) {
+      unknownNames.add(name);
+    }
+    return unknownNames.contains(name) ? Optional.empty() : Optional.ofNullable(smallest);
+  }
+
+  /** Whether a word that may be a place's name is one here. */
+  private boolean meant(Mention mention, PlaceSense s, List<String> wanted) {
+    if (!wanted.isEmpty() || !s.article() && !s.needsKind()) {
+      return true;
+    }
+    if (s.article() && bare(mention) && !preposition(mention)) {
+      return false;
+    }
+    return !s.needsKind()
+        || s.orPreposition() && preposition(mention)
+        || relative(mention, s.place());
+  }
+
+  private String lastStem(Mention mention) {
+    List<Token.Variant> variants = reading.token(mention.last()).variants();
+    return variants.isEmpty() ? "" : variants.get(variants.size() - 1).stem();
   }
 
   /** A village whose name only a distant sub-district bears, beside places of another district. */
@@ -408,8 +420,12 @@ final class PlaceReader {
   }
 
   private boolean mentionEndsAt(int token) {
-    return reading.within(ActorSense.class, Math.max(0, token - 6), token).stream()
-        .anyMatch(m -> m.last() == token && m.get(ActorSense.class).actor().kind().equals("state"));
+    for (Mention m : reading.within(ActorSense.class, Math.max(0, token - 6), token)) {
+      if (m.last() == token && m.get(ActorSense.class).actor().kind().equals("state")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skipKindBefore(int first) {

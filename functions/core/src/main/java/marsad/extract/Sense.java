@@ -1,11 +1,25 @@
 package marsad.extract;
 
+import java.util.List;
 import marsad.table.Actor;
 import marsad.table.Kind;
 import marsad.table.Place;
 
 /** What a word or phrase of a table means, and the table row that says so. */
 sealed interface Sense {
+  /** All types of senses; mentions of one type never overlap. */
+  List<Class<? extends Sense>> TYPES =
+      List.of(
+          PlaceSense.class,
+          ActorSense.class,
+          TriggerSense.class,
+          HarmSense.class,
+          PersonSense.class,
+          NumberSense.class,
+          CalendarSense.class,
+          CueSense.class,
+          WeaponSense.class);
+
   String rule();
 
   /**

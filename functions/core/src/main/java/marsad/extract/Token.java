@@ -10,9 +10,9 @@ import java.util.List;
  * @param form the folded form
  * @param type what it is
  * @param value the number, or NaN
- * @param variants the forms under which tables may know the word, the whole word first
+ * @param word what the lexicon knows of it
  */
-record Token(int start, int end, String form, Type type, double value, List<Variant> variants) {
+record Token(int start, int end, String form, Type type, double value, Word word) {
   enum Type {
     WORD,
     NUMBER,
@@ -25,6 +25,11 @@ record Token(int start, int end, String form, Type type, double value, List<Vari
    * @param clitics what was taken off its beginning, the article aside
    */
   record Variant(String stem, String clitics) {}
+
+  /** The forms under which tables may know the word, the whole word first. */
+  List<Variant> variants() {
+    return word.variants();
+  }
 
   boolean isMark(String marks) {
     return type == Type.MARK && marks.contains(form);

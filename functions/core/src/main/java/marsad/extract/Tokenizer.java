@@ -1,36 +1,36 @@
 package marsad.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import marsad.extract.Token.Type;
-import marsad.extract.Token.Variant;
 
 /** Splits a text into tokens whose offsets point into the original text. */
 final class Tokenizer {
   private static final int LONGEST_WORD = 64;
-  private final Affixes affixes;
+  private final Function<String, Word> words;
 
-  Tokenizer(Affixes affixes) {
-    this.affixes = affixes;
+  /**
+   * @param words what is known of a folded word
+   */
+  Tokenizer(Function<String, Word> words) {
+    this.words = words;
   }
 
   List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    Map<String, List<Variant>> known = new HashMap<>();
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         i = number(text, i, tokens);
       } else if (Character.isLetter(c)) {
-        i = word(text, i, tokens, known);
+        i = word(text, i, tokens);
       } else {
         if (c == '\n'
             || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.vanishes(c))) {
           if (!(c == '-' && between(text, i))) {
-            tokens.add(new Token(i, i + 1, String.valueOf(c), Type.MARK, Double.NaN, List.of()));
+            tokens.add(new Token(i, i + 1, String.valueOf(c), Type.MARK, Double.NaN, Word.NONE));
           }
         }
         i++;
@@ -47,7 +47,7 @@ final class Tokenizer {
         && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
-  private int word(String text, int from, List<Token> tokens, Map<String, List<Variant>> known) {
+  private int word(String text, int from, List<Token> tokens) {
     StringBuilder form = new StringBuilder();
     int i = from;
     int end = from;
@@ -65,14 +65,7 @@ final class Tokenizer {
     }
     String folded = form.toString();
     if (!folded.isEmpty()) {
-      tokens.add(
-          new Token(
-              from,
-              end,
-              folded,
-              Type.WORD,
-              Double.NaN,
-              known.computeIfAbsent(folded, affixes::variants)));
+      tokens.add(new Token(from, end, folded, Type.WORD, Double.NaN, words.apply(folded)));
     }
     return end;
   }
@@ -105,7 +98,7 @@ final class Tokenizer {
     } catch (NumberFormatException e) {
       value = Double.NaN;
     }
-    tokens.add(new Token(from, i, digits.toString(), Type.NUMBER, value, List.of()));
+    tokens.add(new Token(from, i, digits.toString(), Type.NUMBER, value, Word.NONE));
     return i;
   }
 

@@ -47,6 +47,17 @@ public record Kind(
     absorbs = Set.copyOf(absorbs);
   }
 
+  /** Kinds are told apart by their codes alone. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Kind kind && kind.code.equals(code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
+  }
+
   /** Whether an event of the other kind, told together with one of this kind, is a part of it. */
   public boolean absorbs(Kind other) {
     return absorbs.contains(other.code);

@@ -1,13 +1,9 @@
 package marsad.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import marsad.article.Article;
 import marsad.extract.Extraction;
 import marsad.extract.Extractor;
@@ -34,47 +30,35 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 2)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
+    jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class ExtractorBenchmark {
 
-  /** Length of the text, kilobytes. */
-  @Param({"1", "10", "100", "1000"})
+  private static final Path REPORT =
+      Path.of("src/test/cases/ar-joint-operation-and-its-background/article.json");
+
+  /** Length of the text, thousands of characters. */
+  @Param({"1", "10", "100", "1000", "10000"})
   int kb;
 
   private final Extractor extractor = new Extractor().warm();
   private final ArabicAnalyzer analyzer = new ArabicAnalyzer();
   private Article article;
 
-  /** The Arabic cases of the project one after another, repeated to the wanted length. */
+  /** A full-length report written for the project, repeated to the wanted length. */
   @Setup
   public void text() throws IOException {
-    List<String> texts;
-    try (Stream<Path> cases = Files.list(Path.of("src/test/cases"))) {
-      texts =
-          cases
-              .filter(c -> c.getFileName().toString().startsWith("ar-"))
-              .sorted()
-              .map(ExtractorBenchmark::read)
-              .collect(Collectors.toList());
-    }
+    byte[] json = Files.readAllBytes(REPORT);
+    String report = Json.read(json, Article.class).text();
     StringBuilder text = new StringBuilder();
     while (text.length() < kb * 1000) {
-      text.append(texts.get(text.length() % texts.size())).append('\n');
+      text.append(report).append('\n');
     }
     text.setLength(kb * 1000);
-    article = new Article("b", null, null, "ar", null, "2021-05-10", null, text.toString(), null);
-  }
-
-  private static String read(Path folder) {
-    try {
-      return Json.read(Files.readAllBytes(folder.resolve("article.json")), Article.class).text();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    article = new Article("b", null, null, "ar", null, "2022-07-19", null, text.toString(), null);
   }
 
   @Benchmark
