@@ -1,6 +1,8 @@
 package marsad.extract;
 
 import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
 import marsad.table.Tsv;
 
 /**
@@ -10,13 +12,17 @@ import marsad.table.Tsv;
  */
 final class Fold {
   private static final char DROP = '\uffff';
-  private static final char[] TABLE = build();
+
+  /** The folded form of every character that was met so far; 0 where none was. */
+  private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
+
+  private static final Map<Character, Character> TABLE = table();
 
   private Fold() {}
 
   /** Appends the folded form of a character; nothing where it only decorates. */
   static void append(StringBuilder out, char c) {
-    char folded = TABLE[c];
+    char folded = fold(c);
     if (folded != DROP) {
       out.append(folded);
     }
@@ -33,28 +39,44 @@ final class Fold {
 
   /** Whether the character vanishes, so that it can stand inside a word. */
   static boolean vanishes(char c) {
-    return TABLE[c] == DROP;
+    return fold(c) == DROP;
   }
 
-  private static char[] build() {
-    char[] table = new char[Character.MAX_VALUE + 1];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (char) Character.toLowerCase(c);
-      int type = Character.getType(c);
-      if (type == Character.NON_SPACING_MARK
-          || type == Character.ENCLOSING_MARK
-          || type == Character.FORMAT
-          || c == 'ـ') {
-        table[c] = DROP;
-      } else if (c >= 0xC0 && c < 0x250 && Character.isLetter(c)) {
-        char base = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD).charAt(0);
-        table[c] = Character.toLowerCase(base);
-      }
+  private static char fold(char c) {
+    char known = KNOWN[c];
+    if (known == 0) {
+      known = find(c);
+      KNOWN[c] = known;
     }
+    return known;
+  }
+
+  private static char find(char c) {
+    Character listed = TABLE.get(c);
+    if (listed != null) {
+      return listed;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || c == 'ـ'
+        || c == 0) {
+      return DROP;
+    }
+    if (c >= 0xC0 && c < 0x250 && Character.isLetter(c)) {
+      return Character.toLowerCase(
+          Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private static Map<Character, Character> table() {
+    Map<Character, Character> table = new HashMap<>();
     for (Tsv.Row row : Tsv.read("lang/fold.tsv")) {
       for (String from : row.get("chars").split(" ")) {
         String to = row.get("folded");
-        table[from.charAt(0)] = to.isEmpty() ? DROP : to.charAt(0);
+        table.put(from.charAt(0), to.isEmpty() ? DROP : to.charAt(0));
       }
     }
     return table;

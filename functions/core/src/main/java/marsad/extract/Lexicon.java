@@ -37,6 +37,9 @@ final class Lexicon {
   /** So many words are remembered from text to text. */
   private static final int MOST_WORDS = 20_000;
 
+  /** Splits table phrases, of whose words nothing need be known. */
+  private static final Tokenizer PLAIN = new Tokenizer(folded -> Word.NONE);
+
   private final TrieNode root = new TrieNode();
   private final Map<String, Word> words = new ConcurrentHashMap<>();
   private final Affixes affixes;
@@ -105,9 +108,9 @@ final class Lexicon {
 
   private void add(String phrase, Sense sense) {
     TrieNode node = root;
-    for (Token token :
-        new Tokenizer(folded -> Word.NONE).tokens(phrase.replace(ANY_NUMBER, " 0 "))) {
-      boolean number = token.type() == Token.Type.NUMBER && phrase.contains(ANY_NUMBER);
+    boolean numbers = phrase.contains(ANY_NUMBER);
+    for (Token token : PLAIN.tokens(numbers ? phrase.replace(ANY_NUMBER, " 0 ") : phrase)) {
+      boolean number = numbers && token.type() == Token.Type.NUMBER;
       String key = number ? ANY_NUMBER : token.isMark(GAP) ? GAP : affixes.file(token.form());
       node = node.next.computeIfAbsent(key, k -> new TrieNode());
     }
