@@ -49,6 +49,7 @@ function who(incident, vocabulary) {
 /** A number of people with its doubt. */
 export function howMany(count) {
   const { low, best, high } = count;
+  if (best == null && high != null) return text('between', { low: number(low), high: number(high) });
   if (best == null) return low > 1 ? text('atLeast', { low: number(low) }) : text('some');
   if (high == null) return text('atLeast', { low: number(best) });
   if (low !== high) return `${number(best)} (${text('between', { low: number(low), high: number(high) })})`;

@@ -26,6 +26,9 @@ final class CasualtyReader {
 
   private static final int GAP = 2;
 
+  /** Outcome of words that count dead and wounded together. */
+  private static final String EITHER = "killed-or-wounded";
+
   /**
    * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
    * …".
@@ -102,15 +105,18 @@ final class CasualtyReader {
           || reading.nearest("earlier-figure", mention.first(), from) >= 0) {
         continue;
       }
-      Optional<Count> count = count(mention, sense, sentence);
-      found.add(
-          new Harm(
-              mention.first(),
-              mention.last(),
-              sentence.first(),
-              sense.outcome(),
-              count.orElse(null),
-              sense.rule()));
+      Count count = count(mention, sense, sentence).orElse(null);
+      boolean either = sense.outcome().equals(EITHER);
+      for (String outcome : either ? List.of("killed", "wounded") : List.of(sense.outcome())) {
+        found.add(
+            new Harm(
+                mention.first(),
+                mention.last(),
+                sentence.first(),
+                outcome,
+                either ? shared(count) : count,
+                sense.rule()));
+      }
     }
     for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {
       NumberSense sense = mention.get(NumberSense.class);
@@ -126,6 +132,11 @@ final class CasualtyReader {
       }
     }
     return found;
+  }
+
+  /** "Thirty killed or wounded": of either outcome none to all, and no best number. */
+  private static Count shared(Count both) {
+    return both == null ? null : new Count(0, null, both.high(), List.of());
   }
 
   /**

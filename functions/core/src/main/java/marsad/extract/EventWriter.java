@@ -246,11 +246,16 @@ final class EventWriter {
   private static Count plus(Count a, Count b) {
     if (a.best() == null || b.best() == null) {
       Count known = a.best() == null ? b : a;
-      return new Count(known.low(), known.best(), null, known.of());
+      return new Count(known.low(), known.best(), sum(a.high(), b.high()), known.of());
     }
     List<Casualties.Side> of = new ArrayList<>(a.of());
     of.addAll(b.of());
-    boolean open = a.high() == null || b.high() == null;
-    return new Count(a.low() + b.low(), a.best() + b.best(), open ? null : a.high() + b.high(), of);
+    return new Count(
+        a.low() + b.low(), a.best() + b.best(), sum(a.high(), b.high()), of);
+  }
+
+  /** The sum, null where either is open. */
+  private static Integer sum(Integer a, Integer b) {
+    return a == null || b == null ? null : Integer.valueOf(a + b);
   }
 }
