@@ -250,8 +250,7 @@ final class EventWriter {
     }
     List<Casualties.Side> of = new ArrayList<>(a.of());
     of.addAll(b.of());
-    return new Count(
-        a.low() + b.low(), a.best() + b.best(), sum(a.high(), b.high()), of);
+    return new Count(a.low() + b.low(), a.best() + b.best(), sum(a.high(), b.high()), of);
   }
 
   /** The sum, null where either is open. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
+import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.PlaceSense;
+import marsad.extract.Sense.TriggerSense;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
@@ -24,6 +26,9 @@ final class PlaceReader {
 
   private static final double KM_PER_MILE = 1.609;
   private static final double DIRECTION_KM = 15;
+
+  /** So many tokens before a place the one may stand who speaks there. */
+  private static final int SPEAKER = 6;
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -131,7 +136,7 @@ final class PlaceReader {
   private Spot plain(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     int first = mention.first();
-    if (office(first)) {
+    if (office(first) || speaker(mention)) {
       return office(mention, sense);
     }
     int rank =
@@ -417,6 +422,25 @@ final class PlaceReader {
     int before = skipKindBefore(first);
     return before >= 0
         && (inActor[before] && mentionEndsAt(before) || reading.isCue(before, "office"));
+  }
+
+  /** "Our correspondent in Kirkuk", "a source in Daquq told": where one speaks, not what of. */
+  private boolean speaker(Mention mention) {
+    boolean said =
+        lang.equals("ckb")
+            && reading.isCue(mention.first() - 1, "locative")
+            && reading.isCue(mention.last() + 1, "attribution");
+    for (int i = mention.first() - 1; !said && i >= Math.max(0, mention.first() - SPEAKER); i--) {
+      if (reading.token(i).type() == Token.Type.MARK) {
+        break;
+      }
+      said =
+          reading.isCue(i, "speaker")
+              && reading.nearest("complementizer", i, mention.first()) < 0
+              && reading.within(TriggerSense.class, i, mention.first()).isEmpty()
+              && reading.within(HarmSense.class, i, mention.first()).isEmpty();
+    }
+    return said;
   }
 
   private boolean mentionEndsAt(int token) {
