@@ -170,6 +170,12 @@ final class CasualtyReader {
     }
     boolean beforeFirst =
         lang.equals("ckb") || sense.shape().equals("state") || lang.equals("en") && passive(harm);
+    if (lang.equals("en") && !beforeFirst && !startsItem(harm.last() + 1)) {
+      Optional<Count> elided = elided(harm, sentence);
+      if (elided.isPresent()) {
+        return elided;
+      }
+    }
     Optional<Count> first = beforeFirst ? before(harm, sentence, false) : after(harm, sentence);
     if (first.isEmpty() && !lang.equals("ckb")) {
       first = beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
@@ -186,6 +192,18 @@ final class CasualtyReader {
       if (persons[i] != null && persons[i].number() > 0) {
         return Optional.of(Count.of(persons[i].number()));
       }
+    }
+    return Optional.empty();
+  }
+
+  /** "Two were killed and three others injured in …": the participle without its "were". */
+  private Optional<Count> elided(Mention harm, Sentence sentence) {
+    int i = harm.first() - 1;
+    while (i > sentence.first() && i > harm.first() - 4 && insideItem(i, sentence.first())) {
+      if (startsItem(i) && joins(i - 1)) {
+        return items(i, harm.first() - 1, i);
+      }
+      i--;
     }
     return Optional.empty();
   }
@@ -378,7 +396,16 @@ final class CasualtyReader {
     }
     boolean article = numbers[i] != null && numbers[i].type().equals("article");
     Item item = withPerson(i, next, (int) value, atLeast, last);
-    return article && item != null && item.next == next ? null : item;
+    return article && item != null && !person(next, item.next) ? null : item;
+  }
+
+  private boolean person(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (persons[k] != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The person word behind the number, or in its place. */

@@ -70,7 +70,7 @@ final class PlaceReader {
         spots.add(between.get());
         i++;
       } else {
-        reader.spot(mention).ifPresent(spots::add);
+        reader.spot(mention).filter(s -> !explains(s, spots)).ifPresent(spots::add);
       }
     }
     return reader.withUnknownVillages(spots);
@@ -88,6 +88,17 @@ final class PlaceReader {
                     Math.min(mention.last() + 8, reading.tokens().size() - 1))
                 < 0
             && !dashSoon(mention.last() + 1));
+  }
+
+  /** "Kifri district, south of Sulaymaniyah": the direction only explains where the first is. */
+  private static boolean explains(Spot direction, List<Spot> before) {
+    if (before.isEmpty() || direction.rank() != Spot.DIRECTION) {
+      return false;
+    }
+    Spot last = before.get(before.size() - 1);
+    return last.last() == direction.first() - 1
+        && last.rank() <= Spot.DISTRICT
+        && !last.place().equals(direction.place());
   }
 
   private boolean dashSoon(int from) {
