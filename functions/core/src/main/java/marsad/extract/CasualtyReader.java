@@ -26,6 +26,9 @@ final class CasualtyReader {
 
   private static final int GAP = 2;
 
+  /** "The police in Kirkuk today arrested three": Arabic puts who and where behind the verb. */
+  private static final int SUBJECT_GAP = 5;
+
   /** Outcome of words that count dead and wounded together. */
   private static final String EITHER = "killed-or-wounded";
 
@@ -219,7 +222,9 @@ final class CasualtyReader {
   }
 
   private Optional<Count> after(Mention harm, Sentence sentence) {
-    return items(harm.last() + 1, sentence.last(), harm.last() + 1 + GAP);
+    boolean arrest = harm.get(HarmSense.class).outcome().equals("captured");
+    int gap = lang.equals("ar") && arrest ? SUBJECT_GAP : GAP;
+    return items(harm.last() + 1, sentence.last(), harm.last() + 1 + gap);
   }
 
   /** The number that stands before: walks back over a list of people to where it starts. */

@@ -35,6 +35,10 @@ final class Frame {
   boolean ownDate;
   DateMention date;
   String rejection;
+
+  /** What somebody is only accused of; says nothing of the frames behind it. */
+  boolean charged;
+
   boolean separate;
   boolean ongoing;
   boolean revised;

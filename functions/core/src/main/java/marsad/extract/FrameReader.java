@@ -21,6 +21,9 @@ import marsad.table.Tsv;
 final class FrameReader {
   private static final int NEAR = 5;
 
+  /** So many tokens before a trigger may stand what somebody is accused of. */
+  private static final int CHARGE = 4;
+
   /** So many tokens further away, a place of the next better rank is preferred. */
   private static final int RANK_WEIGHT = 6;
 
@@ -107,6 +110,7 @@ final class FrameReader {
         || before.rejection == null
         || before.rejection.equals("negated")
         || before.kind == null
+        || before.charged
         || frame.separate
         || frame.date != null && frame.date != before.date
         || reading.nearest("after", before.last + 1, frame.first) >= 0) {
@@ -335,12 +339,20 @@ final class FrameReader {
         || reading.isCue(first - 1, "attempt")) {
       return "hypothetical";
     }
-    if (reading.nearest("hypothetical", near, after) >= 0) {
+    int feared = reading.nearest("hypothetical", near, after);
+    if (feared >= 0 && !(feared > 0 && reading.isCue(feared - 1, "cause"))) {
       return "hypothetical";
     }
     if (reading.nearest("planned", near, plannedUntil(frame)) >= 0
         || reading.nearest("future", frame.from, frame.to) >= 0) {
       return "planned";
+    }
+    frame.charged =
+        frame.kind != null
+            && !frame.kind.code().equals("arrest")
+            && reading.nearest("charge", Math.max(frame.free, first - CHARGE), first) >= 0;
+    if (frame.charged) {
+      return "background";
     }
     if (reading.nearest("background", frame.from, frame.to) >= 0
         || perfect(frame)
@@ -383,7 +395,8 @@ final class FrameReader {
   /** "had left", كانت قد انطلقت: told as the past of the past. */
   private boolean perfect(Frame frame) {
     int from = Math.max(frame.from, frame.first - 6);
-    int aux = reading.nearest("perfect-aux", from, Math.min(frame.to, frame.last + 6));
+    int until = lang.equals("ar") ? frame.first : Math.min(frame.to, frame.last + 6);
+    int aux = reading.nearest("perfect-aux", from, until);
     if (aux < 0) {
       return false;
     }

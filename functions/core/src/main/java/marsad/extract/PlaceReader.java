@@ -30,6 +30,9 @@ final class PlaceReader {
   /** So many tokens before a place the one may stand who speaks there. */
   private static final int SPEAKER = 6;
 
+  /** So many tokens may stand between a place and the governorate it is said to be in. */
+  private static final int NAMESAKE = 7;
+
   private final Reading reading;
   private final Gazetteer gazetteer;
   private final String lang;
@@ -73,12 +76,55 @@ final class PlaceReader {
         reader.spot(mention).filter(s -> !explains(s, spots)).ifPresent(spots::add);
       }
     }
-    return reader.withUnknownVillages(spots);
+    return reader.withUnknownVillages(reader.withoutNamesakes(spots));
+  }
+
+  /**
+   * "Rashad in Diyala province": where the only Rashad that is known lies elsewhere, the text means
+   * another one, of which no more is known than its governorate.
+   */
+  private List<Spot> withoutNamesakes(List<Spot> spots) {
+    List<Spot> result = new ArrayList<>(spots);
+    for (int i = 0; i < spots.size(); i++) {
+      Spot site = spots.get(i);
+      for (int k = i + 1; k < spots.size() && site.rank() == Spot.SITE; k++) {
+        Spot holder = spots.get(k);
+        if (!saidInside(site, holder)) {
+          break;
+        }
+        if (holder.rank() == Spot.GOVERNORATE) {
+          if (!gazetteer.listGovernorates(site.place()).contains(holder.place())) {
+            result.set(
+                i, holder.stretched(site.first(), site.last(), "governorate", Spot.DISTRICT));
+          }
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
+  private boolean saidInside(Spot site, Spot holder) {
+    if (holder.first() - site.last() > NAMESAKE || holder.rank() > Spot.GOVERNORATE) {
+      return false;
+    }
+    for (int i = site.last() + 1; i < holder.first(); i++) {
+      boolean joined = reading.isCue(i, "and") || reading.token(i).form().startsWith("و");
+      if (joined
+          || reading.token(i).type() == Token.Type.MARK
+          || !reading.within(TriggerSense.class, i, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place before the dash at the head of a report, where it was filed. */
   private boolean dateline(Mention mention) {
-    return mention.first() <= 1
+    boolean head =
+        mention.first() == 0 || mention.first() == 1 && reading.token(0).type() == Token.Type.MARK;
+    return head
         && mention.last() + 1 < reading.tokens().size()
         && reading.token(mention.last() + 1).isMark("–—-:(,")
         && !(reading.token(mention.last() + 1).isMark(",(")

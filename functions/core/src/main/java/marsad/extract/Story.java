@@ -28,6 +28,9 @@ final class Story {
   private static final int LEAD_DAYS = 7;
 
   /** So many events back a later mention may reach. */
+  /** A weekday in the lead of a report is the last one of its name. */
+  private static final int WEEK = 6;
+
   private static final int MEMORY = 24;
 
   private int sentences;
@@ -302,6 +305,9 @@ final class Story {
       return span.precision().equals("year");
     }
     int days = frame.kind == null ? 1 : frame.kind.newsDays();
+    if (frame.kind != null && frame.sentence.last() <= leadEnd && span.basis().relative()) {
+      days = Math.max(days, WEEK);
+    }
     return LocalDate.parse(span.end()).isBefore(reference.minusDays(days));
   }
 
