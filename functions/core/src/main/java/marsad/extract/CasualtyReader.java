@@ -300,7 +300,8 @@ final class CasualtyReader {
   /** "… and seven wounded": that number belongs to the next outcome. */
   private boolean belongsToNextHarm(Item item, int last) {
     for (int i = item.first + 1; i <= Math.min(item.next, last); i++) {
-      if (harms[i]) {
+      boolean joined = lang.equals("ar") && reading.token(i).form().startsWith("و");
+      if (harms[i] && !joined) {
         return true;
       }
     }

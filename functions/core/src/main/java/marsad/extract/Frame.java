@@ -36,8 +36,8 @@ final class Frame {
   DateMention date;
   String rejection;
 
-  /** What somebody is only accused of; says nothing of the frames behind it. */
-  boolean charged;
+  /** Only tried, or only a charge: that says nothing of the frames behind it. */
+  boolean confined;
 
   boolean separate;
   boolean ongoing;

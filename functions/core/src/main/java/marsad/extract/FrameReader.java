@@ -110,7 +110,7 @@ final class FrameReader {
         || before.rejection == null
         || before.rejection.equals("negated")
         || before.kind == null
-        || before.charged
+        || before.confined
         || frame.separate
         || frame.date != null && frame.date != before.date
         || reading.nearest("after", before.last + 1, frame.first) >= 0) {
@@ -333,10 +333,12 @@ final class FrameReader {
     if (reading.nearest("negation", Math.max(frame.free, first - no), first) >= 0) {
       return "negated";
     }
-    if (supposed
-        || reading.nearest("supposed", frame.sentence.first(), frame.sentence.last()) >= 0
-        || reading.isCue(frame.last + 1, "attempt")
-        || reading.isCue(first - 1, "attempt")) {
+    boolean attempt =
+        reading.isCue(frame.last + 1, "attempt") || reading.isCue(first - 1, "attempt");
+    if (attempt
+        || supposed
+        || reading.nearest("supposed", frame.sentence.first(), frame.sentence.last()) >= 0) {
+      frame.confined = attempt;
       return "hypothetical";
     }
     int feared = reading.nearest("hypothetical", near, after);
@@ -347,11 +349,11 @@ final class FrameReader {
         || reading.nearest("future", frame.from, frame.to) >= 0) {
       return "planned";
     }
-    frame.charged =
+    frame.confined =
         frame.kind != null
             && !frame.kind.code().equals("arrest")
             && reading.nearest("charge", Math.max(frame.free, first - CHARGE), first) >= 0;
-    if (frame.charged) {
+    if (frame.confined) {
       return "background";
     }
     if (reading.nearest("background", frame.from, frame.to) >= 0
