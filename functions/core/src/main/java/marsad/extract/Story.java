@@ -28,6 +28,11 @@ final class Story {
   private static final int LEAD_DAYS = 7;
 
   /** So many events back a later mention may reach. */
+  /** Kinds whose words are also used of accidents, sport and prices. */
+  private static final Set<String> ASSAULT =
+      Set.of(
+          "armed-attack", "armed-clash", "ied", "air-strike", "shelling", "killing", "destruction");
+
   /** A weekday in the lead of a report is the last one of its name. */
   private static final int WEEK = 6;
 
@@ -96,6 +101,7 @@ final class Story {
     leadEnd = sentences <= LEAD ? told.sentence().last() : leadEnd;
     section(told.sentence());
     told.frames().forEach(frame -> frame.section = section);
+    accidents(told.frames());
     if (told.bearer() != null) {
       told.bearer().section = section;
     }
@@ -152,6 +158,18 @@ final class Story {
   private static void addHarm(Frame frame, List<Harm> harm) {
     for (Harm h : harm) {
       frame.harm.add(h);
+    }
+  }
+
+  /** "A gas cylinder exploded": beside such words only what somebody armed does is an event. */
+  private static void accidents(List<Frame> frames) {
+    boolean accident =
+        frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals("not-security"));
+    for (Frame frame : frames) {
+      boolean armed = !frame.actors.isEmpty() || !frame.weapons.isEmpty() && !frame.is("generic");
+      if (accident && frame.kind != null && ASSAULT.contains(frame.kind.code()) && !armed) {
+        frame.rejection = frame.rejection == null ? "not-security" : frame.rejection;
+      }
     }
   }
 
