@@ -10,6 +10,11 @@ import java.util.List;
  */
 record Sentence(int first, int last, int paragraph) {
 
+  /**
+   * Nobody writes longer ones; a text without stops is cut at the next comma, so cost stays linear.
+   */
+  private static final int LONGEST = 400;
+
   /** Splits at full stops, question marks and line feeds; not inside numbers or abbreviations. */
   static List<Sentence> split(Reading reading) {
     List<Sentence> sentences = new ArrayList<>();
@@ -25,12 +30,19 @@ record Sentence(int first, int last, int paragraph) {
         }
         first = i + 1;
         paragraph += feed ? 1 : 0;
+      } else if (tooLong(token, i - first)) {
+        sentences.add(new Sentence(first, i, paragraph));
+        first = i + 1;
       }
     }
     if (first < tokens.size()) {
       sentences.add(new Sentence(first, tokens.size() - 1, paragraph));
     }
     return sentences;
+  }
+
+  private static boolean tooLong(Token token, int tokens) {
+    return tokens >= LONGEST && token.isMark(",،;؛") || tokens >= 2 * LONGEST;
   }
 
   private static boolean ends(Reading reading, int stop) {

@@ -151,7 +151,8 @@ record Gold(Article article, List<GoldEvent> events) {
     return node.hasNonNull(field) ? node.get(field).asDouble() : null;
   }
 
+  /** One number; a range has none to score, the cases themselves check it. */
   private static Integer integer(JsonNode node, String field) {
-    return node.hasNonNull(field) ? node.get(field).asInt() : null;
+    return node.path(field).isNumber() ? node.get(field).asInt() : null;
   }
 }

