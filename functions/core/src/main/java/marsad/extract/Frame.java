@@ -52,6 +52,8 @@ final class Frame {
   boolean summary;
   final Map<String, Participation> actors = new LinkedHashMap<>();
   final List<Harm> harm = new ArrayList<>();
+  private final Set<String> victims = new LinkedHashSet<>();
+  private int victimsRead;
 
   /** Sentences whose figures come on top of those before: "one militant was also killed". */
   final Set<Integer> additive = new java.util.TreeSet<>();
@@ -85,6 +87,17 @@ final class Frame {
     return kind != null
         && other.kind != null
         && (kind.equals(other.kind) || kind.absorbs(other.kind) || other.kind.absorbs(kind));
+  }
+
+  /** The sides of the killed; harm is only ever added, so each is looked at once. */
+  Set<String> victims() {
+    for (; victimsRead < harm.size(); victimsRead++) {
+      Harm one = harm.get(victimsRead);
+      if (one.count() != null && one.outcome().equals("killed")) {
+        one.count().of().forEach(side -> victims.add(side.actor()));
+      }
+    }
+    return victims;
   }
 
   /** Takes over what another mention of the same thing adds. */

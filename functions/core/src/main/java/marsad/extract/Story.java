@@ -2,7 +2,6 @@ package marsad.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -255,24 +254,14 @@ final class Story {
 
   /** Whether both name their victims, in different sentences, and none is common. */
   private static boolean otherVictims(Frame a, Frame b) {
-    Set<String> one = victims(a);
-    Set<String> two = victims(b);
+    Set<String> one = a.victims();
+    Set<String> two = b.victims();
     return !a.sentence.equals(b.sentence)
         && !one.isEmpty()
         && !two.isEmpty()
         && one.stream().noneMatch(two::contains)
         && !one.contains("civilians")
         && !two.contains("civilians");
-  }
-
-  private static Set<String> victims(Frame frame) {
-    Set<String> sides = new HashSet<>();
-    for (Harm harm : frame.harm) {
-      if (harm.count() != null && harm.outcome().equals("killed")) {
-        harm.count().of().forEach(side -> sides.add(side.actor()));
-      }
-    }
-    return sides;
   }
 
   private static boolean ownToll(Frame frame) {
