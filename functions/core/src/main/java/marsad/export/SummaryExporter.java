@@ -38,11 +38,7 @@ final class SummaryExporter implements Exporter {
             snapshot.months().stream().map(YearMonth::toString).toList(),
             snapshot.articles(),
             snapshot.latest().size(),
-            (int)
-                snapshot.latest().stream()
-                    .flatMap(i -> i.reports().stream())
-                    .filter(r -> r.source() != null && r.source().startsWith(SAMPLE))
-                    .count(),
+            sampleReports(snapshot.latest()),
             new java.util.TreeMap<>(snapshot.rejected()),
             "CC-BY-4.0");
     return List.of(
@@ -51,6 +47,17 @@ final class SummaryExporter implements Exporter {
             "data/regions.json",
             "application/json",
             Json.bytes(new RegionFile(1, snapshot.regions()))));
+  }
+
+  /** Each report once, of however many incidents it tells. */
+  static int sampleReports(List<Incident> incidents) {
+    return (int)
+        incidents.stream()
+            .flatMap(i -> i.reports().stream())
+            .filter(r -> r.source() != null && r.source().startsWith(SAMPLE))
+            .map(r -> r.eventId().substring(0, r.eventId().lastIndexOf('-')))
+            .distinct()
+            .count();
   }
 
   /** When the newest report was read; null where there is none. */

@@ -25,6 +25,7 @@ import marsad.aggregate.Regions;
 import marsad.aggregate.Told;
 import marsad.article.Article;
 import marsad.extract.Extractor;
+import marsad.json.Json;
 import org.junit.jupiter.api.Test;
 
 class ExportersTest {
@@ -89,6 +90,29 @@ class ExportersTest {
       assertThat(feature.at("/geometry/type").asText()).isEqualTo("Point");
       assertThat(feature.at("/geometry/coordinates/0").asDouble()).isBetween(41.0, 47.0);
       assertThat(feature.at("/geometry/coordinates/1").asDouble()).isBetween(33.0, 38.0);
+    }
+  }
+
+  @Test
+  void aSampleThatTellsTwoIncidentsIsOneReport() throws IOException {
+    Article article =
+        new Article(
+            "s",
+            null,
+            "sample/agency",
+            "en",
+            null,
+            "2022-07-19",
+            "2022-07-19T12:00:00Z",
+            "Gunmen attacked a post in Daquq on Monday. Separately, a bomb in Hawija on Monday left five"
+                + " people killed or wounded.",
+            null);
+    List<Incident> incidents =
+        new Joiner().join(Told.of(article, new Extractor().extract(article)));
+    assertThat(incidents).hasSize(2);
+    assertThat(SummaryExporter.sampleReports(incidents)).isEqualTo(1);
+    for (Incident incident : incidents) {
+      assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(incident)))).isEmpty();
     }
   }
 
