@@ -122,7 +122,7 @@ final class FrameReader {
   private List<Frame> triggers(Sentence sentence) {
     List<Frame> frames = new ArrayList<>();
     for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (insideActor(mention)) {
+      if (reading.insideActor(mention)) {
         continue;
       }
       Frame frame = new Frame(sentence, mention, mention.get(TriggerSense.class));
@@ -158,19 +158,6 @@ final class FrameReader {
             frame.sentence.first(),
             Math.max(frame.sentence.first(), frame.first - 1));
     return before.isEmpty() ? frame.sentence.first() : before.get(before.size() - 1).last() + 1;
-  }
-
-  /** "Joint Operations Command": the name of a force tells no operation. */
-  private boolean insideActor(Mention trigger) {
-    for (Mention actor :
-        reading.within(ActorSense.class, Math.max(0, trigger.first() - 6), trigger.last() + 6)) {
-      if (actor.first() <= trigger.first()
-          && trigger.last() <= actor.last()
-          && actor.last() - actor.first() > trigger.last() - trigger.first()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** An attack with aircraft is an air strike: what does it with decides. */

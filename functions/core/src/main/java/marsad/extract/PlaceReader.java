@@ -63,7 +63,7 @@ final class PlaceReader {
       if (reader.dateline(mention)) {
         continue;
       }
-      if (reader.insideName(mention)) {
+      if (reader.reading.insideActor(mention)) {
         reader.choose(mention).map(sense -> reader.office(mention, sense)).ifPresent(spots::add);
         continue;
       }
@@ -150,18 +150,6 @@ final class PlaceReader {
   private boolean dashSoon(int from) {
     for (int i = from; i < Math.min(from + 8, reading.tokens().size()); i++) {
       if (reading.token(i).isMark("–—-")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean insideName(Mention mention) {
-    for (Mention actor :
-        reading.within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
-      if (actor.first() <= mention.first()
-          && mention.last() <= actor.last()
-          && actor.last() - actor.first() > mention.last() - mention.first()) {
         return true;
       }
     }
@@ -327,7 +315,10 @@ final class PlaceReader {
   /** "between Daquq and Tuz": the middle, with both inside the circle. */
   private Optional<Spot> between(Mention a, Mention b) {
     int cue = skipKindBefore(a.first());
-    if (cue < 0 || !reading.isCue(cue, "between") || b.first() - a.last() > 5 || insideName(b)) {
+    if (cue < 0
+        || !reading.isCue(cue, "between")
+        || b.first() - a.last() > 5
+        || reading.insideActor(b)) {
       return Optional.empty();
     }
     Optional<PlaceSense> one = choose(a);

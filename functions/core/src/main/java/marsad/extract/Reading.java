@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
 
 /** A text with its tokens and everything that the tables know in it. */
@@ -110,5 +111,20 @@ final class Reading {
     }
     int found = from <= to ? places.nextSetBit(from) : places.previousSetBit(from);
     return found < 0 || (from <= to ? found > to : found < to) ? -1 : found;
+  }
+
+  /**
+   * "Joint Operations Command", "Kirkuk police": whether it only is part of an actor's longer name.
+   */
+  boolean insideActor(Mention mention) {
+    for (Mention actor :
+        within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+      if (actor.first() <= mention.first()
+          && mention.last() <= actor.last()
+          && actor.last() - actor.first() > mention.last() - mention.first()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Gazetteer;
 
 /**
@@ -26,15 +25,15 @@ final class Story {
 
   private static final int LEAD_DAYS = 7;
 
-  /** So many events back a later mention may reach. */
   /** Kinds whose words are also used of accidents, sport and prices. */
-  private static final Set<String> ASSAULT =
+  private static final Set<String> EVERYDAY =
       Set.of(
           "armed-attack", "armed-clash", "ied", "air-strike", "shelling", "killing", "destruction");
 
   /** A weekday in the lead of a report is the last one of its name. */
   private static final int WEEK = 6;
 
+  /** So many events back a later mention may reach. */
   private static final int MEMORY = 24;
 
   private int sentences;
@@ -68,7 +67,7 @@ final class Story {
       return true;
     }
     boolean where = frame.ownSpot && frame.spot.rank() < Spot.OFFICE;
-    boolean toll = frame.harm.stream().anyMatch(h -> h.count() != null && h.count().some());
+    boolean toll = ownToll(frame);
     if (!frame.kind.incident()) {
       return where || frame.date != null;
     }
@@ -124,7 +123,7 @@ final class Story {
     Frame bearer = told.bearer();
     if (bearer == null) {
       if (last != null && !context) {
-        addHarm(last, told.loose());
+        last.harm.addAll(told.loose());
       }
     } else if (afterBackground(told, bearer)) {
       bearer.rejection = "background";
@@ -137,7 +136,7 @@ final class Story {
         && !bearer.separate
         && compatiblePlace(last, bearer)
         && sameDate(last, bearer)) {
-      addHarm(last, told.loose());
+      last.harm.addAll(told.loose());
       last.join(bearer);
     } else if (told.loose().stream().anyMatch(h -> h.count() != null) && !bearer.summary) {
       offer(bearer);
@@ -154,19 +153,13 @@ final class Story {
         && reading.nearest("that-event", bearer.sentence.first(), bearer.sentence.last()) >= 0;
   }
 
-  private static void addHarm(Frame frame, List<Harm> harm) {
-    for (Harm h : harm) {
-      frame.harm.add(h);
-    }
-  }
-
   /** "A gas cylinder exploded": beside such words only what somebody armed does is an event. */
   private static void accidents(List<Frame> frames) {
     boolean accident =
         frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals("not-security"));
     for (Frame frame : frames) {
       boolean armed = !frame.actors.isEmpty() || !frame.weapons.isEmpty() && !frame.is("generic");
-      if (accident && frame.kind != null && ASSAULT.contains(frame.kind.code()) && !armed) {
+      if (accident && frame.kind != null && EVERYDAY.contains(frame.kind.code()) && !armed) {
         frame.rejection = frame.rejection == null ? "not-security" : frame.rejection;
       }
     }

@@ -62,15 +62,9 @@ public final class AggregateStep {
   }
 
   private Share share(String extractionKey) throws IOException {
-    Extraction extraction =
-        stores
-            .find(extractionKey, Extraction.class)
-            .orElseThrow(() -> new IOException(extractionKey + " is not stored"));
+    Extraction extraction = stores.get(extractionKey, Extraction.class);
     String articleKey = Layout.articleOf(extractionKey);
-    Article article =
-        stores
-            .find(articleKey, Article.class)
-            .orElseThrow(() -> new IOException(articleKey + " is not stored"));
+    Article article = stores.get(articleKey, Article.class);
     Map<String, Integer> rejected = new TreeMap<>();
     for (Rejection rejection : extraction.rejected()) {
       rejected.merge(rejection.reason(), 1, Integer::sum);

@@ -28,10 +28,7 @@ public final class ExtractStep {
    * @return the key of the extraction
    */
   public String extract(String articleKey) throws IOException {
-    Article article =
-        stores
-            .find(articleKey, Article.class)
-            .orElseThrow(() -> new IOException(articleKey + " is not stored"));
+    Article article = stores.get(articleKey, Article.class);
     Extraction extraction = extractor.extract(article);
     String key = Layout.extraction(articleKey);
     stores.update(key, Extraction.class, old -> extraction);

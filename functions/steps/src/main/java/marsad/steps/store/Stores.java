@@ -22,6 +22,15 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     return stored.isEmpty() ? Optional.empty() : Optional.of(read(key, stored.get(), type));
   }
 
+  /**
+   * Reads a record of the private bucket that must be there.
+   *
+   * @throws IOException if it is not, naming the key
+   */
+  public <T> T get(String key, Class<T> type) throws IOException {
+    return find(key, type).orElseThrow(() -> new IOException(key + " is not stored"));
+  }
+
   private static <T> T read(String key, ObjectStore.Stored stored, Class<T> type)
       throws IOException {
     try {
