@@ -53,7 +53,8 @@ final class Frame {
   final Map<String, Participation> actors = new LinkedHashMap<>();
   final List<Harm> harm = new ArrayList<>();
   private final Set<String> victims = new LinkedHashSet<>();
-  private int victimsRead;
+  private boolean toll;
+  private int harmRead;
 
   /** Sentences whose figures come on top of those before: "one militant was also killed". */
   final Set<Integer> additive = new java.util.TreeSet<>();
@@ -89,15 +90,27 @@ final class Frame {
         && (kind.equals(other.kind) || kind.absorbs(other.kind) || other.kind.absorbs(kind));
   }
 
-  /** The sides of the killed; harm is only ever added, so each is looked at once. */
+  /** The sides of the killed. */
   Set<String> victims() {
-    for (; victimsRead < harm.size(); victimsRead++) {
-      Harm one = harm.get(victimsRead);
+    readHarm();
+    return victims;
+  }
+
+  /** Whether it tells how many suffered, and somebody did. */
+  boolean ownToll() {
+    readHarm();
+    return toll;
+  }
+
+  /** Harm is only ever added, so each is looked at once. */
+  private void readHarm() {
+    for (; harmRead < harm.size(); harmRead++) {
+      Harm one = harm.get(harmRead);
+      toll |= one.count() != null && one.count().some();
       if (one.count() != null && one.outcome().equals("killed")) {
         one.count().of().forEach(side -> victims.add(side.actor()));
       }
     }
-    return victims;
   }
 
   /** Takes over what another mention of the same thing adds. */

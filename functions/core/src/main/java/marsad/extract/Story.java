@@ -67,7 +67,7 @@ final class Story {
       return true;
     }
     boolean where = frame.ownSpot && frame.spot.rank() < Spot.OFFICE;
-    boolean toll = ownToll(frame);
+    boolean toll = frame.ownToll();
     if (!frame.kind.incident()) {
       return where || frame.date != null;
     }
@@ -235,8 +235,8 @@ final class Story {
           && !(frame.sequel
               && event.sentence.equals(frame.sentence)
               && !event.kind.equals(frame.kind))
-          && !(ownToll(event)
-              && ownToll(frame)
+          && !(event.ownToll()
+              && frame.ownToll()
               && frame.is("new")
               && (!event.kind.equals(frame.kind) || otherVictims(event, frame)))) {
         return Optional.of(event);
@@ -255,10 +255,6 @@ final class Story {
         && one.stream().noneMatch(two::contains)
         && !one.contains("civilians")
         && !two.contains("civilians");
-  }
-
-  private static boolean ownToll(Frame frame) {
-    return frame.harm.stream().anyMatch(h -> h.count() != null && h.count().some());
   }
 
   private boolean compatiblePlace(Frame a, Frame b) {
