@@ -3,6 +3,7 @@ package marsad.extract;
 /**
  * Words that name a time.
  *
+ * @param in the passage that they stand in
  * @param first index of the first token
  * @param last index of the last token
  * @param span the time they name; null where it cannot be known without a publication date
@@ -10,4 +11,10 @@ package marsad.extract;
  * @param future whether they name a time after the publication
  */
 record DateMention(
-    int first, int last, DateSpan span, boolean dateline, boolean future, String rule) {}
+    Reading in,
+    int first,
+    int last,
+    DateSpan span,
+    boolean dateline,
+    boolean future,
+    String rule) {}

@@ -27,7 +27,12 @@ public record DateSpan(String start, String end, String precision, Basis basis) 
     }
   }
 
+  static DateSpan of(
+      LocalDate start, LocalDate end, String precision, String text, boolean relative) {
+    return new DateSpan(start.toString(), end.toString(), precision, new Basis(text, relative));
+  }
+
   static DateSpan day(LocalDate day, String text, boolean relative) {
-    return new DateSpan(day.toString(), day.toString(), "day", new Basis(text, relative));
+    return of(day, day, "day", text, relative);
   }
 }

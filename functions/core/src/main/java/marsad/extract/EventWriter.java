@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import marsad.extract.Casualties.Count;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Actor;
 import marsad.table.Actors;
@@ -17,51 +15,46 @@ import marsad.table.Place;
 
 /** Turns a finished frame into the record that is stored, with evidence for every field. */
 final class EventWriter {
-  private static final int LONGEST_QUOTE = 200;
-
-  private final Reading reading;
-  private final String in;
   private final Gazetteer gazetteer;
   private final Actors actors;
+  private final CasualtyTotals totals;
 
-  /**
-   * @param in {@code title} where the reading is of the title, else null
-   */
-  EventWriter(Reading reading, String in, Gazetteer gazetteer, Actors actors) {
-    this.reading = reading;
-    this.in = in;
+  EventWriter(Gazetteer gazetteer, Actors actors) {
     this.gazetteer = gazetteer;
     this.actors = actors;
+    this.totals = new CasualtyTotals(actors);
   }
 
   Event write(String id, Frame frame, boolean ownDate) {
     List<Evidence> evidence = new ArrayList<>();
     Set<Evidence> shown = new LinkedHashSet<>();
-    for (Frame.Proof proof : frame.proofs) {
-      if (proof.field().equals("place")
-          && !(frame.ownSpot && proof.first() == frame.spot.first())) {
+    for (Proof proof : frame.proofs) {
+      if (proof.field().equals("place") && !(frame.ownSpot && proves(proof, frame.spot))) {
         continue;
       }
-      Evidence e = evidence(proof.field(), proof.rule(), proof.first(), proof.last());
+      Evidence e = proof.evidence();
       if (shown.add(e)) {
         evidence.add(e);
       }
     }
     if (!frame.ownSpot) {
       Spot spot = frame.spot;
-      String where = spot.in() == reading ? in : "title";
       evidence.add(
-          evidence(
-              spot.in(), where, "place", "taken-over:" + spot.rule(), spot.first(), spot.last()));
+          evidence(spot.in(), "place", "taken-over:" + spot.rule(), spot.first(), spot.last()));
     }
     DateSpan date = frame.date == null ? null : frame.date.span();
     if (date != null) {
       String rule = (ownDate ? "" : "taken-over:") + frame.date.rule();
-      evidence.add(evidence("date", rule, frame.date.first(), frame.date.last()));
+      evidence.add(evidence(frame.date.in(), "date", rule, frame.date.first(), frame.date.last()));
     }
     String status = status(frame);
-    evidence.add(evidence("status", "told-as-" + status, frame.first, frame.last));
-    Casualties casualties = casualties(frame, evidence);
+    evidence.add(evidence(frame.reading, "status", "told-as-" + status, frame.first, frame.last));
+    for (Harm harm : frame.harm) {
+      if (harm.count() != null) {
+        evidence.add(harm.proof().evidence());
+      }
+    }
+    Casualties casualties = totals.of(frame);
     Map<String, Double> parts = Confidence.parts(frame, ownDate, status);
     return new Event(
         id,
@@ -77,18 +70,20 @@ final class EventWriter {
         parts);
   }
 
-  Rejection reject(Frame frame) {
+  /** The record of a frame that was set aside. */
+  static Rejection reject(Frame frame) {
+    Reading reading = frame.reading;
     int from = frame.from;
     while (from < frame.first
-        && reading.token(frame.last).end() - reading.token(from).start() > LONGEST_QUOTE) {
+        && reading.token(frame.last).end() - reading.token(from).start() > Proof.LONGEST_QUOTE) {
       from++;
     }
     int to = frame.to;
     while (to > frame.last
-        && reading.token(to).end() - reading.token(from).start() > LONGEST_QUOTE) {
+        && reading.token(to).end() - reading.token(from).start() > Proof.LONGEST_QUOTE) {
       to--;
     }
-    Evidence e = evidence("", "", from, to);
+    Evidence e = evidence(reading, "", "", from, to);
     DateSpan date = frame.date == null || frame.date.dateline() ? null : frame.date.span();
     return new Rejection(
         frame.rejection,
@@ -99,22 +94,17 @@ final class EventWriter {
         e.end());
   }
 
-  private Evidence evidence(String field, String rule, int first, int last) {
-    return evidence(reading, in, field, rule, first, last);
+  private static Evidence evidence(Reading in, String field, String rule, int first, int last) {
+    return Proof.of(in, field, rule, first, last).evidence();
   }
 
-  private static Evidence evidence(
-      Reading from, String in, String field, String rule, int first, int last) {
-    int start = from.token(first).start();
-    int end = Math.min(from.token(last).end(), start + LONGEST_QUOTE);
-    if (Character.isHighSurrogate(from.text().charAt(end - 1))) {
-      end--;
-    }
-    return new Evidence(field, rule, start, end, from.text().substring(start, end), in);
+  private static boolean proves(Proof proof, Spot spot) {
+    return proof.text().equals(spot.in().text())
+        && proof.start() == spot.in().token(spot.first()).start();
   }
 
-  private String status(Frame frame) {
-    if (reading.nearest("claim", frame.sentence.first(), frame.sentence.last()) >= 0) {
+  private static String status(Frame frame) {
+    if (frame.reading.nearest(Cue.CLAIM, frame.sentence.first(), frame.sentence.last()) >= 0) {
       return "claimed";
     }
     return frame.ongoing && frame.kind.code().equals("military-operation") ? "ongoing" : "happened";
@@ -168,93 +158,5 @@ final class EventWriter {
       }
     }
     return byId.values().stream().filter(p -> !covered.contains(p.id() + "/" + p.role())).toList();
-  }
-
-  private Casualties casualties(Frame frame, List<Evidence> evidence) {
-    Map<String, Map<Integer, List<Count>>> bySentence = new TreeMap<>();
-    for (Harm harm : frame.harm) {
-      for (String outcome :
-          harm.outcome().equals("none") ? List.of("killed", "wounded") : List.of(harm.outcome())) {
-        if (harm.count() != null) {
-          bySentence
-              .computeIfAbsent(outcome, k -> new TreeMap<>())
-              .computeIfAbsent(harm.sentence(), k -> new ArrayList<>())
-              .add(harm.count());
-          evidence.add(evidence("casualties", harm.rule(), harm.first(), harm.last()));
-        }
-      }
-    }
-    return new Casualties(
-        total(bySentence.get("killed"), frame),
-        total(bySentence.get("wounded"), frame),
-        total(bySentence.get("captured"), frame),
-        total(bySentence.get("missing"), frame));
-  }
-
-  /**
-   * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
-   * it.
-   */
-  private Count total(Map<Integer, List<Count>> bySentence, Frame frame) {
-    if (bySentence == null) {
-      return null;
-    }
-    Count stands = null;
-    Integer high = null;
-    for (Map.Entry<Integer, List<Count>> sentence : bySentence.entrySet()) {
-      Count sum = sentence.getValue().stream().reduce(EventWriter::plus).orElseThrow();
-      boolean revised = frame.revised && sum.best() != null;
-      if (stands != null
-          && (frame.additive.contains(sentence.getKey()) || otherSides(stands, sum))) {
-        stands = plus(stands, sum);
-        sum = stands;
-      } else if (stands == null || stands.best() == null || revised || !stands.some()) {
-        stands = sum.best() == null && stands != null ? stands : sum;
-      }
-      if (sum.best() != null) {
-        high = high == null ? sum.best() : Math.max(high, sum.best());
-      }
-    }
-    Integer top = stands.high() == null ? null : Math.max(stands.high(), high == null ? 0 : high);
-    return new Count(stands.low(), stands.best(), top, stands.of());
-  }
-
-  /** Whether two counts are of wholly different sides, so that they add up. */
-  private boolean otherSides(Count a, Count b) {
-    if (!attributed(a) || !attributed(b)) {
-      return false;
-    }
-    for (Casualties.Side one : a.of()) {
-      for (Casualties.Side two : b.of()) {
-        Actor p = actors.get(one.actor());
-        Actor q = actors.get(two.actor());
-        if (p.equals(q) || p.parents().contains(q.id()) || q.parents().contains(p.id())) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Whether every one of a count is known by side. */
-  private static boolean attributed(Count count) {
-    return count.best() != null
-        && count.best() > 0
-        && count.of().stream().mapToInt(Casualties.Side::count).sum() == count.best();
-  }
-
-  private static Count plus(Count a, Count b) {
-    if (a.best() == null || b.best() == null) {
-      Count known = a.best() == null ? b : a;
-      return new Count(known.low(), known.best(), sum(a.high(), b.high()), known.of());
-    }
-    List<Casualties.Side> of = new ArrayList<>(a.of());
-    of.addAll(b.of());
-    return new Count(a.low() + b.low(), a.best() + b.best(), sum(a.high(), b.high()), of);
-  }
-
-  /** The sum, null where either is open. */
-  private static Integer sum(Integer a, Integer b) {
-    return a == null || b == null ? null : Integer.valueOf(a + b);
   }
 }

@@ -3,7 +3,6 @@ package marsad.extract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
 import marsad.article.Language;
 import marsad.article.Moment;
-import marsad.extract.Sense.ActorSense;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -56,17 +54,23 @@ public final class Extractor {
   public Extraction extract(Article article) {
     String lang = language(article);
     Lexicon lexicon = lexicon(lang);
-    Reading body = new Reading(article.text(), lexicon);
     LocalDate published = Moment.findDay(article.published()).orElse(null);
     YearMonth month = Moment.findMonth(article.published()).orElse(null);
-    List<DateMention> dates = DateReader.read(body, published, month);
-    LocalDate reference = published != null ? published : filed(dates);
-    Reading title = new Reading(article.title() == null ? "" : article.title(), lexicon);
-    boolean supposed = supposed(title, title.tokens().size()) || supposed(body, HEAD);
-    Story story = story(body, lang, dates, reference, skip(article), supposed);
-    Story titleStory =
-        story(title, lang, DateReader.read(title, published, month), reference, 0, supposed);
-    return write(article, lang, story, titleStory, dates);
+    TextReader body =
+        new TextReader(new Passages(article.text(), null, lexicon), gazetteer, published, month);
+    String headline = article.title() == null ? "" : article.title();
+    TextReader title =
+        new TextReader(new Passages(headline, "title", lexicon), gazetteer, published, month);
+    LocalDate reference = published != null ? published : body.filed();
+    boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
+    Story story = body.story(reference, supposed, skip(article));
+    Story titleStory = title.story(reference, supposed, 0);
+    if (story.silent()) {
+      titleStory.settle(List.of(), null);
+      return write(article, lang, titleStory);
+    }
+    story.settle(body.headDates(), titleStory);
+    return write(article, lang, story);
   }
 
   private String language(Article article) {
@@ -101,82 +105,18 @@ public final class Extractor {
         : 0;
   }
 
-  /** Whether the head of a text says that it only plays with a thought. */
-  private static boolean supposed(Reading reading, int tokens) {
-    int last = Math.min(tokens, reading.tokens().size()) - 1;
-    return last >= 0 && reading.nearest("supposed", 0, last) >= 0;
-  }
-
-  private Story story(
-      Reading reading,
-      String lang,
-      List<DateMention> dates,
-      LocalDate reference,
-      int skip,
-      boolean supposed) {
-    List<Spot> spots = PlaceReader.read(reading, gazetteer, lang);
-    FrameReader frames =
-        new FrameReader(
-            reading,
-            lang,
-            spots,
-            dates,
-            new CasualtyReader(reading, lang, taken(reading, dates, spots)),
-            supposed);
-    Story story = new Story(reading, gazetteer, reference, spots);
-    for (Sentence sentence : Sentence.split(reading)) {
-      if (reading.token(sentence.last()).end() > skip) {
-        story.tell(frames.read(sentence));
-      }
-    }
-    return story;
-  }
-
-  /** Tokens whose numbers count no people: dates, names of units, distances. */
-  private static boolean[] taken(Reading reading, List<DateMention> dates, List<Spot> spots) {
-    boolean[] taken = new boolean[reading.tokens().size()];
-    for (DateMention date : dates) {
-      Arrays.fill(taken, date.first(), date.last() + 1, true);
-    }
-    for (Spot spot : spots) {
-      Arrays.fill(taken, spot.first(), spot.last() + 1, true);
-    }
-    for (Mention mention : reading.all(ActorSense.class)) {
-      for (int i = mention.first(); i <= mention.last(); i++) {
-        taken[i] |= reading.token(i).type() == Token.Type.NUMBER;
-      }
-    }
-    return taken;
-  }
-
-  /** The day of filing, from the dateline, where the publication date is unknown. */
-  private static LocalDate filed(List<DateMention> dates) {
-    return dates.stream()
-        .filter(d -> d.dateline() && d.span() != null && d.span().precision().equals("day"))
-        .map(d -> LocalDate.parse(d.span().start()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private Extraction write(
-      Article article, String lang, Story story, Story titleStory, List<DateMention> dates) {
+  private Extraction write(Article article, String lang, Story story) {
     List<Event> events = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>();
-    boolean fromTitle = story.events().isEmpty() && story.rejected().isEmpty();
-    Story source = fromTitle ? titleStory : story;
-    EventWriter writer =
-        new EventWriter(source.reading(), fromTitle ? "title" : null, gazetteer, actors);
-    source.settle(fromTitle ? List.of() : dates, fromTitle ? null : titleStory);
-    for (Frame frame : source.events()) {
+    EventWriter writer = new EventWriter(gazetteer, actors);
+    for (Frame frame : story.events()) {
       if (frame.rejection != null) {
-        rejected.add(writer.reject(frame));
+        rejected.add(EventWriter.reject(frame));
       } else {
         events.add(writer.write(article.id() + "-" + (events.size() + 1), frame, frame.ownDate));
       }
     }
-    for (Frame frame : source.rejected()) {
-      rejected.add(writer.reject(frame));
-    }
+    rejected.addAll(story.rejected());
     return new Extraction(article.id(), lang, VERSION, events, rejected);
   }
 }

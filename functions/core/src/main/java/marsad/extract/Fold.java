@@ -11,7 +11,8 @@ import marsad.table.Tsv;
  * vanish. Letters are folded one by one, so that offsets into the original text stay exact.
  */
 final class Fold {
-  private static final char DROP = '\uffff';
+  /** Stands for no character at all. */
+  static final char DROP = '\uffff';
 
   /** The folded form of every character that was met so far; 0 where none was. */
   private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
@@ -20,19 +21,14 @@ final class Fold {
 
   private Fold() {}
 
-  /** Appends the folded form of a character; nothing where it only decorates. */
-  static void append(StringBuilder out, char c) {
-    char folded = fold(c);
-    if (folded != DROP) {
-      out.append(folded);
-    }
-  }
-
   /** The folded form of a word. */
   static String word(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      append(out, word.charAt(i));
+      char folded = fold(word.charAt(i));
+      if (folded != DROP) {
+        out.append(folded);
+      }
     }
     return out.toString();
   }
@@ -42,7 +38,8 @@ final class Fold {
     return fold(c) == DROP;
   }
 
-  private static char fold(char c) {
+  /** The folded form of a character, or {@link #DROP}. */
+  static char fold(char c) {
     char known = KNOWN[c];
     if (known == 0) {
       known = find(c);

@@ -12,8 +12,11 @@ import marsad.table.Kind;
 
 /** A draft of an event: a trigger and what stands around it. Lives only while one text is read. */
 final class Frame {
-  /** A filled field, to be shown as evidence. */
-  record Proof(String field, String rule, int first, int last) {}
+  /** What later mentions of an event keep repeating proves no more. */
+  private static final int MOST_PROOFS = 200;
+
+  /** The passage that it was read in; its token numbers count there. */
+  final Reading reading;
 
   final Sentence sentence;
   final TriggerSense trigger;
@@ -46,6 +49,9 @@ final class Frame {
   /** The place that a heading above names. */
   Spot section;
 
+  /** Whether its sentence names a country that Marsad does not report on. */
+  boolean abroad;
+
   boolean quoted;
   boolean sequel;
   boolean again;
@@ -56,13 +62,17 @@ final class Frame {
   private boolean toll;
   private int harmRead;
 
-  /** Sentences whose figures come on top of those before: "one militant was also killed". */
+  /**
+   * Numbers of the sentences whose figures come on top of those before: "one militant was also
+   * killed".
+   */
   final Set<Integer> additive = new java.util.TreeSet<>();
 
   final Set<String> weapons = new LinkedHashSet<>();
   final List<Proof> proofs = new ArrayList<>();
 
-  Frame(Sentence sentence, Mention mention, TriggerSense trigger) {
+  Frame(Reading reading, Sentence sentence, Mention mention, TriggerSense trigger) {
+    this.reading = reading;
     this.sentence = sentence;
     this.trigger = trigger;
     this.first = mention.first();
@@ -72,7 +82,7 @@ final class Frame {
     this.free = sentence.first();
     this.kind = trigger.kind();
     this.strength = trigger.strength();
-    proofs.add(new Proof("kind", trigger.rule(), first, last));
+    proofs.add(Proof.of(reading, "kind", trigger.rule(), first, last));
   }
 
   boolean is(String wanted) {
@@ -80,7 +90,7 @@ final class Frame {
   }
 
   void add(String field, String rule, int firstToken, int lastToken) {
-    proofs.add(new Proof(field, rule, firstToken, lastToken));
+    proofs.add(Proof.of(reading, field, rule, firstToken, lastToken));
   }
 
   /** Whether both may speak of one thing, as far as their kinds tell. */
@@ -126,7 +136,7 @@ final class Frame {
         || !ownSpot && other.ownSpot
         || other.ownSpot
             && (other.spot.rank() < spot.rank()
-                || other.spot.rank() == spot.rank() && FrameReader.inNamesake(other.spot, spot))) {
+                || other.spot.rank() == spot.rank() && other.spot.inNamesakeOf(spot))) {
       spot = other.spot;
       ownSpot = other.ownSpot;
     }
@@ -137,6 +147,8 @@ final class Frame {
     other.actors.forEach(actors::putIfAbsent);
     weapons.addAll(other.weapons);
     additive.addAll(other.additive);
-    proofs.addAll(other.proofs);
+    if (proofs.size() < MOST_PROOFS) {
+      proofs.addAll(other.proofs);
+    }
   }
 }

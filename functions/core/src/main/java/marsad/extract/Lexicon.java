@@ -2,9 +2,10 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.function.BiFunction;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CalendarSense;
@@ -25,7 +26,7 @@ import marsad.table.Tsv;
  * All tables of one language compiled into one trie over folded words. One pass over the tokens
  * finds the longest mention of every type at every position; what a stretch may mean stays open.
  */
-final class Lexicon {
+final class Lexicon implements Vocabulary {
   /** In a table phrase, stands for any number. */
   private static final String ANY_NUMBER = "#";
 
@@ -34,20 +35,25 @@ final class Lexicon {
 
   private static final int LONGEST_GAP = 3;
 
-  /** So many words are remembered from text to text. */
-  private static final int MOST_WORDS = 20_000;
-
-  /** Splits table phrases, of whose words nothing need be known. */
-  private static final Tokenizer PLAIN = new Tokenizer(folded -> Word.NONE);
+  /** So many words are remembered from text to text; a power of two. */
+  private static final int MOST_WORDS = 1 << 15;
 
   private final TrieNode root = new TrieNode();
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final String lang;
   private final Affixes affixes;
-  private final Tokenizer tokenizer;
+
+  /** Words that stand in a phrase behind its first one. */
+  private final Set<String> inner = new HashSet<>();
+
+  /**
+   * The word that was last met of every hash. Threads may overwrite each other's: a word is
+   * immutable and always the same, so at worst it is found out twice.
+   */
+  private final Word[] recent = new Word[MOST_WORDS];
 
   Lexicon(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+    this.lang = lang;
     affixes = new Affixes(lang);
-    tokenizer = new Tokenizer(this::word);
     String folder = "lang/" + lang + "/";
     for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
       if (s.lang().equals(lang)) {
@@ -90,7 +96,9 @@ final class Lexicon {
         (r, term) -> new NumberSense(r.get("type"), value(r), term, r.rule()));
     load(
         folder + "calendar.tsv", (r, term) -> new CalendarSense(r.get("type"), value(r), r.rule()));
-    load(folder + "cues.tsv", (r, term) -> new CueSense(r.get("cue"), r.get("value"), r.rule()));
+    load(
+        folder + "cues.tsv",
+        (r, term) -> new CueSense(Cue.of(r.get("cue")), r.get("value"), r.rule()));
     load(folder + "weapons.tsv", (r, term) -> new WeaponSense(r.get("weapon"), r.rule()));
   }
 
@@ -109,9 +117,13 @@ final class Lexicon {
   private void add(String phrase, Sense sense) {
     TrieNode node = root;
     boolean numbers = phrase.contains(ANY_NUMBER);
-    for (Token token : PLAIN.tokens(numbers ? phrase.replace(ANY_NUMBER, " 0 ") : phrase)) {
+    String plain = numbers ? phrase.replace(ANY_NUMBER, " 0 ") : phrase;
+    for (Token token : Tokenizer.tokens(plain, 0, plain.length(), Vocabulary.PLAIN)) {
       boolean number = numbers && token.type() == Token.Type.NUMBER;
       String key = number ? ANY_NUMBER : token.isMark(GAP) ? GAP : affixes.file(token.form());
+      if (node != root) {
+        inner.add(key);
+      }
       node = node.next.computeIfAbsent(key, k -> new TrieNode());
     }
     if (node != root) {
@@ -119,28 +131,41 @@ final class Lexicon {
     }
   }
 
-  Tokenizer tokenizer() {
-    return tokenizer;
+  /** The language's code. */
+  String lang() {
+    return lang;
   }
 
-  /** What is known of a folded word; the most used ones are found out once. */
-  private Word word(String folded) {
-    Word known = words.get(folded);
-    if (known == null) {
-      List<Variant> variants = List.copyOf(affixes.variants(folded));
-      List<Word.Start> starts = new ArrayList<>(1);
-      for (Variant variant : variants) {
-        TrieNode node = root.next.get(variant.stem());
-        if (node != null) {
-          starts.add(new Word.Start(node, variant.clitics()));
-        }
-      }
-      known = new Word(variants, List.copyOf(starts));
-      if (words.size() < MOST_WORDS) {
-        words.put(folded, known);
-      }
+  /** What is known of a folded word; recent ones are not worked out again. */
+  @Override
+  public Word word(char[] form, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + form[i];
+    }
+    int slot = (hash ^ hash >>> 15) & (MOST_WORDS - 1);
+    Word known = recent[slot];
+    if (known == null || !known.is(form, length)) {
+      known = find(new String(form, 0, length));
+      recent[slot] = known;
     }
     return known;
+  }
+
+  private Word find(String folded) {
+    List<Variant> variants = List.copyOf(affixes.variants(folded));
+    List<Word.Start> starts = new ArrayList<>(1);
+    List<String> goesOn = new ArrayList<>(1);
+    for (Variant variant : variants) {
+      if (variant.clitics().isEmpty() && inner.contains(variant.stem())) {
+        goesOn.add(variant.stem());
+      }
+      TrieNode node = root.next.get(variant.stem());
+      if (node != null) {
+        starts.add(new Word.Start(node, variant.clitics()));
+      }
+    }
+    return new Word(folded, variants, List.copyOf(starts), List.copyOf(goesOn));
   }
 
   /**
@@ -213,10 +238,8 @@ final class Lexicon {
     } else if (next.type() == Token.Type.MARK) {
       walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
     }
-    for (Variant variant : next.variants()) {
-      if (variant.clitics().isEmpty()) {
-        walk(node.next.get(variant.stem()), tokens, first, last + 1, clitics, here);
-      }
+    for (String stem : next.word().inner()) {
+      walk(node.next.get(stem), tokens, first, last + 1, clitics, here);
     }
   }
 }

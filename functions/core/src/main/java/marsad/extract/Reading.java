@@ -1,24 +1,34 @@
 package marsad.extract;
 
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
 
-/** A text with its tokens and everything that the tables know in it. */
+/** A passage of a text with its tokens and everything that the tables know in it. */
 final class Reading {
   private final String text;
+  private final String in;
+  private final String lang;
+  private final boolean opens;
   private final List<Token> tokens;
   private final Map<Class<? extends Sense>, List<Mention>> mentions;
   private final Mention[] cues;
-  private final Map<String, BitSet> cuePlaces = new HashMap<>();
+  private final Map<Cue, BitSet> cuePlaces = new EnumMap<>(Cue.class);
 
-  Reading(String text, Lexicon lexicon) {
+  /**
+   * @param text the whole text; the passage is its characters {@code from} to {@code to}
+   * @param in {@code title} where the text is a title, else null
+   */
+  Reading(String text, int from, int to, String in, Lexicon lexicon) {
     this.text = text;
-    this.tokens = lexicon.tokenizer().tokens(text);
+    this.in = in;
+    this.lang = lexicon.lang();
+    this.opens = from == 0;
+    this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
     this.cues = new Mention[tokens.size()];
     for (Mention mention : all(CueSense.class)) {
@@ -33,8 +43,29 @@ final class Reading {
     }
   }
 
+  /** The whole text, into which the tokens' offsets point. */
   String text() {
     return text;
+  }
+
+  /** {@code title} where the text is a title, else null. */
+  String in() {
+    return in;
+  }
+
+  /** Whether the text is in a language. */
+  boolean isIn(String code) {
+    return lang.equals(code);
+  }
+
+  /** Whether it is the first passage of its text. */
+  boolean opens() {
+    return opens;
+  }
+
+  /** How many tokens it has. */
+  int size() {
+    return tokens.size();
   }
 
   List<Token> tokens() {
@@ -56,34 +87,21 @@ final class Reading {
 
   /** Mentions of a type that lie within tokens first to last. */
   List<Mention> within(Class<? extends Sense> type, int first, int last) {
-    List<Mention> list = all(type);
-    int low = 0;
-    int high = list.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (list.get(middle).first() < first) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int to = low;
-    while (to < list.size() && list.get(to).first() <= last) {
-      to++;
-    }
-    while (to > low && list.get(to - 1).last() > last) {
+    List<Mention> starting = Sorted.within(all(type), Mention::first, first, last);
+    int to = starting.size();
+    while (to > 0 && starting.get(to - 1).last() > last) {
       to--;
     }
-    return list.subList(low, to);
+    return starting.subList(0, to);
   }
 
   /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
-  Optional<CueSense> cueAt(int token, String cue) {
+  Optional<CueSense> cueAt(int token, Cue cue) {
     if (!isCue(token, cue)) {
       return Optional.empty();
     }
     for (Sense sense : cues[token].senses()) {
-      if (sense instanceof CueSense c && c.cue().equals(cue)) {
+      if (sense instanceof CueSense c && c.cue() == cue) {
         return Optional.of(c);
       }
     }
@@ -91,7 +109,7 @@ final class Reading {
   }
 
   /** Whether a token is part of a kind of cue. */
-  boolean isCue(int token, String cue) {
+  boolean isCue(int token, Cue cue) {
     BitSet places = token < 0 ? null : cuePlaces.get(cue);
     return places != null && places.get(token);
   }
@@ -104,7 +122,7 @@ final class Reading {
   /**
    * The nearest token of a cue from one token to another, going either way; -1 where there is none.
    */
-  int nearest(String cue, int from, int to) {
+  int nearest(Cue cue, int from, int to) {
     BitSet places = cuePlaces.get(cue);
     if (places == null || from < 0) {
       return -1;
@@ -126,5 +144,14 @@ final class Reading {
       }
     }
     return false;
+  }
+
+  /** The nearest token before one that is part of no such cue; -1 where there is none. */
+  int before(int token, Cue cue) {
+    int i = token - 1;
+    while (i >= 0 && isCue(i, cue)) {
+      i--;
+    }
+    return i;
   }
 }

@@ -64,7 +64,7 @@ sealed interface Sense {
 
   record CalendarSense(String type, int value, String rule) implements Sense {}
 
-  record CueSense(String cue, String value, String rule) implements Sense {}
+  record CueSense(Cue cue, String value, String rule) implements Sense {}
 
   record WeaponSense(String code, String rule) implements Sense {}
 }

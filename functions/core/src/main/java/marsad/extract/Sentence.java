@@ -4,39 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence: tokens {@code first} to {@code last} of the text, both included.
+ * A sentence: tokens {@code first} to {@code last} of a passage, both included.
  *
- * @param paragraph number of its paragraph, from 0
+ * @param number its number in the whole text
  */
-record Sentence(int first, int last, int paragraph) {
+record Sentence(int first, int last, int number) {
 
   /**
    * Nobody writes longer ones; a text without stops is cut at the next comma, so cost stays linear.
    */
   private static final int LONGEST = 400;
 
-  /** Splits at full stops, question marks and line feeds; not inside numbers or abbreviations. */
-  static List<Sentence> split(Reading reading) {
+  /**
+   * Splits a passage at full stops, question marks and line feeds; not inside numbers or
+   * abbreviations.
+   *
+   * @param number the number of its first sentence
+   */
+  static List<Sentence> split(Reading reading, int number) {
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = reading.tokens();
     int first = 0;
-    int paragraph = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean feed = token.isMark("\n");
       if (feed || token.isMark("!?؟۔…") || (token.isMark(".") && ends(reading, i))) {
         if (i > first) {
-          sentences.add(new Sentence(first, i - (feed ? 1 : 0), paragraph));
+          sentences.add(new Sentence(first, i - (feed ? 1 : 0), number + sentences.size()));
         }
         first = i + 1;
-        paragraph += feed ? 1 : 0;
       } else if (tooLong(token, i - first)) {
-        sentences.add(new Sentence(first, i, paragraph));
+        sentences.add(new Sentence(first, i, number + sentences.size()));
         first = i + 1;
       }
     }
     if (first < tokens.size()) {
-      sentences.add(new Sentence(first, tokens.size() - 1, paragraph));
+      sentences.add(new Sentence(first, tokens.size() - 1, number + sentences.size()));
     }
     return sentences;
   }
@@ -52,7 +55,7 @@ record Sentence(int first, int last, int paragraph) {
     Token before = reading.tokens().get(stop - 1);
     boolean attached = before.end() == reading.tokens().get(stop).start();
     return !(attached
-        && (reading.isCue(stop - 1, "abbreviation")
+        && (reading.isCue(stop - 1, Cue.ABBREVIATION)
             || before.form().length() == 1 && before.type() == Token.Type.WORD));
   }
 

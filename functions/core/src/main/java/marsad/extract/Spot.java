@@ -1,5 +1,6 @@
 package marsad.extract;
 
+import marsad.table.Gazetteer;
 import marsad.table.Place;
 
 /**
@@ -44,5 +45,19 @@ record Spot(
   Spot stretched(int newFirst, int newLast, String newPrecision, int newRank) {
     return new Spot(
         in, newFirst, newLast, place, lat, lon, radiusKm, newPrecision, newRank, "unknown-village");
+  }
+
+  /** Whether it lies in the other's area, or in one named like it: Daquq in Kirkuk. */
+  boolean inNamesakeOf(Spot other) {
+    if (place.equals(other.place)) {
+      return false;
+    }
+    for (Place holder : Gazetteer.shipped().chain(place)) {
+      if (holder.equals(other.place)
+          || !holder.equals(place) && holder.names().ar().equals(other.place.names().ar())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,87 +2,113 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import marsad.extract.Token.Type;
 
-/** Splits a text into tokens whose offsets point into the original text. */
+/** Splits a stretch of a text into tokens whose offsets point into the whole text. */
 final class Tokenizer {
   private static final int LONGEST_WORD = 64;
-  private final Function<String, Word> words;
+  private static final int LONGEST_NUMBER = 18;
 
-  /**
-   * @param words what is known of a folded word
-   */
-  Tokenizer(Function<String, Word> words) {
-    this.words = words;
+  /** Marks of the scripts that reports use; the others are rare. */
+  private static final String[] MARKS = new String[0x700];
+
+  static {
+    for (char c = 0; c < MARKS.length; c++) {
+      MARKS[c] = String.valueOf(c);
+    }
   }
 
-  List<Token> tokens(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
-    int i = 0;
-    while (i < text.length()) {
-      char c = text.charAt(i);
-      if (Character.isDigit(c)) {
-        i = number(text, i, tokens);
-      } else if (Character.isLetter(c)) {
-        i = word(text, i, tokens);
-      } else {
-        if (c == '\n'
-            || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.vanishes(c))) {
-          if (!(c == '-' && between(text, i))) {
-            tokens.add(new Token(i, i + 1, String.valueOf(c), Type.MARK, Double.NaN, Word.NONE));
-          }
-        }
-        i++;
-      }
+  private final Vocabulary words;
+  private final String text;
+  private final int to;
+  private final List<Token> tokens;
+  private final char[] form = new char[LONGEST_WORD];
+
+  private Tokenizer(Vocabulary words, String text, int from, int to) {
+    this.words = words;
+    this.text = text;
+    this.to = to;
+    this.tokens = new ArrayList<>((to - from) / 5 + 1);
+  }
+
+  /**
+   * The tokens of characters {@code from} to {@code to} of a text.
+   *
+   * @param words what is known of folded words
+   */
+  static List<Token> tokens(String text, int from, int to, Vocabulary words) {
+    Tokenizer tokenizer = new Tokenizer(words, text, from, to);
+    int i = from;
+    while (i < to) {
+      i = tokenizer.next(i);
     }
-    return tokens;
+    return tokenizer.tokens;
+  }
+
+  private int next(int i) {
+    char c = text.charAt(i);
+    if (Character.isLetter(c)) {
+      return word(i);
+    }
+    if (Character.isDigit(c)) {
+      return number(i);
+    }
+    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.vanishes(c);
+    if (c == '\n' || !blank && !(c == '-' && between(i))) {
+      String mark = c < MARKS.length ? MARKS[c] : String.valueOf(c);
+      tokens.add(new Token(i, i + 1, mark, Type.MARK, Double.NaN, Word.NONE));
+    }
+    return i + 1;
   }
 
   /** A hyphen inside a name only joins its parts. */
-  private static boolean between(String text, int i) {
+  private boolean between(int i) {
     return i > 0
-        && i + 1 < text.length()
+        && i + 1 < to
         && Character.isLetter(text.charAt(i - 1))
         && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
-  private int word(String text, int from, List<Token> tokens) {
-    StringBuilder form = new StringBuilder();
+  private int word(int from) {
+    int length = 0;
     int i = from;
     int end = from;
-    while (i < text.length() && i - from < LONGEST_WORD) {
+    int last = Math.min(to, from + LONGEST_WORD);
+    while (i < last) {
       char c = text.charAt(i);
+      char folded = Fold.fold(c);
       if (Character.isLetter(c)) {
-        Fold.append(form, c);
+        if (folded != Fold.DROP) {
+          form[length++] = folded;
+        }
         end = i + 1;
-      } else if (!Fold.vanishes(c)) {
+      } else if (folded != Fold.DROP) {
         break;
       } else if (c == '\u200c' && i > from && text.charAt(i - 1) == 'ه') {
         end = i + 1;
       }
       i++;
     }
-    String folded = form.toString();
-    if (!folded.isEmpty()) {
-      tokens.add(new Token(from, end, folded, Type.WORD, Double.NaN, words.apply(folded)));
+    if (length > 0) {
+      Word word = words.word(form, length);
+      tokens.add(new Token(from, end, word.form(), Type.WORD, Double.NaN, word));
     }
     return end;
   }
 
   /** Digits of any script, with separators of thousands and a decimal part. */
-  private static int number(String text, int from, List<Token> tokens) {
+  private int number(int from) {
     StringBuilder digits = new StringBuilder();
     int i = from;
-    while (i < text.length() && i - from < 18) {
+    while (i < to && i - from < LONGEST_NUMBER) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digits.append((char) ('0' + Character.digit(c, 10)));
-      } else if ((c == ',' || c == '٬' || c == '،') && thousands(text, i)) {
+      } else if ((c == ',' || c == '٬' || c == '،') && thousands(i)) {
         i++;
         continue;
       } else if ((c == '.' || c == '٫')
-          && i + 1 < text.length()
+          && i + 1 < to
           && Character.isDigit(text.charAt(i + 1))
           && digits.indexOf(".") < 0
           && digits.length() < 4) {
@@ -102,9 +128,9 @@ final class Tokenizer {
     return i;
   }
 
-  private static boolean thousands(String text, int comma) {
+  private boolean thousands(int comma) {
     int end = comma + 4;
-    if (end > text.length()) {
+    if (end > to) {
       return false;
     }
     for (int i = comma + 1; i < end; i++) {
@@ -112,6 +138,6 @@ final class Tokenizer {
         return false;
       }
     }
-    return end == text.length() || !Character.isDigit(text.charAt(end));
+    return end == to || !Character.isDigit(text.charAt(end));
   }
 }

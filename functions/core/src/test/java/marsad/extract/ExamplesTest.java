@@ -26,7 +26,7 @@ class ExamplesTest {
   void theRowMatchesItsExample(Tsv.Row row) {
     String lang = row.file().split("/")[1];
     Lexicon lexicon = new Lexicon(lang, Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
-    Reading reading = new Reading(row.get("example"), lexicon);
+    Reading reading = new Passages(row.get("example"), null, lexicon).next();
     assertThat(
             Stream.of(Sense.TriggerSense.class, Sense.HarmSense.class, Sense.CueSense.class)
                 .flatMap(type -> reading.all(type).stream())

@@ -3,6 +3,7 @@ package marsad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
 import marsad.article.Article;
 import marsad.json.Json;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text: no exception, offsets that point into it, the same answer everywhere. */
 class RobustnessTest {
@@ -105,6 +109,49 @@ class RobustnessTest {
     String sentence = "هاجم مسلحون نقطة للشرطة في داقوق أمس وقتل شرطيان، ";
     Article article = article("ar", sentence.repeat(10_000_000 / sentence.length()));
     assertThat(EXTRACTOR.extract(article).events()).isNotEmpty();
+  }
+
+  /** Long lines of scraps with and without stops; the limit only ends a test that would hang. */
+  @ParameterizedTest
+  @ValueSource(strings = {" ", ". ", "\n", "، ", ""})
+  @Timeout(120)
+  void randomLongTextsNeverFail(String between) {
+    Random random = new Random(between.hashCode());
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 1_000_000) {
+      text.append(SCRAPS.get(random.nextInt(SCRAPS.size()))).append(between);
+    }
+    for (String lang : Extractor.languages()) {
+      Article article = article(lang, text.toString());
+      CasesTest.checkEvidence(article, EXTRACTOR.extract(article));
+    }
+  }
+
+  /**
+   * Counts bytes instead of time: ten times the text may need ten times the objects, not a hundred.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "هاجم مسلحون نقطة للشرطة في داقوق أمس وقتل شرطيان، ",
+        "وقتل شرطيان. هجوم آخر في الحويجة. ",
+        "Gunmen killed two in Daquq and wounded 3 near Kirkuk and "
+      })
+  void workGrowsNoFasterThanTheText(String sentence) {
+    long small = allocated(sentence, 50_000);
+    long large = allocated(sentence, 500_000);
+    assertThat(large).isLessThan(15 * small);
+  }
+
+  private static long allocated(String sentence, int length) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    Article article =
+        article(
+            sentence.charAt(0) == 'G' ? "en" : "ar", sentence.repeat(length / sentence.length()));
+    EXTRACTOR.extract(article);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    EXTRACTOR.extract(article);
+    return threads.getCurrentThreadAllocatedBytes() - before;
   }
 
   @Test

@@ -1,0 +1,131 @@
+package marsad.extract;
+
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.CueSense;
+
+/** Reads who takes part in what a frame tells, and as what. */
+final class ActorReader {
+  private static final List<String> ASSAULTS =
+      List.of(
+          "armed-attack",
+          "ied",
+          "suicide-attack",
+          "abduction",
+          "killing",
+          "destruction",
+          "shelling",
+          "explosive-remnant");
+
+  private final Reading reading;
+
+  ActorReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds the actors among a frame's words. */
+  void read(Frame frame) {
+    if (frame.kind == null) {
+      return;
+    }
+    for (Mention mention : reading.within(ActorSense.class, frame.from, frame.to)) {
+      ActorSense sense = mention.get(ActorSense.class);
+      if (source(mention)
+          || frame.kind.code().equals("meeting") && sense.actor().kind().equals("armed-group")) {
+        continue;
+      }
+      String role = role(mention, sense, frame);
+      if (frame.actors.putIfAbsent(
+              sense.actor().id() + "/" + role,
+              new Participation(
+                  sense.actor().id(), role, reading.words(mention.first(), mention.last())))
+          == null) {
+        frame.add("actors", sense.rule(), mention.first(), mention.last());
+      }
+    }
+  }
+
+  /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
+  private boolean source(Mention mention) {
+    if (reading.isIn("ar") && speaker(mention)) {
+      return true;
+    }
+    boolean before = reading.isCue(mention.first() - 1, Cue.ATTRIBUTION);
+    boolean after = reading.isCue(mention.last() + 1, Cue.ATTRIBUTION);
+    return reading.isIn("ar")
+        ? before || after
+        : after
+            || before
+                && reading.isIn("en")
+                && reading.token(mention.first() - 1).form().equals("to");
+  }
+
+  /** Between "said" and "that" stands who speaks, not who acts. */
+  private boolean speaker(Mention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    int said =
+        reading.nearest(Cue.ATTRIBUTION, mention.first() - 1, Math.max(0, mention.first() - 14));
+    int that =
+        reading.nearest(
+            Cue.COMPLEMENTIZER,
+            mention.last() + 1,
+            Math.min(mention.last() + 14, reading.size() - 1));
+    return said >= 0
+        && that >= 0
+        && reading.nearest(Cue.COMPLEMENTIZER, said, mention.first()) < 0
+        && !crossesSentence(said, that);
+  }
+
+  private boolean crossesSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.token(i).isMark(".\n")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String role(Mention mention, ActorSense sense, Frame frame) {
+    if (frame.kind.code().equals("meeting")
+        || frame.kind.code().equals("armed-clash") && neutral(sense)) {
+      return "participant";
+    }
+    for (int i = mention.first(); i >= frame.from; i--) {
+      if (i < mention.first() && i <= frame.last && i >= frame.first) {
+        break;
+      }
+      Optional<CueSense> cue = reading.cueAt(i, Cue.ROLE);
+      if (i < mention.first() && cue.isPresent() && !cue.get().value().equals("with")) {
+        return cue.get().value().equals("target")
+                && frame.first > i
+                && !sense.actor().kind().equals("armed-group")
+            ? prior(sense, frame)
+            : cue.get().value();
+      }
+      if (reading.token(i).isMark("،,;؛")) {
+        break;
+      }
+    }
+    return prior(sense, frame);
+  }
+
+  private static boolean neutral(ActorSense sense) {
+    return !sense.actor().kind().equals("armed-group") && !sense.actor().kind().equals("state");
+  }
+
+  /** Without a word that tells: armed groups attack, forces operate. */
+  private static String prior(ActorSense sense, Frame frame) {
+    boolean armedGroup = sense.actor().kind().equals("armed-group");
+    if (ASSAULTS.contains(frame.kind.code())) {
+      return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";
+    }
+    return switch (frame.kind.code()) {
+      case "armed-clash", "unrest" -> "participant";
+      case "protest", "displacement" -> "participant";
+      default -> armedGroup ? "target" : "initiator";
+    };
+  }
+}

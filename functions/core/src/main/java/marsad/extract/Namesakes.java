@@ -1,0 +1,61 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.extract.Sense.TriggerSense;
+import marsad.table.Gazetteer;
+
+/** Places that a text puts into another governorate than the one of that name which is known. */
+final class Namesakes {
+  /** So many tokens may stand between a place and the governorate it is said to be in. */
+  private static final int NAMESAKE = 7;
+
+  private final Reading reading;
+  private final Gazetteer gazetteer;
+
+  Namesakes(Reading reading, Gazetteer gazetteer) {
+    this.reading = reading;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * "Rashad in Diyala province": where the only Rashad that is known lies elsewhere, the text means
+   * another one, of which no more is known than its governorate.
+   */
+  List<Spot> resolve(List<Spot> spots) {
+    List<Spot> result = new ArrayList<>(spots);
+    for (int i = 0; i < spots.size(); i++) {
+      Spot site = spots.get(i);
+      for (int k = i + 1; k < spots.size() && site.rank() == Spot.SITE; k++) {
+        Spot holder = spots.get(k);
+        if (!saidInside(site, holder)) {
+          break;
+        }
+        if (holder.rank() == Spot.GOVERNORATE) {
+          if (!gazetteer.listGovernorates(site.place()).contains(holder.place())) {
+            result.set(
+                i, holder.stretched(site.first(), site.last(), "governorate", Spot.DISTRICT));
+          }
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
+  private boolean saidInside(Spot site, Spot holder) {
+    if (holder.first() - site.last() > NAMESAKE || holder.rank() > Spot.GOVERNORATE) {
+      return false;
+    }
+    for (int i = site.last() + 1; i < holder.first(); i++) {
+      boolean joined = reading.isCue(i, Cue.AND) || reading.token(i).form().startsWith("و");
+      if (joined
+          || reading.token(i).type() == Token.Type.MARK
+          || !reading.within(TriggerSense.class, i, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,127 @@
+package marsad.extract;
+
+import java.util.Comparator;
+import java.util.Set;
+import marsad.extract.Sense.NumberSense;
+
+/** The numbers of a passage that may count people, in figures and in words. */
+final class Numerals {
+  /** A number, and the token behind it. */
+  record Value(double value, int next) {}
+
+  private static final Set<String> QUALIFIERS = Set.of("at-least", "about", "vague");
+
+  /** No event has more dead or wounded; a greater number is something else. */
+  private static final int MOST = 100_000;
+
+  private final Reading reading;
+  private final boolean[] taken;
+  private final NumberSense[] numbers;
+  private final int[] lastOf;
+
+  /**
+   * @param taken tokens whose numbers count no people: dates, names of units, distances
+   */
+  Numerals(Reading reading, boolean[] taken) {
+    this.reading = reading;
+    this.taken = taken;
+    this.numbers = new NumberSense[reading.size()];
+    this.lastOf = new int[reading.size()];
+    for (Mention m : reading.all(NumberSense.class)) {
+      String written = reading.words(m.first(), m.last());
+      m.senses().stream()
+          .map(NumberSense.class::cast)
+          .filter(s -> !s.type().equals("ordinal"))
+          .min(Comparator.comparing((NumberSense s) -> !s.written().equals(written)))
+          .ifPresent(s -> numbers[m.first()] = s);
+      lastOf[m.first()] = m.last();
+    }
+  }
+
+  /** Whether a number may start at a token. */
+  boolean startsAt(int i) {
+    return !taken[i]
+        && (reading.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
+            || numbers[i] != null && !numbers[i].type().equals("none") && !unit(lastOf[i] + 1));
+  }
+
+  /** Whether a number of any type stands at a token. */
+  boolean at(int i) {
+    return numbers[i] != null || reading.token(i).type() == Token.Type.NUMBER;
+  }
+
+  boolean taken(int i) {
+    return taken[i];
+  }
+
+  /** The last token of the number words that start at a token, or a token before it. */
+  int lastOf(int i) {
+    return numbers[i] == null ? i - 1 : lastOf[i];
+  }
+
+  /** Whether number words of a type start at a token. */
+  boolean is(int i, String type) {
+    return i < numbers.length && numbers[i] != null && numbers[i].type().equals(type);
+  }
+
+  /** Whether "at least", "about", "dozens" starts at a token. */
+  boolean qualifies(int i) {
+    return numbers[i] != null && QUALIFIERS.contains(numbers[i].type());
+  }
+
+  /** Whether the words at a token repeat a number: "two martyrs, two". */
+  boolean repeats(int i, int value) {
+    return numbers[i] != null && numbers[i].value() == value;
+  }
+
+  /** The number that starts at a token, null where none that can count people does. */
+  Value read(int i, int last) {
+    Value value = null;
+    if (reading.token(i).type() == Token.Type.NUMBER) {
+      double figure = reading.token(i).value();
+      value = figure == Math.rint(figure) && figure <= MOST ? new Value(figure, i + 1) : null;
+    } else if (numbers[i] != null) {
+      value = words(i, last);
+    }
+    return value == null || unit(value.next()) ? null : value;
+  }
+
+  /** A number in words, with its tens and hundreds. */
+  private Value words(int i, int last) {
+    int value = numbers[i].value();
+    int next = lastOf[i] + 1;
+    while (next <= last) {
+      int k = reading.isCue(next, Cue.AND) && !reading.isIn("en") ? next + 1 : next;
+      if (k > last || numbers[k] == null || !numbers[k].type().equals("cardinal")) {
+        break;
+      }
+      int more = numbers[k].value();
+      boolean attachedAnd = reading.isIn("ar") && reading.token(k).form().startsWith("و");
+      if (more >= 100 && value < 100 && k == next) {
+        value *= more;
+      } else if (value >= 20
+              && more < 20
+              && value % 10 == 0
+              && (k > next || attachedAnd || reading.isIn("en"))
+          || value < 10 && more >= 20 && more < 100 && (k > next || attachedAnd)
+          || value >= 100 && more < 100) {
+        value += more;
+      } else {
+        break;
+      }
+      next = lastOf[k] + 1;
+    }
+    return new Value(value, next);
+  }
+
+  /** "Per cent", "kilometres", "rockets": what is counted before it are no people. */
+  private boolean unit(int i) {
+    if (i >= reading.size()) {
+      return false;
+    }
+    if (reading.token(i).isMark("%٪") || reading.isCue(i, Cue.UNIT_KM)) {
+      return true;
+    }
+    return reading.isCue(i, Cue.UNIT);
+  }
+}

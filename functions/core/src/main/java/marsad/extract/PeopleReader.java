@@ -1,0 +1,262 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.Casualties.Count;
+import marsad.extract.Casualties.Side;
+import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.HarmSense;
+import marsad.extract.Sense.PersonSense;
+import marsad.extract.Sense.TriggerSense;
+
+/** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
+final class PeopleReader {
+  private record Item(
+      int next, int count, int first, String actor, boolean atLeast, boolean vague) {}
+
+  /**
+   * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
+   * …".
+   */
+  private int listGap() {
+    return reading.isIn("en") ? 10 : reading.isIn("ar") ? 6 : 3;
+  }
+
+  /** So far an enumeration in apposition may reach. */
+  private static final int APPOSITION = 24;
+
+  private final Reading reading;
+  private final Numerals numbers;
+  private final PersonSense[] persons;
+  private final int[] personLast;
+  private final ActorSense[] actors;
+  private final boolean[] harms;
+  private final boolean[] triggers;
+
+  PeopleReader(Reading reading, Numerals numbers) {
+    this.reading = reading;
+    this.numbers = numbers;
+    int n = reading.size();
+    persons = new PersonSense[n];
+    personLast = new int[n];
+    actors = new ActorSense[n];
+    harms = new boolean[n];
+    triggers = new boolean[n];
+    for (Mention m : reading.all(PersonSense.class)) {
+      persons[m.first()] = m.get(PersonSense.class);
+      personLast[m.first()] = m.last();
+    }
+    for (Mention m : reading.all(ActorSense.class)) {
+      Arrays.fill(actors, m.first(), m.last() + 1, m.get(ActorSense.class));
+    }
+    for (Mention m : reading.all(HarmSense.class)) {
+      harms[m.first()] = true;
+    }
+    for (Mention m : reading.all(TriggerSense.class)) {
+      Arrays.fill(triggers, m.first(), m.last() + 1, true);
+    }
+  }
+
+  /** How many people the word at a token means: one, two, or 0 where it needs a number. */
+  int number(int i) {
+    return persons[i] == null ? 0 : persons[i].number();
+  }
+
+  boolean isHarm(int i) {
+    return harms[i];
+  }
+
+  /** Whether the token names an event and no person. */
+  boolean isDeed(int i) {
+    return triggers[i] && persons[i] == null;
+  }
+
+  boolean insideItem(int i, int from) {
+    for (int k = i; k >= Math.max(from, i - 4); k--) {
+      if (persons[k] != null && personLast[k] >= i || numbers.lastOf(k) >= i) {
+        return true;
+      }
+    }
+    return actors[i] != null;
+  }
+
+  /** Reads a list of people from a token on; the first must start before {@code latest}. */
+  Optional<Count> items(int from, int last, int latest) {
+    int i = from;
+    while (i <= Math.min(latest, last) && !startsItem(i)) {
+      if (stops(i) || harms[i]) {
+        return Optional.empty();
+      }
+      i++;
+    }
+    if (i > Math.min(latest, last)) {
+      return Optional.empty();
+    }
+    int sum = 0;
+    boolean atLeast = false;
+    boolean vague = false;
+    List<Side> sides = new ArrayList<>();
+    while (i <= last) {
+      Item item = item(i, last);
+      if (item == null || sum > 0 && belongsToNextHarm(item, last)) {
+        break;
+      }
+      sum += item.count;
+      atLeast |= item.atLeast;
+      vague |= item.vague;
+      if (!item.actor.isEmpty() && item.count > 0) {
+        sides.add(new Side(item.actor, item.count));
+      }
+      i = nextInList(item.next, last);
+      if (i < 0) {
+        break;
+      }
+    }
+    if (sum == 0 && !vague) {
+      return Optional.empty();
+    }
+    if (sum == 0) {
+      return Optional.of(new Count(1, null, null, List.of()));
+    }
+    return Optional.of(new Count(sum, sum, atLeast || vague ? null : sum, sides));
+  }
+
+  /** "… and seven wounded": that number belongs to the next outcome. */
+  private boolean belongsToNextHarm(Item item, int last) {
+    for (int i = item.first + 1; i <= Math.min(item.next, last); i++) {
+      boolean joined = reading.isIn("ar") && reading.token(i).form().startsWith("و");
+      if (harms[i] && !joined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The start of the next item of a list, or -1 where the list ends. */
+  private int nextInList(int i, int last) {
+    for (int k = i; k <= Math.min(last, i + listGap()); k++) {
+      if (harms[k] || triggers[k] && persons[k] == null) {
+        return -1;
+      }
+      if (reading.isCue(k, Cue.INCLUDING)) {
+        return behindApposition(k, last);
+      }
+      if (joins(k) && k + 1 <= last) {
+        int next = reading.token(k).form().equals("و") || reading.isIn("en") ? k + 1 : k;
+        while (next <= last && next <= k + 2 && !startsItem(next) && !harms[next]) {
+          next++;
+        }
+        return next <= last && startsItem(next) && !harms[next] ? next : -1;
+      }
+      if (reading.token(k).isMark(",،") && k + 1 <= last && startsItem(k + 1)) {
+        return k + 1;
+      }
+      if (stops(k)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Three leaders, namely … , as well as two guards": what is only named is not counted again. */
+  private int behindApposition(int from, int last) {
+    int to = Math.min(last, from + APPOSITION);
+    int addition = reading.nearest(Cue.IN_ADDITION, Math.min(from, to), to);
+    if (addition < 0) {
+      return -1;
+    }
+    int next = reading.cueMention(addition).orElseThrow().last() + 1;
+    while (next <= to && !startsItem(next)) {
+      next++;
+    }
+    return next <= to ? next : -1;
+  }
+
+  boolean joins(int i) {
+    return reading.isCue(i, Cue.AND)
+        || reading.isCue(i, Cue.IN_ADDITION)
+        || reading.isIn("ar") && reading.token(i).form().startsWith("و") && startsItem(i);
+  }
+
+  boolean startsItem(int i) {
+    return i < persons.length
+        && !numbers.taken(i)
+        && (numbers.startsAt(i) || persons[i] != null && persons[i].number() > 0);
+  }
+
+  boolean stops(int i) {
+    return reading.token(i).isMark(".؛;:\n()«»\"“”") || reading.isCue(i, Cue.ATTRIBUTION);
+  }
+
+  private Item item(int i, int last) {
+    boolean atLeast = false;
+    boolean vague = false;
+    while (i <= last && numbers.qualifies(i)) {
+      atLeast |= numbers.is(i, "at-least");
+      vague |= numbers.is(i, "vague");
+      i = numbers.lastOf(i) + 1;
+    }
+    int first = i;
+    if (vague) {
+      return new Item(i, 0, first, "", false, true);
+    }
+    if (i > last || numbers.taken(i)) {
+      return null;
+    }
+    if (!numbers.at(i)) {
+      return persons[i] == null || persons[i].number() == 0
+          ? null
+          : withPerson(i, i, 0, atLeast, last);
+    }
+    Numerals.Value value = numbers.read(i, last);
+    if (value == null) {
+      return null;
+    }
+    Item item = withPerson(i, value.next(), (int) value.value(), atLeast, last);
+    boolean article = numbers.is(i, "article");
+    return article && item != null && !person(value.next(), item.next) ? null : item;
+  }
+
+  private boolean person(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (persons[k] != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The person word behind the number, or in its place. */
+  private Item withPerson(int first, int from, int value, boolean atLeast, int last) {
+    String actor = "";
+    int next = from;
+    for (int k = from; k <= Math.min(last, from + (value > 0 ? 3 : 0)); k++) {
+      if (harms[k] || stops(k) || (joins(k) && k > from) || reading.isCue(k, Cue.AND)) {
+        break;
+      }
+      if (persons[k] != null) {
+        int number = persons[k].number();
+        actor = persons[k].actor();
+        next = personLast[k] + 1;
+        if (value == 0) {
+          value = number;
+          if (next <= last && numbers.repeats(next, value)) {
+            next = numbers.lastOf(next) + 1;
+          }
+        }
+        break;
+      }
+    }
+    for (int k = first;
+        k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians"));
+        k++) {
+      if (actors[k] != null) {
+        actor = actors[k].actor().id();
+        next = Math.max(next, k + 1);
+      }
+    }
+    return value == 0 ? null : new Item(next, value, first, actor, atLeast, false);
+  }
+}

@@ -1,0 +1,123 @@
+package marsad.extract;
+
+import java.util.Optional;
+import marsad.extract.Sense.CueSense;
+import marsad.extract.Sense.PlaceSense;
+import marsad.table.Place;
+
+/** Reads points that a text reckons from known places: by distance and direction, or as between. */
+final class ReckonedPlaces {
+  private static final double KM_PER_MILE = 1.609;
+  private static final double DIRECTION_KM = 15;
+
+  private final Reading reading;
+  private final PlaceChooser chooser;
+
+  ReckonedPlaces(Reading reading, PlaceChooser chooser) {
+    this.reading = reading;
+    this.chooser = chooser;
+  }
+
+  /** "35 km south-west of Kirkuk", "north of Daquq". */
+  Optional<Spot> fromOne(Mention mention, PlaceSense sense) {
+    int i = reading.before(mention.first(), Cue.PLACE_KIND);
+    while (i >= 0 && (is(i, "of") || is(i, "من") || is(i, "عن"))) {
+      i--;
+    }
+    Optional<CueSense> direction = reading.cueAt(i, Cue.DIRECTION);
+    if (direction.isEmpty()) {
+      return Optional.empty();
+    }
+    while (i > 0
+        && reading.isCue(i - 1, Cue.DIRECTION)
+        && reading.cueMention(i - 1).equals(reading.cueMention(i))) {
+      i--;
+    }
+    Place place = sense.place();
+    String towards = direction.get().value();
+    int unit = i - 1;
+    while (unit > 0
+        && unit > i - 4
+        && (is(unit, "الی") || is(unit, "to") || is(unit, "the") || is(unit, "له"))) {
+      unit--;
+    }
+    boolean distance =
+        unit > 0
+            && reading.isCue(unit, Cue.UNIT_KM)
+            && reading.token(unit - 1).type() == Token.Type.NUMBER;
+    if (distance) {
+      double km = reading.token(unit - 1).value();
+      if (is(unit, "miles")) {
+        km *= KM_PER_MILE;
+      }
+      if (km > 0 && km <= 200) {
+        double[] point = Geo.move(place.lat(), place.lon(), towards, km);
+        return Optional.of(
+            new Spot(
+                reading,
+                unit - 1,
+                mention.last(),
+                place,
+                point[0],
+                point[1],
+                Math.max(3, Math.round(km * 0.3)),
+                "near",
+                Spot.RECKONED,
+                "distance-and-direction"));
+      }
+    }
+    boolean area = place.kind().equals("governorate") || place.kind().equals("country");
+    double km = area ? place.radiusKm() / 2 : DIRECTION_KM + place.radiusKm() / 2;
+    double[] point = Geo.move(place.lat(), place.lon(), towards, km);
+    return Optional.of(
+        new Spot(
+            reading,
+            i,
+            mention.last(),
+            place,
+            point[0],
+            point[1],
+            area ? place.radiusKm() / 1.5 : km + 5,
+            "near",
+            Spot.DIRECTION,
+            "direction-alone"));
+  }
+
+  /** "between Daquq and Tuz": the middle, with both inside the circle. */
+  Optional<Spot> between(Mention a, Mention b) {
+    int cue = reading.before(a.first(), Cue.PLACE_KIND);
+    if (cue < 0
+        || !reading.isCue(cue, Cue.BETWEEN)
+        || b.first() - a.last() > 5
+        || reading.insideActor(b)) {
+      return Optional.empty();
+    }
+    Optional<PlaceSense> one = chooser.choose(a);
+    Optional<PlaceSense> two = chooser.choose(b);
+    if (one.isEmpty()
+        || two.isEmpty()
+        || !one.get().place().hasPoint()
+        || !two.get().place().hasPoint()) {
+      return Optional.empty();
+    }
+    Place p = one.get().place();
+    Place q = two.get().place();
+    double half = Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) / 2;
+    return Optional.of(
+        new Spot(
+            reading,
+            cue,
+            b.last(),
+            p,
+            Geo.round((p.lat() + q.lat()) / 2),
+            Geo.round((p.lon() + q.lon()) / 2),
+            Math.max(3, Math.round(half)),
+            "near",
+            Spot.RECKONED,
+            "between-two"));
+  }
+
+  private boolean is(int i, String word) {
+    return i >= 0 && reading.token(i).form().equals(word);
+  }
+}

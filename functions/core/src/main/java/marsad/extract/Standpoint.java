@@ -1,0 +1,94 @@
+package marsad.extract;
+
+import java.util.Arrays;
+import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.HarmSense;
+import marsad.extract.Sense.TriggerSense;
+
+/** Tells places where something happened from those where one files, speaks or has his office. */
+final class Standpoint {
+  /** So many tokens before a place the one may stand who speaks there. */
+  private static final int SPEAKER = 6;
+
+  private final Reading reading;
+  private final boolean[] inActor;
+
+  Standpoint(Reading reading) {
+    this.reading = reading;
+    this.inActor = new boolean[reading.size() + 1];
+    for (Mention actor : reading.all(ActorSense.class)) {
+      Arrays.fill(inActor, actor.first(), actor.last() + 1, true);
+    }
+  }
+
+  /** The place before the dash at the head of a report, where it was filed. */
+  boolean filed(Mention mention) {
+    boolean head =
+        reading.opens()
+            && (mention.first() == 0
+                || mention.first() == 1 && reading.token(0).type() == Token.Type.MARK);
+    return head
+        && mention.last() + 1 < reading.size()
+        && reading.token(mention.last() + 1).isMark("–—-:(,")
+        && !(reading.token(mention.last() + 1).isMark(",(")
+            && reading.nearest(
+                    Cue.ATTRIBUTION,
+                    mention.last() + 1,
+                    Math.min(mention.last() + 8, reading.size() - 1))
+                < 0
+            && !dashSoon(mention.last() + 1));
+  }
+
+  private boolean dashSoon(int from) {
+    for (int i = from; i < Math.min(from + 8, reading.size()); i++) {
+      if (reading.token(i).isMark("–—-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place is part of an office or a force: "Kirkuk police", قائمقام مخمور. */
+  boolean office(int first) {
+    if (first == 0) {
+      return false;
+    }
+    if (reading.isIn("en")) {
+      return first + 1 < reading.size()
+          && (inActor[first + 1] && reading.token(first + 1).type() == Token.Type.WORD
+              || reading.isCue(first + 1, Cue.OFFICE))
+          && !reading.isCue(first - 1, Cue.LOCATIVE);
+    }
+    int before = reading.before(first, Cue.PLACE_KIND);
+    return before >= 0
+        && (inActor[before] && mentionEndsAt(before) || reading.isCue(before, Cue.OFFICE));
+  }
+
+  /** "Our correspondent in Kirkuk", "a source in Daquq told": where one speaks, not what of. */
+  boolean speaker(Mention mention) {
+    boolean said =
+        reading.isIn("ckb")
+            && reading.isCue(mention.first() - 1, Cue.LOCATIVE)
+            && reading.isCue(mention.last() + 1, Cue.ATTRIBUTION);
+    for (int i = mention.first() - 1; !said && i >= Math.max(0, mention.first() - SPEAKER); i--) {
+      if (reading.token(i).type() == Token.Type.MARK) {
+        break;
+      }
+      said =
+          reading.isCue(i, Cue.SPEAKER)
+              && reading.nearest(Cue.COMPLEMENTIZER, i, mention.first()) < 0
+              && reading.within(TriggerSense.class, i, mention.first()).isEmpty()
+              && reading.within(HarmSense.class, i, mention.first()).isEmpty();
+    }
+    return said;
+  }
+
+  private boolean mentionEndsAt(int token) {
+    for (Mention m : reading.within(ActorSense.class, Math.max(0, token - 6), token)) {
+      if (m.last() == token && m.get(ActorSense.class).actor().kind().equals("state")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

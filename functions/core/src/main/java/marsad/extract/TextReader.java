@@ -1,0 +1,103 @@
+package marsad.extract;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import marsad.extract.Sense.ActorSense;
+import marsad.table.Gazetteer;
+
+/** Reads one text from its first passage to its last, and keeps no more of it than its story. */
+final class TextReader {
+  private final Gazetteer gazetteer;
+  private final LocalDate published;
+  private final YearMonth month;
+  private final Passages passages;
+  private final DateMemory memory = new DateMemory();
+  private final Set<String> unknownNames = new HashSet<>();
+  private final Reading head;
+  private final List<DateMention> headDates;
+  private int sentences;
+
+  /**
+   * @param published the day of publication, null where unknown
+   * @param month its month, null where unknown
+   */
+  TextReader(Passages passages, Gazetteer gazetteer, LocalDate published, YearMonth month) {
+    this.gazetteer = gazetteer;
+    this.published = published;
+    this.month = month;
+    this.passages = passages;
+    this.head = passages.next();
+    this.headDates = DateReader.read(head, published, month, memory);
+  }
+
+  /** Whether the first tokens of the text say that it only plays with a thought. */
+  boolean supposed(int tokens) {
+    int last = Math.min(tokens, head.size()) - 1;
+    return last >= 0 && head.nearest(Cue.SUPPOSED, 0, last) >= 0;
+  }
+
+  /** The day of filing, from the dateline; null where there is none. */
+  LocalDate filed() {
+    return headDates.stream()
+        .filter(d -> d.dateline() && d.span() != null && d.span().precision().equals("day"))
+        .map(d -> LocalDate.parse(d.span().start()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  List<DateMention> headDates() {
+    return headDates;
+  }
+
+  /**
+   * What the text tells. May be asked once.
+   *
+   * @param reference the day from whose view it is written, null where unknown
+   * @param supposed whether all of it only plays with a thought
+   * @param skip characters at its head that only repeat the title
+   */
+  Story story(LocalDate reference, boolean supposed, int skip) {
+    Story story = new Story(gazetteer, reference);
+    tell(story, head, headDates, supposed, skip);
+    while (passages.hasNext()) {
+      Reading reading = passages.next();
+      tell(story, reading, DateReader.read(reading, published, month, memory), supposed, skip);
+    }
+    return story;
+  }
+
+  private void tell(
+      Story story, Reading reading, List<DateMention> dates, boolean supposed, int skip) {
+    List<Spot> spots = PlaceReader.read(reading, gazetteer, unknownNames);
+    story.meet(spots);
+    CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
+    FrameReader frames = new FrameReader(reading, gazetteer, spots, dates, casualties, supposed);
+    for (Sentence sentence : Sentence.split(reading, sentences)) {
+      sentences = sentence.number() + 1;
+      if (reading.token(sentence.last()).end() > skip) {
+        story.tell(frames.read(sentence));
+      }
+    }
+  }
+
+  /** Tokens whose numbers count no people: dates, names of units, distances. */
+  private static boolean[] taken(Reading reading, List<DateMention> dates, List<Spot> spots) {
+    boolean[] taken = new boolean[reading.size()];
+    for (DateMention date : dates) {
+      Arrays.fill(taken, date.first(), date.last() + 1, true);
+    }
+    for (Spot spot : spots) {
+      Arrays.fill(taken, spot.first(), spot.last() + 1, true);
+    }
+    for (Mention mention : reading.all(ActorSense.class)) {
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        taken[i] |= reading.token(i).type() == Token.Type.NUMBER;
+      }
+    }
+    return taken;
+  }
+}

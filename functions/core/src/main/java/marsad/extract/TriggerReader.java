@@ -1,0 +1,158 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import marsad.extract.Sense.TriggerSense;
+import marsad.extract.Sense.WeaponSense;
+import marsad.table.Kinds;
+import marsad.table.Tsv;
+
+/** Finds the triggers of a sentence, and which of them tell one thing. */
+final class TriggerReader {
+  private static final List<String> FINDABLE =
+      List.of("ied", "shelling", "suicide-attack", "drone-strike", "explosive-remnant");
+
+  /** The kind that an attack with a weapon is. */
+  private static final Map<String, String> WEAPON_KINDS =
+      Tsv.read("tables/weapons.tsv").stream()
+          .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("kind")));
+
+  private final Reading reading;
+
+  TriggerReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** One frame for each thing that a sentence tells of, with the tokens that belong to it. */
+  List<Frame> read(Sentence sentence) {
+    List<Frame> frames = merge(triggers(sentence));
+    ranges(frames);
+    return frames;
+  }
+
+  private List<Frame> triggers(Sentence sentence) {
+    List<Frame> frames = new ArrayList<>();
+    for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
+      if (reading.insideActor(mention)) {
+        continue;
+      }
+      Frame frame = new Frame(reading, sentence, mention, mention.get(TriggerSense.class));
+      if (frame.is("begun")) {
+        boolean begun = reading.nearest(Cue.ONGOING, sentence.first(), sentence.last()) >= 0;
+        frame.strength = begun ? "new" : "echo";
+      }
+      armed(frame);
+      found(frame);
+      frames.add(frame);
+    }
+    return frames;
+  }
+
+  /** Bombs and rockets that are found, seized or defused are no attack. */
+  private void found(Frame frame) {
+    if (frame.kind == null || !FINDABLE.contains(frame.kind.code())) {
+      return;
+    }
+    boolean verbLast = reading.isIn("ckb");
+    int from = Math.max(frame.sentence.first(), frame.first - (verbLast ? 2 : 6));
+    int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 5 : frame.last);
+    if (reading.nearest(Cue.FIND, from, to) >= 0) {
+      frame.kind = Kinds.shipped().get("weapons-found");
+    }
+  }
+
+  /** Where the words before a trigger begin to belong to it alone. */
+  private int nearestTriggerBefore(Frame frame) {
+    List<Mention> before =
+        reading.within(
+            TriggerSense.class,
+            frame.sentence.first(),
+            Math.max(frame.sentence.first(), frame.first - 1));
+    return before.isEmpty() ? frame.sentence.first() : before.get(before.size() - 1).last() + 1;
+  }
+
+  /** An attack with aircraft is an air strike: what does it with decides. */
+  void armed(Frame frame) {
+    if (frame.kind == null) {
+      return;
+    }
+    boolean open = frame.is("generic") || frame.kind.code().equals("shelling");
+    if (!open && !frame.kind.code().equals("armed-attack")) {
+      return;
+    }
+    int from = open ? frame.sentence.first() : nearestTriggerBefore(frame);
+    int to = open ? frame.sentence.last() : frame.last;
+    for (Mention mention : reading.within(WeaponSense.class, from, to)) {
+      String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
+      if (!kind.isEmpty() && Kinds.shipped().get(kind).absorbs(frame.kind)) {
+        frame.kind = Kinds.shipped().get(kind);
+      }
+    }
+  }
+
+  /** Triggers of one sentence that tell one thing become one frame, the most exact kind wins. */
+  private List<Frame> merge(List<Frame> raw) {
+    List<Frame> frames = new ArrayList<>();
+    for (Frame frame : raw) {
+      Frame same = null;
+      for (Frame earlier : frames) {
+        if (sameBreath(earlier, frame)) {
+          same = earlier;
+        }
+      }
+      if (same == null) {
+        frames.add(frame);
+      } else {
+        boolean strong = same.is("new") || frame.is("new");
+        same.join(frame);
+        same.strength = strong ? "new" : same.strength;
+      }
+    }
+    boolean exact = frames.stream().anyMatch(f -> f.is("new"));
+    frames.removeIf(f -> exact && f.is("generic") && f.kind != null && !afterSequence(f));
+    return frames;
+  }
+
+  /** Whether "then" or "after that" stands before the trigger. */
+  boolean afterSequence(Frame frame) {
+    return reading.nearest(
+            Cue.SEQUENCE, Math.max(frame.sentence.first(), frame.first - 6), frame.first)
+        >= 0;
+  }
+
+  private boolean sameBreath(Frame earlier, Frame later) {
+    if (earlier.kind == null || later.kind == null) {
+      return false;
+    }
+    boolean otherKind = !earlier.kind.equals(later.kind);
+    return earlier.sameKind(later)
+        && !(later.is("new") && between(Cue.SEPARATE, earlier, later))
+        && !(otherKind && between(Cue.SEQUENCE, earlier, later));
+  }
+
+  /** Whether a word like "separately" or "then" stands between two triggers. */
+  private boolean between(Cue cue, Frame earlier, Frame later) {
+    return later.first > earlier.last + 1
+        && reading.nearest(cue, earlier.last + 1, later.first - 1) >= 0;
+  }
+
+  /** The words before a comma belong to the trigger before it, those behind it to the next. */
+  private void ranges(List<Frame> frames) {
+    for (int i = 1; i < frames.size(); i++) {
+      Frame before = frames.get(i - 1);
+      Frame frame = frames.get(i);
+      int border = frame.first;
+      for (int k = frame.first - 1; k > before.last; k--) {
+        if (reading.token(k).isMark("،,;؛")) {
+          border = k;
+          break;
+        }
+      }
+      before.to = border - 1;
+      frame.from = border;
+      frame.free = before.last + 1;
+    }
+  }
+}

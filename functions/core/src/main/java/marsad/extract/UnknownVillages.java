@@ -1,0 +1,90 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.Sense.CueSense;
+import marsad.table.Gazetteer;
+import marsad.table.Place;
+
+/** Villages that a text names and no table knows. */
+final class UnknownVillages {
+  /** So many tokens may stand between a village and the place that holds it. */
+  private static final int HOLDER = 9;
+
+  private final Reading reading;
+  private final Gazetteer gazetteer;
+
+  UnknownVillages(Reading reading, Gazetteer gazetteer) {
+    this.reading = reading;
+    this.gazetteer = gazetteer;
+  }
+
+  /** A named village that no table knows lies somewhere in the next place that is named. */
+  List<Spot> place(List<Spot> spots) {
+    List<Spot> result = new ArrayList<>(spots);
+    boolean[] known = new boolean[reading.size()];
+    spots.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
+    int next = 0;
+    for (int i = 0; i < reading.size() - 1; i++) {
+      int name = reading.isIn("en") ? i - 1 : i + 1;
+      if (name < 0 || villageCue(i).isEmpty() || known[name] || known[i] || !nameLike(name)) {
+        continue;
+      }
+      int at = Math.max(i, name);
+      while (next < result.size() && spots.get(next).first() <= at) {
+        next++;
+      }
+      if (next < result.size()) {
+        Spot spot = spots.get(next);
+        if (spot.first() - at <= HOLDER && !stopBetween(at, spot.first())) {
+          result.set(next, inside(spot, Math.min(i, name)));
+        }
+      }
+    }
+    return result;
+  }
+
+  private Spot inside(Spot spot, int from) {
+    if (spot.rank() == Spot.SITE && spot.place().kind().equals("town")) {
+      Place district = gazetteer.findDistrict(spot.place()).orElse(spot.place());
+      return new Spot(
+          reading,
+          from,
+          spot.last(),
+          district,
+          district.lat(),
+          district.lon(),
+          district.radiusKm(),
+          "district",
+          Spot.RECKONED,
+          "unknown-village");
+    }
+    String precision = spot.precision().equals("exact") ? "near" : spot.precision();
+    return spot.rank() == Spot.OFFICE || spot.rank() == Spot.COUNTRY
+        ? spot
+        : spot.stretched(from, spot.last(), precision, Math.min(spot.rank(), Spot.DISTRICT));
+  }
+
+  private Optional<CueSense> villageCue(int i) {
+    Optional<CueSense> cue =
+        reading.cueAt(i, reading.isIn("en") ? Cue.PLACE_KIND_AFTER : Cue.PLACE_KIND);
+    return cue.filter(c -> c.value().equals("village"));
+  }
+
+  private boolean nameLike(int i) {
+    return i < reading.size()
+        && reading.token(i).type() == Token.Type.WORD
+        && reading.cueMention(i).isEmpty();
+  }
+
+  private boolean stopBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.token(i).isMark(".\n؛;")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
