@@ -61,8 +61,7 @@ final class Lexicon implements Vocabulary {
             s.text(),
             new PlaceSense(
                 s.place(),
-                s.needsKind(),
-                s.orPreposition(),
+                s.ambiguity(),
                 lang.equals("ar") && s.text().startsWith("ال"),
                 s.rule()));
       }

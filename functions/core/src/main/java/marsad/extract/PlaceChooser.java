@@ -1,10 +1,12 @@
 package marsad.extract;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PlaceSense;
+import marsad.table.Ambiguity;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
@@ -12,62 +14,114 @@ import marsad.table.Place;
 final class PlaceChooser {
   private static final List<String> VILLAGE = List.of("village");
 
+  /** So many tokens around a name may tell which of its places is meant. */
+  private static final int CONTEXT = 80;
+
   private final Reading reading;
   private final Gazetteer gazetteer;
 
-  /** Names that this text gives to places which no table knows. */
-  private final Set<String> unknownNames;
+  private final PlaceNames names;
 
   /**
-   * @param unknownNames of the passages before; they go on
+   * @param names what the names of the text meant so far; it goes on
    */
-  PlaceChooser(Reading reading, Gazetteer gazetteer, Set<String> unknownNames) {
+  PlaceChooser(Reading reading, Gazetteer gazetteer, PlaceNames names) {
     this.reading = reading;
     this.gazetteer = gazetteer;
-    this.unknownNames = unknownNames;
+    this.names = names;
   }
 
-  /** Which place of that name: a word like "district" beside it decides, else the smallest seat. */
+  /**
+   * Which place of that name: a word like "district" beside it decides, then what the text meant by
+   * the name before, then the places around, else the smallest seat.
+   */
   Optional<PlaceSense> choose(Mention mention) {
     List<String> wanted = wantedKinds(mention);
     String name = lastStem(mention);
     boolean village = wanted.equals(VILLAGE);
-    PlaceSense fitting = null;
-    PlaceSense smallest = null;
+    List<PlaceSense> open = new ArrayList<>();
     boolean strange = false;
     for (Sense sense : mention.senses()) {
       PlaceSense s = (PlaceSense) sense;
-      if (!meant(mention, s, wanted)) {
+      if (!names.means(name, s.place()) && !meant(mention, s, wanted)) {
         continue;
       }
-      if (fitting == null && wanted.contains(s.place().kind())) {
-        fitting = s;
+      if (wanted.contains(s.place().kind())) {
+        names.settle(name, s.place());
+        return Optional.of(s);
       }
       if (village && strange(mention, s.place())) {
         strange = true;
-      } else if (smallest == null || size(s.place()) < size(smallest.place())) {
-        smallest = s;
+      } else {
+        open.add(s);
       }
     }
-    if (fitting != null) {
-      return Optional.of(fitting);
+    if (strange && open.isEmpty()) {
+      names.addUnknown(name);
     }
-    if (strange && smallest == null) {
-      unknownNames.add(name);
+    return names.isUnknown(name) ? Optional.empty() : best(mention, name, open);
+  }
+
+  private Optional<PlaceSense> best(Mention mention, String name, List<PlaceSense> open) {
+    Place before = names.find(name);
+    PlaceSense best = null;
+    for (PlaceSense s : open) {
+      boolean other = before != null && !gazetteer.related(before, s.place());
+      if (!other && (best == null || better(mention, s.place(), best.place()))) {
+        best = s;
+      }
     }
-    return unknownNames.contains(name) ? Optional.empty() : Optional.ofNullable(smallest);
+    return Optional.ofNullable(best);
+  }
+
+  private boolean better(Mention mention, Place a, Place b) {
+    int kin = gazetteer.related(a, b) ? 0 : kinDistance(mention, b) - kinDistance(mention, a);
+    return kin == 0 ? size(a) < size(b) : kin > 0;
+  }
+
+  /** How far the next place of the same governorate is named, in tokens. */
+  private int kinDistance(Mention mention, Place place) {
+    int nearest = CONTEXT;
+    for (Mention other :
+        reading.within(
+            PlaceSense.class, Math.max(0, mention.first() - CONTEXT), mention.last() + CONTEXT)) {
+      int distance = Math.abs(other.first() - mention.first());
+      if (distance > 0 && distance < nearest && !sameName(other, mention) && kin(other, place)) {
+        nearest = distance;
+      }
+    }
+    return nearest;
+  }
+
+  private boolean sameName(Mention a, Mention b) {
+    return lastStem(a).equals(lastStem(b));
+  }
+
+  private boolean kin(Mention other, Place place) {
+    for (Sense sense : other.senses()) {
+      PlaceSense s = (PlaceSense) sense;
+      if (s.ambiguity() == Ambiguity.NONE
+          && !Collections.disjoint(
+              gazetteer.listGovernorates(s.place()), gazetteer.listGovernorates(place))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word that may be a place's name is one here. */
   private boolean meant(Mention mention, PlaceSense s, List<String> wanted) {
-    if (!wanted.isEmpty() || !s.article() && !s.needsKind()) {
+    if (s.ambiguity() == Ambiguity.KIND) {
+      return wanted.contains(s.place().kind()) && kinDistance(mention, s.place()) < CONTEXT;
+    }
+    if (!wanted.isEmpty() || !s.article() && s.ambiguity() == Ambiguity.NONE) {
       return true;
     }
     if (s.article() && bare(mention) && !preposition(mention)) {
       return false;
     }
-    return !s.needsKind()
-        || s.orPreposition() && preposition(mention)
+    return s.ambiguity() == Ambiguity.NONE
+        || s.ambiguity() == Ambiguity.PREPOSITION && preposition(mention)
         || relative(mention, s.place());
   }
 
@@ -126,7 +180,7 @@ final class PlaceChooser {
       if (!other.equals(mention)) {
         for (Sense sense : other.senses()) {
           if (sense instanceof PlaceSense p
-              && !p.needsKind()
+              && p.ambiguity() == Ambiguity.NONE
               && p.place().hasPoint()
               && gazetteer.related(place, p.place())) {
             return true;

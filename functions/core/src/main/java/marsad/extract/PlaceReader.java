@@ -14,16 +14,19 @@ final class PlaceReader {
   private static final Set<String> WIDE =
       Set.of("mountain", "valley", "river", "plain", "road", "subdistrict", "oilfield");
 
+  /** So far from a place the road that is named after it alone is taken to reach. */
+  private static final double ROAD_KM = 15;
+
   private final Reading reading;
   private final Gazetteer gazetteer;
   private final PlaceChooser chooser;
   private final Standpoint standpoint;
   private final ReckonedPlaces reckoned;
 
-  private PlaceReader(Reading reading, Gazetteer gazetteer, Set<String> unknownNames) {
+  private PlaceReader(Reading reading, Gazetteer gazetteer, PlaceNames names) {
     this.reading = reading;
     this.gazetteer = gazetteer;
-    this.chooser = new PlaceChooser(reading, gazetteer, unknownNames);
+    this.chooser = new PlaceChooser(reading, gazetteer, names);
     this.standpoint = new Standpoint(reading);
     this.reckoned = new ReckonedPlaces(reading, chooser);
   }
@@ -31,10 +34,10 @@ final class PlaceReader {
   /**
    * Every spot of a passage, in order.
    *
-   * @param unknownNames names that the text so far gives to places which no table knows; they go on
+   * @param names what the names of the text meant so far; it goes on
    */
-  static List<Spot> read(Reading reading, Gazetteer gazetteer, Set<String> unknownNames) {
-    List<Spot> spots = new PlaceReader(reading, gazetteer, unknownNames).spots();
+  static List<Spot> read(Reading reading, Gazetteer gazetteer, PlaceNames names) {
+    List<Spot> spots = new PlaceReader(reading, gazetteer, names).spots();
     List<Spot> resolved = new Namesakes(reading, gazetteer).resolve(spots);
     return new UnknownVillages(reading, gazetteer).place(resolved);
   }
@@ -116,7 +119,11 @@ final class PlaceReader {
         };
     if (!place.ownPoint()) {
       Place holder = gazetteer.get(place.parents().get(0));
-      precision = WIDE.contains(holder.kind()) ? "area" : holder.kind();
+      precision =
+          switch (holder.kind()) {
+            case "district", "governorate" -> holder.kind();
+            default -> "area";
+          };
     }
     double radius = place.radiusKm();
     int before = reading.before(first, Cue.PLACE_KIND);
@@ -124,6 +131,10 @@ final class PlaceReader {
       precision = "near";
       radius = Math.max(radius, 8);
       first = before;
+    }
+    if (reckoned.onRoad(mention) && rank == Spot.SITE && !place.kind().equals("road")) {
+      precision = "near";
+      radius = Math.max(radius, ROAD_KM);
     }
     return new Spot(
         reading,

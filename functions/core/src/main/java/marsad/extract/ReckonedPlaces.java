@@ -1,6 +1,7 @@
 package marsad.extract;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PlaceSense;
 import marsad.table.Place;
@@ -83,13 +84,12 @@ final class ReckonedPlaces {
             "direction-alone"));
   }
 
-  /** "between Daquq and Tuz": the middle, with both inside the circle. */
+  /** "between Daquq and Tuz", "the Kirkuk–Tikrit road": the middle, with both inside the circle. */
   Optional<Spot> between(Mention a, Mention b) {
-    int cue = reading.before(a.first(), Cue.PLACE_KIND);
-    if (cue < 0
-        || !reading.isCue(cue, Cue.BETWEEN)
-        || b.first() - a.last() > 5
-        || reading.insideActor(b)) {
+    boolean road = road(a, b);
+    int first = road ? a.first() : reading.before(a.first(), Cue.PLACE_KIND);
+    boolean between = first >= 0 && reading.isCue(first, Cue.BETWEEN) && b.first() - a.last() <= 5;
+    if (!road && !between || reading.insideActor(b)) {
       return Optional.empty();
     }
     Optional<PlaceSense> one = chooser.choose(a);
@@ -106,7 +106,7 @@ final class ReckonedPlaces {
     return Optional.of(
         new Spot(
             reading,
-            cue,
+            first,
             b.last(),
             p,
             Geo.round((p.lat() + q.lat()) / 2),
@@ -114,7 +114,23 @@ final class ReckonedPlaces {
             Math.max(3, Math.round(half)),
             "near",
             Spot.RECKONED,
-            "between-two"));
+            road ? "road-of-two" : "between-two"));
+  }
+
+  /** Whether two names with at most a dash between them name a road by its ends. */
+  private boolean road(Mention a, Mention b) {
+    int gap = b.first() - a.last() - 1;
+    return (gap == 0 || gap == 1 && reading.token(a.last() + 1).isMark("-–—/"))
+        && (onRoad(a) || onRoad(b));
+  }
+
+  /** Whether a word for a road stands at the name: "the Daquq road". */
+  boolean onRoad(Mention mention) {
+    return Stream.of(
+            reading.cueAt(mention.first() - 1, Cue.PLACE_KIND),
+            reading.cueAt(Math.min(mention.last() + 1, reading.size() - 1), Cue.PLACE_KIND_AFTER))
+        .flatMap(Optional::stream)
+        .anyMatch(cue -> cue.value().equals("road"));
   }
 
   private boolean is(int i, String word) {

@@ -81,8 +81,16 @@ final class SameEvent {
     if (p.inNamesakeOf(q) || q.inNamesakeOf(p)) {
       return true;
     }
+    if (guessed(p) && guessed(q)) {
+      return false;
+    }
     double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
     return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= 15;
+  }
+
+  /** A known name whose point is only that of the area around it: near to nothing by its point. */
+  private static boolean guessed(Spot spot) {
+    return spot.rank() == Spot.SITE && !spot.place().ownPoint();
   }
 
   static boolean sameDate(Frame a, Frame b) {

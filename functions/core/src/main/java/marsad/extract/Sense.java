@@ -2,6 +2,7 @@ package marsad.extract;
 
 import java.util.List;
 import marsad.table.Actor;
+import marsad.table.Ambiguity;
 import marsad.table.Kind;
 import marsad.table.Place;
 
@@ -27,8 +28,7 @@ sealed interface Sense {
    *
    * @param article whether the Arabic name bears the article, without which it may be a person's
    */
-  record PlaceSense(
-      Place place, boolean needsKind, boolean orPreposition, boolean article, String rule)
+  record PlaceSense(Place place, Ambiguity ambiguity, boolean article, String rule)
       implements Sense {}
 
   record ActorSense(Actor actor, String rule) implements Sense {}

@@ -3,9 +3,7 @@ package marsad.extract;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import marsad.extract.Sense.ActorSense;
 import marsad.table.Gazetteer;
 
@@ -16,7 +14,7 @@ final class TextReader {
   private final YearMonth month;
   private final Passages passages;
   private final DateMemory memory = new DateMemory();
-  private final Set<String> unknownNames = new HashSet<>();
+  private final PlaceNames names = new PlaceNames();
   private final Reading head;
   private final List<DateMention> headDates;
   private int sentences;
@@ -72,7 +70,7 @@ final class TextReader {
 
   private void tell(
       Story story, Reading reading, List<DateMention> dates, boolean supposed, int skip) {
-    List<Spot> spots = PlaceReader.read(reading, gazetteer, unknownNames);
+    List<Spot> spots = PlaceReader.read(reading, gazetteer, names);
     story.meet(spots);
     CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
     FrameReader frames = new FrameReader(reading, gazetteer, spots, dates, casualties, supposed);

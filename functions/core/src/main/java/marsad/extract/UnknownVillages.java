@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.Sense.CueSense;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
@@ -12,6 +13,8 @@ import marsad.table.Place;
 final class UnknownVillages {
   /** So many tokens may stand between a village and the place that holds it. */
   private static final int HOLDER = 9;
+
+  private static final Set<String> SMALL = Set.of("village", "quarter");
 
   private final Reading reading;
   private final Gazetteer gazetteer;
@@ -70,7 +73,7 @@ final class UnknownVillages {
   private Optional<CueSense> villageCue(int i) {
     Optional<CueSense> cue =
         reading.cueAt(i, reading.isIn("en") ? Cue.PLACE_KIND_AFTER : Cue.PLACE_KIND);
-    return cue.filter(c -> c.value().equals("village"));
+    return cue.filter(c -> SMALL.contains(c.value()));
   }
 
   private boolean nameLike(int i) {

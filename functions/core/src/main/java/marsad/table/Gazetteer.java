@@ -35,18 +35,10 @@ public final class Gazetteer {
   /**
    * One way to write a place's name.
    *
-   * @param needsKind the word also means something else, so that it counts only beside a word like
-   *     "district" or another place of the same area
-   * @param orPreposition a preposition right before it is enough too
+   * @param ambiguity what must stand beside it
    * @param rule the table row it came from
    */
-  public record Spelling(
-      Place place,
-      String lang,
-      String text,
-      boolean needsKind,
-      boolean orPreposition,
-      String rule) {}
+  public record Spelling(Place place, String lang, String text, Ambiguity ambiguity, String rule) {}
 
   private Gazetteer() {
     for (Tsv.Row row : Tsv.read("tables/places.tsv")) {
@@ -54,19 +46,11 @@ public final class Gazetteer {
       if (byId.put(place.id(), place) != null) {
         throw new TableException(row, "repeats the id '" + place.id() + "'", "choose another id");
       }
-      List<String> ambiguous = row.list("needsKind");
       for (String lang : List.of("ar", "ckb", "en")) {
         if (row.get(lang).isEmpty()) {
           continue;
         }
-        spellings.add(
-            new Spelling(
-                place,
-                lang,
-                row.get(lang),
-                ambiguous.contains(lang) || ambiguous.contains(lang + "?"),
-                ambiguous.contains(lang + "?"),
-                row.rule()));
+        spellings.add(new Spelling(place, lang, row.get(lang), ambiguity(row, lang), row.rule()));
       }
     }
     for (Tsv.Row row : Tsv.read("tables/place-spellings.tsv")) {
@@ -80,8 +64,7 @@ public final class Gazetteer {
               place,
               row.get("lang"),
               row.get("spelling"),
-              row.get("needsKind").equals("yes"),
-              false,
+              ambiguity(row, row.get("lang")),
               row.rule()));
     }
     for (Place place : byId.values()) {
@@ -93,6 +76,16 @@ public final class Gazetteer {
       }
     }
     byId.values().forEach(place -> holders.put(place.id(), holders(place)));
+  }
+
+  /** What the cell "ar:context|en:kind" says of a language. */
+  private static Ambiguity ambiguity(Tsv.Row row, String lang) {
+    for (String one : row.list("ambiguity")) {
+      if (one.startsWith(lang + ":")) {
+        return Ambiguity.of(one.substring(lang.length() + 1));
+      }
+    }
+    return Ambiguity.NONE;
   }
 
   /** A row as a place; without a point of its own it has that of the first place that holds it. */
