@@ -27,6 +27,9 @@ import marsad.table.Tsv;
  * finds the longest mention of every type at every position; what a stretch may mean stays open.
  */
 final class Lexicon implements Vocabulary {
+  /** English reports write Kurmanji and Turkmen names as these do. */
+  private static final Set<String> LATIN = Set.of("kmr", "tr");
+
   /** In a table phrase, stands for any number. */
   private static final String ANY_NUMBER = "#";
 
@@ -56,7 +59,7 @@ final class Lexicon implements Vocabulary {
     affixes = new Affixes(lang);
     String folder = "lang/" + lang + "/";
     for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
-      if (s.lang().equals(lang)) {
+      if (s.lang().equals(lang) || lang.equals("en") && LATIN.contains(s.lang())) {
         add(
             s.text(),
             new PlaceSense(
