@@ -94,7 +94,7 @@ public final class Extractor {
 
   /** Loads the tables of every language, so that the first article does not wait for them. */
   public Extractor warm() {
-    languages().forEach(this::lexicon);
+    languages().parallelStream().forEach(this::lexicon);
     return this;
   }
 

@@ -1,6 +1,5 @@
 package marsad.extract;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import marsad.table.Tsv;
@@ -60,10 +59,6 @@ final class Fold {
         || c == 'ـ'
         || c == 0) {
       return DROP;
-    }
-    if (c >= 0xC0 && c < 0x250 && Character.isLetter(c)) {
-      return Character.toLowerCase(
-          Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
     }
     return Character.toLowerCase(c);
   }

@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The places that Marsad knows, with their spellings and the areas that hold them. */
 public final class Gazetteer {
@@ -30,7 +30,7 @@ public final class Gazetteer {
 
   private final Map<String, Place> byId = new LinkedHashMap<>();
   private final List<Spelling> spellings = new ArrayList<>();
-  private final Map<String, Holders> holders = new HashMap<>();
+  private final Map<Place, Holders> holders = new ConcurrentHashMap<>();
 
   /**
    * One way to write a place's name.
@@ -75,7 +75,6 @@ public final class Gazetteer {
         }
       }
     }
-    byId.values().forEach(place -> holders.put(place.id(), holders(place)));
   }
 
   /** What the cell "ar:context|en:kind" says of a language. */
@@ -129,7 +128,7 @@ public final class Gazetteer {
 
   /** The place itself and everything that holds it, nearest first. */
   public List<Place> chain(Place place) {
-    return holders.get(place.id()).chain();
+    return holders(place).chain();
   }
 
   private List<Place> climb(Place place) {
@@ -144,10 +143,20 @@ public final class Gazetteer {
     return List.copyOf(seen);
   }
 
-  /** What holds a place, found out once. */
+  /** What holds a place. */
   private record Holders(List<Place> chain, Optional<Place> district, List<Place> governorates) {}
 
+  /** What holds a place; found out when it is first asked for. */
   private Holders holders(Place place) {
+    Holders known = holders.get(place);
+    if (known == null) {
+      known = findHolders(place);
+      holders.put(place, known);
+    }
+    return known;
+  }
+
+  private Holders findHolders(Place place) {
     List<Place> chain = climb(place);
     return new Holders(
         chain,
@@ -157,12 +166,12 @@ public final class Gazetteer {
 
   /** The district that holds the place, or the place itself where it is one. */
   public Optional<Place> findDistrict(Place place) {
-    return holders.get(place.id()).district();
+    return holders(place).district();
   }
 
   /** The governorates that hold the place: two where it is claimed by two. */
   public List<Place> listGovernorates(Place place) {
-    return holders.get(place.id()).governorates();
+    return holders(place).governorates();
   }
 
   /** Whether the place is inside the governorates that Marsad reports on, or all of Iraq. */

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A data file of Marsad: UTF-8, tab separated, a header row, one fact a row. */
 public final class Tsv {
@@ -17,20 +19,51 @@ public final class Tsv {
   private Tsv() {}
 
   /**
-   * One row of a table.
+   * What the rows of a table have in common.
    *
    * @param file the table, e.g. {@code tables/places.tsv}
-   * @param line its line in the file, the header being 1
+   * @param name how rules name it, e.g. {@code places.tsv}
+   * @param columns the number of each column, from 0
    */
-  public record Row(String file, int line, List<String> header, List<String> cells) {
+  private record Header(String file, String name, Map<String, Integer> columns) {
+    static Header of(String file, String[] cells) {
+      Map<String, Integer> columns = new HashMap<>();
+      for (int i = 0; i < cells.length; i++) {
+        columns.put(cells[i], i);
+      }
+      return new Header(file, file.replace("lang/", "").replace("tables/", ""), columns);
+    }
+  }
+
+  /** One row of a table. */
+  public static final class Row {
+    private final Header header;
+    private final int line;
+    private final String[] cells;
+
+    private Row(Header header, int line, String[] cells) {
+      this.header = header;
+      this.line = line;
+      this.cells = cells;
+    }
+
+    /** The table, e.g. {@code tables/places.tsv}. */
+    public String file() {
+      return header.file();
+    }
+
+    /** Its line in the file, the header being 1. */
+    public int line() {
+      return line;
+    }
 
     /** The cell under a heading; empty where the table says nothing. */
     public String get(String column) {
-      int i = header.indexOf(column);
-      if (i < 0) {
+      Integer i = header.columns().get(column);
+      if (i == null) {
         throw new TableException(this, "has no column '" + column + "'", "add it to the header");
       }
-      return cells.get(i);
+      return cells[i];
     }
 
     /** The cell's alternatives, written with bars between them. */
@@ -51,7 +84,7 @@ public final class Tsv {
 
     /** Names the row as evidence names a rule: table and line. */
     public String rule() {
-      return file.replace("lang/", "").replace("tables/", "") + ":" + line;
+      return header.name().concat(":").concat(Integer.toString(line));
     }
   }
 
@@ -64,21 +97,21 @@ public final class Tsv {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<Row> rows = new ArrayList<>();
-      List<String> header = null;
+      Header header = null;
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
-        List<String> cells = List.of(line.split("\t", -1));
+        String[] cells = line.split("\t", -1);
         if (header == null) {
-          header = cells;
-        } else if (cells.size() != header.size()) {
+          header = Header.of(file, cells);
+        } else if (cells.length != header.columns().size()) {
           throw new TableException(
               file,
               number,
-              "has " + cells.size() + " cells, the header " + header.size(),
+              "has " + cells.length + " cells, the header " + header.columns().size(),
               "separate cells with single tabs");
         } else {
-          rows.add(new Row(file, number, header, cells));
+          rows.add(new Row(header, number, cells));
         }
       }
       return rows;

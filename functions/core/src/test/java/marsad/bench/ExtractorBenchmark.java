@@ -1,13 +1,10 @@
 package marsad.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import marsad.article.Article;
 import marsad.extract.Extraction;
 import marsad.extract.Extractor;
-import marsad.json.Json;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -37,28 +34,21 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class ExtractorBenchmark {
 
-  private static final Path REPORT =
-      Path.of("src/test/cases/ar-joint-operation-and-its-background/article.json");
-
   /** Length of the text, thousands of characters. */
   @Param({"1", "10", "100", "1000", "10000"})
   int kb;
+
+  /** Whether it is one line without stops, as nobody writes but anybody may send. */
+  @Param({"false", "true"})
+  boolean line;
 
   private final Extractor extractor = new Extractor().warm();
   private final ArabicAnalyzer analyzer = new ArabicAnalyzer();
   private Article article;
 
-  /** A full-length report written for the project, repeated to the wanted length. */
   @Setup
   public void text() throws IOException {
-    byte[] json = Files.readAllBytes(REPORT);
-    String report = Json.read(json, Article.class).text();
-    StringBuilder text = new StringBuilder();
-    while (text.length() < kb * 1000) {
-      text.append(report).append('\n');
-    }
-    text.setLength(kb * 1000);
-    article = new Article("b", null, null, "ar", null, "2022-07-19", null, text.toString(), null);
+    article = line ? BenchmarkText.line(kb * 1000) : BenchmarkText.report(kb * 1000);
   }
 
   @Benchmark
