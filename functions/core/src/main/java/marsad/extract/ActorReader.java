@@ -36,6 +36,9 @@ final class ActorReader {
         continue;
       }
       String role = role(mention, sense, frame);
+      if (role == null) {
+        continue;
+      }
       if (frame.actors.putIfAbsent(
               sense.actor().id() + "/" + role,
               new Participation(
@@ -88,6 +91,7 @@ final class ActorReader {
     return false;
   }
 
+  /** As what an actor takes part; null where nothing says that he does. */
   private String role(Mention mention, ActorSense sense, Frame frame) {
     if (frame.kind.code().equals("meeting")
         || frame.kind.code().equals("armed-clash") && neutral(sense)) {
@@ -116,8 +120,11 @@ final class ActorReader {
     return !sense.actor().kind().equals("armed-group") && !sense.actor().kind().equals("state");
   }
 
-  /** Without a word that tells: armed groups attack, forces operate. */
+  /** Without a word that tells: armed groups attack, forces operate, parties do neither. */
   private static String prior(ActorSense sense, Frame frame) {
+    if (sense.actor().kind().equals("party")) {
+      return frame.kind.code().equals("protest") ? "participant" : null;
+    }
     boolean armedGroup = sense.actor().kind().equals("armed-group");
     if (ASSAULTS.contains(frame.kind.code())) {
       return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";

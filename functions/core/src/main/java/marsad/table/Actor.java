@@ -6,7 +6,8 @@ import java.util.List;
  * Somebody who acts or suffers: one row of {@code actors.tsv}.
  *
  * @param id neutral id, e.g. {@code islamic-state}
- * @param kind {@code state}, {@code foreign-state}, {@code armed-group} or {@code civilian}
+ * @param kind {@code state}, {@code foreign-state}, {@code armed-group}, {@code party} or {@code
+ *     civilian}
  * @param umbrella a name for several forces together, which says nothing beside one of its members
  * @param parents what it belongs to
  */
