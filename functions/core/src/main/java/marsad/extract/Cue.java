@@ -103,6 +103,9 @@ enum Cue {
   /** "Will", "preparing". */
   PLANNED,
 
+  /** "Five to seven": a range of numbers. */
+  RANGE,
+
   /** "The toll rose". */
   REVISED,
 

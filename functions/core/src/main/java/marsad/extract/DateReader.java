@@ -26,6 +26,7 @@ final class DateReader {
   private final Reading reading;
   private final CalendarWords words;
   private final RelativeDates relative;
+  private final OtherDates others;
   private final LocalDate published;
   private final YearMonth publishedMonth;
   private final DateMemory memory;
@@ -36,6 +37,7 @@ final class DateReader {
     this.reading = reading;
     this.words = new CalendarWords(reading);
     this.relative = new RelativeDates(reading, words, published, memory);
+    this.others = new OtherDates(reading, words, published);
     this.published = published;
     this.publishedMonth = publishedMonth;
     this.memory = memory;
@@ -70,11 +72,13 @@ final class DateReader {
     if (next == i) {
       next = year(i);
     }
-    return next == i ? relative(i) : next;
+    if (next == i) {
+      next = take(others.read(i), i);
+    }
+    return next == i ? take(relative.read(i), i) : next;
   }
 
-  private int relative(int i) {
-    DateMention mention = relative.read(i);
+  private int take(DateMention mention, int i) {
     if (mention == null) {
       return i;
     }

@@ -6,8 +6,14 @@ import marsad.extract.Sense.NumberSense;
 
 /** The numbers of a passage that may count people, in figures and in words. */
 final class Numerals {
-  /** A number, and the token behind it. */
-  record Value(double value, int next) {}
+  /**
+   * A number or a range.
+   *
+   * @param value the number, or the least
+   * @param most the same number, or the greatest
+   * @param next the token behind it
+   */
+  record Value(int value, int most, int next) {}
 
   private static final Set<String> QUALIFIERS = Set.of("at-least", "about", "vague");
 
@@ -74,16 +80,33 @@ final class Numerals {
     return numbers[i] != null && numbers[i].value() == value;
   }
 
-  /** The number that starts at a token, null where none that can count people does. */
+  /** The number or range that starts at a token, null where none that can count people does. */
   Value read(int i, int last) {
-    Value value = null;
+    Value value = single(i, last);
+    if (value == null) {
+      return null;
+    }
+    int next = value.next();
+    Value most = null;
+    if (next < last && (reading.isCue(next, Cue.RANGE) || reading.token(next).isMark("-–—"))) {
+      most = at(next + 1) ? single(next + 1, last) : null;
+    } else if (reading.isCue(i - 1, Cue.BETWEEN) && next <= last) {
+      int second = reading.isCue(next, Cue.AND) && next < last ? next + 1 : next;
+      most = at(second) ? single(second, last) : null;
+    }
+    if (most != null && most.value() > value.value()) {
+      value = new Value(value.value(), most.value(), most.next());
+    }
+    return unit(value.next()) ? null : value;
+  }
+
+  private Value single(int i, int last) {
     if (reading.token(i).type() == Token.Type.NUMBER) {
       double figure = reading.token(i).value();
-      value = figure == Math.rint(figure) && figure <= MOST ? new Value(figure, i + 1) : null;
-    } else if (numbers[i] != null) {
-      value = words(i, last);
+      boolean whole = figure == Math.rint(figure) && figure <= MOST;
+      return whole ? new Value((int) figure, (int) figure, i + 1) : null;
     }
-    return value == null || unit(value.next()) ? null : value;
+    return numbers[i] == null ? null : words(i, last);
   }
 
   /** A number in words, with its tens and hundreds. */
@@ -111,7 +134,7 @@ final class Numerals {
       }
       next = lastOf[k] + 1;
     }
-    return new Value(value, next);
+    return new Value(value, value, next);
   }
 
   /** "Per cent", "kilometres", "rockets": what is counted before it are no people. */

@@ -14,7 +14,7 @@ import marsad.extract.Sense.TriggerSense;
 /** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
 final class PeopleReader {
   private record Item(
-      int next, int count, int first, String actor, boolean atLeast, boolean vague) {}
+      int next, int count, int most, int first, String actor, boolean atLeast, boolean vague) {}
 
   /**
    * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
@@ -95,6 +95,7 @@ final class PeopleReader {
       return Optional.empty();
     }
     int sum = 0;
+    int most = 0;
     boolean atLeast = false;
     boolean vague = false;
     List<Side> sides = new ArrayList<>();
@@ -104,9 +105,10 @@ final class PeopleReader {
         break;
       }
       sum += item.count;
+      most += item.most;
       atLeast |= item.atLeast;
       vague |= item.vague;
-      if (!item.actor.isEmpty() && item.count > 0) {
+      if (!item.actor.isEmpty() && item.count > 0 && item.count == item.most) {
         sides.add(new Side(item.actor, item.count));
       }
       i = nextInList(item.next, last);
@@ -120,7 +122,8 @@ final class PeopleReader {
     if (sum == 0) {
       return Optional.of(new Count(1, null, null, List.of()));
     }
-    return Optional.of(new Count(sum, sum, atLeast || vague ? null : sum, sides));
+    return Optional.of(
+        new Count(sum, sum == most ? sum : null, atLeast || vague ? null : most, sides));
   }
 
   /** "… and seven wounded": that number belongs to the next outcome. */
@@ -200,7 +203,7 @@ final class PeopleReader {
     }
     int first = i;
     if (vague) {
-      return new Item(i, 0, first, "", false, true);
+      return new Item(i, 0, 0, first, "", false, true);
     }
     if (i > last || numbers.taken(i)) {
       return null;
@@ -208,13 +211,13 @@ final class PeopleReader {
     if (!numbers.at(i)) {
       return persons[i] == null || persons[i].number() == 0
           ? null
-          : withPerson(i, i, 0, atLeast, last);
+          : withPerson(i, new Numerals.Value(0, 0, i), atLeast, last);
     }
     Numerals.Value value = numbers.read(i, last);
     if (value == null) {
       return null;
     }
-    Item item = withPerson(i, value.next(), (int) value.value(), atLeast, last);
+    Item item = withPerson(i, value, atLeast, last);
     boolean article = numbers.is(i, "article");
     return article && item != null && !person(value.next(), item.next) ? null : item;
   }
@@ -229,7 +232,9 @@ final class PeopleReader {
   }
 
   /** The person word behind the number, or in its place. */
-  private Item withPerson(int first, int from, int value, boolean atLeast, int last) {
+  private Item withPerson(int first, Numerals.Value counted, boolean atLeast, int last) {
+    int from = counted.next();
+    int value = counted.value();
     String actor = "";
     int next = from;
     for (int k = from; k <= Math.min(last, from + (value > 0 ? 3 : 0)); k++) {
@@ -257,6 +262,7 @@ final class PeopleReader {
         next = Math.max(next, k + 1);
       }
     }
-    return value == 0 ? null : new Item(next, value, first, actor, atLeast, false);
+    int most = Math.max(value, counted.most());
+    return value == 0 ? null : new Item(next, value, most, first, actor, atLeast, false);
   }
 }
