@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
+import marsad.extract.Sense.PersonSense;
 
 /** Reads who takes part in what a frame tells, and as what. */
 final class ActorReader {
@@ -17,6 +18,9 @@ final class ActorReader {
           "destruction",
           "shelling",
           "explosive-remnant");
+
+  /** So many words of rank may stand between a force and "said". */
+  private static final int RANK = 3;
 
   private final Reading reading;
 
@@ -32,6 +36,7 @@ final class ActorReader {
     for (Mention mention : reading.within(ActorSense.class, frame.from, frame.to)) {
       ActorSense sense = mention.get(ActorSense.class);
       if (source(mention)
+          || finder(mention, sense, frame)
           || frame.kind.code().equals("meeting") && sense.actor().kind().equals("armed-group")) {
         continue;
       }
@@ -49,19 +54,44 @@ final class ActorReader {
     }
   }
 
+  /** "Police found the body": who finds somebody killed neither killed him nor is he. */
+  private boolean finder(Mention mention, ActorSense sense, Frame frame) {
+    int from = Math.max(frame.sentence.first(), mention.first() - 3);
+    int to = Math.min(frame.sentence.last(), mention.last() + 3);
+    return frame.kind.code().equals("killing")
+        && sense.actor().kind().equals("state")
+        && reading.nearest(Cue.FIND, from, to) >= 0;
+  }
+
   /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
   private boolean source(Mention mention) {
     if (reading.isIn("ar") && speaker(mention)) {
       return true;
     }
     boolean before = reading.isCue(mention.first() - 1, Cue.ATTRIBUTION);
-    boolean after = reading.isCue(mention.last() + 1, Cue.ATTRIBUTION);
+    boolean after = saysBehind(mention);
     return reading.isIn("ar")
         ? before || after
         : after
             || before
                 && reading.isIn("en")
                 && reading.token(mention.first() - 1).form().equals("to");
+  }
+
+  /** "Police said", "a police captain told reporters". */
+  private boolean saysBehind(Mention mention) {
+    int reach = reading.isIn("en") ? RANK : 1;
+    for (int i = mention.last() + 1; i <= mention.last() + reach && i < reading.size(); i++) {
+      if (reading.isCue(i, Cue.ATTRIBUTION)) {
+        return true;
+      }
+      boolean rank =
+          !reading.within(PersonSense.class, i, i).isEmpty() || reading.isCue(i, Cue.OFFICE);
+      if (!rank) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Between "said" and "that" stands who speaks, not who acts. */
@@ -122,7 +152,8 @@ final class ActorReader {
 
   /** Without a word that tells: armed groups attack, forces operate, parties do neither. */
   private static String prior(ActorSense sense, Frame frame) {
-    if (sense.actor().kind().equals("party")) {
+    boolean state = sense.actor().kind().equals("state");
+    if (sense.actor().kind().equals("party") || state && frame.kind.code().equals("displacement")) {
       return frame.kind.code().equals("protest") ? "participant" : null;
     }
     boolean armedGroup = sense.actor().kind().equals("armed-group");

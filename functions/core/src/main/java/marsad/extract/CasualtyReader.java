@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import marsad.extract.Casualties.Count;
+import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.NumberSense;
 
@@ -26,6 +27,9 @@ final class CasualtyReader {
 
   /** "The police in Kirkuk today arrested three": Arabic puts who and where behind the verb. */
   private static final int SUBJECT_GAP = 5;
+
+  /** "Gunmen on a motorcycle assassinated an officer": and behind who did it, how. */
+  private static final int ACTIVE_GAP = 9;
 
   /** Outcome of words that count dead and wounded together. */
   private static final String EITHER = "killed-or-wounded";
@@ -53,10 +57,19 @@ final class CasualtyReader {
           || reading.nearest(Cue.EARLIER_FIGURE, mention.first(), from) >= 0) {
         continue;
       }
+      String rule = sense.rule();
       Count count = count(mention, sense, sentence).orElse(null);
-      boolean either = sense.outcome().equals(EITHER);
-      for (String outcome : either ? List.of("killed", "wounded") : List.of(sense.outcome())) {
-        found.add(harm(mention, sentence, outcome, either ? shared(count) : count, sense.rule()));
+      if (!sense.outcome().equals(EITHER)) {
+        found.add(harm(mention, sentence, sense.outcome(), count, rule));
+      } else if (reading.isIn("ar")
+          && sense.shape().equals("verb")
+          && people.endsAt(mention.first() - 1, sentence.first())) {
+        Count subject = before(mention, sentence, true).orElse(null);
+        found.add(harm(mention, sentence, "killed", subject, rule));
+        found.add(harm(mention, sentence, "wounded", after(mention, sentence).orElse(null), rule));
+      } else {
+        found.add(harm(mention, sentence, "killed", shared(count), rule));
+        found.add(harm(mention, sentence, "wounded", shared(count), rule));
       }
     }
     for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {
@@ -106,6 +119,9 @@ final class CasualtyReader {
         return Optional.of(Count.of(people.number(harm.first())));
       }
       return after(harm, sentence);
+    }
+    if (sense.shape().equals("masdar")) {
+      return after(harm, sentence).or(() -> before(harm, sentence, true));
     }
     boolean beforeFirst =
         reading.isIn("ckb") || sense.shape().equals("state") || reading.isIn("en") && passive(harm);
@@ -158,9 +174,24 @@ final class CasualtyReader {
   }
 
   private Optional<Count> after(Mention harm, Sentence sentence) {
-    boolean arrest = harm.get(HarmSense.class).outcome().equals("captured");
-    int gap = reading.isIn("ar") && arrest ? SUBJECT_GAP : GAP;
-    return people.items(harm.last() + 1, sentence.last(), harm.last() + 1 + gap);
+    HarmSense sense = harm.get(HarmSense.class);
+    int from = harm.last() + 1;
+    if (sense.shape().equals("active")) {
+      return people.items(behindSubject(from, sentence), sentence.last(), from + ACTIVE_GAP);
+    }
+    int gap = reading.isIn("ar") && sense.outcome().equals("captured") ? SUBJECT_GAP : GAP;
+    return people.items(from, sentence.last(), from + gap);
+  }
+
+  /**
+   * "Two gunmen | killed an officer": in Arabic who did it stands between the verb and the victim.
+   */
+  private int behindSubject(int from, Sentence sentence) {
+    for (Mention actor :
+        reading.within(ActorSense.class, from, Math.min(from + 1, sentence.last()))) {
+      return actor.last() + 1;
+    }
+    return from;
   }
 
   /** The number that stands before: walks back over a list of people to where it starts. */

@@ -49,6 +49,9 @@ enum Cue {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
+  /** "During": only tells when. */
+  DURING,
+
   /** "Initially": a figure that was revised. */
   EARLIER_FIGURE,
 

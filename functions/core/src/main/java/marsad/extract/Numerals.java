@@ -1,8 +1,11 @@
 package marsad.extract;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import marsad.extract.Sense.NumberSense;
+import marsad.extract.Sense.PersonSense;
 
 /** The numbers of a passage that may count people, in figures and in words. */
 final class Numerals {
@@ -30,7 +33,7 @@ final class Numerals {
    */
   Numerals(Reading reading, boolean[] taken) {
     this.reading = reading;
-    this.taken = taken;
+    this.taken = taken.clone();
     this.numbers = new NumberSense[reading.size()];
     this.lastOf = new int[reading.size()];
     for (Mention m : reading.all(NumberSense.class)) {
@@ -41,6 +44,9 @@ final class Numerals {
           .min(Comparator.comparing((NumberSense s) -> !s.written().equals(written)))
           .ifPresent(s -> numbers[m.first()] = s);
       lastOf[m.first()] = m.last();
+      if (is(m.first(), "none")) {
+        Arrays.fill(this.taken, m.first(), m.last() + 1, true);
+      }
     }
   }
 
@@ -145,6 +151,12 @@ final class Numerals {
     if (reading.token(i).isMark("%٪") || reading.isCue(i, Cue.UNIT_KM)) {
       return true;
     }
-    return reading.isCue(i, Cue.UNIT);
+    return reading.isCue(i, Cue.UNIT) && !person(i);
+  }
+
+  /** "A village chief": the word for a unit begins one for a person. */
+  private boolean person(int i) {
+    List<Mention> people = Sorted.within(reading.all(PersonSense.class), Mention::first, i, i);
+    return !people.isEmpty();
   }
 }

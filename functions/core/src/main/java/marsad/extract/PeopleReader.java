@@ -64,6 +64,11 @@ final class PeopleReader {
     return persons[i] == null ? 0 : persons[i].number();
   }
 
+  /** Whether people are named right up to a token: "two policemen | died and four were hurt". */
+  boolean endsAt(int i, int from) {
+    return i >= from && insideItem(i, from);
+  }
+
   boolean isHarm(int i) {
     return harms[i];
   }
@@ -180,7 +185,13 @@ final class PeopleReader {
   boolean joins(int i) {
     return reading.isCue(i, Cue.AND)
         || reading.isCue(i, Cue.IN_ADDITION)
-        || reading.isIn("ar") && reading.token(i).form().startsWith("و") && startsItem(i);
+        || reading.isIn("ar") && attachedAnd(i) && startsItem(i);
+  }
+
+  /** Whether the word begins with an "and" of its own; the letter also begins "one". */
+  private boolean attachedAnd(int i) {
+    String form = reading.token(i).form();
+    return form.startsWith("و") && !form.startsWith("واحد");
   }
 
   boolean startsItem(int i) {

@@ -23,6 +23,9 @@ final class Story {
       Set.of(
           "armed-attack", "armed-clash", "ied", "air-strike", "shelling", "killing", "destruction");
 
+  /** Groups of words for what is no concern of security. */
+  private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
+
   /** A weekday in the lead of a report is the last one of its name. */
   private static final int WEEK = 6;
 
@@ -145,8 +148,21 @@ final class Story {
       last.harm.addAll(told.loose());
       last.join(bearer);
     } else if (told.loose().stream().anyMatch(h -> h.count() != null) && !bearer.summary) {
+      if (!violent(bearer)) {
+        bearer.rejection = "not-security";
+      }
       offer(bearer);
     }
+  }
+
+  /**
+   * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
+   * Without, "three people were killed" is more often an accident.
+   */
+  private static boolean violent(Frame bearer) {
+    return !bearer.actors.isEmpty()
+        || !bearer.weapons.isEmpty()
+        || bearer.victims().stream().anyMatch(side -> !side.equals("civilians"));
   }
 
   /** "That incident killed four": the toll of what the sentence before only remembered. */
@@ -160,21 +176,31 @@ final class Story {
             >= 0;
   }
 
-  /** "A gas cylinder exploded": beside such words only what somebody armed does is an event. */
+  /**
+   * "A gas cylinder exploded": beside such words only what somebody armed does is an event; beside
+   * "suicide" or "family dispute" a weapon alone says nothing.
+   */
   private static void accidents(List<Frame> frames) {
-    boolean accident =
-        frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals("not-security"));
+    boolean quarrel = names(frames, "private");
+    if (!quarrel && !names(frames, "not-security")) {
+      return;
+    }
     for (Frame frame : frames) {
-      boolean armed = !frame.actors.isEmpty() || !frame.weapons.isEmpty() && !frame.is("generic");
-      if (accident && frame.kind != null && EVERYDAY.contains(frame.kind.code()) && !armed) {
+      boolean weapon = !frame.weapons.isEmpty() && !frame.is("generic") && !quarrel;
+      boolean armed = !frame.actors.isEmpty() || weapon;
+      if (frame.kind != null && EVERYDAY.contains(frame.kind.code()) && !armed) {
         frame.rejection = frame.rejection == null ? "not-security" : frame.rejection;
       }
     }
   }
 
+  private static boolean names(List<Frame> frames, String group) {
+    return frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals(group));
+  }
+
   /** Elections, victories, old conquests: never an event, but told as what it is. */
   private void context(Frame frame) {
-    if (frame.trigger.group().equals("not-security")) {
+    if (NO_EVENTS.contains(frame.trigger.group())) {
       frame.rejection = "not-security";
     } else if (frame.rejection == null) {
       frame.rejection = old(frame) ? "background" : "not-security";

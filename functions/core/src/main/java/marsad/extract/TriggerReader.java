@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
 import marsad.table.Kinds;
@@ -56,11 +57,25 @@ final class TriggerReader {
       return;
     }
     boolean verbLast = reading.isIn("ckb");
-    int from = Math.max(frame.sentence.first(), frame.first - (verbLast ? 2 : 6));
-    int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 5 : frame.last);
+    int before = verbLast ? 2 : inventory(frame) ? frame.first : 6;
+    int from = Math.max(frame.sentence.first(), frame.first - before);
+    int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 9 : frame.last);
     if (reading.nearest(Cue.FIND, from, to) >= 0) {
       frame.kind = Kinds.shipped().get("weapons-found");
     }
+  }
+
+  /** "A cache with 14 bombs and 3 shells": things that are counted, not things that went off. */
+  private boolean inventory(Frame frame) {
+    int number = frame.first - 1;
+    boolean counted =
+        number > frame.sentence.first()
+            && (reading.token(number).type() == Token.Type.NUMBER
+                || !reading.within(NumberSense.class, number, number).isEmpty());
+    return counted
+        && reading
+            .within(TriggerSense.class, Math.max(frame.sentence.first(), number - 2), number - 1)
+            .isEmpty();
   }
 
   /** Where the words before a trigger begin to belong to it alone. */
@@ -111,8 +126,19 @@ final class TriggerReader {
       }
     }
     boolean exact = frames.stream().anyMatch(f -> f.is("new"));
+    boolean incident = frames.stream().anyMatch(f -> f.kind != null && f.kind.incident());
+    frames.removeIf(f -> incident && onlyWhile(f));
     frames.removeIf(f -> exact && f.is("generic") && f.kind != null && !afterSequence(f));
     return frames;
+  }
+
+  /** "Two died during a search": the operation is only when the other thing happened. */
+  private boolean onlyWhile(Frame frame) {
+    int from = Math.max(frame.sentence.first(), frame.first - 2);
+    return frame.kind != null
+        && frame.kind.code().equals("military-operation")
+        && frame.first > from
+        && reading.nearest(Cue.DURING, from, frame.first - 1) >= 0;
   }
 
   /** Whether "then" or "after that" stands before the trigger. */

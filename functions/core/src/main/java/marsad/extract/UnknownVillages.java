@@ -76,10 +76,15 @@ final class UnknownVillages {
     return cue.filter(c -> SMALL.contains(c.value()));
   }
 
+  /** Whether a token may be a village's name, which English begins with a capital. */
   private boolean nameLike(int i) {
-    return i < reading.size()
-        && reading.token(i).type() == Token.Type.WORD
-        && reading.cueMention(i).isEmpty();
+    if (i >= reading.size()
+        || reading.token(i).type() != Token.Type.WORD
+        || reading.cueMention(i).isPresent()) {
+      return false;
+    }
+    return !reading.isIn("en")
+        || Character.isUpperCase(reading.text().charAt(reading.token(i).start()));
   }
 
   private boolean stopBetween(int from, int to) {
