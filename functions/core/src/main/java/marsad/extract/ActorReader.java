@@ -2,6 +2,7 @@ package marsad.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PersonSense;
@@ -18,6 +19,9 @@ final class ActorReader {
           "destruction",
           "shelling",
           "explosive-remnant");
+
+  /** Those whose withdrawal is the end of an attack, not a movement of forces. */
+  private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
   /** So many words of rank may stand between a force and "said". */
   private static final int RANK = 3;
@@ -37,6 +41,7 @@ final class ActorReader {
       ActorSense sense = mention.get(ActorSense.class);
       if (source(mention)
           || finder(mention, sense, frame)
+          || frame.kind.code().equals("force-movement") && FLEEING.contains(sense.actor().id())
           || frame.kind.code().equals("meeting") && sense.actor().kind().equals("armed-group")) {
         continue;
       }

@@ -136,7 +136,8 @@ final class Frame {
         || !ownSpot && other.ownSpot
         || other.ownSpot
             && (other.spot.rank() < spot.rank()
-                || other.spot.rank() == spot.rank() && other.spot.inNamesakeOf(spot))) {
+                || other.spot.rank() == spot.rank()
+                    && (other.spot.inNamesakeOf(spot) || other.spot.villageBeside(spot)))) {
       spot = other.spot;
       ownSpot = other.ownSpot;
     }

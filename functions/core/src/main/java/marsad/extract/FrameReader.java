@@ -89,10 +89,15 @@ final class FrameReader {
         abroad);
   }
 
-  private Optional<Frame> owner(List<Frame> frames, Harm harm) {
+  /** The frame among whose words the harm stands; what was only found harmed nobody. */
+  private static Optional<Frame> owner(List<Frame> frames, Harm harm) {
     Frame owner = null;
     for (Frame frame : frames) {
-      if (frame.kind != null && (owner == null || frame.from <= harm.first())) {
+      boolean harmless =
+          frame.kind != null
+              && frame.kind.code().equals("weapons-found")
+              && harm.outcome().equals("killed");
+      if (frame.kind != null && !harmless && (owner == null || frame.from <= harm.first())) {
         owner = frame;
       }
     }

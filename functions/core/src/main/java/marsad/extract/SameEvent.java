@@ -78,7 +78,10 @@ final class SameEvent {
     boolean sameSeat =
         p.place().parents().equals(q.place().parents())
             && (p.place().kind().equals("town") || q.place().kind().equals("town"));
-    if (p.inNamesakeOf(q) || q.inNamesakeOf(p)) {
+    if (p.inNamesakeOf(q)
+        || q.inNamesakeOf(p)
+        || p.villageBeside(q) && guessed(p)
+        || q.villageBeside(p) && guessed(q)) {
       return true;
     }
     if (guessed(p) && guessed(q)) {

@@ -60,4 +60,13 @@ record Spot(
     }
     return false;
   }
+
+  /** Whether it is a village in the district of the other, which is only a sub-district. */
+  boolean villageBeside(Spot other) {
+    Gazetteer gazetteer = Gazetteer.shipped();
+    return place.kind().equals("village")
+        && other.place.kind().equals("subdistrict")
+        && gazetteer.findDistrict(place).isPresent()
+        && gazetteer.findDistrict(place).equals(gazetteer.findDistrict(other.place));
+  }
 }

@@ -20,6 +20,11 @@ final class TriggerReader {
       Tsv.read("tables/weapons.tsv").stream()
           .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("kind")));
 
+  /** So many tokens before a weapon stands the word that it was found. */
+  private static final int NEAR = 6;
+
+  private static final int LIST = 14;
+
   private final Reading reading;
 
   TriggerReader(Reading reading) {
@@ -57,12 +62,23 @@ final class TriggerReader {
       return;
     }
     boolean verbLast = reading.isIn("ckb");
-    int before = verbLast ? 2 : inventory(frame) ? frame.first : 6;
+    int before = verbLast ? 2 : inventory(frame) ? frame.first : listed(frame) ? LIST : NEAR;
     int from = Math.max(frame.sentence.first(), frame.first - before);
     int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 9 : frame.last);
     if (reading.nearest(Cue.FIND, from, to) >= 0) {
       frame.kind = Kinds.shipped().get("weapons-found");
     }
+  }
+
+  /** "Found … rifles and belts": one more of what was found. */
+  private boolean listed(Frame frame) {
+    for (int i = Math.max(frame.sentence.first(), frame.first - 1); i <= frame.first; i++) {
+      if (reading.isCue(i, Cue.AND)
+          || reading.isIn("ar") && reading.token(i).form().startsWith("و")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A cache with 14 bombs and 3 shells": things that are counted, not things that went off. */
