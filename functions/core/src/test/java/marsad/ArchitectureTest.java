@@ -55,12 +55,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "marsad..",
-            "java..",
-            "javax.xml.stream..",
-            "com.fasterxml.jackson..",
-            "org.jsoup..",
-            "net.dankito.readability4j..")
+            "marsad..", "java..", "javax.xml.stream..", "com.fasterxml.jackson..", "org.jsoup..")
         .check(CLASSES);
   }
 

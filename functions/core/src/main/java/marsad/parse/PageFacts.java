@@ -15,8 +15,9 @@ import org.jsoup.nodes.Element;
  * @param title headline, null where there is none
  * @param published ISO 8601, null where the page does not say
  * @param site the publisher's name, null where the page does not say
+ * @param canonical the address that the page gives its report, null where it does not
  */
-record PageFacts(String title, String published, String site) {
+record PageFacts(String title, String published, String site, String canonical) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static PageFacts of(Document page) {
@@ -31,7 +32,12 @@ record PageFacts(String title, String published, String site) {
             meta(page, "pubdate"),
             meta(page, "date"),
             time(page));
-    return new PageFacts(title, published, meta(page, "og:site_name"));
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    return new PageFacts(
+        title,
+        published,
+        meta(page, "og:site_name"),
+        canonical == null ? null : canonical.attr("abs:href"));
   }
 
   private static String heading(Document page) {

@@ -1,23 +1,13 @@
 package marsad.parse;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import marsad.article.Article;
+import marsad.article.CanonicalUrl;
 import marsad.article.Language;
 import marsad.article.RejectedInput;
-import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
 /** Turns a web page into an article: main text, title, date and language. Pure. */
 public final class PageParser {
@@ -39,7 +29,7 @@ public final class PageParser {
       throws RejectedInput {
     Document page = document(html, charset, url);
     PageFacts facts = PageFacts.of(page);
-    String text = mainText(page, url == null ? "" : url);
+    String text = MainText.of(page);
     if (text.length() < LEAST_TEXT) {
       throw new RejectedInput(
           "the page holds no article: " + text.length() + " characters of running text");
@@ -48,34 +38,45 @@ public final class PageParser {
         Language.find(text)
             .orElseThrow(
                 () -> new RejectedInput("the text is in none of the languages ar, ckb, en"));
+    String address = address(url, facts.canonical());
     return new Article(
-        id, url, source(facts, url), lang, facts.title(), facts.published(), null, text, null);
+        id, address, source(facts, url), lang, facts.title(), facts.published(), null, text, null);
+  }
+
+  /** The address of the report: the page's own word for it, where that can be true. */
+  private static String address(String url, String canonical) {
+    if (url == null) {
+      return null;
+    }
+    try {
+      CanonicalUrl asked = CanonicalUrl.of(url);
+      return canonical == null ? asked.address() : said(asked, canonical).address();
+    } catch (RejectedInput e) {
+      return url;
+    }
+  }
+
+  private static CanonicalUrl said(CanonicalUrl asked, String canonical) {
+    try {
+      CanonicalUrl said = CanonicalUrl.of(canonical);
+      return asked.mayBe(said) ? said : asked;
+    } catch (RejectedInput e) {
+      return asked;
+    }
   }
 
   /** Main text alone, whatever its language and length; for measuring. */
   public static Article parseLeniently(byte[] html, String url, String id) {
     Document page = document(html, null, url);
     PageFacts facts = PageFacts.of(page);
-    String text = mainText(page, url == null ? "" : url);
+    String text = MainText.of(page);
     String lang = Language.find(text).orElse(null);
     return new Article(
         id, url, source(facts, url), lang, facts.title(), facts.published(), null, text, null);
   }
 
   private static Document document(byte[] html, String charset, String url) {
-    try {
-      return Jsoup.parse(new ByteArrayInputStream(html), known(charset), url == null ? "" : url);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String known(String charset) {
-    try {
-      return charset != null && java.nio.charset.Charset.isSupported(charset) ? charset : null;
-    } catch (java.nio.charset.IllegalCharsetNameException e) {
-      return null;
-    }
+    return Jsoup.parse(PageCharset.decode(html, charset), url == null ? "" : url);
   }
 
   private static String source(PageFacts facts, String url) {
@@ -87,49 +88,5 @@ public final class PageParser {
     }
     String host = URI.create(url).getHost();
     return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-  }
-
-  private static String mainText(Document page, String url) {
-    Element content = new Readability4J(url, page.clone()).parse().getArticleContent();
-    return content == null ? "" : paragraphs(content);
-  }
-
-  /** Block elements become lines; white space inside a line becomes one space. */
-  private static String paragraphs(Element content) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    NodeTraversor.traverse(
-        new NodeVisitor() {
-          @Override
-          public void head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-              line.append(text.getWholeText());
-            } else if (breaks(node)) {
-              flush(line, lines);
-            }
-          }
-
-          @Override
-          public void tail(Node node, int depth) {
-            if (breaks(node)) {
-              flush(line, lines);
-            }
-          }
-        },
-        content);
-    flush(line, lines);
-    return String.join("\n", lines);
-  }
-
-  private static boolean breaks(Node node) {
-    return node instanceof Element e && (e.isBlock() || e.normalName().equals("br"));
-  }
-
-  private static void flush(StringBuilder line, List<String> lines) {
-    String text = line.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
-    if (!text.isEmpty()) {
-      lines.add(text);
-    }
-    line.setLength(0);
   }
 }

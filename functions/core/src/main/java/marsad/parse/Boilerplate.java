@@ -1,0 +1,38 @@
+package marsad.parse;
+
+import java.util.List;
+import java.util.Locale;
+import marsad.table.Tsv;
+
+/** Lines that sites put between the paragraphs of their stories: "Read also", "Advertisement". */
+final class Boilerplate {
+  /** A paragraph that begins so may still be one of the story if it is longer. */
+  private static final int LONGEST = 240;
+
+  private static final List<String> STARTS = phrases("start");
+  private static final List<String> ENDS = phrases("end");
+
+  private Boilerplate() {}
+
+  static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String text = line.toLowerCase(Locale.ROOT);
+    return STARTS.stream().anyMatch(start -> starts(text, start))
+        || ENDS.stream().anyMatch(text::endsWith);
+  }
+
+  private static boolean starts(String text, String start) {
+    return text.startsWith(start)
+        && (text.length() == start.length()
+            || !Character.isLetterOrDigit(text.charAt(start.length())));
+  }
+
+  private static List<String> phrases(String where) {
+    return Tsv.read("tables/boilerplate.tsv").stream()
+        .filter(row -> row.get("where").equals(where))
+        .map(row -> row.get("phrase").toLowerCase(Locale.ROOT))
+        .toList();
+  }
+}

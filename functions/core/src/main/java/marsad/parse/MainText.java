@@ -1,0 +1,173 @@
+package marsad.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Finds the story of a page: the part that holds most of its running text, and in it the blocks
+ * that belong together. Every step walks the page once, however deep it is.
+ */
+final class MainText {
+  /** A part of a page is entered where it holds so much of the running text around it. */
+  private static final double DOMINANT = 0.7;
+
+  /** A part that holds so much of the page's running text is its story, whatever its name. */
+  private static final double MUCH = 0.6;
+
+  /** What a page marks as its story is believed where it is so long. */
+  private static final int LEAST_STORY = 100;
+
+  /** A line that is a link by more than this is no part of a story. */
+  private static final double MOST_LINKED = 0.5;
+
+  private final Element body;
+  private List<Block> blocks;
+  private Map<Element, Integer> running;
+
+  private MainText(Element body) {
+    this.body = body;
+    this.blocks = Blocks.under(body);
+    this.running = weigh();
+  }
+
+  /** The story, a line for each paragraph; empty where the page has no running text. */
+  static String of(Document page) {
+    return page.body() == null ? "" : new MainText(page.body()).story();
+  }
+
+  private String story() {
+    Set<Element> noise = noise();
+    blocks = blocks.stream().filter(b -> !noise.contains(b.holder())).toList();
+    running = weigh();
+    Set<Element> part = new HashSet<>(part().getAllElements());
+    List<Block> inside = blocks.stream().filter(b -> part.contains(b.holder())).toList();
+    return keep(inside).stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /** Characters of running text under each element that holds any. */
+  private Map<Element, Integer> weigh() {
+    Map<Element, Integer> weights = new HashMap<>();
+    for (Block block : blocks) {
+      if (block.running() || block.sentence()) {
+        weights.merge(block.holder(), block.text().length(), Integer::sum);
+      }
+    }
+    NodeTraversor.traverse(
+        (Visit.Tail)
+            element -> {
+              Integer weight = weights.get(element);
+              if (weight != null && element != body && element.parent() != null) {
+                weights.merge(element.parent(), weight, Integer::sum);
+              }
+            },
+        body);
+    return weights;
+  }
+
+  /**
+   * The elements in noise; one that holds much of the page is none, whatever its name, unless the
+   * page itself marks another as its story.
+   */
+  private Set<Element> noise() {
+    Set<Element> noise = new HashSet<>();
+    Set<Element> around = aroundStory();
+    double much = MUCH * weight(body);
+    NodeTraversor.traverse(
+        (Visit.Head)
+            element -> {
+              boolean spared = around.isEmpty() ? weight(element) > much : around.contains(element);
+              boolean inside = element != body && noise.contains(element.parent());
+              if (inside || element != body && Noise.is(element) && !spared) {
+                noise.add(element);
+              }
+            },
+        body);
+    return noise;
+  }
+
+  /**
+   * The element that the page marks as its story, and those around it; empty where it marks none.
+   */
+  private Set<Element> aroundStory() {
+    Set<Element> around = new HashSet<>();
+    for (Element marked : body.select("[itemprop=articleBody]")) {
+      if (weight(marked) >= LEAST_STORY) {
+        for (Element e = marked; e != null && around.add(e); ) {
+          e = e.parent();
+        }
+      }
+    }
+    return around;
+  }
+
+  private int weight(Element element) {
+    return running.getOrDefault(element, 0);
+  }
+
+  /** The smallest part of the page that holds most of its running text. */
+  private Element part() {
+    Set<Element> withParagraphs = new HashSet<>();
+    for (Block block : blocks) {
+      if (block.running()) {
+        boolean paragraph = block.holder().normalName().equals("p");
+        withParagraphs.add(paragraph ? block.holder().parent() : block.holder());
+      }
+    }
+    Element part = body;
+    Element next = part;
+    while (next != null) {
+      part = next;
+      next = withParagraphs.contains(part) ? null : dominant(part);
+    }
+    return part;
+  }
+
+  private Element dominant(Element element) {
+    for (Element child : element.children()) {
+      if (weight(child) > DOMINANT * weight(element)) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  /** Running text, the short lines between, and the short sentences beside it at both ends. */
+  private static List<Block> keep(List<Block> blocks) {
+    List<Block> kept = new ArrayList<>();
+    List<Block> waiting = new ArrayList<>();
+    for (Block block : blocks) {
+      if (Boilerplate.is(block.text())) {
+        continue;
+      }
+      if (block.running()) {
+        kept.addAll(kept.isEmpty() ? endings(waiting, block) : waiting);
+        waiting.clear();
+        kept.add(block);
+      } else if (block.linkDensity() < MOST_LINKED && block.worded()) {
+        waiting.add(block);
+      }
+    }
+    if (!kept.isEmpty()) {
+      Block last = kept.get(kept.size() - 1);
+      kept.addAll(waiting.stream().takeWhile(b -> b.sentence() && b.beside(last)).toList());
+    }
+    return kept;
+  }
+
+  /** The sentences at the end of what stands before the first running text, beside it. */
+  private static List<Block> endings(List<Block> before, Block first) {
+    int from = before.size();
+    while (from > 0 && before.get(from - 1).sentence() && before.get(from - 1).beside(first)) {
+      from--;
+    }
+    return before.subList(from, before.size());
+  }
+}

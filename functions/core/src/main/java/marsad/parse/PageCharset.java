@@ -1,0 +1,109 @@
+package marsad.parse;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Decodes a page: by its mark, by what the server or the page says where that can be true, else by
+ * what the bytes look like. Arabic pages are often in windows-1256, and some say another.
+ */
+final class PageCharset {
+  private static final Pattern META =
+      Pattern.compile(
+          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([A-Za-z0-9._-]+)", Pattern.CASE_INSENSITIVE);
+
+  /** So far into a page browsers look for its charset; they look into 1024 bytes at least. */
+  private static final int META_WITHIN = 4096;
+
+  /** A text of which so little is broken is still UTF-8. */
+  private static final double MOST_BROKEN = 0.1;
+
+  private static final Charset ARABIC = Charset.forName("windows-1256");
+  private static final Charset LATIN = Charset.forName("windows-1252");
+
+  private PageCharset() {}
+
+  /**
+   * The page as text.
+   *
+   * @param said the charset that the server named, or null
+   */
+  static String decode(byte[] bytes, String said) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+    }
+    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)) {
+      return StandardCharsets.UTF_16.decode(ByteBuffer.wrap(bytes)).toString();
+    }
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    int broken = broken(utf8);
+    if (broken == 0 || broken <= MOST_BROKEN * letters(utf8)) {
+      return Mojibake.mended(utf8);
+    }
+    Charset named = known(said);
+    if (named == null) {
+      named = known(meta(bytes));
+    }
+    if (named == null || named.equals(StandardCharsets.UTF_8)) {
+      named = looksArabic(new String(bytes, ARABIC)) ? ARABIC : LATIN;
+    }
+    return new String(bytes, named);
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xff) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int broken(String text) {
+    int broken = 0;
+    for (int i = text.indexOf('\ufffd'); i >= 0; i = text.indexOf('\ufffd', i + 1)) {
+      broken++;
+    }
+    return broken;
+  }
+
+  /** Letters beyond ASCII: only they show in which charset a page is. */
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += text.charAt(i) > 0x7f ? 1 : 0;
+    }
+    return letters;
+  }
+
+  private static String meta(byte[] bytes) {
+    int length = Math.min(bytes.length, META_WITHIN);
+    Matcher meta = META.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return meta.find() ? meta.group(1) : null;
+  }
+
+  private static Charset known(String name) {
+    try {
+      return name == null || !Charset.isSupported(name) ? null : Charset.forName(name);
+    } catch (IllegalCharsetNameException e) {
+      return null;
+    }
+  }
+
+  /** Whether most letters beyond ASCII are Arabic ones that stand in words. */
+  private static boolean looksArabic(String text) {
+    int words = 0;
+    for (int i = 1; i < text.length(); i++) {
+      words += arabic(text.charAt(i)) && arabic(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return words * 2 > letters(text);
+  }
+
+  private static boolean arabic(char c) {
+    return c >= '\u0621' && c <= '\u06d5';
+  }
+}

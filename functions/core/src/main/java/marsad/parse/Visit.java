@@ -1,0 +1,39 @@
+package marsad.parse;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks over the elements of a page and leaves its text aside. */
+final class Visit {
+  private Visit() {}
+
+  /** Called for an element before those in it. */
+  @FunctionalInterface
+  interface Head extends NodeVisitor {
+    void enter(Element element);
+
+    @Override
+    default void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        enter(element);
+      }
+    }
+  }
+
+  /** Called for an element behind those in it. */
+  @FunctionalInterface
+  interface Tail extends NodeVisitor {
+    void leave(Element element);
+
+    @Override
+    default void head(Node node, int depth) {}
+
+    @Override
+    default void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        leave(element);
+      }
+    }
+  }
+}
