@@ -38,7 +38,7 @@ public record Article(
     lang = blankToNull(lang);
     published = blankToNull(published);
     if (id == null || id.isBlank()) {
-      id = sha256(url != null ? url : text).substring(0, 16);
+      id = sha256(url != null ? key(url) : text).substring(0, 16);
     } else if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,127}")) {
       throw new IllegalArgumentException(
           "the id '" + id + "' is not 1 to 128 letters, digits, dots, dashes or underscores");
@@ -56,6 +56,15 @@ public record Article(
   /** The same article in a language that was found out. */
   public Article withLang(String found) {
     return new Article(id, url, source, found, title, published, fetched, text, sha256);
+  }
+
+  /** What all addresses of a report have in common; the address itself where it is none. */
+  private static String key(String url) {
+    try {
+      return CanonicalUrl.of(url).key();
+    } catch (RejectedInput e) {
+      return url;
+    }
   }
 
   private static String blankToNull(String value) {

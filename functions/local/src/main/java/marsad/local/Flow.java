@@ -22,6 +22,7 @@ import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.HttpSource;
+import marsad.steps.fetch.Unavailable;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
 
@@ -59,6 +60,9 @@ final class Flow {
         extractions.add(extract.extract(fetch(input, about)));
       } catch (RejectedInput e) {
         reject(input, e.getMessage());
+      } catch (Unavailable e) {
+        fetch.reject(input, e.getMessage());
+        reject(input, e.getMessage() + "; try again later");
       } catch (IllegalArgumentException e) {
         fetch.reject(input, e.getMessage());
         reject(input, e.getMessage());

@@ -59,6 +59,11 @@ public final class Layout {
     return "state/placed/" + articleId + JSON;
   }
 
+  /** How often a drop in the inbox was tried in vain. */
+  public static String tries(String drop) {
+    return "state/tries/" + Article.sha256(drop).substring(0, 16) + JSON;
+  }
+
   public static String month(YearMonth month) {
     return MONTHS + month + JSON;
   }

@@ -31,7 +31,7 @@ public class Wiring {
   @Produces
   @Singleton
   Inbox inbox(FetchStep fetch, Stores stores) {
-    return new Inbox(fetch, stores);
+    return new Inbox(fetch, stores, Clock.systemUTC());
   }
 
   @Produces

@@ -1,167 +1,236 @@
 package marsad.steps.fetch;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.security.Security;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
-import marsad.parse.FileParser;
 
 /**
- * Gets pages over HTTP with limits on time, size and redirects. Addresses inside a network are
- * refused, except, where allowed, the one that a person typed.
+ * Gets pages over HTTP, politely and within limits. Addresses inside a network are refused, except,
+ * where allowed, the one that a person typed.
  */
 public final class HttpSource implements Source {
   private static final String AGENT = "Marsad/0.1 (news observatory; +https://github.com/marsad)";
-  private static final Duration CONNECT = Duration.ofSeconds(10);
-  private static final Duration WHOLE = Duration.ofSeconds(30);
-  private static final int MOST_REDIRECTS = 5;
   private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._-]+)");
 
-  private final boolean allowInner;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECT)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .build();
+  /** Answers that another time may be a page. */
+  private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
+
+  /** A request is repeated at once only where the server asks for no longer wait. */
+  private static final Duration SHORT_WAIT = Duration.ofSeconds(5);
+
+  static {
+    // A name that was checked must not mean another address when it is connected to: Java keeps
+    // what a name means for so many seconds, longer than a fetch takes.
+    Security.setProperty("networkaddress.cache.ttl", "120");
+  }
+
+  private final HttpLimits limits;
+  private final Turns turns;
+  private final Robots robots;
+  private final Clock clock;
+  private final HttpClient client;
 
   /**
    * @param allowInner whether a URL that is asked for may lie on this machine or network; where it
    *     redirects to never may
    */
   public HttpSource(boolean allowInner) {
-    this.allowInner = allowInner;
+    this(HttpLimits.usual(allowInner), Clock.systemUTC());
+  }
+
+  HttpSource(HttpLimits limits, Clock clock) {
+    this.limits = limits;
+    this.clock = clock;
+    this.turns = new Turns(limits.delay());
+    this.robots = new Robots(this::robots, clock);
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(limits.connect())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
   }
 
   @Override
-  public Page get(String url) throws RejectedInput {
-    URI uri = uri(url);
-    long end = System.nanoTime() + WHOLE.toNanos();
-    for (int hop = 0; hop <= MOST_REDIRECTS; hop++) {
-      if (hop > 0 || !allowInner) {
-        checkOuter(uri);
-      }
-      HttpResponse<byte[]> response = send(uri, end);
+  public Page get(String url) throws RejectedInput, Unavailable {
+    URI uri = URI.create(CanonicalUrl.of(url).address());
+    for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
+      check(uri, hop == 0 && limits.inner());
+      HttpResponse<byte[]> response = patiently(uri, robots.check(uri));
       int status = response.statusCode();
-      if (status / 100 == 3 && response.headers().firstValue("location").isPresent()) {
-        uri = uri(uri.resolve(location(response)).toString());
+      if (redirects(response)) {
+        uri = target(uri, response);
       } else if (status != 200) {
         throw new RejectedInput("the server answers " + status);
       } else {
         return page(uri, response);
       }
     }
-    throw new RejectedInput("more than " + MOST_REDIRECTS + " redirects");
+    throw new RejectedInput("more than " + limits.mostRedirects() + " redirects");
   }
 
-  private static String location(HttpResponse<byte[]> response) {
-    return response.headers().firstValue("location").orElseThrow().strip().replace(" ", "%20");
-  }
-
-  private static URI uri(String url) throws RejectedInput {
-    try {
-      URI uri = URI.create(URI.create(url.strip()).toASCIIString());
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
-        throw new RejectedInput("not an http or https address");
+  /** A host's {@code robots.txt}; one that is not there, or leads nowhere, forbids nothing. */
+  private byte[] robots(URI file) throws RejectedInput, Unavailable {
+    URI uri = file;
+    for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
+      check(uri, hop == 0 && limits.inner());
+      HttpResponse<byte[]> response = patiently(uri, Duration.ZERO);
+      if (!redirects(response)) {
+        String packed = response.headers().firstValue("content-encoding").orElse("");
+        return response.statusCode() == 200
+            ? Unpack.bytes(response.body(), packed, limits.mostBytes())
+            : new byte[0];
       }
-      return uri;
+      uri = target(uri, response);
+    }
+    return new byte[0];
+  }
+
+  private static boolean redirects(HttpResponse<byte[]> response) {
+    return response.statusCode() / 100 == 3
+        && response.headers().firstValue("location").isPresent();
+  }
+
+  private static URI target(URI from, HttpResponse<byte[]> response) throws RejectedInput {
+    String location = response.headers().firstValue("location").orElseThrow();
+    try {
+      URI to = from.resolve(URI.create(location.strip().replace(" ", "%20")).toASCIIString());
+      return URI.create(CanonicalUrl.of(to.toString()).address());
     } catch (IllegalArgumentException e) {
-      throw new RejectedInput("not an address: " + e.getMessage());
+      throw new RejectedInput("redirects to no address: " + e.getMessage());
     }
   }
 
-  private static void checkOuter(URI uri) throws RejectedInput {
+  /** Repeats what met a passing fault, a little later each time. */
+  private HttpResponse<byte[]> patiently(URI uri, Duration delay)
+      throws RejectedInput, Unavailable {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        return politely(uri, delay);
+      } catch (Unavailable e) {
+        if (attempt >= limits.retries() || e.after().compareTo(SHORT_WAIT) > 0) {
+          throw e;
+        }
+        long base = Math.max(e.after().toMillis(), 250L << attempt);
+        pause(base + ThreadLocalRandom.current().nextLong(base / 2 + 1));
+      }
+    }
+  }
+
+  private HttpResponse<byte[]> politely(URI uri, Duration delay) throws RejectedInput, Unavailable {
+    HttpResponse<byte[]> response;
+    try {
+      Turns.Turn turn = turns.take(uri.getHost(), delay, limits.patience());
+      try {
+        response = send(uri);
+      } finally {
+        turn.end();
+      }
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+    if (PASSING.contains(response.statusCode())) {
+      Duration after =
+          RetryAfter.of(response.headers().firstValue("retry-after").orElse(""), clock.instant());
+      turns.hold(uri.getHost(), after);
+      throw new Unavailable("the server answers " + response.statusCode(), after);
+    }
+    return response;
+  }
+
+  private void check(URI uri, boolean inner) throws RejectedInput {
     try {
       for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-        boolean uniqueLocal =
-            address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
-        if (address.isLoopbackAddress()
-            || address.isSiteLocalAddress()
-            || address.isLinkLocalAddress()
-            || address.isAnyLocalAddress()
-            || address.isMulticastAddress()
-            || uniqueLocal) {
+        if (!inner && Addresses.inner(address)) {
           throw new RejectedInput("'" + uri.getHost() + "' is an address inside the network");
         }
       }
     } catch (UnknownHostException e) {
       throw new RejectedInput("the host '" + uri.getHost() + "' is unknown");
     }
+    int port = uri.getPort();
+    if (!inner && port >= 0 && !limits.ports().contains(port)) {
+      throw new RejectedInput("the port " + port + " is not asked");
+    }
   }
 
-  private HttpResponse<byte[]> send(URI uri, long end) throws RejectedInput {
+  private HttpResponse<byte[]> send(URI uri) throws RejectedInput, Unavailable {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
-            .timeout(WHOLE)
+            .timeout(limits.whole())
             .header("User-Agent", AGENT)
             .header("Accept", "text/html,application/xhtml+xml")
+            .header("Accept-Encoding", "gzip, deflate")
             .GET()
             .build();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new CappedBody(FileParser.MOST_BYTES));
+        client.sendAsync(request, info -> new CappedBody(limits.mostBytes()));
     try {
-      return answer.get(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+      return answer.get(limits.whole().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       answer.cancel(true);
-      throw new RejectedInput("no whole answer within " + WHOLE.toSeconds() + " s");
+      throw new Unavailable(
+          "no whole answer within " + limits.whole().toMillis() / 1000.0 + " s", Duration.ZERO);
     } catch (InterruptedException e) {
       answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new RejectedInput("interrupted");
+      throw interrupted();
     } catch (ExecutionException e) {
-      throw new RejectedInput(reason(uri, e.getCause()));
+      if (e.getCause() instanceof CappedBody.TooLong) {
+        throw new RejectedInput(e.getCause().getMessage());
+      }
+      throw new Unavailable(reason(uri, e.getCause()), Duration.ZERO);
     }
   }
 
   private static String reason(URI uri, Throwable cause) {
-    if (cause instanceof CappedBody.TooLong) {
-      return cause.getMessage();
-    }
     if (cause instanceof java.net.ConnectException
         || cause instanceof java.nio.channels.UnresolvedAddressException) {
       return "cannot connect to " + uri.getHost();
     }
+    if (cause instanceof java.net.http.HttpTimeoutException) {
+      return "no answer from " + uri.getHost() + " in time";
+    }
     return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
-  private static Page page(URI uri, HttpResponse<byte[]> response) throws RejectedInput {
-    String type = response.headers().firstValue("content-type").orElse("");
+  private static void pause(long milliseconds) throws Unavailable {
+    try {
+      TimeUnit.MILLISECONDS.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw interrupted();
+    }
+  }
+
+  private static Unavailable interrupted() {
+    Thread.currentThread().interrupt();
+    return new Unavailable("interrupted", Duration.ZERO);
+  }
+
+  private Page page(URI uri, HttpResponse<byte[]> response) throws RejectedInput {
+    String type = response.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!type.isEmpty() && !type.contains("html") && !type.contains("text/plain")) {
       throw new RejectedInput("not a page but " + type);
     }
-    byte[] body = response.body();
-    if (response.headers().firstValue("content-encoding").orElse("").contains("gzip")) {
-      body = inflate(body);
-    }
+    String packed = response.headers().firstValue("content-encoding").orElse("");
+    byte[] body = Unpack.bytes(response.body(), packed, limits.mostBytes());
     Matcher charset = CHARSET.matcher(type);
     return new Page(
         uri.toString(), body, charset.find() ? charset.group(1) : null, response.headers().map());
-  }
-
-  private static byte[] inflate(byte[] body) throws RejectedInput {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] whole = in.readNBytes(FileParser.MOST_BYTES + 1);
-      if (whole.length > FileParser.MOST_BYTES) {
-        throw new RejectedInput("longer than " + FileParser.MOST_BYTES + " bytes when unpacked");
-      }
-      return whole;
-    } catch (IOException e) {
-      throw new RejectedInput("says it is gzip but is not");
-    }
   }
 }

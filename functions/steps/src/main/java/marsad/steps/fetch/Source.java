@@ -19,6 +19,7 @@ public interface Source {
    * Gets a page.
    *
    * @throws RejectedInput if there is none to be had; the message says why
+   * @throws Unavailable if there may be one another time
    */
-  Page get(String url) throws RejectedInput;
+  Page get(String url) throws RejectedInput, Unavailable;
 }

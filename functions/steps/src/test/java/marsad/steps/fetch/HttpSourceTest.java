@@ -94,10 +94,12 @@ class HttpSourceTest {
     rejects(source, base + "/gone", "answers 404");
     rejects(source, base + "/pdf", "not a page but application/pdf");
     rejects(source, base + "/long", "longer than");
-    rejects(source, "http://127.0.0.1:1/", "cannot connect");
+    assertThatThrownBy(() -> source.get("http://127.0.0.1:1/"))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining("cannot connect");
     rejects(source, "http://no-such-host.invalid/", "no-such-host.invalid");
     rejects(source, "ftp://example.org/", "not an http or https address");
-    rejects(source, "http://exa mple/", "not an address");
+    rejects(source, "http://exa mple/", "not a host");
   }
 
   @Test

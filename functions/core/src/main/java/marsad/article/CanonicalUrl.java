@@ -1,0 +1,205 @@
+package marsad.article;
+
+import java.net.IDN;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One address for one report: without tracking, AMP and mobile variants, written in one way.
+ *
+ * @param address where to fetch it, an http or https address in ASCII (RFC 3986)
+ * @param key what all addresses of the report have in common: no scheme, no {@code www.}
+ */
+public record CanonicalUrl(String address, String key) {
+  /** Parameters that tell how a reader came, not what he reads; names from the vendors' manuals. */
+  private static final Pattern TRACKING =
+      Pattern.compile(
+          "(utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|"
+              + "_gl|ref|ref_src|ref_url|referrer|spm|cmpid|ocid|ncid|s_cid|at_(medium|campaign).*|"
+              + "amp|amp_js_v|outputtype|share|fb_source|fb_ref)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Google's caches of AMP pages, which hold the address of the report in their path. */
+  private static final Pattern AMP_CACHE =
+      Pattern.compile(
+          "https?://(?:www\\.google\\.[a-z.]+/amp|[a-z0-9-]+\\.cdn\\.ampproject\\.org/[cv])/(s/)?(.+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+  private static final Pattern VARIANT_HOST = Pattern.compile("^(www|m|mobile|amp)\\.(?=.+\\.)");
+  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+  /**
+   * Reads an address as people and pages write it.
+   *
+   * @throws RejectedInput if it is no http or https address
+   */
+  public static CanonicalUrl of(String written) throws RejectedInput {
+    String text = written.strip().replace(" ", "%20");
+    Matcher cached = AMP_CACHE.matcher(text);
+    if (cached.matches()) {
+      text = (cached.group(1) == null ? "http://" : "https://") + cached.group(2);
+    }
+    URI uri = parse(text);
+    String host = host(uri);
+    String path = path(uri);
+    String query = query(uri.getRawQuery());
+    int port = uri.getPort();
+    boolean usual = port < 0 || port == (uri.getScheme().equalsIgnoreCase("https") ? 443 : 80);
+    String rest = (usual ? "" : ":" + port) + path + query;
+    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+    return new CanonicalUrl(
+        scheme + "://" + host + rest, VARIANT_HOST.matcher(host).replaceFirst("") + rest);
+  }
+
+  /**
+   * Whether a page at this address may say that its report is the other's: on the same host, and of
+   * the same name, so that a site whose pages all name its front page loses none of them.
+   */
+  public boolean mayBe(CanonicalUrl other) {
+    int slash = key.indexOf('/');
+    String path = pathOf(key);
+    String otherPath = pathOf(other.key);
+    return other.key.startsWith(key.substring(0, slash + 1))
+        && otherPath.length() > 1
+        && (name(path).equals(name(otherPath)) || path.startsWith(otherPath + "/"));
+  }
+
+  private static String pathOf(String key) {
+    return key.substring(key.indexOf('/')).replaceFirst("\\?.*", "");
+  }
+
+  private static String name(String path) {
+    return path.replaceFirst("/+$", "").replaceFirst(".*/", "");
+  }
+
+  private static URI parse(String text) throws RejectedInput {
+    try {
+      URI uri = URI.create(escaped(text));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (!SCHEMES.contains(scheme) || uri.getRawAuthority() == null) {
+        throw new RejectedInput("not an http or https address");
+      }
+      return uri.normalize();
+    } catch (IllegalArgumentException e) {
+      throw new RejectedInput("not an address: " + e.getMessage());
+    }
+  }
+
+  private static String host(URI uri) throws RejectedInput {
+    String authority = uri.getRawAuthority();
+    if (authority.contains("@")) {
+      throw new RejectedInput("an address with a user name in it");
+    }
+    String host = authority.replaceFirst(":\\d*$", "");
+    try {
+      String decoded = new String(decoded(host).array(), StandardCharsets.UTF_8);
+      String ascii = host.startsWith("[") ? host : IDN.toASCII(decoded);
+      String plain = ascii.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+      if (plain.isEmpty() || !plain.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+\\]")) {
+        throw new RejectedInput("not a host: '" + host + "'");
+      }
+      return plain;
+    } catch (IllegalArgumentException e) {
+      throw new RejectedInput("not a host: '" + host + "'");
+    }
+  }
+
+  private static String path(URI uri) {
+    String path =
+        uri.getRawPath().replaceFirst("/amp/?$", "").replaceFirst("\\.amp(\\.html?)?$", "$1");
+    return rewritten(path.isEmpty() ? "/" : path);
+  }
+
+  private static String query(String query) {
+    if (query == null) {
+      return "";
+    }
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(p -> !p.isEmpty() && !TRACKING.matcher(p.replaceFirst("=.*", "")).matches())
+            .map(CanonicalUrl::rewritten)
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  /** Characters that no address may hold, as percent signs and hexadecimal digits. */
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0) {
+                out.append((char) c);
+              } else {
+                escape(out, new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8));
+              }
+            });
+    return out.toString();
+  }
+
+  /** One way to write each octet: letters and digits plain, the rest in capital hexadecimals. */
+  private static String rewritten(String part) {
+    StringBuilder out = new StringBuilder();
+    int i = 0;
+    while (i < part.length()) {
+      char c = part.charAt(i);
+      if (c == '%'
+          && i + 2 < part.length()
+          && part.substring(i + 1, i + 3).matches("[0-9A-Fa-f]{2}")) {
+        int octet = Integer.parseInt(part.substring(i + 1, i + 3), 16);
+        boolean plain =
+            octet < 0x80 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
+        if (plain) {
+          out.append((char) octet);
+        } else {
+          escape(out, new byte[] {(byte) octet});
+        }
+        i += 3;
+      } else {
+        boolean plain = Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0 || c == '?';
+        if (plain) {
+          out.append(c);
+        } else {
+          escape(out, String.valueOf(c).getBytes(StandardCharsets.UTF_8));
+        }
+        i++;
+      }
+    }
+    return out.toString();
+  }
+
+  private static void escape(StringBuilder out, byte[] octets) {
+    for (byte octet : octets) {
+      out.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
+    }
+  }
+
+  private static ByteBuffer decoded(String host) throws RejectedInput {
+    byte[] octets = new byte[host.length()];
+    int n = 0;
+    for (int i = 0; i < host.length(); i++) {
+      if (host.charAt(i) == '%' && i + 2 < host.length()) {
+        octets[n++] = (byte) Integer.parseInt(host.substring(i + 1, i + 3), 16);
+        i += 2;
+      } else {
+        octets[n++] = (byte) host.charAt(i);
+      }
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOf(octets, n));
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(buffer.duplicate());
+    } catch (CharacterCodingException e) {
+      throw new RejectedInput("not a host: '" + host + "'");
+    }
+    return buffer;
+  }
+}

@@ -1,0 +1,44 @@
+package marsad.steps.fetch;
+
+import java.time.Duration;
+import java.util.Set;
+import marsad.parse.FileParser;
+
+/**
+ * How far a fetch may go.
+ *
+ * @param inner whether a URL that is asked for may lie on this machine or network, on any port;
+ *     where it redirects to never may
+ * @param ports ports of the open internet that may be asked
+ * @param connect time to connect
+ * @param whole time for one answer, from the first byte sent to the last received
+ * @param delay least time between two requests to a host
+ * @param patience time to wait for a host's turn
+ * @param retries how often a request is repeated that met a passing fault
+ * @param mostBytes length of a body, before and after unpacking
+ * @param mostRedirects redirects of one request
+ */
+record HttpLimits(
+    boolean inner,
+    Set<Integer> ports,
+    Duration connect,
+    Duration whole,
+    Duration delay,
+    Duration patience,
+    int retries,
+    int mostBytes,
+    int mostRedirects) {
+
+  static HttpLimits usual(boolean inner) {
+    return new HttpLimits(
+        inner,
+        Set.of(80, 443),
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(30),
+        inner ? Duration.ZERO : Duration.ofSeconds(1),
+        Duration.ofSeconds(60),
+        2,
+        FileParser.MOST_BYTES,
+        5);
+  }
+}

@@ -1,0 +1,24 @@
+package marsad.steps.fetch;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/** A page that may be had another time: the message goes back to the queue. */
+public final class Unavailable extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private final Duration after;
+
+  /**
+   * @param after how long the server asks to wait; zero where it does not say
+   */
+  public Unavailable(String reason, Duration after) {
+    super(reason);
+    this.after = after;
+  }
+
+  /** How long the server asks to wait; zero where it does not say. */
+  public Duration after() {
+    return after;
+  }
+}

@@ -1,0 +1,198 @@
+package marsad.steps.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import marsad.article.RejectedInput;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Whatever a server does, a fetch ends within its limits and says what was wrong. */
+@Timeout(20)
+class HostileServerTest {
+  private static final int MOST = 1_000_000;
+  private static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+
+  private HostileServer server;
+  private HttpSource source;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new HostileServer();
+    source =
+        new HttpSource(
+            new HttpLimits(
+                true,
+                Set.of(80, 443),
+                Duration.ofMillis(500),
+                Duration.ofMillis(500),
+                Duration.ZERO,
+                Duration.ofSeconds(5),
+                1,
+                MOST,
+                3),
+            Clock.systemUTC());
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+  }
+
+  private AbstractThrowableAssert<?, ? extends Throwable> fails(
+      String path, Class<? extends Exception> how) {
+    return assertThatThrownBy(() -> source.get(server.url(path))).isInstanceOf(how);
+  }
+
+  private static void write(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    out.flush();
+  }
+
+  @Test
+  void aBodyThatDripsEndsInTime() {
+    server.on(
+        "/drip",
+        (out, socket) -> {
+          write(out, HTML + "Content-Length: 100000\r\n\r\n");
+          for (int i = 0; i < 1000; i++) {
+            write(out, "x");
+            Thread.sleep(20);
+          }
+        });
+    fails("/drip", Unavailable.class).hasMessageContaining("within 0.5 s");
+  }
+
+  @Test
+  void aServerThatSaysNothingEndsInTime() {
+    server.on("/mute", (out, socket) -> Thread.sleep(10_000));
+    fails("/mute", Unavailable.class);
+  }
+
+  @Test
+  void anEndlessBodyIsCut() {
+    server.on(
+        "/endless",
+        (out, socket) -> {
+          write(out, HTML + "\r\n");
+          byte[] chunk = new byte[65_536];
+          while (!socket.isClosed()) {
+            out.write(chunk);
+          }
+        });
+    fails("/endless", RejectedInput.class).hasMessageContaining("longer than");
+  }
+
+  @Test
+  void aBombIsNotUnpacked() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      byte[] zeros = new byte[1_000_000];
+      for (int i = 0; i < 300; i++) {
+        gzip.write(zeros);
+      }
+    }
+    server.on(
+        "/bomb",
+        (out, socket) -> {
+          write(
+              out,
+              HTML + "Content-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\n\r\n");
+          out.write(packed.toByteArray());
+        });
+    fails("/bomb", RejectedInput.class).hasMessageContaining("when unpacked");
+  }
+
+  @Test
+  void redirectsInACircleEnd() {
+    server.says("/a", "HTTP/1.1 302 Found\r\nLocation: /a\r\nContent-Length: 0\r\n\r\n");
+    source =
+        new HttpSource(
+            new HttpLimits(
+                true,
+                Set.of(),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ZERO,
+                Duration.ofSeconds(1),
+                0,
+                MOST,
+                3),
+            Clock.systemUTC());
+    fails("/a", RejectedInput.class);
+  }
+
+  @Test
+  void aPassingFaultIsTriedAgain() {
+    for (int status : new int[] {429, 503}) {
+      String path = "/" + status;
+      server.says(path, "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n");
+      fails(path, Unavailable.class).hasMessageContaining("answers " + status);
+      assertThat(server.asked(path)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aServerThatAsksForTimeGetsIt() {
+    server.says("/later", "HTTP/1.1 503 No\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n");
+    fails("/later", Unavailable.class)
+        .satisfies(e -> assertThat(((Unavailable) e).after()).isEqualTo(Duration.ofHours(1)));
+    fails("/later", Unavailable.class).hasMessageContaining("no turn");
+    assertThat(server.asked("/later")).isEqualTo(1);
+  }
+
+  @Test
+  void brokenAnswersAreNamed() throws Exception {
+    server.says("/short", HTML + "Content-Length: 5000\r\n\r\nshort");
+    server.says("/garbage", "hello\r\n\r\n");
+    server.says("/coding", HTML + "Content-Encoding: br\r\nContent-Length: 2\r\n\r\nxx");
+    server.says("/nogzip", HTML + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\nxx");
+    server.on("/reset", HostileServerTest::reset);
+    fails("/short", Unavailable.class);
+    fails("/garbage", Unavailable.class);
+    fails("/reset", Unavailable.class);
+    fails("/coding", RejectedInput.class).hasMessageContaining("not asked for");
+    fails("/nogzip", RejectedInput.class).hasMessageContaining("says it is gzip but is not");
+    server.says("/good", HTML + "Content-Length: 8\r\n\r\n<p>x</p>");
+    assertThat(source.get(server.url("/good")).bytes()).hasSize(8);
+  }
+
+  private static void reset(OutputStream out, Socket socket) throws IOException {
+    write(out, HTML);
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
+  @Test
+  void whatRobotsTxtForbidsIsNotFetched() {
+    String rules = "User-agent: *\nDisallow: /closed\nCrawl-delay: 1\n";
+    server.says(
+        "/robots.txt",
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: "
+            + rules.length()
+            + "\r\n\r\n"
+            + rules);
+    fails("/closed", RejectedInput.class).hasMessageContaining("robots.txt");
+    assertThat(server.asked("/closed")).isZero();
+    assertThat(server.asked("/robots.txt")).isEqualTo(1);
+  }
+
+  @Test
+  void whereRobotsTxtCannotBeReadNothingIsFetched() {
+    server.says("/robots.txt", "HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n");
+    fails("/page", Unavailable.class);
+    assertThat(server.asked("/page")).isZero();
+  }
+}
