@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PersonSense;
 
@@ -25,6 +26,9 @@ final class ActorReader {
 
   /** So many words of rank may stand between a force and "said". */
   private static final int RANK = 3;
+
+  /** So far behind "between" the second side may be named. */
+  private static final int SIDES = 14;
 
   private final Reading reading;
 
@@ -70,7 +74,11 @@ final class ActorReader {
 
   /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
   private boolean source(Mention mention) {
-    if (reading.isIn("ar") && speaker(mention)) {
+    int from = Math.max(0, mention.first() - RANK);
+    if (reading.isIn("ar") && speaker(mention)
+        || !reading.isIn("en")
+            && mention.first() > from
+            && reading.nearest(Cue.SPEAKER, mention.first() - 1, from) >= 0) {
       return true;
     }
     boolean before = reading.isCue(mention.first() - 1, Cue.ATTRIBUTION);
@@ -129,14 +137,15 @@ final class ActorReader {
   /** As what an actor takes part; null where nothing says that he does. */
   private String role(Mention mention, ActorSense sense, Frame frame) {
     if (frame.kind.code().equals("meeting")
-        || frame.kind.code().equals("armed-clash") && neutral(sense)) {
+        || frame.kind.code().equals("armed-clash")
+            && (neutral(sense) || betweenSides(mention, frame))) {
       return "participant";
     }
     for (int i = mention.first(); i >= frame.from; i--) {
       if (i < mention.first() && i <= frame.last && i >= frame.first) {
         break;
       }
-      Optional<CueSense> cue = reading.cueAt(i, Cue.ROLE);
+      Optional<CueSense> cue = dated(i + 1) ? Optional.empty() : reading.cueAt(i, Cue.ROLE);
       if (i < mention.first() && cue.isPresent() && !cue.get().value().equals("with")) {
         return cue.get().value().equals("target")
                 && frame.first > i
@@ -149,6 +158,18 @@ final class ActorReader {
       }
     }
     return prior(sense, frame);
+  }
+
+  /** "On Tuesday": the word tells when, not whom. */
+  private boolean dated(int token) {
+    return !Sorted.within(reading.all(CalendarSense.class), Mention::first, token, token).isEmpty();
+  }
+
+  /** "Clashes between the army and the group": both take part. */
+  private boolean betweenSides(Mention mention, Frame frame) {
+    return reading.nearest(
+            Cue.BETWEEN, mention.first(), Math.max(frame.from, mention.first() - SIDES))
+        >= 0;
   }
 
   private static boolean neutral(ActorSense sense) {

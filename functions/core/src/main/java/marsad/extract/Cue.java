@@ -109,6 +109,9 @@ enum Cue {
   /** "Five to seven": a range of numbers. */
   RANGE,
 
+  /** "In the past 24 hours": news, though "in the past" is not. */
+  RECENT,
+
   /** "The toll rose". */
   REVISED,
 

@@ -209,6 +209,9 @@ final class Story {
   }
 
   private void offer(Frame frame) {
+    if (frame.rejection == null && vague(frame)) {
+      frame.rejection = "not-security";
+    }
     if (reject(frame)) {
       setAside(frame);
       return;
@@ -229,6 +232,16 @@ final class Story {
       same.likeBefore(frame, events);
       events.add(frame);
     }
+  }
+
+  /** "The campaign targeted children": a general word, and nothing armed in it. */
+  private boolean vague(Frame frame) {
+    return frame.is("generic")
+        && frame.kind.code().equals("armed-attack")
+        && events.isEmpty()
+        && frame.actors.isEmpty()
+        && frame.weapons.isEmpty()
+        && !frame.ownToll();
   }
 
   private boolean reject(Frame frame) {

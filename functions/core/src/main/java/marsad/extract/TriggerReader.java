@@ -117,7 +117,8 @@ final class TriggerReader {
     int to = open ? frame.sentence.last() : frame.last;
     for (Mention mention : reading.within(WeaponSense.class, from, to)) {
       String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
-      if (!kind.isEmpty() && Kinds.shipped().get(kind).absorbs(frame.kind)) {
+      boolean explosion = frame.is("generic") && frame.kind.code().equals("ied");
+      if (!kind.isEmpty() && (explosion || Kinds.shipped().get(kind).absorbs(frame.kind))) {
         frame.kind = Kinds.shipped().get(kind);
       }
     }
