@@ -52,6 +52,9 @@ enum Cue {
   /** "During": only tells when. */
   DURING,
 
+  /** "A day after": what follows it is the past, what stands behind the comma is not. */
+  EARLIER,
+
   /** "Initially": a figure that was revised. */
   EARLIER_FIGURE,
 

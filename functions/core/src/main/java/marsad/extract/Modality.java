@@ -64,6 +64,10 @@ final class Modality {
     if (frame.confined) {
       return "background";
     }
+    frame.confined = reading.nearest(Cue.EARLIER, frame.from, first) >= 0;
+    if (frame.confined) {
+      return "background";
+    }
     if (reading.nearest(Cue.BACKGROUND, frame.from, frame.to) >= 0
         || perfect(frame)
         || statistic(frame)) {

@@ -27,6 +27,8 @@ final class PeopleReader {
   /** So far an enumeration in apposition may reach. */
   private static final int APPOSITION = 24;
 
+  private static final String SORANI_PLURAL = Fold.word("ەکان");
+
   private final Reading reading;
   private final Numerals numbers;
   private final PersonSense[] persons;
@@ -45,7 +47,11 @@ final class PeopleReader {
     harms = new boolean[n];
     triggers = new boolean[n];
     for (Mention m : reading.all(PersonSense.class)) {
-      persons[m.first()] = m.get(PersonSense.class);
+      PersonSense sense = m.get(PersonSense.class);
+      if (sense.number() == 1 && plural(m)) {
+        continue;
+      }
+      persons[m.first()] = sense;
       personLast[m.first()] = m.last();
     }
     for (Mention m : reading.all(ActorSense.class)) {
@@ -57,6 +63,11 @@ final class PeopleReader {
     for (Mention m : reading.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
     }
+  }
+
+  /** "The farmers": Sorani's ending of the plural makes one of no known number. */
+  private boolean plural(Mention person) {
+    return reading.isIn("ckb") && reading.token(person.last()).form().contains(SORANI_PLURAL);
   }
 
   /** How many people the word at a token means: one, two, or 0 where it needs a number. */

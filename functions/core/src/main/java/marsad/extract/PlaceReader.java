@@ -47,7 +47,7 @@ final class PlaceReader {
     List<Mention> all = reading.all(PlaceSense.class);
     for (int i = 0; i < all.size(); i++) {
       Mention mention = all.get(i);
-      if (standpoint.filed(mention)) {
+      if (standpoint.filed(mention) || standpoint.agency(mention)) {
         continue;
       }
       if (reading.insideActor(mention)) {

@@ -39,6 +39,15 @@ final class Standpoint {
             && !dashSoon(mention.last() + 1));
   }
 
+  /** "Baghdad Today", "Kirkuk Now": a place in the name of who reports. */
+  boolean agency(Mention mention) {
+    return reading.isCue(mention.first(), Cue.ATTRIBUTION)
+        && reading
+            .cueMention(mention.first())
+            .filter(cue -> cue.last() - cue.first() > mention.last() - mention.first())
+            .isPresent();
+  }
+
   private boolean dashSoon(int from) {
     for (int i = from; i < Math.min(from + 8, reading.size()); i++) {
       if (reading.token(i).isMark("–—-")) {

@@ -172,7 +172,21 @@ final class TriggerReader {
     boolean otherKind = !earlier.kind.equals(later.kind);
     return earlier.sameKind(later)
         && !(later.is("new") && between(Cue.SEPARATE, earlier, later))
-        && !(otherKind && between(Cue.SEQUENCE, earlier, later));
+        && !(otherKind && between(Cue.SEQUENCE, earlier, later))
+        && !dayAfter(earlier, later);
+  }
+
+  /** "A day after the attack, jets struck": what stands before the comma is the past. */
+  private boolean dayAfter(Frame earlier, Frame later) {
+    int first = earlier.sentence.first();
+    boolean past =
+        earlier.first > first && reading.nearest(Cue.EARLIER, first, earlier.first - 1) >= 0;
+    for (int i = earlier.last + 1; past && i < later.first; i++) {
+      if (reading.token(i).isMark(",،")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word like "separately" or "then" stands between two triggers. */
