@@ -133,7 +133,10 @@ enum Cue {
   /** "Statistics", "incidents". */
   SUMMARY,
 
-  /** "Scenario", "exercise", "the novel": none of it happened. */
+  /** "Drill", "the novel": what its sentence tells did not happen. */
+  STAGED,
+
+  /** "What if", "scenario": none of the text happened. */
   SUPPOSED,
 
   /** "That attack": points back. */

@@ -45,7 +45,8 @@ final class Modality {
         reading.isCue(frame.last + 1, Cue.ATTEMPT) || reading.isCue(first - 1, Cue.ATTEMPT);
     if (attempt
         || supposed
-        || reading.nearest(Cue.SUPPOSED, frame.sentence.first(), frame.sentence.last()) >= 0) {
+        || reading.nearest(Cue.SUPPOSED, frame.sentence.first(), frame.sentence.last()) >= 0
+        || reading.nearest(Cue.STAGED, frame.sentence.first(), frame.sentence.last()) >= 0) {
       frame.confined = attempt;
       return "hypothetical";
     }

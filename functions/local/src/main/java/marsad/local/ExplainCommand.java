@@ -33,6 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "ISO",
+      converter = MomentConverter.class,
       description = "When a plain text was published.")
   String published;
 

@@ -3,14 +3,10 @@ package marsad.local;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import marsad.article.Moment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes reports through the whole flow, beside a running server if there is one. */
 @Command(
@@ -23,7 +19,6 @@ import picocli.CommandLine.Spec;
       "or a saved page (.html). --lang, --source and --published describe plain texts."
     })
 final class IngestCommand implements Callable<Integer> {
-  @Spec CommandSpec spec;
   @Mixin StoreOptions store;
 
   @Parameters(arity = "1..*", paramLabel = "URL|FILE", description = "Reports to read.")
@@ -40,16 +35,12 @@ final class IngestCommand implements Callable<Integer> {
   @Option(
       names = "--published",
       paramLabel = "ISO",
+      converter = MomentConverter.class,
       description = "When the texts were published, e.g. 2022-07-19T10:00:00+03:00.")
   String published;
 
   @Override
   public Integer call() throws Exception {
-    if (published != null && Moment.findMonth(published).isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--published '" + published + "' is no ISO 8601 moment, e.g. 2022-07-19T10:00:00+03:00");
-    }
     Flow flow = new Flow(store.stores(), Clock.systemUTC(), System.out);
     int rejected = flow.ingest(inputs, new Flow.About(lang, source, published));
     return rejected == 0 ? 0 : Marsad.REJECTED;

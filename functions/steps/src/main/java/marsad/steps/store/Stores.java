@@ -1,7 +1,9 @@
 package marsad.steps.store;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import marsad.json.Json;
@@ -47,31 +49,37 @@ public record Stores(ObjectStore inner, ObjectStore open) {
    * @param change from the record that is there, or null, to the one that should be
    */
   public <T> T update(String key, Class<T> type, UnaryOperator<T> change) throws IOException {
-    for (int race = 0; race < MOST_RACES; race++) {
-      Optional<ObjectStore.Stored> before = inner.find(key);
-      T old = before.isEmpty() ? null : read(key, before.get(), type);
-      T changed = change.apply(old);
-      byte[] bytes = Json.bytes(changed);
-      if (before.isPresent() && Arrays.equals(before.get().bytes(), bytes)) {
-        return changed;
-      }
-      boolean won =
-          before.isEmpty()
-              ? inner.create(key, bytes, JSON)
-              : inner.replace(key, bytes, JSON, before.get().etag());
-      if (won) {
-        return changed;
-      }
-      backOff(race);
-    }
-    throw new IOException(key + " is being changed by others all the time; try again");
+    List<T> last = new ArrayList<>(1);
+    race(
+        inner,
+        key,
+        JSON,
+        before -> {
+          T changed = change.apply(before.isEmpty() ? null : read(key, before.get(), type));
+          last.clear();
+          last.add(changed);
+          return Json.bytes(changed);
+        });
+    return last.get(0);
   }
 
   /** Puts a file into a bucket, over whatever is there; nothing is written where it is the same. */
   public static boolean put(ObjectStore store, String key, byte[] bytes, String contentType)
       throws IOException {
+    return race(store, key, contentType, before -> bytes);
+  }
+
+  /** The bytes that should be there, from what is. */
+  private interface Change {
+    byte[] apply(Optional<ObjectStore.Stored> before) throws IOException;
+  }
+
+  /** Writes until no other writer was faster; returns whether anything had to be written. */
+  private static boolean race(ObjectStore store, String key, String contentType, Change change)
+      throws IOException {
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<ObjectStore.Stored> before = store.find(key);
+      byte[] bytes = change.apply(before);
       if (before.isPresent() && Arrays.equals(before.get().bytes(), bytes)) {
         return false;
       }
