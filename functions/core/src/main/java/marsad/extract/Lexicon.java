@@ -6,30 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import marsad.extract.Sense.ActorSense;
-import marsad.extract.Sense.CalendarSense;
-import marsad.extract.Sense.CueSense;
-import marsad.extract.Sense.HarmSense;
-import marsad.extract.Sense.NumberSense;
-import marsad.extract.Sense.PersonSense;
-import marsad.extract.Sense.PlaceSense;
-import marsad.extract.Sense.TriggerSense;
-import marsad.extract.Sense.WeaponSense;
 import marsad.extract.Token.Variant;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
-import marsad.table.Tsv;
 
 /**
  * All tables of one language compiled into one trie over folded words. One pass over the tokens
  * finds the longest mention of every type at every position; what a stretch may mean stays open.
  */
 final class Lexicon implements Vocabulary {
-  /** English reports write Kurmanji and Turkmen names as these do. */
-  private static final Set<String> LATIN = Set.of("kmr", "tr");
-
   /** In a table phrase, stands for any number. */
   private static final String ANY_NUMBER = "#";
 
@@ -57,63 +43,7 @@ final class Lexicon implements Vocabulary {
   Lexicon(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
     this.lang = lang;
     affixes = new Affixes(lang);
-    String folder = "lang/" + lang + "/";
-    for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
-      if (s.lang().equals(lang) || lang.equals("en") && LATIN.contains(s.lang())) {
-        add(
-            s.text(),
-            new PlaceSense(
-                s.place(),
-                s.ambiguity(),
-                lang.equals("ar") && s.text().startsWith("ال"),
-                s.rule()));
-      }
-    }
-    for (Actors.Spelling s : actors.listSpellings()) {
-      if (s.lang().equals(lang)) {
-        add(s.text(), new ActorSense(s.actor(), s.rule()));
-      }
-    }
-    load(
-        folder + "triggers.tsv",
-        (r, term) ->
-            new TriggerSense(
-                kinds.find(r.get("kind")).orElse(null),
-                r.get("kind"),
-                r.get("shape"),
-                r.get("strength"),
-                r.rule()));
-    load(
-        folder + "harm.tsv",
-        (r, term) -> new HarmSense(r.get("outcome"), r.get("shape"), r.rule()));
-    load(
-        folder + "people.tsv",
-        (r, term) ->
-            new PersonSense(
-                r.get("number").equals("n") ? 0 : (int) r.number("number"),
-                r.get("actor"),
-                r.rule()));
-    load(
-        folder + "numbers.tsv",
-        (r, term) -> new NumberSense(r.get("type"), value(r), term, r.rule()));
-    load(
-        folder + "calendar.tsv", (r, term) -> new CalendarSense(r.get("type"), value(r), r.rule()));
-    load(
-        folder + "cues.tsv",
-        (r, term) -> new CueSense(Cue.of(r.get("cue")), r.get("value"), r.rule()));
-    load(folder + "weapons.tsv", (r, term) -> new WeaponSense(r.get("weapon"), r.rule()));
-  }
-
-  private static int value(Tsv.Row row) {
-    return row.get("value").isEmpty() ? 0 : (int) row.number("value");
-  }
-
-  private void load(String file, BiFunction<Tsv.Row, String, Sense> sense) {
-    for (Tsv.Row row : Tsv.read(file)) {
-      for (String term : row.list("terms")) {
-        add(term, sense.apply(row, term));
-      }
-    }
+    new Senses(lang, kinds, gazetteer, actors).each(this::add);
   }
 
   private void add(String phrase, Sense sense) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import marsad.table.Gazetteer;
 
 /**
@@ -17,14 +16,6 @@ final class Story {
 
   /** A sentence of so many tokens and a full stop may be a heading. */
   private static final int HEADING = 3;
-
-  /** Kinds whose words are also used of accidents, sport and prices. */
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "armed-attack", "armed-clash", "ied", "air-strike", "shelling", "killing", "destruction");
-
-  /** Groups of words for what is no concern of security. */
-  private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
 
   /** A weekday in the lead of a report is the last one of its name. */
   private static final int WEEK = 6;
@@ -104,7 +95,7 @@ final class Story {
     }
     section(told);
     told.frames().forEach(frame -> frame.section = section);
-    accidents(told.frames());
+    Doubt.accidents(told.frames());
     if (told.bearer() != null) {
       told.bearer().section = section;
     }
@@ -148,21 +139,11 @@ final class Story {
       last.harm.addAll(told.loose());
       last.join(bearer);
     } else if (told.loose().stream().anyMatch(h -> h.count() != null) && !bearer.summary) {
-      if (!violent(bearer)) {
+      if (!Doubt.violent(bearer)) {
         bearer.rejection = "not-security";
       }
       offer(bearer);
     }
-  }
-
-  /**
-   * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
-   * Without, "three people were killed" is more often an accident.
-   */
-  private static boolean violent(Frame bearer) {
-    return !bearer.actors.isEmpty()
-        || !bearer.weapons.isEmpty()
-        || bearer.victims().stream().anyMatch(side -> !side.equals("civilians"));
   }
 
   /** "That incident killed four": the toll of what the sentence before only remembered. */
@@ -176,31 +157,9 @@ final class Story {
             >= 0;
   }
 
-  /**
-   * "A gas cylinder exploded": beside such words only what somebody armed does is an event; beside
-   * "suicide" or "family dispute" a weapon alone says nothing.
-   */
-  private static void accidents(List<Frame> frames) {
-    boolean quarrel = names(frames, "private");
-    if (!quarrel && !names(frames, "not-security")) {
-      return;
-    }
-    for (Frame frame : frames) {
-      boolean weapon = !frame.weapons.isEmpty() && !frame.is("generic") && !quarrel;
-      boolean armed = !frame.actors.isEmpty() || weapon;
-      if (frame.kind != null && EVERYDAY.contains(frame.kind.code()) && !armed) {
-        frame.rejection = frame.rejection == null ? "not-security" : frame.rejection;
-      }
-    }
-  }
-
-  private static boolean names(List<Frame> frames, String group) {
-    return frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals(group));
-  }
-
   /** Elections, victories, old conquests: never an event, but told as what it is. */
   private void context(Frame frame) {
-    if (NO_EVENTS.contains(frame.trigger.group())) {
+    if (Doubt.noEvent(frame)) {
       frame.rejection = "not-security";
     } else if (frame.rejection == null) {
       frame.rejection = old(frame) ? "background" : "not-security";
@@ -209,7 +168,7 @@ final class Story {
   }
 
   private void offer(Frame frame) {
-    if (frame.rejection == null && vague(frame)) {
+    if (frame.rejection == null && events.isEmpty() && Doubt.vague(frame)) {
       frame.rejection = "not-security";
     }
     if (reject(frame)) {
@@ -232,16 +191,6 @@ final class Story {
       same.likeBefore(frame, events);
       events.add(frame);
     }
-  }
-
-  /** "The campaign targeted children": a general word, and nothing armed in it. */
-  private boolean vague(Frame frame) {
-    return frame.is("generic")
-        && frame.kind.code().equals("armed-attack")
-        && events.isEmpty()
-        && frame.actors.isEmpty()
-        && frame.weapons.isEmpty()
-        && !frame.ownToll();
   }
 
   private boolean reject(Frame frame) {

@@ -4,7 +4,11 @@ package marsad.table;
 public final class TableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  TableException(Tsv.Row row, String what, String fix) {
+  /**
+   * @param what what is wrong with the row
+   * @param fix what would mend it
+   */
+  public TableException(Tsv.Row row, String what, String fix) {
     this(row.file(), row.line(), what, fix);
   }
 

@@ -3,19 +3,14 @@ package marsad.steps.fetch;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.Security;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marsad.article.CanonicalUrl;
@@ -26,7 +21,6 @@ import marsad.article.RejectedInput;
  * where allowed, the one that a person typed.
  */
 public final class HttpSource implements Source {
-  private static final String AGENT = "Marsad/0.1 (news observatory; +https://github.com/marsad)";
   private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._-]+)");
 
   /** Answers that another time may be a page. */
@@ -45,7 +39,7 @@ public final class HttpSource implements Source {
   private final Turns turns;
   private final Robots robots;
   private final Clock clock;
-  private final HttpClient client;
+  private final HttpCalls calls;
 
   /**
    * @param allowInner whether a URL that is asked for may lie on this machine or network; where it
@@ -60,19 +54,16 @@ public final class HttpSource implements Source {
     this.clock = clock;
     this.turns = new Turns(limits.delay());
     this.robots = new Robots(this::robots, clock);
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(limits.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    this.calls = new HttpCalls(limits);
   }
 
   @Override
   public Page get(String url) throws RejectedInput, Unavailable {
     URI uri = URI.create(CanonicalUrl.of(url).address());
     for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
-      check(uri, hop == 0 && limits.inner());
-      HttpResponse<byte[]> response = patiently(uri, robots.check(uri));
+      boolean inner = hop == 0 && limits.inner();
+      check(uri, inner);
+      HttpResponse<byte[]> response = patiently(uri, inner, robots.check(uri));
       int status = response.statusCode();
       if (redirects(response)) {
         uri = target(uri, response);
@@ -89,8 +80,8 @@ public final class HttpSource implements Source {
   private byte[] robots(URI file) throws RejectedInput, Unavailable {
     URI uri = file;
     for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
-      check(uri, hop == 0 && limits.inner());
-      HttpResponse<byte[]> response = patiently(uri, Duration.ZERO);
+      boolean inner = hop == 0 && limits.inner();
+      HttpResponse<byte[]> response = patiently(uri, inner, Duration.ZERO);
       if (!redirects(response)) {
         String packed = response.headers().firstValue("content-encoding").orElse("");
         return response.statusCode() == 200
@@ -107,22 +98,24 @@ public final class HttpSource implements Source {
         && response.headers().firstValue("location").isPresent();
   }
 
+  /** Where a redirect leads: taken as it is written, for sites lead to their own variants. */
   private static URI target(URI from, HttpResponse<byte[]> response) throws RejectedInput {
     String location = response.headers().firstValue("location").orElseThrow();
     try {
       URI to = from.resolve(URI.create(location.strip().replace(" ", "%20")).toASCIIString());
-      return URI.create(CanonicalUrl.of(to.toString()).address());
+      CanonicalUrl.of(to.toString());
+      return URI.create(to.toString().replaceFirst("#.*", ""));
     } catch (IllegalArgumentException e) {
       throw new RejectedInput("redirects to no address: " + e.getMessage());
     }
   }
 
   /** Repeats what met a passing fault, a little later each time. */
-  private HttpResponse<byte[]> patiently(URI uri, Duration delay)
+  private HttpResponse<byte[]> patiently(URI uri, boolean inner, Duration delay)
       throws RejectedInput, Unavailable {
     for (int attempt = 0; ; attempt++) {
       try {
-        return politely(uri, delay);
+        return politely(uri, inner, delay);
       } catch (Unavailable e) {
         if (attempt >= limits.retries() || e.after().compareTo(SHORT_WAIT) > 0) {
           throw e;
@@ -133,17 +126,19 @@ public final class HttpSource implements Source {
     }
   }
 
-  private HttpResponse<byte[]> politely(URI uri, Duration delay) throws RejectedInput, Unavailable {
+  private HttpResponse<byte[]> politely(URI uri, boolean inner, Duration delay)
+      throws RejectedInput, Unavailable {
     HttpResponse<byte[]> response;
     try {
       Turns.Turn turn = turns.take(uri.getHost(), delay, limits.patience());
       try {
-        response = send(uri);
+        check(uri, inner); // last, so that what the name means cannot change in between
+        response = calls.send(uri);
       } finally {
         turn.end();
       }
     } catch (InterruptedException e) {
-      throw interrupted();
+      throw HttpCalls.interrupted();
     }
     if (PASSING.contains(response.statusCode())) {
       Duration after =
@@ -170,56 +165,12 @@ public final class HttpSource implements Source {
     }
   }
 
-  private HttpResponse<byte[]> send(URI uri) throws RejectedInput, Unavailable {
-    HttpRequest request =
-        HttpRequest.newBuilder(uri)
-            .timeout(limits.whole())
-            .header("User-Agent", AGENT)
-            .header("Accept", "text/html,application/xhtml+xml")
-            .header("Accept-Encoding", "gzip, deflate")
-            .GET()
-            .build();
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new CappedBody(limits.mostBytes()));
-    try {
-      return answer.get(limits.whole().toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new Unavailable(
-          "no whole answer within " + limits.whole().toMillis() / 1000.0 + " s", Duration.ZERO);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      throw interrupted();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof CappedBody.TooLong) {
-        throw new RejectedInput(e.getCause().getMessage());
-      }
-      throw new Unavailable(reason(uri, e.getCause()), Duration.ZERO);
-    }
-  }
-
-  private static String reason(URI uri, Throwable cause) {
-    if (cause instanceof java.net.ConnectException
-        || cause instanceof java.nio.channels.UnresolvedAddressException) {
-      return "cannot connect to " + uri.getHost();
-    }
-    if (cause instanceof java.net.http.HttpTimeoutException) {
-      return "no answer from " + uri.getHost() + " in time";
-    }
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
-  }
-
   private static void pause(long milliseconds) throws Unavailable {
     try {
       TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
-      throw interrupted();
+      throw HttpCalls.interrupted();
     }
-  }
-
-  private static Unavailable interrupted() {
-    Thread.currentThread().interrupt();
-    return new Unavailable("interrupted", Duration.ZERO);
   }
 
   private Page page(URI uri, HttpResponse<byte[]> response) throws RejectedInput {

@@ -1,0 +1,63 @@
+package marsad.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells words of violence from the same words of accidents, quarrels, sport and prices. */
+final class Doubt {
+  /** Kinds whose words are also used of accidents, sport and prices. */
+  private static final Set<String> EVERYDAY =
+      Set.of(
+          "armed-attack", "armed-clash", "ied", "air-strike", "shelling", "killing", "destruction");
+
+  /** Groups of words for what is no concern of security. */
+  private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
+
+  private Doubt() {}
+
+  /** Whether the words of a frame are of no concern to security. */
+  static boolean noEvent(Frame frame) {
+    return NO_EVENTS.contains(frame.trigger.group());
+  }
+
+  /**
+   * "A gas cylinder exploded": beside such words only what somebody armed does is an event; beside
+   * "suicide" or "family dispute" a weapon alone says nothing.
+   */
+  static void accidents(List<Frame> frames) {
+    boolean quarrel = names(frames, "private");
+    if (!quarrel && !names(frames, "not-security")) {
+      return;
+    }
+    for (Frame frame : frames) {
+      boolean weapon = !frame.weapons.isEmpty() && !frame.is("generic") && !quarrel;
+      boolean armed = !frame.actors.isEmpty() || weapon;
+      if (frame.kind != null && EVERYDAY.contains(frame.kind.code()) && !armed) {
+        frame.rejection = frame.rejection == null ? "not-security" : frame.rejection;
+      }
+    }
+  }
+
+  private static boolean names(List<Frame> frames, String group) {
+    return frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals(group));
+  }
+
+  /** "The campaign targeted children": a general word, and nothing armed in it. */
+  static boolean vague(Frame frame) {
+    return frame.is("generic")
+        && frame.kind.code().equals("armed-attack")
+        && frame.actors.isEmpty()
+        && frame.weapons.isEmpty()
+        && !frame.ownToll();
+  }
+
+  /**
+   * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
+   * Without, "three people were killed" is more often an accident.
+   */
+  static boolean violent(Frame bearer) {
+    return !bearer.actors.isEmpty()
+        || !bearer.weapons.isEmpty()
+        || bearer.victims().stream().anyMatch(side -> !side.equals("civilians"));
+  }
+}

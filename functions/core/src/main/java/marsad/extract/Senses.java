@@ -1,0 +1,110 @@
+package marsad.extract;
+
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import marsad.extract.Sense.ActorSense;
+import marsad.extract.Sense.CalendarSense;
+import marsad.extract.Sense.CueSense;
+import marsad.extract.Sense.HarmSense;
+import marsad.extract.Sense.NumberSense;
+import marsad.extract.Sense.PersonSense;
+import marsad.extract.Sense.PlaceSense;
+import marsad.extract.Sense.TriggerSense;
+import marsad.extract.Sense.WeaponSense;
+import marsad.table.Actors;
+import marsad.table.Gazetteer;
+import marsad.table.Kinds;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/** Reads the tables of one language: every phrase, with what it means. */
+final class Senses {
+  /** English reports write Kurmanji and Turkmen names as these do. */
+  private static final Set<String> LATIN = Set.of("kmr", "tr");
+
+  private final String lang;
+  private final Kinds kinds;
+  private final Gazetteer gazetteer;
+  private final Actors actors;
+
+  Senses(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+    this.lang = lang;
+    this.kinds = kinds;
+    this.gazetteer = gazetteer;
+    this.actors = actors;
+  }
+
+  /** Hands over every phrase and its meaning. */
+  void each(BiConsumer<String, Sense> taker) {
+    places(taker);
+    for (Actors.Spelling s : actors.listSpellings()) {
+      if (s.lang().equals(lang)) {
+        taker.accept(s.text(), new ActorSense(s.actor(), s.rule()));
+      }
+    }
+    table("triggers", taker, (row, term) -> trigger(row));
+    table(
+        "harm",
+        taker,
+        (row, term) -> new HarmSense(row.get("outcome"), row.get("shape"), row.rule()));
+    table("people", taker, (row, term) -> person(row));
+    table(
+        "numbers",
+        taker,
+        (row, term) -> new NumberSense(row.get("type"), value(row), term, row.rule()));
+    table(
+        "calendar",
+        taker,
+        (row, term) -> new CalendarSense(row.get("type"), value(row), row.rule()));
+    table("cues", taker, (row, term) -> cue(row));
+    table("weapons", taker, (row, term) -> new WeaponSense(row.get("weapon"), row.rule()));
+  }
+
+  private void places(BiConsumer<String, Sense> taker) {
+    for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
+      if (s.lang().equals(lang) || lang.equals("en") && LATIN.contains(s.lang())) {
+        boolean article = lang.equals("ar") && s.text().startsWith("ال");
+        taker.accept(s.text(), new PlaceSense(s.place(), s.ambiguity(), article, s.rule()));
+      }
+    }
+  }
+
+  private void table(
+      String name, BiConsumer<String, Sense> taker, BiFunction<Tsv.Row, String, Sense> sense) {
+    for (Tsv.Row row : Tsv.read("lang/" + lang + "/" + name + ".tsv")) {
+      for (String term : row.list("terms")) {
+        taker.accept(term, sense.apply(row, term));
+      }
+    }
+  }
+
+  private Sense trigger(Tsv.Row row) {
+    return new TriggerSense(
+        kinds.find(row.get("kind")).orElse(null),
+        row.get("kind"),
+        row.get("shape"),
+        row.get("strength"),
+        row.rule());
+  }
+
+  private static Sense person(Tsv.Row row) {
+    boolean plural = row.get("number").equals("n");
+    return new PersonSense(plural ? 0 : (int) row.number("number"), row.get("actor"), row.rule());
+  }
+
+  private static Sense cue(Tsv.Row row) {
+    try {
+      return new CueSense(Cue.of(row.get("cue")), row.get("value"), row.rule());
+    } catch (IllegalArgumentException e) {
+      throw new TableException(
+          row,
+          "names the cue '" + row.get("cue") + "'",
+          "take one of the enum Cue, or add it there");
+    }
+  }
+
+  private static int value(Tsv.Row row) {
+    return row.get("value").isEmpty() ? 0 : (int) row.number("value");
+  }
+}
