@@ -11,8 +11,8 @@ import org.jsoup.nodes.Document;
 
 /** Turns a web page into an article: main text, title, date and language. Pure. */
 public final class PageParser {
-  /** A page with less text than this tells no story. */
-  private static final int LEAST_TEXT = 120;
+  /** A page with less running text, in characters, tells no story; flashes are short. */
+  private static final int LEAST_TEXT = 60;
 
   private PageParser() {}
 
