@@ -111,7 +111,10 @@ final class CasualtyReader {
 
   private Optional<Count> count(Mention harm, HarmSense sense, Sentence sentence) {
     if (sense.shape().equals("noun")) {
-      Optional<Count> before = before(harm, sentence, true);
+      Optional<Count> before =
+          people
+              .numberBefore(harm.first(), sentence.first())
+              .or(() -> before(harm, sentence, true));
       if (before.isPresent()) {
         return before;
       }
@@ -194,11 +197,28 @@ final class CasualtyReader {
     return from;
   }
 
+  /** "Some gunmen kidnapped five farmers": an exact number nearer to the verb beats a vague one. */
+  private Optional<Count> exact(int from, int last) {
+    Optional<Count> first = people.items(from, last, from);
+    boolean vague =
+        reading.isIn("ckb")
+            && first.filter(count -> count.best() == null && count.high() == null).isPresent();
+    for (int i = from + 1; vague && i <= last; i++) {
+      if (people.startsItem(i)) {
+        Optional<Count> later = people.items(i, last, i);
+        if (later.isPresent() && later.get().best() != null && later.get().best() > 1) {
+          return later;
+        }
+      }
+    }
+    return first;
+  }
+
   /** The number that stands before: walks back over a list of people to where it starts. */
   private Optional<Count> before(Mention harm, Sentence sentence, boolean near) {
     int from = harm.first();
     int filler = 0;
-    int most = near ? 2 : reading.isIn("ar") ? 4 : 8;
+    int most = near ? 2 : reading.isIn("ar") ? 4 : reading.isIn("ckb") ? 12 : 8;
     for (int i = harm.first() - 1; i >= sentence.first(); i--) {
       boolean trigger = people.isDeed(i) && !reading.isIn("ckb");
       if (people.stops(i) || people.isHarm(i) || trigger) {
@@ -211,6 +231,6 @@ final class CasualtyReader {
         break;
       }
     }
-    return from == harm.first() ? Optional.empty() : people.items(from, harm.first() - 1, from);
+    return from == harm.first() ? Optional.empty() : exact(from, harm.first() - 1);
   }
 }

@@ -148,10 +148,17 @@ final class Numerals {
     if (i >= reading.size()) {
       return false;
     }
-    if (reading.token(i).isMark("%٪") || reading.isCue(i, Cue.UNIT_KM)) {
+    if (reading.token(i).isMark("%٪") || reading.isCue(i, Cue.UNIT_KM) || compound(i)) {
       return true;
     }
     return reading.isCue(i, Cue.UNIT) && !person(i);
+  }
+
+  /** "A 400-sheep herd": the number only describes. */
+  private boolean compound(int i) {
+    return reading.token(i).isMark("-")
+        && i + 1 < reading.size()
+        && reading.token(i + 1).type() == Token.Type.WORD;
   }
 
   /** "A village chief": the word for a unit begins one for a person. */

@@ -27,6 +27,9 @@ final class PeopleReader {
   /** So far an enumeration in apposition may reach. */
   private static final int APPOSITION = 24;
 
+  /** So far behind "a" the person may stand: "a senior police officer". */
+  private static final int ARTICLE_REACH = 5;
+
   private static final String SORANI_PLURAL = Fold.word("ەکان");
 
   private final Reading reading;
@@ -63,6 +66,18 @@ final class PeopleReader {
     for (Mention m : reading.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
     }
+  }
+
+  /** The number right before a word, "six | wounded", whatever was counted before that. */
+  Optional<Count> numberBefore(int token, int from) {
+    int i = token - 1;
+    if (i < from || numbers.taken(i) || !numbers.startsAt(i)) {
+      return Optional.empty();
+    }
+    while (i > from && attachedAnd(i) && numbers.startsAt(i - 1)) {
+      i--;
+    }
+    return items(i, token - 1, i);
   }
 
   /** "The farmers": Sorani's ending of the plural makes one of no known number. */
@@ -208,6 +223,8 @@ final class PeopleReader {
   boolean startsItem(int i) {
     return i < persons.length
         && !numbers.taken(i)
+        && !(numbers.is(i, "article")
+            && !person(i + 1, Math.min(i + ARTICLE_REACH, persons.length)))
         && (numbers.startsAt(i) || persons[i] != null && persons[i].number() > 0);
   }
 
