@@ -13,7 +13,7 @@ import marsad.extract.Sense.NumberSense;
  * The months, weekdays, numbers and marks of a passage, by token; any token number may be asked.
  */
 final class CalendarWords {
-  private static final int FIRST_YEAR = 1990;
+  private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
 
   private final Reading reading;
