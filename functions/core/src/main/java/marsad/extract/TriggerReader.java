@@ -25,6 +25,11 @@ final class TriggerReader {
 
   private static final int LIST = 14;
 
+  /** So many tokens behind an attack stands, in Sorani, what it was made with. */
+  private static final int OWN_WEAPON = 2;
+
+  private static final List<String> PASSIVE = List.of("was", "were", "been", "being");
+
   private final Reading reading;
 
   TriggerReader(Reading reading) {
@@ -65,9 +70,17 @@ final class TriggerReader {
     int before = verbLast ? 2 : inventory(frame) ? frame.first : listed(frame) ? LIST : NEAR;
     int from = Math.max(frame.sentence.first(), frame.first - before);
     int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 9 : frame.last);
-    if (reading.nearest(Cue.FIND, from, to) >= 0) {
+    if (reading.nearest(Cue.FIND, from, to) >= 0 || wereFound(frame)) {
       frame.kind = Kinds.shipped().get("weapons-found");
     }
+  }
+
+  /** "Explosives and two motorcycles were seized": in English the word may stand behind. */
+  private boolean wereFound(Frame frame) {
+    int from = frame.last + 1;
+    int to = Math.min(frame.sentence.last(), frame.last + NEAR);
+    int found = reading.isIn("en") && from <= to ? reading.nearest(Cue.FIND, from, to) : -1;
+    return found > from && PASSIVE.contains(reading.token(found - 1).form());
   }
 
   /** "Found … rifles and belts": one more of what was found. */
@@ -114,7 +127,8 @@ final class TriggerReader {
       return;
     }
     int from = open ? frame.sentence.first() : nearestTriggerBefore(frame);
-    int to = open ? frame.sentence.last() : frame.last;
+    int behind = reading.isIn("ckb") ? OWN_WEAPON : 0; // "an attack of drones"
+    int to = open ? frame.sentence.last() : Math.min(frame.sentence.last(), frame.last + behind);
     for (Mention mention : reading.within(WeaponSense.class, from, to)) {
       String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
       boolean explosion = frame.is("generic") && frame.kind.code().equals("ied");
