@@ -3,6 +3,7 @@ package marsad.steps.fetch;
 import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import marsad.article.RejectedInput;
@@ -25,7 +26,10 @@ public class FetchFunction {
    */
   public record Fetched(List<String> keys, Map<String, String> rejected) {}
 
-  /** Fetches and stores; an input that is no article is an answer, not a failure. */
+  /**
+   * Fetches and stores; an input that is no article is an answer, not a failure. What met a passing
+   * fault is a failure, so that the queue delivers the message again.
+   */
   @Funq("fetch")
   public Fetched fetch(Message message) throws IOException {
     try {
@@ -33,8 +37,11 @@ public class FetchFunction {
         return new Fetched(List.of(step.store(message.article())), Map.of());
       }
       if (message.url() == null) {
-        Inbox.Taken taken = inbox.take(message.requiredKey());
+        Inbox.Taken taken = inbox.takeOnce(message.requiredKey());
         taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
+        if (!taken.later().isEmpty()) {
+          throw new Unavailable("for later: " + taken.later(), Duration.ZERO);
+        }
         return new Fetched(taken.keys(), taken.rejected());
       }
       return new Fetched(List.of(step.fetch(message.url())), Map.of());

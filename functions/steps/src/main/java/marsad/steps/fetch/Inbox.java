@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
 import marsad.steps.Layout;
@@ -38,41 +38,83 @@ public final class Inbox {
    *
    * @param keys the articles that were stored
    * @param rejected inputs that are none, with the reason
+   * @param later inputs that met a passing fault, with the reason; the drop stays for their sake
    */
-  public record Taken(List<String> keys, Map<String, String> rejected) {}
+  public record Taken(List<String> keys, Map<String, String> rejected, Map<String, String> later) {}
 
   /**
-   * How often a drop was tried in vain.
+   * How far a drop is that met a passing fault.
    *
-   * @param tries times so far
-   * @param next not before this moment, ISO 8601
+   * @param tries times that it was tried in vain by {@link #take}
+   * @param next not before this moment, ISO 8601; null where it was not tried
+   * @param stored inputs that are stored, with the article's key
+   * @param rejected inputs that are none, with the reason
    */
-  public record Tries(int tries, String next) {}
+  public record Progress(
+      int tries, String next, Map<String, String> stored, Map<String, String> rejected) {
+    static final Progress NONE = new Progress(0, null, Map.of(), Map.of());
+
+    public Progress {
+      stored = stored == null ? Map.of() : stored;
+      rejected = rejected == null ? Map.of() : rejected;
+    }
+  }
 
   /**
    * Takes in one drop and removes it; one that is gone was taken by somebody else, one that met a
-   * passing fault stays for another time, and after five times is set aside with the reason.
+   * passing fault waits for another time, and after five times is set aside with the reason.
    */
   public Taken take(String key) throws IOException {
-    List<String> keys = new ArrayList<>();
-    Map<String, String> rejected = new LinkedHashMap<>();
-    Optional<Stored> dropped = stores.inner().find(key);
-    Tries tries = stores.find(Layout.tries(key), Tries.class).orElse(new Tries(0, null));
-    if (dropped.isEmpty() || early(tries)) {
-      return new Taken(keys, rejected);
+    Progress before = progress(key);
+    if (before.next() != null && clock.instant().isBefore(Instant.parse(before.next()))) {
+      return new Taken(List.of(), Map.of(), Map.of());
     }
+    Taken taken = takeOnce(key);
+    int tries = before.tries() + 1;
+    if (taken.later().isEmpty()) {
+      return taken;
+    }
+    if (tries < MOST_TRIES) {
+      postpone(key, tries);
+      return taken;
+    }
+    Map<String, String> rejected = new LinkedHashMap<>(taken.rejected());
+    for (Map.Entry<String, String> lost : taken.later().entrySet()) {
+      String reason = lost.getValue() + ", " + MOST_TRIES + " times";
+      fetch.reject(lost.getKey(), reason);
+      rejected.put(lost.getKey(), reason);
+    }
+    remove(key);
+    return new Taken(taken.keys(), rejected, Map.of());
+  }
+
+  /**
+   * Takes in what it can of a drop, for a caller that comes again by itself where something is left
+   * for later; what was taken before is not fetched again.
+   */
+  public Taken takeOnce(String key) throws IOException {
+    Optional<Stored> dropped = stores.inner().find(key);
+    if (dropped.isEmpty()) {
+      return new Taken(List.of(), Map.of(), Map.of());
+    }
+    Progress before = progress(key);
+    Map<String, String> stored = new LinkedHashMap<>(before.stored());
+    Map<String, String> rejected = new LinkedHashMap<>(before.rejected());
     Map<String, String> later = new LinkedHashMap<>();
     if (key.endsWith(".json")) {
       try {
-        keys.add(fetch.store(FileParser.json(dropped.get().bytes())));
+        stored.put(key, fetch.store(FileParser.json(dropped.get().bytes())));
       } catch (RejectedInput e) {
         fetch.reject(key, e.getMessage());
         rejected.put(key, e.getMessage());
       }
     } else {
       for (String url : urls(dropped.get())) {
+        if (stored.containsKey(url) || rejected.containsKey(url)) {
+          continue;
+        }
         try {
-          keys.add(fetch.fetch(url));
+          stored.put(url, fetch.fetch(url));
         } catch (RejectedInput e) {
           rejected.put(url, e.getMessage());
         } catch (Unavailable e) {
@@ -80,28 +122,32 @@ public final class Inbox {
         }
       }
     }
-    if (!later.isEmpty() && tries.tries() + 1 < MOST_TRIES) {
-      postpone(key, tries.tries() + 1);
-      return new Taken(keys, rejected);
+    if (later.isEmpty()) {
+      remove(key);
+    } else {
+      change(key, old -> new Progress(old.tries(), old.next(), stored, rejected));
     }
-    for (Map.Entry<String, String> lost : later.entrySet()) {
-      String reason = lost.getValue() + ", " + MOST_TRIES + " times";
-      fetch.reject(lost.getKey(), reason);
-      rejected.put(lost.getKey(), reason);
-    }
-    stores.inner().delete(key);
-    stores.inner().delete(Layout.tries(key));
-    return new Taken(keys, rejected);
+    return new Taken(List.copyOf(stored.values()), rejected, later);
   }
 
-  private boolean early(Tries tries) {
-    return tries.next() != null && clock.instant().isBefore(Instant.parse(tries.next()));
+  private Progress progress(String key) throws IOException {
+    return stores.find(Layout.tries(key), Progress.class).orElse(Progress.NONE);
+  }
+
+  private void change(String key, UnaryOperator<Progress> change) throws IOException {
+    stores.update(
+        Layout.tries(key), Progress.class, old -> change.apply(old == null ? Progress.NONE : old));
+  }
+
+  private void remove(String key) throws IOException {
+    stores.inner().delete(key);
+    stores.inner().delete(Layout.tries(key));
   }
 
   /** The next try waits twice as long as the last. */
   private void postpone(String key, int tries) throws IOException {
     String next = clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (tries - 1))).toString();
-    stores.update(Layout.tries(key), Tries.class, old -> new Tries(tries, next));
+    change(key, old -> new Progress(tries, next, old.stored(), old.rejected()));
   }
 
   private static List<String> urls(Stored list) {

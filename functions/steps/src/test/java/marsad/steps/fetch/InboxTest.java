@@ -1,6 +1,7 @@
 package marsad.steps.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import marsad.article.RejectedInput;
 import marsad.steps.Layout;
+import marsad.steps.Message;
 import marsad.steps.Rejected;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.Stores;
@@ -34,6 +38,7 @@ class InboxTest {
   @TempDir Path folder;
 
   private final Later clock = new Later();
+  private final List<String> asked = new ArrayList<>();
   private boolean busy = true;
   private Stores stores;
   private Inbox inbox;
@@ -73,6 +78,7 @@ class InboxTest {
   }
 
   private Source.Page page(String url) throws RejectedInput, Unavailable {
+    asked.add(url);
     if (url.equals(GONE)) {
       throw new RejectedInput("the server answers 404");
     }
@@ -116,5 +122,21 @@ class InboxTest {
     String key = fetch.fetch(GOOD);
     assertThat(fetch.fetch("http://www.example.org/good/amp?utm_source=x")).isEqualTo(key);
     assertThat(stores.inner().list(Layout.ARTICLES)).containsExactly(key);
+  }
+
+  @Test
+  void theFunctionFailsOnAPassingFaultSoThatTheQueueDeliversAgain() throws IOException {
+    FetchFunction function = new FetchFunction();
+    function.inbox = inbox;
+    Message notice = new Message(null, DROP, null, null, null);
+    assertThatThrownBy(() -> function.fetch(notice))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining(BUSY);
+    assertThat(stores.inner().find(DROP)).isPresent();
+
+    busy = false;
+    assertThat(function.fetch(notice).keys()).hasSize(2);
+    assertThat(stores.inner().find(DROP)).isEmpty();
+    assertThat(asked).as("nothing is fetched twice").containsExactly(GOOD, GONE, BUSY, BUSY);
   }
 }
