@@ -2,8 +2,7 @@ package marsad.article;
 
 import java.net.IDN;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -101,7 +100,7 @@ public record CanonicalUrl(String address, String key) {
     }
     String host = authority.replaceFirst(":\\d*$", "");
     try {
-      String decoded = new String(decoded(host).array(), StandardCharsets.UTF_8);
+      String decoded = URLDecoder.decode(host, StandardCharsets.UTF_8);
       String ascii = host.startsWith("[") ? host : IDN.toASCII(decoded);
       String plain = ascii.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
       if (plain.isEmpty() || !plain.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+\\]")) {
@@ -181,25 +180,5 @@ public record CanonicalUrl(String address, String key) {
     for (byte octet : octets) {
       out.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
     }
-  }
-
-  private static ByteBuffer decoded(String host) throws RejectedInput {
-    byte[] octets = new byte[host.length()];
-    int n = 0;
-    for (int i = 0; i < host.length(); i++) {
-      if (host.charAt(i) == '%' && i + 2 < host.length()) {
-        octets[n++] = (byte) Integer.parseInt(host.substring(i + 1, i + 3), 16);
-        i += 2;
-      } else {
-        octets[n++] = (byte) host.charAt(i);
-      }
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(Arrays.copyOf(octets, n));
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(buffer.duplicate());
-    } catch (CharacterCodingException e) {
-      throw new RejectedInput("not a host: '" + host + "'");
-    }
-    return buffer;
   }
 }

@@ -153,7 +153,7 @@ final class ActorReader {
             ? prior(sense, frame)
             : cue.get().value();
       }
-      if (reading.token(i).isMark("،,;؛")) {
+      if (reading.token(i).endsClause()) {
         break;
       }
     }
@@ -162,7 +162,7 @@ final class ActorReader {
 
   /** "On Tuesday": the word tells when, not whom. */
   private boolean dated(int token) {
-    return !Sorted.within(reading.all(CalendarSense.class), Mention::first, token, token).isEmpty();
+    return reading.starts(CalendarSense.class, token);
   }
 
   /** "Clashes between the army and the group": both take part. */
@@ -178,17 +178,18 @@ final class ActorReader {
 
   /** Without a word that tells: armed groups attack, forces operate, parties do neither. */
   private static String prior(ActorSense sense, Frame frame) {
-    boolean state = sense.actor().kind().equals("state");
-    if (sense.actor().kind().equals("party") || state && frame.kind.code().equals("displacement")) {
+    if (sense.actor().kind().equals("party")) {
       return frame.kind.code().equals("protest") ? "participant" : null;
+    }
+    if (sense.actor().kind().equals("state") && frame.kind.code().equals("displacement")) {
+      return null;
     }
     boolean armedGroup = sense.actor().kind().equals("armed-group");
     if (ASSAULTS.contains(frame.kind.code())) {
       return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";
     }
     return switch (frame.kind.code()) {
-      case "armed-clash", "unrest" -> "participant";
-      case "protest", "displacement" -> "participant";
+      case "armed-clash", "unrest", "protest", "displacement" -> "participant";
       default -> armedGroup ? "target" : "initiator";
     };
   }

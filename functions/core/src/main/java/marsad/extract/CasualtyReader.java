@@ -58,8 +58,8 @@ final class CasualtyReader {
         continue;
       }
       String rule = sense.rule();
-      Count count = count(mention, sense, sentence).orElse(null);
       if (!sense.outcome().equals(EITHER)) {
+        Count count = count(mention, sense, sentence).orElse(null);
         found.add(harm(mention, sentence, sense.outcome(), count, rule));
       } else if (reading.isIn("ar")
           && sense.shape().equals("verb")
@@ -68,8 +68,9 @@ final class CasualtyReader {
         found.add(harm(mention, sentence, "killed", subject, rule));
         found.add(harm(mention, sentence, "wounded", after(mention, sentence).orElse(null), rule));
       } else {
-        found.add(harm(mention, sentence, "killed", shared(count), rule));
-        found.add(harm(mention, sentence, "wounded", shared(count), rule));
+        Count both = shared(count(mention, sense, sentence).orElse(null));
+        found.add(harm(mention, sentence, "killed", both, rule));
+        found.add(harm(mention, sentence, "wounded", both, rule));
       }
     }
     for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {

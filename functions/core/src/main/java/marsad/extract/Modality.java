@@ -58,14 +58,11 @@ final class Modality {
         || reading.nearest(Cue.FUTURE, frame.from, frame.to) >= 0) {
       return "planned";
     }
-    frame.confined =
+    boolean charged =
         frame.kind != null
             && !frame.kind.code().equals("arrest")
             && reading.nearest(Cue.CHARGE, Math.max(frame.free, first - CHARGE), first) >= 0;
-    if (frame.confined) {
-      return "background";
-    }
-    frame.confined = reading.nearest(Cue.EARLIER, frame.from, first) >= 0;
+    frame.confined = charged || reading.nearest(Cue.EARLIER, frame.from, first) >= 0;
     if (frame.confined) {
       return "background";
     }
@@ -113,7 +110,7 @@ final class Modality {
   private int plannedUntil(Frame frame) {
     int end = Math.min(frame.to, frame.last + (reading.isIn("ckb") ? 4 : 8));
     for (int i = frame.last + 1; i < end; i++) {
-      if (reading.token(i).isMark("،,;؛")) {
+      if (reading.token(i).endsClause()) {
         return i;
       }
     }

@@ -2,7 +2,6 @@ package marsad.extract;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.PersonSense;
@@ -125,7 +124,7 @@ final class Numerals {
         break;
       }
       int more = numbers[k].value();
-      boolean attachedAnd = reading.isIn("ar") && reading.token(k).form().startsWith("و");
+      boolean attachedAnd = reading.attachedAnd(k);
       if (more >= 100 && value < 100 && k == next) {
         value *= more;
       } else if (value >= 20
@@ -163,7 +162,6 @@ final class Numerals {
 
   /** "A village chief": the word for a unit begins one for a person. */
   private boolean person(int i) {
-    List<Mention> people = Sorted.within(reading.all(PersonSense.class), Mention::first, i, i);
-    return !people.isEmpty();
+    return reading.starts(PersonSense.class, i);
   }
 }

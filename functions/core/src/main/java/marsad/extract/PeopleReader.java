@@ -71,10 +71,10 @@ final class PeopleReader {
   /** The number right before a word, "six | wounded", whatever was counted before that. */
   Optional<Count> numberBefore(int token, int from) {
     int i = token - 1;
-    if (i < from || numbers.taken(i) || !numbers.startsAt(i)) {
+    if (i < from || !numbers.startsAt(i)) {
       return Optional.empty();
     }
-    while (i > from && attachedAnd(i) && numbers.startsAt(i - 1)) {
+    while (i > from && joinedByLetter(i) && numbers.startsAt(i - 1)) {
       i--;
     }
     return items(i, token - 1, i);
@@ -160,8 +160,7 @@ final class PeopleReader {
   /** "… and seven wounded": that number belongs to the next outcome. */
   private boolean belongsToNextHarm(Item item, int last) {
     for (int i = item.first + 1; i <= Math.min(item.next, last); i++) {
-      boolean joined = reading.isIn("ar") && reading.token(i).form().startsWith("و");
-      if (harms[i] && !joined) {
+      if (harms[i] && !reading.attachedAnd(i)) {
         return true;
       }
     }
@@ -211,13 +210,12 @@ final class PeopleReader {
   boolean joins(int i) {
     return reading.isCue(i, Cue.AND)
         || reading.isCue(i, Cue.IN_ADDITION)
-        || reading.isIn("ar") && attachedAnd(i) && startsItem(i);
+        || joinedByLetter(i) && startsItem(i);
   }
 
   /** Whether the word begins with an "and" of its own; the letter also begins "one". */
-  private boolean attachedAnd(int i) {
-    String form = reading.token(i).form();
-    return form.startsWith("و") && !form.startsWith("واحد");
+  private boolean joinedByLetter(int i) {
+    return reading.attachedAnd(i) && !reading.token(i).form().startsWith("واحد");
   }
 
   boolean startsItem(int i) {

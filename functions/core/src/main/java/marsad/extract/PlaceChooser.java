@@ -19,7 +19,6 @@ final class PlaceChooser {
 
   private final Reading reading;
   private final Gazetteer gazetteer;
-
   private final PlaceNames names;
 
   /**

@@ -95,6 +95,16 @@ final class Reading {
     return starting.subList(0, to);
   }
 
+  /** Whether a mention of a type starts at a token. */
+  boolean starts(Class<? extends Sense> type, int token) {
+    return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
+  }
+
+  /** Whether an Arabic word begins with the letter that also is "and". */
+  boolean attachedAnd(int token) {
+    return isIn("ar") && token(token).form().startsWith("و");
+  }
+
   /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
   Optional<CueSense> cueAt(int token, Cue cue) {
     if (!isCue(token, cue)) {

@@ -31,6 +31,11 @@ record Token(int start, int end, String form, Type type, double value, Word word
     return word.variants();
   }
 
+  /** Whether it is a comma or semicolon, behind which another clause begins. */
+  boolean endsClause() {
+    return isMark("،,;؛");
+  }
+
   boolean isMark(String marks) {
     return type == Type.MARK && marks.contains(form);
   }

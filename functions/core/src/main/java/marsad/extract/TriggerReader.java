@@ -86,8 +86,7 @@ final class TriggerReader {
   /** "Found … rifles and belts": one more of what was found. */
   private boolean listed(Frame frame) {
     for (int i = Math.max(frame.sentence.first(), frame.first - 1); i <= frame.first; i++) {
-      if (reading.isCue(i, Cue.AND)
-          || reading.isIn("ar") && reading.token(i).form().startsWith("و")) {
+      if (reading.isCue(i, Cue.AND) || reading.attachedAnd(i)) {
         return true;
       }
     }
@@ -216,7 +215,7 @@ final class TriggerReader {
       Frame frame = frames.get(i);
       int border = frame.first;
       for (int k = frame.first - 1; k > before.last; k--) {
-        if (reading.token(k).isMark("،,;؛")) {
+        if (reading.token(k).endsClause()) {
           border = k;
           break;
         }

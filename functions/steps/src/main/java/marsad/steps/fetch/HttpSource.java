@@ -8,6 +8,7 @@ import java.security.Security;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -60,37 +61,43 @@ public final class HttpSource implements Source {
   @Override
   public Page get(String url) throws RejectedInput, Unavailable {
     URI uri = URI.create(CanonicalUrl.of(url).address());
-    for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
-      boolean inner = hop == 0 && limits.inner();
-      check(uri, inner);
-      HttpResponse<byte[]> response = patiently(uri, inner, robots.check(uri));
-      int status = response.statusCode();
-      if (redirects(response)) {
-        uri = target(uri, response);
-      } else if (status != 200) {
-        throw new RejectedInput("the server answers " + status);
-      } else {
-        return page(uri, response);
-      }
+    HttpResponse<byte[]> response =
+        follow(uri, robots::check)
+            .orElseThrow(
+                () -> new RejectedInput("more than " + limits.mostRedirects() + " redirects"));
+    if (response.statusCode() != 200) {
+      throw new RejectedInput("the server answers " + response.statusCode());
     }
-    throw new RejectedInput("more than " + limits.mostRedirects() + " redirects");
+    return page(response);
   }
 
   /** A host's {@code robots.txt}; one that is not there, or leads nowhere, forbids nothing. */
   private byte[] robots(URI file) throws RejectedInput, Unavailable {
-    URI uri = file;
+    Optional<HttpResponse<byte[]>> response = follow(file, uri -> Duration.ZERO);
+    return response.isPresent() && response.get().statusCode() == 200
+        ? unpacked(response.get())
+        : new byte[0];
+  }
+
+  /** Says how long to wait before an address is asked, or that it must not be. */
+  private interface Leave {
+    Duration check(URI uri) throws RejectedInput, Unavailable;
+  }
+
+  /** The answer where the redirects end; empty where there are too many. */
+  private Optional<HttpResponse<byte[]>> follow(URI start, Leave leave)
+      throws RejectedInput, Unavailable {
+    URI uri = start;
     for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
       boolean inner = hop == 0 && limits.inner();
-      HttpResponse<byte[]> response = patiently(uri, inner, Duration.ZERO);
+      check(uri, inner);
+      HttpResponse<byte[]> response = patiently(uri, inner, leave.check(uri));
       if (!redirects(response)) {
-        String packed = response.headers().firstValue("content-encoding").orElse("");
-        return response.statusCode() == 200
-            ? Unpack.bytes(response.body(), packed, limits.mostBytes())
-            : new byte[0];
+        return Optional.of(response);
       }
       uri = target(uri, response);
     }
-    return new byte[0];
+    return Optional.empty();
   }
 
   private static boolean redirects(HttpResponse<byte[]> response) {
@@ -173,15 +180,21 @@ public final class HttpSource implements Source {
     }
   }
 
-  private Page page(URI uri, HttpResponse<byte[]> response) throws RejectedInput {
+  private Page page(HttpResponse<byte[]> response) throws RejectedInput {
     String type = response.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!type.isEmpty() && !type.contains("html") && !type.contains("text/plain")) {
       throw new RejectedInput("not a page but " + type);
     }
-    String packed = response.headers().firstValue("content-encoding").orElse("");
-    byte[] body = Unpack.bytes(response.body(), packed, limits.mostBytes());
     Matcher charset = CHARSET.matcher(type);
     return new Page(
-        uri.toString(), body, charset.find() ? charset.group(1) : null, response.headers().map());
+        response.uri().toString(),
+        unpacked(response),
+        charset.find() ? charset.group(1) : null,
+        response.headers().map());
+  }
+
+  private byte[] unpacked(HttpResponse<byte[]> response) throws RejectedInput {
+    String packed = response.headers().firstValue("content-encoding").orElse("");
+    return Unpack.bytes(response.body(), packed, limits.mostBytes());
   }
 }
