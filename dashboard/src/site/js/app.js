@@ -30,22 +30,30 @@ function shown() {
     (!state.kind || i.kind === state.kind) && (state.meetings || state.kind || kinds[i.kind]?.incident !== false));
 }
 
-function notice(className, content) {
-  const line = document.createElement('p');
-  line.className = className;
-  line.textContent = content;
-  return line;
+function element(tag, content, className = '') {
+  const made = document.createElement(tag);
+  made.className = className;
+  made.textContent = content;
+  return made;
 }
 
 function drawNotices() {
   const { failed, summary } = state.data;
-  const lines = failed.map(what => notice('error', text('noData', { what })));
-  if (summary?.sampleReports > 0) lines.push(notice('sample', text('samples', { n: number(summary.sampleReports) })));
+  const lines = failed.map(what => element('p', text('noData', { what }), 'error'));
+  if (summary?.sampleReports > 0) lines.push(element('p', text('samples', { n: number(summary.sampleReports) }), 'sample'));
   byId('notices').replaceChildren(...lines);
   const rejected = Object.values(summary?.rejected ?? {}).reduce((a, b) => a + b, 0);
   byId('about').textContent = summary
     ? text('about', { asOf: day(summary.dataAsOf), articles: number(summary.articles), extractor: summary.extractor, rejected: number(rejected), licence: summary.licence })
     : '';
+  drawReasons('passages', summary?.rejected);
+  drawReasons('inputs', summary?.rejectedInputs);
+}
+
+/** Counts by reason, the most frequent first; a reason without a text shows its code. */
+function drawReasons(id, counts) {
+  const rows = Object.entries(counts ?? {}).sort((a, b) => b[1] - a[1]);
+  byId(id).replaceChildren(...rows.flatMap(([code, n]) => [element('dt', text(`reason.${code}`) || code), element('dd', number(n))]));
 }
 
 function drawControls() {

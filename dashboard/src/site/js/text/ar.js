@@ -35,5 +35,9 @@ export default {
   status: { happened: '', ongoing: 'مستمر', claimed: 'بحسب طرف واحد' },
   precision: { exact: 'مكان مسمى', near: 'قرب', area: 'منطقة', district: 'في مكان ما من القضاء', governorate: 'في مكان ما من المحافظة', country: 'في مكان ما من البلاد' },
   role: { initiator: 'المنفذ', target: 'المستهدف', supporter: 'بدعم', participant: 'بمشاركة', claimant: 'تبناه' },
+  aside: 'ما لم يُحتسب',
+  passages: 'مقاطع مستبعدة',
+  inputs: 'مدخلات لم تصبح مقالات',
+  reason: { background: 'أحداث سابقة أُعيد ذكرها', planned: 'خطط', hypothetical: 'افتراضات', negated: 'قيل إنها لم تقع', denied: 'منفية', 'no-place': 'بلا مكان', 'out-of-area': 'خارج المنطقة', 'not-security': 'ليست أمنية', duplicate: 'مكررة', 'bad-address': 'ليس عنواناً', 'forbidden-address': 'عنوان لا يُطلب', robots: 'يمنعه robots.txt', 'not-found': 'لا صفحة هناك', 'not-a-page': 'ليس صفحة', 'too-long': 'أطول من اللازم', damaged: 'تالف', 'no-article': 'لا خبر في الصفحة', 'other-language': 'لغة أخرى', unavailable: 'الخادم لا يجيب' },
   months: ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'],
 };

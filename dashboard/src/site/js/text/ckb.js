@@ -35,5 +35,9 @@ export default {
   status: { happened: '', ongoing: 'بەردەوامە', claimed: 'بە قسەی یەک لایەن' },
   precision: { exact: 'شوێنی ناوبراو', near: 'نزیک', area: 'ناوچە', district: 'لە شوێنێکی قەزاکە', governorate: 'لە شوێنێکی پارێزگاکە', country: 'لە شوێنێکی وڵات' },
   role: { initiator: 'ئەنجامدەر', target: 'ئامانج', supporter: 'بە پشتیوانیی', participant: 'بەشدار', claimant: 'لێی بەرپرسیار' },
+  aside: 'ئەوەی نەژمێردراوە',
+  passages: 'پارچەی لاخراو',
+  inputs: 'ئەوانەی نەبوون بە بابەت',
+  reason: { background: 'ڕووداوی کۆن کە دووبارە باس کراوە', planned: 'پلان', hypothetical: 'گریمانە', negated: 'وتراوە ڕووینەداوە', denied: 'ڕەتکراوەتەوە', 'no-place': 'شوێن نییە', 'out-of-area': 'لە دەرەوەی ناوچەکە', 'not-security': 'ئەمنی نییە', duplicate: 'دووبارە', 'bad-address': 'ناونیشان نییە', 'forbidden-address': 'ناونیشانێک کە داوا ناکرێت', robots: 'robots.txt ڕێگری لێدەکات', 'not-found': 'پەڕەکە نییە', 'not-a-page': 'پەڕە نییە', 'too-long': 'زۆر درێژە', damaged: 'تێکچووە', 'no-article': 'هەواڵ لە پەڕەکەدا نییە', 'other-language': 'زمانێکی تر', unavailable: 'ڕاژەکار وەڵام ناداتەوە' },
   months: ['کانوونی دووەم', 'شوبات', 'ئازار', 'نیسان', 'ئایار', 'حوزەیران', 'تەمموز', 'ئاب', 'ئەیلوول', 'تشرینی یەکەم', 'تشرینی دووەم', 'کانوونی یەکەم'],
 };

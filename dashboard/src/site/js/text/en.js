@@ -35,5 +35,9 @@ export default {
   status: { happened: '', ongoing: 'ongoing', claimed: 'claimed by one side' },
   precision: { exact: 'named place', near: 'near', area: 'area', district: 'somewhere in the district', governorate: 'somewhere in the governorate', country: 'somewhere in the country' },
   role: { initiator: 'by', target: 'against', supporter: 'with support of', participant: 'with', claimant: 'claimed by' },
+  aside: 'What was not counted',
+  passages: 'Passages set aside',
+  inputs: 'Inputs that became no article',
+  reason: { background: 'past events told again', planned: 'plans', hypothetical: 'suppositions', negated: 'said not to have happened', denied: 'denied', 'no-place': 'no place named', 'out-of-area': 'outside the area', 'not-security': 'not about security', duplicate: 'told twice', 'bad-address': 'no address', 'forbidden-address': 'address that is not asked', robots: 'forbidden by robots.txt', 'not-found': 'no such page', 'not-a-page': 'not a page', 'too-long': 'too long', damaged: 'damaged', 'no-article': 'no report on the page', 'other-language': 'another language', unavailable: 'server did not answer' },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 };

@@ -53,6 +53,11 @@ public record Article(
     return new Article(id, url, source, lang, title, published, moment, text, sha256);
   }
 
+  /** The same article, published at a moment that was found out. */
+  public Article withPublished(String moment) {
+    return new Article(id, url, source, lang, title, moment, fetched, text, sha256);
+  }
+
   /** The same article in a language that was found out. */
   public Article withLang(String found) {
     return new Article(id, url, source, found, title, published, fetched, text, sha256);

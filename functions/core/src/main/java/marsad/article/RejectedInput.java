@@ -7,7 +7,15 @@ package marsad.article;
 public final class RejectedInput extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public RejectedInput(String reason) {
+  private final Refusal refusal;
+
+  public RejectedInput(Refusal refusal, String reason) {
     super(reason);
+    this.refusal = refusal;
+  }
+
+  /** Why, as it is counted. */
+  public Refusal refusal() {
+    return refusal;
   }
 }

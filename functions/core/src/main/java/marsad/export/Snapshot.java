@@ -15,7 +15,8 @@ import marsad.aggregate.RegionAggregate;
  * @param months every month that has incidents
  * @param latest the newest incidents, oldest first
  * @param regions all sums
- * @param rejected inputs and passages that became no event, by reason
+ * @param rejected passages that became no event, by reason
+ * @param rejectedInputs inputs that became no article, by reason
  * @param articles number of articles read
  */
 public record Snapshot(
@@ -24,4 +25,5 @@ public record Snapshot(
     List<Incident> latest,
     List<RegionAggregate> regions,
     Map<String, Integer> rejected,
+    Map<String, Integer> rejectedInputs,
     int articles) {}

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.extract.Extractor;
@@ -24,6 +25,7 @@ final class SummaryExporter implements Exporter {
       int incidents,
       int sampleReports,
       @JsonInclude Map<String, Integer> rejected,
+      @JsonInclude Map<String, Integer> rejectedInputs,
       String licence) {}
 
   private record RegionFile(int version, @JsonInclude List<RegionAggregate> regions) {}
@@ -39,7 +41,8 @@ final class SummaryExporter implements Exporter {
             snapshot.articles(),
             snapshot.latest().size(),
             sampleReports(snapshot.latest()),
-            new java.util.TreeMap<>(snapshot.rejected()),
+            new TreeMap<>(snapshot.rejected()),
+            new TreeMap<>(snapshot.rejectedInputs()),
             "CC-BY-4.0");
     return List.of(
         new PublicFile("data/summary.json", "application/json", Json.bytes(summary)),

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import marsad.article.Article;
 import marsad.article.Language;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
 
@@ -31,9 +32,9 @@ public final class FileParser {
       article = Json.read(json, Article.class);
     } catch (IOException e) {
       String reason = e.getMessage().lines().findFirst().orElse("broken");
-      throw new RejectedInput("not an article in JSON: " + reason);
+      throw new RejectedInput(Refusal.DAMAGED, "not an article in JSON: " + reason);
     } catch (IllegalArgumentException e) {
-      throw new RejectedInput(e.getMessage());
+      throw new RejectedInput(Refusal.DAMAGED, e.getMessage());
     }
     return checked(article);
   }
@@ -60,9 +61,15 @@ public final class FileParser {
     return text.substring(0, end).strip();
   }
 
-  private static String utf8(byte[] bytes) throws RejectedInput {
+  /**
+   * A text in UTF-8, with or without a byte order mark.
+   *
+   * @throws RejectedInput if it is too long or none
+   */
+  public static String utf8(byte[] bytes) throws RejectedInput {
     if (bytes.length > MOST_BYTES) {
       throw new RejectedInput(
+          Refusal.TOO_LONG,
           "too long: " + bytes.length + " bytes, at most " + MOST_BYTES + " are read");
     }
     try {
@@ -75,24 +82,28 @@ public final class FileParser {
               .toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new RejectedInput("not text in UTF-8");
+      throw new RejectedInput(Refusal.DAMAGED, "not text in UTF-8");
     }
   }
 
   /** The article, if Marsad can read it. */
   private static Article checked(Article article) throws RejectedInput {
     if (article.text().isBlank()) {
-      throw new RejectedInput("empty: there is no text");
+      throw new RejectedInput(Refusal.NO_ARTICLE, "empty: there is no text");
     }
     if (article.lang() == null) {
       return article.withLang(
           Language.find(article.text())
               .orElseThrow(
-                  () -> new RejectedInput("the text is in none of the languages ar, ckb, en")));
+                  () ->
+                      new RejectedInput(
+                          Refusal.OTHER_LANGUAGE,
+                          "the text is in none of the languages ar, ckb, en")));
     }
     String primary = article.lang().toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
     if (!java.util.List.of("ar", "ckb", "en").contains(primary)) {
-      throw new RejectedInput("the language '" + article.lang() + "' is none of ar, ckb, en");
+      throw new RejectedInput(
+          Refusal.OTHER_LANGUAGE, "the language '" + article.lang() + "' is none of ar, ckb, en");
     }
     return article;
   }

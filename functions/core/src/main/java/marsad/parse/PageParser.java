@@ -5,6 +5,7 @@ import java.util.Locale;
 import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.Language;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,12 +33,16 @@ public final class PageParser {
     String text = MainText.of(page);
     if (text.length() < LEAST_TEXT) {
       throw new RejectedInput(
+          Refusal.NO_ARTICLE,
           "the page holds no article: " + text.length() + " characters of running text");
     }
     String lang =
         Language.find(text)
             .orElseThrow(
-                () -> new RejectedInput("the text is in none of the languages ar, ckb, en"));
+                () ->
+                    new RejectedInput(
+                        Refusal.OTHER_LANGUAGE,
+                        "the text is in none of the languages ar, ckb, en"));
     String address = address(url, facts.canonical());
     return new Article(
         id, address, source(facts, url), lang, facts.title(), facts.published(), null, text, null);

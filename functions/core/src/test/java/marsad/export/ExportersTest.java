@@ -24,6 +24,7 @@ import marsad.aggregate.Joiner;
 import marsad.aggregate.Regions;
 import marsad.aggregate.Told;
 import marsad.article.Article;
+import marsad.article.Refusal;
 import marsad.extract.Extractor;
 import marsad.json.Json;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class ExportersTest {
             incidents,
             Regions.sum(incidents),
             Map.of("background", 2),
+            Map.of(Refusal.ROBOTS.code(), 4),
             3);
     return Exporters.files(snapshot).stream()
         .collect(Collectors.toMap(PublicFile::key, Function.identity()));
@@ -182,6 +184,7 @@ class ExportersTest {
     assertThat(summary.get("incidents").asInt()).isEqualTo(3);
     assertThat(summary.get("dataAsOf").asText()).isEqualTo("2022-07-19T12:00:00Z");
     assertThat(summary.at("/rejected/background").asInt()).isEqualTo(2);
+    assertThat(summary.at("/rejectedInputs/robots").asInt()).isEqualTo(4);
   }
 
   @Test

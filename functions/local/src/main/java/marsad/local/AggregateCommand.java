@@ -1,7 +1,6 @@
 package marsad.local;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +15,7 @@ final class AggregateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Flow(store.stores(), Clock.systemUTC(), System.out).aggregateAll();
+    new Rebuild(store.stores(), System.out).aggregateAll();
     return 0;
   }
 }

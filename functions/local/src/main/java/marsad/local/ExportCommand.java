@@ -1,7 +1,6 @@
 package marsad.local;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Stores stores = store.stores();
     Site.install(stores.open());
-    new Flow(stores, Clock.systemUTC(), System.out).publishAll();
+    new Rebuild(stores, System.out).publishAll();
     return 0;
   }
 }

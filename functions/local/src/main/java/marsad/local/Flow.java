@@ -6,22 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.YearMonth;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import marsad.article.Article;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.extract.Extractor;
 import marsad.parse.FileParser;
 import marsad.parse.PageParser;
-import marsad.steps.Layout;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
-import marsad.steps.fetch.HttpSource;
+import marsad.steps.fetch.Rejections;
+import marsad.steps.fetch.Source;
 import marsad.steps.fetch.Unavailable;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
@@ -32,7 +32,7 @@ final class Flow {
   private final ExtractStep extract;
   private final AggregateStep aggregate;
   private final PublishStep publish;
-  private final Stores stores;
+  private final Rejections rejections;
   private final PrintStream progress;
   private int rejected;
 
@@ -41,12 +41,12 @@ final class Flow {
     static final About NOTHING = new About(null, null, null);
   }
 
-  Flow(Stores stores, Clock clock, PrintStream progress) {
-    this.fetch = new FetchStep(new HttpSource(true), stores, clock);
+  Flow(Stores stores, Clock clock, Source source, PrintStream progress) {
+    this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
+    this.rejections = new Rejections(stores, clock);
     this.extract = new ExtractStep(new Extractor(), stores);
     this.aggregate = new AggregateStep(stores);
     this.publish = new PublishStep(stores);
-    this.stores = stores;
     this.progress = progress;
   }
 
@@ -61,10 +61,10 @@ final class Flow {
       } catch (RejectedInput e) {
         reject(input, e.getMessage());
       } catch (Unavailable e) {
-        fetch.reject(input, e.getMessage());
+        rejections.note(input, Refusal.UNAVAILABLE, e.getMessage());
         reject(input, e.getMessage() + "; try again later");
       } catch (IllegalArgumentException e) {
-        fetch.reject(input, e.getMessage());
+        rejections.note(input, Refusal.DAMAGED, e.getMessage());
         reject(input, e.getMessage());
       }
     }
@@ -91,12 +91,14 @@ final class Flow {
 
   private String fetch(String input, About about) throws IOException, RejectedInput {
     if (input.matches("(?i)https?://.*")) {
-      return fetch.fetch(input);
+      return fetch.fetch(input, null);
     }
     try {
-      return fetch.store(read(Path.of(input), about));
+      String key = fetch.store(read(Path.of(input), about));
+      rejections.forget(input);
+      return key;
     } catch (RejectedInput e) {
-      fetch.reject(input, e.getMessage());
+      rejections.note(input, e.refusal(), e.getMessage());
       throw e;
     }
   }
@@ -105,10 +107,11 @@ final class Flow {
     byte[] bytes;
     try {
       if (Files.isDirectory(file)) {
-        throw new RejectedInput("a folder, not a file");
+        throw new RejectedInput(Refusal.NOT_A_PAGE, "a folder, not a file");
       }
       if (Files.size(file) > FileParser.MOST_BYTES) {
         throw new RejectedInput(
+            Refusal.TOO_LONG,
             "too long: "
                 + Files.size(file)
                 + " bytes, at most "
@@ -117,9 +120,9 @@ final class Flow {
       }
       bytes = Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new RejectedInput("no such file");
+      throw new RejectedInput(Refusal.NOT_FOUND, "no such file");
     } catch (IOException e) {
-      throw new RejectedInput("cannot be read: " + e.getMessage());
+      throw new RejectedInput(Refusal.DAMAGED, "cannot be read: " + e.getMessage());
     }
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
@@ -133,38 +136,6 @@ final class Flow {
 
   private void finish(Collection<String> extractions) throws IOException {
     progress.println("joining and publishing …");
-    SortedSet<YearMonth> months = aggregate.aggregate(extractions);
-    publish.publish(months);
-  }
-
-  /** Extracts all stored articles again, and everything after it. */
-  void replay() throws IOException {
-    List<String> articles = stores.inner().list(Layout.ARTICLES);
-    for (int i = 0; i < articles.size(); i++) {
-      extract.extract(articles.get(i));
-      if ((i + 1) % 500 == 0 || i + 1 == articles.size()) {
-        progress.printf(Locale.ROOT, "extracted %d of %d%n", i + 1, articles.size());
-      }
-    }
-    aggregateAll();
-    publishAll();
-  }
-
-  /** Aggregates all stored extractions again. */
-  void aggregateAll() throws IOException {
-    List<String> extractions = stores.inner().list(Layout.EXTRACTIONS);
-    SortedSet<YearMonth> months = aggregate.aggregate(extractions);
-    progress.printf(
-        Locale.ROOT, "joined %d extractions in %d months%n", extractions.size(), months.size());
-  }
-
-  /** Publishes every month again. */
-  void publishAll() throws IOException {
-    List<YearMonth> months =
-        stores.inner().list(Layout.MONTHS).stream()
-            .map(key -> Layout.monthOf(key, Layout.MONTHS))
-            .toList();
-    List<String> written = publish.publish(months);
-    progress.printf(Locale.ROOT, "published %d changed files%n", written.size());
+    publish.publish(aggregate.aggregate(extractions));
   }
 }

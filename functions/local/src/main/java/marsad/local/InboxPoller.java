@@ -34,6 +34,9 @@ public class InboxPoller {
         publish.publish(aggregate.aggregate(List.of(extract.extract(article))));
         LOG.infof("took in %s", article);
       }
+      if (!taken.rejected().isEmpty()) {
+        publish.publish(List.of()); // they are counted in public
+      }
     }
   }
 }

@@ -21,6 +21,8 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
 
+  @Mixin FetchOptions fetch;
+
   @Parameters(arity = "1..*", paramLabel = "URL|FILE", description = "Reports to read.")
   List<String> inputs;
 
@@ -41,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Flow flow = new Flow(store.stores(), Clock.systemUTC(), System.out);
+    Flow flow = new Flow(store.stores(), Clock.systemUTC(), fetch.source(), System.out);
     int rejected = flow.ingest(inputs, new Flow.About(lang, source, published));
     return rejected == 0 ? 0 : Marsad.REJECTED;
   }

@@ -23,6 +23,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin StoreOptions store;
 
+  @Mixin FetchOptions fetch;
+
   @Option(
       names = "--port",
       defaultValue = "8080",
@@ -46,19 +48,20 @@ final class RunCommand implements Callable<Integer> {
       return Marsad.REJECTED;
     }
     Stores stores = store.stores();
-    Flow flow = new Flow(stores, Clock.systemUTC(), System.out);
     Site.install(stores.open());
     if (samples) {
       System.out.println("Reading the sample reports …");
-      flow.ingest(Samples.list());
+      new Flow(stores, Clock.systemUTC(), fetch.source(), System.out).ingest(Samples.list());
     } else {
-      flow.publishAll();
+      new Rebuild(stores, System.out).publishAll();
     }
     System.setProperty("quarkus.http.host", host);
     System.setProperty("quarkus.http.port", String.valueOf(port));
     System.setProperty("marsad.store.inner", store.innerName());
     System.setProperty("marsad.store.open", store.openName());
     System.setProperty("marsad.store.region", store.region);
+    System.setProperty("marsad.fetch.allow-inner", String.valueOf(fetch.allowInner));
+    System.setProperty("marsad.fetch.contact", fetch.contact);
     if (store.endpoint != null) {
       System.setProperty("marsad.store.endpoint", store.endpoint);
     }

@@ -2,6 +2,7 @@ package marsad.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -32,6 +33,10 @@ class CommandLineTest {
   private final PrintStream err = System.err;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  /** What this test reads of {@code summary.json}. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Summary(Map<String, Integer> rejectedInputs) {}
 
   @BeforeEach
   void listen() {
@@ -126,7 +131,9 @@ class CommandLineTest {
     server.start();
     try {
       String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/news/1";
-      assertThat(Marsad.run("ingest", "--data", data(), url)).as(complaints().toString()).isZero();
+      assertThat(Marsad.run("ingest", "--allow-inner", "--data", data(), url))
+          .as(complaints().toString())
+          .isZero();
       assertThat(published("data/incidents/2022-07.geojson")).contains(url, "\"armed-attack\"");
       try (Stream<Path> raw = Files.walk(folder.resolve("data/private/raw"))) {
         assertThat(raw.map(Path::toString)).anyMatch(p -> p.endsWith(".html.gz"));
@@ -174,7 +181,10 @@ class CommandLineTest {
       assertThat(complaints().get(i)).startsWith("marsad: " + bad.get(i) + ": ");
     }
     assertThat(published("data/incidents/2022-07.geojson")).contains("\"armed-attack\"");
-    assertThat(published("data/summary.json")).contains("\"unreadable-input\" : " + bad.size());
+    Map<String, Integer> counts =
+        Json.read(published("data/summary.json"), Summary.class).rejectedInputs();
+    assertThat(counts.values().stream().mapToInt(i -> i).sum()).isEqualTo(bad.size());
+    assertThat(counts).containsKeys("damaged", "no-article", "other-language", "too-long");
     try (Stream<Path> articles = Files.walk(folder.resolve("data/private/articles"))) {
       assertThat(articles.filter(Files::isRegularFile)).hasSize(1);
     }

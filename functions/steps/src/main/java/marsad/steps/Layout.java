@@ -3,8 +3,12 @@ package marsad.steps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import marsad.article.Article;
+import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
+import marsad.article.Refusal;
+import marsad.article.RejectedInput;
 
 /** Where things lie in the private bucket. */
 public final class Layout {
@@ -12,6 +16,7 @@ public final class Layout {
   public static final String EXTRACTIONS = "extractions/";
   public static final String MONTHS = "state/months/";
   public static final String SUMS = "state/sums/";
+  public static final String RAW = "raw/";
   public static final String REJECTED = "state/rejected/";
   private static final String JSON = ".json";
 
@@ -31,14 +36,21 @@ public final class Layout {
         Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  /** The key of what was fetched, beside the article. */
-  public static String raw(String articleKey) {
-    return "raw/" + stem(articleKey, ARTICLES) + ".html.gz";
+  /** The key of a page as it came, by the day when it was fetched, so that it can expire. */
+  public static String raw(LocalDate fetched, String articleId) {
+    return RAW + day(fetched) + articleId + ".html.gz";
   }
 
   /** The key of its headers. */
-  public static String headers(String articleKey) {
-    return "raw/" + stem(articleKey, ARTICLES) + ".headers.json";
+  public static String headers(LocalDate fetched, String articleId) {
+    return RAW + day(fetched) + articleId + ".headers.json";
+  }
+
+  /** The day in the key of a page or of its headers; empty for a key that names none. */
+  public static Optional<LocalDate> rawDay(String key) {
+    return key.matches("raw/\\d{4}/\\d\\d/\\d\\d/.+")
+        ? Moment.findDay(key.substring(RAW.length(), RAW.length() + 10).replace('/', '-'))
+        : Optional.empty();
   }
 
   public static String extraction(String articleKey) {
@@ -61,7 +73,7 @@ public final class Layout {
 
   /** How often a drop in the inbox was tried in vain. */
   public static String tries(String drop) {
-    return "state/tries/" + Article.sha256(drop).substring(0, 16) + JSON;
+    return "state/tries/" + hash(drop) + JSON;
   }
 
   public static String month(YearMonth month) {
@@ -77,8 +89,37 @@ public final class Layout {
     return YearMonth.parse(stem(key, prefix));
   }
 
+  /** The beginning of the keys of an input that became no article. */
   public static String rejected(String input) {
-    return REJECTED + Article.sha256(input).substring(0, 16) + JSON;
+    try {
+      return REJECTED + hash(CanonicalUrl.of(input).key()) + ".";
+    } catch (RejectedInput noAddress) {
+      return REJECTED + hash(input) + ".";
+    }
+  }
+
+  /** The key of an input that became no article, for a reason. */
+  public static String rejected(String input, Refusal refusal) {
+    return rejected(input) + refusal.code() + JSON;
+  }
+
+  /** The reason's code in such a key. */
+  public static String refusalOf(String rejectedKey) {
+    return stem(rejectedKey, REJECTED).replaceFirst("^[0-9a-f]*\\.", "");
+  }
+
+  /** When an address was asked last, and what for. */
+  public static String visit(CanonicalUrl address) {
+    return "state/visits/" + hash(address.key()) + JSON;
+  }
+
+  /** What was in a feed when it was polled last. */
+  public static String polled(String sourceId) {
+    return "state/sources/" + sourceId + JSON;
+  }
+
+  private static String hash(String input) {
+    return Article.sha256(input).substring(0, 16);
   }
 
   private static String stem(String key, String prefix) {

@@ -4,7 +4,8 @@ package marsad.steps;
  * An input that did not become an article.
  *
  * @param input the URL or file
+ * @param code why, as it is counted: the code of a {@link marsad.article.Refusal}
  * @param reason why, in words
  * @param seen when it was tried, ISO 8601
  */
-public record Rejected(String input, String reason, String seen) {}
+public record Rejected(String input, String code, String reason, String seen) {}

@@ -6,9 +6,11 @@ import java.time.Clock;
 import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.FetchConfig;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.HttpSource;
 import marsad.steps.fetch.Inbox;
+import marsad.steps.fetch.Source;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
@@ -24,8 +26,14 @@ public class Wiring {
 
   @Produces
   @Singleton
-  FetchStep fetch(Stores stores) {
-    return new FetchStep(new HttpSource(false), stores, Clock.systemUTC());
+  Source source(FetchConfig config) {
+    return new HttpSource(config.allowInner(), config.contact());
+  }
+
+  @Produces
+  @Singleton
+  FetchStep fetch(Source source, Stores stores, FetchConfig config) {
+    return new FetchStep(source, stores, Clock.systemUTC(), config.fresh());
   }
 
   @Produces

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -79,11 +80,12 @@ class KilledAnywhereTest {
     Stores stores = new Stores(inner, open);
     FetchStep fetch =
         new FetchStep(
-            url -> {
+            ask -> {
               throw new AssertionError("no network in this test");
             },
             stores,
-            NOW);
+            NOW,
+            Duration.ZERO);
     ExtractStep extract = new ExtractStep(EXTRACTOR, stores);
     AggregateStep aggregate = new AggregateStep(stores);
     PublishStep publish = new PublishStep(stores);

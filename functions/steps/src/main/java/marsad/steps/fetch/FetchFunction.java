@@ -44,7 +44,7 @@ public class FetchFunction {
         }
         return new Fetched(taken.keys(), taken.rejected());
       }
-      return new Fetched(List.of(step.fetch(message.url())), Map.of());
+      return new Fetched(List.of(step.fetch(message.url(), null)), Map.of());
     } catch (RejectedInput e) {
       LOG.warnf("%s: %s", message.url(), e.getMessage());
       return new Fetched(List.of(), Map.of(message.url(), e.getMessage()));

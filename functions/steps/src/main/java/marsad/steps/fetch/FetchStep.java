@@ -3,30 +3,44 @@ package marsad.steps.fetch;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.Article;
+import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.steps.Layout;
-import marsad.steps.Rejected;
+import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
 /** Gets a report and stores it as an article, once; an updated page replaces its own article. */
 public final class FetchStep {
   private final Source source;
   private final Stores stores;
+  private final Rejections rejections;
   private final Clock clock;
+  private final Duration fresh;
 
-  public FetchStep(Source source, Stores stores, Clock clock) {
+  /**
+   * @param fresh a page that was fetched so short a time ago is not fetched again
+   */
+  public FetchStep(Source source, Stores stores, Clock clock, Duration fresh) {
     this.source = source;
     this.stores = stores;
+    this.rejections = new Rejections(stores, clock);
     this.clock = clock;
+    this.fresh = fresh;
   }
 
   /**
@@ -34,44 +48,106 @@ public final class FetchStep {
    *
    * @param key key of the article
    * @param sha256 of its text
+   * @param revisions the SHA-256 of each text that it has had, oldest first, the present one
+   *     included; of very many the newest
    */
-  public record Pointer(String key, String sha256) {}
+  public record Pointer(String key, String sha256, List<String> revisions) {
+    private static final int MOST = 50;
+
+    public Pointer {
+      revisions = revisions == null ? List.of() : List.copyOf(revisions);
+    }
+
+    /** The pointer to a text, given the one to the text before or null. */
+    static Pointer to(String key, String sha256, Pointer old) {
+      List<String> all = new ArrayList<>(old == null ? List.of() : old.revisions());
+      if (!all.contains(sha256)) {
+        all.add(sha256);
+      }
+      return new Pointer(key, sha256, all.subList(Math.max(0, all.size() - MOST), all.size()));
+    }
+  }
+
+  /**
+   * What an address gave when it was asked last.
+   *
+   * @param key key of the article
+   * @param at when it was asked, ISO 8601
+   * @param etag the content as the server names it, or null
+   * @param lastModified when that changed as the server says, or null
+   */
+  public record Visit(String key, String at, String etag, String lastModified) {}
 
   /**
    * Fetches a page and stores it.
    *
+   * @param published when it was published, for a page that does not say; ISO 8601 or null
    * @return the key of the article
    * @throws RejectedInput if it is not to be had or no article; the reason is stored too
    */
-  public String fetch(String url) throws IOException, RejectedInput {
+  public String fetch(String url, String published) throws IOException, RejectedInput {
     try {
-      Source.Page page = source.get(url);
-      Article article = PageParser.parse(page.bytes(), page.charset(), url, null);
-      String key = store(article);
-      Stores.put(stores.inner(), Layout.raw(key), gzip(page.bytes()), "application/gzip");
-      Stores.put(
-          stores.inner(), Layout.headers(key), Json.bytes(headers(page)), "application/json");
-      return key;
+      String visits = Layout.visit(CanonicalUrl.of(url));
+      Optional<Visit> last = last(visits);
+      if (last.isPresent() && clock.instant().isBefore(moment(last.get()).plus(fresh))) {
+        return last.get().key();
+      }
+      Source.Ask ask =
+          last.map(v -> Source.Ask.page(url).unless(v.etag(), v.lastModified()))
+              .orElseGet(() -> Source.Ask.page(url));
+      Optional<Source.Page> page = source.get(ask);
+      Visit visit =
+          page.isPresent()
+              ? store(url, page.get(), published)
+              : new Visit(last.orElseThrow().key(), now(), ask.etag(), ask.lastModified());
+      stores.update(visits, Visit.class, old -> visit);
+      return visit.key();
     } catch (RejectedInput e) {
-      reject(url, e.getMessage());
+      rejections.note(url, e.refusal(), e.getMessage());
       throw e;
     }
+  }
+
+  /** What is known of an address, if its article is still there. */
+  private Optional<Visit> last(String visits) throws IOException {
+    Optional<Visit> last = stores.find(visits, Visit.class);
+    return last.isPresent() && stores.inner().find(last.get().key()).isPresent()
+        ? last
+        : Optional.empty();
+  }
+
+  private static Instant moment(Visit visit) {
+    return OffsetDateTime.parse(visit.at()).toInstant();
+  }
+
+  private Visit store(String url, Source.Page page, String published)
+      throws IOException, RejectedInput {
+    Article parsed = PageParser.parse(page.bytes(), page.charset(), url, null);
+    String key = store(parsed.published() == null ? parsed.withPublished(published) : parsed);
+    rejections.forget(url);
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    ObjectStore inner = stores.inner();
+    Stores.put(inner, Layout.raw(day, parsed.id()), gzip(page.bytes()), "application/gzip");
+    Map<String, Object> headers = new TreeMap<>(page.headers());
+    headers.put(":url", page.url());
+    Stores.put(inner, Layout.headers(day, parsed.id()), Json.bytes(headers), "application/json");
+    return new Visit(key, now(), page.header("etag"), page.header("last-modified"));
   }
 
   /**
    * Stores an article that is already one.
    *
-   * @return its key; the same article again changes nothing
+   * @return its key; the same article again changes nothing, another text is its next revision
    */
   public String store(Article given) throws IOException {
     Article article = given.fetched() == null ? given.withFetched(now()) : given;
     Optional<Pointer> known = stores.find(Layout.pointer(article.id()), Pointer.class);
     String key = known.map(Pointer::key).orElseGet(() -> Layout.article(article));
     stores.update(key, Article.class, old -> same(old, article) ? old : article);
-    Pointer pointer = new Pointer(key, article.sha256());
-    stores.update(Layout.pointer(article.id()), Pointer.class, old -> pointer);
+    stores.update(
+        Layout.pointer(article.id()), Pointer.class, old -> Pointer.to(key, article.sha256(), old));
     if (article.url() != null) {
-      stores.inner().delete(Layout.rejected(article.url()));
+      rejections.forget(article.url());
     }
     return key;
   }
@@ -81,23 +157,8 @@ public final class FetchStep {
     return old != null && old.withFetched(article.fetched()).equals(article);
   }
 
-  /** Notes an input that became no article, so that it is counted and shown. */
-  public void reject(String input, String reason) throws IOException {
-    stores.update(
-        Layout.rejected(input),
-        Rejected.class,
-        old ->
-            old != null && old.reason().equals(reason) ? old : new Rejected(input, reason, now()));
-  }
-
   private String now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toString();
-  }
-
-  private static Map<String, Object> headers(Source.Page page) {
-    Map<String, Object> headers = new TreeMap<>(page.headers());
-    headers.put(":url", page.url());
-    return headers;
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {

@@ -9,17 +9,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 
 /** One request, one answer, within the limits; whatever goes wrong is named. */
 final class HttpCalls {
-  private static final String AGENT = "Marsad/0.1 (news observatory; +https://github.com/marsad)";
-
   private final HttpLimits limits;
+  private final String agent;
   private final HttpClient client;
 
-  HttpCalls(HttpLimits limits) {
+  /**
+   * @param contact where a site's owner reads who asks
+   */
+  HttpCalls(HttpLimits limits, String contact) {
     this.limits = limits;
+    this.agent = "Marsad/0.1 (news observatory; +" + contact + ")";
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(limits.connect())
@@ -33,17 +37,17 @@ final class HttpCalls {
    * @throws RejectedInput if the body is longer than allowed
    * @throws Unavailable if there is no whole answer in time
    */
-  HttpResponse<byte[]> send(URI uri) throws RejectedInput, Unavailable {
-    HttpRequest request =
+  HttpResponse<byte[]> send(URI uri, Source.Ask ask) throws RejectedInput, Unavailable {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
-            .timeout(limits.whole())
-            .header("User-Agent", AGENT)
-            .header("Accept", "text/html,application/xhtml+xml")
-            .header("Accept-Encoding", "gzip, deflate")
-            .GET()
-            .build();
+            .timeout(limits.head())
+            .header("User-Agent", agent)
+            .header("Accept", ask.kind().accept())
+            .header("Accept-Encoding", Unpack.CODINGS);
+    condition(request, "If-None-Match", ask.etag());
+    condition(request, "If-Modified-Since", ask.lastModified());
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new CappedBody(limits.mostBytes()));
+        client.sendAsync(request.build(), info -> new CappedBody(limits.mostBytes()));
     try {
       return answer.get(limits.whole().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -55,9 +59,16 @@ final class HttpCalls {
       throw interrupted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CappedBody.TooLong) {
-        throw new RejectedInput(e.getCause().getMessage());
+        throw new RejectedInput(Refusal.TOO_LONG, e.getCause().getMessage());
       }
       throw new Unavailable(reason(uri, e.getCause()), Duration.ZERO);
+    }
+  }
+
+  /** A condition that the server itself once named; what no header may hold is left out. */
+  private static void condition(HttpRequest.Builder request, String name, String value) {
+    if (value != null && value.matches("[\\x20-\\x7e]{1,300}")) {
+      request.header(name, value);
     }
   }
 
@@ -68,6 +79,9 @@ final class HttpCalls {
     }
     if (cause instanceof java.net.http.HttpTimeoutException) {
       return "no answer from " + uri.getHost() + " in time";
+    }
+    if (cause instanceof javax.net.ssl.SSLException) {
+      return "no safe connection to " + uri.getHost() + ": " + cause.getMessage();
     }
     return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }

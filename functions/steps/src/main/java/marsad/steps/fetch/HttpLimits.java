@@ -11,6 +11,7 @@ import marsad.parse.FileParser;
  *     where it redirects to never may
  * @param ports ports of the open internet that may be asked
  * @param connect time to connect
+ * @param head time until the head of an answer is there
  * @param whole time for one answer, from the first byte sent to the last received
  * @param delay least time between two requests to a host
  * @param patience time to wait for a host's turn
@@ -22,6 +23,7 @@ record HttpLimits(
     boolean inner,
     Set<Integer> ports,
     Duration connect,
+    Duration head,
     Duration whole,
     Duration delay,
     Duration patience,
@@ -34,6 +36,7 @@ record HttpLimits(
         inner,
         Set.of(80, 443),
         Duration.ofSeconds(10),
+        Duration.ofSeconds(20),
         Duration.ofSeconds(30),
         inner ? Duration.ZERO : Duration.ofSeconds(1),
         Duration.ofSeconds(60),

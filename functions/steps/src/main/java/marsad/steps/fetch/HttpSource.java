@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marsad.article.CanonicalUrl;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 
 /**
@@ -22,6 +23,9 @@ import marsad.article.RejectedInput;
  * where allowed, the one that a person typed.
  */
 public final class HttpSource implements Source {
+  /** Who asks, unless a setting says otherwise. */
+  public static final String CONTACT = "https://github.com/marsad";
+
   private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._-]+)");
 
   /** Answers that another time may be a page. */
@@ -45,35 +49,42 @@ public final class HttpSource implements Source {
   /**
    * @param allowInner whether a URL that is asked for may lie on this machine or network; where it
    *     redirects to never may
+   * @param contact where a site's owner reads who asks
    */
-  public HttpSource(boolean allowInner) {
-    this(HttpLimits.usual(allowInner), Clock.systemUTC());
+  public HttpSource(boolean allowInner, String contact) {
+    this(HttpLimits.usual(allowInner), contact, Clock.systemUTC());
   }
 
-  HttpSource(HttpLimits limits, Clock clock) {
+  HttpSource(HttpLimits limits, String contact, Clock clock) {
     this.limits = limits;
     this.clock = clock;
     this.turns = new Turns(limits.delay());
     this.robots = new Robots(this::robots, clock);
-    this.calls = new HttpCalls(limits);
+    this.calls = new HttpCalls(limits, contact);
   }
 
   @Override
-  public Page get(String url) throws RejectedInput, Unavailable {
-    URI uri = URI.create(CanonicalUrl.of(url).address());
+  public Optional<Page> get(Ask ask) throws RejectedInput, Unavailable {
+    URI uri = URI.create(CanonicalUrl.of(ask.url()).address());
     HttpResponse<byte[]> response =
-        follow(uri, robots::check)
+        follow(uri, ask, robots::check)
             .orElseThrow(
-                () -> new RejectedInput("more than " + limits.mostRedirects() + " redirects"));
-    if (response.statusCode() != 200) {
-      throw new RejectedInput("the server answers " + response.statusCode());
+                () ->
+                    new RejectedInput(
+                        Refusal.NOT_FOUND, "more than " + limits.mostRedirects() + " redirects"));
+    if (response.statusCode() == 304 && (ask.etag() != null || ask.lastModified() != null)) {
+      return Optional.empty();
     }
-    return page(response);
+    if (response.statusCode() != 200) {
+      throw new RejectedInput(Refusal.NOT_FOUND, "the server answers " + response.statusCode());
+    }
+    return Optional.of(page(response, ask.kind()));
   }
 
   /** A host's {@code robots.txt}; one that is not there, or leads nowhere, forbids nothing. */
   private byte[] robots(URI file) throws RejectedInput, Unavailable {
-    Optional<HttpResponse<byte[]>> response = follow(file, uri -> Duration.ZERO);
+    Optional<HttpResponse<byte[]>> response =
+        follow(file, Ask.page(file.toString()), uri -> Duration.ZERO);
     return response.isPresent() && response.get().statusCode() == 200
         ? unpacked(response.get())
         : new byte[0];
@@ -85,13 +96,13 @@ public final class HttpSource implements Source {
   }
 
   /** The answer where the redirects end; empty where there are too many. */
-  private Optional<HttpResponse<byte[]>> follow(URI start, Leave leave)
+  private Optional<HttpResponse<byte[]>> follow(URI start, Ask ask, Leave leave)
       throws RejectedInput, Unavailable {
     URI uri = start;
     for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
       boolean inner = hop == 0 && limits.inner();
       check(uri, inner);
-      HttpResponse<byte[]> response = patiently(uri, inner, leave.check(uri));
+      HttpResponse<byte[]> response = patiently(uri, ask, inner, leave.check(uri));
       if (!redirects(response)) {
         return Optional.of(response);
       }
@@ -113,16 +124,16 @@ public final class HttpSource implements Source {
       CanonicalUrl.of(to.toString());
       return URI.create(to.toString().replaceFirst("#.*", ""));
     } catch (IllegalArgumentException e) {
-      throw new RejectedInput("redirects to no address: " + e.getMessage());
+      throw new RejectedInput(Refusal.NOT_FOUND, "redirects to no address: " + e.getMessage());
     }
   }
 
   /** Repeats what met a passing fault, a little later each time. */
-  private HttpResponse<byte[]> patiently(URI uri, boolean inner, Duration delay)
+  private HttpResponse<byte[]> patiently(URI uri, Ask ask, boolean inner, Duration delay)
       throws RejectedInput, Unavailable {
     for (int attempt = 0; ; attempt++) {
       try {
-        return politely(uri, inner, delay);
+        return politely(uri, ask, inner, delay);
       } catch (Unavailable e) {
         if (attempt >= limits.retries() || e.after().compareTo(SHORT_WAIT) > 0) {
           throw e;
@@ -133,14 +144,15 @@ public final class HttpSource implements Source {
     }
   }
 
-  private HttpResponse<byte[]> politely(URI uri, boolean inner, Duration delay)
+  private HttpResponse<byte[]> politely(URI uri, Ask ask, boolean inner, Duration delay)
       throws RejectedInput, Unavailable {
     HttpResponse<byte[]> response;
     try {
       Turns.Turn turn = turns.take(uri.getHost(), delay, limits.patience());
       try {
-        check(uri, inner); // last, so that what the name means cannot change in between
-        response = calls.send(uri);
+        check(uri, inner);
+        response = calls.send(uri, ask);
+        check(uri, inner); // what the name meant when it was connected to is what is kept now
       } finally {
         turn.end();
       }
@@ -156,19 +168,22 @@ public final class HttpSource implements Source {
     return response;
   }
 
-  private void check(URI uri, boolean inner) throws RejectedInput {
+  private void check(URI uri, boolean inner) throws RejectedInput, Unavailable {
     try {
       for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
         if (!inner && Addresses.inner(address)) {
-          throw new RejectedInput("'" + uri.getHost() + "' is an address inside the network");
+          throw new RejectedInput(
+              Refusal.FORBIDDEN_ADDRESS,
+              "'" + uri.getHost() + "' is an address inside the network");
         }
       }
     } catch (UnknownHostException e) {
-      throw new RejectedInput("the host '" + uri.getHost() + "' is unknown");
+      // no such host, or no name server: Java does not tell the two apart
+      throw new Unavailable("the host '" + uri.getHost() + "' is unknown", Duration.ZERO);
     }
     int port = uri.getPort();
     if (!inner && port >= 0 && !limits.ports().contains(port)) {
-      throw new RejectedInput("the port " + port + " is not asked");
+      throw new RejectedInput(Refusal.FORBIDDEN_ADDRESS, "the port " + port + " is not asked");
     }
   }
 
@@ -180,10 +195,11 @@ public final class HttpSource implements Source {
     }
   }
 
-  private Page page(HttpResponse<byte[]> response) throws RejectedInput {
+  private Page page(HttpResponse<byte[]> response, Kind kind) throws RejectedInput {
     String type = response.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
-    if (!type.isEmpty() && !type.contains("html") && !type.contains("text/plain")) {
-      throw new RejectedInput("not a page but " + type);
+    if (!kind.holds(type)) {
+      throw new RejectedInput(
+          Refusal.NOT_A_PAGE, "not a " + kind.name().toLowerCase(Locale.ROOT) + " but " + type);
     }
     Matcher charset = CHARSET.matcher(type);
     return new Page(

@@ -1,7 +1,6 @@
 package marsad.steps.fetch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,26 +8,38 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import marsad.article.Article;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
+import marsad.parse.PageParser;
 import marsad.steps.Layout;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
-/** What is dropped into {@code inbox/}: an article as JSON, or a list of URLs, one a line. */
+/**
+ * What is dropped into {@code inbox/}: an article as JSON, a saved page, a plain text, or a list of
+ * addresses. A long list is cut into drops that are each worked off in one go.
+ */
 public final class Inbox {
   public static final String PREFIX = "inbox/";
 
-  private static final int MOST_TRIES = 5;
+  /** After so many tries an address is set aside; as many as the queue's. */
+  public static final int MOST_TRIES = 5;
+
+  private static final int LONGEST_LIST = 100;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 
   private final FetchStep fetch;
+  private final Lanes lanes;
+  private final Rejections rejections;
   private final Stores stores;
   private final Clock clock;
 
   public Inbox(FetchStep fetch, Stores stores, Clock clock) {
     this.fetch = fetch;
+    this.lanes = new Lanes(fetch::fetch);
+    this.rejections = new Rejections(stores, clock);
     this.stores = stores;
     this.clock = clock;
   }
@@ -40,13 +51,15 @@ public final class Inbox {
    * @param rejected inputs that are none, with the reason
    * @param later inputs that met a passing fault, with the reason; the drop stays for their sake
    */
-  public record Taken(List<String> keys, Map<String, String> rejected, Map<String, String> later) {}
+  public record Taken(List<String> keys, Map<String, String> rejected, Map<String, String> later) {
+    static final Taken NOTHING = new Taken(List.of(), Map.of(), Map.of());
+  }
 
   /**
    * How far a drop is that met a passing fault.
    *
-   * @param tries times that it was tried in vain by {@link #take}
-   * @param next not before this moment, ISO 8601; null where it was not tried
+   * @param tries times that it was tried in vain
+   * @param next {@link #take} does not try again before this moment, ISO 8601
    * @param stored inputs that are stored, with the article's key
    * @param rejected inputs that are none, with the reason
    */
@@ -67,76 +80,73 @@ public final class Inbox {
   public Taken take(String key) throws IOException {
     Progress before = progress(key);
     if (before.next() != null && clock.instant().isBefore(Instant.parse(before.next()))) {
-      return new Taken(List.of(), Map.of(), Map.of());
+      return Taken.NOTHING;
     }
     Taken taken = takeOnce(key);
-    int tries = before.tries() + 1;
-    if (taken.later().isEmpty()) {
+    if (taken.later().isEmpty() || before.tries() + 1 < MOST_TRIES) {
       return taken;
-    }
-    if (tries < MOST_TRIES) {
-      postpone(key, tries);
-      return taken;
-    }
-    Map<String, String> rejected = new LinkedHashMap<>(taken.rejected());
-    for (Map.Entry<String, String> lost : taken.later().entrySet()) {
-      String reason = lost.getValue() + ", " + MOST_TRIES + " times";
-      fetch.reject(lost.getKey(), reason);
-      rejected.put(lost.getKey(), reason);
     }
     remove(key);
+    Map<String, String> rejected = new LinkedHashMap<>(taken.rejected());
+    rejected.putAll(taken.later());
     return new Taken(taken.keys(), rejected, Map.of());
   }
 
   /**
    * Takes in what it can of a drop, for a caller that comes again by itself where something is left
-   * for later; what was taken before is not fetched again.
+   * for later; what was taken before is not fetched again. What is left at the fifth time is noted
+   * as rejected too, while the drop stays for whoever redrives the queue.
    */
   public Taken takeOnce(String key) throws IOException {
     Optional<Stored> dropped = stores.inner().find(key);
     if (dropped.isEmpty()) {
-      return new Taken(List.of(), Map.of(), Map.of());
+      return Taken.NOTHING;
+    }
+    try {
+      String text = key.matches(".*\\.(json|html?)") ? "" : FileParser.utf8(dropped.get().bytes());
+      if (UrlList.is(text)) {
+        return take(key, UrlList.read(text));
+      }
+      String stored = fetch.store(article(key, dropped.get().bytes()));
+      rejections.forget(key);
+      remove(key);
+      return new Taken(List.of(stored), Map.of(), Map.of());
+    } catch (RejectedInput e) {
+      rejections.note(key, e.refusal(), e.getMessage());
+      remove(key);
+      return new Taken(List.of(), Map.of(key, e.getMessage()), Map.of());
+    }
+  }
+
+  private static Article article(String key, byte[] bytes) throws RejectedInput {
+    if (key.endsWith(".json")) {
+      return FileParser.json(bytes);
+    }
+    return key.matches(".*\\.html?")
+        ? PageParser.parse(bytes, null, null, null)
+        : FileParser.text(bytes, null, null, null);
+  }
+
+  private Taken take(String key, UrlList list) throws IOException {
+    if (list.lines().size() > LONGEST_LIST) {
+      for (UrlList part : list.parts(LONGEST_LIST)) {
+        part.drop(stores, "part");
+      }
+      remove(key);
+      return Taken.NOTHING;
     }
     Progress before = progress(key);
-    Map<String, String> stored = new LinkedHashMap<>(before.stored());
-    Map<String, String> rejected = new LinkedHashMap<>(before.rejected());
-    Map<String, String> later = new LinkedHashMap<>();
-    if (key.endsWith(".json")) {
-      try {
-        stored.put(key, fetch.store(FileParser.json(dropped.get().bytes())));
-      } catch (RejectedInput e) {
-        fetch.reject(key, e.getMessage());
-        rejected.put(key, e.getMessage());
-      }
-    } else {
-      for (String url : urls(dropped.get())) {
-        if (stored.containsKey(url) || rejected.containsKey(url)) {
-          continue;
-        }
-        try {
-          stored.put(url, fetch.fetch(url));
-        } catch (RejectedInput e) {
-          rejected.put(url, e.getMessage());
-        } catch (Unavailable e) {
-          later.put(url, e.getMessage());
-        }
-      }
-    }
-    if (later.isEmpty()) {
+    Lanes.Told told = lanes.run(list, before.stored(), before.rejected());
+    if (told.later().isEmpty()) {
       remove(key);
     } else {
-      change(key, old -> new Progress(old.tries(), old.next(), stored, rejected));
+      postpone(key, before.tries() + 1, told);
     }
-    return new Taken(List.copyOf(stored.values()), rejected, later);
+    return new Taken(List.copyOf(told.stored().values()), told.rejected(), told.later());
   }
 
   private Progress progress(String key) throws IOException {
     return stores.find(Layout.tries(key), Progress.class).orElse(Progress.NONE);
-  }
-
-  private void change(String key, UnaryOperator<Progress> change) throws IOException {
-    stores.update(
-        Layout.tries(key), Progress.class, old -> change.apply(old == null ? Progress.NONE : old));
   }
 
   private void remove(String key) throws IOException {
@@ -145,16 +155,18 @@ public final class Inbox {
   }
 
   /** The next try waits twice as long as the last. */
-  private void postpone(String key, int tries) throws IOException {
-    String next = clock.instant().plus(FIRST_WAIT.multipliedBy(1L << (tries - 1))).toString();
-    change(key, old -> new Progress(tries, next, old.stored(), old.rejected()));
-  }
-
-  private static List<String> urls(Stored list) {
-    return new String(list.bytes(), StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .toList();
+  private void postpone(String key, int tries, Lanes.Told told) throws IOException {
+    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, MOST_TRIES));
+    String next = clock.instant().plus(wait).toString();
+    stores.update(
+        Layout.tries(key),
+        Progress.class,
+        old -> new Progress(tries, next, told.stored(), told.rejected()));
+    if (tries >= MOST_TRIES) {
+      for (Map.Entry<String, String> lost : told.later().entrySet()) {
+        rejections.note(
+            lost.getKey(), Refusal.UNAVAILABLE, lost.getValue() + ", " + tries + " times");
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 
 /** What the {@code robots.txt} of each host allows (RFC 9309), kept for a day. */
@@ -51,7 +52,8 @@ final class Robots {
   Duration check(URI uri) throws RejectedInput, Unavailable {
     BaseRobotRules rules = rules(uri);
     if (!rules.isAllowed(uri.toString())) {
-      throw new RejectedInput("robots.txt of '" + uri.getHost() + "' does not allow it");
+      throw new RejectedInput(
+          Refusal.ROBOTS, "robots.txt of '" + uri.getHost() + "' does not allow it");
     }
     long delay = rules.getCrawlDelay();
     return delay <= 0

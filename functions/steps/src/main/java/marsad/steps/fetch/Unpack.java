@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import org.brotli.dec.BrotliInputStream;
 
 /** Unpacks bodies, and stops where they grow too long. */
 final class Unpack {
+  /** What {@link #bytes} unpacks. */
+  static final String CODINGS = "gzip, deflate, br";
+
   private Unpack() {}
 
   /**
    * A body as it was before it was packed.
    *
-   * @param coding what the server says it is: gzip, deflate, identity or nothing
+   * @param coding what the server says it is: gzip, deflate, br, identity or nothing
    * @throws RejectedInput if it is not that, or longer than allowed
    */
   static byte[] bytes(byte[] body, String coding, int most) throws RejectedInput {
@@ -24,18 +29,21 @@ final class Unpack {
       case "", "identity" -> {
         return body;
       }
-      case "gzip", "x-gzip", "deflate" -> {
+      case "gzip", "x-gzip", "deflate", "br" -> {
         try (InputStream in = open(body, coding)) {
           byte[] whole = in.readNBytes(most + 1);
           if (whole.length > most) {
-            throw new RejectedInput("longer than " + most + " bytes when unpacked");
+            throw new RejectedInput(
+                Refusal.TOO_LONG, "longer than " + most + " bytes when unpacked");
           }
           return whole;
         } catch (IOException e) {
-          throw new RejectedInput("says it is " + coding + " but is not");
+          throw new RejectedInput(Refusal.DAMAGED, "says it is " + coding + " but is not");
         }
       }
-      default -> throw new RejectedInput("packed as '" + coding + "', which was not asked for");
+      default ->
+          throw new RejectedInput(
+              Refusal.DAMAGED, "packed as '" + coding + "', which was not asked for");
     }
   }
 
@@ -43,6 +51,9 @@ final class Unpack {
     InputStream in = new ByteArrayInputStream(body);
     if (coding.toLowerCase(Locale.ROOT).contains("gzip")) {
       return new GZIPInputStream(in);
+    }
+    if (coding.toLowerCase(Locale.ROOT).contains("br")) {
+      return new BrotliInputStream(in);
     }
     // zlib's header is there as RFC 9110 says, or missing as many servers have it
     boolean header =

@@ -19,6 +19,7 @@ import marsad.export.PublicFile;
 import marsad.export.Snapshot;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.MonthState;
+import marsad.steps.fetch.Rejections;
 import marsad.steps.store.Stores;
 
 /** Writes the public files of the months that changed, and those that sum up everything. */
@@ -83,12 +84,14 @@ public final class PublishStep {
         months.add(entry.getKey());
       }
     }
-    int inputs = stores.inner().list(Layout.REJECTED).size();
-    if (inputs > 0) {
-      rejected.put("unreadable-input", inputs);
-    }
     return new Snapshot(
-        changed, months, latest(all, changed), Regions.merge(regions), rejected, articles);
+        changed,
+        months,
+        latest(all, changed),
+        Regions.merge(regions),
+        rejected,
+        Rejections.counts(stores),
+        articles);
   }
 
   private List<Incident> latest(

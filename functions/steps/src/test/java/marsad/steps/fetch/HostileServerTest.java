@@ -37,12 +37,14 @@ class HostileServerTest {
                 true,
                 Set.of(80, 443),
                 Duration.ofMillis(500),
+                Duration.ofMillis(400),
                 Duration.ofMillis(500),
                 Duration.ZERO,
                 Duration.ofSeconds(5),
                 1,
                 MOST,
                 3),
+            "test",
             Clock.systemUTC());
   }
 
@@ -53,7 +55,11 @@ class HostileServerTest {
 
   private AbstractThrowableAssert<?, ? extends Throwable> fails(
       String path, Class<? extends Exception> how) {
-    return assertThatThrownBy(() -> source.get(server.url(path))).isInstanceOf(how);
+    return assertThatThrownBy(() -> get(path)).isInstanceOf(how);
+  }
+
+  private Source.Page get(String path) throws RejectedInput, Unavailable {
+    return source.get(Source.Ask.page(server.url(path))).orElseThrow();
   }
 
   private static void write(OutputStream out, String text) throws IOException {
@@ -125,11 +131,13 @@ class HostileServerTest {
                 Set.of(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
                 Duration.ZERO,
                 Duration.ofSeconds(1),
                 0,
                 MOST,
                 3),
+            "test",
             Clock.systemUTC());
     fails("/a", RejectedInput.class);
   }
@@ -157,7 +165,7 @@ class HostileServerTest {
   void brokenAnswersAreNamed() throws Exception {
     server.says("/short", HTML + "Content-Length: 5000\r\n\r\nshort");
     server.says("/garbage", "hello\r\n\r\n");
-    server.says("/coding", HTML + "Content-Encoding: br\r\nContent-Length: 2\r\n\r\nxx");
+    server.says("/coding", HTML + "Content-Encoding: zstd\r\nContent-Length: 2\r\n\r\nxx");
     server.says("/nogzip", HTML + "Content-Encoding: gzip\r\nContent-Length: 2\r\n\r\nxx");
     server.on("/reset", HostileServerTest::reset);
     fails("/short", Unavailable.class);
@@ -166,7 +174,7 @@ class HostileServerTest {
     fails("/coding", RejectedInput.class).hasMessageContaining("not asked for");
     fails("/nogzip", RejectedInput.class).hasMessageContaining("says it is gzip but is not");
     server.says("/good", HTML + "Content-Length: 8\r\n\r\n<p>x</p>");
-    assertThat(source.get(server.url("/good")).bytes()).hasSize(8);
+    assertThat(get("/good").bytes()).hasSize(8);
   }
 
   private static void reset(OutputStream out, Socket socket) throws IOException {

@@ -55,8 +55,12 @@ class HttpSourceTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  private static Source.Page page(HttpSource source, String url) throws RejectedInput, Unavailable {
+    return source.get(Source.Ask.page(url)).orElseThrow();
+  }
+
   private void rejects(HttpSource source, String url, String reason) {
-    assertThatThrownBy(() -> source.get(url))
+    assertThatThrownBy(() -> page(source, url))
         .isInstanceOf(RejectedInput.class)
         .hasMessageContaining(reason);
   }
@@ -64,7 +68,7 @@ class HttpSourceTest {
   @Test
   void getsAPageWithItsCharset() throws Exception {
     answer("/page", 200, "text/html; charset=windows-1256", bytes("<p>x</p>"));
-    Source.Page page = new HttpSource(true).get(base + "/page");
+    Source.Page page = page(new HttpSource(true, "test"), base + "/page");
     assertThat(page.charset()).isEqualTo("windows-1256");
     assertThat(page.bytes()).isEqualTo(bytes("<p>x</p>"));
   }
@@ -82,7 +86,8 @@ class HttpSourceTest {
           exchange.getResponseHeaders().add("Content-Encoding", "gzip");
           send(exchange, 200, packed.toByteArray());
         });
-    assertThat(new HttpSource(true).get(base + "/gzip").bytes()).isEqualTo(bytes("<p>packed</p>"));
+    assertThat(page(new HttpSource(true, "test"), base + "/gzip").bytes())
+        .isEqualTo(bytes("<p>packed</p>"));
   }
 
   @Test
@@ -90,26 +95,28 @@ class HttpSourceTest {
     answer("/gone", 404, "text/html", bytes("no"));
     answer("/pdf", 200, "application/pdf", bytes("%PDF"));
     answer("/long", 200, "text/html", new byte[FileParser.MOST_BYTES + 1]);
-    HttpSource source = new HttpSource(true);
+    HttpSource source = new HttpSource(true, "test");
     rejects(source, base + "/gone", "answers 404");
     rejects(source, base + "/pdf", "not a page but application/pdf");
     rejects(source, base + "/long", "longer than");
-    assertThatThrownBy(() -> source.get("http://127.0.0.1:1/"))
+    assertThatThrownBy(() -> page(source, "http://127.0.0.1:1/"))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("cannot connect");
-    rejects(source, "http://no-such-host.invalid/", "no-such-host.invalid");
+    assertThatThrownBy(() -> page(source, "http://no-such-host.invalid/"))
+        .isInstanceOf(Unavailable.class)
+        .hasMessageContaining("'no-such-host.invalid' is unknown");
     rejects(source, "ftp://example.org/", "not an http or https address");
     rejects(source, "http://exa mple/", "not a host");
   }
 
   @Test
   void refusesAddressesInsideTheNetwork() {
-    HttpSource source = new HttpSource(false);
+    HttpSource source = new HttpSource(false, "test");
     for (String host :
         new String[] {
           "127.0.0.1", "10.1.2.3", "169.254.169.254", "[::1]", "0.0.0.0", "2130706433"
         }) {
-      assertThatThrownBy(() -> source.get("http://" + host + "/"))
+      assertThatThrownBy(() -> page(source, "http://" + host + "/"))
           .as(host)
           .isInstanceOf(RejectedInput.class);
     }
@@ -125,6 +132,6 @@ class HttpSourceTest {
           send(exchange, 302, new byte[0]);
         });
     answer("/secret", 200, "text/html", bytes("secret"));
-    rejects(new HttpSource(true), base + "/away", "inside the network");
+    rejects(new HttpSource(true, "test"), base + "/away", "inside the network");
   }
 }

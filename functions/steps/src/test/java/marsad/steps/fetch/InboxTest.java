@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import marsad.article.RejectedInput;
+import marsad.article.Refusal;
 import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Rejected;
@@ -29,63 +23,30 @@ class InboxTest {
   private static final String GOOD = "https://example.org/good";
   private static final String GONE = "https://example.org/gone";
   private static final String BUSY = "https://example.org/busy";
-  private static final String PAGE =
-      "<html><body><article><p>%s</p></article></body></html>"
-          .formatted(
-              "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen. "
-                  .repeat(4));
 
   @TempDir Path folder;
 
-  private final Later clock = new Later();
-  private final List<String> asked = new ArrayList<>();
-  private boolean busy = true;
+  private final SetClock clock = new SetClock();
+  private final FakeSite site = new FakeSite();
+  private FetchStep fetch;
   private Stores stores;
   private Inbox inbox;
-
-  /** A clock that a test sets forward. */
-  private static final class Later extends Clock {
-    private Instant now = Instant.parse("2026-11-24T10:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
 
   @BeforeEach
   void open() throws IOException {
     stores =
         new Stores(
             new FolderStore(folder.resolve("private")), new FolderStore(folder.resolve("public")));
-    inbox = new Inbox(new FetchStep(this::page, stores, clock), stores, clock);
-    stores
-        .inner()
-        .create(
-            DROP,
-            String.join("\n", "# links", GOOD, GONE, BUSY).getBytes(StandardCharsets.UTF_8),
-            "text/plain");
+    fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
+    inbox = new Inbox(fetch, stores, clock);
+    site.put(GOOD, FakeSite.report("one"), null);
+    site.put(BUSY, FakeSite.report("two"), null);
+    site.busy(BUSY);
+    drop(DROP, String.join("\n", "# links", GOOD, GONE, BUSY));
   }
 
-  private Source.Page page(String url) throws RejectedInput, Unavailable {
-    asked.add(url);
-    if (url.equals(GONE)) {
-      throw new RejectedInput("the server answers 404");
-    }
-    if (url.equals(BUSY) && busy) {
-      throw new Unavailable("the server answers 503", Duration.ZERO);
-    }
-    return new Source.Page(url, PAGE.getBytes(StandardCharsets.UTF_8), "UTF-8", Map.of());
+  private void drop(String key, String text) throws IOException {
+    stores.inner().create(key, text.getBytes(StandardCharsets.UTF_8), "text/plain");
   }
 
   @Test
@@ -95,9 +56,9 @@ class InboxTest {
     assertThat(first.rejected()).containsOnlyKeys(GONE);
     assertThat(stores.inner().find(DROP)).isPresent();
 
-    busy = false;
+    site.busy("");
     assertThat(inbox.take(DROP).keys()).as("too early").isEmpty();
-    clock.now = clock.now.plusSeconds(31);
+    clock.forward(Duration.ofSeconds(31));
     assertThat(inbox.take(DROP).keys()).hasSize(2);
     assertThat(stores.inner().find(DROP)).isEmpty();
     assertThat(stores.inner().find(Layout.tries(DROP))).isEmpty();
@@ -108,20 +69,12 @@ class InboxTest {
     for (int i = 0; i < 4; i++) {
       inbox.take(DROP);
       assertThat(stores.inner().find(DROP)).as("try %d", i + 1).isPresent();
-      clock.now = clock.now.plus(Duration.ofHours(1));
+      clock.forward(Duration.ofHours(1));
     }
     assertThat(inbox.take(DROP).rejected()).containsKey(BUSY);
     assertThat(stores.inner().find(DROP)).isEmpty();
-    assertThat(stores.get(Layout.rejected(BUSY), Rejected.class).reason())
+    assertThat(stores.get(Layout.rejected(BUSY, Refusal.UNAVAILABLE), Rejected.class).reason())
         .isEqualTo("the server answers 503, 5 times");
-  }
-
-  @Test
-  void variantsOfAnAddressAreOneArticle() throws Exception {
-    FetchStep fetch = new FetchStep(this::page, stores, clock);
-    String key = fetch.fetch(GOOD);
-    assertThat(fetch.fetch("http://www.example.org/good/amp?utm_source=x")).isEqualTo(key);
-    assertThat(stores.inner().list(Layout.ARTICLES)).containsExactly(key);
   }
 
   @Test
@@ -134,9 +87,76 @@ class InboxTest {
         .hasMessageContaining(BUSY);
     assertThat(stores.inner().find(DROP)).isPresent();
 
-    busy = false;
+    site.busy("");
     assertThat(function.fetch(notice).keys()).hasSize(2);
     assertThat(stores.inner().find(DROP)).isEmpty();
-    assertThat(asked).as("nothing is fetched twice").containsExactly(GOOD, GONE, BUSY, BUSY);
+    assertThat(site.asked()).as("nothing is fetched twice").containsExactly(GOOD, GONE, BUSY, BUSY);
+  }
+
+  @Test
+  void theFifthDeliveryNotesTheReasonAndLeavesTheDropToTheQueue() throws IOException {
+    FetchFunction function = new FetchFunction();
+    function.inbox = inbox;
+    Message notice = new Message(null, DROP, null, null, null);
+    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+      assertThat(Rejections.counts(stores)).doesNotContainKey("unavailable");
+      assertThatThrownBy(() -> function.fetch(notice)).isInstanceOf(Unavailable.class);
+    }
+    assertThat(Rejections.counts(stores)).containsEntry("unavailable", 1);
+    site.busy("");
+    assertThat(function.fetch(notice).keys()).as("redriven by the queue").hasSize(2);
+    assertThat(Rejections.counts(stores)).containsOnlyKeys("not-found");
+  }
+
+  @Test
+  void redrivePutsBackWhatWasSetAside() throws IOException {
+    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+      inbox.take(DROP);
+      clock.forward(Duration.ofHours(1));
+    }
+    site.busy("");
+    assertThat(new Rejections(stores, clock).redrive(Refusal.UNAVAILABLE)).isEqualTo(1);
+    assertThat(Rejections.counts(stores)).containsOnlyKeys("not-found");
+    List<String> drops = stores.inner().list(Inbox.PREFIX);
+    assertThat(drops).hasSize(1);
+    assertThat(inbox.take(drops.get(0)).keys()).hasSize(1);
+    assertThat(new Rejections(stores, clock).redrive(Refusal.UNAVAILABLE)).isZero();
+  }
+
+  @Test
+  void aLongListIsCutAndNothingOfItIsLost() throws IOException {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 250; i++) {
+      String url = "https://host" + i % 5 + ".example/" + i;
+      site.put(url, FakeSite.report("number " + i), null);
+      list.append(url).append('\n');
+    }
+    stores.inner().delete(DROP);
+    drop("inbox/long.txt", list.toString());
+    inbox.take("inbox/long.txt");
+    List<String> parts = stores.inner().list(Inbox.PREFIX);
+    assertThat(parts).hasSize(3);
+    for (String part : parts) {
+      inbox.take(part);
+    }
+    assertThat(stores.inner().list(Layout.ARTICLES)).hasSize(250);
+    assertThat(site.asked()).hasSize(250).doesNotHaveDuplicates();
+    assertThat(stores.inner().list(Inbox.PREFIX)).isEmpty();
+  }
+
+  @Test
+  void takesInASavedPageAPlainTextAndAnArticle() throws IOException {
+    drop("inbox/page.html", FakeSite.report("saved"));
+    drop("inbox/text.txt", "Two soldiers were killed when a bomb went off near Hawija on Sunday.");
+    drop(
+        "inbox/article.json",
+        "{\"text\":\"A mortar shell fell on Dibis on Sunday, police said.\"}");
+    drop("inbox/broken.json", "{\"text\":");
+    for (String name : List.of("page.html", "text.txt", "article.json")) {
+      assertThat(inbox.take("inbox/" + name).keys()).as(name).hasSize(1);
+    }
+    assertThat(inbox.take("inbox/broken.json").rejected()).containsKey("inbox/broken.json");
+    assertThat(Rejections.counts(stores)).containsOnlyKeys("damaged");
+    assertThat(stores.inner().list(Inbox.PREFIX)).containsExactly(DROP);
   }
 }

@@ -1,0 +1,24 @@
+package marsad.local;
+
+import marsad.steps.fetch.HttpSource;
+import marsad.steps.fetch.Source;
+import picocli.CommandLine.Option;
+
+/** How other people's servers are asked. */
+final class FetchOptions {
+  @Option(
+      names = "--allow-inner",
+      description = "Fetch addresses of this machine and network too; redirects to them never.")
+  boolean allowInner;
+
+  @Option(
+      names = "--contact",
+      paramLabel = "URL|MAIL",
+      defaultValue = HttpSource.CONTACT,
+      description = "Where a site's owner reads who asks (default: ${DEFAULT-VALUE}).")
+  String contact;
+
+  Source source() {
+    return new HttpSource(allowInner, contact);
+  }
+}

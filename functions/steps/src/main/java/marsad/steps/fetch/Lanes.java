@@ -1,0 +1,111 @@
+package marsad.steps.fetch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import marsad.article.RejectedInput;
+import org.jboss.logging.Logger;
+
+/** Works off a list of addresses: the hosts beside each other, each host's one after another. */
+final class Lanes {
+  private static final Logger LOG = Logger.getLogger(Lanes.class);
+
+  /** So many hosts are asked at once. */
+  private static final int MOST = 50;
+
+  /** Fetches one address and stores what it gives. */
+  interface Fetch {
+    String fetch(String url, String published) throws IOException, RejectedInput;
+  }
+
+  /** What became of each address, in the order of the list. */
+  record Told(Map<String, String> stored, Map<String, String> rejected, Map<String, String> later) {
+
+    private static Told empty() {
+      return new Told(
+          new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private Told ordered(UrlList list) {
+      return new Told(ordered(stored, list), ordered(rejected, list), ordered(later, list));
+    }
+
+    private static Map<String, String> ordered(Map<String, String> told, UrlList list) {
+      Map<String, String> ordered = new LinkedHashMap<>();
+      for (UrlList.Line line : list.lines()) {
+        if (told.containsKey(line.url())) {
+          ordered.put(line.url(), told.get(line.url()));
+        }
+      }
+      return ordered;
+    }
+  }
+
+  private final Fetch fetch;
+
+  Lanes(Fetch fetch) {
+    this.fetch = fetch;
+  }
+
+  /**
+   * Fetches what is not settled yet.
+   *
+   * @throws IOException if the store fails; what was stored before that is
+   */
+  Told run(UrlList list, Map<String, String> stored, Map<String, String> rejected)
+      throws IOException {
+    Told told = Told.empty();
+    told.stored().putAll(stored);
+    told.rejected().putAll(rejected);
+    Map<String, List<UrlList.Line>> hosts = list.byHost();
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Math.max(1, Math.min(MOST, hosts.size())));
+    try {
+      List<Future<Void>> lanes = new ArrayList<>();
+      for (List<UrlList.Line> lane : hosts.values()) {
+        lanes.add(
+            threads.submit(
+                () -> {
+                  lane(lane, told);
+                  return null;
+                }));
+      }
+      for (Future<Void> lane : lanes) {
+        lane.get();
+      }
+    } catch (InterruptedException e) {
+      throw HttpCalls.interrupted();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+    return told.ordered(list);
+  }
+
+  private void lane(List<UrlList.Line> lane, Told told) throws IOException {
+    for (UrlList.Line line : lane) {
+      String url = line.url();
+      if (told.stored().containsKey(url) || told.rejected().containsKey(url)) {
+        continue;
+      }
+      try {
+        told.stored().put(url, fetch.fetch(url, line.published()));
+      } catch (RejectedInput e) {
+        told.rejected().put(url, e.getMessage());
+      } catch (Unavailable e) {
+        told.later().put(url, e.getMessage());
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "%s: a fault of Marsad's own", url);
+        told.later().put(url, "a fault of Marsad's own: " + e);
+      }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package marsad.steps.fetch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import marsad.article.Refusal;
+import marsad.steps.Layout;
+import marsad.steps.Rejected;
+import marsad.steps.store.Stores;
+
+/**
+ * The inputs that became no article, each with its reason. The reason's code stands in the key, so
+ * that they are counted without being read.
+ */
+public final class Rejections {
+  /** So many inputs are in one drop of {@link #redrive}. */
+  private static final int DROP = 1000;
+
+  private final Stores stores;
+  private final Clock clock;
+
+  public Rejections(Stores stores, Clock clock) {
+    this.stores = stores;
+    this.clock = clock;
+  }
+
+  /** Notes an input; the same reason again changes nothing, another one replaces the first. */
+  public void note(String input, Refusal refusal, String reason) throws IOException {
+    String key = Layout.rejected(input, refusal);
+    String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+    stores.update(
+        key,
+        Rejected.class,
+        old ->
+            old != null && old.reason().equals(reason)
+                ? old
+                : new Rejected(input, refusal.code(), reason, now));
+    forget(input, key);
+  }
+
+  /** An input became an article after all. */
+  public void forget(String input) throws IOException {
+    forget(input, "");
+  }
+
+  private void forget(String input, String butFor) throws IOException {
+    for (String key : stores.inner().list(Layout.rejected(input))) {
+      if (!key.equals(butFor)) {
+        stores.inner().delete(key);
+      }
+    }
+  }
+
+  /** How many inputs there are of each reason's code. */
+  public static SortedMap<String, Integer> counts(Stores stores) throws IOException {
+    return stores.inner().list(Layout.REJECTED).stream()
+        .collect(Collectors.toMap(Layout::refusalOf, k -> 1, Integer::sum, TreeMap::new));
+  }
+
+  /**
+   * Puts the addresses that were rejected for a reason back into {@code inbox/}, as if they came
+   * for the first time.
+   *
+   * @return how many there are of them
+   */
+  public int redrive(Refusal refusal) throws IOException {
+    SortedMap<String, Rejected> back = new TreeMap<>();
+    for (String key : stores.inner().list(Layout.REJECTED)) {
+      if (Layout.refusalOf(key).equals(refusal.code())) {
+        Optional<Rejected> rejected = stores.find(key, Rejected.class);
+        rejected.filter(r -> UrlList.isAddress(r.input())).ifPresent(r -> back.put(key, r));
+      }
+    }
+    List<Map.Entry<String, Rejected>> all = new ArrayList<>(back.entrySet());
+    all.sort(Comparator.comparing(e -> e.getValue().input()));
+    for (int i = 0; i < all.size(); i += DROP) {
+      List<Map.Entry<String, Rejected>> part = all.subList(i, Math.min(all.size(), i + DROP));
+      List<UrlList.Line> lines =
+          part.stream().map(e -> new UrlList.Line(e.getValue().input(), null)).toList();
+      new UrlList(lines).drop(stores, "redrive");
+      for (Map.Entry<String, Rejected> entry : part) {
+        stores.inner().delete(entry.getKey());
+      }
+    }
+    return all.size();
+  }
+}

@@ -1,0 +1,114 @@
+package marsad.steps.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import marsad.article.Article;
+import marsad.article.Refusal;
+import marsad.article.RejectedInput;
+import marsad.steps.Layout;
+import marsad.steps.store.FolderStore;
+import marsad.steps.store.Stores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FetchStepTest {
+  private static final String URL = "https://example.org/good";
+
+  @TempDir Path folder;
+
+  private final SetClock clock = new SetClock();
+  private final FakeSite site = new FakeSite();
+  private Stores stores;
+  private FetchStep fetch;
+
+  @BeforeEach
+  void open() throws IOException {
+    stores =
+        new Stores(
+            new FolderStore(folder.resolve("private")), new FolderStore(folder.resolve("public")));
+    fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
+    site.put(URL, FakeSite.report("first"), "\"1\"");
+  }
+
+  private FetchStep.Pointer pointer(String key) throws IOException {
+    Article article = stores.get(key, Article.class);
+    return stores.get(Layout.pointer(article.id()), FetchStep.Pointer.class);
+  }
+
+  @Test
+  void variantsOfAnAddressAreFetchedOnce() throws Exception {
+    String key = fetch.fetch(URL, null);
+    assertThat(fetch.fetch("http://www.example.org/good/amp?utm_source=x", null)).isEqualTo(key);
+    assertThat(site.asked()).containsExactly(URL);
+    assertThat(stores.inner().list(Layout.ARTICLES)).containsExactly(key);
+  }
+
+  @Test
+  void aPageThatIsStillTheSameIsNotReadAgain() throws Exception {
+    String key = fetch.fetch(URL, null);
+    site.put(URL, "no page, but nobody looks: the server says 304", "\"1\"");
+    clock.forward(Duration.ofHours(1));
+    assertThat(fetch.fetch(URL, null)).isEqualTo(key);
+    assertThat(site.asked()).hasSize(2);
+    assertThat(pointer(key).revisions()).hasSize(1);
+  }
+
+  @Test
+  void anUpdatedPageIsTheNextRevisionOfTheSameArticle() throws Exception {
+    String key = fetch.fetch(URL, null);
+    site.put(URL, FakeSite.report("second"), "\"2\"");
+    clock.forward(Duration.ofHours(1));
+    assertThat(fetch.fetch(URL, null)).isEqualTo(key);
+    assertThat(stores.get(key, Article.class).text()).contains("second");
+    assertThat(pointer(key).revisions()).hasSize(2);
+    assertThat(stores.inner().list(Layout.ARTICLES)).hasSize(1);
+  }
+
+  @Test
+  void anArticleThatIsGoneIsFetchedWhole() throws Exception {
+    String key = fetch.fetch(URL, null);
+    stores.inner().delete(key);
+    clock.forward(Duration.ofHours(1));
+    assertThat(fetch.fetch(URL, null)).isEqualTo(key);
+    assertThat(stores.inner().find(key)).isPresent();
+  }
+
+  @Test
+  void thePageKnowsItsDateBetterThanTheFeed() throws Exception {
+    String dated =
+        FakeSite.report("dated")
+            .replace(
+                "<body>",
+                "<head><meta property='article:published_time' content='2026-11-20'></head><body>");
+    site.put("https://example.org/dated", dated, null);
+    String said = "2026-11-22T08:00:00Z";
+    assertThat(
+            stores.get(fetch.fetch("https://example.org/dated", said), Article.class).published())
+        .isEqualTo("2026-11-20");
+    assertThat(stores.get(fetch.fetch(URL, said), Article.class).published()).isEqualTo(said);
+  }
+
+  @Test
+  void aRejectedInputIsCountedByItsLastReasonUntilItIsAnArticle() throws Exception {
+    String url = "https://example.org/late";
+    assertThatThrownBy(() -> fetch.fetch(url, null)).isInstanceOf(RejectedInput.class);
+    new Rejections(stores, clock).note(url, Refusal.UNAVAILABLE, "the server answers 503");
+    assertThat(Rejections.counts(stores)).containsOnlyKeys("unavailable");
+    site.put(url, FakeSite.report("late"), null);
+    fetch.fetch(url, null);
+    assertThat(Rejections.counts(stores)).isEmpty();
+  }
+
+  @Test
+  void whatCameIsKeptUnderTheDayOfItsFetching() throws Exception {
+    fetch.fetch(URL, "2019-01-01");
+    assertThat(stores.inner().list(Layout.RAW))
+        .hasSize(2)
+        .allMatch(key -> key.startsWith("raw/2026/11/24/"));
+  }
+}
