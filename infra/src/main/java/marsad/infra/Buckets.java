@@ -14,29 +14,39 @@ import software.constructs.Construct;
  * The private and the public bucket. What is public is so by a site in front of it, not by itself.
  */
 final class Buckets extends Construct {
-  /** How long fetched pages are kept, days. */
+  /** How long fetched pages are kept, days, unless {@code -c rawDays=N} says otherwise. */
   static final int RAW_DAYS = 30;
+
+  /** What still lies in the inbox after so many days, nobody will ask for again. */
+  private static final int INBOX_DAYS = 30;
 
   private final Bucket inner;
   private final Bucket open;
 
   Buckets(Construct scope, String id) {
     super(scope, id);
+    Object given = getNode().tryGetContext("rawDays");
+    int rawDays = given == null ? RAW_DAYS : Integer.parseInt(given.toString());
     inner =
         common("Private")
             .lifecycleRules(
                 List.of(
-                    LifecycleRule.builder()
-                        .id("raw-pages")
-                        .prefix("raw/")
-                        .expiration(Duration.days(RAW_DAYS))
-                        .noncurrentVersionExpiration(Duration.days(RAW_DAYS))
-                        .build()))
+                    expiry("raw-pages", "raw/", rawDays),
+                    expiry("old-drops", "inbox/", INBOX_DAYS)))
             .build();
     ((CfnBucket) inner.getNode().getDefaultChild())
         .addPropertyOverride(
             "NotificationConfiguration.EventBridgeConfiguration.EventBridgeEnabled", true);
     open = common("Public").build();
+  }
+
+  private static LifecycleRule expiry(String id, String prefix, int days) {
+    return LifecycleRule.builder()
+        .id(id)
+        .prefix(prefix)
+        .expiration(Duration.days(days))
+        .noncurrentVersionExpiration(Duration.days(days))
+        .build();
   }
 
   private Bucket.Builder common(String id) {

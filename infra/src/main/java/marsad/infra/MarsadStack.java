@@ -23,39 +23,80 @@ public final class MarsadStack extends Stack {
   public MarsadStack(Construct scope, String id, StackProps props, Code code) {
     super(scope, id, props);
     Buckets buckets = new Buckets(this, "Buckets");
+    Step discover =
+        new Step(
+            this,
+            "Discover",
+            Pace.SLOW,
+            code,
+            buckets,
+            List.of("inbox/*", "state/sources/*"),
+            List.of("sources.tsv", "state/visits/*"));
     Step fetch =
         new Step(
             this,
             "Fetch",
+            Pace.SLOW,
             code,
             buckets,
             List.of("inbox/*", "articles/*", "raw/*", "state/*"),
             List.of());
     Step extract =
-        new Step(this, "Extract", code, buckets, List.of("extractions/*"), List.of("articles/*"));
+        new Step(
+            this,
+            "Extract",
+            Pace.QUICK,
+            code,
+            buckets,
+            List.of("extractions/*"),
+            List.of("articles/*"));
     Step aggregate =
         new Step(
             this,
             "Aggregate",
+            Pace.QUICK,
             code,
             buckets,
             List.of("state/*"),
             List.of("articles/*", "extractions/*"));
     Step publish =
-        new Step(this, "Publish", code, buckets, List.of("state/sums/*"), List.of("state/*"));
+        new Step(
+            this,
+            "Publish",
+            Pace.QUICK,
+            code,
+            buckets,
+            List.of("state/sums/*"),
+            List.of("state/*"));
     buckets.open().grantReadWrite(publish.function());
 
     onNewObject(buckets, "InboxDropped", "inbox/", fetch.queue());
     onNewObject(buckets, "ArticleStored", "articles/", extract.queue());
     onNewObject(buckets, "ExtractionStored", "extractions/", aggregate.queue());
     onNewObject(buckets, "MonthChanged", "state/months/", publish.queue());
-    Rule.Builder.create(this, "PublishHourly")
-        .description("writes the files that sum up everything, also when no month has changed")
-        .schedule(Schedule.rate(Duration.hours(1)))
+    onSchedule(
+        "PublishHourly",
+        "writes the files that sum up everything, also when no month has changed",
+        Duration.hours(1),
+        publish.queue(),
+        Map.of("months", List.of()));
+    onSchedule(
+        "DiscoverOften",
+        "looks for new reports at the sources whose time has come",
+        Duration.minutes(5),
+        discover.queue(),
+        Map.of());
+  }
+
+  private void onSchedule(
+      String id, String description, Duration every, Queue queue, Map<String, Object> message) {
+    Rule.Builder.create(this, id)
+        .description(description)
+        .schedule(Schedule.rate(every))
         .targets(
             List.of(
-                SqsQueue.Builder.create(publish.queue())
-                    .message(RuleTargetInput.fromObject(Map.of("months", List.of())))
+                SqsQueue.Builder.create(queue)
+                    .message(RuleTargetInput.fromObject(message))
                     .build()))
         .build();
   }

@@ -22,7 +22,6 @@ final class Step extends Construct {
   static final int MOST_TRIES = 5;
 
   private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
-  private static final int TIMEOUT_SECONDS = 60;
   private static final int MEMORY_MB = 1024;
 
   private final Queue queue;
@@ -35,6 +34,7 @@ final class Step extends Construct {
   Step(
       Construct scope,
       String name,
+      Pace pace,
       Code code,
       Buckets buckets,
       List<String> writes,
@@ -48,7 +48,7 @@ final class Step extends Construct {
     queue =
         Queue.Builder.create(this, "Queue")
             .enforceSsl(true)
-            .visibilityTimeout(Duration.seconds(6 * TIMEOUT_SECONDS))
+            .visibilityTimeout(Duration.seconds(6 * pace.timeoutSeconds()))
             .deadLetterQueue(
                 DeadLetterQueue.builder().queue(dead).maxReceiveCount(MOST_TRIES).build())
             .build();
@@ -59,7 +59,7 @@ final class Step extends Construct {
             .handler(HANDLER)
             .code(code)
             .memorySize(MEMORY_MB)
-            .timeout(Duration.seconds(TIMEOUT_SECONDS))
+            .timeout(Duration.seconds(pace.timeoutSeconds()))
             .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
             .environment(
                 Map.of(
@@ -76,7 +76,8 @@ final class Step extends Construct {
         .getCurrentVersion()
         .addEventSource(
             SqsEventSource.Builder.create(queue)
-                .batchSize(10)
+                .batchSize(pace.batch())
+                .maxConcurrency(pace.beside())
                 .reportBatchItemFailures(true)
                 .build());
     allow(List.of("s3:GetObject"), buckets, concat(writes, reads));

@@ -41,8 +41,8 @@ class LocalStackDeployTest {
       String resources =
           call(localStack, Map.of("Action", "ListStackResources", "StackName", "marsad-test"));
       assertThat(resources.split("AWS::S3::Bucket<", -1)).hasSize(3);
-      assertThat(resources.split("AWS::SQS::Queue<", -1)).hasSize(9);
-      assertThat(resources.split("AWS::Events::Rule<", -1)).hasSize(6);
+      assertThat(resources.split("AWS::SQS::Queue<", -1)).hasSize(11);
+      assertThat(resources.split("AWS::Events::Rule<", -1)).hasSize(7);
     }
   }
 

@@ -25,21 +25,21 @@ class MarsadStackTest {
       Map<String, Object> variables = map(map(properties.get("Environment")).get("Variables"));
       exports.add((String) variables.get("QUARKUS_FUNQY_EXPORT"));
     }
-    assertThat(exports).containsExactly("aggregate", "extract", "fetch", "publish");
+    assertThat(exports).containsExactly("aggregate", "discover", "extract", "fetch", "publish");
   }
 
   @Test
   void poisonMessagesBecomeDeadLettersAfterFiveTries() {
-    assertThat(resources("AWS::SQS::Queue")).hasSize(8);
+    assertThat(resources("AWS::SQS::Queue")).hasSize(10);
     long withDeadLetters =
         resources("AWS::SQS::Queue").stream()
             .map(q -> map(q.get("Properties")))
             .filter(p -> p.containsKey("RedrivePolicy"))
             .peek(p -> assertThat(map(p.get("RedrivePolicy"))).containsEntry("maxReceiveCount", 5))
             .count();
-    assertThat(withDeadLetters).isEqualTo(4);
+    assertThat(withDeadLetters).isEqualTo(5);
     assertThat(resources("AWS::Lambda::EventSourceMapping"))
-        .hasSize(4)
+        .hasSize(5)
         .allSatisfy(
             m ->
                 assertThat(map(m.get("Properties")))
@@ -81,10 +81,42 @@ class MarsadStackTest {
                                       "object",
                                       Map.of("key", List.of(Map.of("prefix", prefix))))))))));
     }
+    for (String rate : List.of("rate(1 hour)", "rate(5 minutes)")) {
+      Templates.get()
+          .hasResourceProperties(
+              "AWS::Events::Rule",
+              Match.objectLike(Map.of("ScheduleExpression", rate, "State", "ENABLED")));
+    }
+  }
+
+  @Test
+  void fetchedPagesExpire() {
     Templates.get()
         .hasResourceProperties(
-            "AWS::Events::Rule",
-            Match.objectLike(Map.of("ScheduleExpression", "rate(1 hour)", "State", "ENABLED")));
+            "AWS::S3::Bucket",
+            Match.objectLike(
+                Map.of(
+                    "LifecycleConfiguration",
+                    Map.of(
+                        "Rules",
+                        Match.arrayWith(
+                            List.of(
+                                Match.objectLike(
+                                    Map.of(
+                                        "Prefix",
+                                        "raw/",
+                                        "ExpirationInDays",
+                                        Buckets.RAW_DAYS))))))));
+  }
+
+  @Test
+  void whatAsksOtherServersWorksSlowly() {
+    Templates.get()
+        .resourcePropertiesCountIs(
+            "AWS::Lambda::EventSourceMapping",
+            Match.objectLike(
+                Map.of("BatchSize", 1, "ScalingConfig", Map.of("MaximumConcurrency", 2))),
+            2);
   }
 
   @Test

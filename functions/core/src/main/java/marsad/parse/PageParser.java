@@ -1,6 +1,7 @@
 package marsad.parse;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import marsad.article.Article;
 import marsad.article.CanonicalUrl;
@@ -78,6 +79,20 @@ public final class PageParser {
     String lang = Language.find(text).orElse(null);
     return new Article(
         id, url, source(facts, url), lang, facts.title(), facts.published(), null, text, null);
+  }
+
+  /**
+   * The addresses that a page links to, in its order, each once.
+   *
+   * @param selector CSS selector of the links, or of what holds them
+   */
+  public static List<String> links(byte[] html, String charset, String url, String selector) {
+    return document(html, charset, url).select(selector).stream()
+        .flatMap(found -> found.select("a[href]").stream())
+        .map(link -> link.attr("abs:href"))
+        .filter(address -> !address.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Document document(byte[] html, String charset, String url) {

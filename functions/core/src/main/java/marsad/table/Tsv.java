@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A data file of Marsad: UTF-8, tab separated, a header row, one fact a row. */
 public final class Tsv {
@@ -96,27 +98,36 @@ public final class Tsv {
     }
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<Row> rows = new ArrayList<>();
-      Header header = null;
-      int number = 0;
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        String[] cells = line.split("\t", -1);
-        if (header == null) {
-          header = Header.of(file, cells);
-        } else if (cells.length != header.columns().size()) {
-          throw new TableException(
-              file,
-              number,
-              "has " + cells.length + " cells, the header " + header.columns().size(),
-              "separate cells with single tabs");
-        } else {
-          rows.add(new Row(header, number, cells));
-        }
-      }
-      return rows;
+      return parse(file, reader.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * All rows of a table that is at hand, in order.
+   *
+   * @param file its name, for messages
+   */
+  public static List<Row> parse(String file, Stream<String> lines) {
+    List<Row> rows = new ArrayList<>();
+    Header header = null;
+    int number = 0;
+    for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+      number++;
+      String[] cells = each.next().split("\t", -1);
+      if (header == null) {
+        header = Header.of(file, cells);
+      } else if (cells.length != header.columns().size()) {
+        throw new TableException(
+            file,
+            number,
+            "has " + cells.length + " cells, the header " + header.columns().size(),
+            "separate cells with single tabs");
+      } else {
+        rows.add(new Row(header, number, cells));
+      }
+    }
+    return rows;
   }
 }

@@ -108,6 +108,26 @@ class FunctionZipIT {
     assertThat(answer.at("/batchItemFailures/0/itemIdentifier").asText()).isEqualTo("poison");
   }
 
+  @Test
+  void aCloudEventIsWhatItCarries() throws Exception {
+    ObjectNode event = MAPPER.createObjectNode();
+    event.put("specversion", "1.0").put("id", "1").put("source", "/test").put("type", "report");
+    event.put("datacontenttype", "application/json");
+    event.set("data", MAPPER.createObjectNode().set("article", ownReport()));
+    String json = MAPPER.writeValueAsString(event);
+    checkOperation(extract(json));
+    String batch = MAPPER.writeValueAsString(Map.of("Records", List.of(record("event", json))));
+    assertThat(call("extract", batch, Map.of()).at("/batchItemFailures")).isEmpty();
+  }
+
+  @Test
+  void discoversWithNothingToLookAt() throws Exception {
+    Path inner = Files.createDirectories(folder.resolve("sources"));
+    Files.writeString(inner.resolve("sources.tsv"), "id\tname\turl\tlinks\tminutes\n");
+    JsonNode answer = call("discover", "{}", Map.of("MARSAD_STORE_INNER", inner.toString()));
+    assertThat(answer.at("/found").isObject()).isTrue();
+  }
+
   private static Map<String, Object> record(String id, String body) {
     return Map.of(
         "messageId",

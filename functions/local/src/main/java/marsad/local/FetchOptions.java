@@ -1,7 +1,7 @@
 package marsad.local;
 
-import marsad.steps.fetch.HttpSource;
-import marsad.steps.fetch.Source;
+import marsad.steps.http.HttpSource;
+import marsad.steps.http.Source;
 import picocli.CommandLine.Option;
 
 /** How other people's servers are asked. */

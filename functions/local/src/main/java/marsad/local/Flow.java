@@ -21,8 +21,8 @@ import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Rejections;
-import marsad.steps.fetch.Source;
-import marsad.steps.fetch.Unavailable;
+import marsad.steps.http.Source;
+import marsad.steps.http.Unavailable;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
 

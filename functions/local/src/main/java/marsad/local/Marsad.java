@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       IngestCommand.class,
+      DiscoverCommand.class,
+      RedriveCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       ParseCommand.class,
@@ -45,7 +47,7 @@ public final class Marsad {
   }
 
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Marsad());
+    CommandLine line = new CommandLine(new Marsad()).setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(

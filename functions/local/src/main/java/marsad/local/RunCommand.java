@@ -40,6 +40,11 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--samples", description = "Ingest the sample reports first.")
   boolean samples;
 
+  @Option(
+      names = "--discover",
+      description = "Look for new reports at the sources (see 'discover --help') while serving.")
+  boolean discover;
+
   @Override
   public Integer call() throws IOException {
     if (!free()) {
@@ -62,6 +67,7 @@ final class RunCommand implements Callable<Integer> {
     System.setProperty("marsad.store.region", store.region);
     System.setProperty("marsad.fetch.allow-inner", String.valueOf(fetch.allowInner));
     System.setProperty("marsad.fetch.contact", fetch.contact);
+    System.setProperty("marsad.discover", String.valueOf(discover));
     if (store.endpoint != null) {
       System.setProperty("marsad.store.endpoint", store.endpoint);
     }

@@ -107,8 +107,8 @@ class CommandLineTest {
     return files;
   }
 
-  @Test
-  void ingestsAPageByItsUrl() throws IOException {
+  /** A site on loopback with one report, a feed that names it, and pages that are busy or gone. */
+  private static HttpServer serveReport(String path) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] page =
@@ -121,14 +121,31 @@ class CommandLineTest {
                 + "</p></article></body></html>")
             .getBytes(StandardCharsets.UTF_8);
     server.createContext(
-        "/news/1",
+        path,
         exchange -> {
           exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
           exchange.sendResponseHeaders(200, page.length);
           exchange.getResponseBody().write(page);
           exchange.close();
         });
+    String feed =
+        "<rss version='2.0'><channel><item><link>%s</link></item><item><link>/gone</link></item></channel></rss>"
+            .formatted(path);
+    server.createContext(
+        "/feed",
+        exchange -> {
+          byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
     server.start();
+    return server;
+  }
+
+  @Test
+  void ingestsAPageByItsUrl() throws IOException {
+    HttpServer server = serveReport("/news/1");
     try {
       String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/news/1";
       assertThat(Marsad.run("ingest", "--allow-inner", "--data", data(), url))
@@ -138,6 +155,31 @@ class CommandLineTest {
       try (Stream<Path> raw = Files.walk(folder.resolve("data/private/raw"))) {
         assertThat(raw.map(Path::toString)).anyMatch(p -> p.endsWith(".html.gz"));
       }
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void discoversWhatAFeedNamesAndTakesItIn() throws IOException {
+    HttpServer server = serveReport("/news/2");
+    try {
+      String base = "http://127.0.0.1:" + server.getAddress().getPort();
+      Files.createDirectories(folder.resolve("data/private"));
+      Files.writeString(
+          folder.resolve("data/private/sources.tsv"),
+          "id\tname\turl\tlinks\tminutes\nown\tOwn\t" + base + "/feed\t\t15\n");
+      String[] discover = {"discover", "--allow-inner", "--data", data()};
+      assertThat(Marsad.run(discover)).as("one of the two is gone").isEqualTo(1);
+      assertThat(said.toString(StandardCharsets.UTF_8)).contains("own: 2 new", "took in articles/");
+      assertThat(complaints()).singleElement().asString().contains("/gone", "404");
+      assertThat(published("data/incidents/2022-07.geojson")).contains(base + "/news/2");
+      assertThat(published("data/summary.json")).contains("\"not-found\" : 1");
+
+      assertThat(Marsad.run(discover)).as("its time has not come").isZero();
+      assertThat(Marsad.run("redrive", "--reason", "not_found", "--data", data())).isZero();
+      assertThat(said.toString(StandardCharsets.UTF_8)).contains("1 addresses are in the inbox");
+      assertThat(Marsad.run(discover)).as("still gone").isEqualTo(1);
     } finally {
       server.stop(0);
     }

@@ -16,6 +16,7 @@ public final class Layout {
   public static final String EXTRACTIONS = "extractions/";
   public static final String MONTHS = "state/months/";
   public static final String SUMS = "state/sums/";
+  public static final String INBOX = "inbox/";
   public static final String RAW = "raw/";
   public static final String REJECTED = "state/rejected/";
   private static final String JSON = ".json";

@@ -9,13 +9,15 @@ import marsad.article.Article;
 
 /**
  * What a function is told. One of the fields is set: an article itself, the key of an object, a
- * URL, months; or S3's own notice of a new object, as EventBridge sends it.
+ * URL, months; S3's own notice of a new object, as EventBridge sends it; or such a message as the
+ * data of a CloudEvent (CloudEvents 1.0, structured JSON).
  *
  * @param article an article, to be worked on without any store
  * @param key key of an object in the private bucket
  * @param url address of a report
  * @param months months to publish, {@code 2022-07}
  * @param detail EventBridge's detail of an S3 notice
+ * @param data the message that a CloudEvent carries
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Message(
@@ -23,7 +25,29 @@ public record Message(
     @JsonProperty("key") String key,
     @JsonProperty("url") String url,
     @JsonProperty("months") List<String> months,
-    @JsonProperty("detail") Detail detail) {
+    @JsonProperty("detail") Detail detail,
+    @JsonProperty("data") Message data) {
+
+  /** A CloudEvent is what it carries. */
+  public Message {
+    if (data != null) {
+      article = article == null ? data.article() : article;
+      key = key == null ? data.key() : key;
+      url = url == null ? data.url() : url;
+      months = months == null ? data.months() : months;
+      detail = detail == null ? data.detail() : detail;
+    }
+  }
+
+  /** A message about a URL. */
+  public static Message ofUrl(String url) {
+    return new Message(null, null, url, null, null, null);
+  }
+
+  /** A message about an object. */
+  public static Message ofKey(String key) {
+    return new Message(null, key, null, null, null, null);
+  }
 
   /** The part of an S3 notice that names the object. */
   @JsonIgnoreProperties(ignoreUnknown = true)

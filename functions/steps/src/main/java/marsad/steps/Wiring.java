@@ -5,12 +5,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
+import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
-import marsad.steps.fetch.FetchConfig;
 import marsad.steps.fetch.FetchStep;
-import marsad.steps.fetch.HttpSource;
 import marsad.steps.fetch.Inbox;
-import marsad.steps.fetch.Source;
+import marsad.steps.fetch.RetentionStep;
+import marsad.steps.http.FetchConfig;
+import marsad.steps.http.HttpSource;
+import marsad.steps.http.Source;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
@@ -32,6 +34,12 @@ public class Wiring {
 
   @Produces
   @Singleton
+  DiscoverStep discover(Source source, Stores stores) {
+    return new DiscoverStep(source, stores, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
   FetchStep fetch(Source source, Stores stores, FetchConfig config) {
     return new FetchStep(source, stores, Clock.systemUTC(), config.fresh());
   }
@@ -40,6 +48,12 @@ public class Wiring {
   @Singleton
   Inbox inbox(FetchStep fetch, Stores stores) {
     return new Inbox(fetch, stores, Clock.systemUTC());
+  }
+
+  @Produces
+  @Singleton
+  RetentionStep retention(Stores stores, FetchConfig config) {
+    return new RetentionStep(stores, Clock.systemUTC(), config.rawDays());
   }
 
   @Produces

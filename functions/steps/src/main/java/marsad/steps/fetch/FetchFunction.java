@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import marsad.article.RejectedInput;
 import marsad.steps.Message;
+import marsad.steps.http.Unavailable;
 import org.jboss.logging.Logger;
 
 /** The function {@code fetch}: a URL, an article or a drop in, the stored articles' keys out. */

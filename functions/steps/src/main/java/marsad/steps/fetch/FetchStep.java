@@ -21,6 +21,8 @@ import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.steps.Layout;
+import marsad.steps.Visit;
+import marsad.steps.http.Source;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
@@ -67,16 +69,6 @@ public final class FetchStep {
       return new Pointer(key, sha256, all.subList(Math.max(0, all.size() - MOST), all.size()));
     }
   }
-
-  /**
-   * What an address gave when it was asked last.
-   *
-   * @param key key of the article
-   * @param at when it was asked, ISO 8601
-   * @param etag the content as the server names it, or null
-   * @param lastModified when that changed as the server says, or null
-   */
-  public record Visit(String key, String at, String etag, String lastModified) {}
 
   /**
    * Fetches a page and stores it.

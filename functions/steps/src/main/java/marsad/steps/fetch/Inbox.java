@@ -14,6 +14,7 @@ import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
 import marsad.parse.PageParser;
 import marsad.steps.Layout;
+import marsad.steps.discover.UrlList;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -22,8 +23,6 @@ import marsad.steps.store.Stores;
  * addresses. A long list is cut into drops that are each worked off in one go.
  */
 public final class Inbox {
-  public static final String PREFIX = "inbox/";
-
   /** After so many tries an address is set aside; as many as the queue's. */
   public static final int MOST_TRIES = 5;
 
@@ -137,6 +136,10 @@ public final class Inbox {
     }
     Progress before = progress(key);
     Lanes.Told told = lanes.run(list, before.stored(), before.rejected());
+    UrlList left = told.left(list);
+    if (!left.lines().isEmpty()) {
+      left.drop(stores, "rest");
+    }
     if (told.later().isEmpty()) {
       remove(key);
     } else {

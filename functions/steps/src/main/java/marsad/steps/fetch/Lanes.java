@@ -1,6 +1,7 @@
 package marsad.steps.fetch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import marsad.article.RejectedInput;
+import marsad.steps.discover.UrlList;
+import marsad.steps.http.Unavailable;
 import org.jboss.logging.Logger;
 
 /** Works off a list of addresses: the hosts beside each other, each host's one after another. */
@@ -20,12 +23,18 @@ final class Lanes {
   /** So many hosts are asked at once. */
   private static final int MOST = 50;
 
+  /** After so long only the first address of a host is begun. */
+  private static final Duration BUDGET = Duration.ofMinutes(8);
+
   /** Fetches one address and stores what it gives. */
   interface Fetch {
     String fetch(String url, String published) throws IOException, RejectedInput;
   }
 
-  /** What became of each address, in the order of the list. */
+  /**
+   * What became of each address, in the order of the list; one that is nowhere was not begun, for
+   * want of time.
+   */
   record Told(Map<String, String> stored, Map<String, String> rejected, Map<String, String> later) {
 
     private static Told empty() {
@@ -35,6 +44,15 @@ final class Lanes {
 
     private Told ordered(UrlList list) {
       return new Told(ordered(stored, list), ordered(rejected, list), ordered(later, list));
+    }
+
+    /** The addresses that were not begun. */
+    UrlList left(UrlList list) {
+      return new UrlList(list.lines().stream().filter(line -> !has(line.url())).toList());
+    }
+
+    private boolean has(String url) {
+      return stored.containsKey(url) || rejected.containsKey(url) || later.containsKey(url);
     }
 
     private static Map<String, String> ordered(Map<String, String> told, UrlList list) {
@@ -49,9 +67,15 @@ final class Lanes {
   }
 
   private final Fetch fetch;
+  private final Duration budget;
 
   Lanes(Fetch fetch) {
+    this(fetch, BUDGET);
+  }
+
+  Lanes(Fetch fetch, Duration budget) {
     this.fetch = fetch;
+    this.budget = budget;
   }
 
   /**
@@ -64,6 +88,7 @@ final class Lanes {
     Told told = Told.empty();
     told.stored().putAll(stored);
     told.rejected().putAll(rejected);
+    long end = System.nanoTime() + budget.toNanos();
     Map<String, List<UrlList.Line>> hosts = list.byHost();
     ExecutorService threads =
         Executors.newFixedThreadPool(Math.max(1, Math.min(MOST, hosts.size())));
@@ -73,7 +98,7 @@ final class Lanes {
         lanes.add(
             threads.submit(
                 () -> {
-                  lane(lane, told);
+                  lane(lane, told, end);
                   return null;
                 }));
       }
@@ -81,7 +106,7 @@ final class Lanes {
         lane.get();
       }
     } catch (InterruptedException e) {
-      throw HttpCalls.interrupted();
+      throw Unavailable.interrupted();
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException failed ? failed : new IOException(e.getCause());
     } finally {
@@ -90,11 +115,14 @@ final class Lanes {
     return told.ordered(list);
   }
 
-  private void lane(List<UrlList.Line> lane, Told told) throws IOException {
+  private void lane(List<UrlList.Line> lane, Told told, long end) throws IOException {
     for (UrlList.Line line : lane) {
       String url = line.url();
-      if (told.stored().containsKey(url) || told.rejected().containsKey(url)) {
+      if (told.has(url)) {
         continue;
+      }
+      if (line != lane.get(0) && System.nanoTime() - end > 0) {
+        return;
       }
       try {
         told.stored().put(url, fetch.fetch(url, line.published()));

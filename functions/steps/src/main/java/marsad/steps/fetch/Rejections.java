@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import marsad.article.Refusal;
 import marsad.steps.Layout;
 import marsad.steps.Rejected;
+import marsad.steps.discover.UrlList;
 import marsad.steps.store.Stores;
 
 /**
@@ -85,7 +86,7 @@ public final class Rejections {
       List<Map.Entry<String, Rejected>> part = all.subList(i, Math.min(all.size(), i + DROP));
       List<UrlList.Line> lines =
           part.stream().map(e -> new UrlList.Line(e.getValue().input(), null)).toList();
-      new UrlList(lines).drop(stores, "redrive");
+      new UrlList(lines).drop(stores, "redrive-" + clock.millis());
       for (Map.Entry<String, Rejected> entry : part) {
         stores.inner().delete(entry.getKey());
       }

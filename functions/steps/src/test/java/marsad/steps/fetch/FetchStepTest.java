@@ -10,6 +10,8 @@ import marsad.article.Article;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.steps.Layout;
+import marsad.steps.http.FakeSite;
+import marsad.steps.http.SetClock;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,5 +112,17 @@ class FetchStepTest {
     assertThat(stores.inner().list(Layout.RAW))
         .hasSize(2)
         .allMatch(key -> key.startsWith("raw/2026/11/24/"));
+  }
+
+  @Test
+  void whatCameIsDeletedAfterItsTime() throws Exception {
+    String key = fetch.fetch(URL, null);
+    RetentionStep retention = new RetentionStep(stores, clock, 30);
+    clock.forward(Duration.ofDays(30));
+    assertThat(retention.retain()).isZero();
+    clock.forward(Duration.ofDays(1));
+    assertThat(retention.retain()).isEqualTo(2);
+    assertThat(stores.inner().list(Layout.RAW)).isEmpty();
+    assertThat(stores.inner().find(key)).as("the article stays").isPresent();
   }
 }

@@ -12,6 +12,9 @@ import marsad.article.Refusal;
 import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Rejected;
+import marsad.steps.http.FakeSite;
+import marsad.steps.http.SetClock;
+import marsad.steps.http.Unavailable;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +84,7 @@ class InboxTest {
   void theFunctionFailsOnAPassingFaultSoThatTheQueueDeliversAgain() throws IOException {
     FetchFunction function = new FetchFunction();
     function.inbox = inbox;
-    Message notice = new Message(null, DROP, null, null, null);
+    Message notice = Message.ofKey(DROP);
     assertThatThrownBy(() -> function.fetch(notice))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining(BUSY);
@@ -97,7 +100,7 @@ class InboxTest {
   void theFifthDeliveryNotesTheReasonAndLeavesTheDropToTheQueue() throws IOException {
     FetchFunction function = new FetchFunction();
     function.inbox = inbox;
-    Message notice = new Message(null, DROP, null, null, null);
+    Message notice = Message.ofKey(DROP);
     for (int i = 0; i < Inbox.MOST_TRIES; i++) {
       assertThat(Rejections.counts(stores)).doesNotContainKey("unavailable");
       assertThatThrownBy(() -> function.fetch(notice)).isInstanceOf(Unavailable.class);
@@ -117,7 +120,7 @@ class InboxTest {
     site.busy("");
     assertThat(new Rejections(stores, clock).redrive(Refusal.UNAVAILABLE)).isEqualTo(1);
     assertThat(Rejections.counts(stores)).containsOnlyKeys("not-found");
-    List<String> drops = stores.inner().list(Inbox.PREFIX);
+    List<String> drops = stores.inner().list(Layout.INBOX);
     assertThat(drops).hasSize(1);
     assertThat(inbox.take(drops.get(0)).keys()).hasSize(1);
     assertThat(new Rejections(stores, clock).redrive(Refusal.UNAVAILABLE)).isZero();
@@ -134,14 +137,14 @@ class InboxTest {
     stores.inner().delete(DROP);
     drop("inbox/long.txt", list.toString());
     inbox.take("inbox/long.txt");
-    List<String> parts = stores.inner().list(Inbox.PREFIX);
+    List<String> parts = stores.inner().list(Layout.INBOX);
     assertThat(parts).hasSize(3);
     for (String part : parts) {
       inbox.take(part);
     }
     assertThat(stores.inner().list(Layout.ARTICLES)).hasSize(250);
     assertThat(site.asked()).hasSize(250).doesNotHaveDuplicates();
-    assertThat(stores.inner().list(Inbox.PREFIX)).isEmpty();
+    assertThat(stores.inner().list(Layout.INBOX)).isEmpty();
   }
 
   @Test
@@ -157,6 +160,6 @@ class InboxTest {
     }
     assertThat(inbox.take("inbox/broken.json").rejected()).containsKey("inbox/broken.json");
     assertThat(Rejections.counts(stores)).containsOnlyKeys("damaged");
-    assertThat(stores.inner().list(Inbox.PREFIX)).containsExactly(DROP);
+    assertThat(stores.inner().list(Layout.INBOX)).containsExactly(DROP);
   }
 }

@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -15,6 +15,12 @@ public final class Unavailable extends IOException {
   public Unavailable(String reason, Duration after) {
     super(reason);
     this.after = after;
+  }
+
+  /** What a thread that is told to stop says. */
+  public static Unavailable interrupted() {
+    Thread.currentThread().interrupt();
+    return new Unavailable("interrupted", Duration.ZERO);
   }
 
   /** How long the server asks to wait; zero where it does not say. */

@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -157,7 +157,7 @@ public final class HttpSource implements Source {
         turn.end();
       }
     } catch (InterruptedException e) {
-      throw HttpCalls.interrupted();
+      throw Unavailable.interrupted();
     }
     if (PASSING.contains(response.statusCode())) {
       Duration after =
@@ -191,7 +191,7 @@ public final class HttpSource implements Source {
     try {
       TimeUnit.MILLISECONDS.sleep(milliseconds);
     } catch (InterruptedException e) {
-      throw HttpCalls.interrupted();
+      throw Unavailable.interrupted();
     }
   }
 

@@ -1,10 +1,11 @@
-package marsad.steps.fetch;
+package marsad.steps.discover;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,20 +13,21 @@ import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
 import marsad.article.RejectedInput;
+import marsad.steps.Layout;
 import marsad.steps.store.Stores;
 
 /**
  * A list of addresses as it is dropped into {@code inbox/}: one a line, where it is known behind a
  * tab when the report was published; {@code #} opens a remark.
  */
-record UrlList(List<Line> lines) {
+public record UrlList(List<Line> lines) {
 
   /**
    * One address.
    *
    * @param published ISO 8601, null where the list does not say
    */
-  record Line(String url, String published) {
+  public record Line(String url, String published) {
     String host() {
       try {
         String key = CanonicalUrl.of(url).key();
@@ -40,17 +42,17 @@ record UrlList(List<Line> lines) {
     }
   }
 
-  UrlList {
+  public UrlList {
     lines = List.copyOf(lines);
   }
 
   /** Whether an input is written as an address. */
-  static boolean isAddress(String input) {
+  public static boolean isAddress(String input) {
     return input.matches("(?i)https?://\\S+");
   }
 
   /** Whether a dropped text is such a list: its first line that is no remark is an address. */
-  static boolean is(String text) {
+  public static boolean is(String text) {
     return text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -60,8 +62,8 @@ record UrlList(List<Line> lines) {
   }
 
   /** Reads a list; the same address twice is one. */
-  static UrlList read(String text) {
-    Map<String, Line> lines = new java.util.LinkedHashMap<>();
+  public static UrlList read(String text) {
+    Map<String, Line> lines = new LinkedHashMap<>();
     text.lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -77,12 +79,12 @@ record UrlList(List<Line> lines) {
   }
 
   /** The lines of each host, in their order. */
-  Map<String, List<Line>> byHost() {
+  public Map<String, List<Line>> byHost() {
     return lines.stream().collect(Collectors.groupingBy(Line::host));
   }
 
   /** Cuts the list into shorter ones, the hosts mixed, so that none waits long for another. */
-  List<UrlList> parts(int most) {
+  public List<UrlList> parts(int most) {
     Map<String, Integer> turns = new HashMap<>();
     Map<Line, Integer> turn = new HashMap<>();
     lines.forEach(line -> turn.put(line, turns.merge(line.host(), 1, Integer::sum)));
@@ -101,9 +103,9 @@ record UrlList(List<Line> lines) {
    *
    * @param from who drops it, letters and dashes
    */
-  String drop(Stores stores, String from) throws IOException {
+  public String drop(Stores stores, String from) throws IOException {
     String text = lines.stream().map(line -> line.written() + "\n").collect(Collectors.joining());
-    String key = Inbox.PREFIX + from + "-" + Article.sha256(text).substring(0, 16) + ".txt";
+    String key = Layout.INBOX + from + "-" + Article.sha256(text).substring(0, 16) + ".txt";
     stores.inner().create(key, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
     return key;
   }

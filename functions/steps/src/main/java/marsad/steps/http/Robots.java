@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;

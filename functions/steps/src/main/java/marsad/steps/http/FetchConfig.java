@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package marsad.steps.fetch;
+package marsad.steps.http;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,7 +56,7 @@ final class HttpCalls {
           "no whole answer within " + limits.whole().toMillis() / 1000.0 + " s", Duration.ZERO);
     } catch (InterruptedException e) {
       answer.cancel(true);
-      throw interrupted();
+      throw Unavailable.interrupted();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof CappedBody.TooLong) {
         throw new RejectedInput(Refusal.TOO_LONG, e.getCause().getMessage());
@@ -84,11 +84,5 @@ final class HttpCalls {
       return "no safe connection to " + uri.getHost() + ": " + cause.getMessage();
     }
     return cause.getClass().getSimpleName() + ": " + cause.getMessage();
-  }
-
-  /** What a thread that is told to stop says. */
-  static Unavailable interrupted() {
-    Thread.currentThread().interrupt();
-    return new Unavailable("interrupted", Duration.ZERO);
   }
 }

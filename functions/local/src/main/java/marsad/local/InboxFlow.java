@@ -1,0 +1,69 @@
+package marsad.local;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import marsad.steps.Layout;
+import marsad.steps.aggregate.AggregateStep;
+import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.Inbox;
+import marsad.steps.publish.PublishStep;
+import marsad.steps.store.Stores;
+
+/** Takes what lies in {@code inbox/} through the whole flow, one drop after another. */
+final class InboxFlow {
+  private final Stores stores;
+  private final Inbox inbox;
+  private final ExtractStep extract;
+  private final AggregateStep aggregate;
+  private final PublishStep publish;
+
+  InboxFlow(Stores stores, Inbox inbox, ExtractStep extract) {
+    this.stores = stores;
+    this.inbox = inbox;
+    this.extract = extract;
+    this.aggregate = new AggregateStep(stores);
+    this.publish = new PublishStep(stores);
+  }
+
+  /** Is told what becomes of each drop. */
+  interface Listener {
+    /** Articles that were stored and published. */
+    void tookIn(List<String> articles);
+
+    /** Inputs that were rejected, with the reason. */
+    void rejected(Map<String, String> inputs);
+
+    /** Inputs that are tried another time, with the reason. */
+    void later(Map<String, String> inputs);
+  }
+
+  /** Takes in every drop, and those that come of long lists; returns when there is none to take. */
+  void run(Listener listener) throws IOException {
+    List<String> left = List.of();
+    for (List<String> drops = drops(); !drops.equals(left); drops = drops()) {
+      for (String drop : drops) {
+        take(inbox.take(drop), listener);
+      }
+      left = drops;
+    }
+  }
+
+  private List<String> drops() throws IOException {
+    return stores.inner().list(Layout.INBOX);
+  }
+
+  private void take(Inbox.Taken taken, Listener listener) throws IOException {
+    List<String> extractions = new ArrayList<>();
+    for (String article : taken.keys()) {
+      extractions.add(extract.extract(article));
+    }
+    if (!extractions.isEmpty() || !taken.rejected().isEmpty()) {
+      publish.publish(aggregate.aggregate(extractions)); // rejected inputs are counted in public
+    }
+    listener.tookIn(taken.keys());
+    listener.rejected(taken.rejected());
+    listener.later(taken.later());
+  }
+}

@@ -1,0 +1,26 @@
+package marsad.steps.discover;
+
+import io.quarkus.funqy.Funq;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+
+/** The function {@code discover}: told that time has passed, it looks for new reports. */
+public class DiscoverFunction {
+  private static final Logger LOG = Logger.getLogger(DiscoverFunction.class);
+
+  @Inject DiscoverStep step;
+
+  /** Looks at the sources whose time has come; a source that fails is an answer, not a failure. */
+  @Funq("discover")
+  public DiscoverStep.Discovered discover() throws IOException {
+    try {
+      DiscoverStep.Discovered discovered = step.discover(false);
+      discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
+      return discovered;
+    } catch (IOException | RuntimeException e) {
+      LOG.errorf(e, "discover failed: %s", e.getMessage());
+      throw e;
+    }
+  }
+}

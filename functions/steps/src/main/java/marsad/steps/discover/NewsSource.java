@@ -1,0 +1,93 @@
+package marsad.steps.discover;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import marsad.article.CanonicalUrl;
+import marsad.article.RejectedInput;
+import marsad.parse.FileParser;
+import marsad.steps.Layout;
+import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Stores;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector.SelectorParseException;
+
+/**
+ * Where new reports are looked for: one row of {@code sources.tsv}.
+ *
+ * @param id letters, digits and dashes; names its state
+ * @param name who publishes there
+ * @param url a feed (RSS, Atom), a sitemap, or a page that lists reports
+ * @param links the CSS selector of the links to reports on such a page; empty for a feed
+ * @param every how long to wait between two looks
+ */
+public record NewsSource(String id, String name, String url, String links, Duration every) {
+  /** The operator's own list, in the private bucket; it replaces the one that Marsad brings. */
+  public static final String OWN = "sources.tsv";
+
+  private static final String BUILT_IN = "tables/sources.tsv";
+  private static final int LEAST_MINUTES = 5;
+
+  /**
+   * The sources that are polled.
+   *
+   * @throws TableException if the list is broken; the message names line and fix
+   */
+  public static List<NewsSource> list(Stores stores) throws IOException {
+    Optional<Stored> own = stores.inner().find(OWN);
+    if (own.isEmpty()) {
+      return read(Tsv.read(BUILT_IN));
+    }
+    try {
+      return read(Tsv.parse(OWN, FileParser.utf8(own.get().bytes()).lines()));
+    } catch (RejectedInput e) {
+      throw new IOException(OWN + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static List<NewsSource> read(List<Tsv.Row> rows) {
+    List<NewsSource> sources = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (Tsv.Row row : rows) {
+      NewsSource source = of(row);
+      if (!ids.add(source.id())) {
+        throw new TableException(row, "has the id of an earlier row", "choose another");
+      }
+      sources.add(source);
+    }
+    return sources;
+  }
+
+  private static NewsSource of(Tsv.Row row) {
+    String id = row.get("id");
+    if (!id.matches("[a-z0-9][a-z0-9-]{0,40}")) {
+      throw new TableException(row, "has the id '" + id + "'", "use small letters, digits, dashes");
+    }
+    if (row.number("minutes") < LEAST_MINUTES) {
+      throw new TableException(row, "is polled too often", "wait five minutes or more");
+    }
+    try {
+      CanonicalUrl.of(row.get("url"));
+      if (!row.get("links").isEmpty()) {
+        QueryParser.parse(row.get("links"));
+      }
+    } catch (RejectedInput e) {
+      throw new TableException(row, "has a url that is " + e.getMessage(), "write a whole address");
+    } catch (SelectorParseException e) {
+      throw new TableException(row, "has no CSS selector in links", e.getMessage());
+    }
+    Duration every = Duration.ofMinutes((long) row.number("minutes"));
+    return new NewsSource(id, row.get("name"), row.get("url"), row.get("links"), every);
+  }
+
+  /** Where is remembered what was seen there. */
+  String stateKey() {
+    return Layout.polled(id);
+  }
+}
