@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.RejectedInput;
+import marsad.parse.PageParser;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +103,80 @@ class HostileServerTest {
           }
         });
     fails("/endless", RejectedInput.class).hasMessageContaining("longer than");
+  }
+
+  @Test
+  void tenGigabytesAreNotTakenIn() {
+    long size = 10L << 30;
+    AtomicLong sent = new AtomicLong();
+    server.on(
+        "/huge",
+        (out, socket) -> {
+          write(out, HTML + "Content-Length: " + size + "\r\n\r\n");
+          byte[] chunk = new byte[1 << 20];
+          while (sent.get() < size) {
+            out.write(chunk);
+            sent.addAndGet(chunk.length);
+          }
+        });
+    long before = allocated();
+    fails("/huge", RejectedInput.class).hasMessageContaining("longer than");
+    assertThat(allocated() - before).as("bytes this thread made").isLessThan(4L * MOST);
+    assertThat(sent.get()).as("bytes the server got rid of").isLessThan(64L << 20);
+  }
+
+  private static long allocated() {
+    return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean())
+        .getCurrentThreadAllocatedBytes();
+  }
+
+  @Test
+  void headersThatAreNoneAreNamed() {
+    server.says("/nul", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX\u0000: y\r\n\r\n<p>x</p>");
+    server.says("/nocolon", "HTTP/1.1 200 OK\r\nthis is no header\r\n\r\n<p>x</p>");
+    server.on(
+        "/many",
+        (out, socket) -> {
+          write(out, HTML);
+          for (int i = 0; i < 1_000_000; i++) {
+            write(out, "X-" + i + ": " + "y".repeat(1000) + "\r\n");
+          }
+        });
+    server.says("/twolengths", HTML + "Content-Length: 5\r\nContent-Length: 8\r\n\r\n<p>x</p>");
+    for (String path : List.of("/nul", "/nocolon", "/many", "/twolengths")) {
+      try {
+        assertThat(get(path).bytes()).as(path).hasSizeLessThan(20);
+      } catch (RejectedInput | Unavailable e) {
+        assertThat(e.getMessage()).as(path).isNotBlank();
+      }
+    }
+  }
+
+  @Test
+  void aLyingCharsetDoesNotSpoilTheText() throws Exception {
+    String text = "هاجم مسلحون نقطة للشرطة في داقوق مساء أمس، ما أدى إلى مقتل شرطيين وإصابة ثالث.";
+    byte[] body = ("<p>" + text + "</p>").getBytes(StandardCharsets.UTF_8);
+    server.on(
+        "/lies",
+        (out, socket) -> {
+          write(
+              out,
+              "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Length: "
+                  + body.length
+                  + "\r\n\r\n");
+          out.write(body);
+        });
+    Source.Page page = get("/lies");
+    assertThat(page.charset()).isEqualTo("iso-8859-1");
+    assertThat(PageParser.parse(page.bytes(), page.charset(), page.url(), null).text())
+        .isEqualTo(text);
+  }
+
+  @Test
+  void whereRobotsTxtNeverComesNothingIsFetched() {
+    server.on("/robots.txt", (out, socket) -> Thread.sleep(10_000));
+    fails("/page", Unavailable.class).hasMessageContaining("no answer");
+    assertThat(server.asked("/page")).isZero();
   }
 
   @Test
