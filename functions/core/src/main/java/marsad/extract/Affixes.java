@@ -3,6 +3,7 @@ package marsad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.Token.Variant;
+import marsad.table.Fold;
 import marsad.table.Tsv;
 
 /** Takes clitics, articles and endings off a word, as far as a language's table knows them. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.NumberSense;
+import marsad.table.Fold;
 
 /**
  * The months, weekdays, numbers and marks of a passage, by token; any token number may be asked.

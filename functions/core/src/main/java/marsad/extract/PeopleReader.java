@@ -10,6 +10,7 @@ import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.PersonSense;
 import marsad.extract.Sense.TriggerSense;
+import marsad.table.Fold;
 
 /** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
 final class PeopleReader {

@@ -3,6 +3,7 @@ package marsad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.Token.Type;
+import marsad.table.Fold;
 
 /** Splits a stretch of a text into tokens whose offsets point into the whole text. */
 final class Tokenizer {

@@ -43,6 +43,11 @@ final class MainText {
     return page.body() == null ? "" : new MainText(page.body()).story();
   }
 
+  /** All text of a page, a line for each paragraph. */
+  static String lines(Document page) {
+    return Blocks.under(page.body()).stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
   private String story() {
     Set<Element> noise = noise();
     blocks = blocks.stream().filter(b -> !noise.contains(b.holder())).toList();

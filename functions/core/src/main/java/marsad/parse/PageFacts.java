@@ -3,7 +3,11 @@ package marsad.parse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import marsad.article.Moment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,8 +20,12 @@ import org.jsoup.nodes.Element;
  * @param published ISO 8601, null where the page does not say
  * @param site the publisher's name, null where the page does not say
  * @param canonical the address that the page gives its report, null where it does not
+ * @param body the text that the page states as its report, null where it does not
  */
-record PageFacts(String title, String published, String site, String canonical) {
+record PageFacts(String title, String published, String site, String canonical, String body) {
+  /** The day in an address such as {@code /2026/11/24/name}. */
+  private static final Pattern DAY = Pattern.compile("/(20\\d\\d)/(\\d\\d?)/(\\d\\d?)(?=/)");
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static PageFacts of(Document page) {
@@ -31,13 +39,16 @@ record PageFacts(String title, String published, String site, String canonical) 
             meta(page, "datePublished"),
             meta(page, "pubdate"),
             meta(page, "date"),
-            time(page));
+            near(page),
+            time(page),
+            inAddress(page.location()));
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     return new PageFacts(
         title,
         published,
         meta(page, "og:site_name"),
-        canonical == null ? null : canonical.attr("abs:href"));
+        canonical == null ? null : canonical.attr("abs:href"),
+        text(article, "articleBody"));
   }
 
   private static String heading(Document page) {
@@ -45,9 +56,26 @@ record PageFacts(String title, String published, String site, String canonical) 
     return h1 == null ? null : h1.text();
   }
 
+  private static String near(Document page) {
+    Element h1 = page.selectFirst("h1");
+    return h1 == null ? null : VisibleDate.near(h1).orElse(null);
+  }
+
+  /** The moment that all of a page's times agree on; where they do not, none is the report's. */
   private static String time(Document page) {
-    Element time = page.selectFirst("time[datetime]");
-    return time == null ? null : time.attr("datetime");
+    List<String> times = page.select("time[datetime]").eachAttr("datetime");
+    long days =
+        times.stream().map(Moment::findDay).flatMap(Optional::stream).distinct().limit(2).count();
+    return days == 1 ? times.get(0) : null;
+  }
+
+  private static String inAddress(String address) {
+    Matcher found = DAY.matcher(address);
+    return found.find()
+        ? VisibleDate.find(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+            .map(LocalDate::toString)
+            .orElse(null)
+        : null;
   }
 
   private static String meta(Document page, String name) {
@@ -108,10 +136,10 @@ record PageFacts(String title, String published, String site, String canonical) 
     return null;
   }
 
-  /** The first value that is a date; a page may write anything there. */
+  /** The first value that is a date of our time; a page may write anything there. */
   private static String firstDate(String... values) {
     for (String value : values) {
-      if (value != null && Moment.findMonth(value).isPresent()) {
+      if (Moment.findMonth(value).filter(m -> VisibleDate.ours(m.atDay(1))).isPresent()) {
         return value.strip();
       }
     }

@@ -29,24 +29,41 @@ public final class PageParser {
    */
   public static Article parse(byte[] html, String charset, String url, String id)
       throws RejectedInput {
-    Document page = document(html, charset, url);
-    PageFacts facts = PageFacts.of(page);
-    String text = MainText.of(page);
-    if (text.length() < LEAST_TEXT) {
+    Page page = Page.of(html, charset, url);
+    if (page.text().length() < LEAST_TEXT) {
       throw new RejectedInput(
           Refusal.NO_ARTICLE,
-          "the page holds no article: " + text.length() + " characters of running text");
+          "the page holds no article: " + page.text().length() + " characters of running text");
     }
     String lang =
-        Language.find(text)
+        Language.find(page.text())
             .orElseThrow(
                 () ->
                     new RejectedInput(
                         Refusal.OTHER_LANGUAGE,
                         "the text is in none of the languages ar, ckb, en"));
-    String address = address(url, facts.canonical());
-    return new Article(
-        id, address, source(facts, url), lang, facts.title(), facts.published(), null, text, null);
+    return page.article(id, address(url, page.facts().canonical()), url, lang);
+  }
+
+  /** Main text alone, whatever its language and length; for measuring. */
+  public static Article parseLeniently(byte[] html, String url, String id) {
+    Page page = Page.of(html, null, url);
+    return page.article(id, url, url, Language.find(page.text()).orElse(null));
+  }
+
+  /** A page that was read: what it says of itself, and its main text. */
+  private record Page(PageFacts facts, String text) {
+    static Page of(byte[] html, String charset, String url) {
+      Document page = document(html, charset, url);
+      PageFacts facts = PageFacts.of(page);
+      return new Page(facts, StatedBody.correct(MainText.of(page), facts.body()));
+    }
+
+    Article article(String id, String address, String url, String lang) {
+      String source = source(facts, url);
+      return new Article(
+          id, address, source, lang, facts.title(), facts.published(), null, text, null);
+    }
   }
 
   /** The address of the report: the page's own word for it, where that can be true. */
@@ -69,16 +86,6 @@ public final class PageParser {
     } catch (RejectedInput e) {
       return asked;
     }
-  }
-
-  /** Main text alone, whatever its language and length; for measuring. */
-  public static Article parseLeniently(byte[] html, String url, String id) {
-    Document page = document(html, null, url);
-    PageFacts facts = PageFacts.of(page);
-    String text = MainText.of(page);
-    String lang = Language.find(text).orElse(null);
-    return new Article(
-        id, url, source(facts, url), lang, facts.title(), facts.published(), null, text, null);
   }
 
   /**

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import marsad.article.RejectedInput;
 import marsad.steps.Message;
 import marsad.steps.http.Unavailable;
 import org.jboss.logging.Logger;
@@ -37,18 +36,15 @@ public class FetchFunction {
       if (message.article() != null) {
         return new Fetched(List.of(step.store(message.article())), Map.of());
       }
-      if (message.url() == null) {
-        Inbox.Taken taken = inbox.takeOnce(message.requiredKey());
-        taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
-        if (!taken.later().isEmpty()) {
-          throw new Unavailable("for later: " + taken.later(), Duration.ZERO);
-        }
-        return new Fetched(taken.keys(), taken.rejected());
+      Inbox.Taken taken =
+          message.url() == null
+              ? inbox.takeOnce(message.requiredKey())
+              : inbox.fetchOnce(message.url());
+      taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
+      if (!taken.later().isEmpty()) {
+        throw new Unavailable("for later: " + taken.later(), Duration.ZERO);
       }
-      return new Fetched(List.of(step.fetch(message.url(), null)), Map.of());
-    } catch (RejectedInput e) {
-      LOG.warnf("%s: %s", message.url(), e.getMessage());
-      return new Fetched(List.of(), Map.of(message.url(), e.getMessage()));
+      return new Fetched(taken.keys(), taken.rejected());
     } catch (IOException | RuntimeException e) {
       LOG.errorf(e, "fetch failed: %s", e.getMessage());
       throw e;

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.Article;
 import marsad.article.CanonicalUrl;
+import marsad.article.Moment;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.PageParser;
@@ -115,7 +116,8 @@ public final class FetchStep {
   private Visit store(String url, Source.Page page, String published)
       throws IOException, RejectedInput {
     Article parsed = PageParser.parse(page.bytes(), page.charset(), url, null);
-    String key = store(parsed.published() == null ? parsed.withPublished(published) : parsed);
+    String said = parsed.published() == null ? published : parsed.published();
+    String key = store(parsed.withPublished(ahead(said) ? null : said));
     rejections.forget(url);
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
@@ -124,6 +126,12 @@ public final class FetchStep {
     headers.put(":url", page.url());
     Stores.put(inner, Layout.headers(day, parsed.id()), Json.bytes(headers), "application/json");
     return new Visit(key, now(), page.header("etag"), page.header("last-modified"));
+  }
+
+  /** Whether a page claims to be published later than tomorrow: then nobody knows when it was. */
+  private boolean ahead(String published) {
+    LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Moment.LOCAL).plusDays(1);
+    return Moment.findDay(published).filter(day -> day.isAfter(tomorrow)).isPresent();
   }
 
   /**

@@ -134,16 +134,32 @@ public final class Inbox {
       remove(key);
       return Taken.NOTHING;
     }
-    Progress before = progress(key);
+    Taken taken = work(key, list);
+    if (taken.later().isEmpty()) {
+      remove(key);
+    }
+    return taken;
+  }
+
+  /**
+   * Fetches one address for a caller that comes again by itself; what met a passing fault is
+   * counted and noted as that of a drop.
+   */
+  public Taken fetchOnce(String url) throws IOException {
+    return work(url, new UrlList(List.of(new UrlList.Line(url, null))));
+  }
+
+  private Taken work(String name, UrlList list) throws IOException {
+    Progress before = progress(name);
     Lanes.Told told = lanes.run(list, before.stored(), before.rejected());
     UrlList left = told.left(list);
     if (!left.lines().isEmpty()) {
       left.drop(stores, "rest");
     }
     if (told.later().isEmpty()) {
-      remove(key);
+      stores.inner().delete(Layout.tries(name));
     } else {
-      postpone(key, before.tries() + 1, told);
+      postpone(name, before.tries() + 1, told);
     }
     return new Taken(List.copyOf(told.stored().values()), told.rejected(), told.later());
   }

@@ -96,6 +96,11 @@ class FetchStepTest {
   }
 
   @Test
+  void aDayThatIsStillToComeIsNoDayOfPublication() throws Exception {
+    assertThat(stores.get(fetch.fetch(URL, "2026-11-26"), Article.class).published()).isNull();
+  }
+
+  @Test
   void aRejectedInputIsCountedByItsLastReasonUntilItIsAnArticle() throws Exception {
     String url = "https://example.org/late";
     assertThatThrownBy(() -> fetch.fetch(url, null)).isInstanceOf(RejectedInput.class);

@@ -112,6 +112,21 @@ class InboxTest {
   }
 
   @Test
+  void aMessageAboutAnAddressIsCountedLikeADrop() throws IOException {
+    FetchFunction function = new FetchFunction();
+    function.inbox = inbox;
+    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+      assertThatThrownBy(() -> function.fetch(Message.ofUrl(BUSY))).isInstanceOf(Unavailable.class);
+    }
+    assertThat(stores.get(Layout.rejected(BUSY, Refusal.UNAVAILABLE), Rejected.class).reason())
+        .isEqualTo("the server answers 503, 5 times");
+    site.busy("");
+    assertThat(function.fetch(Message.ofUrl(BUSY)).keys()).hasSize(1);
+    assertThat(function.fetch(Message.ofUrl(GONE)).rejected()).containsKey(GONE);
+    assertThat(stores.inner().list("state/tries/")).isEmpty();
+  }
+
+  @Test
   void redrivePutsBackWhatWasSetAside() throws IOException {
     for (int i = 0; i < Inbox.MOST_TRIES; i++) {
       inbox.take(DROP);

@@ -1,17 +1,16 @@
-package marsad.extract;
+package marsad.table;
 
 import java.util.HashMap;
 import java.util.Map;
-import marsad.table.Tsv;
 
 /**
  * Folds the spellings of one word into one: hamza, alef, ya and ta marbuta, Persian and Sorani
  * letters in both encodings, Latin case and accents. Marks, tatweel, bidi and zero-width characters
  * vanish. Letters are folded one by one, so that offsets into the original text stay exact.
  */
-final class Fold {
+public final class Fold {
   /** Stands for no character at all. */
-  static final char DROP = '\uffff';
+  public static final char DROP = '\uffff';
 
   /** The folded form of every character that was met so far; 0 where none was. */
   private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
@@ -21,7 +20,7 @@ final class Fold {
   private Fold() {}
 
   /** The folded form of a word. */
-  static String word(String word) {
+  public static String word(String word) {
     StringBuilder out = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
       char folded = fold(word.charAt(i));
@@ -33,12 +32,12 @@ final class Fold {
   }
 
   /** Whether the character vanishes, so that it can stand inside a word. */
-  static boolean vanishes(char c) {
+  public static boolean vanishes(char c) {
     return fold(c) == DROP;
   }
 
   /** The folded form of a character, or {@link #DROP}. */
-  static char fold(char c) {
+  public static char fold(char c) {
     char known = KNOWN[c];
     if (known == 0) {
       known = find(c);
