@@ -4,10 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import marsad.article.Moment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,65 +35,66 @@ record PageFacts(String title, String published, String site, String canonical, 
 
   static PageFacts of(Document page) {
     JsonNode article = jsonLd(page);
+    Map<String, String> meta = meta(page);
+    Element h1 = page.selectFirst("h1");
     String title =
-        first(text(article, "headline"), meta(page, "og:title"), heading(page), page.title());
+        first(
+            text(article, "headline"),
+            meta.get("og:title"),
+            h1 == null ? null : h1.text(),
+            page.title());
     String published =
         firstDate(
-            text(article, "datePublished"),
-            meta(page, "article:published_time"),
-            meta(page, "datePublished"),
-            meta(page, "pubdate"),
-            meta(page, "date"),
-            near(page),
-            time(page),
-            inAddress(page.location()));
+                text(article, "datePublished"),
+                meta.get("article:published_time"),
+                meta.get("datepublished"),
+                meta.get("pubdate"),
+                meta.get("date"))
+            .or(() -> h1 == null ? Optional.empty() : VisibleDate.near(h1))
+            .or(() -> time(page))
+            .or(() -> inAddress(page.location()))
+            .orElse(null);
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     return new PageFacts(
         title,
         published,
-        meta(page, "og:site_name"),
+        meta.get("og:site_name"),
         canonical == null ? null : canonical.attr("abs:href"),
         text(article, "articleBody"));
   }
 
-  private static String heading(Document page) {
-    Element h1 = page.selectFirst("h1");
-    return h1 == null ? null : h1.text();
-  }
-
-  private static String near(Document page) {
-    Element h1 = page.selectFirst("h1");
-    return h1 == null ? null : VisibleDate.near(h1).orElse(null);
-  }
-
   /** The moment that all of a page's times agree on; where they do not, none is the report's. */
-  private static String time(Document page) {
-    List<String> times = page.select("time[datetime]").eachAttr("datetime");
-    long days =
-        times.stream().map(Moment::findDay).flatMap(Optional::stream).distinct().limit(2).count();
-    return days == 1 ? times.get(0) : null;
+  private static Optional<String> time(Document page) {
+    List<String> times =
+        page.select("time[datetime]").eachAttr("datetime").stream()
+            .map(String::strip)
+            .filter(time -> Moment.findDay(time).isPresent())
+            .toList();
+    return times.stream().map(Moment::findDay).distinct().count() == 1
+        ? firstDate(times.get(0))
+        : Optional.empty();
   }
 
-  private static String inAddress(String address) {
+  private static Optional<String> inAddress(String address) {
     Matcher found = DAY.matcher(address);
     return found.find()
         ? VisibleDate.find(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
             .map(LocalDate::toString)
-            .orElse(null)
-        : null;
+        : Optional.empty();
   }
 
-  private static String meta(Document page, String name) {
-    Element element =
-        page.selectFirst(
-            "meta[property='"
-                + name
-                + "'],meta[name='"
-                + name
-                + "'],meta[itemprop='"
-                + name
-                + "']");
-    return element == null ? null : element.attr("content");
+  /** The first content of each meta element, by its name in small letters. */
+  private static Map<String, String> meta(Document page) {
+    Map<String, String> contents = new HashMap<>();
+    for (Element element : page.select("meta[content]")) {
+      for (String key : List.of("property", "name", "itemprop")) {
+        String content = element.attr("content");
+        if (element.hasAttr(key) && !content.isBlank()) {
+          contents.putIfAbsent(element.attr(key).toLowerCase(Locale.ROOT), content.strip());
+        }
+      }
+    }
+    return contents;
   }
 
   /** The first JSON-LD object of a page that has a headline or a date. */
@@ -137,12 +143,11 @@ record PageFacts(String title, String published, String site, String canonical, 
   }
 
   /** The first value that is a date of our time; a page may write anything there. */
-  private static String firstDate(String... values) {
-    for (String value : values) {
-      if (Moment.findMonth(value).filter(m -> VisibleDate.ours(m.atDay(1))).isPresent()) {
-        return value.strip();
-      }
-    }
-    return null;
+  private static Optional<String> firstDate(String... values) {
+    return Stream.of(values)
+        .filter(Objects::nonNull)
+        .filter(v -> Moment.findMonth(v).filter(m -> VisibleDate.ours(m.atDay(1))).isPresent())
+        .map(String::strip)
+        .findFirst();
   }
 }

@@ -95,13 +95,18 @@ final class VisibleDate {
   }
 
   private static Optional<String> written(Element around, Element headline) {
-    return around.getAllElements().stream()
-        .filter(e -> e != headline && !e.normalName().equals("a"))
-        .filter(e -> e.closest("figure, figcaption, aside, li li") == null)
-        .map(e -> find(e.ownText()))
-        .flatMap(Optional::stream)
-        .map(LocalDate::toString)
-        .findFirst();
+    for (Element element : around.getAllElements()) {
+      Optional<LocalDate> day = find(element.ownText());
+      if (day.isPresent() && element != headline && own(element)) {
+        return day.map(LocalDate::toString);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a date there is the story's own, not a picture's or another story's. */
+  private static boolean own(Element element) {
+    return element.closest("a, figure, figcaption, aside, li li") == null;
   }
 
   /** The one day that a short text gives; empty where it gives none, or says much else. */
