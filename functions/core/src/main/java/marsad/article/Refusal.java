@@ -29,4 +29,9 @@ public enum Refusal {
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  @Override
+  public String toString() {
+    return code();
+  }
 }

@@ -47,7 +47,7 @@ public final class Marsad {
   }
 
   static int run(String... args) {
-    CommandLine line = new CommandLine(new Marsad()).setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine line = new CommandLine(new Marsad());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(

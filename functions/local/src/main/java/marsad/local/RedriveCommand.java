@@ -19,7 +19,7 @@ final class RedriveCommand implements Callable<Integer> {
   @Option(
       names = "--reason",
       paramLabel = "CODE",
-      defaultValue = "UNAVAILABLE",
+      defaultValue = "unavailable",
       description =
           "Those that were rejected for this reason: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   Refusal reason;

@@ -177,7 +177,7 @@ class CommandLineTest {
       assertThat(published("data/summary.json")).contains("\"not-found\" : 1");
 
       assertThat(Marsad.run(discover)).as("its time has not come").isZero();
-      assertThat(Marsad.run("redrive", "--reason", "not_found", "--data", data())).isZero();
+      assertThat(Marsad.run("redrive", "--reason", "not-found", "--data", data())).isZero();
       assertThat(said.toString(StandardCharsets.UTF_8)).contains("1 addresses are in the inbox");
       assertThat(Marsad.run(discover)).as("still gone").isEqualTo(1);
     } finally {
