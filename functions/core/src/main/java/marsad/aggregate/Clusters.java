@@ -1,0 +1,121 @@
+package marsad.aggregate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Puts events that tell one incident together: the most alike first, and two groups only where no
+ * event of one contradicts one of the other and all of them are alike on average. The result
+ * depends on the set of events alone, not on their order.
+ */
+final class Clusters {
+  /** The least mean likeness of two groups that are joined. */
+  private static final double LEAST_MEAN = 0.45;
+
+  /**
+   * Two events that are alike enough, by their number in the sorted list.
+   *
+   * @param a the earlier one
+   */
+  private record Edge(int a, int b, Likeness likeness) {}
+
+  private final Comparison comparison;
+  private final Corrections corrections;
+  private final List<Told> events;
+  private final Map<Long, Optional<Likeness>> known = new HashMap<>();
+  private final List<List<Integer>> groups = new ArrayList<>();
+  private final int[] groupOf;
+  private final Map<Integer, Edge> joinedBy = new HashMap<>();
+
+  /**
+   * @param events sorted by {@link Told#ORDER}
+   */
+  Clusters(List<Told> events, Corrections corrections) {
+    this.events = events;
+    this.corrections = corrections;
+    this.comparison = new Comparison(corrections);
+    this.groupOf = new int[events.size()];
+    for (int i = 0; i < events.size(); i++) {
+      groupOf[i] = i;
+      groups.add(new ArrayList<>(List.of(i)));
+    }
+    edges().forEach(this::join);
+  }
+
+  /** The groups, each with its events by number, in the order of their first events. */
+  List<List<Integer>> groups() {
+    return groups.stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /** Why an event was joined to an earlier one; empty for the first of a group. */
+  Optional<Likeness> why(int event) {
+    return Optional.ofNullable(joinedBy.get(event)).map(Edge::likeness);
+  }
+
+  private List<Edge> edges() {
+    List<Edge> edges = new ArrayList<>();
+    TreeMap<Long, List<Integer>> byDay = new TreeMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      long day = events.get(i).day().toEpochDay();
+      int reach = SameTime.MOST_DAYS_APART;
+      for (List<Integer> near : byDay.subMap(day - reach, true, day + reach, true).values()) {
+        for (int j : near) {
+          int event = i;
+          likeness(j, i)
+              .filter(likeness -> likeness.score() >= Comparison.THRESHOLD)
+              .ifPresent(likeness -> edges.add(new Edge(j, event, likeness)));
+        }
+      }
+      byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(i);
+    }
+    edges.sort(
+        Comparator.comparingDouble((Edge e) -> -e.likeness().score())
+            .thenComparingInt(Edge::a)
+            .thenComparingInt(Edge::b));
+    return edges;
+  }
+
+  private Optional<Likeness> likeness(int a, int b) {
+    int low = Math.min(a, b);
+    int high = Math.max(a, b);
+    return known.computeIfAbsent(
+        (long) low << 32 | high, k -> comparison.of(events.get(low), events.get(high)));
+  }
+
+  private void join(Edge edge) {
+    List<Integer> one = groups.get(Math.min(groupOf[edge.a()], groupOf[edge.b()]));
+    List<Integer> two = groups.get(Math.max(groupOf[edge.a()], groupOf[edge.b()]));
+    if (one == two || !alike(one, two) && !byHand(edge)) {
+      return;
+    }
+    // the later group's first event is the one that is told why
+    joinedBy.put(two.get(0), edge);
+    two.forEach(i -> groupOf[i] = groupOf[one.get(0)]);
+    one.addAll(two);
+    one.sort(Comparator.naturalOrder());
+    two.clear();
+  }
+
+  private boolean byHand(Edge edge) {
+    return corrections.merges(events.get(edge.a()).event().id(), events.get(edge.b()).event().id());
+  }
+
+  private boolean alike(List<Integer> one, List<Integer> two) {
+    double sum = 0;
+    for (int a : one) {
+      for (int b : two) {
+        Optional<Likeness> likeness = likeness(a, b);
+        if (likeness.isEmpty()) {
+          return false;
+        }
+        sum += likeness.get().score();
+      }
+    }
+    return sum / (one.size() * two.size()) >= LEAST_MEAN;
+  }
+}

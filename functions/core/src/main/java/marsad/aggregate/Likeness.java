@@ -1,0 +1,16 @@
+package marsad.aggregate;
+
+import java.util.List;
+
+/**
+ * How much speaks for two events being one incident.
+ *
+ * @param score 0 to 1; {@link Comparison#THRESHOLD} and more speaks for one incident
+ * @param reasons what was found, in words
+ */
+record Likeness(double score, List<String> reasons) {
+  Likeness {
+    score = Math.max(0, Math.min(1, score));
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -1,0 +1,118 @@
+package marsad.aggregate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.extract.Casualties;
+import marsad.extract.Casualties.Count;
+import marsad.table.Actor;
+import marsad.table.Actors;
+
+/** What actors, tolls and weapons say for or against two events being one. */
+final class SamePeople {
+  private static final double SAME_INITIATOR = 0.1;
+  private static final double OTHER_INITIATOR = -0.3;
+  private static final double SAME_TARGET = 0.1;
+  private static final double OTHER_TARGET = -0.2;
+  private static final double SAME_DEAD = 0.2;
+  private static final double SAME_WOUNDED = 0.1;
+  private static final double OTHER_TOLL = -0.1;
+  private static final double SAME_WEAPON = 0.05;
+  private static final double OTHER_WEAPON = -0.2;
+
+  private final Actors actors = Actors.shipped();
+
+  /** What speaks for one incident, less what speaks against; empty where they cannot be one. */
+  Optional<Double> of(Told a, Told b, List<String> reasons) {
+    if (contradict(a.event().casualties(), b.event().casualties())) {
+      return Optional.empty();
+    }
+    double sum =
+        sides(a, b, "initiator", SAME_INITIATOR, OTHER_INITIATOR, reasons)
+            + sides(a, b, "target", SAME_TARGET, OTHER_TARGET, reasons)
+            + weapons(a, b, reasons)
+            + tolls(a.event().casualties(), b.event().casualties(), reasons);
+    return Optional.of(sum);
+  }
+
+  private double sides(
+      Told a, Told b, String role, double same, double other, List<String> reasons) {
+    Set<String> one = ids(a, role);
+    Set<String> two = ids(b, role);
+    if (one.isEmpty() || two.isEmpty()) {
+      return 0;
+    }
+    boolean related = one.stream().anyMatch(x -> two.stream().anyMatch(y -> related(x, y)));
+    reasons.add((related ? "same " : "another ") + role);
+    return related ? same : other;
+  }
+
+  private static Set<String> ids(Told told, String role) {
+    return told.event().actors().stream()
+        .filter(p -> p.role().equals(role))
+        .map(p -> p.id())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether two names can mean one side: the same, one over the other, or under one roof. */
+  private boolean related(String a, String b) {
+    Set<String> roofs = roofs(a);
+    roofs.retainAll(roofs(b));
+    return !roofs.isEmpty();
+  }
+
+  private Set<String> roofs(String id) {
+    Set<String> roofs = new HashSet<>(Set.of(id));
+    actors.find(id).map(Actor::parents).ifPresent(roofs::addAll);
+    return roofs;
+  }
+
+  private static double weapons(Told a, Told b, List<String> reasons) {
+    Set<String> common = new HashSet<>(a.event().weapons());
+    if (common.isEmpty() || b.event().weapons().isEmpty()) {
+      return 0;
+    }
+    common.retainAll(b.event().weapons());
+    reasons.add(common.isEmpty() ? "other weapons" : "same weapons");
+    return common.isEmpty() ? OTHER_WEAPON : SAME_WEAPON;
+  }
+
+  private static double tolls(Casualties a, Casualties b, List<String> reasons) {
+    if (a == null || b == null) {
+      return 0;
+    }
+    return toll(a.killed(), b.killed(), SAME_DEAD, "dead", reasons)
+        + toll(a.wounded(), b.wounded(), SAME_WOUNDED, "wounded", reasons);
+  }
+
+  private static double toll(Count a, Count b, double same, String who, List<String> reasons) {
+    if (a == null || b == null || a.best() == null || b.best() == null) {
+      return 0;
+    }
+    if (a.best().equals(b.best())) {
+      if (a.best() > 0) {
+        reasons.add("as many " + who);
+      }
+      return a.best() > 0 ? same : 0;
+    }
+    reasons.add("another number of " + who);
+    return OTHER_TOLL;
+  }
+
+  /** Tolls that cannot be two counts of one thing. */
+  private static boolean contradict(Casualties a, Casualties b) {
+    return a != null
+        && b != null
+        && (apart(a.killed(), b.killed()) || apart(a.wounded(), b.wounded()));
+  }
+
+  private static boolean apart(Count a, Count b) {
+    if (a == null || b == null || a.best() == null || b.best() == null) {
+      return false;
+    }
+    int difference = Math.abs(a.best() - b.best());
+    return difference > Math.max(5, Math.max(a.best(), b.best()) * 2 / 3);
+  }
+}
