@@ -58,7 +58,7 @@ public final class MarsadStack extends Stack {
             code,
             buckets,
             List.of("state/*"),
-            List.of("articles/*", "extractions/*"));
+            List.of("articles/*", "extractions/*", "corrections.tsv"));
     Step publish =
         new Step(
             this,
@@ -73,7 +73,7 @@ public final class MarsadStack extends Stack {
     onNewObject(buckets, "InboxDropped", "inbox/", fetch.queue());
     onNewObject(buckets, "ArticleStored", "articles/", extract.queue());
     onNewObject(buckets, "ExtractionStored", "extractions/", aggregate.queue());
-    onNewObject(buckets, "MonthChanged", "state/months/", publish.queue());
+    onNewObject(buckets, "MonthChanged", "state/dirty/", publish.queue());
     onSchedule(
         "PublishHourly",
         "writes the files that sum up everything, also when no month has changed",

@@ -66,7 +66,7 @@ class MarsadStackTest {
 
   @Test
   void newObjectsAndTheClockStartTheFlow() {
-    for (String prefix : List.of("inbox/", "articles/", "extractions/", "state/months/")) {
+    for (String prefix : List.of("inbox/", "articles/", "extractions/", "state/dirty/")) {
       Templates.get()
           .hasResourceProperties(
               "AWS::Events::Rule",

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Puts events that tell one incident together: the most alike first, and two groups only where no
@@ -59,19 +61,17 @@ final class Clusters {
 
   private List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
-    TreeMap<Long, List<Integer>> byDay = new TreeMap<>();
+    Neighbourhood neighbourhood = new Neighbourhood();
     for (int i = 0; i < events.size(); i++) {
-      long day = events.get(i).day().toEpochDay();
-      int reach = SameTime.MOST_DAYS_APART;
-      for (List<Integer> near : byDay.subMap(day - reach, true, day + reach, true).values()) {
-        for (int j : near) {
-          int event = i;
-          likeness(j, i)
-              .filter(likeness -> likeness.score() >= Comparison.THRESHOLD)
-              .ifPresent(likeness -> edges.add(new Edge(j, event, likeness)));
-        }
+      Set<Integer> near = new TreeSet<>(neighbourhood.around(events.get(i)));
+      near.addAll(byHand(i));
+      for (int j : near) {
+        int event = i;
+        likeness(j, i)
+            .filter(likeness -> likeness.score() >= Comparison.THRESHOLD)
+            .ifPresent(likeness -> edges.add(new Edge(j, event, likeness)));
       }
-      byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(i);
+      neighbourhood.add(i, events.get(i));
     }
     edges.sort(
         Comparator.comparingDouble((Edge e) -> -e.likeness().score())
@@ -99,6 +99,17 @@ final class Clusters {
     one.addAll(two);
     one.sort(Comparator.naturalOrder());
     two.clear();
+  }
+
+  /** The earlier events that people have said are one with this. */
+  private List<Integer> byHand(int event) {
+    Set<String> partners = corrections.partners(events.get(event).event().id());
+    return partners.isEmpty()
+        ? List.of()
+        : IntStream.range(0, event)
+            .filter(j -> partners.contains(events.get(j).event().id()))
+            .boxed()
+            .toList();
   }
 
   private boolean byHand(Edge edge) {

@@ -48,6 +48,11 @@ final class Comparison {
     return more.map(plus -> new Likeness(base + plus, reasons));
   }
 
+  /** Whether two events are alike enough to be one incident. */
+  boolean links(Told a, Told b) {
+    return of(a, b).filter(likeness -> likeness.score() >= THRESHOLD).isPresent();
+  }
+
   private double kind(Event a, Event b, List<String> reasons) {
     Kind one = kinds.get(a.kind());
     Kind two = kinds.get(b.kind());

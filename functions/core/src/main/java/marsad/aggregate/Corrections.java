@@ -1,9 +1,11 @@
 package marsad.aggregate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -16,6 +18,7 @@ public final class Corrections {
   public static final Corrections NONE = new Corrections(List.of());
 
   private final Map<String, Likeness> byPair = new HashMap<>();
+  private final Map<String, Set<String>> partners = new HashMap<>();
 
   private Corrections(List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
@@ -30,6 +33,10 @@ public final class Corrections {
       byPair.put(
           pair(row.get("event"), row.get("other")),
           new Likeness(action.equals("merge") ? 1 : 0, List.of(reason)));
+      if (action.equals("merge")) {
+        partners.computeIfAbsent(row.get("event"), k -> new HashSet<>()).add(row.get("other"));
+        partners.computeIfAbsent(row.get("other"), k -> new HashSet<>()).add(row.get("event"));
+      }
     }
   }
 
@@ -48,6 +55,11 @@ public final class Corrections {
     return byPair.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(byPair.get(pair(event, other)));
+  }
+
+  /** The events that an event was merged with by hand. */
+  Set<String> partners(String event) {
+    return partners.getOrDefault(event, Set.of());
   }
 
   /** Whether a pair was merged by hand. */

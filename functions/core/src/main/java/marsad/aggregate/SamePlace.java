@@ -17,7 +17,7 @@ final class SamePlace {
   private static final double CIRCLES_MEET = 0.65;
 
   /** Two names this close may be a village and its edge; further apart they are two villages. */
-  private static final double ONE_VILLAGE_KM = 2;
+  static final double ONE_VILLAGE_KM = 2;
 
   private final Gazetteer gazetteer = Gazetteer.shipped();
 

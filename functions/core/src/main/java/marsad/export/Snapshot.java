@@ -14,16 +14,20 @@ import marsad.aggregate.RegionAggregate;
  * @param changed the incidents of the months that changed; an emptied month has an empty list
  * @param months every month that has incidents
  * @param latest the newest incidents, oldest first
- * @param regions all sums
+ * @param regions the sums of the months that changed
+ * @param recent the sums of the newest months together
  * @param rejected passages that became no event, by reason
  * @param rejectedInputs inputs that became no article, by reason
  * @param articles number of articles read
+ * @param incidents number of incidents
  */
 public record Snapshot(
     SortedMap<YearMonth, List<Incident>> changed,
     SortedSet<YearMonth> months,
     List<Incident> latest,
-    List<RegionAggregate> regions,
+    SortedMap<YearMonth, List<RegionAggregate>> regions,
+    List<RegionAggregate> recent,
     Map<String, Integer> rejected,
     Map<String, Integer> rejectedInputs,
-    int articles) {}
+    int articles,
+    int incidents) {}

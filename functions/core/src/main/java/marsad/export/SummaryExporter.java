@@ -2,6 +2,7 @@ package marsad.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,17 +40,22 @@ final class SummaryExporter implements Exporter {
             asOf(snapshot),
             snapshot.months().stream().map(YearMonth::toString).toList(),
             snapshot.articles(),
-            snapshot.latest().size(),
+            snapshot.incidents(),
             sampleReports(snapshot.latest()),
             new TreeMap<>(snapshot.rejected()),
             new TreeMap<>(snapshot.rejectedInputs()),
             "CC-BY-4.0");
-    return List.of(
-        new PublicFile("data/summary.json", "application/json", Json.bytes(summary)),
-        new PublicFile(
-            "data/regions.json",
-            "application/json",
-            Json.bytes(new RegionFile(1, snapshot.regions()))));
+    List<PublicFile> files = new ArrayList<>();
+    files.add(new PublicFile("data/summary.json", "application/json", Json.bytes(summary)));
+    files.add(regions("data/regions.json", snapshot.recent()));
+    snapshot
+        .regions()
+        .forEach((month, sums) -> files.add(regions("data/regions/" + month + ".json", sums)));
+    return files;
+  }
+
+  private static PublicFile regions(String key, List<RegionAggregate> sums) {
+    return new PublicFile(key, "application/json", Json.bytes(new RegionFile(1, sums)));
   }
 
   /** Each report once, of however many incidents it tells. */

@@ -62,9 +62,11 @@ class ExportersTest {
             new TreeMap<>(Map.of(month, incidents)),
             new TreeSet<>(List.of(month)),
             incidents,
+            new TreeMap<>(Map.of(month, Regions.sum(incidents))),
             Regions.sum(incidents),
             Map.of("background", 2),
             Map.of(Refusal.ROBOTS.code(), 4),
+            3,
             3);
     return Exporters.files(snapshot).stream()
         .collect(Collectors.toMap(PublicFile::key, Function.identity()));

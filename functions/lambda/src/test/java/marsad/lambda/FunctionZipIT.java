@@ -87,7 +87,7 @@ class FunctionZipIT {
     JsonNode touched =
         call("aggregate", notice(article.replace("articles/", "extractions/")), stores);
     assertThat(touched.at("/months/0").asText()).isEqualTo("2022-07");
-    call("publish", notice("state/months/2022-07.json"), stores);
+    call("publish", notice("state/dirty/2022-07.json"), stores);
     assertThat(folder.resolve("public/data/incidents/2022-07.geojson"))
         .content()
         .contains("qarachogh");

@@ -51,10 +51,7 @@ final class Rebuild {
 
   /** Publishes every month again. */
   void publishAll() throws IOException {
-    List<YearMonth> months =
-        stores.inner().list(Layout.MONTHS).stream()
-            .map(key -> Layout.monthOf(key, Layout.MONTHS))
-            .toList();
+    SortedSet<YearMonth> months = publish.months();
     List<String> written = publish.publish(months);
     progress.printf(Locale.ROOT, "published %d changed files%n", written.size());
   }

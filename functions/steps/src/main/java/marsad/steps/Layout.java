@@ -14,8 +14,9 @@ import marsad.article.RejectedInput;
 public final class Layout {
   public static final String ARTICLES = "articles/";
   public static final String EXTRACTIONS = "extractions/";
-  public static final String MONTHS = "state/months/";
-  public static final String SUMS = "state/sums/";
+  public static final String INCIDENTS = "state/incidents/";
+  public static final String DIRTY = "state/dirty/";
+  public static final String YEARS = "state/years/";
   public static final String INBOX = "inbox/";
   public static final String RAW = "raw/";
   public static final String REJECTED = "state/rejected/";
@@ -29,22 +30,22 @@ public final class Layout {
         Moment.findDay(article.published())
             .or(() -> Moment.findDay(article.fetched()))
             .orElse(LocalDate.EPOCH);
-    return ARTICLES + day(day) + article.id() + JSON;
+    return ARTICLES + folder(day) + article.id() + JSON;
   }
 
-  static String day(LocalDate day) {
+  private static String folder(LocalDate day) {
     return String.format(
         Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /** The key of a page as it came, by the day when it was fetched, so that it can expire. */
   public static String raw(LocalDate fetched, String articleId) {
-    return RAW + day(fetched) + articleId + ".html.gz";
+    return RAW + folder(fetched) + articleId + ".html.gz";
   }
 
   /** The key of its headers. */
   public static String headers(LocalDate fetched, String articleId) {
-    return RAW + day(fetched) + articleId + ".headers.json";
+    return RAW + folder(fetched) + articleId + ".headers.json";
   }
 
   /** The day in the key of a page or of its headers; empty for a key that names none. */
@@ -67,7 +68,7 @@ public final class Layout {
     return "state/articles/" + articleId + JSON;
   }
 
-  /** In which months an article's events are. */
+  /** In which days an article has a share. */
   public static String placed(String articleId) {
     return "state/placed/" + articleId + JSON;
   }
@@ -77,12 +78,34 @@ public final class Layout {
     return "state/tries/" + hash(drop) + JSON;
   }
 
-  public static String month(YearMonth month) {
-    return MONTHS + month + JSON;
+  /** What is filed under a day. */
+  public static String day(LocalDate day) {
+    return "state/days/" + day + JSON;
   }
 
+  /** The incidents of a day. */
+  public static String incidents(LocalDate day) {
+    return INCIDENTS + day + JSON;
+  }
+
+  /** The day that a key under a prefix names. */
+  public static LocalDate dayOf(String key, String prefix) {
+    return LocalDate.parse(stem(key, prefix));
+  }
+
+  /** The mark of a month whose public files are behind. */
+  public static String dirty(YearMonth month) {
+    return DIRTY + month + JSON;
+  }
+
+  /** The sums of a month by region and period. */
   public static String sums(YearMonth month) {
-    return SUMS + month + JSON;
+    return "state/sums/" + month + JSON;
+  }
+
+  /** The counts of a year's months. */
+  public static String year(int year) {
+    return YEARS + String.format(Locale.ROOT, "%04d", year) + JSON;
   }
 
   /** The month that a key under a prefix names. */

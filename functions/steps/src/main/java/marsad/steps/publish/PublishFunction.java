@@ -5,11 +5,16 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import marsad.steps.Layout;
 import marsad.steps.Message;
 import org.jboss.logging.Logger;
 
-/** The function {@code publish}: months, or the key of a month's state, in; changed files out. */
+/**
+ * The function {@code publish}: months, or the mark of one, in; changed files out. What is due goes
+ * with it.
+ */
 public class PublishFunction {
   private static final Logger LOG = Logger.getLogger(PublishFunction.class);
 
@@ -21,10 +26,12 @@ public class PublishFunction {
   @Funq("publish")
   public Published publish(Message message) throws IOException {
     try {
-      List<YearMonth> months =
-          message.months() != null
-              ? message.months().stream().map(YearMonth::parse).toList()
-              : List.of(Layout.monthOf(message.requiredKey(), Layout.MONTHS));
+      Set<YearMonth> months = new TreeSet<>(step.due());
+      if (message.months() != null) {
+        message.months().forEach(month -> months.add(YearMonth.parse(month)));
+      } else {
+        months.add(Layout.monthOf(message.requiredKey(), Layout.DIRTY));
+      }
       return new Published(step.publish(months));
     } catch (IOException | RuntimeException e) {
       LOG.errorf(e, "publish failed: %s", e.getMessage());

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
@@ -18,103 +20,117 @@ import marsad.export.Exporters;
 import marsad.export.PublicFile;
 import marsad.export.Snapshot;
 import marsad.steps.Layout;
-import marsad.steps.aggregate.MonthState;
+import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
+import marsad.steps.publish.Sums.Counts;
+import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
-/** Writes the public files of the months that changed, and those that sum up everything. */
+/** Writes the public files of the months that changed, and those that sum up the newest. */
 public final class PublishStep {
   /** So many of the newest incidents are in the files that show all at once. */
   private static final int LATEST = 1000;
 
+  /** So many months are in the file of sums; older ones have a file each. */
+  private static final int RECENT_MONTHS = 13;
+
+  private static final int MOST_RACES = 20;
+
   private final Stores stores;
+  private final History history;
 
   public PublishStep(Stores stores) {
     this.stores = stores;
+    this.history = new History(stores);
+  }
+
+  /** The months whose public files are behind. */
+  public List<YearMonth> due() throws IOException {
+    return stores.inner().list(Layout.DIRTY).stream()
+        .map(key -> Layout.monthOf(key, Layout.DIRTY))
+        .toList();
+  }
+
+  /** Every month that was ever published or is due. */
+  public SortedSet<YearMonth> months() throws IOException {
+    SortedSet<YearMonth> months = new TreeSet<>(history.counts().keySet());
+    months.addAll(due());
+    return months;
   }
 
   /**
-   * Publishes months.
+   * Publishes months. Beside another that does the same, no older state is written over a newer
+   * one: a public file is read before the state that it is made of, and replaced only if it still
+   * is that.
    *
    * @return keys of the files that are different now
    */
   public List<String> publish(Collection<YearMonth> changed) throws IOException {
-    SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     for (YearMonth month : changed) {
-      MonthState state =
-          stores
-              .find(Layout.month(month), MonthState.class)
-              .orElseGet(() -> new MonthState(month.toString(), null, null, null));
-      incidents.put(month, state.incidents());
-      stores.update(Layout.sums(month), Sums.class, old -> sums(state));
+      Dirty.unmark(stores, month);
     }
     List<String> written = new ArrayList<>();
-    for (PublicFile file : Exporters.files(snapshot(incidents))) {
-      if (Stores.put(stores.open(), file.key(), file.bytes(), file.contentType())) {
+    Map<String, Optional<Stored>> before = new TreeMap<>();
+    for (int race = 0; race < MOST_RACES; race++) {
+      List<PublicFile> files = Exporters.files(snapshot(changed));
+      boolean known = before.keySet().containsAll(files.stream().map(PublicFile::key).toList());
+      if (known && write(files, before, written)) {
+        return written;
+      }
+      for (PublicFile file : files) {
+        before.put(file.key(), stores.open().find(file.key()));
+      }
+    }
+    throw new IOException("the public files are changed by others all the time; try again");
+  }
+
+  private boolean write(
+      List<PublicFile> files, Map<String, Optional<Stored>> before, List<String> written)
+      throws IOException {
+    for (PublicFile file : files) {
+      if (!Stores.holds(before.get(file.key()), file.bytes())) {
+        if (!Stores.write(
+            stores.open(), file.key(), file.bytes(), file.contentType(), before.get(file.key()))) {
+          return false;
+        }
+        before.put(file.key(), stores.open().find(file.key()));
         written.add(file.key());
       }
     }
-    return written;
+    return true;
   }
 
-  private static Sums sums(MonthState state) {
-    Map<String, Integer> rejected = new TreeMap<>();
-    state.articles().values().forEach(a -> a.forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
-    return new Sums(
-        state.incidents().size(),
-        state.articles().size(),
-        rejected,
-        Regions.sum(state.incidents()));
-  }
-
-  private Snapshot snapshot(SortedMap<YearMonth, List<Incident>> changed) throws IOException {
-    NavigableMap<YearMonth, Sums> all = new TreeMap<>();
-    for (String key : stores.inner().list(Layout.SUMS)) {
-      all.put(Layout.monthOf(key, Layout.SUMS), stores.find(key, Sums.class).orElseThrow());
+  private Snapshot snapshot(Collection<YearMonth> changed) throws IOException {
+    SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
+    SortedMap<YearMonth, List<RegionAggregate>> sums = new TreeMap<>();
+    for (YearMonth month : changed) {
+      incidents.put(month, history.incidents(month));
+      history.count(month, incidents.get(month));
+      sums.put(month, history.regions(month));
     }
-    List<RegionAggregate> regions = new ArrayList<>();
-    SortedSet<YearMonth> months = new TreeSet<>();
-    Map<String, Integer> rejected = new TreeMap<>();
-    int articles = 0;
-    for (Map.Entry<YearMonth, Sums> entry : all.entrySet()) {
-      regions.addAll(entry.getValue().regions());
-      articles += entry.getValue().articles();
-      entry.getValue().rejected().forEach((r, n) -> rejected.merge(r, n, Integer::sum));
-      if (entry.getValue().incidents() > 0) {
-        months.add(entry.getKey());
-      }
+    NavigableMap<YearMonth, Counts> counts = history.counts();
+    SortedSet<YearMonth> months =
+        counts.entrySet().stream()
+            .filter(month -> month.getValue().incidents() > 0)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<RegionAggregate> recent = new ArrayList<>();
+    for (YearMonth month : counts.descendingKeySet().stream().limit(RECENT_MONTHS).toList()) {
+      recent.addAll(sums.containsKey(month) ? sums.get(month) : history.regions(month));
     }
+    Map<String, Integer> rejected = new TreeMap<>();
+    counts
+        .values()
+        .forEach(c -> c.rejected().forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
     return new Snapshot(
-        changed,
+        incidents,
         months,
-        latest(all, changed),
-        Regions.merge(regions),
+        history.latest(counts, LATEST),
+        sums,
+        Regions.merge(recent),
         rejected,
         Rejections.counts(stores),
-        articles);
-  }
-
-  private List<Incident> latest(
-      NavigableMap<YearMonth, Sums> all, SortedMap<YearMonth, List<Incident>> known)
-      throws IOException {
-    List<Incident> newest = new ArrayList<>();
-    for (YearMonth month : all.descendingKeySet()) {
-      List<Incident> incidents = known.get(month);
-      if (incidents == null) {
-        incidents =
-            stores
-                .find(Layout.month(month), MonthState.class)
-                .map(MonthState::incidents)
-                .orElse(List.of());
-      }
-      for (int i = incidents.size() - 1; i >= 0 && newest.size() < LATEST; i--) {
-        newest.add(incidents.get(i));
-      }
-      if (newest.size() >= LATEST) {
-        break;
-      }
-    }
-    java.util.Collections.reverse(newest);
-    return newest;
+        counts.values().stream().mapToInt(Counts::articles).sum(),
+        counts.values().stream().mapToInt(Counts::incidents).sum());
   }
 }

@@ -7,14 +7,34 @@ import marsad.aggregate.RegionAggregate;
 /**
  * What publishing needs of a month that has not changed.
  *
- * @param incidents number of incidents
- * @param articles number of articles
- * @param rejected passages set aside, by reason
+ * @param regions its sums by region and period
  */
-public record Sums(
-    int incidents, int articles, Map<String, Integer> rejected, List<RegionAggregate> regions) {
+public record Sums(List<RegionAggregate> regions) {
   public Sums {
-    rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
     regions = regions == null ? List.of() : List.copyOf(regions);
+  }
+
+  /**
+   * How much a month holds.
+   *
+   * @param incidents number of incidents
+   * @param articles number of articles
+   * @param rejected passages set aside, by reason
+   */
+  public record Counts(int incidents, int articles, Map<String, Integer> rejected) {
+    public Counts {
+      rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
+    }
+  }
+
+  /**
+   * The counts of a year, so that totals need few objects however long the history is.
+   *
+   * @param months by month, {@code 2022-07}
+   */
+  public record Year(Map<String, Counts> months) {
+    public Year {
+      months = months == null ? Map.of() : Map.copyOf(months);
+    }
   }
 }

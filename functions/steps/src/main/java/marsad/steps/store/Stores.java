@@ -33,7 +33,12 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     return find(key, type).orElseThrow(() -> new IOException(key + " is not stored"));
   }
 
-  private static <T> T read(String key, ObjectStore.Stored stored, Class<T> type)
+  /**
+   * Reads a record from what was stored.
+   *
+   * @throws IOException if it is damaged, naming the key
+   */
+  public static <T> T read(String key, ObjectStore.Stored stored, Class<T> type)
       throws IOException {
     try {
       return Json.read(stored.bytes(), type);
@@ -63,6 +68,39 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     return last.get(0);
   }
 
+  /**
+   * Writes a record of the private bucket over the one that was read.
+   *
+   * @param before what was read, empty where there was none
+   * @return false, with nothing written, if it is no longer that one
+   */
+  public boolean replace(String key, Optional<ObjectStore.Stored> before, Object record)
+      throws IOException {
+    return write(inner, key, Json.bytes(record), JSON, before);
+  }
+
+  /** Whether an object is there that holds these bytes. */
+  public static boolean holds(Optional<ObjectStore.Stored> stored, byte[] bytes) {
+    return stored.isPresent() && Arrays.equals(stored.get().bytes(), bytes);
+  }
+
+  /**
+   * Writes an object over the one that was read.
+   *
+   * @return false, with nothing written, if it is no longer that one
+   */
+  public static boolean write(
+      ObjectStore store,
+      String key,
+      byte[] bytes,
+      String contentType,
+      Optional<ObjectStore.Stored> before)
+      throws IOException {
+    return before.isEmpty()
+        ? store.create(key, bytes, contentType)
+        : store.replace(key, bytes, contentType, before.get().etag());
+  }
+
   /** Puts a file into a bucket, over whatever is there; nothing is written where it is the same. */
   public static boolean put(ObjectStore store, String key, byte[] bytes, String contentType)
       throws IOException {
@@ -80,14 +118,10 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<ObjectStore.Stored> before = store.find(key);
       byte[] bytes = change.apply(before);
-      if (before.isPresent() && Arrays.equals(before.get().bytes(), bytes)) {
+      if (holds(before, bytes)) {
         return false;
       }
-      boolean won =
-          before.isEmpty()
-              ? store.create(key, bytes, contentType)
-              : store.replace(key, bytes, contentType, before.get().etag());
-      if (won) {
+      if (write(store, key, bytes, contentType, before)) {
         return true;
       }
       backOff(race);
@@ -95,7 +129,8 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     throw new IOException(key + " is being changed by others all the time; try again");
   }
 
-  private static void backOff(int race) throws IOException {
+  /** Waits a little longer after each lost race. */
+  public static void backOff(int race) throws IOException {
     try {
       Thread.sleep(Math.min(200, 1L << Math.min(race, 7)));
     } catch (InterruptedException e) {

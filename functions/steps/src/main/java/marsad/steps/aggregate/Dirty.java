@@ -1,0 +1,27 @@
+package marsad.steps.aggregate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import marsad.steps.Layout;
+import marsad.steps.store.Stores;
+
+/**
+ * Marks the months whose public files are behind. The mark is made where there is none, so that
+ * many changes make one notice; whoever publishes takes it away before reading.
+ */
+public final class Dirty {
+  private static final byte[] MARK = "{}".getBytes(StandardCharsets.UTF_8);
+
+  private Dirty() {}
+
+  static void mark(Stores stores, LocalDate day) throws IOException {
+    stores.inner().create(Layout.dirty(YearMonth.from(day)), MARK, "application/json");
+  }
+
+  /** Takes a month's mark away: what changes from now on marks it again. */
+  public static void unmark(Stores stores, YearMonth month) throws IOException {
+    stores.inner().delete(Layout.dirty(month));
+  }
+}

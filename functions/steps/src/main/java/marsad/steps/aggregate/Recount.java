@@ -1,0 +1,254 @@
+package marsad.steps.aggregate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Joiner;
+import marsad.aggregate.Told;
+import marsad.json.Json;
+import marsad.steps.Layout;
+import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Stores;
+
+/**
+ * Joins the events around some days again, and writes the incidents that came out different.
+ *
+ * <p>Safe beside others that do the same: incidents are read before the events that they are made
+ * of, written only where nobody wrote them since, and joined again where events were written in the
+ * meantime. Whoever writes events last so reads all of them, and nobody leaves behind what he made
+ * of fewer.
+ */
+final class Recount {
+  private static final int MOST_RACES = 100;
+  private static final int REACH = Joiner.MOST_DAYS_APART;
+
+  private final Stores stores;
+  private final Joiner joiner;
+
+  Recount(Stores stores, Joiner joiner) {
+    this.stores = stores;
+    this.joiner = joiner;
+  }
+
+  /** What was read of the store: of each day the incidents first, then the events. */
+  private record View(
+      Map<LocalDate, Optional<Stored>> stored,
+      Map<LocalDate, List<Incident>> incidents,
+      Map<LocalDate, Optional<Stored>> filed,
+      Map<LocalDate, List<Told>> events) {
+    List<Told> all() {
+      return events.values().stream().flatMap(List::stream).toList();
+    }
+  }
+
+  /**
+   * Joins again what is linked to the events of some articles.
+   *
+   * @param days the days that hold a part of the articles, or held one before
+   * @param articles ids of the articles
+   * @return the days whose incidents are different now
+   */
+  SortedSet<LocalDate> around(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
+    SortedSet<LocalDate> changed = new TreeSet<>();
+    for (int race = 0; race < MOST_RACES; race++) {
+      View view = view(days, articles);
+      Map<LocalDate, List<Incident>> after = after(view, articles);
+      SortedSet<LocalDate> different = different(view, after);
+      if (different.isEmpty() || write(view, after, different, changed) && current(view)) {
+        return changed;
+      }
+      Stores.backOff(race);
+    }
+    throw new IOException("the incidents around " + days + " change all the time; try again");
+  }
+
+  /** Reads the days around, and those around them, as far as events are linked. */
+  private View view(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
+    SortedSet<LocalDate> wanted = widened(days);
+    while (true) {
+      View view = read(wanted);
+      SortedSet<LocalDate> needed = new TreeSet<>(wanted);
+      linked(view, articles).forEach(told -> needed.addAll(widened(Set.of(told.day()))));
+      if (needed.equals(wanted)) {
+        return view;
+      }
+      wanted = needed;
+    }
+  }
+
+  private static SortedSet<LocalDate> widened(Collection<LocalDate> days) {
+    SortedSet<LocalDate> wide = new TreeSet<>();
+    for (LocalDate day : days) {
+      for (int d = -REACH; d <= REACH; d++) {
+        wide.add(day.plusDays(d));
+      }
+    }
+    return wide;
+  }
+
+  private View read(SortedSet<LocalDate> days) throws IOException {
+    View view = new View(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    for (LocalDate day : days) {
+      Optional<Stored> stored = stores.inner().find(Layout.incidents(day));
+      view.stored().put(day, stored);
+      view.incidents()
+          .put(
+              day,
+              stored.isEmpty()
+                  ? List.of()
+                  : Stores.read(Layout.incidents(day), stored.get(), DayIncidents.class)
+                      .incidents());
+    }
+    for (LocalDate day : days) {
+      Optional<Stored> filed = stores.inner().find(Layout.day(day));
+      view.filed().put(day, filed);
+      view.events()
+          .put(
+              day,
+              filed.isEmpty()
+                  ? List.of()
+                  : Stores.read(Layout.day(day), filed.get(), DayState.class).events());
+    }
+    return view;
+  }
+
+  /** The events that are linked to those of the articles, or were one incident with them. */
+  private List<Told> linked(View view, Set<String> articles) {
+    List<Told> all = view.all();
+    Set<String> present = ids(all);
+    Set<String> seeds = new HashSet<>();
+    all.stream()
+        .filter(told -> articles.contains(told.articleId()))
+        .forEach(told -> seeds.add(told.event().id()));
+    for (List<Incident> incidents : view.incidents().values()) {
+      for (Incident incident : incidents) {
+        List<String> members = members(incident);
+        if (members.stream().anyMatch(id -> seeds.contains(id) || !present.contains(id))) {
+          seeds.addAll(members);
+        }
+      }
+    }
+    return joiner.linked(seeds, all);
+  }
+
+  private static Set<String> ids(Collection<Told> events) {
+    return events.stream().map(told -> told.event().id()).collect(Collectors.toSet());
+  }
+
+  private static List<String> members(Incident incident) {
+    return incident.merge().stream().map(merge -> merge.eventId()).toList();
+  }
+
+  /** The incidents of each day as they should be. */
+  private Map<LocalDate, List<Incident>> after(View view, Set<String> articles) {
+    List<Told> linked = linked(view, articles);
+    Set<String> joinedAgain = ids(linked);
+    Set<String> present = ids(view.all());
+    Map<LocalDate, List<Incident>> after = new HashMap<>();
+    view.incidents()
+        .forEach(
+            (day, incidents) ->
+                after.put(
+                    day,
+                    new ArrayList<>(
+                        incidents.stream()
+                            .filter(
+                                incident ->
+                                    members(incident).stream()
+                                        .allMatch(
+                                            id ->
+                                                present.contains(id) && !joinedAgain.contains(id)))
+                            .toList())));
+    for (Incident incident : joiner.join(linked)) {
+      after.computeIfAbsent(LocalDate.parse(incident.day()), k -> new ArrayList<>()).add(incident);
+    }
+    after.values().forEach(incidents -> incidents.sort(Comparator.comparing(Incident::id)));
+    return after;
+  }
+
+  /** Whether the events are still those that were read. */
+  private boolean current(View view) throws IOException {
+    for (Map.Entry<LocalDate, Optional<Stored>> filed : view.filed().entrySet()) {
+      Optional<Stored> now = stores.inner().find(Layout.day(filed.getKey()));
+      if (!now.map(Stored::etag).equals(filed.getValue().map(Stored::etag))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static SortedSet<LocalDate> different(View view, Map<LocalDate, List<Incident>> after) {
+    SortedSet<LocalDate> different = new TreeSet<>();
+    after.forEach(
+        (day, incidents) -> {
+          List<Incident> before = view.incidents().getOrDefault(day, List.of());
+          if (!Json.line(incidents).equals(Json.line(before))) {
+            different.add(day);
+          }
+        });
+    return different;
+  }
+
+  /**
+   * Writes what is different: first what comes in, then what goes out, so that a crash in between
+   * leaves an incident twice, which the next run mends, and never loses one.
+   */
+  private boolean write(
+      View view,
+      Map<LocalDate, List<Incident>> after,
+      SortedSet<LocalDate> different,
+      SortedSet<LocalDate> changed)
+      throws IOException {
+    if (different.size() > 1) {
+      for (LocalDate day : different) {
+        List<Incident> both = both(view.incidents().getOrDefault(day, List.of()), after.get(day));
+        if (!both.equals(after.get(day)) && !put(view, day, both, changed)) {
+          return false;
+        }
+      }
+    }
+    for (LocalDate day : different) {
+      if (!put(view, day, after.get(day), changed)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The new incidents, and those of the old that are not among them. */
+  private static List<Incident> both(List<Incident> old, List<Incident> now) {
+    Map<String, Incident> byId = new TreeMap<>();
+    old.forEach(incident -> byId.put(incident.id(), incident));
+    now.forEach(incident -> byId.put(incident.id(), incident));
+    return List.copyOf(byId.values());
+  }
+
+  private boolean put(
+      View view, LocalDate day, List<Incident> incidents, SortedSet<LocalDate> changed)
+      throws IOException {
+    Optional<Stored> before = view.stored().getOrDefault(day, Optional.empty());
+    String key = Layout.incidents(day);
+    DayIncidents content = new DayIncidents(day.toString(), incidents);
+    Dirty.mark(stores, day);
+    if (!stores.replace(key, before, content)) {
+      return false;
+    }
+    changed.add(day);
+    view.stored().put(day, stores.inner().find(key));
+    view.incidents().put(day, incidents);
+    return true;
+  }
+}

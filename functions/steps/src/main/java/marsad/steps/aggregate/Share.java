@@ -1,0 +1,71 @@
+package marsad.steps.aggregate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import marsad.aggregate.Told;
+import marsad.article.Article;
+import marsad.article.Moment;
+import marsad.extract.Extraction;
+import marsad.extract.Rejection;
+import marsad.steps.Layout;
+import marsad.steps.store.Stores;
+
+/**
+ * What one article has a share in.
+ *
+ * @param articleId the article
+ * @param rejected what of it was set aside, by reason
+ * @param home the day of its publication, or of its reading
+ * @param told its events
+ */
+record Share(String articleId, Map<String, Integer> rejected, LocalDate home, List<Told> told) {
+
+  /** The share of a stored extraction. */
+  static Share of(Stores stores, String extractionKey) throws IOException {
+    Extraction extraction = stores.get(extractionKey, Extraction.class);
+    Article article = stores.get(Layout.articleOf(extractionKey), Article.class);
+    Map<String, Integer> rejected = new TreeMap<>();
+    for (Rejection rejection : extraction.rejected()) {
+      rejected.merge(rejection.reason(), 1, Integer::sum);
+    }
+    LocalDate home =
+        Moment.findMonth(article.published())
+            .map(month -> Moment.findDay(article.published()).orElse(month.atDay(1)))
+            .or(() -> Moment.findDay(article.fetched()))
+            .orElse(LocalDate.EPOCH);
+    return new Share(article.id(), rejected, home, Told.of(article, extraction));
+  }
+
+  /** The days that hold a part of it. */
+  SortedSet<LocalDate> days() {
+    SortedSet<LocalDate> days = new TreeSet<>(List.of(home));
+    told.forEach(event -> days.add(event.day()));
+    return days;
+  }
+
+  /** A day with these shares in it, and without what was there of the same articles before. */
+  static DayState file(LocalDate day, DayState old, Collection<Share> shares) {
+    Set<String> articles = new TreeSet<>();
+    shares.forEach(share -> articles.add(share.articleId()));
+    Map<String, Map<String, Integer>> read = new HashMap<>(old == null ? Map.of() : old.articles());
+    List<Told> events = new java.util.ArrayList<>(old == null ? List.of() : old.events());
+    read.keySet().removeAll(articles);
+    events.removeIf(event -> articles.contains(event.articleId()));
+    for (Share share : shares) {
+      share.told().stream().filter(event -> event.day().equals(day)).forEach(events::add);
+      if (share.home().equals(day)) {
+        read.put(share.articleId(), share.rejected());
+      }
+    }
+    events.sort(Told.ORDER);
+    return new DayState(day.toString(), new TreeMap<>(read), events);
+  }
+}

@@ -1,0 +1,99 @@
+package marsad.steps.publish;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import marsad.aggregate.Incident;
+import marsad.aggregate.RegionAggregate;
+import marsad.aggregate.Regions;
+import marsad.steps.Layout;
+import marsad.steps.aggregate.DayIncidents;
+import marsad.steps.aggregate.DayState;
+import marsad.steps.publish.Sums.Counts;
+import marsad.steps.store.Stores;
+
+/**
+ * What publishing reads of the store: the months that changed whole, of the others no more than
+ * their sums and counts.
+ */
+final class History {
+  private final Stores stores;
+
+  History(Stores stores) {
+    this.stores = stores;
+  }
+
+  /** A month's incidents, by day and id. */
+  List<Incident> incidents(YearMonth month) throws IOException {
+    List<Incident> incidents = new ArrayList<>();
+    for (String key : stores.inner().list(Layout.INCIDENTS + month)) {
+      incidents.addAll(stores.get(key, DayIncidents.class).incidents());
+    }
+    return incidents;
+  }
+
+  /** Counts a month again, and writes down its sums. */
+  void count(YearMonth month, List<Incident> incidents) throws IOException {
+    int articles = 0;
+    Map<String, Integer> rejected = new TreeMap<>();
+    for (LocalDate day = month.atDay(1); day.getMonthValue() == month.getMonthValue(); ) {
+      Map<String, Map<String, Integer>> read =
+          stores.find(Layout.day(day), DayState.class).map(DayState::articles).orElse(Map.of());
+      articles += read.size();
+      read.values().forEach(a -> a.forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
+      day = day.plusDays(1);
+    }
+    Counts counts = new Counts(incidents.size(), articles, rejected);
+    stores.update(Layout.sums(month), Sums.class, old -> new Sums(Regions.sum(incidents)));
+    stores.update(
+        Layout.year(month.getYear()),
+        Sums.Year.class,
+        old -> {
+          SortedMap<String, Counts> months = new TreeMap<>(old == null ? Map.of() : old.months());
+          months.put(month.toString(), counts);
+          return new Sums.Year(months);
+        });
+  }
+
+  /** The counts of every month. */
+  NavigableMap<YearMonth, Counts> counts() throws IOException {
+    NavigableMap<YearMonth, Counts> all = new TreeMap<>();
+    for (String key : stores.inner().list(Layout.YEARS)) {
+      stores
+          .get(key, Sums.Year.class)
+          .months()
+          .forEach((month, counts) -> all.put(YearMonth.parse(month), counts));
+    }
+    return all;
+  }
+
+  /** The sums of a month. */
+  List<RegionAggregate> regions(YearMonth month) throws IOException {
+    return stores.find(Layout.sums(month), Sums.class).map(Sums::regions).orElse(List.of());
+  }
+
+  /** The newest incidents, oldest first. */
+  List<Incident> latest(NavigableMap<YearMonth, Counts> counts, int most) throws IOException {
+    List<Incident> newest = new ArrayList<>();
+    for (Map.Entry<YearMonth, Counts> month : counts.descendingMap().entrySet()) {
+      if (newest.size() >= most) {
+        break;
+      }
+      if (month.getValue().incidents() > 0) {
+        List<Incident> incidents = incidents(month.getKey());
+        for (int i = incidents.size() - 1; i >= 0 && newest.size() < most; i--) {
+          newest.add(incidents.get(i));
+        }
+      }
+    }
+    Collections.reverse(newest);
+    return newest;
+  }
+}
