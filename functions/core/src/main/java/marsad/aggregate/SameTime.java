@@ -16,8 +16,10 @@ final class SameTime {
   /** Reports without a day of the event may be so far apart. */
   private static final int MOST_REPORT_DAYS = 2;
 
+  /** So little that only an equal toll, and something else, makes one incident of two days. */
+  private static final double NEXT_DAY = 0.28;
+
   private static final double SPANS_MEET = 0.8;
-  private static final double NEXT_DAY = 0.55;
   private static final double BY_REPORTS = 0.75;
 
   private SameTime() {}

@@ -3,13 +3,14 @@ package marsad.steps.aggregate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import marsad.aggregate.Corrections;
 import marsad.aggregate.Joiner;
 import marsad.article.RejectedInput;
@@ -41,24 +42,37 @@ public final class AggregateStep {
    * @return the months that they touch
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
-    Map<String, Share> shares = new LinkedHashMap<>();
-    SortedSet<LocalDate> days = new TreeSet<>();
+    List<Share> shares = new ArrayList<>();
     for (String key : extractionKeys) {
-      Share share = Share.of(stores, key);
-      shares.put(share.articleId(), share);
-      days.addAll(announce(share));
+      shares.add(Share.of(stores, key));
     }
-    if (shares.isEmpty()) {
-      return new TreeSet<>();
+    return file(shares);
+  }
+
+  /**
+   * Takes articles' shares back out, as if they had never been read.
+   *
+   * @return the months that they touched
+   */
+  public SortedSet<YearMonth> withdraw(Collection<String> articleIds) throws IOException {
+    return file(articleIds.stream().map(Share::withdrawn).toList());
+  }
+
+  private SortedSet<YearMonth> file(List<Share> shares) throws IOException {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    for (Share share : shares) {
+      days.addAll(announce(share));
     }
     for (LocalDate day : days) {
       Dirty.mark(stores, day);
-      stores.update(Layout.day(day), DayState.class, old -> Share.file(day, old, shares.values()));
+      stores.update(Layout.day(day), DayState.class, old -> Share.file(day, old, shares));
     }
-    days.addAll(new Recount(stores, new Joiner(corrections())).around(days, shares.keySet()));
-    for (Share share : shares.values()) {
-      List<String> now = share.days().stream().map(LocalDate::toString).toList();
-      stores.update(Layout.placed(share.articleId()), Placed.class, old -> new Placed(now));
+    if (!days.isEmpty()) {
+      Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
+      days.addAll(new Recount(stores, new Joiner(corrections())).around(days, articles));
+    }
+    for (Share share : shares) {
+      settle(share);
     }
     SortedSet<YearMonth> months = new TreeSet<>();
     for (LocalDate day : days) {
@@ -66,6 +80,16 @@ public final class AggregateStep {
       months.add(YearMonth.from(day));
     }
     return months;
+  }
+
+  private void settle(Share share) throws IOException {
+    String key = Layout.placed(share.articleId());
+    List<String> now = share.days().stream().map(LocalDate::toString).toList();
+    if (now.isEmpty()) {
+      stores.inner().delete(key);
+    } else {
+      stores.update(key, Placed.class, old -> new Placed(now));
+    }
   }
 
   /** Writes down old and new days first, so that a crash leaves no share that nobody knows of. */

@@ -2,6 +2,7 @@ package marsad.steps.aggregate;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import marsad.steps.store.Stores;
  *
  * @param articleId the article
  * @param rejected what of it was set aside, by reason
- * @param home the day of its publication, or of its reading
+ * @param home the day of its publication, or of its reading; null where it is withdrawn
  * @param told its events
  */
 record Share(String articleId, Map<String, Integer> rejected, LocalDate home, List<Told> told) {
@@ -44,9 +45,17 @@ record Share(String articleId, Map<String, Integer> rejected, LocalDate home, Li
     return new Share(article.id(), rejected, home, Told.of(article, extraction));
   }
 
+  /** The share of an article that is withdrawn: nothing. */
+  static Share withdrawn(String articleId) {
+    return new Share(articleId, Map.of(), null, List.of());
+  }
+
   /** The days that hold a part of it. */
   SortedSet<LocalDate> days() {
-    SortedSet<LocalDate> days = new TreeSet<>(List.of(home));
+    SortedSet<LocalDate> days = new TreeSet<>();
+    if (home != null) {
+      days.add(home);
+    }
     told.forEach(event -> days.add(event.day()));
     return days;
   }
@@ -56,12 +65,12 @@ record Share(String articleId, Map<String, Integer> rejected, LocalDate home, Li
     Set<String> articles = new TreeSet<>();
     shares.forEach(share -> articles.add(share.articleId()));
     Map<String, Map<String, Integer>> read = new HashMap<>(old == null ? Map.of() : old.articles());
-    List<Told> events = new java.util.ArrayList<>(old == null ? List.of() : old.events());
+    List<Told> events = new ArrayList<>(old == null ? List.of() : old.events());
     read.keySet().removeAll(articles);
     events.removeIf(event -> articles.contains(event.articleId()));
     for (Share share : shares) {
       share.told().stream().filter(event -> event.day().equals(day)).forEach(events::add);
-      if (share.home().equals(day)) {
+      if (day.equals(share.home())) {
         read.put(share.articleId(), share.rejected());
       }
     }

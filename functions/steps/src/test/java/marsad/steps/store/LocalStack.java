@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed. */
-record LocalStack(Process process, String endpoint) implements AutoCloseable {
+public record LocalStack(Process process, String endpoint) implements AutoCloseable {
 
-  static LocalStack start() throws IOException {
+  private static final String REGION = "us-east-1";
+
+  public static LocalStack start() throws IOException {
     Process process =
         new ProcessBuilder("bash", Path.of("../../infra/localstack/start.sh").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -22,6 +27,19 @@ record LocalStack(Process process, String endpoint) implements AutoCloseable {
           "LocalStack did not start; infra/localstack/start.sh says above what is missing");
     }
     return new LocalStack(process, endpoint);
+  }
+
+  /** Two new buckets; the credentials are set for the whole process. */
+  public Stores stores() {
+    System.setProperty("aws.accessKeyId", "test");
+    System.setProperty("aws.secretAccessKey", "test");
+    String name = "marsad-" + UUID.randomUUID();
+    try (S3Client s3 = StoreFactory.s3(Optional.of(endpoint), REGION)) {
+      s3.createBucket(r -> r.bucket(name + "-private"));
+      s3.createBucket(r -> r.bucket(name + "-public"));
+    }
+    return StoreFactory.open(
+        "s3://" + name + "-private", "s3://" + name + "-public", Optional.of(endpoint), REGION);
   }
 
   @Override

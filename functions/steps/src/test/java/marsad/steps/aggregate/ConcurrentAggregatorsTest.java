@@ -1,0 +1,164 @@
+package marsad.steps.aggregate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import marsad.article.Article;
+import marsad.steps.Layout;
+import marsad.steps.publish.PublishStep;
+import marsad.steps.store.FragileStore;
+import marsad.steps.store.LocalStack;
+import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectStore;
+import marsad.steps.store.Stores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Sixteen aggregators and two publishers at once, killed at random, leave what one alone leaves.
+ */
+@Timeout(900)
+class ConcurrentAggregatorsTest {
+  private static final int AGGREGATORS = 16;
+  private static final int PUBLISHERS = 2;
+  private static final LocalDate FIRST = LocalDate.of(2022, 6, 1);
+
+  /** Chance of dying before a write; an article takes about thirty. */
+  private static final double DEADLY = 0.004;
+
+  private final AtomicInteger killed = new AtomicInteger();
+
+  private static List<Article> reports(int n) {
+    Random random = new Random(7);
+    List<Article> reports = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      reports.add(ManyReports.report("report-" + i, random, FIRST, 60));
+    }
+    return reports;
+  }
+
+  private static Map<String, String> result(Stores stores) throws IOException {
+    Map<String, String> result = new TreeMap<>();
+    for (String prefix : List.of("state/days/", Layout.INCIDENTS, "state/placed/")) {
+      collect(stores.inner(), prefix, result);
+    }
+    collect(stores.open(), "data/", result);
+    // a day that once had an incident keeps an empty object
+    result.values().removeIf(text -> text.contains("\"incidents\" : [ ]"));
+    return result;
+  }
+
+  private static void collect(ObjectStore store, String prefix, Map<String, String> into)
+      throws IOException {
+    for (String key : store.list(prefix)) {
+      into.put(key, new String(store.find(key).orElseThrow().bytes(), StandardCharsets.UTF_8));
+    }
+  }
+
+  private static Map<String, String> alone(int n) throws IOException {
+    Stores stores = new Stores(new MemoryStore(), new MemoryStore());
+    AggregateStep aggregate = new AggregateStep(stores);
+    for (String key : ManyReports.store(stores, reports(n))) {
+      aggregate.aggregate(List.of(key));
+    }
+    PublishStep publish = new PublishStep(stores);
+    publish.publish(publish.due());
+    return result(stores);
+  }
+
+  private void together(Stores stores, int n) throws Exception {
+    List<String> keys = new ArrayList<>(ManyReports.store(stores, reports(n)));
+    keys.addAll(keys.subList(0, n / 10)); // a queue may deliver twice
+    Collections.shuffle(keys, new Random(3));
+    Queue<String> queue = new ConcurrentLinkedQueue<>(keys);
+    ExecutorService threads = Executors.newFixedThreadPool(AGGREGATORS + PUBLISHERS);
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < AGGREGATORS; i++) {
+      all.add(threads.submit(() -> aggregate(stores, queue)));
+    }
+    for (int i = 0; i < PUBLISHERS; i++) {
+      all.add(threads.submit(() -> publish(stores, queue)));
+    }
+    for (Future<?> one : all) {
+      one.get();
+    }
+    threads.shutdown();
+    PublishStep last = new PublishStep(stores);
+    last.publish(last.months());
+  }
+
+  private static Stores fragile(Stores stores) {
+    return new Stores(
+        new FragileStore(stores.inner(), ConcurrentAggregatorsTest::dies),
+        new FragileStore(stores.open(), ConcurrentAggregatorsTest::dies));
+  }
+
+  private static boolean dies() {
+    return ThreadLocalRandom.current().nextDouble() < DEADLY;
+  }
+
+  private Void aggregate(Stores stores, Queue<String> queue) throws IOException {
+    for (String key = queue.poll(); key != null; key = queue.poll()) {
+      try {
+        new AggregateStep(fragile(stores)).aggregate(List.of(key));
+      } catch (FragileStore.Killed e) {
+        killed.incrementAndGet();
+        queue.add(key);
+      }
+    }
+    return null;
+  }
+
+  private Void publish(Stores stores, Queue<String> queue) throws IOException {
+    while (!queue.isEmpty()) {
+      try {
+        PublishStep step = new PublishStep(fragile(stores));
+        step.publish(step.due());
+      } catch (FragileStore.Killed e) {
+        killed.incrementAndGet();
+      }
+    }
+    return null;
+  }
+
+  private void check(Stores stores, int reports, String where) throws Exception {
+    long start = System.nanoTime();
+    together(stores, reports);
+    assertThat(killed.get()).as("killed").isGreaterThan(reports / 50);
+    Map<String, String> expected = alone(reports);
+    Map<String, String> result = result(stores);
+    assertThat(result.keySet()).isEqualTo(expected.keySet());
+    expected.forEach((key, text) -> assertThat(result.get(key)).as(key).isEqualTo(text));
+    System.out.printf(
+        "ConcurrentAggregatorsTest: %d events %s, killed %d times, %.0f s%n",
+        2 * reports, where, killed.get(), (System.nanoTime() - start) / 1e9);
+  }
+
+  @Test
+  void inMemory() throws Exception {
+    check(new Stores(new MemoryStore(), new MemoryStore()), 1000, "in memory");
+  }
+
+  @Test
+  void onLocalStack() throws Exception {
+    int reports = Integer.getInteger("marsad.concurrent.reports", 100);
+    try (LocalStack localStack = LocalStack.start()) {
+      check(localStack.stores(), reports, "on LocalStack's S3");
+    }
+  }
+}
