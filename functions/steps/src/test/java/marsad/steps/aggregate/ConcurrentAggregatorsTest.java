@@ -59,7 +59,9 @@ class ConcurrentAggregatorsTest {
     }
     collect(stores.open(), "data/", result);
     // a day that once had an incident keeps an empty object
-    result.values().removeIf(text -> text.contains("\"incidents\" : [ ]"));
+    result
+        .entrySet()
+        .removeIf(e -> e.getKey().startsWith(Layout.INCIDENTS) && !e.getValue().contains("\"id\""));
     return result;
   }
 
