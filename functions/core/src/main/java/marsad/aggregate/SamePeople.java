@@ -2,11 +2,14 @@ package marsad.aggregate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
+import marsad.extract.Casualties.Side;
 import marsad.table.Actor;
 import marsad.table.Actors;
 
@@ -14,11 +17,12 @@ import marsad.table.Actors;
 final class SamePeople {
   private static final double SAME_INITIATOR = 0.1;
   private static final double OTHER_INITIATOR = -0.3;
-  private static final double SAME_TARGET = 0.1;
-  private static final double OTHER_TARGET = -0.2;
+  private static final double SAME_VICTIMS = 0.1;
+  private static final double OTHER_VICTIMS = -0.4;
   private static final double SAME_DEAD = 0.2;
   private static final double SAME_WOUNDED = 0.1;
   private static final double OTHER_TOLL = -0.1;
+  private static final double QUITE_OTHER_TOLL = -0.2;
   private static final double SAME_WEAPON = 0.05;
   private static final double OTHER_WEAPON = -0.2;
 
@@ -30,30 +34,44 @@ final class SamePeople {
       return Optional.empty();
     }
     double sum =
-        sides(a, b, "initiator", SAME_INITIATOR, OTHER_INITIATOR, reasons)
-            + sides(a, b, "target", SAME_TARGET, OTHER_TARGET, reasons)
+        sides(initiators(a), initiators(b), "initiator", SAME_INITIATOR, OTHER_INITIATOR, reasons)
+            + sides(victims(a), victims(b), "victims", SAME_VICTIMS, OTHER_VICTIMS, reasons)
             + weapons(a, b, reasons)
             + tolls(a.event().casualties(), b.event().casualties(), reasons);
     return Optional.of(sum);
   }
 
   private double sides(
-      Told a, Told b, String role, double same, double other, List<String> reasons) {
-    Set<String> one = ids(a, role);
-    Set<String> two = ids(b, role);
+      Set<String> one,
+      Set<String> two,
+      String what,
+      double same,
+      double other,
+      List<String> reasons) {
     if (one.isEmpty() || two.isEmpty()) {
       return 0;
     }
     boolean related = one.stream().anyMatch(x -> two.stream().anyMatch(y -> related(x, y)));
-    reasons.add((related ? "same " : "another ") + role);
+    reasons.add((related ? "same " : "other ") + what);
     return related ? same : other;
   }
 
-  private static Set<String> ids(Told told, String role) {
-    return told.event().actors().stream()
-        .filter(p -> p.role().equals(role))
-        .map(p -> p.id())
-        .collect(Collectors.toSet());
+  private static Set<String> initiators(Told told) {
+    return actors(told, "initiator").collect(Collectors.toSet());
+  }
+
+  /** Who was aimed at, and whose dead and wounded are counted. */
+  private static Set<String> victims(Told told) {
+    Casualties casualties = told.event().casualties();
+    Stream<Count> counts =
+        casualties == null ? Stream.of() : Stream.of(casualties.killed(), casualties.wounded());
+    Stream<String> counted =
+        counts.filter(Objects::nonNull).flatMap(c -> c.of().stream()).map(Side::actor);
+    return Stream.concat(actors(told, "target"), counted).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> actors(Told told, String role) {
+    return told.event().actors().stream().filter(p -> p.role().equals(role)).map(p -> p.id());
   }
 
   /** Whether two names can mean one side: the same, one over the other, or under one roof. */
@@ -98,7 +116,8 @@ final class SamePeople {
       return a.best() > 0 ? same : 0;
     }
     reasons.add("another number of " + who);
-    return OTHER_TOLL;
+    boolean quite = 2 * Math.min(a.best(), b.best()) <= Math.max(a.best(), b.best());
+    return quite ? QUITE_OTHER_TOLL : OTHER_TOLL;
   }
 
   /** Tolls that cannot be two counts of one thing. */

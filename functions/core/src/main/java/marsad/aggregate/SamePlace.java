@@ -2,6 +2,7 @@ package marsad.aggregate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.Geo;
 import marsad.extract.Location;
 import marsad.table.Gazetteer;
@@ -18,6 +19,9 @@ final class SamePlace {
 
   /** Two names this close may be a village and its edge; further apart they are two villages. */
   static final double ONE_VILLAGE_KM = 2;
+
+  /** Kinds of places that a report names because it means just them. */
+  private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city");
 
   private final Gazetteer gazetteer = Gazetteer.shipped();
 
@@ -41,6 +45,9 @@ final class SamePlace {
       reasons.add(a.id() + " and " + b.id() + " hold one another");
       return wide(a) || wide(b) ? HELD_BY_GOVERNORATE : HELD;
     }
+    if (named(p) && named(q) && !(point(a) && point(b))) {
+      return 0; // two villages of which one is only known by its district
+    }
     if (km <= reach(a, b)) {
       reasons.add(Math.round(km) + " km apart");
       return CIRCLES_MEET;
@@ -61,6 +68,10 @@ final class SamePlace {
       return ONE_VILLAGE_KM;
     }
     return wide(a) || wide(b) ? 0 : Math.max(a.radiusKm(), b.radiusKm());
+  }
+
+  private static boolean named(Optional<Place> place) {
+    return place.filter(p -> SETTLEMENTS.contains(p.kind())).isPresent();
   }
 
   private static boolean point(Location location) {
