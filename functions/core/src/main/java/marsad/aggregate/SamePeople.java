@@ -21,6 +21,7 @@ final class SamePeople {
   private static final double OTHER_VICTIMS = -0.4;
   private static final double SAME_DEAD = 0.2;
   private static final double SAME_WOUNDED = 0.1;
+  private static final double SAME_TAKEN = 0.1;
   private static final double OTHER_TOLL = -0.1;
   private static final double QUITE_OTHER_TOLL = -0.2;
   private static final double SAME_WEAPON = 0.05;
@@ -102,7 +103,8 @@ final class SamePeople {
       return 0;
     }
     return toll(a.killed(), b.killed(), SAME_DEAD, "dead", reasons)
-        + toll(a.wounded(), b.wounded(), SAME_WOUNDED, "wounded", reasons);
+        + toll(a.wounded(), b.wounded(), SAME_WOUNDED, "wounded", reasons)
+        + toll(a.captured(), b.captured(), SAME_TAKEN, "taken", reasons);
   }
 
   private static double toll(Count a, Count b, double same, String who, List<String> reasons) {
@@ -124,7 +126,9 @@ final class SamePeople {
   private static boolean contradict(Casualties a, Casualties b) {
     return a != null
         && b != null
-        && (apart(a.killed(), b.killed()) || apart(a.wounded(), b.wounded()));
+        && (apart(a.killed(), b.killed())
+            || apart(a.wounded(), b.wounded())
+            || apart(a.captured(), b.captured()));
   }
 
   private static boolean apart(Count a, Count b) {

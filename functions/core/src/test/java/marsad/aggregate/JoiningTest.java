@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  * reports it is known whether they are one incident.
  */
 class JoiningTest {
-  private static final Path REPORTS = Path.of("src/test/incidents/reports.ndjson");
+  private static final Path REPORTS = Path.of("src/test/incidents");
 
   /** A report and the incidents that it tells. */
   record Labelled(
@@ -32,9 +32,15 @@ class JoiningTest {
   private final List<Told> told = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
+  private static List<String> lines() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(REPORTS.resolve("reports.ndjson")));
+    lines.addAll(Files.readAllLines(REPORTS.resolve("free.ndjson")));
+    return lines;
+  }
+
   private void read() throws IOException {
     Extractor extractor = new Extractor();
-    for (String line : Files.readAllLines(REPORTS)) {
+    for (String line : lines()) {
       Labelled report = Json.read(line, Labelled.class);
       Article article =
           new Article(
@@ -98,7 +104,7 @@ class JoiningTest {
     System.out.printf(
         "JoiningTest: %d incidents in %d reports, pairs: precision %.3f, recall %.3f; %d not read%n",
         incidentOf.values().stream().distinct().count(),
-        Files.readAllLines(REPORTS).size(),
+        lines().size(),
         precision,
         recall,
         unread.size());
