@@ -39,6 +39,30 @@ public record Incident(
     merge = List.copyOf(merge);
   }
 
+  /** The same incident, told by some of its reports only. */
+  public Incident withReports(List<Report> some) {
+    return some.size() == reports.size() ? this : withPlace(place, some, merge);
+  }
+
+  /** The same incident at another place. */
+  public Incident withPlace(Location other, List<Report> told, List<Merge> why) {
+    return new Incident(
+        id,
+        kind,
+        status,
+        date,
+        other,
+        actors,
+        casualties,
+        weapons,
+        confidence,
+        told,
+        why,
+        firstSeen,
+        updated,
+        revision);
+  }
+
   /** The day under which it is filed and drawn: its own, else that of its first report. */
   public String day() {
     if (date != null) {

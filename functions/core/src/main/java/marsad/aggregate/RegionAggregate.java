@@ -7,10 +7,14 @@ import marsad.extract.Casualties.Count;
  * Sums of one region and period.
  *
  * @param region id of the place, or of an area of interest
- * @param level {@code governorate}, {@code district} or {@code area}
+ * @param level {@code country}, {@code governorate}, {@code district}, {@code subdistrict} or
+ *     {@code area}; sums of governorates count a place twice that two of them claim, the country's
+ *     do not
  * @param period {@code 2022-07-19}, {@code 2022-W29} or {@code 2022-07}
  * @param counts incidents by kind
  * @param incidents all security incidents; meetings are not among them
+ * @param previous incidents of the period before, null where that is not known
+ * @param yearAgo incidents of the same period a year ago, null where that is not known
  * @param updated when the newest of its reports was read, ISO 8601
  */
 public record RegionAggregate(
@@ -21,6 +25,8 @@ public record RegionAggregate(
     Count killed,
     Count wounded,
     int incidents,
+    Integer previous,
+    Integer yearAgo,
     String updated) {
   public RegionAggregate {
     counts = Map.copyOf(counts);
@@ -42,6 +48,14 @@ public record RegionAggregate(
         Regions.plus(killed, other.killed),
         Regions.plus(wounded, other.wounded),
         incidents + other.incidents,
+        null,
+        null,
         Regions.later(updated, other.updated));
+  }
+
+  /** The same sums beside those of other periods. */
+  RegionAggregate beside(Integer before, Integer lastYear) {
+    return new RegionAggregate(
+        region, level, period, counts, killed, wounded, incidents, before, lastYear, updated);
   }
 }

@@ -1,11 +1,11 @@
 package marsad.aggregate;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import marsad.extract.Casualties;
@@ -42,6 +42,44 @@ public final class Regions {
     return List.copyOf(byKey.values());
   }
 
+  /** The sums without those of single days before a day. */
+  public static List<RegionAggregate> withoutDaysBefore(
+      List<RegionAggregate> sums, LocalDate first) {
+    return sums.stream()
+        .filter(
+            sum -> {
+              Period period = Period.of(sum.period());
+              return !period.isDay() || !period.start().isBefore(first);
+            })
+        .toList();
+  }
+
+  /**
+   * Puts beside each sum those of the period before and of the same period a year ago.
+   *
+   * @param first the first month that is known whole
+   */
+  public static List<RegionAggregate> compare(List<RegionAggregate> sums, YearMonth first) {
+    Map<String, Integer> incidents = new HashMap<>();
+    sums.forEach(sum -> incidents.put(sum.key(), sum.incidents()));
+    return sums.stream()
+        .map(
+            sum -> {
+              Period period = Period.of(sum.period());
+              return sum.beside(
+                  known(incidents, sum.region(), period.previous(), first),
+                  known(incidents, sum.region(), period.yearAgo(), first));
+            })
+        .toList();
+  }
+
+  private static Integer known(
+      Map<String, Integer> incidents, String region, Period period, YearMonth first) {
+    return YearMonth.from(period.start()).isBefore(first)
+        ? null
+        : incidents.getOrDefault(region + " " + period.name(), 0);
+  }
+
   private static void add(Map<String, RegionAggregate> byKey, RegionAggregate part) {
     byKey.merge(part.key(), part, RegionAggregate::plus);
   }
@@ -57,13 +95,19 @@ public final class Regions {
         counts && casualties != null ? casualties.killed() : null,
         counts && casualties != null ? casualties.wounded() : null,
         counts ? 1 : 0,
+        null,
+        null,
         incident.updated());
   }
 
-  /** Its district, its governorates (two where claimed by two), and the areas of interest. */
+  /**
+   * The country, its governorates (two where claimed by two), its district and sub-district, and
+   * the areas of interest.
+   */
   private static List<Region> regions(Incident incident) {
     List<Region> regions = new ArrayList<>();
     Place place = GAZETTEER.find(incident.place().id()).orElse(null);
+    regions.add(new Region("iraq", "country"));
     if (place == null) {
       return regions;
     }
@@ -71,7 +115,13 @@ public final class Regions {
     for (Place governorate : GAZETTEER.listGovernorates(place)) {
       regions.add(new Region(governorate.id(), "governorate"));
     }
-    List<String> chain = GAZETTEER.chain(place).stream().map(Place::id).toList();
+    List<String> chain = new ArrayList<>();
+    for (Place around : GAZETTEER.chain(place)) {
+      chain.add(around.id());
+      if (around.kind().equals("subdistrict")) {
+        regions.add(new Region(around.id(), "subdistrict"));
+      }
+    }
     if (chain.contains("makhmur-district")) {
       regions.add(new Region("makhmur", "area"));
     }
@@ -86,15 +136,9 @@ public final class Regions {
 
   private static List<String> periods(Incident incident) {
     LocalDate day = LocalDate.parse(incident.day());
-    String week =
-        String.format(
-            Locale.ROOT,
-            "%d-W%02d",
-            day.get(IsoFields.WEEK_BASED_YEAR),
-            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     boolean known = incident.date() == null || incident.date().precision().equals("day");
-    String month = incident.day().substring(0, 7);
-    return known ? List.of(incident.day(), week, month) : List.of(month);
+    String month = Period.month(day).name();
+    return known ? List.of(Period.day(day).name(), Period.week(day).name(), month) : List.of(month);
   }
 
   static Count plus(Count a, Count b) {

@@ -5,7 +5,8 @@ package marsad.aggregate;
  *
  * @param url where it can be read
  * @param source who published it
- * @param quote the words that name the event, at most 200 characters
+ * @param quote the words that name the event, at most 200 characters; null where discretion cut
+ *     them
  * @param eventId the event that was taken from it
  */
 public record Report(
@@ -15,4 +16,10 @@ public record Report(
     String title,
     String published,
     String quote,
-    String eventId) {}
+    String eventId) {
+
+  /** The same report without its words: no headline and no quote. */
+  public Report withoutWords() {
+    return new Report(url, source, lang, null, published, null, eventId);
+  }
+}

@@ -2,9 +2,14 @@ package marsad.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import marsad.article.Article;
 import marsad.extract.Extractor;
@@ -95,9 +100,45 @@ class JoinerTest {
     List<RegionAggregate> sums = Regions.sum(new Joiner().join(strike));
     assertThat(sums.stream().filter(r -> r.period().equals("2022-07")).map(RegionAggregate::region))
         .containsExactly(
-            "disputed-belt", "erbil-governorate", "makhmur", "makhmur-district", "nineveh");
+            "disputed-belt", "erbil-governorate", "iraq", "makhmur", "makhmur-district", "nineveh");
     assertThat(sums.stream().map(RegionAggregate::period).distinct())
         .containsExactlyInAnyOrder("2022-07-18", "2022-W29", "2022-07");
     assertThat(sums.get(0).killed().best()).isEqualTo(3);
+  }
+
+  @Test
+  void everySumStandsBesideThePeriodBeforeAndTheYearBefore() {
+    List<Told> events = new ArrayList<>();
+    for (String day :
+        List.of("2021-07-05", "2022-06-20", "2022-07-04", "2022-07-11", "2022-07-12")) {
+      events.addAll(
+          told(
+              "d" + day,
+              "en",
+              day,
+              "Gunmen attacked a police checkpoint in Daquq on " + english(day) + "."));
+    }
+    List<RegionAggregate> sums =
+        Regions.compare(Regions.sum(new Joiner().join(events)), YearMonth.of(2021, 7));
+    assertThat(beside(sums, "2022-07")).containsExactly(3, 1, 1);
+    assertThat(beside(sums, "2022-06")).containsExactly(1, 0, null);
+    assertThat(beside(sums, "2022-W28")).containsExactly(2, 1, 0);
+    assertThat(beside(sums, "2022-07-12")).containsExactly(1, 1, 0);
+    assertThat(beside(sums, "2021-07")).containsExactly(1, null, null);
+  }
+
+  private static String english(String day) {
+    LocalDate date = LocalDate.parse(day);
+    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return month + " " + date.getDayOfMonth() + ", " + date.getYear();
+  }
+
+  private static List<Integer> beside(List<RegionAggregate> sums, String period) {
+    RegionAggregate sum =
+        sums.stream()
+            .filter(s -> s.region().equals("daquq-district") && s.period().equals(period))
+            .findFirst()
+            .orElseThrow();
+    return Arrays.asList(sum.incidents(), sum.previous(), sum.yearAgo());
   }
 }

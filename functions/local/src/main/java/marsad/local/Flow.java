@@ -46,7 +46,7 @@ final class Flow {
     this.rejections = new Rejections(stores, clock);
     this.extract = new ExtractStep(new Extractor(), stores);
     this.aggregate = new AggregateStep(stores);
-    this.publish = new PublishStep(stores);
+    this.publish = new PublishStep(stores, clock);
     this.progress = progress;
   }
 

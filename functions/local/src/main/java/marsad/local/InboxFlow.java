@@ -1,6 +1,7 @@
 package marsad.local;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class InboxFlow {
     this.inbox = inbox;
     this.extract = extract;
     this.aggregate = new AggregateStep(stores);
-    this.publish = new PublishStep(stores);
+    this.publish = new PublishStep(stores, Clock.systemUTC());
   }
 
   /** Is told what becomes of each drop. */

@@ -2,6 +2,7 @@ package marsad.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Rebuild {
     this.stores = stores;
     this.progress = progress;
     this.aggregate = new AggregateStep(stores);
-    this.publish = new PublishStep(stores);
+    this.publish = new PublishStep(stores, Clock.systemUTC());
   }
 
   /** Extracts all stored articles again, and everything after it. */

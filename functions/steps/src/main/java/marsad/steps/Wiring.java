@@ -71,6 +71,6 @@ public class Wiring {
   @Produces
   @Singleton
   PublishStep publish(Stores stores) {
-    return new PublishStep(stores);
+    return new PublishStep(stores, Clock.systemUTC());
   }
 }

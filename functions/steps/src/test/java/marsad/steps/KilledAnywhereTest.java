@@ -89,7 +89,7 @@ class KilledAnywhereTest {
             Duration.ZERO);
     ExtractStep extract = new ExtractStep(EXTRACTOR, stores);
     AggregateStep aggregate = new AggregateStep(stores);
-    PublishStep publish = new PublishStep(stores);
+    PublishStep publish = new PublishStep(stores, NOW);
     for (Article report : REPORTS) {
       publish.publish(aggregate.aggregate(List.of(extract.extract(fetch.store(report)))));
     }

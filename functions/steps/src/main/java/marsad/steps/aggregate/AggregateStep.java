@@ -6,27 +6,20 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import marsad.aggregate.Corrections;
 import marsad.aggregate.Joiner;
-import marsad.article.RejectedInput;
-import marsad.parse.FileParser;
 import marsad.steps.Layout;
-import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.OwnTables;
 import marsad.steps.store.Stores;
-import marsad.table.Tsv;
 
 /**
  * Files events under their days and joins them to incidents. An article's earlier share is taken
  * out before its new one goes in, so that doing it again changes nothing.
  */
 public final class AggregateStep {
-  private static final String CORRECTIONS = "corrections.tsv";
-
   private final Stores stores;
 
   public AggregateStep(Stores stores) {
@@ -69,7 +62,8 @@ public final class AggregateStep {
     }
     if (!days.isEmpty()) {
       Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
-      days.addAll(new Recount(stores, new Joiner(corrections())).around(days, articles));
+      days.addAll(
+          new Recount(stores, new Joiner(OwnTables.corrections(stores))).around(days, articles));
     }
     for (Share share : shares) {
       settle(share);
@@ -108,19 +102,5 @@ public final class AggregateStep {
     SortedSet<LocalDate> days = new TreeSet<>();
     placed.days().forEach(day -> days.add(LocalDate.parse(day)));
     return days;
-  }
-
-  /** What people have corrected, if anything. */
-  private Corrections corrections() throws IOException {
-    Optional<Stored> own = stores.inner().find(CORRECTIONS);
-    if (own.isEmpty()) {
-      return Corrections.NONE;
-    }
-    try {
-      String table = FileParser.utf8(own.get().bytes());
-      return Corrections.of(Tsv.parse(CORRECTIONS, table.lines()));
-    } catch (RejectedInput e) {
-      throw new IOException(CORRECTIONS + ": " + e.getMessage(), e);
-    }
   }
 }

@@ -17,7 +17,12 @@ public final class Dirty {
   private Dirty() {}
 
   static void mark(Stores stores, LocalDate day) throws IOException {
-    stores.inner().create(Layout.dirty(YearMonth.from(day)), MARK, "application/json");
+    mark(stores, YearMonth.from(day));
+  }
+
+  /** Marks a month. */
+  public static void mark(Stores stores, YearMonth month) throws IOException {
+    stores.inner().create(Layout.dirty(month), MARK, "application/json");
   }
 
   /** Takes a month's mark away: what changes from now on marks it again. */

@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
-import marsad.parse.FileParser;
 import marsad.steps.Layout;
-import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.OwnTables;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import marsad.table.Tsv;
@@ -28,27 +26,16 @@ import org.jsoup.select.Selector.SelectorParseException;
  * @param every how long to wait between two looks
  */
 public record NewsSource(String id, String name, String url, String links, Duration every) {
-  /** The operator's own list, in the private bucket; it replaces the one that Marsad brings. */
-  public static final String OWN = "sources.tsv";
-
   private static final String BUILT_IN = "tables/sources.tsv";
   private static final int LEAST_MINUTES = 5;
 
   /**
-   * The sources that are polled.
+   * The sources that are polled: the operator's own, or those that Marsad brings.
    *
    * @throws TableException if the list is broken; the message names line and fix
    */
   public static List<NewsSource> list(Stores stores) throws IOException {
-    Optional<Stored> own = stores.inner().find(OWN);
-    if (own.isEmpty()) {
-      return read(Tsv.read(BUILT_IN));
-    }
-    try {
-      return read(Tsv.parse(OWN, FileParser.utf8(own.get().bytes()).lines()));
-    } catch (RejectedInput e) {
-      throw new IOException(OWN + ": " + e.getMessage(), e);
-    }
+    return read(OwnTables.find(stores, OwnTables.SOURCES).orElseGet(() -> Tsv.read(BUILT_IN)));
   }
 
   private static List<NewsSource> read(List<Tsv.Row> rows) {

@@ -1,6 +1,7 @@
 package marsad.steps.publish;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
+import marsad.export.Discretion;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
 import marsad.steps.aggregate.DayState;
@@ -25,13 +27,33 @@ import marsad.steps.store.Stores;
  */
 final class History {
   private final Stores stores;
+  private final Discretion discretion;
+  private final Instant now;
 
-  History(Stores stores) {
+  /**
+   * @param now what is delayed until later is not there yet
+   */
+  History(Stores stores, Discretion discretion, Instant now) {
     this.stores = stores;
+    this.discretion = discretion;
+    this.now = now;
   }
 
-  /** A month's incidents, by day and id. */
+  /** A month's incidents as they may be published, by day and id. */
   List<Incident> incidents(YearMonth month) throws IOException {
+    List<Incident> incidents = new ArrayList<>();
+    for (Incident incident : known(month)) {
+      discretion.apply(incident, now).ifPresent(incidents::add);
+    }
+    return incidents;
+  }
+
+  /** Whether something of a month waits for its time. */
+  boolean delayed(YearMonth month) throws IOException {
+    return known(month).stream().anyMatch(incident -> discretion.delays(incident, now));
+  }
+
+  private List<Incident> known(YearMonth month) throws IOException {
     List<Incident> incidents = new ArrayList<>();
     for (String key : stores.inner().list(Layout.INCIDENTS + month)) {
       incidents.addAll(stores.get(key, DayIncidents.class).incidents());

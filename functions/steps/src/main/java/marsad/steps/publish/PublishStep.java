@@ -1,6 +1,7 @@
 package marsad.steps.publish;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import marsad.export.Exporters;
 import marsad.export.PublicFile;
 import marsad.export.Snapshot;
 import marsad.steps.Layout;
+import marsad.steps.OwnTables;
 import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
 import marsad.steps.publish.Sums.Counts;
@@ -37,11 +39,15 @@ public final class PublishStep {
   private static final int MOST_RACES = 20;
 
   private final Stores stores;
-  private final History history;
+  private final Clock clock;
 
-  public PublishStep(Stores stores) {
+  public PublishStep(Stores stores, Clock clock) {
     this.stores = stores;
-    this.history = new History(stores);
+    this.clock = clock;
+  }
+
+  private History history() throws IOException {
+    return new History(stores, OwnTables.discretion(stores), clock.instant());
   }
 
   /** The months whose public files are behind. */
@@ -53,7 +59,7 @@ public final class PublishStep {
 
   /** Every month that was ever published or is due. */
   public SortedSet<YearMonth> months() throws IOException {
-    SortedSet<YearMonth> months = new TreeSet<>(history.counts().keySet());
+    SortedSet<YearMonth> months = new TreeSet<>(history().counts().keySet());
     months.addAll(due());
     return months;
   }
@@ -75,6 +81,7 @@ public final class PublishStep {
       List<PublicFile> files = Exporters.files(snapshot(changed));
       boolean known = before.keySet().containsAll(files.stream().map(PublicFile::key).toList());
       if (known && write(files, before, written)) {
+        remind(changed);
         return written;
       }
       for (PublicFile file : files) {
@@ -82,6 +89,16 @@ public final class PublishStep {
       }
     }
     throw new IOException("the public files are changed by others all the time; try again");
+  }
+
+  /** Marks the months again of which something waits for its time. */
+  private void remind(Collection<YearMonth> months) throws IOException {
+    History history = history();
+    for (YearMonth month : months) {
+      if (history.delayed(month)) {
+        Dirty.mark(stores, month);
+      }
+    }
   }
 
   private boolean write(
@@ -101,6 +118,7 @@ public final class PublishStep {
   }
 
   private Snapshot snapshot(Collection<YearMonth> changed) throws IOException {
+    History history = history();
     SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     SortedMap<YearMonth, List<RegionAggregate>> sums = new TreeMap<>();
     for (YearMonth month : changed) {
@@ -114,10 +132,6 @@ public final class PublishStep {
             .filter(month -> month.getValue().incidents() > 0)
             .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(TreeSet::new));
-    List<RegionAggregate> recent = new ArrayList<>();
-    for (YearMonth month : counts.descendingKeySet().stream().limit(RECENT_MONTHS).toList()) {
-      recent.addAll(sums.containsKey(month) ? sums.get(month) : history.regions(month));
-    }
     Map<String, Integer> rejected = new TreeMap<>();
     counts
         .values()
@@ -127,10 +141,30 @@ public final class PublishStep {
         months,
         history.latest(counts, LATEST),
         sums,
-        Regions.merge(recent),
+        recent(history, counts, sums),
         rejected,
         Rejections.counts(stores),
         counts.values().stream().mapToInt(Counts::articles).sum(),
         counts.values().stream().mapToInt(Counts::incidents).sum());
+  }
+
+  /** The sums of the newest months, each beside those before it; days only of the last two. */
+  private static List<RegionAggregate> recent(
+      History history,
+      NavigableMap<YearMonth, Counts> counts,
+      SortedMap<YearMonth, List<RegionAggregate>> changed)
+      throws IOException {
+    if (counts.isEmpty()) {
+      return List.of();
+    }
+    YearMonth last = counts.lastKey();
+    YearMonth first = last.minusMonths(RECENT_MONTHS - 1L);
+    List<RegionAggregate> parts = new ArrayList<>();
+    for (YearMonth month : counts.tailMap(first, true).keySet()) {
+      parts.addAll(changed.containsKey(month) ? changed.get(month) : history.regions(month));
+    }
+    YearMonth known = first.isAfter(counts.firstKey()) ? first : counts.firstKey();
+    List<RegionAggregate> sums = Regions.compare(Regions.merge(parts), known);
+    return Regions.withoutDaysBefore(sums, last.minusMonths(1).atDay(1));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,7 +79,7 @@ class ConcurrentAggregatorsTest {
     for (String key : ManyReports.store(stores, reports(n))) {
       aggregate.aggregate(List.of(key));
     }
-    PublishStep publish = new PublishStep(stores);
+    PublishStep publish = new PublishStep(stores, Clock.systemUTC());
     publish.publish(publish.due());
     return result(stores);
   }
@@ -100,7 +101,7 @@ class ConcurrentAggregatorsTest {
       one.get();
     }
     threads.shutdown();
-    PublishStep last = new PublishStep(stores);
+    PublishStep last = new PublishStep(stores, Clock.systemUTC());
     last.publish(last.months());
   }
 
@@ -129,7 +130,7 @@ class ConcurrentAggregatorsTest {
   private Void publish(Stores stores, Queue<String> queue) throws IOException {
     while (!queue.isEmpty()) {
       try {
-        PublishStep step = new PublishStep(fragile(stores));
+        PublishStep step = new PublishStep(fragile(stores), Clock.systemUTC());
         step.publish(step.due());
       } catch (FragileStore.Killed e) {
         killed.incrementAndGet();

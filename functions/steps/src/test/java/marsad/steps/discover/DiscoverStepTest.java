@@ -11,6 +11,7 @@ import java.util.List;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.steps.Layout;
+import marsad.steps.OwnTables;
 import marsad.steps.Visit;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
@@ -47,9 +48,9 @@ class DiscoverStepTest {
   }
 
   private void sources(String... lines) throws IOException {
-    stores.inner().delete(NewsSource.OWN);
+    stores.inner().delete(OwnTables.SOURCES);
     byte[] table = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    stores.inner().create(NewsSource.OWN, table, "text/tab-separated-values");
+    stores.inner().create(OwnTables.SOURCES, table, "text/tab-separated-values");
   }
 
   private void feed(String... items) {
@@ -151,7 +152,7 @@ class DiscoverStepTest {
 
   @Test
   void theListThatMarsadBringsIsWhole() throws IOException {
-    stores.inner().delete(NewsSource.OWN);
+    stores.inner().delete(OwnTables.SOURCES);
     List<NewsSource> sources = NewsSource.list(stores);
     assertThat(sources).hasSizeGreaterThan(5).allMatch(s -> s.url().startsWith("https://"));
   }

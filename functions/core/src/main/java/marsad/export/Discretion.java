@@ -1,0 +1,254 @@
+package marsad.export;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Merge;
+import marsad.aggregate.Report;
+import marsad.article.Moment;
+import marsad.extract.Location;
+import marsad.table.Actors;
+import marsad.table.Gazetteer;
+import marsad.table.Kinds;
+import marsad.table.Place;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/**
+ * What is not published, not yet, or not so exactly, lest it harm somebody: the rows of {@code
+ * discretion.tsv}, and of {@code takedown.tsv} what somebody asked to take down.
+ */
+public final class Discretion {
+  private static final String SHIPPED = "tables/discretion.tsv";
+
+  private static final double KM_PER_DEGREE = 111.2;
+
+  private enum What {
+    ALL,
+    KIND,
+    ACTOR
+  }
+
+  private enum Measure {
+    WITHHOLD,
+    DISTRICT,
+    GRID,
+    DELAY
+  }
+
+  /**
+   * One row of {@code discretion.tsv}.
+   *
+   * @param value the kind or the actor, empty for all
+   * @param amount side of the grid in degrees, or the delay in hours; 0 for the others
+   */
+  private record Rule(What what, String value, Measure measure, double amount) {
+    boolean concerns(Incident incident) {
+      return switch (what) {
+        case ALL -> true;
+        case KIND -> incident.kind().equals(value);
+        case ACTOR -> incident.actors().stream().anyMatch(p -> p.id().equals(value));
+      };
+    }
+  }
+
+  private final List<Rule> rules = new ArrayList<>();
+  private final Set<String> takenDown = new HashSet<>();
+
+  private Discretion(List<Tsv.Row> rules, List<Tsv.Row> takedowns) {
+    rules.forEach(row -> this.rules.add(rule(row)));
+    for (Tsv.Row row : takedowns) {
+      if (row.get("value").isBlank()) {
+        throw new TableException(row, "takes nothing down", "name an address or an incident");
+      }
+      takenDown.add(row.get("value"));
+    }
+  }
+
+  /** What Marsad ships, which takes nothing down. */
+  public static Discretion shipped() {
+    return of(Tsv.read(SHIPPED), List.of());
+  }
+
+  /** The shipped rules, with takedowns. */
+  public static Discretion shipped(List<Tsv.Row> takedowns) {
+    return of(Tsv.read(SHIPPED), takedowns);
+  }
+
+  /**
+   * Reads tables.
+   *
+   * @param rules rows of {@code discretion.tsv}: what, value, rule, amount, why
+   * @param takedowns rows of {@code takedown.tsv}: value (address or incident id), why
+   * @throws TableException if a row is broken
+   */
+  public static Discretion of(List<Tsv.Row> rules, List<Tsv.Row> takedowns) {
+    return new Discretion(rules, takedowns);
+  }
+
+  private static Rule rule(Tsv.Row row) {
+    What what = choice(row, "what", What.class);
+    Measure measure = choice(row, "rule", Measure.class);
+    String value = row.get("value");
+    boolean known =
+        switch (what) {
+          case ALL -> value.isEmpty();
+          case KIND -> Kinds.shipped().find(value).isPresent();
+          case ACTOR -> Actors.shipped().find(value).isPresent();
+        };
+    if (!known) {
+      throw new TableException(row, "names '" + value + "'", "name a " + row.get("what"));
+    }
+    boolean counts = measure == Measure.GRID || measure == Measure.DELAY;
+    double amount = counts ? row.number("amount") : 0;
+    if (counts && !(amount > 0)) {
+      throw new TableException(row, "has no amount", "write degrees of the grid, or hours");
+    }
+    return new Rule(what, value, measure, amount);
+  }
+
+  private static <E extends Enum<E>> E choice(Tsv.Row row, String column, Class<E> type) {
+    for (E choice : type.getEnumConstants()) {
+      if (choice.name().equalsIgnoreCase(row.get(column))) {
+        return choice;
+      }
+    }
+    throw new TableException(
+        row,
+        "has '" + row.get(column) + "' in " + column,
+        "write one of " + List.of(type.getEnumConstants()));
+  }
+
+  /** Whether an incident is not published yet, but will be. */
+  public boolean delays(Incident incident, Instant now) {
+    return rules.stream()
+        .filter(rule -> rule.measure() == Measure.DELAY && rule.concerns(incident))
+        .map(rule -> Duration.ofMinutes(Math.round(rule.amount() * 60)))
+        .anyMatch(delay -> told(incident).plus(delay).isAfter(now));
+  }
+
+  /** When it was first told, or read where the reports do not say. */
+  private static Instant told(Incident incident) {
+    return incident.reports().stream()
+        .map(Report::published)
+        .map(Discretion::moment)
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo)
+        .or(() -> moment(incident.firstSeen()))
+        .orElse(Instant.EPOCH);
+  }
+
+  private static Optional<Instant> moment(String iso) {
+    if (iso != null && iso.length() > 10) {
+      try {
+        return Optional.of(OffsetDateTime.parse(iso).toInstant());
+      } catch (java.time.DateTimeException noOffset) {
+        return day(iso);
+      }
+    }
+    return day(iso);
+  }
+
+  private static Optional<Instant> day(String iso) {
+    return Moment.findDay(iso).map(LocalDate::atStartOfDay).map(d -> d.toInstant(ZoneOffset.UTC));
+  }
+
+  /** An incident as it may be published now; empty where it may not. */
+  public Optional<Incident> apply(Incident incident, Instant now) {
+    if (takenDown.contains(incident.id()) || delays(incident, now)) {
+      return Optional.empty();
+    }
+    Incident open = incident;
+    List<Report> reports =
+        incident.reports().stream().filter(r -> !takenDown.contains(r.url())).toList();
+    if (reports.isEmpty()) {
+      return Optional.empty();
+    }
+    open = open.withReports(reports);
+    for (Rule rule : rules) {
+      if (rule.concerns(incident)) {
+        switch (rule.measure()) {
+          case WITHHOLD -> {
+            return Optional.empty();
+          }
+          case DISTRICT -> open = coarser(open, district(open.place()));
+          case GRID -> open = coarser(open, grid(open.place(), rule.amount()));
+          case DELAY -> {
+            // its time has come
+          }
+        }
+      }
+    }
+    return Optional.of(open);
+  }
+
+  /** With another place, and without the words that give the first away. */
+  private static Incident coarser(Incident incident, Location place) {
+    if (place.equals(incident.place())) {
+      return incident;
+    }
+    List<Report> reports = incident.reports().stream().map(Report::withoutWords).toList();
+    List<Merge> merge =
+        incident.merge().stream()
+            .map(m -> new Merge(m.eventId(), m.reasons().stream().limit(2).toList()))
+            .toList();
+    return incident.withPlace(place, reports, merge);
+  }
+
+  private static Location district(Location place) {
+    boolean wider = place.lat() == null || place.precision().equals("governorate");
+    Optional<Place> district = wider ? Optional.empty() : districtOf(place);
+    return district
+        .map(d -> at(place, d, d.lat(), d.lon(), "district", d.radiusKm()))
+        .orElse(place);
+  }
+
+  /** A field of a grid, under the name of its district. */
+  private static Location grid(Location place, double degrees) {
+    Optional<Place> district = place.lat() == null ? Optional.empty() : districtOf(place);
+    if (district.isEmpty()) {
+      return place;
+    }
+    double half = degrees * KM_PER_DEGREE * Math.sqrt(2) / 2;
+    return at(
+        place,
+        district.get(),
+        middle(place.lat(), degrees),
+        middle(place.lon(), degrees),
+        place.precision().equals("exact") ? "near" : place.precision(),
+        Math.ceil(half + place.radiusKm()));
+  }
+
+  private static Optional<Place> districtOf(Location place) {
+    Gazetteer gazetteer = Gazetteer.shipped();
+    return gazetteer.find(place.id()).flatMap(gazetteer::findDistrict);
+  }
+
+  private static Location at(
+      Location place, Place named, double lat, double lon, String precision, double radiusKm) {
+    return new Location(
+        named.id(),
+        named.names(),
+        lat,
+        lon,
+        precision,
+        radiusKm,
+        place.district(),
+        place.governorate(),
+        place.administration(),
+        null);
+  }
+
+  private static double middle(double coordinate, double degrees) {
+    double middle = (Math.floor(coordinate / degrees) + 0.5) * degrees;
+    return Math.round(middle * 1e4) / 1e4;
+  }
+}

@@ -1,0 +1,103 @@
+package marsad.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Joiner;
+import marsad.aggregate.Told;
+import marsad.article.Article;
+import marsad.extract.Extractor;
+import marsad.json.Json;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+import org.junit.jupiter.api.Test;
+
+class DiscretionTest {
+  private static final String HEAD = "what\tvalue\trule\tamount\twhy";
+  private static final Instant TOLD = Instant.parse("2022-07-19T07:00:00Z");
+  private static final Instant LATER = TOLD.plus(Duration.ofDays(30));
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  private static final Incident MOVE =
+      incident("The Iraqi army withdrew its forces from the village of Palkana on Monday.");
+  private static final Incident ATTACK =
+      incident("Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen.");
+
+  private static Incident incident(String text) {
+    Article article =
+        new Article(
+            "a",
+            "https://example.org/a",
+            "agency",
+            "en",
+            "Palkana and Daquq",
+            "2022-07-19T10:00:00+03:00",
+            "2022-07-19T08:00:00Z",
+            text,
+            null);
+    return new Joiner().join(Told.of(article, EXTRACTOR.extract(article))).get(0);
+  }
+
+  private static Discretion of(String... rows) {
+    return Discretion.of(
+        Tsv.parse("discretion.tsv", Stream.concat(Stream.of(HEAD), Stream.of(rows))), List.of());
+  }
+
+  @Test
+  void whatMarsadShipsHidesWhereForcesMoveAndWaitsADay() {
+    assertThat(MOVE.kind()).isEqualTo("force-movement");
+    assertThat(MOVE.place().precision()).isEqualTo("exact");
+    Discretion shipped = Discretion.shipped();
+    assertThat(shipped.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
+    assertThat(shipped.delays(MOVE, TOLD.plus(Duration.ofHours(23)))).isTrue();
+    Incident open = shipped.apply(MOVE, TOLD.plus(Duration.ofHours(24))).orElseThrow();
+    assertThat(open.place().id()).isEqualTo("dibis-district");
+    assertThat(open.place().precision()).isEqualTo("district");
+    assertThat(Json.line(open).toLowerCase(Locale.ROOT)).doesNotContain("palkana");
+    assertThat(shipped.apply(ATTACK, TOLD)).contains(ATTACK);
+  }
+
+  @Test
+  void kindsAndActorsAreWithheld() {
+    assertThat(of("kind\tarmed-attack\twithhold\t\tx").apply(ATTACK, LATER)).isEmpty();
+    assertThat(of("actor\tiraqi-police\twithhold\t\tx").apply(ATTACK, LATER)).isEmpty();
+    assertThat(of("actor\tpkk\twithhold\t\tx").apply(ATTACK, LATER)).contains(ATTACK);
+  }
+
+  @Test
+  void aGridHoldsTheTruthInItsCircle() {
+    Incident open = of("all\t\tgrid\t0.25\tx").apply(MOVE, LATER).orElseThrow();
+    assertThat(open.place().lat()).isEqualTo(35.625);
+    assertThat(open.place().lon()).isEqualTo(43.875);
+    double north = Math.abs(open.place().lat() - MOVE.place().lat()) * 111.2;
+    assertThat(open.place().radiusKm()).isGreaterThan(north + MOVE.place().radiusKm());
+    assertThat(open.place().name().en()).doesNotContain("Palkana");
+    assertThat(open.place().precision()).isNotEqualTo("exact");
+  }
+
+  @Test
+  void whatIsTakenDownIsGone() {
+    String head = "value\twhy";
+    for (String value : List.of("https://example.org/a", ATTACK.id())) {
+      List<Tsv.Row> rows = Tsv.parse("takedown.tsv", Stream.of(head, value + "\tasked for"));
+      assertThat(Discretion.shipped(rows).apply(ATTACK, LATER)).as(value).isEmpty();
+    }
+  }
+
+  @Test
+  void aBrokenRowNamesLineAndFix() {
+    assertThatThrownBy(() -> of("kind\tarmed-atack\twithhold\t\tx"))
+        .isInstanceOf(TableException.class)
+        .hasMessageContaining("discretion.tsv line 2");
+    assertThatThrownBy(() -> of("all\t\tdelay\t\tx")).isInstanceOf(TableException.class);
+    assertThatThrownBy(() -> of("all\t\thide\t\tx"))
+        .isInstanceOf(TableException.class)
+        .hasMessageContaining("write one of");
+  }
+}

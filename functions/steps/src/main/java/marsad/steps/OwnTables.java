@@ -1,0 +1,55 @@
+package marsad.steps;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import marsad.aggregate.Corrections;
+import marsad.article.RejectedInput;
+import marsad.export.Discretion;
+import marsad.parse.FileParser;
+import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Stores;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/** The operator's own tables, in the private bucket; none of them must be there. */
+public final class OwnTables {
+  /** Where reports are looked for, instead of what Marsad brings. */
+  public static final String SOURCES = "sources.tsv";
+
+  private static final String CORRECTIONS = "corrections.tsv";
+  private static final String DISCRETION = "discretion.tsv";
+  private static final String TAKEDOWN = "takedown.tsv";
+
+  private OwnTables() {}
+
+  /**
+   * The rows of a table; empty where it is not there.
+   *
+   * @throws TableException if it is broken; the message names line and fix
+   */
+  public static Optional<List<Tsv.Row>> find(Stores stores, String name) throws IOException {
+    Optional<Stored> own = stores.inner().find(name);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Tsv.parse(name, FileParser.utf8(own.get().bytes()).lines()));
+    } catch (RejectedInput e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What people have corrected, if anything. */
+  public static Corrections corrections(Stores stores) throws IOException {
+    return find(stores, CORRECTIONS).map(Corrections::of).orElse(Corrections.NONE);
+  }
+
+  /** What is not published, not yet, or not so exactly. */
+  public static Discretion discretion(Stores stores) throws IOException {
+    List<Tsv.Row> takedowns = find(stores, TAKEDOWN).orElse(List.of());
+    return find(stores, DISCRETION)
+        .map(rules -> Discretion.of(rules, takedowns))
+        .orElseGet(() -> Discretion.shipped(takedowns));
+  }
+}
