@@ -12,12 +12,16 @@ import marsad.extract.Extractor;
 import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.store.Stores;
+import marsad.table.Gazetteer;
 
 /** Made-up reports of made-up attacks, many of them of the same attack, two in each report. */
 final class ManyReports {
   private static final Extractor EXTRACTOR = new Extractor();
-  private static final List<String> PLACES =
+
+  /** Few places, so that many reports tell of the same attack. */
+  static final List<String> FEW =
       List.of("Daquq", "Hawija", "Dibis", "Makhmur", "Tuz Khurmatu", "Jalawla", "Riyadh", "Zab");
+
   private static final List<String> DEEDS =
       List.of(
           "Gunmen attacked a police checkpoint in %s on %s, killing %d policemen.",
@@ -25,6 +29,14 @@ final class ManyReports {
           "Mortar shells fell on houses in %s on %s, wounding %d civilians.");
 
   private ManyReports() {}
+
+  /** The villages of the country that have a point, about as many as there are attacks in a day. */
+  static List<String> villages() {
+    return Gazetteer.shipped().list().stream()
+        .filter(place -> place.kind().equals("village") && place.hasPoint())
+        .map(place -> "the village of " + place.names().en())
+        .toList();
+  }
 
   /**
    * A report of two attacks.
@@ -34,15 +46,21 @@ final class ManyReports {
    * @param days how many days
    */
   static Article report(String id, Random random, LocalDate first, int days) {
+    return report(id, random, first, days, FEW);
+  }
+
+  /** The same, of some places. */
+  static Article report(String id, Random random, LocalDate first, int days, List<String> places) {
     LocalDate day = first.plusDays(random.nextInt(days));
-    String text = deed(random, day) + "\n" + deed(random, day.minusDays(random.nextInt(3)));
+    String text =
+        deed(random, day, places) + "\n" + deed(random, day.minusDays(random.nextInt(3)), places);
     String published = day.plusDays(1).toString();
     String source = "source-" + random.nextInt(6);
     return new Article(
         id, null, source, "en", null, published, published + "T12:00:00Z", text, null);
   }
 
-  private static String deed(Random random, LocalDate day) {
+  private static String deed(Random random, LocalDate day, List<String> places) {
     String written =
         day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
             + " "
@@ -52,7 +70,7 @@ final class ManyReports {
     return String.format(
         Locale.ROOT,
         DEEDS.get(random.nextInt(DEEDS.size())),
-        PLACES.get(random.nextInt(PLACES.size())),
+        places.get(random.nextInt(places.size())),
         written,
         2 + random.nextInt(4));
   }
