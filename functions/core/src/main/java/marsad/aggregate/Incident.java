@@ -12,6 +12,7 @@ import marsad.extract.Participation;
  * @param id stable as long as its first report stands
  * @param casualties low, best and high over the reports
  * @param confidence 0..1, of at least one independent source being right
+ * @param corroboration number of independent sources: reports that rest on one agency are one
  * @param merge why each event belongs here
  * @param firstSeen when Marsad first read of it, ISO 8601
  * @param updated when Marsad last read of it, ISO 8601
@@ -27,6 +28,7 @@ public record Incident(
     Casualties casualties,
     List<String> weapons,
     double confidence,
+    int corroboration,
     List<Report> reports,
     List<Merge> merge,
     String firstSeen,
@@ -56,6 +58,7 @@ public record Incident(
         casualties,
         weapons,
         confidence,
+        corroboration,
         told,
         why,
         firstSeen,

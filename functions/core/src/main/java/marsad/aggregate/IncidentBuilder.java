@@ -42,6 +42,7 @@ final class IncidentBuilder {
         casualties(members),
         weapons(members),
         confidence(members),
+        (int) members.stream().map(m -> m.report().root()).distinct().count(),
         members.stream().map(Told::report).toList(),
         merges,
         members.stream()
@@ -174,8 +175,7 @@ final class IncidentBuilder {
   private static double confidence(List<Told> members) {
     Map<String, Double> bySource = new LinkedHashMap<>();
     for (Told member : members) {
-      String source = Objects.requireNonNullElse(member.report().source(), member.articleId());
-      bySource.merge(source, member.event().confidence(), Math::max);
+      bySource.merge(member.report().root(), member.event().confidence(), Math::max);
     }
     double wrong = 1;
     for (double confidence : bySource.values()) {

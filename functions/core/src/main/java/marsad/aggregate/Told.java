@@ -10,6 +10,7 @@ import marsad.article.Moment;
 import marsad.extract.Event;
 import marsad.extract.Evidence;
 import marsad.extract.Extraction;
+import marsad.table.Agencies;
 
 /**
  * An event with what is needed of its article: the unit that aggregate keeps.
@@ -28,6 +29,9 @@ public record Told(String articleId, Report report, String fetched, Event event)
 
   /** What an article tells. */
   public static List<Told> of(Article article, Extraction extraction) {
+    Agencies agencies = Agencies.shipped();
+    String origin =
+        agencies.named(article.text()).or(() -> agencies.of(article.source())).orElse(null);
     List<Told> told = new ArrayList<>();
     for (Event event : extraction.events()) {
       told.add(
@@ -36,10 +40,12 @@ public record Told(String articleId, Report report, String fetched, Event event)
               new Report(
                   article.url(),
                   article.source(),
+                  origin,
                   extraction.lang(),
                   article.title(),
                   article.published(),
                   quote(article, event),
+                  event.casualties(),
                   event.id()),
               article.fetched(),
               event));

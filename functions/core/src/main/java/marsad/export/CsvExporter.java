@@ -3,6 +3,7 @@ package marsad.export;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Report;
@@ -14,9 +15,29 @@ import marsad.table.Kinds;
 
 /** The newest incidents as CSV (RFC 4180) with HXL tags in its second row. */
 final class CsvExporter implements Exporter {
-  private record Column(String name, String hxl) {}
+  /**
+   * A column.
+   *
+   * @param hxl its HXL tag
+   */
+  record Column(String name, String hxl) {
+    private static final Set<String> NUMBERS = Set.of("lat", "lon", "radius_km", "confidence");
+    private static final Set<String> INTEGERS =
+        Set.of("killed_low", "killed", "killed_high", "wounded", "corroboration");
 
-  private static final List<Column> COLUMNS =
+    /** Its type, as table schemas name it. */
+    String type() {
+      if (INTEGERS.contains(name)) {
+        return "integer";
+      }
+      if (NUMBERS.contains(name)) {
+        return "number";
+      }
+      return name.equals("date_start") || name.equals("date_end") ? "date" : "string";
+    }
+  }
+
+  static final List<Column> COLUMNS =
       List.of(
           new Column("id", "#meta+id"),
           new Column("date_start", "#date+start"),
@@ -40,6 +61,7 @@ final class CsvExporter implements Exporter {
           new Column("killed_high", "#affected+killed+max"),
           new Column("wounded", "#affected+injured"),
           new Column("confidence", "#meta+confidence"),
+          new Column("corroboration", "#meta+sources+num"),
           new Column("sources", "#meta+source"),
           new Column("urls", "#meta+url"));
 
@@ -83,6 +105,7 @@ final class CsvExporter implements Exporter {
         killed.map(c -> text(c.high())).orElse(""),
         wounded.map(c -> text(c.best())).orElse(""),
         text(i.confidence()),
+        text(i.corroboration()),
         i.reports().stream()
             .map(Report::source)
             .map(CsvExporter::text)

@@ -1,5 +1,6 @@
 package marsad.export;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** All forms in which the data is published. */
@@ -7,6 +8,7 @@ public final class Exporters {
   private static final List<Exporter> ALL =
       List.of(
           new GeoJsonExporter(),
+          new JsonLinesExporter(),
           new CsvExporter(),
           new AtomExporter(),
           new SummaryExporter(),
@@ -17,6 +19,9 @@ public final class Exporters {
 
   /** Every file of a snapshot. */
   public static List<PublicFile> files(Snapshot snapshot) {
-    return ALL.stream().flatMap(exporter -> exporter.files(snapshot).stream()).toList();
+    List<PublicFile> files = new ArrayList<>();
+    ALL.forEach(exporter -> files.addAll(exporter.files(snapshot)));
+    files.add(DataPackage.of(snapshot, files));
+    return List.copyOf(files);
   }
 }

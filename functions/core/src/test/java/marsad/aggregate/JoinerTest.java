@@ -79,6 +79,27 @@ class JoinerTest {
   }
 
   @Test
+  void reportsThatRestOnOneAgencyAreOneSource() {
+    List<Told> events = new ArrayList<>(AMBUSH_EN);
+    String quoting = "%s, a police source told Shafaq News.";
+    String text = "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen";
+    events.addAll(told("x", "en", "2022-07-19", quoting.formatted(text)));
+    events.addAll(
+        told(
+            "y",
+            "ar",
+            "2022-07-19",
+            "أفاد مصدر لوكالة شفق نيوز بأن مسلحين هاجموا نقطة للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل شرطيين."));
+    Incident ambush = new Joiner().join(events).get(0);
+    assertThat(ambush.reports()).hasSize(3);
+    assertThat(ambush.corroboration()).isEqualTo(2);
+    assertThat(ambush.reports())
+        .extracting(Report::origin)
+        .containsExactly(null, "shafaq", "shafaq");
+    assertThat(ambush.reports().get(0).casualties().killed().best()).isEqualTo(2);
+  }
+
+  @Test
   void theOrderOfArrivalDoesNotMatter() {
     String expected = Json.line(new Joiner().join(all()));
     Random random = new Random(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
@@ -142,6 +143,7 @@ class ExportersTest {
             "actors",
             "casualties",
             "confidence",
+            "corroboration",
             "date",
             "firstSeen",
             "id",
@@ -153,6 +155,38 @@ class ExportersTest {
             "status",
             "updated",
             "weapons");
+  }
+
+  @Test
+  void everyLineIsAnIncidentWithItsCodesAndWhatItWasDerivedFrom() throws IOException {
+    List<String> lines = text("data/incidents/2022-07.jsonl").lines().toList();
+    assertThat(lines).hasSize(3);
+    for (String line : lines) {
+      ObjectNode incident = (ObjectNode) MAPPER.readTree(line);
+      assertThat(incident.at("/codes/plover").asText()).isEqualTo("ASSAULT");
+      assertThat(incident.at("/codes/cameoRoot").asText()).matches("1[89]");
+      assertThat(incident.get("prov:wasGeneratedBy").asText()).isEqualTo(Extractor.VERSION);
+      incident.remove(List.of("codes", "prov:wasDerivedFrom", "prov:wasGeneratedBy"));
+      assertThat(schema("incident").validate(incident)).isEmpty();
+    }
+  }
+
+  @Test
+  void theDataPackageListsFilesWithTheirChecksums() throws IOException {
+    JsonNode resources = json("data/datapackage.json").get("resources");
+    int checked = 0;
+    for (JsonNode resource : resources) {
+      PublicFile file = FILES.get("data/" + resource.get("path").asText());
+      assertThat(file).as(resource.get("path").asText()).isNotNull();
+      if (resource.has("hash")) {
+        checked++;
+        assertThat(resource.get("hash").asText())
+            .isEqualTo("sha256:" + Article.sha256(file.bytes()));
+        assertThat(resource.get("bytes").asInt()).isEqualTo(file.bytes().length);
+      }
+    }
+    assertThat(checked).isEqualTo(4);
+    assertThat(text("data/datapackage.json")).contains("\"HXL: #geo+lat\"");
   }
 
   @Test

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       IngestCommand.class,
       DiscoverCommand.class,
       RedriveCommand.class,
+      WithdrawCommand.class,
       ExtractCommand.class,
       ExplainCommand.class,
       ParseCommand.class,

@@ -97,6 +97,19 @@ class CommandLineTest {
     assertThat(files()).isEqualTo(before);
   }
 
+  @Test
+  void withdrawsAnArticle() throws IOException {
+    Path article =
+        file(
+            "a.json", "{\"id\":\"gone\",\"published\":\"2022-07-19\",\"text\":\"" + ARABIC + "\"}");
+    assertThat(Marsad.run("ingest", "--data", data(), article.toString())).isZero();
+    assertThat(published("data/incidents/2022-07.geojson")).contains("\"gone-1\"");
+    assertThat(Marsad.run("withdraw", "--data", data(), "gone")).isZero();
+    assertThat(published("data/incidents/2022-07.geojson")).doesNotContain("gone-1");
+    assertThat(published("data/incidents/latest.geojson")).doesNotContain("gone-1");
+    assertThat(Marsad.run("withdraw", "--data", data(), "gone")).isEqualTo(1);
+  }
+
   private Map<String, String> files() throws IOException {
     Map<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder.resolve("data"))) {
