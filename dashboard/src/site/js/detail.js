@@ -17,6 +17,7 @@ export function detail(incident, vocabulary) {
     if (count) fact(facts, outcome, howMany(count));
   }
   if (Number.isFinite(incident.confidence)) fact(facts, 'confidence', `${number(Math.round(incident.confidence * 100))}%`);
+  if (incident.corroboration > 1) fact(facts, 'sources', text('independent', { n: number(incident.corroboration) }));
   box.append(heading, facts, ...(incident.reports ?? []).map(report));
   return box;
 }
@@ -73,8 +74,17 @@ function report(r) {
   } else {
     cite.textContent = label;
   }
-  quote.append(words, cite);
+  if (words.textContent) quote.append(words);
+  quote.append(cite, tolls(r.casualties));
   return quote;
+}
+
+/** How many this report tells of: where reports differ, each says its own. */
+function tolls(casualties) {
+  const said = ['killed', 'wounded', 'captured', 'missing']
+    .filter(outcome => casualties?.[outcome])
+    .map(outcome => `${text(outcome)}: ${howMany(casualties[outcome])}`);
+  return element('p', 'tolls', said.join(' · '));
 }
 
 function fact(list, key, value) {

@@ -25,6 +25,8 @@ export default {
   captured: 'المحتجزون',
   missing: 'المفقودون',
   confidence: 'درجة الثقة',
+  sources: 'المصادر',
+  independent: '{n} مستقلة',
   reports: 'التقارير',
   unknownDate: 'اليوم غير معروف؛ نُشر في {day}',
   fromWords: 'من عبارة «{words}»',

@@ -25,6 +25,8 @@ export default {
   captured: 'گیراو یان ڕفێنراو',
   missing: 'بێسەروشوێن',
   confidence: 'متمانە',
+  sources: 'سەرچاوەکان',
+  independent: '{n} سەربەخۆ',
   reports: 'ڕاپۆرتەکان',
   unknownDate: 'ڕۆژەکە نازانرێت؛ لە {day} بڵاوکراوەتەوە',
   fromWords: 'لە وشەکانی «{words}»',

@@ -25,6 +25,8 @@ export default {
   captured: 'Taken',
   missing: 'Missing',
   confidence: 'Confidence',
+  sources: 'Sources',
+  independent: '{n} independent',
   reports: 'Reports',
   unknownDate: 'day unknown; reported {day}',
   fromWords: 'from the words “{words}”',

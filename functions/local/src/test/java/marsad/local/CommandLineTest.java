@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -277,6 +278,23 @@ class CommandLineTest {
     assertThat(Marsad.run("export", "--data", data())).isZero();
     assertThat(files()).isEqualTo(before);
     assertThat(published("index.html")).contains("Content-Security-Policy");
+
+    delete(folder.resolve("data/private/state"));
+    delete(folder.resolve("data/private/extractions"));
+    delete(folder.resolve("data/public"));
+    assertThat(Marsad.run("replay", "--data", data())).isZero();
+    assertThat(published("data/incidents/2022-07.geojson"))
+        .isEqualTo(before.get(folder.resolve("data/public/data/incidents/2022-07.geojson") + ""));
+    assertThat(published("data/summary.json"))
+        .isEqualTo(before.get(folder.resolve("data/public/data/summary.json") + ""));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   @Test
