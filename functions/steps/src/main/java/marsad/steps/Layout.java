@@ -137,6 +137,11 @@ public final class Layout {
     return "state/visits/" + hash(address.key()) + JSON;
   }
 
+  /** Which process asks a host. */
+  public static String host(String host) {
+    return "state/hosts/" + hash(host) + JSON;
+  }
+
   /** What was in a feed when it was polled last. */
   public static String polled(String sourceId) {
     return "state/sources/" + sourceId + JSON;

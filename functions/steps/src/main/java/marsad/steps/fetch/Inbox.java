@@ -36,8 +36,12 @@ public final class Inbox {
   private final Clock clock;
 
   public Inbox(FetchStep fetch, Stores stores, Clock clock) {
+    this(fetch, stores, clock, new HostLeases(stores, clock));
+  }
+
+  Inbox(FetchStep fetch, Stores stores, Clock clock, HostLeases leases) {
     this.fetch = fetch;
-    this.lanes = new Lanes(fetch::fetch);
+    this.lanes = new Lanes(fetch::fetch, leases);
     this.rejections = new Rejections(stores, clock);
     this.stores = stores;
     this.clock = clock;

@@ -67,15 +67,11 @@ final class Lanes {
   }
 
   private final Fetch fetch;
-  private final Duration budget;
+  private final HostLeases leases;
 
-  Lanes(Fetch fetch) {
-    this(fetch, BUDGET);
-  }
-
-  Lanes(Fetch fetch, Duration budget) {
+  Lanes(Fetch fetch, HostLeases leases) {
     this.fetch = fetch;
-    this.budget = budget;
+    this.leases = leases;
   }
 
   /**
@@ -88,17 +84,17 @@ final class Lanes {
     Told told = Told.empty();
     told.stored().putAll(stored);
     told.rejected().putAll(rejected);
-    long end = System.nanoTime() + budget.toNanos();
+    long end = System.nanoTime() + BUDGET.toNanos();
     Map<String, List<UrlList.Line>> hosts = list.byHost();
     ExecutorService threads =
         Executors.newFixedThreadPool(Math.max(1, Math.min(MOST, hosts.size())));
     try {
       List<Future<Void>> lanes = new ArrayList<>();
-      for (List<UrlList.Line> lane : hosts.values()) {
+      for (Map.Entry<String, List<UrlList.Line>> host : hosts.entrySet()) {
         lanes.add(
             threads.submit(
                 () -> {
-                  lane(lane, told, end);
+                  lane(host.getKey(), host.getValue(), told, end);
                   return null;
                 }));
       }
@@ -115,25 +111,41 @@ final class Lanes {
     return told.ordered(list);
   }
 
-  private void lane(List<UrlList.Line> lane, Told told, long end) throws IOException {
-    for (UrlList.Line line : lane) {
-      String url = line.url();
-      if (told.has(url)) {
-        continue;
+  private void lane(String host, List<UrlList.Line> lane, Told told, long end) throws IOException {
+    List<UrlList.Line> open = lane.stream().filter(line -> !told.has(line.url())).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    try {
+      leases.take(host);
+    } catch (Unavailable e) {
+      open.forEach(line -> told.later().put(line.url(), e.getMessage()));
+      return;
+    }
+    try {
+      for (UrlList.Line line : open) {
+        if (line != open.get(0) && System.nanoTime() - end > 0) {
+          return;
+        }
+        leases.take(host); // again, so that the term does not end on the way
+        fetch(line, told);
       }
-      if (line != lane.get(0) && System.nanoTime() - end > 0) {
-        return;
-      }
-      try {
-        told.stored().put(url, fetch.fetch(url, line.published()));
-      } catch (RejectedInput e) {
-        told.rejected().put(url, e.getMessage());
-      } catch (Unavailable e) {
-        told.later().put(url, e.getMessage());
-      } catch (RuntimeException e) {
-        LOG.errorf(e, "%s: a fault of Marsad's own", url);
-        told.later().put(url, "a fault of Marsad's own: " + e);
-      }
+    } finally {
+      leases.free(host);
+    }
+  }
+
+  private void fetch(UrlList.Line line, Told told) throws IOException {
+    String url = line.url();
+    try {
+      told.stored().put(url, fetch.fetch(url, line.published()));
+    } catch (RejectedInput e) {
+      told.rejected().put(url, e.getMessage());
+    } catch (Unavailable e) {
+      told.later().put(url, e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.errorf(e, "%s: a fault of Marsad's own", url);
+      told.later().put(url, "a fault of Marsad's own: " + e);
     }
   }
 }

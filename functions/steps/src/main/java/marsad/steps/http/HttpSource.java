@@ -174,7 +174,9 @@ public final class HttpSource implements Source {
         if (!inner && Addresses.inner(address)) {
           throw new RejectedInput(
               Refusal.FORBIDDEN_ADDRESS,
-              "'" + uri.getHost() + "' is an address inside the network; --allow-inner permits one that is asked for");
+              "'"
+                  + uri.getHost()
+                  + "' is an address inside the network; --allow-inner permits one that is asked for");
         }
       }
     } catch (UnknownHostException e) {

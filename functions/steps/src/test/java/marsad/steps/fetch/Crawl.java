@@ -24,7 +24,8 @@ final class Crawl {
     Clock clock = Clock.systemUTC();
     FetchStep fetch =
         new FetchStep(TestSources.loopback(DELAY), stores, clock, Duration.ofMinutes(15));
-    Inbox inbox = new Inbox(fetch, stores, clock);
+    HostLeases leases = new HostLeases(stores, clock, Duration.ofSeconds(5), DELAY);
+    Inbox inbox = new Inbox(fetch, stores, clock, leases);
     for (List<String> drops = drops(stores); !drops.isEmpty(); drops = drops(stores)) {
       for (String drop : drops) {
         inbox.take(drop);
