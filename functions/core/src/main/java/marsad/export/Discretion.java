@@ -1,5 +1,6 @@
 package marsad.export;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,9 +17,7 @@ import marsad.aggregate.Report;
 import marsad.article.Moment;
 import marsad.extract.Location;
 import marsad.table.Actors;
-import marsad.table.Gazetteer;
 import marsad.table.Kinds;
-import marsad.table.Place;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -28,8 +27,6 @@ import marsad.table.Tsv;
  */
 public final class Discretion {
   private static final String SHIPPED = "tables/discretion.tsv";
-
-  private static final double KM_PER_DEGREE = 111.2;
 
   private enum What {
     ALL,
@@ -150,7 +147,7 @@ public final class Discretion {
     if (iso != null && iso.length() > 10) {
       try {
         return Optional.of(OffsetDateTime.parse(iso).toInstant());
-      } catch (java.time.DateTimeException noOffset) {
+      } catch (DateTimeException noOffset) {
         return day(iso);
       }
     }
@@ -179,8 +176,8 @@ public final class Discretion {
           case WITHHOLD -> {
             return Optional.empty();
           }
-          case DISTRICT -> open = coarser(open, district(open.place()));
-          case GRID -> open = coarser(open, grid(open.place(), rule.amount()));
+          case DISTRICT -> open = coarser(open, CoarsePlace.district(open.place()));
+          case GRID -> open = coarser(open, CoarsePlace.grid(open.place(), rule.amount()));
           case DELAY -> {
             // its time has come
           }
@@ -201,54 +198,5 @@ public final class Discretion {
             .map(m -> new Merge(m.eventId(), m.reasons().stream().limit(2).toList()))
             .toList();
     return incident.withPlace(place, reports, merge);
-  }
-
-  private static Location district(Location place) {
-    boolean wider = place.lat() == null || place.precision().equals("governorate");
-    Optional<Place> district = wider ? Optional.empty() : districtOf(place);
-    return district
-        .map(d -> at(place, d, d.lat(), d.lon(), "district", d.radiusKm()))
-        .orElse(place);
-  }
-
-  /** A field of a grid, under the name of its district. */
-  private static Location grid(Location place, double degrees) {
-    Optional<Place> district = place.lat() == null ? Optional.empty() : districtOf(place);
-    if (district.isEmpty()) {
-      return place;
-    }
-    double half = degrees * KM_PER_DEGREE * Math.sqrt(2) / 2;
-    return at(
-        place,
-        district.get(),
-        middle(place.lat(), degrees),
-        middle(place.lon(), degrees),
-        place.precision().equals("exact") ? "near" : place.precision(),
-        Math.ceil(half + place.radiusKm()));
-  }
-
-  private static Optional<Place> districtOf(Location place) {
-    Gazetteer gazetteer = Gazetteer.shipped();
-    return gazetteer.find(place.id()).flatMap(gazetteer::findDistrict);
-  }
-
-  private static Location at(
-      Location place, Place named, double lat, double lon, String precision, double radiusKm) {
-    return new Location(
-        named.id(),
-        named.names(),
-        lat,
-        lon,
-        precision,
-        radiusKm,
-        place.district(),
-        place.governorate(),
-        place.administration(),
-        null);
-  }
-
-  private static double middle(double coordinate, double degrees) {
-    double middle = (Math.floor(coordinate / degrees) + 0.5) * degrees;
-    return Math.round(middle * 1e4) / 1e4;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The JSON Schemas (2020-12) of what is published. */
 final class SchemaExporter implements Exporter {
-  private static final List<String> NAMES = List.of("incident", "region");
+  private static final List<String> NAMES = List.of("incident", "region", "summary");
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {

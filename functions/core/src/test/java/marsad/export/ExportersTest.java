@@ -217,6 +217,7 @@ class ExportersTest {
   @Test
   void theSummaryCounts() throws IOException {
     JsonNode summary = json("data/summary.json");
+    assertThat(schema("summary").validate(summary)).isEmpty();
     assertThat(summary.get("incidents").asInt()).isEqualTo(3);
     assertThat(summary.get("dataAsOf").asText()).isEqualTo("2022-07-19T12:00:00Z");
     assertThat(summary.at("/rejected/background").asInt()).isEqualTo(2);

@@ -43,17 +43,6 @@ final class Recount {
     this.joiner = joiner;
   }
 
-  /** What was read of the store: of each day the incidents first, then the events. */
-  private record View(
-      Map<LocalDate, Optional<Stored>> stored,
-      Map<LocalDate, List<Incident>> incidents,
-      Map<LocalDate, Optional<Stored>> filed,
-      Map<LocalDate, List<Told>> events) {
-    List<Told> all() {
-      return events.values().stream().flatMap(List::stream).toList();
-    }
-  }
-
   /**
    * Joins again what is linked to the events of some articles.
    *
@@ -67,7 +56,7 @@ final class Recount {
       View view = view(days, articles);
       Map<LocalDate, List<Incident>> after = after(view, articles);
       SortedSet<LocalDate> different = different(view, after);
-      if (different.isEmpty() || write(view, after, different, changed) && current(view)) {
+      if (different.isEmpty() || write(view, after, different, changed) && view.current(stores)) {
         return changed;
       }
       Stores.backOff(race);
@@ -79,7 +68,7 @@ final class Recount {
   private View view(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
     SortedSet<LocalDate> wanted = widened(days);
     while (true) {
-      View view = read(wanted);
+      View view = View.read(stores, wanted);
       SortedSet<LocalDate> needed = new TreeSet<>(wanted);
       linked(view, articles).forEach(told -> needed.addAll(widened(Set.of(told.day()))));
       if (needed.equals(wanted)) {
@@ -97,32 +86,6 @@ final class Recount {
       }
     }
     return wide;
-  }
-
-  private View read(SortedSet<LocalDate> days) throws IOException {
-    View view = new View(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-    for (LocalDate day : days) {
-      Optional<Stored> stored = stores.inner().find(Layout.incidents(day));
-      view.stored().put(day, stored);
-      view.incidents()
-          .put(
-              day,
-              stored.isEmpty()
-                  ? List.of()
-                  : Stores.read(Layout.incidents(day), stored.get(), DayIncidents.class)
-                      .incidents());
-    }
-    for (LocalDate day : days) {
-      Optional<Stored> filed = stores.inner().find(Layout.day(day));
-      view.filed().put(day, filed);
-      view.events()
-          .put(
-              day,
-              filed.isEmpty()
-                  ? List.of()
-                  : Stores.read(Layout.day(day), filed.get(), DayState.class).events());
-    }
-    return view;
   }
 
   /** The events that are linked to those of the articles, or were one incident with them. */
@@ -160,34 +123,17 @@ final class Recount {
     Map<LocalDate, List<Incident>> after = new HashMap<>();
     view.incidents()
         .forEach(
-            (day, incidents) ->
-                after.put(
-                    day,
-                    new ArrayList<>(
-                        incidents.stream()
-                            .filter(
-                                incident ->
-                                    members(incident).stream()
-                                        .allMatch(
-                                            id ->
-                                                present.contains(id) && !joinedAgain.contains(id)))
-                            .toList())));
+            (day, incidents) -> {
+              List<Incident> kept = new ArrayList<>(incidents);
+              kept.removeIf(incident -> !present.containsAll(members(incident)));
+              kept.removeIf(incident -> members(incident).stream().anyMatch(joinedAgain::contains));
+              after.put(day, kept);
+            });
     for (Incident incident : joiner.join(linked)) {
       after.computeIfAbsent(LocalDate.parse(incident.day()), k -> new ArrayList<>()).add(incident);
     }
     after.values().forEach(incidents -> incidents.sort(Comparator.comparing(Incident::id)));
     return after;
-  }
-
-  /** Whether the events are still those that were read. */
-  private boolean current(View view) throws IOException {
-    for (Map.Entry<LocalDate, Optional<Stored>> filed : view.filed().entrySet()) {
-      Optional<Stored> now = stores.inner().find(Layout.day(filed.getKey()));
-      if (!now.map(Stored::etag).equals(filed.getValue().map(Stored::etag))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static SortedSet<LocalDate> different(View view, Map<LocalDate, List<Incident>> after) {
