@@ -126,6 +126,9 @@ class FunctionZipIT {
     Files.writeString(inner.resolve("sources.tsv"), "id\tname\turl\tlinks\tminutes\n");
     JsonNode answer = call("discover", "{}", Map.of("MARSAD_STORE_INNER", inner.toString()));
     assertThat(answer.at("/found").isObject()).isTrue();
+    String batch = MAPPER.writeValueAsString(Map.of("Records", List.of(record("tick", "{}"))));
+    JsonNode told = call("discover", batch, Map.of("MARSAD_STORE_INNER", inner.toString()));
+    assertThat(told.at("/batchItemFailures")).isEmpty();
   }
 
   private static Map<String, Object> record(String id, String body) {

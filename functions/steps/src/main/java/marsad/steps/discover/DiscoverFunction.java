@@ -3,6 +3,7 @@ package marsad.steps.discover;
 import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import marsad.steps.Message;
 import org.jboss.logging.Logger;
 
 /** The function {@code discover}: told that time has passed, it looks for new reports. */
@@ -11,9 +12,13 @@ public class DiscoverFunction {
 
   @Inject DiscoverStep step;
 
-  /** Looks at the sources whose time has come; a source that fails is an answer, not a failure. */
+  /**
+   * Looks at the sources whose time has come; a source that fails is an answer, not a failure.
+   *
+   * @param tick says that time has passed, and nothing else
+   */
   @Funq("discover")
-  public DiscoverStep.Discovered discover() throws IOException {
+  public DiscoverStep.Discovered discover(Message tick) throws IOException {
     try {
       DiscoverStep.Discovered discovered = step.discover(false);
       discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
