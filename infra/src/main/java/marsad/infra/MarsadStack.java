@@ -63,7 +63,7 @@ public final class MarsadStack extends Stack {
         new Step(
             this,
             "Publish",
-            Pace.QUICK,
+            Pace.GATHERED,
             code,
             buckets,
             List.of("state/sums/*"),

@@ -48,6 +48,7 @@ final class Step extends Construct {
     queue =
         Queue.Builder.create(this, "Queue")
             .enforceSsl(true)
+            .deliveryDelay(Duration.seconds(pace.delaySeconds()))
             .visibilityTimeout(Duration.seconds(6 * pace.timeoutSeconds()))
             .deadLetterQueue(
                 DeadLetterQueue.builder().queue(dead).maxReceiveCount(MOST_TRIES).build())
