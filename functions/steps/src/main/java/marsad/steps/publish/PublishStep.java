@@ -13,10 +13,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
+import marsad.article.Moment;
 import marsad.export.Exporters;
 import marsad.export.PublicFile;
 import marsad.export.Snapshot;
@@ -25,6 +28,7 @@ import marsad.steps.OwnTables;
 import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
 import marsad.steps.publish.Sums.Counts;
+import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -37,6 +41,9 @@ public final class PublishStep {
   private static final int RECENT_MONTHS = 13;
 
   private static final int MOST_RACES = 20;
+
+  /** The month that a file is of. */
+  private static final Pattern MONTH = Pattern.compile("/(\\d{4}-\\d{2})\\.");
 
   private final Stores stores;
   private final Clock clock;
@@ -106,8 +113,8 @@ public final class PublishStep {
       throws IOException {
     for (PublicFile file : files) {
       if (!Stores.holds(before.get(file.key()), file.bytes())) {
-        if (!Stores.write(
-            stores.open(), file.key(), file.bytes(), file.contentType(), before.get(file.key()))) {
+        Media media = new Media(file.contentType(), cacheControl(file.key()));
+        if (!Stores.write(stores.open(), file.key(), file.bytes(), media, before.get(file.key()))) {
           return false;
         }
         before.put(file.key(), stores.open().find(file.key()));
@@ -115,6 +122,14 @@ public final class PublishStep {
       }
     }
     return true;
+  }
+
+  /** A month that is over changes seldom; what shows the newest is asked for every minute. */
+  private String cacheControl(String key) {
+    Matcher month = MONTH.matcher(key);
+    YearMonth current = YearMonth.now(clock.withZone(Moment.LOCAL));
+    boolean over = month.find() && YearMonth.parse(month.group(1)).isBefore(current.minusMonths(1));
+    return over ? "public, max-age=86400" : "public, max-age=60";
   }
 
   private Snapshot snapshot(Collection<YearMonth> changed) throws IOException {

@@ -51,13 +51,12 @@ public final class FolderStore implements ObjectStore {
   }
 
   @Override
-  public boolean create(String key, byte[] bytes, String contentType) throws IOException {
+  public boolean create(String key, byte[] bytes, Media media) throws IOException {
     return write(key, bytes, null);
   }
 
   @Override
-  public boolean replace(String key, byte[] bytes, String contentType, String etag)
-      throws IOException {
+  public boolean replace(String key, byte[] bytes, Media media, String etag) throws IOException {
     return write(key, bytes, etag);
   }
 

@@ -25,14 +25,25 @@ public interface ObjectStore {
    *
    * @return false, with nothing written, if the key is taken
    */
-  boolean create(String key, byte[] bytes, String contentType) throws IOException;
+  boolean create(String key, byte[] bytes, Media media) throws IOException;
 
   /**
    * Writes an object over the one that was read.
    *
    * @return false, with nothing written, if the object is no longer that one
    */
-  boolean replace(String key, byte[] bytes, String contentType, String etag) throws IOException;
+  boolean replace(String key, byte[] bytes, Media media, String etag) throws IOException;
+
+  /** As {@link #create(String, byte[], Media)}, for an object that only Marsad reads. */
+  default boolean create(String key, byte[] bytes, String contentType) throws IOException {
+    return create(key, bytes, Media.of(contentType));
+  }
+
+  /** As {@link #replace(String, byte[], Media, String)}, for an object that only Marsad reads. */
+  default boolean replace(String key, byte[] bytes, String contentType, String etag)
+      throws IOException {
+    return replace(key, bytes, Media.of(contentType), etag);
+  }
 
   /** Removes an object; nothing happens where there is none. */
   void delete(String key) throws IOException;

@@ -42,22 +42,25 @@ public final class S3Store implements ObjectStore {
   }
 
   @Override
-  public boolean create(String key, byte[] bytes, String contentType) throws IOException {
-    return put(key, bytes, contentType, r -> r.ifNoneMatch("*"));
+  public boolean create(String key, byte[] bytes, Media media) throws IOException {
+    return put(key, bytes, media, r -> r.ifNoneMatch("*"));
   }
 
   @Override
-  public boolean replace(String key, byte[] bytes, String contentType, String etag)
-      throws IOException {
-    return put(key, bytes, contentType, r -> r.ifMatch(etag));
+  public boolean replace(String key, byte[] bytes, Media media, String etag) throws IOException {
+    return put(key, bytes, media, r -> r.ifMatch(etag));
   }
 
   private boolean put(
-      String key, byte[] bytes, String contentType, Consumer<PutObjectRequest.Builder> condition)
+      String key, byte[] bytes, Media media, Consumer<PutObjectRequest.Builder> condition)
       throws IOException {
     try {
       PutObjectRequest.Builder request =
-          PutObjectRequest.builder().bucket(bucket).key(Keys.check(key)).contentType(contentType);
+          PutObjectRequest.builder()
+              .bucket(bucket)
+              .key(Keys.check(key))
+              .contentType(media.type())
+              .cacheControl(media.cacheControl());
       condition.accept(request);
       s3.putObject(request.build(), RequestBody.fromBytes(bytes));
       return true;

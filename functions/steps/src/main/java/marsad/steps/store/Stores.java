@@ -76,7 +76,7 @@ public record Stores(ObjectStore inner, ObjectStore open) {
    */
   public boolean replace(String key, Optional<ObjectStore.Stored> before, Object record)
       throws IOException {
-    return write(inner, key, Json.bytes(record), JSON, before);
+    return write(inner, key, Json.bytes(record), Media.of(JSON), before);
   }
 
   /** Whether an object is there that holds these bytes. */
@@ -90,15 +90,11 @@ public record Stores(ObjectStore inner, ObjectStore open) {
    * @return false, with nothing written, if it is no longer that one
    */
   public static boolean write(
-      ObjectStore store,
-      String key,
-      byte[] bytes,
-      String contentType,
-      Optional<ObjectStore.Stored> before)
+      ObjectStore store, String key, byte[] bytes, Media media, Optional<ObjectStore.Stored> before)
       throws IOException {
     return before.isEmpty()
-        ? store.create(key, bytes, contentType)
-        : store.replace(key, bytes, contentType, before.get().etag());
+        ? store.create(key, bytes, media)
+        : store.replace(key, bytes, media, before.get().etag());
   }
 
   /** Puts a file into a bucket, over whatever is there; nothing is written where it is the same. */
@@ -121,7 +117,7 @@ public record Stores(ObjectStore inner, ObjectStore open) {
       if (holds(before, bytes)) {
         return false;
       }
-      if (write(store, key, bytes, contentType, before)) {
+      if (write(store, key, bytes, Media.of(contentType), before)) {
         return true;
       }
       backOff(race);

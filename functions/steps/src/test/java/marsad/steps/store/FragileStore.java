@@ -47,16 +47,15 @@ public final class FragileStore implements ObjectStore {
   }
 
   @Override
-  public boolean create(String key, byte[] bytes, String contentType) throws IOException {
+  public boolean create(String key, byte[] bytes, Media media) throws IOException {
     write();
-    return store.create(key, bytes, contentType);
+    return store.create(key, bytes, media);
   }
 
   @Override
-  public boolean replace(String key, byte[] bytes, String contentType, String etag)
-      throws IOException {
+  public boolean replace(String key, byte[] bytes, Media media, String etag) throws IOException {
     write();
-    return store.replace(key, bytes, contentType, etag);
+    return store.replace(key, bytes, media, etag);
   }
 
   @Override

@@ -29,12 +29,12 @@ public final class MemoryStore implements ObjectStore {
   }
 
   @Override
-  public synchronized boolean create(String key, byte[] bytes, String contentType) {
+  public synchronized boolean create(String key, byte[] bytes, Media media) {
     return objects.putIfAbsent(Keys.check(key), bytes) == null;
   }
 
   @Override
-  public synchronized boolean replace(String key, byte[] bytes, String contentType, String etag) {
+  public synchronized boolean replace(String key, byte[] bytes, Media media, String etag) {
     byte[] old = objects.get(Keys.check(key));
     if (old == null || !etag(old).equals(etag)) {
       return false;

@@ -1,10 +1,14 @@
 package marsad.steps.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The contract on S3 as LocalStack plays it. */
@@ -12,6 +16,7 @@ class S3StoreTest extends ObjectStoreContract {
   private static LocalStack localStack;
   private static S3Client s3;
   private S3Store store;
+  private String name;
 
   @BeforeAll
   static void start() throws Exception {
@@ -29,9 +34,17 @@ class S3StoreTest extends ObjectStoreContract {
 
   @BeforeEach
   void bucket() {
-    String name = "marsad-" + UUID.randomUUID();
+    name = "marsad-" + UUID.randomUUID();
     s3.createBucket(r -> r.bucket(name));
     store = new S3Store(s3, name);
+  }
+
+  @Test
+  void servesAsItIsTold() throws IOException {
+    store.create("data/x.geojson", new byte[] {1}, new Media("application/geo+json", "max-age=60"));
+    var head = s3.headObject(r -> r.bucket(name).key("data/x.geojson"));
+    assertThat(head.contentType()).isEqualTo("application/geo+json");
+    assertThat(head.cacheControl()).isEqualTo("max-age=60");
   }
 
   @Override
