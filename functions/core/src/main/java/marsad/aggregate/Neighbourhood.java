@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import marsad.extract.Geo;
 import marsad.extract.Location;
 
 /**
@@ -16,8 +17,6 @@ import marsad.extract.Location;
 final class Neighbourhood {
   /** Side of a field, degrees; a village touches one or two, a district about ten. */
   private static final double FIELD = 0.25;
-
-  private static final double KM_PER_DEGREE = 111.2;
 
   /** The width of a degree shrinks to this share in the north of the country, at 37.5°. */
   private static final double NARROWEST = 0.79;
@@ -50,7 +49,7 @@ final class Neighbourhood {
     if (place.lat() == null) {
       return List.of();
     }
-    double reach = Math.max(SamePlace.ONE_VILLAGE_KM, place.radiusKm()) / KM_PER_DEGREE;
+    double reach = Math.max(SamePlace.ONE_VILLAGE_KM, place.radiusKm()) / Geo.KM_PER_DEGREE;
     double wide = reach / NARROWEST;
     List<Field> fields = new ArrayList<>();
     for (int lat = field(place.lat() - reach); lat <= field(place.lat() + reach); lat++) {

@@ -1,6 +1,7 @@
 package marsad.aggregate;
 
 import java.util.Map;
+import java.util.TreeMap;
 import marsad.extract.Casualties.Count;
 
 /**
@@ -38,7 +39,7 @@ public record RegionAggregate(
 
   /** Sums of two parts of one region and period. */
   RegionAggregate plus(RegionAggregate other) {
-    Map<String, Integer> both = new java.util.TreeMap<>(counts);
+    Map<String, Integer> both = new TreeMap<>(counts);
     other.counts.forEach((k, n) -> both.merge(k, n, Integer::sum));
     return new RegionAggregate(
         region,

@@ -1,14 +1,13 @@
 package marsad.export;
 
 import java.util.Optional;
+import marsad.extract.Geo;
 import marsad.extract.Location;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
 /** Places shown less exactly than they are known, under names that do not give them away. */
 final class CoarsePlace {
-  private static final double KM_PER_DEGREE = 111.2;
-
   private CoarsePlace() {}
 
   /** The district of a place; the place itself where it is wider. */
@@ -26,7 +25,7 @@ final class CoarsePlace {
     if (district.isEmpty()) {
       return place;
     }
-    double half = degrees * KM_PER_DEGREE * Math.sqrt(2) / 2;
+    double half = degrees * Geo.KM_PER_DEGREE * Math.sqrt(2) / 2;
     return at(
         place,
         district.get(),

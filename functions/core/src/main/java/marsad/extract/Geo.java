@@ -2,6 +2,9 @@ package marsad.extract;
 
 /** Distances and directions on a sphere of the earth's mean radius, 6371 km. */
 public final class Geo {
+  /** One degree of latitude, kilometres. */
+  public static final double KM_PER_DEGREE = 111.2;
+
   private static final double EARTH_KM = 6371;
 
   private Geo() {}
@@ -30,8 +33,9 @@ public final class Geo {
           case "NW" -> 315;
           default -> throw new IllegalArgumentException("no direction '" + direction + "'");
         };
-    double dLat = km * Math.cos(Math.toRadians(bearing)) / 111.2;
-    double dLon = km * Math.sin(Math.toRadians(bearing)) / (111.2 * Math.cos(Math.toRadians(lat)));
+    double dLat = km * Math.cos(Math.toRadians(bearing)) / KM_PER_DEGREE;
+    double dLon =
+        km * Math.sin(Math.toRadians(bearing)) / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
     return new double[] {round(lat + dLat), round(lon + dLon)};
   }
 
