@@ -10,6 +10,7 @@ import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.fetch.RetentionStep;
+import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -26,6 +27,7 @@ public class InboxPoller implements InboxFlow.Listener {
   @Inject Inbox inbox;
   @Inject ExtractStep extract;
   @Inject DiscoverStep discover;
+  @Inject PublishStep publish;
   @Inject RetentionStep retention;
 
   /** Whether the sources are polled: a server on a desk asks nobody unless it is told to. */
@@ -46,6 +48,12 @@ public class InboxPoller implements InboxFlow.Listener {
       discovered.found().forEach((id, n) -> LOG.infof("source %s: %d new", id, n));
       discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
     }
+  }
+
+  /** What was delayed is published when its time has come. */
+  @Scheduled(every = "1h", delayed = "1h")
+  void publishWaiting() throws IOException {
+    publish.publish(publish.waiting());
   }
 
   @Scheduled(every = "24h")

@@ -16,6 +16,7 @@ public final class Layout {
   public static final String EXTRACTIONS = "extractions/";
   public static final String INCIDENTS = "state/incidents/";
   public static final String DIRTY = "state/dirty/";
+  public static final String DELAYED = "state/delayed/";
   public static final String YEARS = "state/years/";
   public static final String INBOX = "inbox/";
   public static final String RAW = "raw/";
@@ -101,6 +102,11 @@ public final class Layout {
   /** The sums of a month by region and period. */
   public static String sums(YearMonth month) {
     return "state/sums/" + month + JSON;
+  }
+
+  /** The mark of a month of which something is not published yet. */
+  public static String delayed(YearMonth month) {
+    return DELAYED + month + JSON;
   }
 
   /** The counts of a year's months. */

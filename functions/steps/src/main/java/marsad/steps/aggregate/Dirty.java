@@ -17,16 +17,17 @@ public final class Dirty {
   private Dirty() {}
 
   static void mark(Stores stores, LocalDate day) throws IOException {
-    mark(stores, YearMonth.from(day));
+    stores.inner().create(Layout.dirty(YearMonth.from(day)), MARK, "application/json");
   }
 
-  /** Marks a month. */
-  public static void mark(Stores stores, YearMonth month) throws IOException {
-    stores.inner().create(Layout.dirty(month), MARK, "application/json");
+  /** Marks a month of which something waits for its time: nobody is told, the clock comes by. */
+  public static void delay(Stores stores, YearMonth month) throws IOException {
+    stores.inner().create(Layout.delayed(month), MARK, "application/json");
   }
 
-  /** Takes a month's mark away: what changes from now on marks it again. */
+  /** Takes a month's marks away: what changes from now on marks it again. */
   public static void unmark(Stores stores, YearMonth month) throws IOException {
     stores.inner().delete(Layout.dirty(month));
+    stores.inner().delete(Layout.delayed(month));
   }
 }

@@ -29,6 +29,7 @@ public class PublishFunction {
       Set<YearMonth> months = new TreeSet<>(step.due());
       if (message.months() != null) {
         message.months().forEach(month -> months.add(YearMonth.parse(month)));
+        months.addAll(step.waiting());
       } else {
         months.add(Layout.monthOf(message.requiredKey(), Layout.DIRTY));
       }

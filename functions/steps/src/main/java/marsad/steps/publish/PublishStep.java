@@ -59,15 +59,23 @@ public final class PublishStep {
 
   /** The months whose public files are behind. */
   public List<YearMonth> due() throws IOException {
-    return stores.inner().list(Layout.DIRTY).stream()
-        .map(key -> Layout.monthOf(key, Layout.DIRTY))
-        .toList();
+    return marked(Layout.DIRTY);
+  }
+
+  /** The months of which something waits for its time; to be published every hour. */
+  public List<YearMonth> waiting() throws IOException {
+    return marked(Layout.DELAYED);
+  }
+
+  private List<YearMonth> marked(String prefix) throws IOException {
+    return stores.inner().list(prefix).stream().map(key -> Layout.monthOf(key, prefix)).toList();
   }
 
   /** Every month that was ever published or is due. */
   public SortedSet<YearMonth> months() throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>(history().counts().keySet());
     months.addAll(due());
+    months.addAll(waiting());
     return months;
   }
 
@@ -98,12 +106,12 @@ public final class PublishStep {
     throw new IOException("the public files are changed by others all the time; try again");
   }
 
-  /** Marks the months again of which something waits for its time. */
+  /** Marks the months of which something waits for its time. */
   private void remind(Collection<YearMonth> months) throws IOException {
     History history = history();
     for (YearMonth month : months) {
       if (history.delayed(month)) {
-        Dirty.mark(stores, month);
+        Dirty.delay(stores, month);
       }
     }
   }

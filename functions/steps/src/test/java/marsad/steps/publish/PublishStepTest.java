@@ -1,0 +1,72 @@
+package marsad.steps.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import marsad.article.Article;
+import marsad.extract.Extractor;
+import marsad.steps.Layout;
+import marsad.steps.aggregate.AggregateStep;
+import marsad.steps.extract.ExtractStep;
+import marsad.steps.http.SetClock;
+import marsad.steps.store.MemoryStore;
+import marsad.steps.store.Stores;
+import org.junit.jupiter.api.Test;
+
+class PublishStepTest {
+  private static final String MONTH = "data/incidents/2026-11.geojson";
+
+  private final MemoryStore inner = new MemoryStore();
+  private final MemoryStore open = new MemoryStore();
+  private final Stores stores = new Stores(inner, open);
+  private final SetClock clock = new SetClock();
+  private final PublishStep publish = new PublishStep(stores, clock);
+
+  private void report(String text) throws IOException {
+    Article article =
+        new Article(
+            "a",
+            "https://example.org/a",
+            "agency",
+            "en",
+            null,
+            "2026-11-24T12:00:00+03:00",
+            "2026-11-24T10:00:00Z",
+            text,
+            null);
+    String key = Layout.article(article);
+    stores.update(key, Article.class, old -> article);
+    String extraction = new ExtractStep(new Extractor(), stores).extract(key);
+    new AggregateStep(stores).aggregate(List.of(extraction));
+  }
+
+  @Test
+  void whatIsDelayedWaitsForTheClockAndTellsNobody() throws IOException {
+    report("The Iraqi army withdrew its forces from the village of Palkana on Monday.");
+    publish.publish(publish.due());
+    assertThat(open.texts().get(MONTH)).doesNotContain("force-movement");
+    assertThat(open.texts().get("data/summary.json")).contains("\"incidents\" : 0");
+    assertThat(publish.due()).as("no notice that would start a run at once").isEmpty();
+    assertThat(publish.waiting()).containsExactly(YearMonth.of(2026, 11));
+
+    clock.forward(Duration.ofHours(24));
+    publish.publish(publish.waiting());
+    assertThat(open.texts().get(MONTH)).contains("force-movement", "dibis-district");
+    assertThat(publish.waiting()).isEmpty();
+  }
+
+  @Test
+  void whatIsTakenDownGoesWithTheNextRun() throws IOException {
+    report("Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen.");
+    publish.publish(publish.due());
+    assertThat(open.texts().get(MONTH)).contains("https://example.org/a");
+    String table = "value\twhy\nhttps://example.org/a\tasked for\n";
+    inner.create("takedown.tsv", table.getBytes(StandardCharsets.UTF_8), "text/plain");
+    publish.publish(publish.months());
+    assertThat(open.texts().values()).noneMatch(text -> text.contains("https://example.org/a"));
+  }
+}
