@@ -83,6 +83,7 @@ final class HttpCalls {
     if (cause instanceof javax.net.ssl.SSLException) {
       return "no safe connection to " + uri.getHost() + ": " + cause.getMessage();
     }
-    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    String said = String.valueOf(cause.getMessage()).replaceAll("\\p{Cntrl}", "?");
+    return cause.getClass().getSimpleName() + ": " + said;
   }
 }
