@@ -42,7 +42,7 @@ final class IncidentBuilder {
         casualties(members),
         weapons(members),
         confidence(members),
-        (int) members.stream().map(m -> m.report().root()).distinct().count(),
+        Independence.groups(members).size(),
         members.stream().map(Told::report).toList(),
         merges,
         members.stream()
@@ -173,13 +173,10 @@ final class IncidentBuilder {
 
   /** One minus the chance that every independent source is wrong. */
   private static double confidence(List<Told> members) {
-    Map<String, Double> bySource = new LinkedHashMap<>();
-    for (Told member : members) {
-      bySource.merge(member.report().root(), member.event().confidence(), Math::max);
-    }
     double wrong = 1;
-    for (double confidence : bySource.values()) {
-      wrong *= 1 - confidence;
+    for (List<Told> source : Independence.groups(members)) {
+      double best = source.stream().mapToDouble(told -> told.event().confidence()).max().orElse(0);
+      wrong *= 1 - best;
     }
     return Math.round(Math.min(MOST_CONFIDENCE, 1 - wrong) * 1000) / 1000.0;
   }

@@ -100,6 +100,21 @@ class JoinerTest {
   }
 
   @Test
+  void reportsInTheSameWordsAreOneSource() {
+    String text = "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen";
+    List<Told> events = new ArrayList<>();
+    for (String end : List.of(".", "!", " .")) {
+      events.addAll(told("copy" + events.size(), "en", "2022-07-19", text + end));
+    }
+    events.addAll(AMBUSH_AR);
+    Incident ambush = new Joiner().join(events).get(0);
+    assertThat(ambush.reports()).hasSize(4);
+    assertThat(ambush.corroboration()).isEqualTo(2);
+    List<Told> once = List.of(events.get(0), AMBUSH_AR.get(0));
+    assertThat(ambush.confidence()).isEqualTo(new Joiner().join(once).get(0).confidence());
+  }
+
+  @Test
   void theOrderOfArrivalDoesNotMatter() {
     String expected = Json.line(new Joiner().join(all()));
     Random random = new Random(1);
