@@ -68,7 +68,7 @@ final class Clusters {
       for (int j : near) {
         int event = i;
         likeness(j, i)
-            .filter(likeness -> likeness.score() >= Comparison.THRESHOLD)
+            .filter(Likeness::enough)
             .ifPresent(likeness -> edges.add(new Edge(j, event, likeness)));
       }
       neighbourhood.add(i, events.get(i));

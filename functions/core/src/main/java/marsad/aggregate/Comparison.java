@@ -50,7 +50,7 @@ final class Comparison {
 
   /** Whether two events are alike enough to be one incident. */
   boolean links(Told a, Told b) {
-    return of(a, b).filter(likeness -> likeness.score() >= THRESHOLD).isPresent();
+    return of(a, b).filter(Likeness::enough).isPresent();
   }
 
   private double kind(Event a, Event b, List<String> reasons) {

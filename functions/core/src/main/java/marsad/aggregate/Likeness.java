@@ -13,4 +13,9 @@ record Likeness(double score, List<String> reasons) {
     score = Math.max(0, Math.min(1, score));
     reasons = List.copyOf(reasons);
   }
+
+  /** Whether it is enough for one incident. */
+  boolean enough() {
+    return score >= Comparison.THRESHOLD;
+  }
 }

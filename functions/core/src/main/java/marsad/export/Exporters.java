@@ -1,6 +1,8 @@
 package marsad.export;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** All forms in which the data is published. */
@@ -16,6 +18,11 @@ public final class Exporters {
           new SchemaExporter());
 
   private Exporters() {}
+
+  /** The keys of the files that a snapshot of these changed months has, whatever is in them. */
+  public static List<String> keys(Collection<YearMonth> changed) {
+    return files(Snapshot.empty(changed)).stream().map(PublicFile::key).toList();
+  }
 
   /** Every file of a snapshot. */
   public static List<PublicFile> files(Snapshot snapshot) {

@@ -1,10 +1,13 @@
 package marsad.export;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 
@@ -30,4 +33,17 @@ public record Snapshot(
     Map<String, Integer> rejected,
     Map<String, Integer> rejectedInputs,
     int articles,
-    int incidents) {}
+    int incidents) {
+
+  /** Nothing, published of these months. */
+  static Snapshot empty(Collection<YearMonth> changed) {
+    SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
+    SortedMap<YearMonth, List<RegionAggregate>> regions = new TreeMap<>();
+    for (YearMonth month : changed) {
+      incidents.put(month, List.of());
+      regions.put(month, List.of());
+    }
+    return new Snapshot(
+        incidents, new TreeSet<>(), List.of(), regions, List.of(), Map.of(), Map.of(), 0, 0);
+  }
+}

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import marsad.article.Article;
 import marsad.article.Language;
 import marsad.article.Refusal;
@@ -19,6 +21,27 @@ public final class FileParser {
   private static final int LONGEST_TITLE = 160;
 
   private FileParser() {}
+
+  /**
+   * Reads a file by the ending of its name: an article ({@code .json}), a saved page ({@code
+   * .html}, {@code .htm}), else a plain text.
+   *
+   * @param lang BCP 47 of a plain text, or null to find it out
+   * @param source who published a plain text, or null
+   * @param published when a plain text was published, ISO 8601, or null
+   * @throws RejectedInput if it is none
+   */
+  public static Article file(
+      String name, byte[] bytes, String lang, String source, String published)
+      throws RejectedInput {
+    String ending = name.toLowerCase(Locale.ROOT);
+    if (ending.endsWith(".json")) {
+      return json(bytes);
+    }
+    return ending.endsWith(".html") || ending.endsWith(".htm")
+        ? PageParser.parse(bytes, null, null, null)
+        : text(bytes, lang, source, published);
+  }
 
   /**
    * Reads an article as JSON.
@@ -100,8 +123,8 @@ public final class FileParser {
                           Refusal.OTHER_LANGUAGE,
                           "the text is in none of the languages ar, ckb, en")));
     }
-    String primary = article.lang().toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
-    if (!java.util.List.of("ar", "ckb", "en").contains(primary)) {
+    String primary = article.lang().toLowerCase(Locale.ROOT).split("[-_]")[0];
+    if (!List.of("ar", "ckb", "en").contains(primary)) {
       throw new RejectedInput(
           Refusal.OTHER_LANGUAGE, "the language '" + article.lang() + "' is none of ar, ckb, en");
     }

@@ -16,7 +16,6 @@ import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.extract.Extractor;
 import marsad.parse.FileParser;
-import marsad.parse.PageParser;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
@@ -124,14 +123,8 @@ final class Flow {
     } catch (IOException e) {
       throw new RejectedInput(Refusal.DAMAGED, "cannot be read: " + e.getMessage());
     }
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".json")) {
-      return FileParser.json(bytes);
-    }
-    if (name.endsWith(".html") || name.endsWith(".htm")) {
-      return PageParser.parse(bytes, null, null, null);
-    }
-    return FileParser.text(bytes, about.lang(), about.source(), about.published());
+    String name = file.getFileName().toString();
+    return FileParser.file(name, bytes, about.lang(), about.source(), about.published());
   }
 
   private void finish(Collection<String> extractions) throws IOException {

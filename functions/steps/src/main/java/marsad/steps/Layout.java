@@ -89,11 +89,6 @@ public final class Layout {
     return INCIDENTS + day + JSON;
   }
 
-  /** The day that a key under a prefix names. */
-  public static LocalDate dayOf(String key, String prefix) {
-    return LocalDate.parse(stem(key, prefix));
-  }
-
   /** The mark of a month whose public files are behind. */
   public static String dirty(YearMonth month) {
     return DIRTY + month + JSON;

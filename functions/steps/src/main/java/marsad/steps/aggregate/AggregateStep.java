@@ -56,8 +56,8 @@ public final class AggregateStep {
     for (Share share : shares) {
       days.addAll(announce(share));
     }
+    mark(days);
     for (LocalDate day : days) {
-      Dirty.mark(stores, day);
       stores.update(Layout.day(day), DayState.class, old -> Share.file(day, old, shares));
     }
     if (!days.isEmpty()) {
@@ -68,10 +68,15 @@ public final class AggregateStep {
     for (Share share : shares) {
       settle(share);
     }
+    return mark(days);
+  }
+
+  /** Marks the months of some days, and returns them. */
+  private SortedSet<YearMonth> mark(SortedSet<LocalDate> days) throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>();
-    for (LocalDate day : days) {
-      Dirty.mark(stores, day);
-      months.add(YearMonth.from(day));
+    days.forEach(day -> months.add(YearMonth.from(day)));
+    for (YearMonth month : months) {
+      Dirty.mark(stores, month);
     }
     return months;
   }

@@ -2,7 +2,6 @@ package marsad.steps.aggregate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import marsad.steps.Layout;
 import marsad.steps.store.Stores;
@@ -16,8 +15,8 @@ public final class Dirty {
 
   private Dirty() {}
 
-  static void mark(Stores stores, LocalDate day) throws IOException {
-    stores.inner().create(Layout.dirty(YearMonth.from(day)), MARK, "application/json");
+  static void mark(Stores stores, YearMonth month) throws IOException {
+    stores.inner().create(Layout.dirty(month), MARK, "application/json");
   }
 
   /** Marks a month of which something waits for its time: nobody is told, the clock comes by. */

@@ -2,6 +2,7 @@ package marsad.steps.aggregate;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,8 +54,9 @@ final class Recount {
   SortedSet<LocalDate> around(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
     SortedSet<LocalDate> changed = new TreeSet<>();
     for (int race = 0; race < MOST_RACES; race++) {
-      View view = view(days, articles);
-      Map<LocalDate, List<Incident>> after = after(view, articles);
+      Linked linked = linked(days, articles);
+      View view = linked.view();
+      Map<LocalDate, List<Incident>> after = after(view, linked.events());
       SortedSet<LocalDate> different = different(view, after);
       if (different.isEmpty() || write(view, after, different, changed) && view.current(stores)) {
         return changed;
@@ -64,15 +66,19 @@ final class Recount {
     throw new IOException("the incidents around " + days + " change all the time; try again");
   }
 
+  /** Events that are linked, and the days around them as they were read. */
+  private record Linked(View view, List<Told> events) {}
+
   /** Reads the days around, and those around them, as far as events are linked. */
-  private View view(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
+  private Linked linked(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
     SortedSet<LocalDate> wanted = widened(days);
     while (true) {
       View view = View.read(stores, wanted);
       SortedSet<LocalDate> needed = new TreeSet<>(wanted);
-      linked(view, articles).forEach(told -> needed.addAll(widened(Set.of(told.day()))));
+      List<Told> events = linked(view, articles);
+      events.forEach(told -> needed.addAll(widened(Set.of(told.day()))));
       if (needed.equals(wanted)) {
-        return view;
+        return new Linked(view, events);
       }
       wanted = needed;
     }
@@ -116,8 +122,7 @@ final class Recount {
   }
 
   /** The incidents of each day as they should be. */
-  private Map<LocalDate, List<Incident>> after(View view, Set<String> articles) {
-    List<Told> linked = linked(view, articles);
+  private Map<LocalDate, List<Incident>> after(View view, List<Told> linked) {
     Set<String> joinedAgain = ids(linked);
     Set<String> present = ids(view.all());
     Map<LocalDate, List<Incident>> after = new HashMap<>();
@@ -161,8 +166,11 @@ final class Recount {
     if (different.size() > 1) {
       for (LocalDate day : different) {
         List<Incident> both = both(view.incidents().getOrDefault(day, List.of()), after.get(day));
-        if (!both.equals(after.get(day)) && !put(view, day, both, changed)) {
-          return false;
+        if (!both.equals(after.get(day))) {
+          if (!put(view, day, both, changed)) {
+            return false;
+          }
+          view.stored().put(day, stores.inner().find(Layout.incidents(day)));
         }
       }
     }
@@ -188,13 +196,11 @@ final class Recount {
     Optional<Stored> before = view.stored().getOrDefault(day, Optional.empty());
     String key = Layout.incidents(day);
     DayIncidents content = new DayIncidents(day.toString(), incidents);
-    Dirty.mark(stores, day);
+    Dirty.mark(stores, YearMonth.from(day));
     if (!stores.replace(key, before, content)) {
       return false;
     }
     changed.add(day);
-    view.stored().put(day, stores.inner().find(key));
-    view.incidents().put(day, incidents);
     return true;
   }
 }

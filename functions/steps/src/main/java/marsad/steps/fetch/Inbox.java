@@ -8,11 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import marsad.article.Article;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
-import marsad.parse.PageParser;
 import marsad.steps.Layout;
 import marsad.steps.discover.UrlList;
 import marsad.steps.store.ObjectStore.Stored;
@@ -110,7 +108,7 @@ public final class Inbox {
       if (UrlList.is(text)) {
         return take(key, UrlList.read(text));
       }
-      String stored = fetch.store(article(key, dropped.get().bytes()));
+      String stored = fetch.store(FileParser.file(key, dropped.get().bytes(), null, null, null));
       rejections.forget(key);
       remove(key);
       return new Taken(List.of(stored), Map.of(), Map.of());
@@ -119,15 +117,6 @@ public final class Inbox {
       remove(key);
       return new Taken(List.of(), Map.of(key, e.getMessage()), Map.of());
     }
-  }
-
-  private static Article article(String key, byte[] bytes) throws RejectedInput {
-    if (key.endsWith(".json")) {
-      return FileParser.json(bytes);
-    }
-    return key.matches(".*\\.html?")
-        ? PageParser.parse(bytes, null, null, null)
-        : FileParser.text(bytes, null, null, null);
   }
 
   private Taken take(String key, UrlList list) throws IOException {

@@ -117,19 +117,17 @@ final class Lanes {
       return;
     }
     try {
-      leases.take(host);
-    } catch (Unavailable e) {
-      open.forEach(line -> told.later().put(line.url(), e.getMessage()));
-      return;
-    }
-    try {
       for (UrlList.Line line : open) {
         if (line != open.get(0) && System.nanoTime() - end > 0) {
           return;
         }
-        leases.take(host); // again, so that the term does not end on the way
+        leases.take(host); // each time, so that the term does not end on the way
         fetch(line, told);
       }
+    } catch (Unavailable e) {
+      open.stream()
+          .filter(line -> !told.has(line.url()))
+          .forEach(line -> told.later().put(line.url(), e.getMessage()));
     } finally {
       leases.free(host);
     }

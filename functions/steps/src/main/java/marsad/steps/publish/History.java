@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,13 +23,14 @@ import marsad.steps.publish.Sums.Counts;
 import marsad.steps.store.Stores;
 
 /**
- * What publishing reads of the store: the months that changed whole, of the others no more than
- * their sums and counts.
+ * What one run of publishing reads of the store: the months that changed whole and once, of the
+ * others no more than their sums and counts.
  */
 final class History {
   private final Stores stores;
   private final Discretion discretion;
   private final Instant now;
+  private final Map<YearMonth, List<Incident>> read = new HashMap<>();
 
   /**
    * @param now what is delayed until later is not there yet
@@ -54,15 +56,20 @@ final class History {
   }
 
   private List<Incident> known(YearMonth month) throws IOException {
-    List<Incident> incidents = new ArrayList<>();
-    for (String key : stores.inner().list(Layout.INCIDENTS + month)) {
-      incidents.addAll(stores.get(key, DayIncidents.class).incidents());
+    List<Incident> incidents = read.get(month);
+    if (incidents == null) {
+      incidents = new ArrayList<>();
+      for (String key : stores.inner().list(Layout.INCIDENTS + month)) {
+        incidents.addAll(stores.get(key, DayIncidents.class).incidents());
+      }
+      read.put(month, incidents);
     }
     return incidents;
   }
 
-  /** Counts a month again, and writes down its sums. */
-  void count(YearMonth month, List<Incident> incidents) throws IOException {
+  /** Counts a month again; writes down and returns its sums. */
+  List<RegionAggregate> count(YearMonth month) throws IOException {
+    List<Incident> incidents = incidents(month);
     int articles = 0;
     Map<String, Integer> rejected = new TreeMap<>();
     for (LocalDate day = month.atDay(1); day.getMonthValue() == month.getMonthValue(); ) {
@@ -73,7 +80,8 @@ final class History {
       day = day.plusDays(1);
     }
     Counts counts = new Counts(incidents.size(), articles, rejected);
-    stores.update(Layout.sums(month), Sums.class, old -> new Sums(Regions.sum(incidents)));
+    Sums sums = new Sums(Regions.sum(incidents));
+    stores.update(Layout.sums(month), Sums.class, old -> sums);
     stores.update(
         Layout.year(month.getYear()),
         Sums.Year.class,
@@ -82,6 +90,7 @@ final class History {
           months.put(month.toString(), counts);
           return new Sums.Year(months);
         });
+    return sums.regions();
   }
 
   /** The counts of every month. */

@@ -90,25 +90,24 @@ public final class PublishStep {
     for (YearMonth month : changed) {
       Dirty.unmark(stores, month);
     }
+    List<String> keys = Exporters.keys(changed);
     List<String> written = new ArrayList<>();
-    Map<String, Optional<Stored>> before = new TreeMap<>();
     for (int race = 0; race < MOST_RACES; race++) {
-      List<PublicFile> files = Exporters.files(snapshot(changed));
-      boolean known = before.keySet().containsAll(files.stream().map(PublicFile::key).toList());
-      if (known && write(files, before, written)) {
-        remind(changed);
-        return written;
+      Map<String, Optional<Stored>> before = new TreeMap<>();
+      for (String key : keys) {
+        before.put(key, stores.open().find(key));
       }
-      for (PublicFile file : files) {
-        before.put(file.key(), stores.open().find(file.key()));
+      History history = history();
+      if (write(Exporters.files(snapshot(history, changed)), before, written)) {
+        remind(history, changed);
+        return written;
       }
     }
     throw new IOException("the public files are changed by others all the time; try again");
   }
 
   /** Marks the months of which something waits for its time. */
-  private void remind(Collection<YearMonth> months) throws IOException {
-    History history = history();
+  private void remind(History history, Collection<YearMonth> months) throws IOException {
     for (YearMonth month : months) {
       if (history.delayed(month)) {
         Dirty.delay(stores, month);
@@ -125,7 +124,6 @@ public final class PublishStep {
         if (!Stores.write(stores.open(), file.key(), file.bytes(), media, before.get(file.key()))) {
           return false;
         }
-        before.put(file.key(), stores.open().find(file.key()));
         written.add(file.key());
       }
     }
@@ -140,14 +138,12 @@ public final class PublishStep {
     return over ? "public, max-age=86400" : "public, max-age=60";
   }
 
-  private Snapshot snapshot(Collection<YearMonth> changed) throws IOException {
-    History history = history();
+  private Snapshot snapshot(History history, Collection<YearMonth> changed) throws IOException {
     SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     SortedMap<YearMonth, List<RegionAggregate>> sums = new TreeMap<>();
     for (YearMonth month : changed) {
       incidents.put(month, history.incidents(month));
-      history.count(month, incidents.get(month));
-      sums.put(month, history.regions(month));
+      sums.put(month, history.count(month));
     }
     NavigableMap<YearMonth, Counts> counts = history.counts();
     SortedSet<YearMonth> months =
