@@ -15,14 +15,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
-import marsad.aggregate.Regions;
 import marsad.aggregate.Told;
 import marsad.article.Article;
 import marsad.article.Refusal;
@@ -57,18 +55,12 @@ class ExportersTest {
       told.addAll(Told.of(article, extractor.extract(article)));
     }
     List<Incident> incidents = new Joiner().join(told);
-    YearMonth month = YearMonth.of(2022, 7);
     Snapshot snapshot =
-        new Snapshot(
-            new TreeMap<>(Map.of(month, incidents)),
-            new TreeSet<>(List.of(month)),
+        Snapshots.of(
+            YearMonth.of(2022, 7),
             incidents,
-            new TreeMap<>(Map.of(month, Regions.sum(incidents))),
-            Regions.sum(incidents),
             Map.of("background", 2),
-            Map.of(Refusal.ROBOTS.code(), 4),
-            3,
-            3);
+            Map.of(Refusal.ROBOTS.code(), 4));
     return Exporters.files(snapshot).stream()
         .collect(Collectors.toMap(PublicFile::key, Function.identity()));
   }

@@ -20,11 +20,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
-import marsad.aggregate.Regions;
 import marsad.aggregate.Told;
 import marsad.article.Article;
 import marsad.extract.Extractor;
@@ -59,18 +56,7 @@ class ReadByOthersTest {
       told.addAll(Told.of(article, extractor.extract(article)));
     }
     List<Incident> incidents = new Joiner().join(told);
-    YearMonth month = YearMonth.of(2022, 7);
-    Snapshot snapshot =
-        new Snapshot(
-            new TreeMap<>(Map.of(month, incidents)),
-            new TreeSet<>(List.of(month)),
-            incidents,
-            new TreeMap<>(Map.of(month, Regions.sum(incidents))),
-            Regions.sum(incidents),
-            Map.of(),
-            Map.of(),
-            3,
-            incidents.size());
+    Snapshot snapshot = Snapshots.of(YearMonth.of(2022, 7), incidents, Map.of(), Map.of());
     for (PublicFile file : Exporters.files(snapshot)) {
       Path path = folder.resolve(file.key());
       Files.createDirectories(path.getParent());

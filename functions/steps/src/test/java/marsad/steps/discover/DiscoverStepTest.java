@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import marsad.article.CanonicalUrl;
@@ -15,29 +14,23 @@ import marsad.steps.OwnTables;
 import marsad.steps.Visit;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
-import marsad.steps.store.FolderStore;
+import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DiscoverStepTest {
   private static final String FEED = "https://example.org/feed";
   private static final String LIST = "https://other.example/news";
 
-  @TempDir Path folder;
-
   private final SetClock clock = new SetClock();
   private final FakeSite site = new FakeSite();
-  private Stores stores;
+  private final Stores stores = new Stores(new MemoryStore(), new MemoryStore());
   private DiscoverStep discover;
 
   @BeforeEach
   void open() throws IOException {
-    stores =
-        new Stores(
-            new FolderStore(folder.resolve("private")), new FolderStore(folder.resolve("public")));
     discover = new DiscoverStep(site, stores, clock);
     sources(
         "id\tname\turl\tlinks\tminutes",

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import marsad.article.Article;
 import marsad.article.Refusal;
@@ -12,27 +11,21 @@ import marsad.article.RejectedInput;
 import marsad.steps.Layout;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
-import marsad.steps.store.FolderStore;
+import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FetchStepTest {
   private static final String URL = "https://example.org/good";
 
-  @TempDir Path folder;
-
   private final SetClock clock = new SetClock();
   private final FakeSite site = new FakeSite();
-  private Stores stores;
+  private final Stores stores = new Stores(new MemoryStore(), new MemoryStore());
   private FetchStep fetch;
 
   @BeforeEach
   void open() throws IOException {
-    stores =
-        new Stores(
-            new FolderStore(folder.resolve("private")), new FolderStore(folder.resolve("public")));
     fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
     site.put(URL, FakeSite.report("first"), "\"1\"");
   }

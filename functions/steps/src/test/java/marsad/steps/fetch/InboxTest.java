@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import marsad.article.Refusal;
@@ -15,11 +14,10 @@ import marsad.steps.Rejected;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
 import marsad.steps.http.Unavailable;
-import marsad.steps.store.FolderStore;
+import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class InboxTest {
   private static final String DROP = "inbox/list.txt";
@@ -27,19 +25,14 @@ class InboxTest {
   private static final String GONE = "https://example.org/gone";
   private static final String BUSY = "https://example.org/busy";
 
-  @TempDir Path folder;
-
   private final SetClock clock = new SetClock();
   private final FakeSite site = new FakeSite();
   private FetchStep fetch;
-  private Stores stores;
+  private final Stores stores = new Stores(new MemoryStore(), new MemoryStore());
   private Inbox inbox;
 
   @BeforeEach
   void open() throws IOException {
-    stores =
-        new Stores(
-            new FolderStore(folder.resolve("private")), new FolderStore(folder.resolve("public")));
     fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
     inbox = new Inbox(fetch, stores, clock);
     site.put(GOOD, FakeSite.report("one"), null);
