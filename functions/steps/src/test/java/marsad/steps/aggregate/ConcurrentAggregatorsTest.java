@@ -39,8 +39,8 @@ class ConcurrentAggregatorsTest {
   private static final int PUBLISHERS = 2;
   private static final LocalDate FIRST = LocalDate.of(2022, 6, 1);
 
-  /** Chance of dying before a write; an article takes about thirty. */
-  private static final double DEADLY = 0.004;
+  /** Chance of dying before a write; an article takes about ten. */
+  private static final double DEADLY = 0.02;
 
   private final AtomicInteger killed = new AtomicInteger();
 
