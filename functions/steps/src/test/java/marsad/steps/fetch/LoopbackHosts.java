@@ -59,14 +59,24 @@ final class LoopbackHosts implements AutoCloseable {
       boolean robots = url.endsWith("/robots.txt");
       byte[] body = (robots ? "" : FakeSite.report(url)).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-      exchange.sendResponseHeaders(robots ? 404 : 200, robots ? -1 : body.length);
-      if (!robots) {
+      if (robots) {
+        over(host);
+        exchange.sendResponseHeaders(404, -1);
+      } else {
+        exchange.sendResponseHeaders(200, body.length);
+        over(host);
         exchange.getResponseBody().write(body);
       }
-    } finally {
-      host.last.set(System.nanoTime());
-      host.now.decrementAndGet();
     }
+  }
+
+  /**
+   * Noted before the last byte leaves: whoever has read that may already count the pause, while
+   * this thread waits for a processor.
+   */
+  private static void over(Host host) {
+    host.last.set(System.nanoTime());
+    host.now.decrementAndGet();
   }
 
   String url(int host, int page) {
