@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -29,7 +28,7 @@ final class Clusters {
   private final Comparison comparison;
   private final Corrections corrections;
   private final List<Told> events;
-  private final Map<Long, Optional<Likeness>> known = new HashMap<>();
+  private final Map<Long, Likeness> known = new HashMap<>();
   private final List<List<Integer>> groups = new ArrayList<>();
   private final int[] groupOf;
   private final Map<Integer, Edge> joinedBy = new HashMap<>();
@@ -61,15 +60,13 @@ final class Clusters {
 
   private List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
-    Neighbourhood neighbourhood = new Neighbourhood();
+    Neighbourhood neighbourhood = new Neighbourhood(events.size());
     for (int i = 0; i < events.size(); i++) {
-      Set<Integer> near = new TreeSet<>(neighbourhood.around(events.get(i)));
-      near.addAll(byHand(i));
-      for (int j : near) {
-        int event = i;
-        likeness(j, i)
-            .filter(Likeness::enough)
-            .ifPresent(likeness -> edges.add(new Edge(j, event, likeness)));
+      for (int j : neighbourhood.around(events.get(i))) {
+        edge(j, i).ifPresent(edges::add);
+      }
+      for (int j : byHand(i)) {
+        edge(j, i).ifPresent(edges::add);
       }
       neighbourhood.add(i, events.get(i));
     }
@@ -80,11 +77,21 @@ final class Clusters {
     return edges;
   }
 
+  private Optional<Edge> edge(int a, int b) {
+    return likeness(a, b).filter(Likeness::enough).map(likeness -> new Edge(a, b, likeness));
+  }
+
   private Optional<Likeness> likeness(int a, int b) {
     int low = Math.min(a, b);
     int high = Math.max(a, b);
-    return known.computeIfAbsent(
-        (long) low << 32 | high, k -> comparison.of(events.get(low), events.get(high)));
+    long pair = (long) low << 32 | high;
+    Likeness before = known.get(pair);
+    if (before != null) {
+      return Optional.of(before);
+    }
+    Optional<Likeness> likeness = comparison.of(events.get(low), events.get(high));
+    likeness.ifPresent(found -> known.put(pair, found)); // most pairs have none
+    return likeness;
   }
 
   private void join(Edge edge) {

@@ -54,12 +54,12 @@ final class Comparison {
   }
 
   private double kind(Event a, Event b, List<String> reasons) {
-    Kind one = kinds.get(a.kind());
-    Kind two = kinds.get(b.kind());
-    if (one.equals(two)) {
+    if (a.kind().equals(b.kind())) {
       reasons.add("same kind");
       return 1;
     }
+    Kind one = kinds.get(a.kind());
+    Kind two = kinds.get(b.kind());
     if (one.absorbs(two) || two.absorbs(one)) {
       reasons.add(a.kind() + " includes or is part of " + b.kind());
       return INCLUDED;

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import marsad.table.Kinds;
 
 /**
@@ -46,31 +48,31 @@ public final class Joiner {
   public List<Told> linked(Collection<String> seeds, List<Told> events) {
     List<Told> sorted = events.stream().sorted(Told.ORDER).toList();
     Comparison comparison = new Comparison(corrections);
-    Neighbourhood neighbourhood = new Neighbourhood();
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      neighbourhood.add(i, sorted.get(i));
-      numbers.put(sorted.get(i).event().id(), i);
-    }
+    Set<String> changed = new HashSet<>(seeds);
+    Map<String, Integer> others = new HashMap<>();
+    Neighbourhood neighbourhood = new Neighbourhood(sorted.size());
     SortedSet<Integer> reached = new TreeSet<>();
-    Deque<Integer> open = new ArrayDeque<>();
-    seeds.stream().map(numbers::get).filter(Objects::nonNull).forEach(open::add);
+    for (int i = 0; i < sorted.size(); i++) {
+      String id = sorted.get(i).event().id();
+      if (changed.contains(id)) {
+        reached.add(i);
+      } else {
+        neighbourhood.add(i, sorted.get(i));
+        others.put(id, i);
+      }
+    }
+    Deque<Integer> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      int next = open.remove();
-      if (!reached.add(next)) {
-        continue;
-      }
-      Told told = sorted.get(next);
-      for (int other : neighbourhood.around(told)) {
-        if (other != next
-            && !reached.contains(other)
-            && comparison.links(told, sorted.get(other))) {
-          open.add(other);
-        }
-      }
-      for (String partner : corrections.partners(told.event().id())) {
-        Optional.ofNullable(numbers.get(partner)).ifPresent(open::add);
-      }
+      Told told = sorted.get(open.remove());
+      Stream<Integer> alike =
+          neighbourhood.around(told).stream()
+              .filter(other -> !reached.contains(other))
+              .filter(other -> comparison.links(told, sorted.get(other)));
+      Stream<Integer> byHand =
+          corrections.partners(told.event().id()).stream()
+              .map(others::get)
+              .filter(Objects::nonNull);
+      Stream.concat(alike, byHand).toList().stream().filter(reached::add).forEach(open::add);
     }
     return reached.stream().map(sorted::get).toList();
   }

@@ -1,12 +1,10 @@
 package marsad.aggregate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.LongConsumer;
 import marsad.extract.Geo;
 import marsad.extract.Location;
 
@@ -21,43 +19,72 @@ final class Neighbourhood {
   /** The width of a degree shrinks to this share in the north of the country, at 37.5°. */
   private static final double NARROWEST = 0.79;
 
-  private record Field(long day, int lat, int lon) {}
+  /** Fields from pole to pole, and around the earth. */
+  private static final long ROWS = Math.round(180 / FIELD);
 
-  private final Map<Field, List<Integer>> byField = new HashMap<>();
+  private static final long COLUMNS = Math.round(360 / FIELD);
+
+  private final Map<Long, List<Integer>> ofOneDay = new HashMap<>();
+  private final Map<Long, List<Integer>> ofMore = new HashMap<>();
+  private final int[] seen;
+  private int turn;
+
+  /**
+   * @param size the numbers of events are below it
+   */
+  Neighbourhood(int size) {
+    seen = new int[size];
+  }
 
   /** Adds an event under its number. */
   void add(int number, Told told) {
-    for (Field field : fields(told, told.day().toEpochDay())) {
-      byField.computeIfAbsent(field, k -> new ArrayList<>(2)).add(number);
-    }
+    Map<Long, List<Integer>> index = SameTime.oneDay(told) ? ofOneDay : ofMore;
+    fields(
+        told,
+        told.day().toEpochDay(),
+        field -> index.computeIfAbsent(field, k -> new ArrayList<>(2)).add(number));
   }
 
   /** The numbers of the events that it may be one with, each once; perhaps its own among them. */
-  Collection<Integer> around(Told told) {
-    Set<Integer> found = new LinkedHashSet<>();
-    long day = told.day().toEpochDay();
-    for (long d = day - SameTime.MOST_DAYS_APART; d <= day + SameTime.MOST_DAYS_APART; d++) {
-      for (Field field : fields(told, d)) {
-        found.addAll(byField.getOrDefault(field, List.of()));
-      }
-    }
+  List<Integer> around(Told told) {
+    turn++;
+    List<Integer> found = new ArrayList<>();
+    int reach = SameTime.oneDay(told) ? SameTime.MOST_SINGLE_DAYS_APART : SameTime.MOST_DAYS_APART;
+    collect(told, ofOneDay, reach, found);
+    collect(told, ofMore, SameTime.MOST_DAYS_APART, found);
     return found;
   }
 
-  private static List<Field> fields(Told told, long day) {
+  private void collect(Told told, Map<Long, List<Integer>> index, int reach, List<Integer> found) {
+    long day = told.day().toEpochDay();
+    for (long d = day - reach; d <= day + reach; d++) {
+      fields(
+          told,
+          d,
+          field -> {
+            for (int number : index.getOrDefault(field, List.of())) {
+              if (seen[number] != turn) {
+                seen[number] = turn;
+                found.add(number);
+              }
+            }
+          });
+    }
+  }
+
+  /** Calls for each field of the grid that the circle of an event touches, as if on that day. */
+  private static void fields(Told told, long day, LongConsumer take) {
     Location place = told.event().place();
     if (place.lat() == null) {
-      return List.of();
+      return;
     }
     double reach = Math.max(SamePlace.ONE_VILLAGE_KM, place.radiusKm()) / Geo.KM_PER_DEGREE;
     double wide = reach / NARROWEST;
-    List<Field> fields = new ArrayList<>();
     for (int lat = field(place.lat() - reach); lat <= field(place.lat() + reach); lat++) {
       for (int lon = field(place.lon() - wide); lon <= field(place.lon() + wide); lon++) {
-        fields.add(new Field(day, lat, lon));
+        take.accept((day * ROWS + lat) * COLUMNS + lon);
       }
     }
-    return fields;
   }
 
   private static int field(double degrees) {

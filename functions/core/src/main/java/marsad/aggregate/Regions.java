@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import marsad.article.Moment;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
 import marsad.table.Gazetteer;
@@ -135,7 +136,7 @@ public final class Regions {
   }
 
   private static List<String> periods(Incident incident) {
-    LocalDate day = LocalDate.parse(incident.day());
+    LocalDate day = Moment.day(incident.day());
     boolean known = incident.date() == null || incident.date().precision().equals("day");
     String month = Period.month(day).name();
     return known ? List.of(Period.day(day).name(), Period.week(day).name(), month) : List.of(month);

@@ -1,7 +1,5 @@
 package marsad.aggregate;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import marsad.extract.DateSpan;
 
@@ -9,6 +7,9 @@ import marsad.extract.DateSpan;
 final class SameTime {
   /** Events further apart than this are never one incident: what aggregate reads around a day. */
   static final int MOST_DAYS_APART = 3;
+
+  /** Nor are two of which each names a single day. */
+  static final int MOST_SINGLE_DAYS_APART = 1;
 
   /** A longer span says too little to join by. */
   private static final int LONGEST_SPAN = 7;
@@ -24,42 +25,43 @@ final class SameTime {
 
   private SameTime() {}
 
+  /** Whether an event is of a single day that its report names. */
+  static boolean oneDay(Told told) {
+    DateSpan date = told.event().date();
+    return date != null && date.start().equals(date.end());
+  }
+
   /** How well they agree, 0 to 1; 0 where they do not. */
   static double of(Told a, Told b, List<String> reasons) {
-    long apart = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
     DateSpan one = a.event().date();
     DateSpan two = b.event().date();
+    boolean days = oneDay(a) && oneDay(b);
+    if (days && one.start().equals(two.start())) {
+      return because("same day", 1, reasons);
+    }
+    long apart = Math.abs(a.day().toEpochDay() - b.day().toEpochDay());
+    if (days) {
+      return apart > MOST_SINGLE_DAYS_APART
+          ? 0
+          : because("days next to one another", NEXT_DAY, reasons);
+    }
     if (apart > MOST_DAYS_APART) {
       return 0;
     }
     if (one == null || two == null) {
-      if (apart > MOST_REPORT_DAYS) {
-        return 0;
-      }
-      reasons.add("reports of the same days");
-      return BY_REPORTS;
+      return apart > MOST_REPORT_DAYS
+          ? 0
+          : because("reports of the same days", BY_REPORTS, reasons);
     }
-    if (length(one) > LONGEST_SPAN || length(two) > LONGEST_SPAN) {
+    if (one.length() > LONGEST_SPAN || two.length() > LONGEST_SPAN || !meet(one, two)) {
       return 0;
     }
-    boolean days = length(one) == 0 && length(two) == 0;
-    if (days && apart == 0) {
-      reasons.add("same day");
-      return 1;
-    }
-    if (days && apart == 1) {
-      reasons.add("days next to one another");
-      return NEXT_DAY;
-    }
-    if (!days && meet(one, two)) {
-      reasons.add("times that meet");
-      return SPANS_MEET;
-    }
-    return 0;
+    return because("times that meet", SPANS_MEET, reasons);
   }
 
-  private static long length(DateSpan span) {
-    return ChronoUnit.DAYS.between(LocalDate.parse(span.start()), LocalDate.parse(span.end()));
+  private static double because(String reason, double agree, List<String> reasons) {
+    reasons.add(reason);
+    return agree;
   }
 
   private static boolean meet(DateSpan a, DateSpan b) {

@@ -68,7 +68,7 @@ public record Told(String articleId, Report report, String fetched, Event event)
   /** The day under which it is filed: its own, else that of its report. */
   public LocalDate day() {
     if (event.date() != null) {
-      return LocalDate.parse(event.date().start());
+      return Moment.day(event.date().start());
     }
     return Moment.findDay(report.published())
         .or(() -> Moment.findDay(fetched))

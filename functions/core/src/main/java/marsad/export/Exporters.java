@@ -27,7 +27,7 @@ public final class Exporters {
   /** Every file of a snapshot. */
   public static List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
-    ALL.forEach(exporter -> files.addAll(exporter.files(snapshot)));
+    ALL.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);
     files.add(DataPackage.of(snapshot, files));
     return List.copyOf(files);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import marsad.article.Moment;
 
 /**
  * Reads the dates of a text: written out, in figures, or counted from the day of publication.
@@ -261,7 +262,7 @@ final class DateReader {
   private void add(DateMention mention) {
     found.add(mention);
     if (mention.span() != null && mention.span().precision().equals("day")) {
-      memory.day = LocalDate.parse(mention.span().start());
+      memory.day = Moment.day(mention.span().start());
     }
   }
 }

@@ -1,6 +1,8 @@
 package marsad.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import marsad.article.Moment;
 
 /**
  * When something happened, never more exact than the text says.
@@ -21,10 +23,15 @@ public record DateSpan(String start, String end, String precision, Basis basis) 
   public record Basis(String text, boolean relative) {}
 
   public DateSpan {
-    if (LocalDate.parse(end).isBefore(LocalDate.parse(start))) {
+    if (Moment.day(end).isBefore(Moment.day(start))) {
       throw new IllegalArgumentException(
           "a span that ends before it starts: " + start + ", " + end);
     }
+  }
+
+  /** The days between the first and the last; 0 for a single day. */
+  public long length() {
+    return ChronoUnit.DAYS.between(Moment.day(start), Moment.day(end));
   }
 
   static DateSpan of(

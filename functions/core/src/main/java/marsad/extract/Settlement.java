@@ -2,6 +2,7 @@ package marsad.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import marsad.article.Moment;
 import marsad.table.Gazetteer;
 
 /** Gives events without a place or date of their own those of the text around them. */
@@ -80,7 +81,6 @@ final class Settlement {
   }
 
   private boolean longAgo(DateSpan span) {
-    return reference != null
-        && LocalDate.parse(span.end()).isBefore(reference.minusDays(LEAD_DAYS));
+    return reference != null && Moment.day(span.end()).isBefore(reference.minusDays(LEAD_DAYS));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import marsad.article.Moment;
 import marsad.table.Gazetteer;
 
 /**
@@ -219,7 +220,7 @@ final class Story {
     if (frame.kind != null && sentences <= LEAD && span.basis().relative()) {
       days = Math.max(days, WEEK);
     }
-    return LocalDate.parse(span.end()).isBefore(reference.minusDays(days));
+    return Moment.day(span.end()).isBefore(reference.minusDays(days));
   }
 
   /** The events, in text order; an echo counts only where nothing else is told. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import marsad.article.Moment;
 import marsad.extract.Sense.ActorSense;
 import marsad.table.Gazetteer;
 
@@ -42,7 +43,7 @@ final class TextReader {
   LocalDate filed() {
     return headDates.stream()
         .filter(d -> d.dateline() && d.span() != null && d.span().precision().equals("day"))
-        .map(d -> LocalDate.parse(d.span().start()))
+        .map(d -> Moment.day(d.span().start()))
         .findFirst()
         .orElse(null);
   }

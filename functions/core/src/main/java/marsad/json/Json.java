@@ -2,11 +2,15 @@ package marsad.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -26,6 +30,9 @@ public final class Json {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
+  private static final ObjectWriter INDENTED =
+      MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
   private Json() {}
 
   /** One line of JSON, UTF-16; never contains a line feed. */
@@ -40,16 +47,14 @@ public final class Json {
   /** Indented JSON in UTF-8 with a line feed at its end, the form of every stored object. */
   public static byte[] bytes(Object value) {
     try {
-      return (MAPPER.writer().with(LF).writeValueAsString(value) + "\n")
-          .getBytes(StandardCharsets.UTF_8);
-    } catch (JsonProcessingException e) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      INDENTED.writeValue(bytes, value);
+      bytes.write('\n');
+      return bytes.toByteArray();
+    } catch (IOException e) {
       throw new IllegalStateException("cannot be written as JSON: " + value.getClass(), e);
     }
   }
-
-  private static final com.fasterxml.jackson.core.util.DefaultPrettyPrinter LF =
-      new com.fasterxml.jackson.core.util.DefaultPrettyPrinter()
-          .withObjectIndenter(new com.fasterxml.jackson.core.util.DefaultIndenter("  ", "\n"));
 
   /**
    * Reads one value.

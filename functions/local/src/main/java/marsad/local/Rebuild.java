@@ -2,28 +2,30 @@ package marsad.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import marsad.extract.Extractor;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.publish.PublishStep;
+import marsad.steps.store.Beside;
 import marsad.steps.store.Stores;
 
 /** Does steps again for all that is stored, in one process. */
 final class Rebuild {
   /** Keys that are worked off in one go; neighbours in time, as keys begin with the day. */
-  private static final int PART = 1000;
+  private static final int PART = 2500;
+
+  /** So many parts are joined beside each other at most, each in memory. */
+  private static final int MOST_LANES = 4;
 
   /** Months that are published in one go. */
-  private static final int MONTHS = 3;
+  private static final int MONTHS = 4;
 
   private final Stores stores;
   private final PrintStream progress;
@@ -42,8 +44,8 @@ final class Rebuild {
     ExtractStep extract = new ExtractStep(new Extractor(), stores);
     List<String> articles = stores.inner().list(Layout.ARTICLES);
     int done = 0;
-    for (List<String> part : parts(articles)) {
-      extractAll(extract, part);
+    for (List<String> part : parts(articles, PART)) {
+      Beside.each(part, extract::extract);
       done += part.size();
       progress.printf(Locale.ROOT, "extracted %d of %d%n", done, articles.size());
     }
@@ -51,38 +53,24 @@ final class Rebuild {
     publishAll();
   }
 
-  /** Extracts beside each other what does not depend on each other. */
-  private static void extractAll(ExtractStep extract, List<String> articles) throws IOException {
-    try {
-      articles.parallelStream()
-          .forEach(
-              article -> {
-                try {
-                  extract.extract(article);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** Aggregates all stored extractions again. */
+  /**
+   * Aggregates all stored extractions again: each processor a stretch of time of its own, which
+   * aggregate allows, as it is safe beside others.
+   */
   void aggregateAll() throws IOException {
     List<String> extractions = stores.inner().list(Layout.EXTRACTIONS);
-    SortedSet<YearMonth> months = new TreeSet<>();
-    int done = 0;
-    for (List<String> part : parts(extractions)) {
-      months.addAll(aggregate.aggregate(part));
-      done += part.size();
-      progress.printf(
-          Locale.ROOT,
-          "joined %d of %d extractions, in %d months%n",
-          done,
-          extractions.size(),
-          months.size());
-    }
+    int lanes = Math.min(MOST_LANES, Runtime.getRuntime().availableProcessors());
+    AtomicInteger done = new AtomicInteger();
+    Beside.each(
+        parts(extractions, Math.max(PART, (extractions.size() + lanes - 1) / lanes)),
+        lane -> {
+          for (List<String> part : parts(lane, PART)) {
+            aggregate.aggregate(part);
+            int joined = done.addAndGet(part.size());
+            progress.printf(
+                Locale.ROOT, "joined %d of %d extractions%n", joined, extractions.size());
+          }
+        });
   }
 
   /** Publishes every month again. */
@@ -97,10 +85,10 @@ final class Rebuild {
   }
 
   /** Keys in their order, so many at a time that they fit into memory. */
-  private static List<List<String>> parts(List<String> keys) {
+  private static List<List<String>> parts(List<String> keys, int size) {
     List<List<String>> parts = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i += PART) {
-      parts.add(keys.subList(i, Math.min(keys.size(), i + PART)));
+    for (int i = 0; i < keys.size(); i += size) {
+      parts.add(keys.subList(i, Math.min(keys.size(), i + size)));
     }
     return parts;
   }

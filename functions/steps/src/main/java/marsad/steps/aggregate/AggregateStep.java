@@ -3,9 +3,9 @@ package marsad.steps.aggregate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import marsad.aggregate.Joiner;
 import marsad.steps.Layout;
 import marsad.steps.OwnTables;
+import marsad.steps.store.Beside;
 import marsad.steps.store.Stores;
 
 /**
@@ -35,11 +36,7 @@ public final class AggregateStep {
    * @return the months that they touch
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
-    List<Share> shares = new ArrayList<>();
-    for (String key : extractionKeys) {
-      shares.add(Share.of(stores, key));
-    }
-    return file(shares);
+    return file(Beside.map(extractionKeys, key -> Share.of(stores, key)));
   }
 
   /**
@@ -53,22 +50,21 @@ public final class AggregateStep {
 
   private SortedSet<YearMonth> file(List<Share> shares) throws IOException {
     SortedSet<LocalDate> days = new TreeSet<>();
-    for (Share share : shares) {
-      days.addAll(announce(share));
-    }
+    Beside.map(shares, this::announce).forEach(days::addAll);
     mark(days);
-    for (LocalDate day : days) {
-      stores.update(Layout.day(day), DayState.class, old -> Share.file(day, old, shares));
-    }
+    Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
+    Map<LocalDate, List<Share>> byDay = Share.byDay(shares);
+    Beside.each(days, day -> file(day, articles, byDay.getOrDefault(day, List.of())));
     if (!days.isEmpty()) {
-      Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
       days.addAll(
           new Recount(stores, new Joiner(OwnTables.corrections(stores))).around(days, articles));
     }
-    for (Share share : shares) {
-      settle(share);
-    }
+    Beside.each(shares, this::settle);
     return mark(days);
+  }
+
+  private void file(LocalDate day, Set<String> articles, List<Share> shares) throws IOException {
+    stores.update(Layout.day(day), DayState.class, old -> Share.file(day, old, articles, shares));
   }
 
   /** Marks the months of some days, and returns them. */

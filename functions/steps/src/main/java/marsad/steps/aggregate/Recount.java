@@ -56,7 +56,7 @@ final class Recount {
     for (int race = 0; race < MOST_RACES; race++) {
       Linked linked = linked(days, articles);
       View view = linked.view();
-      Map<LocalDate, List<Incident>> after = after(view, linked.events());
+      Map<LocalDate, List<Incident>> after = after(view, linked.events(), articles);
       SortedSet<LocalDate> different = different(view, after);
       if (different.isEmpty() || write(view, after, different, changed) && view.current(stores)) {
         return changed;
@@ -97,20 +97,20 @@ final class Recount {
   /** The events that are linked to those of the articles, or were one incident with them. */
   private List<Told> linked(View view, Set<String> articles) {
     List<Told> all = view.all();
-    Set<String> present = ids(all);
     Set<String> seeds = new HashSet<>();
     all.stream()
         .filter(told -> articles.contains(told.articleId()))
         .forEach(told -> seeds.add(told.event().id()));
-    for (List<Incident> incidents : view.incidents().values()) {
-      for (Incident incident : incidents) {
-        List<String> members = members(incident);
-        if (members.stream().anyMatch(id -> seeds.contains(id) || !present.contains(id))) {
-          seeds.addAll(members);
-        }
-      }
-    }
+    view.incidents().values().stream()
+        .flatMap(List::stream)
+        .filter(incident -> tells(incident, articles))
+        .forEach(incident -> seeds.addAll(members(incident)));
     return joiner.linked(seeds, all);
+  }
+
+  /** Whether an event of one of the articles is, or was, a member of an incident. */
+  private static boolean tells(Incident incident, Set<String> articles) {
+    return incident.merge().stream().anyMatch(merge -> articles.contains(merge.articleId()));
   }
 
   private static Set<String> ids(Collection<Told> events) {
@@ -122,15 +122,14 @@ final class Recount {
   }
 
   /** The incidents of each day as they should be. */
-  private Map<LocalDate, List<Incident>> after(View view, List<Told> linked) {
+  private Map<LocalDate, List<Incident>> after(View view, List<Told> linked, Set<String> articles) {
     Set<String> joinedAgain = ids(linked);
-    Set<String> present = ids(view.all());
     Map<LocalDate, List<Incident>> after = new HashMap<>();
     view.incidents()
         .forEach(
             (day, incidents) -> {
               List<Incident> kept = new ArrayList<>(incidents);
-              kept.removeIf(incident -> !present.containsAll(members(incident)));
+              kept.removeIf(incident -> tells(incident, articles));
               kept.removeIf(incident -> members(incident).stream().anyMatch(joinedAgain::contains));
               after.put(day, kept);
             });

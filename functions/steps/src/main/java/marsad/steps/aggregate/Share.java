@@ -60,17 +60,40 @@ record Share(String articleId, Map<String, Integer> rejected, LocalDate home, Li
     return days;
   }
 
-  /** A day with these shares in it, and without what was there of the same articles before. */
-  static DayState file(LocalDate day, DayState old, Collection<Share> shares) {
-    Set<String> articles = new TreeSet<>();
-    shares.forEach(share -> articles.add(share.articleId()));
+  /** A part of the share: the events of one day, and the count where that is its home. */
+  private Share on(LocalDate day) {
+    return new Share(
+        articleId,
+        rejected,
+        day.equals(home) ? day : null,
+        told.stream().filter(event -> event.day().equals(day)).toList());
+  }
+
+  /** What shares have in each day. */
+  static Map<LocalDate, List<Share>> byDay(Collection<Share> shares) {
+    Map<LocalDate, List<Share>> byDay = new HashMap<>();
+    for (Share share : shares) {
+      for (LocalDate day : share.days()) {
+        byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(share.on(day));
+      }
+    }
+    return byDay;
+  }
+
+  /**
+   * A day with these shares in it, and without what was there of the articles before.
+   *
+   * @param articles ids of all articles that are filed anew
+   * @param shares what they have in this day
+   */
+  static DayState file(LocalDate day, DayState old, Set<String> articles, List<Share> shares) {
     Map<String, Map<String, Integer>> read = new HashMap<>(old == null ? Map.of() : old.articles());
     List<Told> events = new ArrayList<>(old == null ? List.of() : old.events());
-    read.keySet().removeAll(articles);
+    read.keySet().removeIf(articles::contains);
     events.removeIf(event -> articles.contains(event.articleId()));
     for (Share share : shares) {
-      share.told().stream().filter(event -> event.day().equals(day)).forEach(events::add);
-      if (day.equals(share.home())) {
+      events.addAll(share.told());
+      if (share.home() != null) {
         read.put(share.articleId(), share.rejected());
       }
     }

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
@@ -30,7 +30,7 @@ final class History {
   private final Stores stores;
   private final Discretion discretion;
   private final Instant now;
-  private final Map<YearMonth, List<Incident>> read = new HashMap<>();
+  private final Map<YearMonth, List<Incident>> read = new ConcurrentHashMap<>();
 
   /**
    * @param now what is delayed until later is not there yet

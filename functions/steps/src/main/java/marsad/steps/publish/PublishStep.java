@@ -28,6 +28,7 @@ import marsad.steps.OwnTables;
 import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
 import marsad.steps.publish.Sums.Counts;
+import marsad.steps.store.Beside;
 import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
@@ -141,12 +142,14 @@ public final class PublishStep {
   private Snapshot snapshot(History history, Collection<YearMonth> changed) throws IOException {
     SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     SortedMap<YearMonth, List<RegionAggregate>> sums = new TreeMap<>();
-    for (YearMonth month : changed) {
-      incidents.put(month, history.incidents(month));
-      sums.put(month, history.count(month));
+    List<YearMonth> months = List.copyOf(changed);
+    List<List<RegionAggregate>> counted = Beside.map(months, history::count);
+    for (int i = 0; i < months.size(); i++) {
+      incidents.put(months.get(i), history.incidents(months.get(i)));
+      sums.put(months.get(i), counted.get(i));
     }
     NavigableMap<YearMonth, Counts> counts = history.counts();
-    SortedSet<YearMonth> months =
+    SortedSet<YearMonth> filled =
         counts.entrySet().stream()
             .filter(month -> month.getValue().incidents() > 0)
             .map(Map.Entry::getKey)
@@ -157,7 +160,7 @@ public final class PublishStep {
         .forEach(c -> c.rejected().forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
     return new Snapshot(
         incidents,
-        months,
+        filled,
         history.latest(counts, LATEST),
         sums,
         recent(history, counts, sums),

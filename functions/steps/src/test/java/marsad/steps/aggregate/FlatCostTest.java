@@ -45,13 +45,8 @@ class FlatCostTest {
     Stores stores = new Stores(inner, new MemoryStore());
     int days = events / A_DAY;
     Random random = new Random(11);
-    List<Article> reports = new ArrayList<>();
     int real = Math.min(days, 12);
-    for (int i = 0; i < real * A_DAY / 2; i++) {
-      reports.add(
-          ManyReports.report("old-" + i, random, LAST.minusDays(real - 1L), real, VILLAGES));
-    }
-    new AggregateStep(stores).aggregate(ManyReports.store(stores, reports));
+    fill(stores, LAST.minusDays(real - 1L), real, random);
     PublishStep publish = new PublishStep(stores, Clock.systemUTC());
     publish.publish(publish.due());
     Map<Integer, Map<String, Sums.Counts>> years = new HashMap<>();
@@ -76,8 +71,21 @@ class FlatCostTest {
     return stores;
   }
 
+  private static void fill(Stores stores, LocalDate first, int days, Random random)
+      throws IOException {
+    List<Article> reports = new ArrayList<>();
+    for (int i = 0; i < days * A_DAY / 2; i++) {
+      reports.add(ManyReports.report("old-" + i, random, first, days, VILLAGES));
+    }
+    new AggregateStep(stores).aggregate(ManyReports.store(stores, reports));
+  }
+
   private static Cost cost(Stores stores, boolean publishes) throws IOException {
-    Article report = ManyReports.report("new", new Random(5), LAST, 1, VILLAGES);
+    return cost(stores, LAST, publishes);
+  }
+
+  private static Cost cost(Stores stores, LocalDate day, boolean publishes) throws IOException {
+    Article report = ManyReports.report("new", new Random(5), day, 1, VILLAGES);
     List<String> keys = ManyReports.store(stores, List.of(report));
     FragileStore inner = new FragileStore(stores.inner(), () -> false);
     FragileStore open = new FragileStore(stores.open(), () -> false);
@@ -98,6 +106,21 @@ class FlatCostTest {
     Cost longer = cost(history(1_000_000), false);
     print("aggregated", shorter, longer);
     assertThat(longer.calls()).isLessThanOrEqualTo((int) (shorter.calls() * 1.2));
+  }
+
+  /** A late report of a day in the midst of others must not pull in what those are linked to. */
+  @Test
+  void aLateReportCostsTheSameHoweverManyDaysAreAroundIt() throws IOException {
+    Cost few = cost(dense(13), LAST.minusDays(6), false);
+    Cost many = cost(dense(61), LAST.minusDays(30), false);
+    print("late, amid 13 and 61 days", few, many);
+    assertThat(many.calls()).isLessThanOrEqualTo((int) (few.calls() * 1.2));
+  }
+
+  private static Stores dense(int days) throws IOException {
+    Stores stores = new Stores(new MemoryStore(), new MemoryStore());
+    fill(stores, LAST.minusDays(days - 1L), days, new Random(11));
+    return stores;
   }
 
   /** Publishing reads the sums of thirteen months and one object a year, whatever came before. */
