@@ -20,6 +20,11 @@ final class Buckets extends Construct {
   /** What still lies in the inbox after so many days, nobody will ask for again. */
   private static final int INBOX_DAYS = 30;
 
+  /** Where Athena puts what was asked; a result can be asked for again. */
+  static final String QUERIES = "queries/";
+
+  private static final int QUERY_DAYS = 7;
+
   private final Bucket inner;
   private final Bucket open;
 
@@ -32,7 +37,8 @@ final class Buckets extends Construct {
             .lifecycleRules(
                 List.of(
                     expiry("raw-pages", "raw/", rawDays),
-                    expiry("old-drops", "inbox/", INBOX_DAYS)))
+                    expiry("old-drops", "inbox/", INBOX_DAYS),
+                    expiry("query-results", QUERIES, QUERY_DAYS)))
             .build();
     ((CfnBucket) inner.getNode().getDefaultChild())
         .addPropertyOverride(

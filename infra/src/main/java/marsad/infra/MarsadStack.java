@@ -66,9 +66,12 @@ public final class MarsadStack extends Stack {
             Pace.GATHERED,
             code,
             buckets,
-            List.of("state/sums/*"),
-            List.of("state/*"));
+            List.of(
+                "state/sums/*", "state/years/*", "state/dirty/*", "state/delayed/*", "archive/*"),
+            List.of("state/*", "discretion.tsv", "takedown.tsv"));
     buckets.open().grantReadWrite(publish.function());
+
+    new ArchiveTables(this, "Archive", buckets);
 
     onNewObject(buckets, "InboxDropped", "inbox/", fetch.queue());
     onNewObject(buckets, "ArticleStored", "articles/", extract.queue());

@@ -110,6 +110,33 @@ class MarsadStackTest {
   }
 
   @Test
+  void theArchiveIsATableWithDaysThatNeedNoCrawler() {
+    assertThat(resources("AWS::Glue::Table"))
+        .hasSize(2)
+        .allSatisfy(
+            table -> {
+              Map<String, Object> input = map(map(table.get("Properties")).get("TableInput"));
+              assertThat(map(input.get("Parameters")))
+                  .containsEntry("projection.enabled", "true")
+                  .containsEntry("projection.dt.format", "yyyy-MM-dd");
+              assertThat(map(input.get("Parameters")).get("storage.location.template").toString())
+                  .contains("archive/" + input.get("Name") + "/dt=${dt}/");
+              List<?> columns = (List<?>) map(input.get("StorageDescriptor")).get("Columns");
+              assertThat(columns).hasSizeGreaterThan(40);
+              assertThat(columns.toString()).contains("event_id", "Type=array<string>");
+            });
+  }
+
+  @Test
+  void publishMayWriteWhatItWrites() {
+    String policies = resources("AWS::IAM::Policy").toString();
+    for (String prefix :
+        List.of("state/sums/", "state/years/", "state/dirty/", "state/delayed/", "archive/")) {
+      assertThat(policies).contains("/" + prefix + "*");
+    }
+  }
+
+  @Test
   void whatAsksOtherServersWorksSlowly() {
     Templates.get()
         .resourcePropertiesCountIs(

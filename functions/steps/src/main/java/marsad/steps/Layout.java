@@ -14,6 +14,7 @@ import marsad.article.RejectedInput;
 public final class Layout {
   public static final String ARTICLES = "articles/";
   public static final String EXTRACTIONS = "extractions/";
+  public static final String DAYS = "state/days/";
   public static final String INCIDENTS = "state/incidents/";
   public static final String DIRTY = "state/dirty/";
   public static final String DELAYED = "state/delayed/";
@@ -81,12 +82,22 @@ public final class Layout {
 
   /** What is filed under a day. */
   public static String day(LocalDate day) {
-    return "state/days/" + day + JSON;
+    return DAYS + day + JSON;
   }
 
   /** The incidents of a day. */
   public static String incidents(LocalDate day) {
     return INCIDENTS + day + JSON;
+  }
+
+  /** Where a table of the archive lies, in a folder for each day. */
+  public static String archive(String table) {
+    return "archive/" + table + "/dt=";
+  }
+
+  /** A day of a table of the archive. */
+  public static String archive(String table, LocalDate day) {
+    return archive(table) + day + "/" + table + ".parquet";
   }
 
   /** The mark of a month whose public files are behind. */
@@ -107,6 +118,11 @@ public final class Layout {
   /** The counts of a year's months. */
   public static String year(int year) {
     return YEARS + String.format(Locale.ROOT, "%04d", year) + JSON;
+  }
+
+  /** The day that a key under a prefix names. */
+  public static LocalDate dayOf(String key, String prefix) {
+    return LocalDate.parse(stem(key, prefix));
   }
 
   /** The month that a key under a prefix names. */

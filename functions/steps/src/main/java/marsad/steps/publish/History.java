@@ -2,7 +2,6 @@ package marsad.steps.publish;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +17,6 @@ import marsad.aggregate.Regions;
 import marsad.export.Discretion;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
-import marsad.steps.aggregate.DayState;
 import marsad.steps.publish.Sums.Counts;
 import marsad.steps.store.Stores;
 
@@ -67,18 +65,18 @@ final class History {
     return incidents;
   }
 
-  /** Counts a month again; writes down and returns its sums. */
+  /** Reads a changed month, brings its archive up to date, writes down and returns its sums. */
   List<RegionAggregate> count(YearMonth month) throws IOException {
-    List<Incident> incidents = incidents(month);
+    List<Incident> known = new ArrayList<>();
     int articles = 0;
     Map<String, Integer> rejected = new TreeMap<>();
-    for (LocalDate day = month.atDay(1); day.getMonthValue() == month.getMonthValue(); ) {
-      Map<String, Map<String, Integer>> read =
-          stores.find(Layout.day(day), DayState.class).map(DayState::articles).orElse(Map.of());
-      articles += read.size();
-      read.values().forEach(a -> a.forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
-      day = day.plusDays(1);
+    for (ArchiveDay day : ArchiveDay.read(stores, month)) {
+      known.addAll(day.incidents());
+      articles += day.articles().size();
+      day.articles().values().forEach(a -> a.forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
     }
+    read.put(month, known);
+    List<Incident> incidents = incidents(month);
     Counts counts = new Counts(incidents.size(), articles, rejected);
     Sums sums = new Sums(Regions.sum(incidents));
     stores.update(Layout.sums(month), Sums.class, old -> sums);

@@ -1,0 +1,153 @@
+package marsad.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Merge;
+import marsad.aggregate.Report;
+import marsad.aggregate.Told;
+import marsad.article.Moment;
+import marsad.extract.Casualties;
+import marsad.extract.Casualties.Count;
+import marsad.extract.DateSpan;
+import marsad.extract.Location;
+import marsad.extract.Participation;
+
+/**
+ * The tables for engines that read Parquet, a file a day each: {@code docs/archive.md} explains
+ * every column. Not for the public: nothing is delayed, coarsened or left out.
+ */
+public final class Archive {
+  private static final List<Column<Told>> EVENTS = eventColumns();
+  private static final List<Column<Incident>> INCIDENTS = incidentColumns();
+
+  private Archive() {}
+
+  /** A column as SQL declares it. */
+  record Field(String name, String type) {}
+
+  /** The events of a day, in their order. */
+  public static byte[] events(List<Told> events) {
+    return ParquetFile.of(EVENTS, events);
+  }
+
+  /** The incidents of a day, in their order. */
+  public static byte[] incidents(List<Incident> incidents) {
+    return ParquetFile.of(INCIDENTS, incidents);
+  }
+
+  /** The columns of a table, with the types of Athena and Spark. */
+  static List<Field> fields(String table) {
+    return table.equals("events") ? fields(EVENTS) : fields(INCIDENTS);
+  }
+
+  private static <R> List<Field> fields(List<Column<R>> columns) {
+    return columns.stream().map(c -> new Field(c.name(), c.type().sql)).toList();
+  }
+
+  private static List<Column<Told>> eventColumns() {
+    List<Column<Told>> columns = new ArrayList<>();
+    columns.add(Column.text("event_id", told -> told.event().id()));
+    columns.add(Column.text("article_id", Told::articleId));
+    addWhat(columns, told -> told.event().kind(), told -> told.event().status());
+    addWhenAndWhere(columns, told -> told.event().date(), told -> told.event().place());
+    addWho(
+        columns,
+        told -> told.event().actors(),
+        told -> told.event().weapons(),
+        told -> told.event().casualties());
+    columns.add(Column.number("confidence", told -> told.event().confidence()));
+    columns.add(Column.text("url", told -> told.report().url()));
+    columns.add(Column.text("source", told -> told.report().source()));
+    columns.add(Column.text("origin", told -> told.report().origin()));
+    columns.add(Column.text("lang", told -> told.report().lang()));
+    columns.add(Column.text("title", told -> told.report().title()));
+    columns.add(Column.text("published", told -> told.report().published()));
+    columns.add(Column.text("fetched", Told::fetched));
+    columns.add(Column.text("quote", told -> told.report().quote()));
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<Incident>> incidentColumns() {
+    List<Column<Incident>> columns = new ArrayList<>();
+    columns.add(Column.text("incident_id", Incident::id));
+    addWhat(columns, Incident::kind, Incident::status);
+    addWhenAndWhere(columns, Incident::date, Incident::place);
+    addWho(columns, Incident::actors, Incident::weapons, Incident::casualties);
+    columns.add(Column.number("confidence", Incident::confidence));
+    columns.add(Column.integer("corroboration", Incident::corroboration));
+    columns.add(Column.integer("reports", incident -> incident.reports().size()));
+    columns.add(Column.texts("event_ids", i -> each(i.merge(), Merge::eventId)));
+    columns.add(Column.texts("urls", i -> each(i.reports(), Report::url)));
+    columns.add(Column.text("first_seen", Incident::firstSeen));
+    columns.add(Column.text("updated", Incident::updated));
+    columns.add(Column.integer("revision", Incident::revision));
+    return List.copyOf(columns);
+  }
+
+  private static <R> void addWhat(
+      List<Column<R>> columns, Function<R, String> kind, Function<R, String> status) {
+    columns.add(Column.text("kind", kind));
+    columns.add(Column.text("status", status));
+  }
+
+  private static <R> void addWhenAndWhere(
+      List<Column<R>> columns, Function<R, DateSpan> date, Function<R, Location> place) {
+    columns.add(Column.date("date_start", maybe(date, span -> Moment.day(span.start()))));
+    columns.add(Column.date("date_end", maybe(date, span -> Moment.day(span.end()))));
+    columns.add(Column.text("date_precision", maybe(date, DateSpan::precision)));
+    columns.add(Column.text("place_id", maybe(place, Location::id)));
+    columns.add(Column.text("place_ar", maybe(place, where -> where.name().ar())));
+    columns.add(Column.text("place_ckb", maybe(place, where -> where.name().ckb())));
+    columns.add(Column.text("place_en", maybe(place, where -> where.name().en())));
+    columns.add(Column.number("lat", maybe(place, Location::lat)));
+    columns.add(Column.number("lon", maybe(place, Location::lon)));
+    columns.add(Column.text("place_precision", maybe(place, Location::precision)));
+    columns.add(Column.number("radius_km", maybe(place, Location::radiusKm)));
+    columns.add(Column.text("district", maybe(place, Location::district)));
+    columns.add(Column.text("governorate", maybe(place, Location::governorate)));
+    columns.add(Column.text("administration", maybe(place, Location::administration)));
+  }
+
+  private static <R> void addWho(
+      List<Column<R>> columns,
+      Function<R, List<Participation>> actors,
+      Function<R, List<String>> weapons,
+      Function<R, Casualties> casualties) {
+    for (String role : List.of("initiator", "target", "supporter", "participant", "claimant")) {
+      columns.add(
+          Column.texts(
+              role + "s",
+              row ->
+                  actors.apply(row).stream()
+                      .filter(actor -> actor.role().equals(role))
+                      .map(Participation::id)
+                      .toList()));
+    }
+    columns.add(Column.texts("weapons", weapons));
+    addToll(columns, "killed", maybe(casualties, Casualties::killed));
+    addToll(columns, "wounded", maybe(casualties, Casualties::wounded));
+    addToll(columns, "captured", maybe(casualties, Casualties::captured));
+    addToll(columns, "missing", maybe(casualties, Casualties::missing));
+  }
+
+  private static <R> void addToll(List<Column<R>> columns, String who, Function<R, Count> count) {
+    columns.add(Column.integer(who + "_low", maybe(count, Count::low)));
+    columns.add(Column.integer(who + "_best", maybe(count, Count::best)));
+    columns.add(Column.integer(who + "_high", maybe(count, Count::high)));
+  }
+
+  private static <R, P, V> Function<R, V> maybe(Function<R, P> part, Function<P, V> value) {
+    return row -> Optional.ofNullable(part.apply(row)).map(value).orElse(null);
+  }
+
+  private static <T> List<String> each(Collection<T> all, Function<T, String> value) {
+    Stream<String> values = all.stream().map(value);
+    return values.filter(Objects::nonNull).toList();
+  }
+}
