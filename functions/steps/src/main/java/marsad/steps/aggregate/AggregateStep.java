@@ -50,7 +50,8 @@ public final class AggregateStep {
 
   private SortedSet<YearMonth> file(List<Share> shares) throws IOException {
     SortedSet<LocalDate> days = new TreeSet<>();
-    Beside.map(shares, this::announce).forEach(days::addAll);
+    List<SortedSet<LocalDate>> announced = Beside.map(shares, this::announce);
+    announced.forEach(days::addAll);
     mark(days);
     Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
     Map<LocalDate, List<Share>> byDay = Share.byDay(shares);
@@ -59,7 +60,11 @@ public final class AggregateStep {
       days.addAll(
           new Recount(stores, new Joiner(OwnTables.corrections(stores))).around(days, articles));
     }
-    Beside.each(shares, this::settle);
+    for (int i = 0; i < shares.size(); i++) {
+      if (!announced.get(i).equals(shares.get(i).days()) || shares.get(i).days().isEmpty()) {
+        settle(shares.get(i));
+      }
+    }
     return mark(days);
   }
 

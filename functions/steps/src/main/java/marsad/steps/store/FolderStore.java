@@ -1,13 +1,17 @@
 package marsad.steps.store;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -92,25 +96,46 @@ public final class FolderStore implements ObjectStore {
 
   private boolean write(String key, byte[] bytes, String etag) throws IOException {
     Path target = path(key);
-    Files.createDirectories(work);
     Path part = work.resolve("part-" + UUID.randomUUID());
-    Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    lock.lock();
-    try (FileChannel channel =
-            FileChannel.open(
-                work.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock ours = channel.lock()) {
-      assert ours.isValid();
-      String now = find(key).map(Stored::etag).orElse(null);
-      if (etag == null ? now != null : !etag.equals(now)) {
-        return false;
+    boolean moved = false;
+    try {
+      in(work, () -> Files.write(part, bytes, CREATE_NEW, WRITE));
+      lock.lock();
+      try (FileChannel channel = FileChannel.open(work.resolve("lock"), CREATE, WRITE);
+          FileLock ours = channel.lock()) {
+        assert ours.isValid();
+        if (isStill(target, etag)) {
+          in(target.getParent(), () -> Files.move(part, target, ATOMIC_MOVE, REPLACE_EXISTING));
+          moved = true;
+        }
+      } finally {
+        lock.unlock();
       }
-      Files.createDirectories(target.getParent());
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      return true;
+      return moved;
     } finally {
-      lock.unlock();
-      Files.deleteIfExists(part);
+      if (!moved) {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
+
+  private static boolean isStill(Path file, String etag) throws IOException {
+    return etag == null
+        ? !Files.exists(file)
+        : Files.exists(file) && etag.equals(etag(Files.readAllBytes(file)));
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  /** Does something in a folder, and makes it where it is missing, which is seldom. */
+  private static void in(Path folder, Action action) throws IOException {
+    try {
+      action.run();
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(folder);
+      action.run();
     }
   }
 
