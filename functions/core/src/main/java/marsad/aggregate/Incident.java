@@ -41,9 +41,9 @@ public record Incident(
     merge = List.copyOf(merge);
   }
 
-  /** The same incident, told by some of its reports only. */
-  public Incident withReports(List<Report> some) {
-    return some.size() == reports.size() ? this : withPlace(place, some, merge);
+  /** The same incident, told by other reports. */
+  public Incident withReports(List<Report> told) {
+    return told.equals(reports) ? this : withPlace(place, told, merge);
   }
 
   /** The same incident at another place. */

@@ -165,7 +165,10 @@ public final class Discretion {
     }
     Incident open = incident;
     List<Report> reports =
-        incident.reports().stream().filter(r -> !takenDown.contains(r.url())).toList();
+        incident.reports().stream()
+            .filter(report -> !takenDown.contains(report.url()))
+            .map(PersonNames::hide)
+            .toList();
     if (reports.isEmpty()) {
       return Optional.empty();
     }

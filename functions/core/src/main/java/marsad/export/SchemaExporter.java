@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The JSON Schemas (2020-12) of what is published. */
+/** The JSON Schemas (2020-12) of every contract; articles and extractions are not published. */
 final class SchemaExporter implements Exporter {
-  private static final List<String> NAMES = List.of("incident", "region", "summary");
+  private static final List<String> NAMES =
+      List.of("article", "extraction", "event", "incident", "region", "summary");
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {

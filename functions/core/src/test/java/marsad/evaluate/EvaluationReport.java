@@ -39,6 +39,8 @@ class EvaluationReport {
       }
     }
     Score own = measure(lines, "own cases", Gold.own(CASES));
+    lines.add("");
+    lines.addAll(new JoiningScore().lines());
     Files.write(TABLE, lines);
     lines.forEach(System.out::println);
     assertThat(own.f1()).isGreaterThanOrEqualTo(LEAST_F1);
