@@ -27,6 +27,7 @@ final class Site {
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("woff2", "font/woff2"),
+          Map.entry("jsonl", "application/jsonl"),
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("atom", "application/atom+xml; charset=utf-8"),
           Map.entry("webmanifest", "application/manifest+json"));
@@ -37,6 +38,11 @@ final class Site {
   static String type(String key) {
     String ending = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+
+  /** Whether a file gets smaller on its way; pictures and fonts are packed already. */
+  static boolean isText(String key) {
+    return !type(key).matches("image/png|font/.*|application/octet-stream");
   }
 
   /** Puts the dashboard into the public bucket; files that are the same stay as they are. */

@@ -59,6 +59,13 @@ public class SiteRoute {
           .putHeader("Cache-Control", "no-cache")
           .putHeader("X-Content-Type-Options", "nosniff")
           .putHeader("Referrer-Policy", "no-referrer");
+      if (Site.isText(key)) {
+        context
+            .response()
+            .putHeader("Vary", "Accept-Encoding")
+            .headers()
+            .remove("Content-Encoding");
+      }
       if (etag.equals(context.request().getHeader("If-None-Match"))) {
         context.response().setStatusCode(304).end();
       } else {

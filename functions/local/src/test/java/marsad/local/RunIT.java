@@ -2,9 +2,16 @@ package marsad.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +25,27 @@ class RunIT {
       assertThat(marsad.said()).anyMatch(line -> line.startsWith("[1/"));
       assertThat(marsad.interrupt()).isTrue();
     }
+  }
+
+  @Test
+  void sendsTextPackedToThoseWhoAskForIt() throws Exception {
+    try (RunningMarsad marsad = RunningMarsad.start(data)) {
+      byte[] packed = get(marsad, "gzip").body();
+      assertThat(get(marsad, "gzip").headers().firstValue("content-encoding")).hasValue("gzip");
+      byte[] plain = get(marsad, "identity").body();
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+          .isEqualTo(plain);
+      assertThat(packed.length * 2).isLessThan(plain.length);
+    }
+  }
+
+  private static HttpResponse<byte[]> get(RunningMarsad marsad, String encoding)
+      throws IOException, InterruptedException {
+    URI latest = URI.create(marsad.url()).resolve("/data/incidents/latest.geojson");
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(latest).header("Accept-Encoding", encoding).build(),
+            HttpResponse.BodyHandlers.ofByteArray());
   }
 
   @Test
