@@ -32,7 +32,7 @@ record Page(byte[] bytes, long plainSize, int values) {
         repeated.add(i == 0 ? 0 : 1);
         defined.add(values.isEmpty() ? 0 : 1);
       }
-      values.forEach(value -> content.writeBytes(plain(column.type(), value)));
+      values.forEach(value -> write(content, column.type(), value));
     }
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     if (column.list()) {
@@ -59,19 +59,18 @@ record Page(byte[] bytes, long plainSize, int values) {
     return new Page(bytes.toByteArray(), (long) header.length + plain.length, values);
   }
 
-  private static byte[] plain(Column.Type type, Object value) {
-    return switch (type) {
+  private static void write(ByteArrayOutputStream out, Column.Type type, Object value) {
+    switch (type) {
       case TEXT, TEXTS -> {
         byte[] text = ((String) value).getBytes(StandardCharsets.UTF_8);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(littleEndian(text.length, Integer.BYTES));
         out.writeBytes(text);
-        yield out.toByteArray();
       }
-      case DATE -> littleEndian(((LocalDate) value).toEpochDay(), Integer.BYTES);
-      case INTEGER -> littleEndian((Integer) value, Integer.BYTES);
-      case DOUBLE -> littleEndian(Double.doubleToRawLongBits((Double) value), Long.BYTES);
-    };
+      case DATE -> out.writeBytes(littleEndian(((LocalDate) value).toEpochDay(), Integer.BYTES));
+      case INTEGER -> out.writeBytes(littleEndian((Integer) value, Integer.BYTES));
+      case DOUBLE ->
+          out.writeBytes(littleEndian(Double.doubleToRawLongBits((Double) value), Long.BYTES));
+    }
   }
 
   static byte[] littleEndian(long value, int size) {
@@ -109,13 +108,8 @@ record Page(byte[] bytes, long plainSize, int values) {
     }
 
     private void end() {
-      int rest = run << 1;
-      while (run > 0 && (rest & ~0x7F) != 0) {
-        runs.write(rest & 0x7F | 0x80);
-        rest >>>= 7;
-      }
       if (run > 0) {
-        runs.write(rest);
+        Thrift.varint(runs, run << 1);
         runs.write(level);
       }
       run = 0;

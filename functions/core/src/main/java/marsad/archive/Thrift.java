@@ -117,6 +117,11 @@ final class Thrift {
   }
 
   private void varint(long value) {
+    varint(out, value);
+  }
+
+  /** Writes a number in groups of seven bits, the lowest first; runs of levels use it too. */
+  static void varint(ByteArrayOutputStream out, long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
       out.write((int) (rest & 0x7F | 0x80));

@@ -61,6 +61,7 @@ public final class AggregateStep {
           new Recount(stores, new Joiner(OwnTables.corrections(stores))).around(days, articles));
     }
     for (int i = 0; i < shares.size(); i++) {
+      // what was announced is what stays, unless an earlier share was in other days
       if (!announced.get(i).equals(shares.get(i).days()) || shares.get(i).days().isEmpty()) {
         settle(shares.get(i));
       }

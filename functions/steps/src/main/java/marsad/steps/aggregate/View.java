@@ -29,26 +29,28 @@ record View(
   static View read(Stores stores, SortedSet<LocalDate> days) throws IOException {
     View view = new View(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     for (LocalDate day : days) {
-      String key = Layout.incidents(day);
-      Optional<Stored> stored = stores.inner().find(key);
-      view.stored().put(day, stored);
-      view.incidents()
-          .put(
-              day,
-              stored.isEmpty()
-                  ? List.of()
-                  : Stores.read(key, stored.get(), DayIncidents.class).incidents());
+      Optional<DayIncidents> read =
+          read(stores, day, Layout.incidents(day), DayIncidents.class, view.stored());
+      view.incidents().put(day, read.map(DayIncidents::incidents).orElse(List.of()));
     }
     for (LocalDate day : days) {
-      String key = Layout.day(day);
-      Optional<Stored> filed = stores.inner().find(key);
-      view.filed().put(day, filed);
-      view.events()
-          .put(
-              day,
-              filed.isEmpty() ? List.of() : Stores.read(key, filed.get(), DayState.class).events());
+      Optional<DayState> read = read(stores, day, Layout.day(day), DayState.class, view.filed());
+      view.events().put(day, read.map(DayState::events).orElse(List.of()));
     }
     return view;
+  }
+
+  /** Reads a record of a day, and keeps the object that it was read from. */
+  private static <T> Optional<T> read(
+      Stores stores,
+      LocalDate day,
+      String key,
+      Class<T> type,
+      Map<LocalDate, Optional<Stored>> kept)
+      throws IOException {
+    Optional<Stored> stored = stores.inner().find(key);
+    kept.put(day, stored);
+    return stored.isEmpty() ? Optional.empty() : Optional.of(Stores.read(key, stored.get(), type));
   }
 
   /** All events. */

@@ -104,7 +104,7 @@ public final class FolderStore implements ObjectStore {
       try (FileChannel channel = FileChannel.open(work.resolve("lock"), CREATE, WRITE);
           FileLock ours = channel.lock()) {
         assert ours.isValid();
-        if (isStill(target, etag)) {
+        if (isStill(key, etag)) {
           in(target.getParent(), () -> Files.move(part, target, ATOMIC_MOVE, REPLACE_EXISTING));
           moved = true;
         }
@@ -119,10 +119,10 @@ public final class FolderStore implements ObjectStore {
     }
   }
 
-  private static boolean isStill(Path file, String etag) throws IOException {
+  private boolean isStill(String key, String etag) throws IOException {
     return etag == null
-        ? !Files.exists(file)
-        : Files.exists(file) && etag.equals(etag(Files.readAllBytes(file)));
+        ? !Files.exists(path(key))
+        : find(key).filter(stored -> stored.etag().equals(etag)).isPresent();
   }
 
   private interface Action {
