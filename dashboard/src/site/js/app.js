@@ -1,92 +1,298 @@
-import { drawChart } from './chart.js';
-import { load } from './data.js';
-import { drawList } from './list.js';
-import { drawGround, drawIncidents, show, start } from './map.js';
-import { choose, current, day, fillIn, languages, name, number, text } from './text.js';
+import { iso, monthOf, parse, today } from './days.js';
+import { byId, clean, h, offer } from './dom.js';
+import { change, onChange, state } from './state.js';
+import { ask, file, newest } from './store.js';
+import { choose, current, day, fillIn, LANGUAGES, name, number, text, wanted } from './text.js';
+import { drawAbout } from './view/about.js';
+import { drawDetail, drawMissing } from './view/detail.js';
+import * as filters from './view/filters.js';
+import * as list from './view/list.js';
+import * as map from './view/map.js';
+import { picture } from './view/picture.js';
+import * as regions from './view/regions.js';
+import * as time from './view/time.js';
+import { hiddenKinds, learn, learnt } from './view/words.js';
 
-/** The one state; everything on the page is drawn from it. */
-const state = { data: { incidents: [], failed: [] }, kind: '', meetings: false };
+const POLL = 60000;
+const REDRAW = ['lists', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
 
-const byId = id => document.getElementById(id);
+/** What was published, but for the incidents, which the worker holds. */
+const told = { months: [], places: new Map(), failed: new Set(), malformed: 0, fresh: 0, offline: false };
+const loaded = new Set();
+const counts = newest('choose');
+const districts = newest('districts');
+let drawnMap;
 
-function fromAddress() {
-  const wanted = new URLSearchParams(location.search);
-  const own = navigator.languages?.map(l => l.split('-')[0]).find(l => languages.includes(l));
-  choose(wanted.get('lang') ?? own ?? 'en');
-  state.kind = wanted.get('kind') ?? '';
-  state.meetings = wanted.get('meetings') === '1';
+async function main() {
+  await speak(wanted(state.lang));
+  document.documentElement.dataset.theme = state.theme;
+  document.body.classList.toggle('embed', state.embed === '1');
+  const failed = [];
+  const [summary, vocabulary, places, config, base] = await Promise.all(['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed)));
+  failed.forEach(what => told.failed.add(what));
+  learn(vocabulary);
+  hear(summary);
+  Object.assign(told, { config, base, placesFile: places });
+  for (const place of Array.isArray(places?.features) ? places.features : []) if (place?.id && place.properties) told.places.set(place.id, place);
+  guard(config?.tiles?.url);
+  const outlines = config?.outlines ? await file(config.outlines, failed) : null;
+  if (globalThis.L) drawnMap = map.start({ config, base, places, outlines });
+  else told.failed.add('lib/leaflet/leaflet.js');
+  wire();
+  onChange(changed);
+  await redraw();
+  await open();
+  document.body.dataset.ready = 'yes';
+  setInterval(poll, POLL);
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
 }
 
-function toAddress() {
-  const wanted = new URLSearchParams({ lang: current() });
-  if (state.kind) wanted.set('kind', state.kind);
-  if (state.meetings) wanted.set('meetings', '1');
-  history.replaceState(null, '', `?${wanted}`);
+/** Takes a summary. */
+function hear(summary) {
+  told.summary = summary ?? told.summary;
+  told.asked = new Date();
+  told.months = (Array.isArray(summary?.months) ? summary.months : told.months).filter(m => /^\d{4}-\d\d$/.test(m)).sort();
 }
 
-function shown() {
-  const kinds = state.data.vocabulary?.kinds ?? {};
-  return state.data.incidents.filter(i =>
-    (!state.kind || i.kind === state.kind) && (state.meetings || state.kind || kinds[i.kind]?.incident !== false));
+/** Lets pictures come from nowhere but here and the operator's tiles; the page's own policy cannot know those. */
+function guard(tiles) {
+  let origin = '';
+  try {
+    origin = tiles ? new URL(tiles.replace('{s}', 'a'), location.href).host.replace(/^a\./, '*.') : '';
+  } catch {
+    told.failed.add('config.json (tiles)');
+  }
+  document.head.append(h('meta', { 'http-equiv': 'Content-Security-Policy', content: `img-src 'self' data: blob: ${origin && `https://${origin}`}` }));
 }
 
-function element(tag, content, className = '') {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = content;
-  return made;
+async function speak(lang) {
+  try {
+    await choose(lang);
+  } catch {
+    told.failed.add(`text/${lang}.json`);
+  }
+  fillIn();
+}
+
+/** The months that the chosen days lie in; one more before where days are not those of the events. */
+function monthsShown() {
+  if (!state.from && !state.to) return ['latest'];
+  const from = parse(state.from) ?? 0;
+  const to = parse(state.to) ?? today();
+  const before = state.layer === 'districts' ? to - from + 1 : state.basis === 'event' ? 0 : 31;
+  return told.months.filter(m => m >= monthOf(from - before) && m <= monthOf(to));
+}
+
+/** Loads months, the newest first; `seen` is called now and then, so that there is something to look at meanwhile. */
+async function load(months, again = false, seen = async () => {}) {
+  const missing = months.filter(m => again || !loaded.has(m)).reverse();
+  if (!missing.length) return 0;
+  const slow = setTimeout(() => { byId('busy').hidden = false; }, 300);
+  let changes = 0;
+  let due = 0;
+  for (const [n, m] of missing.entries()) {
+    byId('busy').textContent = text('loading', { n: number(n + 1), of: number(missing.length) });
+    const { failed, malformed, changed } = await ask('load', [m], again);
+    failed.forEach(what => told.failed.add(what));
+    told.malformed += malformed;
+    changes += changed;
+    if (!failed.length) loaded.add(m);
+    if (n < missing.length - 1 && Date.now() > due) {
+      await seen();
+      due = Date.now() + 2000;
+    }
+  }
+  clearTimeout(slow);
+  byId('busy').hidden = true;
+  return changes;
+}
+
+function question() {
+  const [from, to] = [parse(state.from), parse(state.to)];
+  const spot = state.spot.split(',').map(Number);
+  return { lists: state.lists, hidden: state.meetings ? [] : hiddenKinds(), from, to, basis: state.basis, q: state.q, sort: state.sort, latest: from == null && to == null, spot: spot.length === 2 && spot.every(Number.isFinite) ? spot : null };
+}
+
+/** Draws what the state says; `keep` is where the reader was in the list. */
+async function redraw(keep) {
+  await load(monthsShown(), false, () => drawAll(keep));
+  await drawAll(keep);
+  await drawPage();
+}
+
+async function drawAll(keep) {
+  const found = await counts(question());
+  if (!found) return;
+  time.drawTime({ bins: found.bins, days: found.days, months: told.months, loaded: m => loaded.has(m) || m >= (found.whole ?? '9999') });
+  filters.drawFilters(found.facets, regionNames(Object.values(found.facets.region)));
+  list.drawCount(found.total, found.unplaced);
+  drawState();
+  drawNotices();
+  await Promise.all([list.drawList(found.total, keep), drawMap(found.days)]);
+}
+
+async function drawMap(days) {
+  if (!drawnMap) return;
+  if (state.layer !== 'districts') return void await map.drawAll();
+  const q = question();
+  const [from, to] = [q.from ?? days?.[0] ?? today(), q.to ?? days?.[1] ?? today()];
+  const known = told.months.length > 0 && monthOf(2 * from - to - 1) >= told.months[0];
+  const found = await districts({ ...q, from, to });
+  if (found) map.drawDistricts(found, known, districtOf);
+}
+
+function districtOf(word) {
+  const place = districtPlace(word.slice(2));
+  const at = place?.geometry?.coordinates;
+  return place && { name: name(place.properties.name), point: Array.isArray(at) ? [at[1], at[0]] : null };
+}
+
+const placeNamed = (english, kind) => [...told.places.values()].find(p => p.properties.kind === kind && p.properties.name?.en?.replace(/ (district|governorate)$/, '') === english);
+const districtPlace = english => placeNamed(english, 'district');
+
+/** What the words of the region filter are called in the reader's language. */
+function regionNames(rows) {
+  return Object.fromEntries(rows.map(([word]) => {
+    const place = placeNamed(word.slice(2), word.startsWith('g:') ? 'governorate' : 'district');
+    const called = place && name(place.properties.name);
+    return [word, called ? word.startsWith('g:') ? text('governorateOf', { name: called.replace(/ governorate$/, '') }) : called : clean(word.slice(2))];
+  }));
+}
+
+function drawState() {
+  for (const id of ['language', 'theme', 'basis', 'sort']) byId(id).value = id === 'language' ? current() : state[id];
+  for (const button of document.querySelectorAll('#layers button')) button.setAttribute('aria-pressed', button.value === state.layer);
+  for (const link of document.querySelectorAll('nav a')) link.toggleAttribute('aria-current', link.dataset.page === state.page);
+  for (const page of document.querySelectorAll('[data-of]')) page.hidden = page.dataset.of !== state.page;
+  byId('chosen').textContent = filters.inWords();
+  byId('as-of').textContent = text('asOf', { day: told.summary?.dataAsOf ? day(told.summary.dataAsOf) : '?' });
+}
+
+async function drawPage() {
+  if (state.page === 'regions') {
+    const failed = [];
+    await regions.drawRegions(told.months, told.places, failed);
+    failed.forEach(what => told.failed.add(what));
+    drawNotices();
+  }
+  if (state.page === 'about') drawAbout(told.summary, told.asked);
+  if (state.page === 'map') map.resized();
 }
 
 function drawNotices() {
-  const { failed, summary } = state.data;
-  const lines = failed.map(what => element('p', text('noData', { what }), 'error'));
-  if (summary?.sampleReports > 0) lines.push(element('p', text('samples', { n: number(summary.sampleReports) }), 'sample'));
+  const { summary, failed, malformed, fresh, offline } = told;
+  const lines = [...failed].map(what => h('p', { class: 'error' }, text('noData', { what }), ' ', h('button', { type: 'button', onclick: retry }, text('again'))));
+  if (malformed) lines.push(h('p', { class: 'error' }, text('malformed', { n: number(malformed) })));
+  if (offline) lines.push(h('p', { class: 'error' }, text('offline', { day: day(summary?.dataAsOf) })));
+  if (fresh) lines.push(h('p', { class: 'fresh' }, text('fresh', { n: number(fresh) }), ' ', h('button', { type: 'button', onclick: toTop }, text('toTop'))));
+  if (summary?.sampleReports > 0) lines.push(h('p', { class: 'sample' }, text('samples', { n: number(summary.sampleReports) })));
   byId('notices').replaceChildren(...lines);
-  const rejected = Object.values(summary?.rejected ?? {}).reduce((a, b) => a + b, 0);
-  byId('about').textContent = summary
-    ? text('about', { asOf: day(summary.dataAsOf), articles: number(summary.articles), extractor: summary.extractor, rejected: number(rejected), licence: summary.licence })
-    : '';
-  drawReasons('passages', summary?.rejected);
-  drawReasons('inputs', summary?.rejectedInputs);
 }
 
-/** Counts by reason, the most frequent first; a reason without a text shows its code. */
-function drawReasons(id, counts) {
-  const rows = Object.entries(counts ?? {}).sort((a, b) => b[1] - a[1]);
-  byId(id).replaceChildren(...rows.flatMap(([code, n]) => [element('dt', text(`reason.${code}`) || code), element('dd', number(n))]));
+async function retry() {
+  told.failed.clear();
+  const failed = [];
+  hear(await file('data/summary.json', failed));
+  failed.forEach(what => told.failed.add(what));
+  await redraw(list.top());
 }
 
-function drawControls() {
-  byId('language').value = current();
-  byId('meetings').checked = state.meetings;
-  const present = [...new Set(state.data.incidents.map(i => i.kind))].sort();
-  const options = [['', text('allKinds')], ...present.map(k => [k, name(state.data.vocabulary?.kinds?.[k]?.names) || k])];
-  byId('kind').replaceChildren(...options.map(([value, label]) => new Option(label, value, false, value === state.kind)));
-}
-
-function draw() {
-  const vocabulary = state.data.vocabulary ?? {};
-  fillIn();
-  drawControls();
+function toTop() {
+  told.fresh = 0;
+  byId('scroller').scrollTop = 0;
   drawNotices();
-  drawGround(state.data.base, state.data.places);
-  const incidents = shown();
-  drawIncidents(incidents, vocabulary);
-  drawList(incidents, vocabulary, show);
-  drawChart(incidents, vocabulary);
-  toAddress();
 }
 
-async function main() {
-  fromAddress();
+/** Opens the incident of the address, or closes it. */
+async function open() {
+  byId('listing').hidden = state.id !== '';
+  byId('detail').hidden = state.id === '';
+  if (!state.id) return map.choose();
+  try {
+    const incident = await ask('find', state.id);
+    if (!incident) return drawMissing();
+    drawDetail(incident, told.config);
+    if (drawnMap) map.choose(incident.row);
+  } catch (error) {
+    told.failed.add(error.message);
+    drawNotices();
+    drawMissing();
+  }
+}
+
+async function changed(names) {
+  if (names.has('theme')) document.documentElement.dataset.theme = state.theme;
+  if (names.has('lang') && wanted(state.lang) !== current()) {
+    await speak(wanted(state.lang));
+    return redraw(list.top()).then(open);
+  }
+  if (names.has('unit')) time.drawTime({});
+  if (REDRAW.some(n => names.has(n))) await redraw();
+  else if (['page', 'unit', 'place', 'theme'].some(n => names.has(n))) {
+    drawState();
+    await drawPage();
+  }
+  if (names.has('id')) {
+    const before = byId('detail').hidden ? '' : byId('detail').dataset.id;
+    await open();
+    byId('detail').dataset.id = state.id;
+    if (!state.id && before) list.back(before);
+  }
+}
+
+/** Asks whether there is newer; what the reader looks at stays where it is. */
+async function poll() {
+  if (document.hidden) return;
+  const before = told.summary?.incidents ?? 0;
+  try {
+    const summary = await ask('read', 'data/summary.json', { again: true });
+    told.offline = false;
+    hear(summary);
+    const changes = await load(['latest', ...[...loaded].filter(m => m === told.months.at(-1))], true);
+    if (!changes) return drawNotices();
+    regions.forget();
+    told.fresh += Math.max(0, (told.summary?.incidents ?? 0) - before);
+    await redraw(list.top());
+  } catch {
+    told.offline = true;
+    drawNotices();
+  }
+}
+
+const headline = () => `Marsad · ${byId('range').textContent} · ${byId('count').textContent} · ${byId('as-of').textContent}`;
+
+async function save(form) {
+  const made = form === 'png'
+    ? await picture(drawnMap, map.scene, { base: told.base, places: told.placesFile }, headline())
+    : new Blob([await ask('save', form, learnt())], { type: form === 'csv' ? 'text/csv;charset=utf-8' : 'application/geo+json' });
+  offer(`marsad-${iso(today())}.${form}`, made);
+}
+
+function wire() {
+  byId('language').replaceChildren(...Object.entries(LANGUAGES).map(([code, called]) => h('option', { value: code, lang: code }, called)));
+  byId('language').addEventListener('change', event => change({ lang: event.target.value }));
+  byId('theme').addEventListener('change', event => change({ theme: event.target.value }));
+  for (const link of document.querySelectorAll('nav a')) link.addEventListener('click', event => { event.preventDefault(); change({ page: link.dataset.page }); });
+  for (const button of document.querySelectorAll('#layers button')) button.addEventListener('click', () => change({ layer: button.value }));
+  for (const form of ['csv', 'geojson', 'png']) byId(`save-${form}`).addEventListener('click', () => save(form));
+  byId('print').addEventListener('click', () => print());
+  byId('copy-link').addEventListener('click', () => navigator.clipboard.writeText(location.href).then(() => { byId('said').textContent = text('copied'); }, () => {}));
+  byId('nearer').addEventListener('click', () => map.zoomBy(1));
+  byId('farther').addEventListener('click', () => map.zoomBy(-1));
+  byId('home').addEventListener('click', map.home);
+  byId('detail').addEventListener('keydown', event => { if (event.key === 'Escape') change({ id: '' }); });
+  addEventListener('offline', () => { told.offline = true; drawNotices(); });
+  addEventListener('online', poll);
+  document.addEventListener('visibilitychange', poll);
+  time.start();
+  filters.start();
+  list.start();
+  regions.start();
+  if (innerWidth > 1100) byId('filters').open = true;
   fillIn();
-  state.data = await load();
-  start(state.data.config);
-  byId('language').addEventListener('change', event => { choose(event.target.value); draw(); });
-  byId('kind').addEventListener('change', event => { state.kind = event.target.value; draw(); });
-  byId('meetings').addEventListener('change', event => { state.meetings = event.target.checked; draw(); });
-  draw();
-  document.body.dataset.ready = 'yes';
 }
 
-main();
+main().catch(error => {
+  told.failed.add(error.message);
+  drawNotices();
+});

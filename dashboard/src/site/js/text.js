@@ -1,49 +1,61 @@
-import ar from './text/ar.js';
-import ckb from './text/ckb.js';
-import en from './text/en.js';
+import { iso, UNKNOWN } from './days.js';
+import { clean } from './dom.js';
 
-const LANGUAGES = { en, ar, ckb };
+export const LANGUAGES = { en: 'English', ar: 'العربية', ckb: 'کوردیی ناوەندی', kmr: 'Kurmancî' };
 const EASTERN = '٠١٢٣٤٥٦٧٨٩';
 
 let lang = 'en';
-
-export const languages = Object.keys(LANGUAGES);
+let texts = {};
 
 /** The language in which the page speaks. */
 export const current = () => lang;
+export const rightToLeft = () => texts.dir === 'rtl';
 
-/** Chooses a language; an unknown one changes nothing. */
-export function choose(wanted) {
-  if (LANGUAGES[wanted]) lang = wanted;
-  document.documentElement.lang = lang;
-  document.documentElement.dir = text('dir');
+/** The reader's language: the one asked for, or the first of the browser's that there is. */
+export function wanted(asked) {
+  return [asked, ...navigator.languages.map(l => l.split('-')[0])].map(l => l === 'ku' ? 'kmr' : l).find(l => Object.hasOwn(LANGUAGES, l)) ?? 'en';
 }
 
-/** A text by its path, e.g. `precision.near`, with {names} filled in. */
+/** Chooses a language; its texts are a file each. */
+export async function choose(asked) {
+  const answer = await fetch(new URL(`../text/${asked}.json`, import.meta.url));
+  texts = await answer.json();
+  lang = asked;
+  document.documentElement.lang = lang;
+  document.documentElement.dir = texts.dir;
+  document.title = text('title');
+}
+
+/** A text by its path, e.g. `precision.near`, with {names} filled in; empty where there is none. */
 export function text(path, values = {}) {
-  const found = path.split('.').reduce((part, key) => part?.[key], LANGUAGES[lang]);
-  const form = typeof found === 'string' ? found : '';
-  return form.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
+  const found = path.split('.').reduce((part, key) => Object.hasOwn(part ?? {}, key) ? part[key] : undefined, texts);
+  return typeof found === 'string' ? found.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') : '';
 }
 
 /** A name in the reader's language, or in one that there is. */
-export const name = names => names?.[lang] || names?.en || names?.ar || names?.ckb || '';
+export const name = names => clean(names?.[lang] || names?.en || names?.ar || names?.ckb);
 
-/** A number in the reader's digits. */
+/** A number, a share or a time in the reader's digits; Intl has none of them for Kurdish. */
 export function number(n) {
-  const latin = String(n);
-  return lang === 'en' ? latin : latin.replace(/\d/g, d => EASTERN[d]);
+  const latin = String(n ?? '');
+  return ['ar', 'ckb'].includes(lang) ? latin.replace(/\d/g, d => EASTERN[d]).replace('%', '٪') : latin;
 }
 
-/** An ISO day in words. */
-export function day(iso) {
-  const [year, month, date] = String(iso).slice(0, 10).split('-').map(Number);
-  const monthName = LANGUAGES[lang].months[month - 1];
-  if (!monthName || !date) return number(iso ?? '');
-  return `${number(date)} ${monthName} ${number(year)}`;
+/** A day in words: Intl lacks Sorani, and Iraq's names of months. */
+export function day(date) {
+  if (date === UNKNOWN || date == null) return '';
+  const [year, month, ofMonth] = (typeof date === 'number' ? iso(date) : String(date).slice(0, 10)).split('-');
+  const called = texts.months?.[month - 1];
+  return called && /^\d\d$/.test(ofMonth) ? `${number(+ofMonth)} ${called} ${number(year)}` : number(clean(String(date)).slice(0, 10));
 }
 
-/** Fills in every element that names its text. */
-export function fillIn(root = document) {
-  for (const element of root.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
+export const month = (date, short = false) => `${texts.months[iso(date).slice(5, 7) - 1]}${short ? '' : ` ${number(iso(date).slice(0, 4))}`}`;
+
+/** Two days, or one. */
+export const span = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;
+
+/** Fills in every element that names its text, or that of its label. */
+export function fillIn() {
+  for (const element of document.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
+  for (const element of document.querySelectorAll('[data-label]')) element.setAttribute('aria-label', text(element.dataset.label));
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
+import marsad.aggregate.Report;
 
 /**
  * What a run publishes.
@@ -21,6 +22,7 @@ import marsad.aggregate.RegionAggregate;
  * @param recent the sums of the newest months together
  * @param rejected passages that became no event, by reason
  * @param rejectedInputs inputs that became no article, by reason
+ * @param sources reports that incidents cite, by source
  * @param articles number of articles read
  * @param incidents number of incidents
  */
@@ -32,8 +34,22 @@ public record Snapshot(
     List<RegionAggregate> recent,
     Map<String, Integer> rejected,
     Map<String, Integer> rejectedInputs,
+    Map<String, Integer> sources,
     int articles,
     int incidents) {
+
+  /** Reports that incidents cite, by source; those that name none are left out. */
+  public static Map<String, Integer> sources(Collection<Incident> incidents) {
+    Map<String, Integer> sources = new TreeMap<>();
+    for (Incident incident : incidents) {
+      for (Report report : incident.reports()) {
+        if (report.source() != null) {
+          sources.merge(report.source(), 1, Integer::sum);
+        }
+      }
+    }
+    return sources;
+  }
 
   /** Nothing, published of these months. */
   static Snapshot empty(Collection<YearMonth> changed) {
@@ -44,6 +60,15 @@ public record Snapshot(
       regions.put(month, List.of());
     }
     return new Snapshot(
-        incidents, new TreeSet<>(), List.of(), regions, List.of(), Map.of(), Map.of(), 0, 0);
+        incidents,
+        new TreeSet<>(),
+        List.of(),
+        regions,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        0,
+        0);
   }
 }

@@ -27,6 +27,8 @@ final class SummaryExporter implements Exporter {
       int sampleReports,
       @JsonInclude Map<String, Integer> rejected,
       @JsonInclude Map<String, Integer> rejectedInputs,
+      @JsonInclude Map<String, Integer> sources,
+      List<Scores.Score> scores,
       String licence) {}
 
   private record RegionFile(int version, @JsonInclude List<RegionAggregate> regions) {}
@@ -44,6 +46,8 @@ final class SummaryExporter implements Exporter {
             sampleReports(snapshot.latest()),
             new TreeMap<>(snapshot.rejected()),
             new TreeMap<>(snapshot.rejectedInputs()),
+            new TreeMap<>(snapshot.sources()),
+            Scores.list(),
             "CC-BY-4.0");
     List<PublicFile> files = new ArrayList<>();
     files.add(new PublicFile("data/summary.json", "application/json", Json.bytes(summary)));

@@ -36,7 +36,8 @@ final class VocabularyExporter implements Exporter {
     }
     Map<String, Names> weapons = new LinkedHashMap<>();
     for (Tsv.Row row : Tsv.read("tables/weapons.tsv")) {
-      weapons.put(row.get("code"), new Names(row.get("ar"), row.get("ckb"), row.get("en")));
+      weapons.put(
+          row.get("code"), new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")));
     }
     return List.of(
         new PublicFile(

@@ -17,7 +17,7 @@ public final class Kinds {
           row.get("code"),
           new Kind(
               row.get("code"),
-              new Names(row.get("ar"), row.get("ckb"), row.get("en")),
+              new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")),
               row.get("colour"),
               row.get("shape"),
               row.get("incident").equals("yes"),

@@ -214,6 +214,11 @@ class ExportersTest {
     assertThat(summary.get("dataAsOf").asText()).isEqualTo("2022-07-19T12:00:00Z");
     assertThat(summary.at("/rejected/background").asInt()).isEqualTo(2);
     assertThat(summary.at("/rejectedInputs/robots").asInt()).isEqualTo(4);
+    assertThat(summary.get("sources")).isNotEmpty();
+    assertThat(Scores.list())
+        .as("tables/scores.tsv: measure again with the new rules, and write the version there")
+        .isNotEmpty()
+        .allMatch(score -> score.extractor().equals(Extractor.VERSION));
   }
 
   @Test

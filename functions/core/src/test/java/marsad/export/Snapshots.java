@@ -25,6 +25,7 @@ final class Snapshots {
         Regions.sum(incidents),
         rejected,
         rejectedInputs,
+        Snapshot.sources(incidents),
         3,
         incidents.size());
   }

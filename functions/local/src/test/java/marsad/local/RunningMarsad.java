@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The built application as a process, as README starts it. */
-final class RunningMarsad implements AutoCloseable {
+public final class RunningMarsad implements AutoCloseable {
   private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
   private final Process process;
@@ -24,7 +24,7 @@ final class RunningMarsad implements AutoCloseable {
     this.said = said;
   }
 
-  static Process command(String... arguments) throws IOException {
+  public static Process command(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", JAR.toString()));
@@ -44,7 +44,7 @@ final class RunningMarsad implements AutoCloseable {
   }
 
   /** Starts the server with the samples and waits for its line. */
-  static RunningMarsad start(Path data) throws IOException {
+  public static RunningMarsad start(Path data) throws IOException {
     Process process =
         command("run", "--samples", "--data", data.toString(), "--port", "" + freePort());
     BufferedReader output = output(process);
@@ -61,7 +61,7 @@ final class RunningMarsad implements AutoCloseable {
     throw new IllegalStateException("did not start: " + said);
   }
 
-  String url() {
+  public String url() {
     return url;
   }
 

@@ -15,6 +15,7 @@ import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
 import marsad.export.Discretion;
+import marsad.export.Snapshot;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
 import marsad.steps.publish.Sums.Counts;
@@ -77,7 +78,7 @@ final class History {
     }
     read.put(month, known);
     List<Incident> incidents = incidents(month);
-    Counts counts = new Counts(incidents.size(), articles, rejected);
+    Counts counts = new Counts(incidents.size(), articles, rejected, Snapshot.sources(incidents));
     Sums sums = new Sums(Regions.sum(incidents));
     stores.update(Layout.sums(month), Sums.class, old -> sums);
     stores.update(

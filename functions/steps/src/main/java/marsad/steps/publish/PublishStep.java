@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -154,20 +155,26 @@ public final class PublishStep {
             .filter(month -> month.getValue().incidents() > 0)
             .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(TreeSet::new));
-    Map<String, Integer> rejected = new TreeMap<>();
-    counts
-        .values()
-        .forEach(c -> c.rejected().forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
     return new Snapshot(
         incidents,
         filled,
         history.latest(counts, LATEST),
         sums,
         recent(history, counts, sums),
-        rejected,
+        total(counts, Counts::rejected),
         Rejections.counts(stores),
+        total(counts, Counts::sources),
         counts.values().stream().mapToInt(Counts::articles).sum(),
         counts.values().stream().mapToInt(Counts::incidents).sum());
+  }
+
+  private static Map<String, Integer> total(
+      NavigableMap<YearMonth, Counts> counts, Function<Counts, Map<String, Integer>> of) {
+    Map<String, Integer> total = new TreeMap<>();
+    counts
+        .values()
+        .forEach(c -> of.apply(c).forEach((key, n) -> total.merge(key, n, Integer::sum)));
+    return total;
   }
 
   /** The sums of the newest months, each beside those before it; days only of the last two. */

@@ -20,10 +20,13 @@ public record Sums(List<RegionAggregate> regions) {
    * @param incidents number of incidents
    * @param articles number of articles
    * @param rejected passages set aside, by reason
+   * @param sources reports that its incidents cite, by source
    */
-  public record Counts(int incidents, int articles, Map<String, Integer> rejected) {
+  public record Counts(
+      int incidents, int articles, Map<String, Integer> rejected, Map<String, Integer> sources) {
     public Counts {
       rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
+      sources = sources == null ? Map.of() : Map.copyOf(sources);
     }
   }
 

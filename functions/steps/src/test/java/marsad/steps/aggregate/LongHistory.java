@@ -65,7 +65,9 @@ final class LongHistory {
       inner.create(Layout.incidents(day), UNREAD, "application/json");
       years
           .computeIfAbsent(day.getYear(), y -> new TreeMap<>())
-          .put(YearMonth.from(day).toString(), new Sums.Counts(A_DAY * 30, A_DAY * 15, Map.of()));
+          .put(
+              YearMonth.from(day).toString(),
+              new Sums.Counts(A_DAY * 30, A_DAY * 15, Map.of(), Map.of()));
     }
     for (Map.Entry<Integer, Map<String, Sums.Counts>> year : years.entrySet()) {
       stores.update(

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.dashboard;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

@@ -1,0 +1,76 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Seals the site after it is put together: writes the hash of every script and style sheet into
+ * {@code index.html} (subresource integrity) and the list of files into {@code sw.js}, so that a
+ * changed file is never run and a new build replaces the one on the reader's device.
+ *
+ * <p>Run by the build as {@code java Seal.java target/site}.
+ */
+final class Seal {
+  private Seal() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path site = Path.of(arguments[0]);
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(file -> hashes.put(site.relativize(file).toString().replace('\\', '/'), hash(file)));
+    }
+    hashes.remove("index.html");
+    hashes.remove("sw.js");
+    String map =
+        hashes.entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".js"))
+            .map(file -> "\"./%s\":\"%s\"".formatted(file.getKey(), file.getValue()))
+            .collect(Collectors.joining(",", "{\"integrity\":{", "}}"));
+    String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
+    page = page.replace("@IMPORT_MAP_HASH@", "'" + sha256(map.getBytes("UTF-8")) + "'");
+    for (Map.Entry<String, String> file : hashes.entrySet()) {
+      for (String attribute : new String[] {"src", "href"}) {
+        if (file.getKey().matches(".*\\.(js|css)")) {
+          String named = attribute + "=\"" + file.getKey() + "\"";
+          page = page.replace(named, named + " integrity=\"" + file.getValue() + "\"");
+        }
+      }
+    }
+    Files.writeString(site.resolve("index.html"), page);
+    String files =
+        hashes.keySet().stream()
+            .filter(name -> !name.matches(".*(LICENSE.*|OFL\\.txt|icon-512\\.png)"))
+            .map(name -> ", '" + name + "'")
+            .collect(Collectors.joining());
+    String version = sha256((page + hashes).getBytes("UTF-8")).replaceAll("\\W", "").substring(6, 18);
+    Path worker = site.resolve("sw.js");
+    Files.writeString(
+        worker, Files.readString(worker).replace("/*@FILES@*/", files).replace("@VERSION@", version));
+  }
+
+  private static String hash(Path file) {
+    try {
+      return sha256(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { floor, iso, next, UNKNOWN } from '../days.js';
+import { byId, clean, h, isolated, link } from '../dom.js';
+import { address, change, noLists } from '../state.js';
+import { current, day, name, number, text } from '../text.js';
+import { called } from './filters.js';
+import { actorName, howMany, kindName, kindOf, sentence, weaponName, when, where } from './words.js';
+import { symbol } from './marks.js';
+
+/** Everything that is known of an incident, and who says so. */
+
+const OUTCOMES = ['killed', 'wounded', 'captured', 'missing'];
+const list = value => Array.isArray(value) ? value.filter(Boolean).slice(0, 200) : [];
+const counted = count => count && typeof count === 'object' ? howMany(['low', 'best', 'high'].map(k => Number.isFinite(count[k]) ? count[k] : null)) : '';
+
+/** Draws an incident in the side panel. */
+export function drawDetail(incident, config) {
+  const { row } = incident;
+  const kind = kindOf(row.kind);
+  const heading = h('h2', { tabindex: -1, id: 'detail-title' }, symbol(kind, row.precision), ' ', h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
+  byId('detail').replaceChildren(
+    h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back')),
+    heading,
+    h('dl', {}, facts(incident)),
+    h('h3', {}, text('reports')), ...list(incident.reports).map(report),
+    merged(incident), codes(kind), actions(incident, config));
+  heading.focus();
+}
+
+/** Says that an incident is not here. */
+export function drawMissing() {
+  byId('detail').replaceChildren(
+    h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back')),
+    h('p', { role: 'alert' }, text('notHere')));
+}
+
+function facts(incident) {
+  const { row, casualties, confidence, corroboration, date, place } = incident;
+  const words = clean(date?.basis?.text);
+  return [
+    ['statusName', text(`status.${row.status}`)],
+    ['when', words ? `${when(row)} (${text('fromWords', { words: isolated(words) })})` : when(row)],
+    ['where', [where(row), place.text && text('fromWords', { words: isolated(place.text) })].filter(Boolean).join(' · ')],
+    ['facet.region', [place.district && called('region', `d:${place.district}`), place.governorate && called('region', `g:${place.governorate}`)].filter(Boolean).join(', ')],
+    ['who', list(incident.actors).map(actor => `${text(`roleIs.${actor.role}`) || clean(actor.role)}: ${actorName(actor.id)}`).join(' · ')],
+    ...OUTCOMES.map(outcome => [outcome, [counted(casualties?.[outcome]), sides(casualties?.[outcome])].filter(Boolean).join(' · ')]),
+    ['weapons', list(incident.weapons).map(weaponName).join(' · ')],
+    ['confidence', Number.isFinite(confidence) ? number(`${Math.round(confidence * 100)}%`) : ''],
+    ['facet.corroboration', Number.isFinite(corroboration) ? text('independent', { n: number(corroboration) }) : ''],
+  ].filter(([, value]) => value).flatMap(([key, value]) => [h('dt', {}, text(key)), h('dd', {}, value)]);
+}
+
+const sides = count => list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`).join(', ');
+
+/** A report in its own words and direction. */
+function report(r) {
+  const label = [clean(r.source), r.published && day(r.published), number(clean(r.published).slice(11, 16))].filter(Boolean).join(' · ');
+  const tolls = OUTCOMES.map(outcome => [outcome, counted(r.casualties?.[outcome])]).filter(([, n]) => n).map(([outcome, n]) => `${text(outcome)}: ${n}`).join(' · ');
+  const lang = /^[a-z]{2,3}$/.test(r.lang ?? '') ? r.lang : null;
+  return h('blockquote', {},
+    r.title && h('p', { class: 'title', dir: 'auto', lang }, clean(r.title)),
+    r.quote && h('p', { class: 'quote', dir: 'auto', lang }, clean(r.quote)),
+    h('p', { class: 'source' }, link(r.url, label || clean(r.url) || text('unnamed'))),
+    tolls && h('p', { class: 'source' }, tolls));
+}
+
+/** Why several reports are held to be of one incident. */
+function merged({ merge }) {
+  const parts = list(merge).filter(part => list(part.reasons).length);
+  if (parts.length < 2) return '';
+  return h('details', {}, h('summary', {}, text('whyMerged')), h('ol', { lang: 'en', dir: 'ltr' }, parts.map(part => h('li', {}, list(part.reasons).map(clean).join('; ')))));
+}
+
+function codes(kind) {
+  const entries = Object.entries(kind?.codes ?? {}).filter(([, code]) => code);
+  if (!entries.length) return '';
+  return h('details', {}, h('summary', {}, text('codes')), h('dl', { lang: 'en', dir: 'ltr' }, entries.flatMap(([scheme, code]) => [h('dt', {}, scheme), h('dd', {}, clean(code))])));
+}
+
+/** A link that finds the incident again: it carries the days of its month. */
+function permanent({ row }) {
+  const first = row.start === UNKNOWN ? null : floor(row.start, 'month');
+  const days = first === null ? {} : { from: iso(first), to: iso(next(first, 'month') - 1), basis: 'event' };
+  return new URL(address({ ...days, id: row.id, lists: noLists(), q: '', spot: '', at: '', embed: '', lang: current() }), location.href).href;
+}
+
+function actions(incident, config) {
+  const here = permanent(incident);
+  const citation = `Marsad. ${sentence(incident.row)}. ${incident.id}, ${text('revision', { n: number(incident.revision ?? 1) })}, ${day(incident.updated)}. ${here}`;
+  const said = h('span', { role: 'status' });
+  const copy = words => navigator.clipboard.writeText(words).then(() => { said.textContent = text('copied'); }, () => { said.textContent = words; });
+  return h('p', { class: 'actions' },
+    h('a', { href: here }, text('permalink')),
+    h('button', { type: 'button', onclick: () => copy(citation) }, text('cite')),
+    errorLink(config, incident.id, here), said);
+}
+
+/** Where an error is reported, if the operator says where. */
+function errorLink(config, id, here) {
+  const to = config?.reportErrors;
+  if (!/^(https:\/\/|mailto:)/i.test(to ?? '')) return '';
+  const filled = to.replaceAll('{id}', encodeURIComponent(id)).replaceAll('{url}', encodeURIComponent(here));
+  return h('a', { href: filled, rel: 'noopener noreferrer' }, text('reportError'));
+}

@@ -1,0 +1,110 @@
+import { byId, h } from '../dom.js';
+import { change, filtered, state } from '../state.js';
+import { ask, newest } from '../store.js';
+import { name, number, text } from '../text.js';
+import { clear } from './filters.js';
+import { symbol } from './marks.js';
+import { kindName, kindOf, toll, when, where } from './words.js';
+
+/** The list: only the rows that are seen are drawn, however many there are. */
+
+const SPARE = 6;
+const rows = newest('rows');
+
+let total = 0;
+let focused = 0;
+let drawn = [];
+let height = 88;
+
+/** Wires the list once. */
+export function start() {
+  byId('scroller').addEventListener('scroll', () => draw());
+  byId('list').addEventListener('keydown', step);
+  byId('sort').addEventListener('change', event => change({ sort: event.target.value }));
+  new ResizeObserver(() => draw()).observe(byId('scroller'));
+}
+
+/** Shows another list; `keep` is an incident that stays where the reader sees it. */
+export async function drawList(counted, keep) {
+  total = counted;
+  height = 5.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const scroller = byId('scroller');
+  byId('list').style.blockSize = `${total * height}px`;
+  byId('none').hidden = total > 0;
+  if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...wayOut());
+  if (keep) {
+    const at = await ask('position', keep.id);
+    if (at >= 0) scroller.scrollTop = at * height + keep.offset;
+  } else {
+    scroller.scrollTop = 0;
+    focused = 0;
+  }
+  await draw();
+}
+
+function wayOut() {
+  return [
+    filtered() && h('button', { type: 'button', onclick: clear }, text('clear')),
+    (state.from || state.to) && h('button', { type: 'button', onclick: () => change({ from: '', to: '' }) }, text('showLatest')),
+  ].filter(Boolean);
+}
+
+/** The incident at the top of what is seen, and by how much it is scrolled away. */
+export function top() {
+  const { scrollTop } = byId('scroller');
+  const at = Math.floor(scrollTop / height);
+  const row = drawn.find(([n]) => n === at)?.[1];
+  return row && scrollTop > 0 ? { id: row.id, offset: scrollTop - at * height } : undefined;
+}
+
+async function draw(focus) {
+  const scroller = byId('scroller');
+  const from = Math.max(0, Math.floor(scroller.scrollTop / height) - SPARE);
+  const to = Math.min(total, Math.ceil((scroller.scrollTop + scroller.clientHeight) / height) + SPARE);
+  const found = await rows(from, to);
+  if (!found) return;
+  drawn = found.map((row, n) => [from + n, row]);
+  const had = byId('list').contains(document.activeElement);
+  byId('list').replaceChildren(...drawn.map(([n, row]) => item(n, row)));
+  if (focus || had) byId('list').querySelector(`[data-n="${focused}"]`)?.focus({ preventScroll: true });
+}
+
+function item(n, row) {
+  const kind = kindOf(row.kind);
+  const button = h('button', { type: 'button', 'data-id': row.id, 'data-n': n, tabindex: n === focused ? 0 : -1, 'aria-current': row.id === state.id ? 'true' : null, onclick: () => { focused = n; change({ id: row.id }); } },
+    symbol(kind, row.precision),
+    h('span', { class: 'words' },
+      h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
+      h('small', {}, [when(row), text(`status.${row.status}`)].filter(Boolean).join(' · ')),
+      h('small', {}, where(row)),
+      h('small', { class: 'toll' }, toll(row))));
+  const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
+  li.style.insetBlockStart = `${n * height}px`;
+  return li;
+}
+
+function step(event) {
+  const page = Math.max(1, Math.floor(byId('scroller').clientHeight / height) - 1);
+  const to = { ArrowDown: focused + 1, ArrowUp: focused - 1, PageDown: focused + page, PageUp: focused - page, Home: 0, End: total - 1 }[event.key];
+  if (to === undefined || total === 0) return;
+  event.preventDefault();
+  focused = Math.min(total - 1, Math.max(0, to));
+  const scroller = byId('scroller');
+  const y = focused * height;
+  if (y < scroller.scrollTop) scroller.scrollTop = y;
+  if (y + height > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = y + height - scroller.clientHeight;
+  draw(true);
+}
+
+/** Marks the open incident and gives the focus back to its row. */
+export function back(id) {
+  const button = byId('list').querySelector(`[data-id="${CSS.escape(id)}"]`) ?? byId('list').querySelector('button[tabindex="0"]');
+  (button ?? byId('list-title')).focus();
+}
+
+/** How many are shown, in words. */
+export function drawCount(counted, unplaced) {
+  byId('count').textContent = number(counted);
+  byId('said').textContent = text('shown', { n: number(counted) });
+  byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';
+}

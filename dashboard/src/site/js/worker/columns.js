@@ -1,0 +1,215 @@
+import { bytesOf } from './fold.js';
+
+/**
+ * Incidents by column: numbers in typed arrays, words as codes of a dictionary, so that a hundred
+ * thousand fit a phone. What a reader opens is read again from its file.
+ */
+
+export const UNKNOWN = -2147483648;
+const DAY = 86400000;
+const BAGHDAD = 3 * 3600000; // UTC+3 all year since 2008
+const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
+const LAST = Date.UTC(2100, 0, 1) / DAY;
+
+/** The day of an ISO date or instant in Baghdad, as days since 1970; UNKNOWN for anything else. */
+export function dayOf(iso) {
+  const found = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso) : NaN;
+  const day = Math.floor((found + (iso?.length > 10 ? BAGHDAD : 0)) / DAY);
+  return day >= EARLIEST && day < LAST ? day : UNKNOWN;
+}
+
+/** Words as small numbers. */
+class Dictionary {
+  words = [];
+  #codes = new Map();
+
+  code(key, word = key) {
+    let code = this.#codes.get(key);
+    if (code === undefined) {
+      code = this.words.length;
+      this.#codes.set(key, code);
+      this.words.push(word);
+    }
+    return code;
+  }
+}
+
+/** A typed array that grows. */
+class Growing {
+  length = 0;
+
+  constructor(type, size = 1024) {
+    this.values = new type(size);
+  }
+
+  push(...values) {
+    this.append(values);
+  }
+
+  append(values) {
+    if (this.length + values.length > this.values.length) {
+      const larger = new this.values.constructor(Math.max(Math.ceil(1.25 * this.values.length), this.length + values.length));
+      larger.set(this.values);
+      this.values = larger;
+    }
+    this.values.set(values, this.length);
+    this.length += values.length;
+  }
+}
+
+/** Several words a row, e.g. the actors of an incident. */
+class Words {
+  dictionary = new Dictionary();
+  #starts = new Growing(Uint32Array);
+  #codes = new Growing(Uint16Array);
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  add(words) {
+    for (const word of new Set(words)) this.#codes.push(Math.min(this.dictionary.code(word), 65535));
+    this.#starts.push(this.#codes.length);
+  }
+
+  get words() {
+    return this.dictionary.words;
+  }
+
+  get starts() {
+    return this.#starts.values;
+  }
+
+  get codes() {
+    return this.#codes.values;
+  }
+}
+
+/** What can be chosen from, each with the words of one incident. */
+export const FACETS = {
+  kind: p => [p.kind],
+  region: p => [p.place.governorate && `g:${short(p.place.governorate)}`, p.place.district && `d:${short(p.place.district)}`].filter(Boolean),
+  actor: p => list(p.actors).map(a => short(a?.id)).filter(Boolean),
+  role: p => list(p.actors).map(a => short(a?.role)).filter(Boolean),
+  casualties: p => [['killed', p.casualties?.killed], ['wounded', p.casualties?.wounded], ['taken', p.casualties?.captured]]
+    .filter(([, count]) => (count?.high ?? count?.low) > 0).map(([word]) => word),
+  confidence: p => [p.confidence >= 0.8 ? 'high' : p.confidence >= 0.6 ? 'middle' : 'low'],
+  corroboration: p => [p.corroboration >= 3 ? '3' : p.corroboration === 2 ? '2' : '1'],
+  source: p => list(p.reports).map(r => short(r?.source)).filter(Boolean),
+  language: p => list(p.reports).map(r => short(r?.lang)).filter(Boolean),
+};
+
+const PRECISIONS = ['exact', 'near', 'area', 'district', 'governorate', 'country'];
+const NUMBERS = ['start', 'end', 'published', 'updated', 'lon', 'lat', 'radius', 'killedLow', 'killed', 'killedHigh', 'woundedLow', 'wounded', 'woundedHigh'];
+const list = value => Array.isArray(value) ? value.slice(0, 200) : [];
+const short = value => typeof value === 'string' ? value.slice(0, 200) : '';
+const count = value => Number.isFinite(value) && value >= 0 ? Math.min(value, 1e9) : UNKNOWN;
+
+export class Columns {
+  ids = [];
+  row = new Map();
+  size = 0;
+  alive = 0;
+  places = new Dictionary();
+  files = new Dictionary();
+
+  constructor() {
+    for (const name of NUMBERS) this[name] = new Growing(name === 'lon' || name === 'lat' ? Float64Array : Int32Array);
+    for (const name of ['precision', 'status']) this[name] = new Growing(Uint8Array);
+    for (const name of ['place', 'file', 'textStart']) this[name] = new Growing(Uint32Array);
+    this.facets = Object.fromEntries(Object.keys(FACETS).map(name => [name, new Words()]));
+    this.statuses = new Dictionary();
+    this.text = new Growing(Uint8Array, 65536);
+    this.textStart.push(0);
+  }
+
+  /** Adds the incidents of a file in place of those it gave before; returns how many were no incidents. */
+  put(file, features) {
+    const code = this.files.code(file);
+    for (let i = 0; i < this.size; i++) if (this.file.values[i] === code) this.#drop(i);
+    let malformed = 0;
+    for (const feature of features) {
+      if (sound(feature)) this.#add(code, feature);
+      else malformed++;
+    }
+    return malformed;
+  }
+
+  #drop(i) {
+    if (this.ids[i] === null) return;
+    this.row.delete(this.ids[i]);
+    this.ids[i] = null;
+    this.alive--;
+  }
+
+  #add(file, { properties: p, geometry }) {
+    const id = p.id.slice(0, 100);
+    if (this.row.has(id)) this.#drop(this.row.get(id));
+    this.row.set(id, this.size++);
+    this.ids.push(id);
+    this.alive++;
+    this.file.push(file);
+    this.#dates(p);
+    this.#place(p.place, geometry);
+    for (const outcome of ['killed', 'wounded']) {
+      const told = p.casualties?.[outcome];
+      this[`${outcome}Low`].push(count(told?.low));
+      this[outcome].push(count(told?.best));
+      this[`${outcome}High`].push(count(told?.high));
+    }
+    this.status.push(Math.min(this.statuses.code(short(p.status)), 255));
+    for (const [name, words] of Object.entries(FACETS)) this.facets[name].add(words(p));
+    const reports = list(p.reports).slice(0, 20);
+    const names = Object.values(p.place.name ?? {}).map(short);
+    this.text.append(bytesOf([p.kind, ...names, ...FACETS.actor(p), ...reports.flatMap(r => [short(r?.title), short(r?.quote)])].join(' ').slice(0, 2000)));
+    this.textStart.push(this.text.length);
+  }
+
+  #dates(p) {
+    const published = list(p.reports).map(r => dayOf(r?.published)).filter(day => day !== UNKNOWN);
+    const first = published.length ? Math.min(...published) : dayOf(p.firstSeen);
+    const start = dayOf(p.date?.start);
+    this.start.push(start === UNKNOWN ? first : start);
+    this.end.push(start === UNKNOWN ? UNKNOWN : Math.max(start, dayOf(p.date?.end)));
+    this.published.push(first);
+    this.updated.push(dayOf(p.updated));
+  }
+
+  #place(place, geometry) {
+    const [lon, lat] = list(geometry?.coordinates);
+    const there = Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat) <= 85 && Math.abs(lon) <= 180;
+    this.lon.push(there ? lon : NaN);
+    this.lat.push(there ? lat : NaN);
+    const radius = place.radiusKm > 0 && place.radiusKm < 1000 ? place.radiusKm : 0;
+    this.radius.push(Math.round(radius * 1000));
+    const precision = PRECISIONS.indexOf(place.precision);
+    this.precision.push(precision < 0 ? PRECISIONS.length - 1 : precision);
+    const names = Object.fromEntries(Object.entries(place.name ?? {}).slice(0, 8).map(([lang, name]) => [lang, short(name)]));
+    this.place.push(this.places.code(JSON.stringify(names), names));
+  }
+
+  /** A row as the list and the map draw it; the end is UNKNOWN where the day of the event is not known. */
+  get(i) {
+    const told = (low, best, high) => [low, best, high].map(c => c.values[i] === UNKNOWN ? null : c.values[i]);
+    const kind = this.facets.kind;
+    return {
+      id: this.ids[i],
+      kind: kind.words[kind.codes[kind.starts[i]]],
+      status: this.statuses.words[this.status.values[i]],
+      start: this.start.values[i],
+      end: this.end.values[i],
+      name: this.places.words[this.place.values[i]],
+      precision: PRECISIONS[this.precision.values[i]],
+      radiusKm: this.radius.values[i] / 1000,
+      point: Number.isNaN(this.lat.values[i]) ? null : [this.lat.values[i], this.lon.values[i]],
+      killed: told(this.killedLow, this.killed, this.killedHigh),
+      wounded: told(this.woundedLow, this.wounded, this.woundedHigh),
+    };
+  }
+}
+
+/** Whether a feature is an incident: it has an id, a kind and a place. */
+function sound(feature) {
+  const p = feature?.properties;
+  return typeof p?.id === 'string' && p.id !== '' && typeof p.kind === 'string' && p.kind.length <= 100 && typeof p.place === 'object' && p.place !== null;
+}

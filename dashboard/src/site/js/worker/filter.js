@@ -1,0 +1,93 @@
+import { FACETS, UNKNOWN } from './columns.js';
+import { search, wordsOf } from './fold.js';
+
+/**
+ * What of the incidents is shown, and what each further choice would show: the count beside a choice
+ * is of all incidents that every other filter lets through.
+ *
+ * @param columns the incidents
+ * @param wanted `lists` chosen words by facet, `hidden` kinds that show only when chosen, `from`, `to` days or
+ *     null, `basis` of the days, `q` searched words, `spot` a point or null, `file` the only file or null
+ */
+export function filter(columns, wanted) {
+  const { size, ids, file } = columns;
+  const names = Object.keys(FACETS);
+  const chosen = names.map(name => allowed(columns.facets[name].words, wanted, name));
+  const counts = names.map(name => new Uint32Array(columns.facets[name].words.length));
+  const facets = names.map(name => columns.facets[name]);
+  const day = days(columns, wanted.basis);
+  const only = wanted.file == null ? -1 : columns.files.code(wanted.file);
+  const found = wordsOf(wanted.q ?? '').map(word => marked(columns, word));
+  const shown = new Uint32Array(columns.alive);
+  const bins = new Map();
+  let length = 0;
+
+  for (let i = 0; i < size; i++) {
+    if (ids[i] === null || found.some(marks => marks[i] === 0) || !at(columns, i, wanted.spot)) continue;
+    let failed = -1;
+    let failures = 0;
+    for (let f = 0; f < names.length && failures < 2; f++) {
+      if (chosen[f] !== null && !passes(facets[f], chosen[f], i)) {
+        failed = f;
+        failures++;
+      }
+    }
+    if (failures > 1) continue;
+    if (failures === 0 && day[i] !== UNKNOWN) bins.set(day[i], (bins.get(day[i]) ?? 0) + 1);
+    const inTime = only >= 0 ? file.values[i] === only : within(day[i], wanted);
+    if (!inTime) continue;
+    for (let f = 0; f < names.length; f++) {
+      if (failures === 0 || failed === f) tally(facets[f], counts[f], i);
+    }
+    if (failures === 0) shown[length++] = i;
+  }
+  const rows = sorted(columns, shown.subarray(0, length), wanted.sort, day);
+  return { rows, bins: [...bins].sort((a, b) => a[0] - b[0]), facets: Object.fromEntries(names.map((name, f) => [name, named(facets[f].words, counts[f])])) };
+}
+
+function days(columns, basis) {
+  return (basis === 'published' ? columns.published : basis === 'updated' ? columns.updated : columns.start).values;
+}
+
+function within(day, { from, to }) {
+  return from == null && to == null || day !== UNKNOWN && (from == null || day >= from) && (to == null || day <= to);
+}
+
+/** A flag for each word of a facet, or null where all are let through. */
+function allowed(words, { lists, hidden }, name) {
+  const list = lists?.[name] ?? [];
+  if (list.length) return Uint8Array.from(words, word => list.includes(word));
+  return name === 'kind' && hidden?.length ? Uint8Array.from(words, word => !hidden.includes(word)) : null;
+}
+
+function passes({ starts, codes }, flags, i) {
+  for (let at = starts[i]; at < starts[i + 1]; at++) if (flags[codes[at]] === 1) return true;
+  return false;
+}
+
+function tally({ starts, codes }, counts, i) {
+  for (let at = starts[i]; at < starts[i + 1]; at++) counts[codes[at]]++;
+}
+
+function marked(columns, word) {
+  const marks = new Uint8Array(columns.size);
+  search(columns.text, columns.textStart.values, word, marks);
+  return marks;
+}
+
+function at({ lat, lon }, i, spot) {
+  return spot == null || Math.abs(lat.values[i] - spot[0]) < 1e-4 && Math.abs(lon.values[i] - spot[1]) < 1e-4;
+}
+
+function named(words, counts) {
+  return words.map((word, code) => [word, counts[code]]).filter(([, n]) => n > 0);
+}
+
+/** The rows in the reader's order, by day or by the dead; within it the newest first. */
+function sorted({ killed, killedLow }, rows, order, day) {
+  const rank = order === 'deadliest' ? i => Math.max(killed.values[i], killedLow.values[i], 0) : order === 'oldest' ? i => -day[i] : i => day[i];
+  const ranks = Float64Array.from(rows, rank);
+  const places = Uint32Array.from(rows, (_, n) => n);
+  places.sort((a, b) => ranks[b] - ranks[a] || day[rows[b]] - day[rows[a]] || rows[a] - rows[b]);
+  return places.map(n => rows[n]);
+}

@@ -1,0 +1,114 @@
+import { Clusters } from './clusters.js';
+import { Columns, UNKNOWN } from './columns.js';
+import { csv, geojson } from './export.js';
+import { LATEST, monthFile, read, Unreadable } from './files.js';
+import { filter } from './filter.js';
+
+/** Answers the page: everything that takes long happens here, beside it. */
+
+let columns = new Columns();
+let view = { rows: new Uint32Array(0) };
+let clusters;
+const loaded = new Set();
+
+const fileOf = month => month === 'latest' ? LATEST : monthFile(month);
+
+/** Reads the files of months, or `latest`; what failed is named, the rest is there. */
+async function load(months, again = false) {
+  const failed = [];
+  let malformed = 0;
+  let changed = 0;
+  for (const month of months) {
+    const path = fileOf(month);
+    if (loaded.has(path) && !again) continue;
+    try {
+      const file = await read(path, { again: again && loaded.has(path) });
+      if (file === null) continue;
+      if (!Array.isArray(file?.features)) throw new Unreadable(`${path} (no features)`);
+      malformed += columns.put(path, file.features);
+      loaded.add(path);
+      changed++;
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      failed.push(error.message);
+    }
+  }
+  return { failed, malformed, changed };
+}
+
+/** Filters; the whole stays here, the page gets the counts. */
+function choose(wanted) {
+  view = filter(columns, { ...wanted, file: wanted.latest ? LATEST : null });
+  clusters = undefined;
+  const placed = view.rows.filter(i => !Number.isNaN(columns.lat.values[i])).length;
+  return { total: view.rows.length, unplaced: view.rows.length - placed, bins: view.bins, facets: view.facets, whole: whole(), days: span() };
+}
+
+/** The first month that the file of the newest incidents holds whole; it is cut at its oldest day. */
+function whole() {
+  const code = columns.files.code(LATEST);
+  let first = Infinity;
+  for (let i = 0; i < columns.size; i++) {
+    const day = columns.start.values[i];
+    if (columns.ids[i] !== null && columns.file.values[i] === code && day !== UNKNOWN && day < first) first = day;
+  }
+  return first === Infinity ? null : new Date((first + 31) * 86400000).toISOString().slice(0, 7);
+}
+
+function span() {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const i of view.rows) {
+    const day = columns.start.values[i];
+    if (day === UNKNOWN) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return first <= last ? [first, last] : null;
+}
+
+/** Rows of the list. */
+const rows = (from, to) => Array.from(view.rows.subarray(from, to), i => columns.get(i));
+
+/** Where an incident stands in the list; -1 where it is not shown. */
+const position = id => view.rows.indexOf(columns.row.get(id) ?? -1);
+
+/** What the map draws of a box. */
+function seen(box, zoom) {
+  clusters ??= new Clusters(columns, view.rows);
+  return clusters.seen(box, zoom).map(({ rows: here, ...spot }) => here ? { ...spot, n: here.length, rows: here.slice(0, 6).map(i => columns.get(i)) } : spot);
+}
+
+/** Incidents by district in the time shown and in as long a time before it. */
+function districts(wanted) {
+  const before = filter(columns, { ...wanted, file: null, from: wanted.from - (wanted.to - wanted.from + 1), to: wanted.from - 1 });
+  const count = facet => Object.fromEntries(facet.filter(([word]) => word.startsWith('d:')));
+  return { now: count(view.facets.region), before: count(before.facets.region) };
+}
+
+/** An incident whole, from its file. */
+async function find(id) {
+  const at = columns.row.get(id);
+  if (at === undefined) return null;
+  const file = await read(columns.files.words[columns.file.values[at]]);
+  return { ...file.features.find(f => f?.properties?.id?.slice(0, 100) === id)?.properties, row: columns.get(at) };
+}
+
+/** What is shown, as a file. */
+async function save(form, vocabulary) {
+  const paths = new Set(Array.from(view.rows, i => columns.files.words[columns.file.values[i]]));
+  const features = new Map();
+  for (const path of paths) for (const f of (await read(path)).features) if (typeof f?.properties?.id === 'string') features.set(f.properties.id.slice(0, 100), f);
+  const chosen = Array.from(view.rows, i => features.get(columns.ids[i])).filter(Boolean);
+  return form === 'csv' ? csv(chosen, vocabulary) : geojson(chosen);
+}
+
+const answers = { load, choose, rows, position, seen, districts, find, save, read };
+
+onmessage = async ({ data: { n, name, given } }) => {
+  try {
+    postMessage({ n, result: await answers[name](...given) });
+  } catch (error) {
+    postMessage({ n, error: error.message });
+  }
+};

@@ -1,0 +1,41 @@
+/**
+ * Keeps the page on the device: its own files once, the data as it was last seen. What is published
+ * is asked for first; without an answer the reader gets what is here, and the page says as of when.
+ */
+
+const FILES = ['./'/*@FILES@*/];
+const SHELL = 'shell-@VERSION@';
+const DATA = 'data';
+
+self.addEventListener('install', event => {
+  event.waitUntil(caches.open(SHELL).then(cache => cache.addAll(FILES)).then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', event => {
+  event.waitUntil(caches.keys()
+    .then(names => Promise.all(names.filter(name => ![SHELL, DATA].includes(name)).map(name => caches.delete(name))))
+    .then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const address = new URL(request.url);
+  if (request.method !== 'GET' || address.origin !== location.origin) return;
+  if (request.headers.has('If-None-Match')) return;
+  event.respondWith(newest(request, request.mode === 'navigate' ? './' : request));
+});
+
+async function newest(request, key) {
+  const cache = await caches.open(address(request).includes('/data/') ? DATA : SHELL);
+  try {
+    const answer = await fetch(request);
+    if (answer.status === 200) await cache.put(key, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await caches.match(key, { ignoreSearch: true });
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+const address = request => new URL(request.url).pathname;

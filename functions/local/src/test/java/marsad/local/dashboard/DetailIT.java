@@ -1,0 +1,102 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An incident tells what happened, where, how sure that is, and who says so. */
+class DetailIT extends OpenDashboard {
+
+  private Locator open(String words) {
+    rows().filter(new Locator.FilterOptions().setHasText(words)).first().click();
+    page.locator("#detail-title").waitFor();
+    return page.locator("#detail");
+  }
+
+  @Test
+  void tellsWhatWhenWhereWhoAndWhoSaysSo() {
+    visit("?lang=en&" + ALL_DAYS);
+    Locator detail = open("Qarachogh");
+    assertThat(detail.textContent())
+        .contains("When", "Where", "within 15 km", "Makhmur district", "Who", "Confidence");
+    Locator source = detail.locator("blockquote a").first();
+    assertThat(source.getAttribute("href")).startsWith("https://");
+    assertThat(source.getAttribute("rel")).contains("noopener");
+    assertThat(detail.locator(".quote").first().getAttribute("dir")).isEqualTo("auto");
+    assertThat(detail.locator("summary").last().textContent()).isEqualTo("Codes elsewhere");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aQuoteKeepsItsOwnDirection() {
+    visit("?lang=en&" + ALL_DAYS + "&language=ar");
+    rows().first().click();
+    Locator quote = page.locator("#detail .quote").first();
+    quote.waitFor();
+    assertThat(quote.evaluate("e => getComputedStyle(e).direction")).isEqualTo("rtl");
+    assertThat(quote.getAttribute("lang")).isEqualTo("ar");
+  }
+
+  @Test
+  void escapeGivesTheFocusBackToTheRow() {
+    visit("?lang=en&" + ALL_DAYS);
+    rows().first().focus();
+    page.keyboard().press("ArrowDown");
+    waitUntil("document.activeElement.dataset.n === '1'");
+    String id = rows().nth(1).getAttribute("data-id");
+    page.keyboard().press("Enter");
+    page.locator("#detail-title").waitFor();
+    waitUntil("document.activeElement.id === 'detail-title'");
+    assertThat(page.url()).contains("id=" + id);
+    page.keyboard().press("Escape");
+    waitUntil("id => document.activeElement.dataset.id === id", id);
+  }
+
+  @Test
+  void thePermanentLinkFindsItAgain() {
+    visit("?lang=ar&" + ALL_DAYS + "&kind=abduction");
+    rows().first().click();
+    String title = page.locator("#detail-title").textContent();
+    String link = page.locator("#detail .actions a").first().getAttribute("href");
+    page.navigate("about:blank");
+    page.navigate(link);
+    page.waitForSelector("body[data-ready]");
+    assertThat(page.locator("#detail-title").textContent()).isEqualTo(title);
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
+  }
+
+  @Test
+  void theCitationNamesTheIncidentItsRevisionAndItsAddress() {
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    visit("?lang=en&" + ALL_DAYS + "&kind=abduction");
+    rows().first().click();
+    page.locator("#detail .actions button").click();
+    waitUntil("document.querySelector('#detail [role=status]').textContent === 'Copied.'");
+    assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+        .startsWith("Marsad. Abduction")
+        .contains("revision 1", "inc-", "http://");
+  }
+
+  @Test
+  void anErrorIsReportedWhereTheOperatorSays() {
+    page.route(
+        "**/config.json",
+        route ->
+            route.fulfill(
+                Answers.json("{\"reportErrors\":\"mailto:desk@example.org?subject={id}\"}")));
+    visit("?lang=en&" + ALL_DAYS);
+    open("Qarachogh");
+    assertThat(page.locator("#detail a[href^=mailto]").getAttribute("href"))
+        .startsWith("mailto:desk@example.org?subject=inc-");
+  }
+
+  @Test
+  void anIncidentThatIsGoneIsSaidToBe() {
+    visit("?lang=en&id=inc-withdrawn");
+    assertThat(page.locator("#detail [role=alert]").textContent()).contains("withdrawn");
+    page.locator("#detail .back").click();
+    rows().first().waitFor();
+  }
+}

@@ -1,0 +1,100 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+
+/** The map shows where, and no more exactly than the reports say. */
+class MapIT extends OpenDashboard {
+
+  private void at(double lat, double lon, int zoom) {
+    visit("?lang=en&" + ALL_DAYS + "&at=" + lat + "," + lon + "," + zoom);
+  }
+
+  @Test
+  void nearIsARingAndAnAreaIsAGround() {
+    at(35.14, 44.2, 9);
+    assertThat(page.locator("#map path[stroke-dasharray='6 5'][fill='none']").count()).isPositive();
+    at(35.78, 43.65, 10);
+    assertThat(page.locator("#map path[stroke-dasharray='1 5'][fill-opacity='0.14']").count())
+        .isPositive();
+  }
+
+  @Test
+  void aMarkIsFilledOnlyWhereThePlaceIsNamed() {
+    at(35.47, 44.39, 9);
+    Locator named = page.locator("#map .marker[aria-label*='named place'] path");
+    assertThat(named.first().getAttribute("fill")).isNotEqualTo("#ffffff");
+    Locator near = page.locator("#map .marker[aria-label*=' near ']:not([aria-label*=named]) path");
+    assertThat(near.first().getAttribute("fill")).isEqualTo("#ffffff");
+  }
+
+  @Test
+  void marksCanBeReachedAndOpenedByKeyboard() {
+    at(35.47, 44.39, 9);
+    Locator mark = page.locator("#map .marker").first();
+    assertThat(mark.getAttribute("role")).isEqualTo("button");
+    assertThat(mark.getAttribute("aria-label")).contains("Kirkuk");
+    mark.focus();
+    page.keyboard().press("Enter");
+    page.locator("#detail-title").waitFor();
+  }
+
+  @Test
+  void incidentsOfOnePlaceAreListedFromTheirMark() {
+    at(35.47, 44.39, 8);
+    page.locator("#map .bubble.stack").first().click();
+    waitUntil("document.querySelector('#chosen').textContent.includes('at one place')");
+    assertThat(shown()).isBetween(2, 6);
+    page.locator("#clear").click();
+    waitUntil("!document.querySelector('#chosen').textContent.includes('one place')");
+  }
+
+  @Test
+  void aBubbleBringsNearer() {
+    at(35.6, 43.9, 6);
+    page.locator("#map .bubble:not(.stack)").first().click();
+    waitUntil("!location.search.endsWith(',6') && location.search.includes('at=')");
+  }
+
+  @Test
+  void districtsShowWhatChangedWhereTheTimeBeforeIsKnown() {
+    visit("?lang=en&layer=districts&from=2022-01-01&to=2022-12-31");
+    Locator makhmur = page.locator("#map .district[aria-label^='Makhmur district']");
+    makhmur.waitFor();
+    assertThat(makhmur.getAttribute("aria-label"))
+        .isEqualTo("Makhmur district: 2; in as long a time before: 3");
+    assertThat(makhmur.textContent()).contains("2", "▼ 1");
+    visit("?lang=en&layer=districts&from=2019-01-01&to=2025-12-31");
+    page.locator("#map .district").first().waitFor();
+    assertThat(page.locator("#map .district.more, #map .district.less").count()).isZero();
+    page.locator("#map .district[aria-label^='Makhmur']").click();
+    waitUntil("location.search.includes('region=d%3AMakhmur')");
+  }
+
+  @Test
+  void outlinesAndTilesAreOneSettingEach() {
+    page.route(
+        "**/config.json",
+        route ->
+            route.fulfill(
+                Answers.json(
+                    "{\"tiles\":{\"url\":\"/tiles/{z}/{x}/{y}.png\",\"attribution\":\"the operator\"},"
+                        + "\"outlines\":\"outlines.geojson\"}")));
+    page.route(
+        "**/outlines.geojson",
+        route ->
+            route.fulfill(
+                Answers.json(
+                    """
+                    {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},
+                     "geometry":{"type":"Polygon","coordinates":[[[43,35],[45,35],[45,36],[43,36],[43,35]]]}}]}
+                    """)));
+    page.route("**/tiles/**", route -> route.fulfill(Answers.png()));
+    visit("?lang=en");
+    assertThat(page.locator("#map path[stroke-dasharray='3 3']").count()).isEqualTo(1);
+    assertThat(requests).anyMatch(url -> url.contains("/tiles/"));
+    assertThat(page.locator(".leaflet-control-attribution").textContent()).contains("the operator");
+  }
+}

@@ -1,0 +1,61 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** After the first visit the page works without a connection, and says as of when its data is. */
+class OfflineIT extends OpenDashboard {
+
+  @Test
+  void worksOfflineAfterTheFirstVisit() {
+    open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    visit("?lang=ar");
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    page.reload();
+    page.waitForSelector("body[data-ready]");
+    String before = page.locator("#count").textContent();
+    context.setOffline(true);
+    page.navigate(url() + "?lang=ar&page=about");
+    page.waitForSelector("body[data-ready]");
+    page.locator("nav a[data-page=map]").click();
+    assertThat(page.locator("#count").textContent()).isEqualTo(before);
+    page.evaluate("window.dispatchEvent(new Event('offline'))");
+    assertThat(page.locator("#notices .error").textContent()).contains("لا اتصال");
+    assertThat(page.locator("#as-of").textContent()).contains("٢٠٢٦");
+    rows().first().click();
+    page.locator("#detail-title").waitFor();
+    context.setOffline(false);
+  }
+
+  @Test
+  void canBeInstalled() {
+    visit("");
+    String manifest = page.request().get(url() + "marsad.webmanifest").text();
+    assertThat(manifest).contains("\"standalone\"", "icon-512.png", "start_url");
+    for (String icon : List.of("icon.svg", "icon-192.png", "icon-512.png")) {
+      assertThat(page.request().get(url() + icon).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void asksWithTheMarkOfWhatItHas() {
+    List<Integer> answers = new ArrayList<>();
+    page.onResponse(
+        (Response response) -> {
+          if (response.url().endsWith("latest.geojson")) {
+            answers.add(response.status());
+          }
+        });
+    visit("?lang=en");
+    page.waitForResponse(
+        r -> r.url().endsWith("latest.geojson"),
+        () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+    assertThat(answers).containsExactly(200, 304);
+    assertThat(page.locator("#notices .fresh").count()).isZero();
+  }
+}

@@ -1,0 +1,156 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import marsad.local.RunningMarsad;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A page of the dashboard in a real browser; one Marsad with the samples serves all tests. */
+abstract class OpenDashboard {
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 1000;
+
+  /** All days of the samples. */
+  static final String ALL_DAYS = "from=2019-01-01&to=2025-12-31";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static Path data;
+  private static RunningMarsad marsad;
+  private static Chromium chromium;
+
+  final List<String> problems = new ArrayList<>();
+  final List<String> requests = new ArrayList<>();
+  BrowserContext context;
+  Page page;
+
+  @BeforeAll
+  static synchronized void startOnce() throws IOException {
+    if (marsad == null) {
+      data = Files.createTempDirectory("marsad-dashboard");
+      marsad = RunningMarsad.start(data);
+      chromium = Chromium.start();
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    marsad.close();
+                    chromium.close();
+                  }));
+    }
+  }
+
+  @BeforeEach
+  void openContext() {
+    context = chromium.browser().newContext(options(WIDTH, HEIGHT));
+    openPage();
+  }
+
+  /**
+   * How the browser is set up: no service worker, so that tests can answer in the server's stead.
+   */
+  static Browser.NewContextOptions options(int width, int height) {
+    return new Browser.NewContextOptions()
+        .setViewportSize(width, height)
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setAcceptDownloads(true)
+        .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
+  }
+
+  /** Another browser for this test, e.g. a phone. */
+  void open(Browser.NewContextOptions options) {
+    context.close();
+    context = chromium.browser().newContext(options);
+    openPage();
+  }
+
+  private void openPage() {
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          String text = message.text();
+          if ((message.type().equals("error") || message.type().equals("warning"))
+              && !text.contains("Service Worker registration blocked")) {
+            problems.add(text);
+          }
+        });
+    page.onPageError(problems::add);
+    page.onRequest(request -> requests.add(request.url()));
+    page.onDialog(
+        dialog -> {
+          problems.add("a script ran");
+          dialog.dismiss();
+        });
+  }
+
+  @AfterEach
+  void closeContext() {
+    context.close();
+  }
+
+  static String url() {
+    return marsad.url();
+  }
+
+  static Path data() {
+    return data;
+  }
+
+  static Browser browser() {
+    return chromium.browser();
+  }
+
+  void visit(String query) {
+    page.navigate(url() + query);
+    page.waitForSelector("body[data-ready]");
+  }
+
+  Locator rows() {
+    return page.locator("#list button");
+  }
+
+  /** The number of incidents that the page says it shows. */
+  int shown() {
+    return Integer.parseInt(page.locator("#count").textContent());
+  }
+
+  /** Waits until the page says that it shows so many. */
+  void waitForShown(int n) {
+    waitUntil("n => document.querySelector('#count').textContent === String(n)", n);
+  }
+
+  /**
+   * Waits until an expression is true; asked from outside, for the page lets nobody evaluate text.
+   */
+  void waitUntil(String expression) {
+    waitUntil(expression, null);
+  }
+
+  void waitUntil(String expression, Object argument) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!Boolean.TRUE.equals(page.evaluate(expression, argument))) {
+      assertThat(System.nanoTime()).as(expression).isLessThan(end);
+      page.waitForTimeout(20);
+    }
+  }
+
+  void screenshot(String name) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target/screenshots"));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+  }
+}
