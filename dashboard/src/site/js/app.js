@@ -207,7 +207,8 @@ function toTop() {
 async function open() {
   byId('listing').hidden = state.id !== '';
   byId('detail').hidden = state.id === '';
-  if (!state.id) return map.choose();
+  byId('detail').replaceChildren();
+  if (!state.id) return drawnMap && map.choose(null);
   try {
     const incident = await ask('find', state.id);
     if (!incident) return drawMissing();

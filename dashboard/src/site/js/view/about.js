@@ -37,13 +37,16 @@ function facts(summary, asked) {
 
 function counted(values, called, head) {
   const rows = counts(values);
-  return rows.length ? table([text(head), text('number')], rows.map(([code, n]) => [h('bdi', {}, called(code)), number(n)])) : h('p', {}, text('nothing'));
+  return rows.length ? scrolled(head, [text(head), text('number')], rows.map(([code, n]) => [h('bdi', {}, called(code)), number(n)])) : h('p', {}, text('nothing'));
 }
+
+/** A table that a phone can scroll. */
+const scrolled = (title, heads, rows) => h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': text(title) }, table(heads, rows));
 
 function scores(values) {
   const rows = Array.isArray(values) ? values.filter(v => v && typeof v === 'object') : [];
   return h('div', {}, h('p', {}, text('scoresNote')), rows.length
-    ? table(['set', 'reports', 'eventF1', 'placeRight', 'casualtiesRight', 'dateRight'].map(key => text(`score.${key}`)), rows.map(v => [text(`scoreSet.${v.set}`) || clean(v.set), number(v.reports), ...[v.eventF1, v.place, v.casualties, v.date].map(share => Number.isFinite(share) ? number(share.toFixed(2)) : '–')]))
+    ? scrolled('scores', ['set', 'reports', 'eventF1', 'placeRight', 'casualtiesRight', 'dateRight'].map(key => text(`score.${key}`)), rows.map(v => [text(`scoreSet.${v.set}`) || clean(v.set), number(v.reports), ...[v.eventF1, v.place, v.casualties, v.date].map(share => Number.isFinite(share) ? number(share.toFixed(2)) : '–')]))
     : h('p', {}, text('nothing')));
 }
 

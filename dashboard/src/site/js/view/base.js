@@ -13,16 +13,18 @@ export const LINES = {
 
 const sound = at => Array.isArray(at) && Math.abs(at[0]) <= 180 && Math.abs(at[1]) <= 85;
 
+const listed = file => Array.isArray(file?.features) ? file.features : [];
+
 /** The lines of the ground as `{ kind, names, points }`. */
 export function lines(base) {
-  return (base?.features ?? [])
-    .filter(f => Object.hasOwn(LINES, f?.properties?.kind) && f.geometry?.coordinates?.every(sound))
+  return listed(base)
+    .filter(f => Object.hasOwn(LINES, f?.properties?.kind) && Array.isArray(f.geometry?.coordinates) && f.geometry.coordinates.every(sound))
     .map(f => ({ kind: f.properties.kind, names: f.properties.name, points: f.geometry.coordinates.map(([lon, lat]) => [lat, lon]) }));
 }
 
 /** The places that are named at a zoom, as `{ id, seat, names, lat, lon }`; the greater first. */
 export function named(places, zoom) {
-  return (Array.isArray(places?.features) ? places.features : [])
+  return listed(places)
     .filter(f => sound(f?.geometry?.coordinates) && (GREAT.has(f.id) ? zoom >= 8 || SEATS.has(f.id) : zoom >= (SMALLEST_ZOOM[f.properties?.kind] ?? 99)))
     .map(f => ({ id: f.id, seat: SEATS.has(f.id), names: f.properties.name, lat: f.geometry.coordinates[1], lon: f.geometry.coordinates[0] }))
     .sort((a, b) => b.seat - a.seat || GREAT.has(b.id) - GREAT.has(a.id));

@@ -15,6 +15,7 @@ let total = 0;
 let focused = 0;
 let drawn = [];
 let height = 88;
+let items = new Map();
 
 /** Wires the list once. */
 export function start() {
@@ -27,6 +28,7 @@ export function start() {
 /** Shows another list; `keep` is an incident that stays where the reader sees it. */
 export async function drawList(counted, keep) {
   total = counted;
+  put([]);
   height = 5.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const scroller = byId('scroller');
   byId('list').style.blockSize = `${total * height}px`;
@@ -65,8 +67,20 @@ async function draw(focus) {
   if (!found) return;
   drawn = found.map((row, n) => [from + n, row]);
   const had = byId('list').contains(document.activeElement);
-  byId('list').replaceChildren(...drawn.map(([n, row]) => item(n, row)));
+  put(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused}`, n, row]));
   if (focus || had) byId('list').querySelector(`[data-n="${focused}"]`)?.focus({ preventScroll: true });
+}
+
+/** Puts rows in their order; one that is there already is not touched, for it may be just clicked. */
+function put(wanted) {
+  const before = items;
+  items = new Map(wanted.map(([key, n, row]) => [key, before.get(key) ?? item(n, row)]));
+  for (const [key, li] of before) if (!items.has(key)) li.remove();
+  let at = byId('list').firstElementChild;
+  for (const li of items.values()) {
+    if (li === at) at = at.nextElementSibling;
+    else byId('list').insertBefore(li, at);
+  }
 }
 
 function item(n, row) {

@@ -20,6 +20,7 @@ let given = {};
 export let scene = [];
 const marks = new Map();
 let drawn = 0;
+let chosen;
 
 /** Makes the empty map. */
 export function start({ config, base, places, outlines }) {
@@ -70,15 +71,14 @@ function clear() {
 /** Draws what is seen of the incidents; a mark that stays is left alone, and so is the focus on it. */
 export async function drawIncidents() {
   if (state.layer === 'districts') return;
-  const box = map.getBounds().pad(0.2);
+  const box = map.getBounds();
   const found = await seen([box.getWest(), box.getSouth(), box.getEast(), box.getNorth()], map.getZoom());
   if (!found || state.layer === 'districts') return;
-  scene = found;
+  scene = found.filter(whole);
   circles.clearLayers();
   const kept = new Set();
-  for (const spot of found) {
-    const open = spot.rows && (spot.n === 1 || spot.n <= 6 && map.getZoom() >= 9);
-    if (open) spot.rows.forEach((row, n) => place(kept, `${row.id} ${n}`, spot, () => single(row, n)));
+  for (const spot of scene) {
+    if (spot.n === 1) place(kept, spot.rows[0].id, spot, () => single(spot.rows[0]));
     else place(kept, `${spot.lat} ${spot.lon} ${spot.n}`, spot, () => bubble(spot));
     for (const row of spot.rows ?? []) around(kept, row);
   }
@@ -90,6 +90,13 @@ export async function drawIncidents() {
   }
   choose();
   map.getContainer().dataset.drawn = ++drawn;
+}
+
+/** Whether a mark is seen whole: one that the edge cuts can neither be read nor hit. */
+function whole({ lat, lon }) {
+  const { x, y } = map.latLngToContainerPoint([lat, lon]);
+  const size = map.getSize();
+  return x >= 12 && y >= 12 && x <= size.x - 12 && y <= size.y - 12;
 }
 
 function place(kept, key, { lat, lon }, make) {
@@ -108,15 +115,8 @@ function around(kept, row) {
   L.circle(row.point, { radius: row.radiusKm * 1000, interactive: false, ...circle(kindOf(row.kind), row.precision) }).addTo(circles);
 }
 
-/** Where the nth mark of one point stands, so that none hides another: the middle, then a ring. */
-function beside(nth) {
-  if (nth === 0) return [12, 12];
-  const angle = nth * (Math.PI * 2 / 5);
-  return [12 - Math.round(27 * Math.cos(angle)), 12 - Math.round(27 * Math.sin(angle))];
-}
-
-function mark(html, said, size, anchor, className, act) {
-  const made = L.marker([0, 0], { icon: L.divIcon({ html, className, iconSize: [size, size], iconAnchor: anchor }), riseOnHover: true });
+function mark(html, said, size, className, act) {
+  const made = L.marker([0, 0], { icon: L.divIcon({ html, className, iconSize: [size, size], iconAnchor: [size / 2, size / 2] }), riseOnHover: true });
   made.on('add', () => {
     const element = made.getElement();
     element.setAttribute('aria-label', said);
@@ -132,23 +132,20 @@ function mark(html, said, size, anchor, className, act) {
   return made;
 }
 
-function single(row, nth) {
-  const made = mark(symbol(kindOf(row.kind), row.precision), sentence(row), 24, beside(nth), 'marker', () => change({ id: row.id }));
-  made.id = row.id;
-  return made;
-}
+const single = row => mark(symbol(kindOf(row.kind), row.precision), sentence(row), 24, 'marker', () => change({ id: row.id }));
 
 function bubble(spot) {
   const size = Math.round(Math.min(56, 26 + 6 * Math.log2(spot.n)));
   const said = text(spot.rows ? 'spotOf' : 'clusterOf', { n: number(spot.n) });
   const act = () => spot.rows ? change({ spot: `${spot.lat},${spot.lon}`, id: '' }) : map.setView([spot.lat, spot.lon], Math.min(13, Math.max(spot.zoom, map.getZoom() + 1)));
-  return mark(h('span', {}, number(spot.n)), said, size, [size / 2, size / 2], spot.rows ? 'bubble stack' : 'bubble', act);
+  return mark(h('span', {}, number(spot.n)), said, size, spot.rows ? 'bubble stack' : 'bubble', act);
 }
 
-/** Marks the incident that is open, and brings it into view if it is not. */
-export function choose(bring) {
-  for (const made of marks.values()) made.getElement()?.classList.toggle('chosen', made.id === state.id && state.id !== '');
-  if (bring?.point && (!map.getBounds().contains(bring.point) || map.getZoom() < 9)) map.setView(bring.point, Math.max(map.getZoom(), 9));
+/** Marks the point of the incident that is open, and brings it into view if it is not. */
+export function choose(row) {
+  if (row !== undefined) chosen = row?.point;
+  for (const made of marks.values()) made.getElement()?.classList.toggle('chosen', Boolean(chosen) && made.getLatLng().equals(chosen));
+  if (row?.point && (!map.getBounds().contains(row.point) || map.getZoom() < 9)) map.setView(row.point, Math.max(map.getZoom(), 9));
 }
 
 /** Draws bubbles of districts with what changed against the time before, where that is `known`. */
@@ -168,7 +165,7 @@ export function drawDistricts({ now, before }, known, districtOf) {
     const words = h('span', {}, h('b', {}, number(n)), h('small', {}, arrow));
     const lists = { ...state.lists, region: [word] };
     scene.push({ lat: district.point[0], lon: district.point[1], n, district: `${number(n)} ${arrow}` });
-    mark(words, said, size, [size / 2, size / 2], `bubble district ${trend > 0 ? 'more' : trend < 0 ? 'less' : ''}`, () => change({ lists, layer: 'incidents' })).setLatLng(district.point).addTo(layer);
+    mark(words, said, size, `bubble district ${trend > 0 ? 'more' : trend < 0 ? 'less' : ''}`, () => change({ lists, layer: 'incidents' })).setLatLng(district.point).addTo(layer);
   }
 }
 

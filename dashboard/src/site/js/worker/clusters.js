@@ -1,10 +1,10 @@
 import '../../lib/supercluster/supercluster.min.js';
 
-const DEEPEST = 10;
+const DEEPEST = 12;
 
 /** The incidents of one filter, drawn together where they would cover each other. */
 export class Clusters {
-  #index = new globalThis.Supercluster({ radius: 56, minZoom: 5, maxZoom: DEEPEST });
+  #index = new globalThis.Supercluster({ radius: 44, extent: 256, minZoom: 5, maxZoom: DEEPEST });
 
   constructor({ lat, lon }, rows) {
     const points = [];

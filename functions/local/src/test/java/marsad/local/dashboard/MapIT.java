@@ -23,7 +23,7 @@ class MapIT extends OpenDashboard {
 
   @Test
   void aMarkIsFilledOnlyWhereThePlaceIsNamed() {
-    at(35.47, 44.39, 9);
+    at(35.14, 44.4, 9);
     Locator named = page.locator("#map .marker[aria-label*='named place'] path");
     assertThat(named.first().getAttribute("fill")).isNotEqualTo("#ffffff");
     Locator near = page.locator("#map .marker[aria-label*=' near ']:not([aria-label*=named]) path");
@@ -32,10 +32,10 @@ class MapIT extends OpenDashboard {
 
   @Test
   void marksCanBeReachedAndOpenedByKeyboard() {
-    at(35.47, 44.39, 9);
-    Locator mark = page.locator("#map .marker").first();
+    at(35.14, 44.4, 9);
+    Locator mark = page.locator("#map .marker[aria-label*=Daquq]").first();
     assertThat(mark.getAttribute("role")).isEqualTo("button");
-    assertThat(mark.getAttribute("aria-label")).contains("Kirkuk");
+    assertThat(mark.getAttribute("tabindex")).isEqualTo("0");
     mark.focus();
     page.keyboard().press("Enter");
     page.locator("#detail-title").waitFor();

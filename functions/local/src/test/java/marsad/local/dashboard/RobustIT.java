@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Broken, missing, huge or hostile data: the page says so and the rest works. */
 class RobustIT extends OpenDashboard {
   private static final String SCRIPT =
-      "<script>alert(1)</script><img src=x onerror=alert(1)>\\u202e\\u2066";
+      "<script>alert(1)</script><img src=x onerror=alert(1)>\u202e\u2066";
   private static final List<String> WORDS =
       List.of(
           SCRIPT,
-          "\\u202egnp.exe\\u202c",
+          "\u202egnp.exe\u202c",
           "💥".repeat(80),
-          "z\\u0300\\u0301\\u0302".repeat(60),
+          "z\u0300\u0301\u0302".repeat(60),
           "javascript:alert(1)",
           "a".repeat(5000),
           "__proto__",
@@ -72,7 +72,7 @@ class RobustIT extends OpenDashboard {
     assertThat(rows().count()).isPositive();
     for (int n = 0; n < 100; n += 7) {
       page.evaluate("y => { document.querySelector('#scroller').scrollTop = y; }", n * 88);
-      page.waitForSelector("#list button[data-n='" + n + "']").click();
+      page.locator("#list button[data-n='" + n + "']").click();
       page.locator("#detail-title").waitFor();
       page.keyboard().press("Escape");
       page.locator("#listing").waitFor();
