@@ -2,7 +2,7 @@ import { iso, monthOf, parse, today } from './days.js';
 import { byId, clean, h, offer } from './dom.js';
 import { change, onChange, state } from './state.js';
 import { ask, file, newest } from './store.js';
-import { choose, current, day, fillIn, LANGUAGES, name, number, text, wanted } from './text.js';
+import { choose, current, day, fillIn, LANGUAGES, name, number, rightToLeft, text, wanted } from './text.js';
 import { drawAbout } from './view/about.js';
 import { drawDetail, drawMissing } from './view/detail.js';
 import * as filters from './view/filters.js';
@@ -24,11 +24,13 @@ const districts = newest('districts');
 let drawnMap;
 
 async function main() {
-  await speak(wanted(state.lang));
   document.documentElement.dataset.theme = state.theme;
   document.body.classList.toggle('embed', state.embed === '1');
   const failed = [];
-  const [summary, vocabulary, places, config, base] = await Promise.all(['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed)));
+  const files = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed));
+  const early = state.from || state.to ? null : load(['latest']);
+  const [, summary, vocabulary, places, config, base] = await Promise.all([speak(wanted(state.lang)), ...files]);
+  await early;
   failed.forEach(what => told.failed.add(what));
   learn(vocabulary);
   hear(summary);
@@ -42,9 +44,15 @@ async function main() {
   onChange(changed);
   await redraw();
   await open();
+  show();
   document.body.dataset.ready = 'yes';
   setInterval(poll, POLL);
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
+}
+
+function show() {
+  document.body.classList.remove('starting');
+  byId('busy').hidden = true;
 }
 
 /** Takes a summary. */
@@ -68,11 +76,15 @@ function guard(tiles) {
 async function speak(lang) {
   try {
     await choose(lang);
+    await Promise.race([fonts(), new Promise(resolve => { setTimeout(resolve, 1500); })]);
   } catch {
     told.failed.add(`text/${lang}.json`);
   }
   fillIn();
 }
+
+/** The fonts of the page's letters, so that no line moves when they come. */
+const fonts = () => rightToLeft() ? Promise.all(['400', '700'].map(weight => document.fonts.load(`${weight} 1em Vazirmatn`, 'م'))) : null;
 
 /** The months that the chosen days lie in; one more before where days are not those of the events. */
 function monthsShown() {
@@ -129,6 +141,7 @@ async function drawAll(keep) {
   drawState();
   drawNotices();
   await Promise.all([list.drawList(found.total, keep), drawMap(found.days)]);
+  if (state.page === 'map') show();
 }
 
 async function drawMap(days) {
@@ -296,4 +309,5 @@ function wire() {
 main().catch(error => {
   told.failed.add(error.message);
   drawNotices();
+  show();
 });
