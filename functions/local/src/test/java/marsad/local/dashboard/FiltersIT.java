@@ -95,7 +95,7 @@ class FiltersIT extends OpenDashboard {
   @Test
   void anEmbeddedMapIsBare() {
     visit("?lang=en&embed=1&" + ALL_DAYS);
-    assertThat(page.locator("header").isVisible()).isFalse();
+    assertThat(page.locator("nav").isVisible()).isFalse();
     assertThat(page.locator("#filters").isVisible()).isFalse();
     assertThat(page.locator("#map").isVisible()).isTrue();
     assertThat(page.locator("#notices .sample").isVisible()).isTrue();
