@@ -21,7 +21,6 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
-  if (request.headers.has('If-None-Match')) return;
   event.respondWith(newest(request, request.mode === 'navigate' ? './' : request));
 });
 
@@ -32,7 +31,8 @@ async function newest(request, key) {
     if (answer.status === 200) await cache.put(key, answer.clone());
     return answer;
   } catch (error) {
-    const kept = await caches.match(key, { ignoreSearch: true });
+    // who asks whether there is newer wants to know that nobody answers
+    const kept = !request.headers.has('If-None-Match') && await caches.match(key, { ignoreSearch: true });
     if (kept) return kept;
     throw error;
   }

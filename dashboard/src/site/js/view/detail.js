@@ -40,7 +40,7 @@ function facts(incident) {
     ['statusName', text(`status.${row.status}`)],
     ['when', words ? `${when(row)} (${text('fromWords', { words: isolated(words) })})` : when(row)],
     ['where', [where(row), place.text && text('fromWords', { words: isolated(place.text) })].filter(Boolean).join(' · ')],
-    ['facet.region', [place.district && called('region', `d:${place.district}`), place.governorate && called('region', `g:${place.governorate}`)].filter(Boolean).join(', ')],
+    ['facet.region', [place.district && called('region', `d:${place.district}`), place.governorate && called('region', `g:${place.governorate}`)].filter(Boolean).join(' · ')],
     ['who', list(incident.actors).map(actor => `${text(`roleIs.${actor.role}`) || clean(actor.role)}: ${actorName(actor.id)}`).join(' · ')],
     ...OUTCOMES.map(outcome => [outcome, [counted(casualties?.[outcome]), sides(casualties?.[outcome])].filter(Boolean).join(' · ')]),
     ['weapons', list(incident.weapons).map(weaponName).join(' · ')],
