@@ -149,7 +149,7 @@ async function drawMap(days) {
   if (state.layer !== 'districts') return void await map.drawAll();
   const q = question();
   const [from, to] = [q.from ?? days?.[0] ?? today(), q.to ?? days?.[1] ?? today()];
-  const known = told.months.length > 0 && monthOf(2 * from - to - 1) >= told.months[0];
+  const known = q.from != null && told.months.length > 0 && monthOf(2 * from - to - 1) >= told.months[0];
   const found = await districts({ ...q, from, to });
   if (found) map.drawDistricts(found, known, districtOf);
 }
@@ -282,6 +282,17 @@ async function save(form) {
   offer(`marsad-${iso(today())}.${form}`, made);
 }
 
+/** Prints the map at the size of the paper and the rows that are not seen now, too. */
+async function paper() {
+  document.body.classList.add('paper');
+  map.resized();
+  await Promise.all([list.unroll(), drawnMap && map.drawAll()]);
+  print();
+  document.body.classList.remove('paper');
+  map.resized();
+  await list.roll();
+}
+
 function wire() {
   byId('language').replaceChildren(...Object.entries(LANGUAGES).map(([code, called]) => h('option', { value: code, lang: code }, called)));
   byId('language').addEventListener('change', event => change({ lang: event.target.value }));
@@ -289,7 +300,7 @@ function wire() {
   for (const link of document.querySelectorAll('nav a')) link.addEventListener('click', event => { event.preventDefault(); change({ page: link.dataset.page }); });
   for (const button of document.querySelectorAll('#layers button')) button.addEventListener('click', () => change({ layer: button.value }));
   for (const form of ['csv', 'geojson', 'png']) byId(`save-${form}`).addEventListener('click', () => save(form));
-  byId('print').addEventListener('click', () => print());
+  byId('print').addEventListener('click', paper);
   byId('copy-link').addEventListener('click', () => navigator.clipboard.writeText(location.href).then(() => { byId('said').textContent = text('copied'); }, () => {}));
   byId('nearer').addEventListener('click', () => map.zoomBy(1));
   byId('farther').addEventListener('click', () => map.zoomBy(-1));

@@ -9,6 +9,7 @@ import { kindName, kindOf, toll, when, where } from './words.js';
 /** The list: only the rows that are seen are drawn, however many there are. */
 
 const SPARE = 6;
+const PRINTED = 1000;
 const rows = newest('rows');
 
 let total = 0;
@@ -59,10 +60,17 @@ export function top() {
   return row && scrollTop > 0 ? { id: row.id, offset: scrollTop - at * height } : undefined;
 }
 
-async function draw(focus) {
+/** Draws rows for paper, where nobody scrolls: as many as it is sane to print. */
+export const unroll = () => draw(false, [0, Math.min(total, PRINTED)]);
+export const roll = () => draw();
+
+/** The rows that are seen, and some more. */
+function seen() {
   const scroller = byId('scroller');
-  const from = Math.max(0, Math.floor(scroller.scrollTop / height) - SPARE);
-  const to = Math.min(total, Math.ceil((scroller.scrollTop + scroller.clientHeight) / height) + SPARE);
+  return [Math.max(0, Math.floor(scroller.scrollTop / height) - SPARE), Math.min(total, Math.ceil((scroller.scrollTop + scroller.clientHeight) / height) + SPARE)];
+}
+
+async function draw(focus, [from, to] = seen()) {
   const found = await rows(from, to);
   if (!found) return;
   drawn = found.map((row, n) => [from + n, row]);

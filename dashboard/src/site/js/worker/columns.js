@@ -61,14 +61,14 @@ class Growing {
 class Words {
   dictionary = new Dictionary();
   #starts = new Growing(Uint32Array);
-  #codes = new Growing(Uint16Array);
+  #codes = new Growing(Uint32Array);
 
   constructor() {
     this.#starts.push(0);
   }
 
   add(words) {
-    for (const word of new Set(words)) this.#codes.push(Math.min(this.dictionary.code(word), 65535));
+    for (const word of new Set(words)) this.#codes.push(this.dictionary.code(word));
     this.#starts.push(this.#codes.length);
   }
 
@@ -107,16 +107,20 @@ const count = value => Number.isFinite(value) && value >= 0 ? Math.min(value, 1e
 
 export class Columns {
   ids = [];
-  row = new Map();
+  /** Rows by id: of the file of the newest, and of all months. An incident may be in both; each is whole by itself. */
+  newest = new Map();
+  months = new Map();
   size = 0;
   alive = 0;
   places = new Dictionary();
   files = new Dictionary();
 
-  constructor() {
+  /** Whose `latest` file is the one that shows when no days are chosen. */
+  constructor(latest) {
+    this.latest = this.files.code(latest);
     for (const name of NUMBERS) this[name] = new Growing(name === 'lon' || name === 'lat' ? Float64Array : Int32Array);
-    for (const name of ['precision', 'status']) this[name] = new Growing(Uint8Array);
-    for (const name of ['place', 'file', 'textStart']) this[name] = new Growing(Uint32Array);
+    this.precision = new Growing(Uint8Array);
+    for (const name of ['place', 'file', 'status', 'textStart']) this[name] = new Growing(Uint32Array);
     this.facets = Object.fromEntries(Object.keys(FACETS).map(name => [name, new Words()]));
     this.statuses = new Dictionary();
     this.text = new Growing(Uint8Array, 65536);
@@ -135,17 +139,27 @@ export class Columns {
     return malformed;
   }
 
+  rowsOf(file) {
+    return file === this.latest ? this.newest : this.months;
+  }
+
+  /** The row of an incident, from the months if it is there. */
+  find(id) {
+    return this.months.get(id) ?? this.newest.get(id);
+  }
+
   #drop(i) {
     if (this.ids[i] === null) return;
-    this.row.delete(this.ids[i]);
+    this.rowsOf(this.file.values[i]).delete(this.ids[i]);
     this.ids[i] = null;
     this.alive--;
   }
 
   #add(file, { properties: p, geometry }) {
     const id = p.id.slice(0, 100);
-    if (this.row.has(id)) this.#drop(this.row.get(id));
-    this.row.set(id, this.size++);
+    const rows = this.rowsOf(file);
+    if (rows.has(id)) this.#drop(rows.get(id));
+    rows.set(id, this.size++);
     this.ids.push(id);
     this.alive++;
     this.file.push(file);
@@ -157,7 +171,7 @@ export class Columns {
       this[outcome].push(count(told?.best));
       this[`${outcome}High`].push(count(told?.high));
     }
-    this.status.push(Math.min(this.statuses.code(short(p.status)), 255));
+    this.status.push(this.statuses.code(short(p.status)));
     for (const [name, words] of Object.entries(FACETS)) this.facets[name].add(words(p));
     const reports = list(p.reports).slice(0, 20);
     const names = Object.values(p.place.name ?? {}).map(short);

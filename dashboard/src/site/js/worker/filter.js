@@ -7,16 +7,16 @@ import { search, wordsOf } from './fold.js';
  *
  * @param columns the incidents
  * @param wanted `lists` chosen words by facet, `hidden` kinds that show only when chosen, `from`, `to` days or
- *     null, `basis` of the days, `q` searched words, `spot` a point or null, `file` the only file or null
+ *     null, `basis` of the days, `q` searched words, `spot` a point or null, `latest` whether only the newest show
  */
 export function filter(columns, wanted) {
-  const { size, ids, file } = columns;
+  const { size, ids, file, latest, months } = columns;
   const names = Object.keys(FACETS);
   const chosen = names.map(name => allowed(columns.facets[name].words, wanted, name));
   const counts = names.map(name => new Uint32Array(columns.facets[name].words.length));
   const facets = names.map(name => columns.facets[name]);
   const day = days(columns, wanted.basis);
-  const only = wanted.file == null ? -1 : columns.files.code(wanted.file);
+  const end = wanted.basis === 'event' ? columns.end.values : day;
   const found = wordsOf(wanted.q ?? '').map(word => marked(columns, word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
@@ -33,8 +33,9 @@ export function filter(columns, wanted) {
       }
     }
     if (failures > 1) continue;
-    if (failures === 0 && day[i] !== UNKNOWN) bins.set(day[i], (bins.get(day[i]) ?? 0) + 1);
-    const inTime = only >= 0 ? file.values[i] === only : within(day[i], wanted);
+    const newest = file.values[i] === latest;
+    if (failures === 0 && day[i] !== UNKNOWN && !(newest && months.has(ids[i]))) bins.set(day[i], (bins.get(day[i]) ?? 0) + 1);
+    const inTime = wanted.latest ? newest : !newest && within(day[i], Math.max(day[i], end[i]), wanted);
     if (!inTime) continue;
     for (let f = 0; f < names.length; f++) {
       if (failures === 0 || failed === f) tally(facets[f], counts[f], i);
@@ -49,8 +50,9 @@ function days(columns, basis) {
   return (basis === 'published' ? columns.published : basis === 'updated' ? columns.updated : columns.start).values;
 }
 
-function within(day, { from, to }) {
-  return from == null && to == null || day !== UNKNOWN && (from == null || day >= from) && (to == null || day <= to);
+/** Whether some day of an incident is among the wanted ones: of a week that is all that is known. */
+function within(start, end, { from, to }) {
+  return from == null && to == null || start !== UNKNOWN && (from == null || end >= from) && (to == null || start <= to);
 }
 
 /** A flag for each word of a facet, or null where all are let through. */

@@ -6,7 +6,8 @@ import { filter } from './filter.js';
 
 /** Answers the page: everything that takes long happens here, beside it. */
 
-let columns = new Columns();
+let columns = new Columns(LATEST);
+let asked = {};
 let view = { rows: new Uint32Array(0) };
 let clusters;
 const loaded = new Set();
@@ -33,12 +34,26 @@ async function load(months, again = false) {
       failed.push(error.message);
     }
   }
+  if (columns.size > 2 * columns.alive + 5000) await compact();
   return { failed, malformed, changed };
+}
+
+/** Rows that were replaced take room: reads the files again without them, or leaves it as it is. */
+async function compact() {
+  const fresh = new Columns(LATEST);
+  try {
+    for (const path of loaded) fresh.put(path, (await read(path)).features);
+  } catch {
+    return; // there is room still, and the next change tries again
+  }
+  columns = fresh;
+  choose(asked);
 }
 
 /** Filters; the whole stays here, the page gets the counts. */
 function choose(wanted) {
-  view = filter(columns, { ...wanted, file: wanted.latest ? LATEST : null });
+  asked = wanted;
+  view = filter(columns, wanted);
   clusters = undefined;
   const placed = view.rows.filter(i => !Number.isNaN(columns.lat.values[i])).length;
   return { total: view.rows.length, unplaced: view.rows.length - placed, bins: view.bins, facets: view.facets, whole: whole(), days: span() };
@@ -46,11 +61,10 @@ function choose(wanted) {
 
 /** The first month that the file of the newest incidents holds whole; it is cut at its oldest day. */
 function whole() {
-  const code = columns.files.code(LATEST);
   let first = Infinity;
   for (let i = 0; i < columns.size; i++) {
     const day = columns.start.values[i];
-    if (columns.ids[i] !== null && columns.file.values[i] === code && day !== UNKNOWN && day < first) first = day;
+    if (columns.ids[i] !== null && columns.file.values[i] === columns.latest && day !== UNKNOWN && day < first) first = day;
   }
   return first === Infinity ? null : new Date((first + 31) * 86400000).toISOString().slice(0, 7);
 }
@@ -71,7 +85,7 @@ function span() {
 const rows = (from, to) => Array.from(view.rows.subarray(from, to), i => columns.get(i));
 
 /** Where an incident stands in the list; -1 where it is not shown. */
-const position = id => view.rows.indexOf(columns.row.get(id) ?? -1);
+const position = id => Math.max(view.rows.indexOf(columns.months.get(id) ?? -1), view.rows.indexOf(columns.newest.get(id) ?? -1));
 
 /** What the map draws of a box. */
 function seen(box, zoom) {
@@ -81,17 +95,18 @@ function seen(box, zoom) {
 
 /** Incidents by district in the time shown and in as long a time before it. */
 function districts(wanted) {
-  const before = filter(columns, { ...wanted, file: null, from: wanted.from - (wanted.to - wanted.from + 1), to: wanted.from - 1 });
+  const before = filter(columns, { ...wanted, latest: false, from: wanted.from - (wanted.to - wanted.from + 1), to: wanted.from - 1 });
   const count = facet => Object.fromEntries(facet.filter(([word]) => word.startsWith('d:')));
   return { now: count(view.facets.region), before: count(before.facets.region) };
 }
 
-/** An incident whole, from its file. */
+/** An incident whole, from its file; null where it is not there, or no longer. */
 async function find(id) {
-  const at = columns.row.get(id);
+  const at = columns.find(id);
   if (at === undefined) return null;
   const file = await read(columns.files.words[columns.file.values[at]]);
-  return { ...file.features.find(f => f?.properties?.id?.slice(0, 100) === id)?.properties, row: columns.get(at) };
+  const found = file.features.find(f => typeof f?.properties?.id === 'string' && f.properties.id.slice(0, 100) === id);
+  return found ? { ...found.properties, row: columns.get(at) } : null;
 }
 
 /** What is shown, as a file. */

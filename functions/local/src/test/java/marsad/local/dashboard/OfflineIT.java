@@ -3,8 +3,6 @@ package marsad.local.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,22 +38,5 @@ class OfflineIT extends OpenDashboard {
     for (String icon : List.of("icon.svg", "icon-192.png", "icon-512.png")) {
       assertThat(page.request().get(url() + icon).status()).isEqualTo(200);
     }
-  }
-
-  @Test
-  void asksWithTheMarkOfWhatItHas() {
-    List<Integer> answers = new ArrayList<>();
-    page.onResponse(
-        (Response response) -> {
-          if (response.url().endsWith("latest.geojson")) {
-            answers.add(response.status());
-          }
-        });
-    visit("?lang=en");
-    page.waitForResponse(
-        r -> r.url().endsWith("latest.geojson"),
-        () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
-    assertThat(answers).containsExactly(200, 304);
-    assertThat(page.locator("#notices .fresh").count()).isZero();
   }
 }

@@ -65,4 +65,17 @@ class SaveIT extends OpenDashboard {
             new Page.PdfOptions().setFormat("A4").setPath(Path.of("target/screenshots/print.pdf")));
     assertThat(pdf).hasSizeGreaterThan(20_000);
   }
+
+  @Test
+  void everyRowIsPrintedNotOnlyThoseSeen() {
+    page.addInitScript(
+        "window.print = () => { window.printed = document.querySelectorAll('#list li').length; };");
+    page.setViewportSize(700, 500);
+    visit("?lang=en&" + ALL_DAYS);
+    assertThat(rows().count()).isLessThan(shown());
+    page.locator("#print").click();
+    waitUntil("() => window.printed > 0");
+    assertThat(page.evaluate("window.printed")).isEqualTo(shown());
+    waitUntil("() => document.querySelectorAll('#list li').length < window.printed");
+  }
 }

@@ -1,0 +1,80 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The page that stays open all day: it asks for newer data and loses nothing. */
+class FreshIT extends OpenDashboard {
+
+  /** Asks at once instead of in a minute, and waits for the answer. */
+  private void poll() {
+    page.waitForResponse(
+        r -> r.url().endsWith("latest.geojson"),
+        () -> page.evaluate("document.dispatchEvent(new Event('visibilitychange'))"));
+    page.waitForTimeout(200);
+  }
+
+  private static String incidents(int round, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            n ->
+                "{\"properties\":{\"id\":\"r%d-%d\",\"kind\":\"ied\",\"place\":{\"precision\":\"exact\"}},\"geometry\":{\"coordinates\":[44,35]}}"
+                    .formatted(round, n))
+        .collect(Collectors.joining(",", "{\"features\":[", "]}"));
+  }
+
+  @Test
+  void asksWithTheMarkOfWhatItHas() {
+    List<Integer> answers = new ArrayList<>();
+    page.onResponse(
+        (Response response) -> {
+          if (response.url().endsWith("latest.geojson")) {
+            answers.add(response.status());
+          }
+        });
+    visit("?lang=en");
+    poll();
+    assertThat(answers).containsExactly(200, 304);
+    assertThat(page.locator("#notices .fresh").count()).isZero();
+  }
+
+  @Test
+  void whatIsNoLongerAmongTheNewestStaysInItsMonth() {
+    visit("?lang=en&from=2022-07-01&to=2022-07-31");
+    page.locator("#presets button[value=latest]").click();
+    waitUntil("() => Number(document.querySelector('#count').textContent) > 10");
+    page.route("**/latest.geojson", route -> route.fulfill(Answers.json(incidents(0, 3))));
+    poll();
+    waitForShown(3);
+    page.locator("#from").fill("2022-07-01");
+    page.locator("#to").fill("2022-07-31");
+    waitForShown(2);
+    page.unrouteAll();
+  }
+
+  @Test
+  void aDayOfChangesNeitherLosesNorDoublesAnything() {
+    AtomicInteger round = new AtomicInteger();
+    page.route(
+        "**/latest.geojson", route -> route.fulfill(Answers.json(incidents(round.get(), 1000))));
+    visit("?lang=en");
+    for (int n = 0; n < 12; n++) {
+      round.incrementAndGet();
+      poll();
+      waitUntil(
+          "id => document.querySelector('#list button').dataset.id === id", "r" + (n + 1) + "-0");
+      assertThat(shown()).isEqualTo(1000);
+    }
+    rows().first().click();
+    page.locator("#detail-title").waitFor();
+    assertThat(problems).isEmpty();
+    page.unrouteAll();
+  }
+}
