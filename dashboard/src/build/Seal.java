@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * and writes the list of files into {@code sw.js}, so that a changed file is never run and a new build
  * replaces the one on the reader's device.
  *
- * <p>Run by the build as {@code java Seal.java target/site}.
+ * <p>Run by the build as {@code java Seal.java target/site target/styles/leaflet.css}.
  */
 final class Seal {
   private Seal() {}
 
   public static void main(String[] arguments) throws IOException {
     Path site = Path.of(arguments[0]);
-    join(site.resolve("lib/leaflet/leaflet.css"), site.resolve("css/marsad.css"));
+    join(Path.of(arguments[1]), site.resolve("css/marsad.css"));
     Map<String, String> hashes = new TreeMap<>();
     try (Stream<Path> files = Files.walk(site)) {
       files
@@ -32,7 +32,6 @@ final class Seal {
     }
     hashes.remove("index.html");
     hashes.remove("sw.js");
-    hashes.remove("lib/leaflet/leaflet.css");
     String map =
         hashes.entrySet().stream()
             .filter(file -> file.getKey().endsWith(".js"))

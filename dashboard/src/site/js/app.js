@@ -14,6 +14,7 @@ import * as time from './view/time.js';
 import { hiddenKinds, learn, learnt } from './view/words.js';
 
 const POLL = 60000;
+const DARK = matchMedia('(prefers-color-scheme: dark)');
 const REDRAW = ['lists', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
 
 /** What was published, but for the incidents, which the worker holds. */
@@ -24,7 +25,7 @@ const districts = newest('districts');
 let drawnMap;
 
 async function main() {
-  document.documentElement.dataset.theme = state.theme;
+  paint();
   document.body.classList.toggle('embed', state.embed === '1');
   const failed = [];
   const files = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed));
@@ -48,6 +49,11 @@ async function main() {
   document.body.dataset.ready = 'yes';
   setInterval(poll, POLL);
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
+}
+
+/** Light or dark, as the reader or the device wants it. */
+function paint() {
+  document.documentElement.dataset.theme = state.theme || (DARK.matches ? 'dark' : 'light');
 }
 
 function show() {
@@ -184,7 +190,7 @@ function drawState() {
 async function drawPage() {
   if (state.page === 'regions') {
     const failed = [];
-    await regions.drawRegions(told.months, told.places, failed);
+    await regions.drawRegions(told.months, parse(told.summary?.dataAsOf?.slice?.(0, 10)), told.places, failed);
     failed.forEach(what => told.failed.add(what));
     drawNotices();
   }
@@ -194,20 +200,12 @@ async function drawPage() {
 
 function drawNotices() {
   const { summary, failed, malformed, fresh, offline } = told;
-  const lines = [...failed].map(what => h('p', { class: 'error' }, text('noData', { what }), ' ', h('button', { type: 'button', onclick: retry }, text('again'))));
+  const lines = [...failed].map(what => h('p', { class: 'error' }, text('noData', { what }), ' ', h('button', { type: 'button', onclick: () => location.reload() }, text('again'))));
   if (malformed) lines.push(h('p', { class: 'error' }, text('malformed', { n: number(malformed) })));
   if (offline) lines.push(h('p', { class: 'error' }, text('offline', { day: day(summary?.dataAsOf) })));
   if (fresh) lines.push(h('p', { class: 'fresh' }, text('fresh', { n: number(fresh) }), ' ', h('button', { type: 'button', onclick: toTop }, text('toTop'))));
   if (summary?.sampleReports > 0) lines.push(h('p', { class: 'sample' }, text('samples', { n: number(summary.sampleReports) })));
   byId('notices').replaceChildren(...lines);
-}
-
-async function retry() {
-  told.failed.clear();
-  const failed = [];
-  hear(await file('data/summary.json', failed));
-  failed.forEach(what => told.failed.add(what));
-  await redraw(list.top());
 }
 
 function toTop() {
@@ -235,7 +233,7 @@ async function open() {
 }
 
 async function changed(names) {
-  if (names.has('theme')) document.documentElement.dataset.theme = state.theme;
+  if (names.has('theme')) paint();
   if (names.has('lang') && wanted(state.lang) !== current()) {
     await speak(wanted(state.lang));
     return redraw(list.top()).then(open);
@@ -267,8 +265,9 @@ async function poll() {
     regions.forget();
     told.fresh += Math.max(0, (told.summary?.incidents ?? 0) - before);
     await redraw(list.top());
-  } catch {
-    told.offline = true;
+  } catch (error) {
+    if (error.message.endsWith('(no answer)')) told.offline = true;
+    else told.failed.add(error.message);
     drawNotices();
   }
 }
@@ -309,6 +308,8 @@ function wire() {
   addEventListener('offline', () => { told.offline = true; drawNotices(); });
   addEventListener('online', poll);
   document.addEventListener('visibilitychange', poll);
+  addEventListener('unhandledrejection', ({ reason }) => { told.failed.add(reason?.message ?? String(reason)); drawNotices(); });
+  DARK.addEventListener('change', paint);
   time.start();
   filters.start();
   list.start();

@@ -26,9 +26,10 @@ export function start() {
   new ResizeObserver(() => draw()).observe(byId('scroller'));
 }
 
-/** Shows another list; `keep` is an incident that stays where the reader sees it. */
+/** Shows another list; `keep` is an incident that stays where the reader sees it, or null: nothing moves. */
 export async function drawList(counted, keep) {
   total = counted;
+  const held = byId('list').contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
   put([]);
   height = 5.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
   const scroller = byId('scroller');
@@ -38,11 +39,13 @@ export async function drawList(counted, keep) {
   if (keep) {
     const at = await ask('position', keep.id);
     if (at >= 0) scroller.scrollTop = at * height + keep.offset;
-  } else {
+  } else if (keep === undefined) {
     scroller.scrollTop = 0;
     focused = 0;
   }
-  await draw();
+  const at = held === undefined ? -1 : await ask('position', held);
+  if (at >= 0) focused = at;
+  await draw(at >= 0);
 }
 
 function wayOut() {
@@ -52,9 +55,10 @@ function wayOut() {
   ].filter(Boolean);
 }
 
-/** The incident at the top of what is seen, and by how much it is scrolled away. */
+/** The incident at the top of what is seen, and by how much it is scrolled away; null while nobody sees the list. */
 export function top() {
-  const { scrollTop } = byId('scroller');
+  const { scrollTop, clientHeight } = byId('scroller');
+  if (clientHeight === 0) return null;
   const at = Math.floor(scrollTop / height);
   const row = drawn.find(([n]) => n === at)?.[1];
   return row && scrollTop > 0 ? { id: row.id, offset: scrollTop - at * height } : undefined;

@@ -1,4 +1,4 @@
-import { monthOf, next, parse, today } from '../days.js';
+import { floor, monthOf, next, parse, today } from '../days.js';
 import { byId, h, table } from '../dom.js';
 import { change, state } from '../state.js';
 import { file } from '../store.js';
@@ -27,13 +27,14 @@ export const forget = () => read.clear();
 /** The reader's unit; months where none is chosen. */
 const unit = () => state.unit || 'month';
 
-/** Draws the page from the sums of the months that are shown. */
-export async function drawRegions(months, places, failed) {
-  const sums = (await Promise.all(chosenMonths(months).map(m => monthSums(m, failed)))).flat();
+/** Draws the page from the sums of the months that are shown; `asOf` is the last day that is known. */
+export async function drawRegions(months, asOf, places, failed) {
+  const chosen = chosenMonths(months);
+  const sums = (await Promise.all(chosen.map(m => monthSums(m, failed)))).flat();
   drawChoice(sums, places);
   byId('region-unit').value = unit();
   const mine = joined(sums.filter(s => s.region === state.place && PERIOD[unit()].test(s.period)));
-  const periods = between(mine.map(s => s.period));
+  const periods = between(...ends(chosen, asOf));
   const by = new Map(mine.map(s => [s.period, s]));
   byId('region-title').textContent = regionName(state.place, places);
   byId('region-none').hidden = mine.length > 0;
@@ -73,13 +74,18 @@ function joined(sums) {
 const plus = (a, b) => Object.fromEntries([...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].map(k => [k, (a?.[k] ?? 0) + (b?.[k] ?? 0)]));
 const told = (a, b) => a && b ? Object.fromEntries(['low', 'best', 'high'].map(k => [k, a[k] == null || b[k] == null ? null : a[k] + b[k]])) : a ?? b;
 
-/** All periods from the first to the last, those without incidents too. */
-function between(periods) {
-  if (!periods.length) return [];
-  const starts = periods.map(startOf);
-  const last = Math.max(...starts);
+/** The first and the last day that are shown: a region's quiet periods are as telling as the others. */
+function ends(chosen, asOf) {
+  if (!chosen.length) return [0, -1];
+  const first = parse(`${chosen[0]}-01`);
+  const last = next(parse(`${chosen.at(-1)}-01`), 'month') - 1;
+  return [Math.max(parse(state.from) ?? first, first), Math.min(parse(state.to) ?? last, asOf ?? last)];
+}
+
+/** All periods with a day from the first to the last. */
+function between(first, last) {
   const all = [];
-  for (let start = Math.min(...starts); start <= last && all.length < 800; start = next(start, unit())) all.push(nameOf(start));
+  for (let start = floor(first, unit()); start <= last && all.length < 800; start = next(start, unit())) all.push(nameOf(start));
   return all;
 }
 
@@ -117,7 +123,7 @@ function drawFigures(periods, by, first) {
   if (!last) return byId('figures').replaceChildren();
   const start = startOf(last);
   const open = start <= today() && next(start, unit()) > today();
-  const n = by.get(last).incidents;
+  const n = by.get(last)?.incidents ?? 0;
   const beside = steps => {
     const other = next(start, unit(), steps);
     if (other < first) return text('unknown');

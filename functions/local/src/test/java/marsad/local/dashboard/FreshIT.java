@@ -60,6 +60,34 @@ class FreshIT extends OpenDashboard {
   }
 
   @Test
+  void theReadersPlaceAndFocusStay() {
+    visit("?lang=en&" + ALL_DAYS);
+    page.locator("#presets button[value=latest]").click();
+    waitUntil("() => !location.search.includes('from=')");
+    rows().nth(3).focus();
+    page.keyboard().press("End");
+    waitUntil("() => document.activeElement.dataset.n > 15");
+    String id = (String) page.evaluate("document.activeElement.dataset.id");
+    double top =
+        ((Number) page.evaluate("document.querySelector('#scroller').scrollTop")).doubleValue();
+    String newest = incidents(0, 3).replace("{\"features\":[", "").replace("]}", "");
+    page.route(
+        "**/latest.geojson",
+        route -> {
+          String body = route.fetch().text();
+          route.fulfill(
+              Answers.json(
+                  body.replaceFirst("\"features\"\\s*:\\s*\\[", "\"features\":[" + newest + ",")));
+        });
+    poll();
+    waitUntil("id => document.activeElement.dataset.id === id", id);
+    assertThat(
+            ((Number) page.evaluate("document.querySelector('#scroller').scrollTop")).doubleValue())
+        .isGreaterThanOrEqualTo(top);
+    page.unrouteAll();
+  }
+
+  @Test
   void aDayOfChangesNeitherLosesNorDoublesAnything() {
     AtomicInteger round = new AtomicInteger();
     page.route(

@@ -28,10 +28,23 @@ class PagesIT extends OpenDashboard {
   @Test
   void weeksAndDaysAreUnitsToo() {
     visit("?lang=en&page=regions&place=makhmur&from=2022-07-01&to=2022-07-31&unit=week");
-    assertThat(page.locator("#kinds-table tbody th").first().textContent())
-        .isEqualTo("week of 18 July 2022");
+    assertThat(page.locator("#kinds-table tbody th").allTextContents())
+        .containsExactly(
+            "week of 27 June 2022",
+            "week of 4 July 2022",
+            "week of 11 July 2022",
+            "week of 18 July 2022",
+            "week of 25 July 2022");
     page.locator("#region-unit").selectOption("day");
-    waitUntil("document.querySelector('#kinds-table tbody th').textContent === '19 July 2022'");
+    waitUntil("() => document.querySelectorAll('#kinds-table tbody tr').length === 31");
+  }
+
+  @Test
+  void theQuietPeriodsAfterTheLastIncidentAreShown() {
+    visit("?lang=en&page=regions&place=makhmur&" + ALL_DAYS);
+    assertThat(page.locator("#kinds-table tbody th").last().textContent())
+        .isEqualTo("December 2025");
+    assertThat(page.locator("#figures").textContent()).contains("December 20250", "0 (= 0)");
   }
 
   @Test
