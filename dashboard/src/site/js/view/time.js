@@ -51,10 +51,10 @@ export function drawTime(counted) {
     const count = counts.get(start) ?? 0;
     const height = count ? Math.max(3, (HEIGHT - 4) * count / most) : 0;
     const inside = chosen && start < chosen[1] + 1 && next(start, unit()) > chosen[0];
-    const here = known.loaded(monthOf(start)) || count > 0;
+    const here = known.loaded(monthOf(start)) || !known.months.includes(monthOf(start));
     const title = svg('title', {}, `${label(start)}: ${here ? number(count) : text('notLoaded')}`);
     return [
-      svg('rect', { x: x(n), y: 0, width: step, height: HEIGHT, class: `slot ${inside ? 'inside' : ''} ${here ? '' : known.months.includes(monthOf(start)) ? 'absent' : ''}` }, title),
+      svg('rect', { x: x(n), y: 0, width: step, height: HEIGHT, class: `slot ${inside ? 'inside' : ''} ${here ? '' : 'absent'}` }, title),
       svg('rect', { x: x(n) + step * 0.1, y: HEIGHT - height, width: step * 0.8, height, class: 'bar', 'pointer-events': 'none' }),
     ];
   }));
