@@ -55,8 +55,9 @@ function choose(wanted) {
   asked = wanted;
   view = filter(columns, wanted);
   clusters = undefined;
-  const placed = view.rows.filter(i => !Number.isNaN(columns.lat.values[i])).length;
-  return { total: view.rows.length, unplaced: view.rows.length - placed, bins: view.bins, facets: view.facets, whole: whole(), days: span() };
+  let unplaced = 0;
+  for (const i of view.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
+  return { total: view.rows.length, unplaced, bins: view.bins, facets: view.facets, whole: whole(), days: span() };
 }
 
 /** The first month that the file of the newest incidents holds whole; it is cut at its oldest day. */
