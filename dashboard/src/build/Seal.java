@@ -40,7 +40,7 @@ final class Seal {
     String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
     String preloads =
         hashes.keySet().stream()
-            .filter(name -> name.matches("js/(view/)?[a-z]+\\.js"))
+            .filter(name -> name.matches("js/(view/(?!about|picture|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);

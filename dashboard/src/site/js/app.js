@@ -3,13 +3,10 @@ import { byId, clean, h, offer } from './dom.js';
 import { change, onChange, state } from './state.js';
 import { ask, file, newest } from './store.js';
 import { choose, current, day, fillIn, LANGUAGES, name, number, rightToLeft, text, wanted } from './text.js';
-import { drawAbout } from './view/about.js';
 import { drawDetail, drawMissing } from './view/detail.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
-import { picture } from './view/picture.js';
-import * as regions from './view/regions.js';
 import * as time from './view/time.js';
 import { hiddenKinds, learn, learnt } from './view/words.js';
 
@@ -18,7 +15,7 @@ const DARK = matchMedia('(prefers-color-scheme: dark)');
 const REDRAW = ['lists', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
 
 /** What was published, but for the incidents, which the worker holds. */
-const told = { months: [], places: new Map(), failed: new Set(), malformed: 0, fresh: 0, offline: false };
+const told = { months: [], places: new Map(), failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
 const loaded = new Set();
 const counts = newest('choose');
 const districts = newest('districts');
@@ -187,14 +184,17 @@ function drawState() {
   byId('as-of').textContent = text('asOf', { day: told.summary?.dataAsOf ? day(told.summary.dataAsOf) : '?' });
 }
 
+/** The other pages come when they are looked at. */
 async function drawPage() {
   if (state.page === 'regions') {
     const failed = [];
-    await regions.drawRegions(told.months, parse(told.summary?.dataAsOf?.slice?.(0, 10)), told.places, failed);
+    const regions = await import('./view/regions.js');
+    regions.start();
+    await regions.drawRegions(told.read, told.months, parse(told.summary?.dataAsOf?.slice?.(0, 10)), told.places, failed);
     failed.forEach(what => told.failed.add(what));
     drawNotices();
   }
-  if (state.page === 'about') drawAbout(told.summary, told.asked);
+  if (state.page === 'about') (await import('./view/about.js')).drawAbout(told.summary, told.asked);
   if (state.page === 'map') map.resized();
 }
 
@@ -262,7 +262,7 @@ async function poll() {
     hear(summary);
     const changes = await load(['latest', ...[...loaded].filter(m => m === told.months.at(-1))], true);
     if (!changes) return drawNotices();
-    regions.forget();
+    told.read.clear();
     told.fresh += Math.max(0, (told.summary?.incidents ?? 0) - before);
     await redraw(list.top());
   } catch (error) {
@@ -276,7 +276,7 @@ const headline = () => `Marsad · ${byId('range').textContent} · ${byId('count'
 
 async function save(form) {
   const made = form === 'png'
-    ? await picture(drawnMap, map.scene, { base: told.base, places: told.placesFile }, headline())
+    ? await (await import('./view/picture.js')).picture(drawnMap, map.scene, { base: told.base, places: told.placesFile }, headline())
     : new Blob([await ask('save', form, learnt())], { type: form === 'csv' ? 'text/csv;charset=utf-8' : 'application/geo+json' });
   offer(`marsad-${iso(today())}.${form}`, made);
 }
@@ -313,7 +313,6 @@ function wire() {
   time.start();
   filters.start();
   list.start();
-  regions.start();
   if (innerWidth > 1100) byId('filters').open = true;
   fillIn();
 }

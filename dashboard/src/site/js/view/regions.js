@@ -13,24 +13,20 @@ const PERIOD = { day: /^\d{4}-\d\d-\d\d$/, week: /^\d{4}-W\d\d$/, month: /^\d{4}
 const LEVELS = ['area', 'governorate', 'district'];
 
 const charts = [];
-const read = new Map();
 
-/** Wires the controls once. */
+/** Wires the controls. */
 export function start() {
-  byId('region').addEventListener('change', event => change({ place: event.target.value }));
-  byId('region-unit').addEventListener('change', event => change({ unit: event.target.value }));
+  byId('region').onchange = event => change({ place: event.target.value });
+  byId('region-unit').onchange = event => change({ unit: event.target.value });
 }
-
-/** Forgets what was read, because there is newer. */
-export const forget = () => read.clear();
 
 /** The reader's unit; months where none is chosen. */
 const unit = () => state.unit || 'month';
 
-/** Draws the page from the sums of the months that are shown; `asOf` is the last day that is known. */
-export async function drawRegions(months, asOf, places, failed) {
+/** Draws the page from the sums of the months that are shown; `asOf` is the last day that is known, `read` keeps what was read. */
+export async function drawRegions(read, months, asOf, places, failed) {
   const chosen = chosenMonths(months);
-  const sums = (await Promise.all(chosen.map(m => monthSums(m, failed)))).flat();
+  const sums = (await Promise.all(chosen.map(m => monthSums(read, m, failed)))).flat();
   drawChoice(sums, places);
   byId('region-unit').value = unit();
   const mine = joined(sums.filter(s => s.region === state.place && PERIOD[unit()].test(s.period)));
@@ -53,7 +49,7 @@ function chosenMonths(months) {
   return months.filter(m => m >= state.from.slice(0, 7) && m <= (state.to || '9999').slice(0, 7)).slice(-MOST_MONTHS);
 }
 
-async function monthSums(m, failed) {
+async function monthSums(read, m, failed) {
   if (!read.has(m)) {
     const found = await file(`data/regions/${m}.json`, failed);
     read.set(m, Array.isArray(found?.regions) ? found.regions.filter(s => typeof s?.region === 'string' && typeof s.period === 'string') : []);
