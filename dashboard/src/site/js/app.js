@@ -15,7 +15,7 @@ const DARK = matchMedia('(prefers-color-scheme: dark)');
 const REDRAW = ['lists', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
 
 /** What was published, but for the incidents, which the worker holds. */
-const told = { months: [], places: new Map(), failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
+const told = { months: [], places: new Map(), named: new Map(), failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
 const loaded = new Set();
 const counts = newest('choose');
 const districts = newest('districts');
@@ -29,15 +29,15 @@ async function main() {
   const early = state.from || state.to ? null : load(['latest']);
   const [, summary, vocabulary, places, config, base] = await Promise.all([speak(wanted(state.lang)), ...files]);
   await early;
-  failed.forEach(what => told.failed.add(what));
   learn(vocabulary);
   hear(summary);
   Object.assign(told, { config, base, placesFile: places });
-  for (const place of Array.isArray(places?.features) ? places.features : []) if (place?.id && place.properties) told.places.set(place.id, place);
+  for (const place of Array.isArray(places?.features) ? places.features : []) if (place?.id && place.properties) keep(place);
   guard(config?.tiles?.url);
-  const outlines = config?.outlines ? await file(config.outlines, failed) : null;
-  if (globalThis.L) drawnMap = map.start({ config, base, places, outlines });
+  if (globalThis.L) drawnMap = map.start({ config, base, places });
   else told.failed.add('lib/leaflet/leaflet.js');
+  if (config?.outlines) await outline(config.outlines, failed);
+  failed.forEach(what => told.failed.add(what));
   wire();
   onChange(changed);
   await redraw();
@@ -46,6 +46,21 @@ async function main() {
   document.body.dataset.ready = 'yes';
   setInterval(poll, POLL);
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
+}
+
+function keep(place) {
+  const called = `${place.properties.kind} ${place.properties.name?.en?.replace(/ (district|governorate)$/, '')}`;
+  told.places.set(place.id, place);
+  if (!told.named.has(called)) told.named.set(called, place);
+}
+
+async function outline(path, failed) {
+  const outlines = await file(path, failed);
+  try {
+    if (outlines && drawnMap) map.outline(outlines);
+  } catch {
+    failed.push(`${path} (no outlines)`);
+  }
 }
 
 /** Light or dark, as the reader or the device wants it. */
@@ -158,18 +173,15 @@ async function drawMap(days) {
 }
 
 function districtOf(word) {
-  const place = districtPlace(word.slice(2));
+  const place = told.named.get(`district ${word.slice(2)}`);
   const at = place?.geometry?.coordinates;
   return place && { name: name(place.properties.name), point: Array.isArray(at) ? [at[1], at[0]] : null };
 }
 
-const placeNamed = (english, kind) => [...told.places.values()].find(p => p.properties.kind === kind && p.properties.name?.en?.replace(/ (district|governorate)$/, '') === english);
-const districtPlace = english => placeNamed(english, 'district');
-
 /** What the words of the region filter are called in the reader's language. */
 function regionNames(rows) {
   return Object.fromEntries(rows.map(([word]) => {
-    const place = placeNamed(word.slice(2), word.startsWith('g:') ? 'governorate' : 'district');
+    const place = told.named.get(`${word.startsWith('g:') ? 'governorate' : 'district'} ${word.slice(2)}`);
     const called = place && name(place.properties.name);
     return [word, called ? word.startsWith('g:') ? text('governorateOf', { name: called.replace(/ governorate$/, '') }) : called : clean(word.slice(2))];
   }));

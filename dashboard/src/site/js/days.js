@@ -1,8 +1,11 @@
-/** Days as numbers since 1970, as the worker counts them; local days are Baghdad's. */
+/** Days as numbers since 1970, in the page and in its worker; local days are Baghdad's. */
 
 const DAY = 86400000;
+const BAGHDAD = 3 * 3600000; // UTC+3 all year since 2008
+const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
+const LAST = Date.UTC(2100, 0, 1) / DAY;
 
-/** The worker's sign for a day that is not known. */
+/** The sign for a day that is not known. */
 export const UNKNOWN = -2147483648;
 
 export const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
@@ -13,8 +16,15 @@ export function parse(text) {
   return Number.isNaN(ms) || iso(ms / DAY) !== text ? null : ms / DAY;
 }
 
-/** Today in Baghdad: UTC+3 all year since 2008. */
-export const today = () => Math.floor((Date.now() + 3 * 3600000) / DAY);
+/** Today in Baghdad. */
+export const today = () => Math.floor((Date.now() + BAGHDAD) / DAY);
+
+/** The day of an ISO date or instant in Baghdad; UNKNOWN for anything else. */
+export function dayOf(text) {
+  const found = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text) : NaN;
+  const day = Math.floor((found + (text?.length > 10 ? BAGHDAD : 0)) / DAY);
+  return day >= EARLIEST && day < LAST ? day : UNKNOWN;
+}
 
 export const monthOf = day => iso(day).slice(0, 7);
 

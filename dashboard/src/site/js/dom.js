@@ -25,9 +25,9 @@ export function link(address, words) {
 }
 
 /** A table with its heads. */
-export function table(heads, rows, caption) {
+export function table(heads, rows) {
   const cells = (tag, line, scope) => h('tr', {}, line.map((content, n) => h(n === 0 ? 'th' : tag, { scope: scope ?? (n === 0 ? 'row' : null) }, content)));
-  return h('table', {}, caption && h('caption', {}, caption), h('thead', {}, cells('th', heads, 'col')), h('tbody', {}, rows.map(row => cells('td', row))));
+  return h('table', {}, h('thead', {}, cells('th', heads, 'col')), h('tbody', {}, rows.map(row => cells('td', row))));
 }
 
 /** Calls at the end of a burst of calls. */

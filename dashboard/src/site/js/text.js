@@ -49,7 +49,7 @@ export function day(date) {
   return called && /^\d\d$/.test(ofMonth) ? `${number(+ofMonth)} ${called} ${number(year)}` : number(clean(String(date)).slice(0, 10));
 }
 
-export const month = (date, short = false) => `${texts.months[iso(date).slice(5, 7) - 1]}${short ? '' : ` ${number(iso(date).slice(0, 4))}`}`;
+export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${number(iso(date).slice(0, 4))}`;
 
 /** Two days, or one. */
 export const span = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;

@@ -1,9 +1,9 @@
 import { h } from '../dom.js';
 import { change, state } from '../state.js';
 import { newest } from '../store.js';
-import { number, text } from '../text.js';
+import { current, number, text } from '../text.js';
 import { drawGround } from './base.js';
-import { circle, symbol } from './marks.js';
+import { bubbleSize, circle, symbol } from './marks.js';
 import { kindOf, sentence } from './words.js';
 
 /** The map: what the worker says is seen, as marks with circles that hold the truth, or as bubbles. */
@@ -21,16 +21,16 @@ export let scene = [];
 const marks = new Map();
 let drawn = 0;
 let chosen;
+let groundIn;
 
 /** Makes the empty map. */
-export function start({ config, base, places, outlines }) {
+export function start({ config, base, places }) {
   given = { base, places };
   const [lat, lon, zoom] = state.at.split(',').map(Number);
   const there = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 5 && zoom <= 13;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   map = L.map('map', { center: there ? [lat, lon] : START.center, zoom: there ? zoom : START.zoom, minZoom: 5, maxZoom: 13, zoomControl: false, attributionControl: Boolean(config?.tiles), zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm });
   if (config?.tiles?.url) L.tileLayer(config.tiles.url, { attribution: config.tiles.attribution ?? '' }).addTo(map);
-  if (outlines) outline(outlines);
   map.createPane('ground').style.zIndex = 350;
   map.createPane('names').style.zIndex = 360;
   ground = L.layerGroup().addTo(map);
@@ -40,25 +40,28 @@ export function start({ config, base, places, outlines }) {
   return map;
 }
 
-function outline(file) {
-  try {
-    L.geoJSON(file, { interactive: false, style: { color: '#5b5648', weight: 1, dashArray: '3 3', fill: false } }).addTo(map);
-  } catch {
-    given.failed = true;
-  }
+/** Draws the operator's outlines; throws where the file is none. */
+export function outline(file) {
+  L.geoJSON(file, { interactive: false, style: { color: '#5b5648', weight: 1, dashArray: '3 3', fill: false } }).addTo(map);
 }
 
 function moved() {
   const { lat, lng } = map.getCenter();
   change({ at: `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}` });
-  drawGround(map, ground, given.base, given.places);
+  drawGroundNow();
   drawIncidents();
+}
+
+/** The ground changes with the box and the language, not with the incidents. */
+function drawGroundNow() {
+  drawGround(map, ground, given.base, given.places);
+  groundIn = current();
 }
 
 /** Draws all of it, e.g. in another language; marks are made anew. */
 export function drawAll() {
   clear();
-  drawGround(map, ground, given.base, given.places);
+  if (groundIn !== current()) drawGroundNow();
   return drawIncidents();
 }
 
@@ -135,7 +138,7 @@ function mark(html, said, size, className, act) {
 const single = row => mark(symbol(kindOf(row.kind), row.precision), sentence(row), 24, 'marker', () => change({ id: row.id }));
 
 function bubble(spot) {
-  const size = Math.round(Math.min(56, 26 + 6 * Math.log2(spot.n)));
+  const size = Math.round(bubbleSize(spot.n));
   const said = text(spot.rows ? 'spotOf' : 'clusterOf', { n: number(spot.n) });
   const act = () => spot.rows ? change({ spot: `${spot.lat},${spot.lon}`, id: '' }) : map.setView([spot.lat, spot.lon], Math.min(13, Math.max(spot.zoom, map.getZoom() + 1)));
   return mark(h('span', {}, number(spot.n)), said, size, spot.rows ? 'bubble stack' : 'bubble', act);
@@ -151,7 +154,7 @@ export function choose(row) {
 /** Draws bubbles of districts with what changed against the time before, where that is `known`. */
 export function drawDistricts({ now, before }, known, districtOf) {
   clear();
-  drawGround(map, ground, given.base, given.places);
+  if (groundIn !== current()) drawGroundNow();
   scene = [];
   for (const word of Object.keys(known ? { ...now, ...before } : now)) {
     const district = districtOf(word);

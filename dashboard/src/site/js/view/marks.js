@@ -1,7 +1,7 @@
 /** Marks of kinds: told by shape and colour, never by colour alone; open where the place is not exact. */
 
 const SVG = 'http://www.w3.org/2000/svg';
-export const PATHS = {
+const PATHS = {
   circle: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z',
   square: 'M4 4h16v16H4z',
   triangle: 'M12 2.5 22 20.5H2z',
@@ -25,6 +25,9 @@ export function style(kind, precision) {
   if (precision === 'exact') return { path, colour, fill: colour, stroke: '#ffffff', width: 1.5, dash: [] };
   return { path, colour, fill: '#ffffff', stroke: colour, width: 3, dash: precision === 'near' ? [] : [4, 2.5] };
 }
+
+/** The width of the bubble of so many incidents, in pixels. */
+export const bubbleSize = n => Math.min(56, 26 + 6 * Math.log2(Math.max(n, 1)));
 
 /** The mark of a kind. */
 export function symbol(kind, precision) {

@@ -1,6 +1,6 @@
 import { lines, LINES, named } from './base.js';
 import { inWords } from './filters.js';
-import { circle, style } from './marks.js';
+import { bubbleSize, circle, style } from './marks.js';
 import { kindName, kindOf } from './words.js';
 import { name, number, rightToLeft, text } from '../text.js';
 
@@ -83,9 +83,8 @@ function drawSpot(pen, map, spot) {
     pen.setLineDash([]);
   }
   if (spot.n === 1) return mark(pen, spot.rows[0].kind, spot.rows[0].precision, x - 12, y - 12);
-  const radius = Math.min(28, 13 + 3 * Math.log2(Math.max(spot.n, 1)));
   pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.arc(x, y, bubbleSize(spot.n) / 2, 0, 2 * Math.PI);
   pen.fillStyle = '#12343b';
   pen.fill();
   pen.textAlign = 'center';

@@ -1,4 +1,4 @@
-import { floor, monthOf, next, parse, today } from '../days.js';
+import { floor, iso, monthOf, next, parse, today } from '../days.js';
 import { byId, h, table } from '../dom.js';
 import { change, state } from '../state.js';
 import { file } from '../store.js';
@@ -95,16 +95,15 @@ function startOf(period) {
 
 function nameOf(start) {
   if (unit() === 'month') return monthOf(start);
-  const iso = new Date(start * 86400000).toISOString().slice(0, 10);
-  if (unit() === 'day') return iso;
-  const year = new Date((start + 3) * 86400000).getUTCFullYear();
+  if (unit() === 'day') return iso(start);
+  const year = iso(start + 3).slice(0, 4);
   return `${year}-W${String(Math.round((start - startOf(`${year}-W01`)) / 7) + 1).padStart(2, '0')}`;
 }
 
 const periodName = period => unit() === 'month' ? month(startOf(period)) : unit() === 'week' ? text('weekOf', { day: day(startOf(period)) }) : day(startOf(period));
 
 /** A region's name: of an area of interest, or of the gazetteer. */
-export const regionName = (id, places) => text(`area.${id}`) || name(places?.get(id)?.properties?.name) || id;
+const regionName = (id, places) => text(`area.${id}`) || name(places?.get(id)?.properties?.name) || id;
 
 function drawChoice(sums, places) {
   const groups = LEVELS.map(level => [level, [...new Set([...(level === 'area' ? AREAS : []), ...sums.filter(s => s.level === level).map(s => s.region), ...(level === 'district' ? [...places.values()].filter(p => p.properties.kind === 'district').map(p => p.id) : [])])]]);

@@ -9,14 +9,14 @@ import { svg } from './marks.js';
 const BARS = { day: 92, week: 53, month: 120 };
 const WIDTH = 1000;
 const HEIGHT = 84;
-export const PRESETS = { day: 1, week: 7, month: 30, year: 365 };
+const PRESETS = { day: 1, week: 7, month: 30, year: 365 };
 
 let known = { bins: [], days: null, months: [], loaded: () => true };
 let shift = 0;
 let player;
 
 /** The reader's unit; else the one in which the chosen days fit. */
-export function unit() {
+function unit() {
   const chosen = chosenRange();
   const days = chosen ? chosen[1] - chosen[0] + 1 : 0;
   return state.unit || (days <= BARS.day ? 'day' : days <= 7 * BARS.week ? 'week' : 'month');
@@ -100,7 +100,7 @@ const preset = name => {
 };
 
 /** Chooses days, in whichever order they come. */
-export function pick(one, other) {
+function pick(one, other) {
   change({ from: iso(Math.min(one, other)), to: iso(Math.max(one, other)) });
 }
 
@@ -146,7 +146,8 @@ function brush(picture) {
     return starts[Math.min(starts.length - 1, Math.max(0, n))];
   };
   const mark = (from, to) => {
-    for (const [n, slot] of picture.querySelectorAll('.slot').entries()) slot.classList.toggle('inside', bars()[n] >= from && bars()[n] <= to);
+    const starts = bars();
+    for (const [n, slot] of picture.querySelectorAll('.slot').entries()) slot.classList.toggle('inside', starts[n] >= from && starts[n] <= to);
   };
   picture.addEventListener('pointerdown', event => {
     picture.setPointerCapture(event.pointerId);

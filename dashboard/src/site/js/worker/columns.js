@@ -1,22 +1,10 @@
+import { dayOf, UNKNOWN } from '../days.js';
 import { bytesOf } from './fold.js';
 
 /**
  * Incidents by column: numbers in typed arrays, words as codes of a dictionary, so that a hundred
  * thousand fit a phone. What a reader opens is read again from its file.
  */
-
-export const UNKNOWN = -2147483648;
-const DAY = 86400000;
-const BAGHDAD = 3 * 3600000; // UTC+3 all year since 2008
-const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
-const LAST = Date.UTC(2100, 0, 1) / DAY;
-
-/** The day of an ISO date or instant in Baghdad, as days since 1970; UNKNOWN for anything else. */
-export function dayOf(iso) {
-  const found = /^\d{4}-\d\d-\d\d/.test(iso) ? Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso) : NaN;
-  const day = Math.floor((found + (iso?.length > 10 ? BAGHDAD : 0)) / DAY);
-  return day >= EARLIEST && day < LAST ? day : UNKNOWN;
-}
 
 /** Words as small numbers. */
 class Dictionary {
@@ -42,18 +30,22 @@ class Growing {
     this.values = new type(size);
   }
 
-  push(...values) {
-    this.append(values);
+  push(value) {
+    this.#room(1);
+    this.values[this.length++] = value;
   }
 
   append(values) {
-    if (this.length + values.length > this.values.length) {
-      const larger = new this.values.constructor(Math.max(Math.ceil(1.25 * this.values.length), this.length + values.length));
-      larger.set(this.values);
-      this.values = larger;
-    }
+    this.#room(values.length);
     this.values.set(values, this.length);
     this.length += values.length;
+  }
+
+  #room(more) {
+    if (this.length + more <= this.values.length) return;
+    const larger = new this.values.constructor(Math.max(Math.ceil(1.25 * this.values.length), this.length + more));
+    larger.set(this.values);
+    this.values = larger;
   }
 }
 

@@ -1,4 +1,5 @@
-import { FACETS, UNKNOWN } from './columns.js';
+import { UNKNOWN } from '../days.js';
+import { FACETS } from './columns.js';
 import { search, wordsOf } from './fold.js';
 
 /**

@@ -1,5 +1,6 @@
+import { monthOf, UNKNOWN } from '../days.js';
 import { Clusters } from './clusters.js';
-import { Columns, UNKNOWN } from './columns.js';
+import { Columns } from './columns.js';
 import { csv, geojson } from './export.js';
 import { LATEST, monthFile, read, Unreadable } from './files.js';
 import { filter } from './filter.js';
@@ -67,7 +68,7 @@ function whole() {
     const day = columns.start.values[i];
     if (columns.ids[i] !== null && columns.file.values[i] === columns.latest && day !== UNKNOWN && day < first) first = day;
   }
-  return first === Infinity ? null : new Date((first + 31) * 86400000).toISOString().slice(0, 7);
+  return first === Infinity ? null : monthOf(first + 31);
 }
 
 function span() {

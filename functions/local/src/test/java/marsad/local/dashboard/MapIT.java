@@ -97,4 +97,13 @@ class MapIT extends OpenDashboard {
     assertThat(requests).anyMatch(url -> url.contains("/tiles/"));
     assertThat(page.locator(".leaflet-control-attribution").textContent()).contains("the operator");
   }
+
+  @Test
+  void outlinesThatAreNotThereAreNamed() {
+    page.route(
+        "**/config.json", route -> route.fulfill(Answers.json("{\"outlines\":\"gone.geojson\"}")));
+    visit("?lang=en");
+    assertThat(page.locator("#notices .error").textContent()).contains("gone.geojson");
+    assertThat(shown()).isPositive();
+  }
 }
