@@ -3,22 +3,24 @@ package marsad.infra;
 /** How a step works off its queue. */
 enum Pace {
   /** Many messages at once, each done in a moment. */
-  QUICK(60, 10, null, 0),
+  QUICK(60, 10, null, 0, 1024),
   /** A minute late, so that many notices of one thing are worked off together. */
-  GATHERED(300, 10, null, 60),
+  GATHERED(300, 10, null, 60, 1024),
   /** One message at a time, which waits for other people's servers; few side by side. */
-  SLOW(900, 1, 2, 0);
+  SLOW(900, 1, 2, 0, 512);
 
   private final int timeoutSeconds;
   private final int batch;
   private final Integer beside;
   private final int delaySeconds;
+  private final int memoryMb;
 
-  Pace(int timeoutSeconds, int batch, Integer beside, int delaySeconds) {
+  Pace(int timeoutSeconds, int batch, Integer beside, int delaySeconds, int memoryMb) {
     this.timeoutSeconds = timeoutSeconds;
     this.batch = batch;
     this.beside = beside;
     this.delaySeconds = delaySeconds;
+    this.memoryMb = memoryMb;
   }
 
   int timeoutSeconds() {
@@ -38,5 +40,10 @@ enum Pace {
   /** Runs side by side at most; null for as many as there is work for. */
   Integer beside() {
     return beside;
+  }
+
+  /** Memory of the function, MB; Lambda gives computing power in proportion. */
+  int memoryMb() {
+    return memoryMb;
   }
 }

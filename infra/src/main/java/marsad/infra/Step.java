@@ -1,46 +1,46 @@
 package marsad.infra;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
-import software.amazon.awscdk.services.iam.Effect;
-import software.amazon.awscdk.services.iam.PolicyStatement;
+import software.amazon.awscdk.RemovalPolicy;
+import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.Role;
+import software.amazon.awscdk.services.iam.ServicePrincipal;
+import software.amazon.awscdk.services.lambda.Alias;
 import software.amazon.awscdk.services.lambda.Architecture;
 import software.amazon.awscdk.services.lambda.Code;
 import software.amazon.awscdk.services.lambda.Function;
 import software.amazon.awscdk.services.lambda.Runtime;
 import software.amazon.awscdk.services.lambda.SnapStartConf;
+import software.amazon.awscdk.services.lambda.VersionOptions;
 import software.amazon.awscdk.services.lambda.eventsources.SqsEventSource;
+import software.amazon.awscdk.services.logs.LogGroup;
+import software.amazon.awscdk.services.logs.RetentionDays;
 import software.amazon.awscdk.services.sqs.DeadLetterQueue;
 import software.amazon.awscdk.services.sqs.Queue;
 import software.constructs.Construct;
 
-/** One step of the flow: a queue, its dead letters, and the function that works it off. */
+/**
+ * One step of the flow: a queue, its dead letters, and the function that works it off. The queue
+ * feeds the alias {@code live}, so that going back to an earlier version is one call.
+ */
 final class Step extends Construct {
   /** After so many tries a message is a dead letter. */
   static final int MOST_TRIES = 5;
 
   private static final String HANDLER = "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest";
-  private static final int MEMORY_MB = 1024;
 
+  private final String title;
   private final Queue queue;
+  private final Queue dead;
   private final Function function;
 
-  /**
-   * @param writes prefixes of the private bucket that it writes, and may read
-   * @param reads prefixes that it only reads
-   */
-  Step(
-      Construct scope,
-      String name,
-      Pace pace,
-      Code code,
-      Buckets buckets,
-      List<String> writes,
-      List<String> reads) {
-    super(scope, name);
-    Queue dead =
+  Step(Construct scope, String title, Pace pace, Settings settings, StorageStack storage) {
+    super(scope, title);
+    this.title = title;
+    dead =
         Queue.Builder.create(this, "DeadLetters")
             .enforceSsl(true)
             .retentionPeriod(Duration.days(14))
@@ -48,66 +48,92 @@ final class Step extends Construct {
     queue =
         Queue.Builder.create(this, "Queue")
             .enforceSsl(true)
+            .retentionPeriod(Duration.days(14))
             .deliveryDelay(Duration.seconds(pace.delaySeconds()))
             .visibilityTimeout(Duration.seconds(6 * pace.timeoutSeconds()))
             .deadLetterQueue(
                 DeadLetterQueue.builder().queue(dead).maxReceiveCount(MOST_TRIES).build())
             .build();
-    function =
+    function = function(pace, settings, storage);
+    Alias live =
+        Alias.Builder.create(this, "Live")
+            .aliasName("live")
+            .version(function.getCurrentVersion())
+            .build();
+    live.addEventSource(
+        SqsEventSource.Builder.create(queue)
+            .batchSize(pace.batch())
+            .maxConcurrency(pace.beside())
+            .reportBatchItemFailures(true)
+            .build());
+  }
+
+  private Function function(Pace pace, Settings settings, StorageStack storage) {
+    LogGroup log =
+        LogGroup.Builder.create(this, "Log")
+            .retention(RetentionDays.ONE_MONTH)
+            .removalPolicy(RemovalPolicy.DESTROY)
+            .build();
+    Role role =
+        Role.Builder.create(this, "Role")
+            .description("what " + title + " may do: its prefixes, its queue, its log")
+            .assumedBy(new ServicePrincipal("lambda.amazonaws.com"))
+            .build();
+    log.grantWrite(role);
+    Access.statements(name(), storage.inner(), storage.open()).forEach(role::addToPolicy);
+    Nag.explain(
+        role,
+        "AwsSolutions-IAM5",
+        "the star stands for the keys under a prefix of access.tsv, or the streams of its own log");
+    Function.Builder builder =
         Function.Builder.create(this, "Function")
+            .description("Marsad: " + name())
             .runtime(Runtime.JAVA_25)
             .architecture(Architecture.ARM_64)
             .handler(HANDLER)
-            .code(code)
-            .memorySize(MEMORY_MB)
+            .code(Code.fromAsset(settings.functionZip().toString()))
+            .memorySize(pace.memoryMb())
             .timeout(Duration.seconds(pace.timeoutSeconds()))
             .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
+            .currentVersionOptions(
+                VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build())
+            .role(role)
+            .logGroup(log)
             .environment(
                 Map.of(
                     "QUARKUS_FUNQY_EXPORT",
-                    name.toLowerCase(Locale.ROOT),
+                    name(),
                     "MARSAD_STORE_INNER",
-                    "s3://" + buckets.inner().getBucketName(),
+                    "s3://" + storage.inner().getBucketName(),
                     "MARSAD_STORE_OPEN",
-                    "s3://" + buckets.open().getBucketName(),
+                    "s3://" + storage.open().getBucketName(),
                     "MARSAD_STORE_REGION",
-                    software.amazon.awscdk.Stack.of(this).getRegion()))
-            .build();
-    function
-        .getCurrentVersion()
-        .addEventSource(
-            SqsEventSource.Builder.create(queue)
-                .batchSize(pace.batch())
-                .maxConcurrency(pace.beside())
-                .reportBatchItemFailures(true)
-                .build());
-    allow(List.of("s3:GetObject"), buckets, concat(writes, reads));
-    allow(List.of("s3:PutObject", "s3:DeleteObject"), buckets, writes);
-    function.addToRolePolicy(
-        PolicyStatement.Builder.create()
-            .effect(Effect.ALLOW)
-            .actions(List.of("s3:ListBucket"))
-            .resources(List.of(buckets.inner().getBucketArn()))
-            .build());
+                    Stack.of(this).getRegion()));
+    if (pace.beside() != null && settings.reserved() > 0) {
+      builder.reservedConcurrentExecutions(settings.reserved());
+    }
+    Function built = builder.build();
+    Annotations.of(built) // there are: the alias has one published
+        .acknowledgeWarning("@aws-cdk/aws-lambda:snapStartRequirePublish");
+    return built;
   }
 
-  private void allow(List<String> actions, Buckets buckets, List<String> prefixes) {
-    function.addToRolePolicy(
-        PolicyStatement.Builder.create()
-            .effect(Effect.ALLOW)
-            .actions(actions)
-            .resources(prefixes.stream().map(buckets.inner()::arnForObjects).toList())
-            .build());
+  /** As in a name, {@code Fetch}. */
+  String title() {
+    return title;
   }
 
-  private static List<String> concat(List<String> a, List<String> b) {
-    List<String> all = new java.util.ArrayList<>(a);
-    all.addAll(b);
-    return all;
+  /** As the function is called, {@code fetch}. */
+  String name() {
+    return title.toLowerCase(Locale.ROOT);
   }
 
   Queue queue() {
     return queue;
+  }
+
+  Queue dead() {
+    return dead;
   }
 
   Function function() {

@@ -1,35 +1,78 @@
 package marsad.infra;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import software.amazon.awscdk.App;
+import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.assertions.Template;
-import software.amazon.awscdk.services.lambda.Code;
 
 /**
- * The template that the stack makes, once for all tests; the functions' code is a stand-in file.
+ * The templates that the stacks make, once for all tests; the functions' code is a stand-in file.
  */
 final class Templates {
-  private static Template template;
+  private static Templates made;
 
-  private Templates() {}
+  private final Map<String, Stack> stacks = new LinkedHashMap<>();
+  private final Map<String, Template> templates = new LinkedHashMap<>();
 
-  static synchronized Template get() {
-    if (template == null) {
-      requireNode();
-      try {
-        Path code = Files.createTempDirectory("marsad-code");
-        Files.writeString(code.resolve("stand-in.txt"), "not deployed");
-        App app = new App();
-        template =
-            Template.fromStack(
-                new MarsadStack(app, "Marsad", MarsadApp.props(), Code.fromAsset(code.toString())));
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
-      }
+  private Templates() {
+    requireNode();
+    for (Stack stack : MarsadApp.stacks(new App(), settings("map.example.org"))) {
+      stacks.put(stack.getNode().getId(), stack);
+      templates.put(stack.getNode().getId(), Template.fromStack(stack));
     }
-    return template;
+  }
+
+  private static synchronized Templates made() {
+    if (made == null) {
+      made = new Templates();
+    }
+    return made;
+  }
+
+  /** A template by the name of its stack, {@code Storage}. */
+  static Template of(String stack) {
+    return made().templates.get(stack);
+  }
+
+  static Map<String, Template> all() {
+    return made().templates;
+  }
+
+  static Map<String, Stack> stacks() {
+    return made().stacks;
+  }
+
+  /** The resources of a type, with their logical ids, in all templates. */
+  static List<Map<String, Object>> resources(String type) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    made().templates.values().forEach(t -> all.addAll(t.findResources(type).values()));
+    return all;
+  }
+
+  /** Settings as an operator gives them, with code that is none. */
+  static Settings settings(String domain) {
+    try {
+      Path code = Files.createTempDirectory("marsad-code");
+      Files.writeString(code.resolve("stand-in.txt"), "not deployed");
+      return new Settings(
+          Optional.of(domain),
+          Optional.of("arn:aws:acm:us-east-1:123456789012:certificate/test"),
+          30,
+          Optional.of("desk@example.org"),
+          10,
+          2,
+          code);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** CDK's engine is a Node.js program. */

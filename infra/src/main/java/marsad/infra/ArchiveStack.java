@@ -18,7 +18,7 @@ import software.constructs.Construct;
  * The archive as tables of Athena: a catalogue that knows the days by their names, so that nothing
  * has to be crawled or repaired, and a work group that keeps its results in the private bucket.
  */
-final class ArchiveTables extends Construct {
+final class ArchiveStack extends Stack {
   private static final String DATABASE = "marsad";
 
   /** The first day that reports can be of; the archive has a folder only for days with any. */
@@ -27,9 +27,9 @@ final class ArchiveTables extends Construct {
   /** A query that scans more than this, bytes, is stopped: ten years are far less. */
   private static final long MOST_SCANNED = 10L << 30;
 
-  ArchiveTables(Construct scope, String id, Buckets buckets) {
-    super(scope, id);
-    String account = Stack.of(this).getAccount();
+  ArchiveStack(Construct scope, StorageStack storage) {
+    super(scope, "Archive", MarsadApp.props(scope, "Archive", "all years as tables for Athena"));
+    String account = getAccount();
     CfnDatabase database =
         CfnDatabase.Builder.create(this, "Database")
             .catalogId(account)
@@ -43,7 +43,7 @@ final class ArchiveTables extends Construct {
       CfnTable.Builder.create(this, table)
           .catalogId(account)
           .databaseName(DATABASE)
-          .tableInput(table(table, buckets))
+          .tableInput(table(table, storage))
           .build()
           .getNode()
           .addDependency(database);
@@ -58,7 +58,7 @@ final class ArchiveTables extends Construct {
                 .bytesScannedCutoffPerQuery(MOST_SCANNED)
                 .resultConfiguration(
                     CfnWorkGroup.ResultConfigurationProperty.builder()
-                        .outputLocation(location(buckets, Buckets.QUERIES))
+                        .outputLocation(location(storage, StorageStack.QUERIES))
                         .encryptionConfiguration(
                             CfnWorkGroup.EncryptionConfigurationProperty.builder()
                                 .encryptionOption("SSE_S3")
@@ -68,8 +68,8 @@ final class ArchiveTables extends Construct {
         .build();
   }
 
-  private static CfnTable.TableInputProperty table(String table, Buckets buckets) {
-    String folder = location(buckets, "archive/" + table + "/");
+  private static CfnTable.TableInputProperty table(String table, StorageStack storage) {
+    String folder = location(storage, "archive/" + table + "/");
     return CfnTable.TableInputProperty.builder()
         .name(table)
         .tableType("EXTERNAL_TABLE")
@@ -97,8 +97,8 @@ final class ArchiveTables extends Construct {
         .build();
   }
 
-  private static String location(Buckets buckets, String prefix) {
-    return "s3://" + buckets.inner().getBucketName() + "/" + prefix;
+  private static String location(StorageStack storage, String prefix) {
+    return "s3://" + storage.inner().getBucketName() + "/" + prefix;
   }
 
   /** The columns of {@code archive.tsv}, from which the archive's own test takes them too. */
@@ -106,7 +106,7 @@ final class ArchiveTables extends Construct {
     try (BufferedReader lines =
             new BufferedReader(
                 new InputStreamReader(
-                    ArchiveTables.class.getResourceAsStream("/marsad/tables/archive.tsv"),
+                    ArchiveStack.class.getResourceAsStream("/marsad/tables/archive.tsv"),
                     StandardCharsets.UTF_8));
         Stream<String[]> rows = lines.lines().map(line -> line.split("\t"))) {
       return rows.filter(row -> row[0].equals(table))
