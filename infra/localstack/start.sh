@@ -4,6 +4,11 @@
 # pinned packages of requirements.txt in a virtual environment under ~/.cache/marsad.
 #
 # usage: start.sh            (needs a Docker engine, or python3.11 and PyPI)
+#
+# MARSAD_RUNTIME_CLIENT=DIR   without Docker: run functions as java processes; DIR holds Lambda's runtime
+#                             client, as ./mvnw verify leaves it in functions/lambda/target/runtime-client
+# MARSAD_LOGS=DIR             where the logs go, localstack.log and one of each process
+# MARSAD_PROCESSES=DIR        the same: each running process has a file there, named by its number
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -13,6 +18,7 @@ say() { echo "localstack: $*" >&2; }
 
 port=$(python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2>/dev/null || echo 45661)
 work=$(mktemp -d)
+logs=${MARSAD_LOGS:-$work}
 child=
 container=
 finish() {
@@ -24,7 +30,8 @@ trap finish EXIT INT TERM
 
 if docker info >/dev/null 2>&1; then
   say "starting the container $image"
-  container=$(docker run -d --rm -p "127.0.0.1:$port:4566" "$image")
+  container=$(docker run -d --rm -p "127.0.0.1:$port:4566" \
+    -v /var/run/docker.sock:/var/run/docker.sock "$image")
 else
   python=$(command -v python3.11 || true)
   if [ -z "$python" ]; then
@@ -41,8 +48,11 @@ else
     touch "$venv/complete"
   fi
   say "starting from $venv"
-  GATEWAY_LISTEN="127.0.0.1:$port" SKIP_SSL_CERT_DOWNLOAD=1 DISABLE_EVENTS=1 DNS_ADDRESS=0 \
-    FILESYSTEM_ROOT="$work" "$venv/bin/python" -m localstack.runtime.main >"$work/log" 2>&1 &
+  executor=docker
+  [ -z "${MARSAD_RUNTIME_CLIENT:-}" ] || executor=process
+  LAMBDA_RUNTIME_EXECUTOR=$executor MARSAD_LOGS=$logs PYTHONPATH="$here/plugin" \
+    GATEWAY_LISTEN="127.0.0.1:$port" SKIP_SSL_CERT_DOWNLOAD=1 DISABLE_EVENTS=1 \
+    DNS_ADDRESS=0 FILESYSTEM_ROOT="$work" "$venv/bin/python" -m localstack.runtime.main >"$logs/localstack.log" 2>&1 &
   child=$!
 fi
 
@@ -56,11 +66,11 @@ for _ in $(seq 1 120); do
   fi
   if [ -n "$child" ] && ! kill -0 "$child" 2>/dev/null; then
     say "ended early:"
-    tail -20 "$work/log" >&2
+    tail -20 "$logs/localstack.log" >&2
     exit 1
   fi
   sleep 0.5
 done
 say "does not answer on port $port"
-[ -f "$work/log" ] && tail -20 "$work/log" >&2
+[ -f "$logs/localstack.log" ] && tail -20 "$logs/localstack.log" >&2
 exit 1

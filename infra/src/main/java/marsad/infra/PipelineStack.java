@@ -6,6 +6,7 @@ import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.events.EventPattern;
 import software.amazon.awscdk.services.events.Rule;
+import software.amazon.awscdk.services.events.RuleTargetInput;
 import software.amazon.awscdk.services.events.targets.SqsQueue;
 import software.constructs.Construct;
 
@@ -36,6 +37,16 @@ final class PipelineStack extends Stack {
     onNewObject("ArticleStored", "articles/", extract);
     onNewObject("ExtractionStored", "extractions/", aggregate);
     onNewObject("MonthChanged", "state/dirty/", publish);
+    Rule.Builder.create(this, "ReportTold")
+        .description("a report that somebody else's event brings or names")
+        .eventPattern(
+            EventPattern.builder().source(List.of("marsad")).detailType(List.of("Report")).build())
+        .targets(
+            List.of(
+                SqsQueue.Builder.create(fetch.queue())
+                    .message(RuleTargetInput.fromEventPath("$.detail"))
+                    .build()))
+        .build();
     for (Step step : steps()) {
       CfnOutput.Builder.create(this, step.title() + "Queue")
           .value(step.queue().getQueueUrl())

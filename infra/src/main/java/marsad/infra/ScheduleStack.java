@@ -24,7 +24,7 @@ final class ScheduleStack extends Stack {
         Duration.minutes(15),
         "looks for new reports at the sources whose time has come",
         pipeline.discover(),
-        Map.of());
+        Map.of("told", "by the clock"));
     every(
         "Publish",
         Duration.hours(1),

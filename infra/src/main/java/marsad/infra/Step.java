@@ -1,11 +1,13 @@
 package marsad.infra;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
+import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.iam.Role;
 import software.amazon.awscdk.services.iam.ServicePrincipal;
 import software.amazon.awscdk.services.lambda.Alias;
@@ -54,6 +56,15 @@ final class Step extends Construct {
             .deadLetterQueue(
                 DeadLetterQueue.builder().queue(dead).maxReceiveCount(MOST_TRIES).build())
             .build();
+    // the clock's rules are in a stack that needs this one, so that they cannot be named here
+    queue.addToResourcePolicy(
+        PolicyStatement.Builder.create()
+            .principals(List.of(new ServicePrincipal("events.amazonaws.com")))
+            .actions(List.of("sqs:SendMessage"))
+            .resources(List.of(queue.getQueueArn()))
+            .conditions(
+                Map.of("StringEquals", Map.of("aws:SourceAccount", Stack.of(this).getAccount())))
+            .build());
     function = function(pace, settings, storage);
     Alias live =
         Alias.Builder.create(this, "Live")

@@ -4,16 +4,32 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed. */
-record LocalStack(Process process, String endpoint) implements AutoCloseable {
+/**
+ * LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed.
+ *
+ * @param processes where the functions' processes are noted, if they are processes
+ */
+record LocalStack(Process process, String endpoint, Path processes) implements AutoCloseable {
+  private static final Path CLIENT = Path.of("../functions/lambda/target/runtime-client");
 
+  /** Starts it so that functions run: in containers where Docker is, else as processes. */
   static LocalStack start() throws IOException {
-    Process process =
+    if (!Files.isDirectory(CLIENT)) {
+      throw new IllegalStateException(
+          CLIENT + " is missing: ./mvnw verify -pl functions/lambda -am -DskipTests brings it");
+    }
+    Path processes = Files.createTempDirectory("marsad-processes");
+    ProcessBuilder builder =
         new ProcessBuilder("bash", Path.of("localstack/start.sh").toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().put("MARSAD_RUNTIME_CLIENT", CLIENT.toRealPath().toString());
+    builder.environment().put("MARSAD_PROCESSES", processes.toString());
+    Path logs = Files.createDirectories(Path.of("target/localstack"));
+    builder.environment().put("MARSAD_LOGS", logs.toRealPath().toString());
+    Process process = builder.start();
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String endpoint = out.readLine();
@@ -21,7 +37,7 @@ record LocalStack(Process process, String endpoint) implements AutoCloseable {
       throw new IllegalStateException(
           "LocalStack did not start; infra/localstack/start.sh says above what is missing");
     }
-    return new LocalStack(process, endpoint);
+    return new LocalStack(process, endpoint, processes);
   }
 
   @Override

@@ -24,20 +24,33 @@ final class FunctionZip {
   /** Starts the zip as one function; it asks the Runtime API for work until it is destroyed. */
   static Process start(Path folder, RuntimeApi api, String function, Map<String, String> settings)
       throws IOException {
-    unpack(folder);
-    List<String> path = new ArrayList<>();
-    path.add(folder.toString());
-    path.add(folder.resolve("lib") + File.separator + "*");
-    try (Stream<Path> jars = Files.list(CLIENT)) {
-      jars.map(Path::toString).sorted().forEach(path::add);
-    }
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            String.join(File.pathSeparator, path),
-            "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
-            "io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest");
+    unpack(ZIP, folder);
+    return start(folder, List.of(), api, function, settings);
+  }
+
+  /** What Lambda starts a function with that it will take a snapshot of (SnapStart). */
+  static final Map<String, String> SNAPSHOT =
+      Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start");
+
+  /** The same: how hooks of CRaC find Lambda's own. */
+  static final String HOOKS = "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac";
+
+  /** The same with a zip that is unpacked, by a JDK and with options of its own. */
+  static Process start(
+      Path folder,
+      List<String> options,
+      RuntimeApi api,
+      String function,
+      Map<String, String> settings)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(jdk(settings), "bin", "java").toString());
+    command.addAll(options);
+    command.add("-cp");
+    command.add(classPath(folder));
+    command.add("com.amazonaws.services.lambda.runtime.api.client.AWSLambda");
+    command.add("io.quarkus.funqy.lambda.FunqyStreamHandler::handleRequest");
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
     builder.environment().put("QUARKUS_FUNQY_EXPORT", function);
     builder.environment().put("LAMBDA_TASK_ROOT", folder.toString());
@@ -49,8 +62,28 @@ final class FunctionZip {
         .start();
   }
 
-  private static void unpack(Path folder) throws IOException {
-    try (InputStream file = Files.newInputStream(ZIP);
+  private static String jdk(Map<String, String> settings) {
+    return settings.getOrDefault("JAVA_HOME", System.getProperty("java.home"));
+  }
+
+  /** As Lambda's Java runtime has it: the zip, its jars in the order of their names, the client. */
+  static String classPath(Path folder) throws IOException {
+    List<String> path = new ArrayList<>();
+    path.add(folder.toString());
+    for (Path jars : List.of(folder.resolve("lib"), CLIENT)) {
+      try (Stream<Path> all = Files.list(jars)) {
+        all.map(jar -> jar.toAbsolutePath().toString()).sorted().forEach(path::add);
+      }
+    }
+    return String.join(File.pathSeparator, path);
+  }
+
+  static void unpack(Path folder) throws IOException {
+    unpack(ZIP, folder);
+  }
+
+  static void unpack(Path archive, Path folder) throws IOException {
+    try (InputStream file = Files.newInputStream(archive);
         ZipInputStream zip = new ZipInputStream(file)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         Path target = folder.resolve(entry.getName()).normalize();

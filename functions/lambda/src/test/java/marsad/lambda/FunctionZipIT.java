@@ -109,6 +109,29 @@ class FunctionZipIT {
   }
 
   @Test
+  void answersAtOnceAfterASnapshot() throws Exception {
+    Path zip = folder.resolve("zip");
+    FunctionZip.unpack(zip);
+    Path log = Path.of("target/function-zip.log");
+    try (RuntimeApi api = new RuntimeApi()) {
+      Process process =
+          FunctionZip.start(zip, List.of(FunctionZip.HOOKS), api, "extract", FunctionZip.SNAPSHOT);
+      try {
+        assertThat(api.awaitSnapshot(SECONDS)).isTrue();
+        long begin = System.nanoTime();
+        checkOperation(MAPPER.readTree(api.invoke(message(ownReport()), SECONDS).body()));
+        System.out.printf(
+            java.util.Locale.ROOT,
+            "FunctionZipIT: first answer %.0f ms after the snapshot%n",
+            (System.nanoTime() - begin) / 1e6);
+      } finally {
+        process.destroyForcibly().waitFor();
+      }
+    }
+    assertThat(log).content().contains("ready for the snapshot after");
+  }
+
+  @Test
   void aCloudEventIsWhatItCarries() throws Exception {
     ObjectNode event = MAPPER.createObjectNode();
     event.put("specversion", "1.0").put("id", "1").put("source", "/test").put("type", "report");

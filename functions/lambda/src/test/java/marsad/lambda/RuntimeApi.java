@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ final class RuntimeApi implements AutoCloseable {
   private final HttpServer server;
   private final BlockingQueue<String> invocations = new LinkedBlockingQueue<>();
   private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+  private final CountDownLatch restored = new CountDownLatch(1);
 
   /** What the function answered, or how it failed. */
   record Answer(String path, String body) {
@@ -44,11 +46,19 @@ final class RuntimeApi implements AutoCloseable {
     return answers.poll(seconds, TimeUnit.SECONDS);
   }
 
+  /** Waits until the function is ready for a snapshot; false if it is not in time. */
+  boolean awaitSnapshot(int seconds) throws InterruptedException {
+    return restored.await(seconds, TimeUnit.SECONDS);
+  }
+
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
     try (exchange) {
       if (path.equals(VERSION + "invocation/next")) {
         next(exchange);
+      } else if (path.equals(VERSION + "restore/next")) {
+        restored.countDown(); // the snapshot is taken and started again at once
+        send(exchange, 200, "");
       } else {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         answers.add(new Answer(path, body));

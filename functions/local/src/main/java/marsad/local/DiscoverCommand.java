@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import marsad.extract.Extractor;
+import marsad.steps.Incarnation;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
@@ -47,7 +48,7 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
     rejected(discovered.failed());
     FetchStep step = new FetchStep(source, stores, clock, Duration.ofMinutes(15));
     ExtractStep extract = new ExtractStep(new Extractor(), stores);
-    new InboxFlow(stores, new Inbox(step, stores, clock), extract).run(this);
+    new InboxFlow(stores, new Inbox(step, stores, clock, new Incarnation()), extract).run(this);
     return troubles == 0 ? 0 : Marsad.REJECTED;
   }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       RunCommand.class,
+      InstallCommand.class,
       IngestCommand.class,
       DiscoverCommand.class,
       RedriveCommand.class,

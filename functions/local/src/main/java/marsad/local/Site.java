@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
@@ -45,7 +46,10 @@ final class Site {
     return !type(key).matches("image/png|font/.*|application/octet-stream");
   }
 
-  /** Puts the dashboard into the public bucket; files that are the same stay as they are. */
+  /**
+   * Puts the dashboard into the public bucket; files that are the same stay as they are. A cache
+   * asks for each of them anew, so that a page never meets scripts of another version.
+   */
   static void install(ObjectStore open) throws IOException {
     URL index = Site.class.getClassLoader().getResource("site/index.html");
     if (index == null) {
@@ -73,7 +77,7 @@ final class Site {
     }
     for (Path file : files) {
       String key = root.relativize(file).toString().replace('\\', '/');
-      Stores.put(open, key, Files.readAllBytes(file), type(key));
+      Stores.put(open, key, Files.readAllBytes(file), new Media(type(key), "no-cache"));
     }
   }
 }

@@ -19,37 +19,41 @@ final class StoreOptions {
       names = "--aws-endpoint",
       paramLabel = "URL",
       description =
-          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of LocalStack.")
+          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of LocalStack."
+              + " AWS itself needs no address, only the buckets' names.")
   String endpoint;
 
   @Option(
       names = "--private-bucket",
       paramLabel = "NAME",
-      defaultValue = "marsad-private",
       description =
-          "Bucket for reports and state, with --aws-endpoint (default: ${DEFAULT-VALUE}).")
+          "Bucket for reports and state on AWS, or at --aws-endpoint (default there: marsad-private).")
   String inner;
 
   @Option(
       names = "--public-bucket",
       paramLabel = "NAME",
-      defaultValue = "marsad-public",
       description =
-          "Bucket for what is published, with --aws-endpoint (default: ${DEFAULT-VALUE}).")
+          "Bucket for what is published on AWS, or at --aws-endpoint (default there: marsad-public).")
   String open;
 
   @Option(
       names = "--region",
       defaultValue = "eu-central-1",
-      description = "AWS region, with --aws-endpoint (default: ${DEFAULT-VALUE}).")
+      description = "AWS region of the buckets (default: ${DEFAULT-VALUE}).")
   String region;
 
   String innerName() {
-    return endpoint == null ? data.resolve("private").toString() : "s3://" + inner;
+    return name(inner, "marsad-private", "private");
   }
 
   String openName() {
-    return endpoint == null ? data.resolve("public").toString() : "s3://" + open;
+    return name(open, "marsad-public", "public");
+  }
+
+  private String name(String bucket, String usual, String folder) {
+    boolean s3 = endpoint != null || inner != null || open != null;
+    return s3 ? "s3://" + (bucket == null ? usual : bucket) : data.resolve(folder).toString();
   }
 
   Stores stores() {

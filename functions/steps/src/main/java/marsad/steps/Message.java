@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import marsad.article.Article;
 
 /**
@@ -27,6 +29,9 @@ public record Message(
     @JsonProperty("months") List<String> months,
     @JsonProperty("detail") Detail detail,
     @JsonProperty("data") Message data) {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:articles|extractions)/.*/([^/]+)\\.json$");
 
   /** A CloudEvent is what it carries. */
   public Message {
@@ -56,6 +61,17 @@ public record Message(
   /** An object by its key, written as in a URL. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Named(@JsonProperty("key") String key) {}
+
+  /** The article that the message is about, where it says so. */
+  Optional<String> articleId() {
+    if (article != null) {
+      return Optional.of(article.id());
+    }
+    if (key == null && (detail == null || detail.object() == null)) {
+      return Optional.empty();
+    }
+    return ARTICLE.matcher(requiredKey()).results().map(found -> found.group(1)).findFirst();
+  }
 
   /** The key of the object that the message is about. */
   public String requiredKey() {

@@ -46,8 +46,14 @@ public class Wiring {
 
   @Produces
   @Singleton
-  Inbox inbox(FetchStep fetch, Stores stores) {
-    return new Inbox(fetch, stores, Clock.systemUTC());
+  Incarnation incarnation() {
+    return new Incarnation();
+  }
+
+  @Produces
+  @Singleton
+  Inbox inbox(FetchStep fetch, Stores stores, Incarnation incarnation) {
+    return new Inbox(fetch, stores, Clock.systemUTC(), incarnation);
   }
 
   @Produces

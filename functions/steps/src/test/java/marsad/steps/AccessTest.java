@@ -64,7 +64,7 @@ class AccessTest {
   void stepsDoWhatTheTableSaysAndNothingElse() throws Exception {
     DiscoverStep discover = new DiscoverStep(site, as("discover"), clock);
     FetchStep fetch = new FetchStep(site, as("fetch"), clock, Duration.ZERO);
-    Inbox inbox = new Inbox(fetch, as("fetch"), clock);
+    Inbox inbox = new Inbox(fetch, as("fetch"), clock, new Incarnation());
     ExtractStep extract = new ExtractStep(new Extractor(), as("extract"));
     AggregateStep aggregate = new AggregateStep(as("aggregate"));
     PublishStep publish = new PublishStep(as("publish"), clock);

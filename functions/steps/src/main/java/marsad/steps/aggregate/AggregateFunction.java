@@ -6,27 +6,25 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import marsad.steps.Message;
-import org.jboss.logging.Logger;
+import marsad.steps.Telemetry;
 
 /** The function {@code aggregate}: the key of an extraction in, the months it touched out. */
 public class AggregateFunction {
-  private static final Logger LOG = Logger.getLogger(AggregateFunction.class);
-
   @Inject AggregateStep step;
+  @Inject Telemetry telemetry;
 
   /** The answer of {@code aggregate}, and a message for {@code publish}. */
   public record Touched(List<String> months) {}
 
   @Funq("aggregate")
   public Touched aggregate(Message message) throws IOException {
-    try {
-      return new Touched(
-          step.aggregate(List.of(message.requiredKey())).stream()
-              .map(YearMonth::toString)
-              .toList());
-    } catch (IOException | RuntimeException e) {
-      LOG.errorf(e, "aggregate failed: %s", e.getMessage());
-      throw e;
-    }
+    return telemetry.run(
+        "aggregate",
+        message,
+        run ->
+            new Touched(
+                step.aggregate(List.of(message.requiredKey())).stream()
+                    .map(YearMonth::toString)
+                    .toList()));
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import marsad.steps.Message;
+import marsad.steps.Telemetry;
 import org.jboss.logging.Logger;
 
 /** The function {@code discover}: told that time has passed, it looks for new reports. */
@@ -11,6 +12,7 @@ public class DiscoverFunction {
   private static final Logger LOG = Logger.getLogger(DiscoverFunction.class);
 
   @Inject DiscoverStep step;
+  @Inject Telemetry telemetry;
 
   /**
    * Looks at the sources whose time has come; a source that fails is an answer, not a failure.
@@ -19,13 +21,13 @@ public class DiscoverFunction {
    */
   @Funq("discover")
   public DiscoverStep.Discovered discover(Message tick) throws IOException {
-    try {
-      DiscoverStep.Discovered discovered = step.discover(false);
-      discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
-      return discovered;
-    } catch (IOException | RuntimeException e) {
-      LOG.errorf(e, "discover failed: %s", e.getMessage());
-      throw e;
-    }
+    return telemetry.run(
+        "discover",
+        tick,
+        run -> {
+          DiscoverStep.Discovered discovered = step.discover(false);
+          discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
+          return discovered;
+        });
   }
 }

@@ -38,6 +38,16 @@ public record NewsSource(String id, String name, String url, String links, Durat
     return read(OwnTables.find(stores, OwnTables.SOURCES).orElseGet(() -> Tsv.read(BUILT_IN)));
   }
 
+  /**
+   * The sources of a list that is not in the store yet.
+   *
+   * @param name how errors name it
+   * @throws TableException if the list is broken; the message names line and fix
+   */
+  public static List<NewsSource> parse(String name, String table) {
+    return read(Tsv.parse(name, table.lines()));
+  }
+
   private static List<NewsSource> read(List<Tsv.Row> rows) {
     List<NewsSource> sources = new ArrayList<>();
     Set<String> ids = new HashSet<>();

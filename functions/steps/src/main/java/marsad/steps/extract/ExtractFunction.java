@@ -5,28 +5,27 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import marsad.extract.Extraction;
 import marsad.steps.Message;
-import marsad.steps.store.Stores;
-import org.jboss.logging.Logger;
+import marsad.steps.Telemetry;
+import marsad.steps.Telemetry.Count;
 
 /** The function {@code extract}: an article, or the key of one, in; its extraction out. */
 public class ExtractFunction {
-  private static final Logger LOG = Logger.getLogger(ExtractFunction.class);
-
   @Inject ExtractStep step;
-  @Inject Stores stores;
+  @Inject Telemetry telemetry;
 
   /** Extracts; a stored article's extraction is stored too, an inline one's only answered. */
   @Funq("extract")
   public Extraction extract(Message message) throws IOException {
-    try {
-      if (message.article() != null) {
-        return step.extract(message.article());
-      }
-      String key = step.extract(message.requiredKey());
-      return stores.find(key, Extraction.class).orElseThrow();
-    } catch (IOException | RuntimeException e) {
-      LOG.errorf(e, "extract failed: %s", e.getMessage());
-      throw e;
-    }
+    return telemetry.run(
+        "extract",
+        message,
+        run -> {
+          Extraction extraction =
+              message.article() != null
+                  ? step.extract(message.article())
+                  : step.extractStored(message.requiredKey());
+          run.count(Count.EVENTS, extraction.events().size());
+          return extraction;
+        });
   }
 }

@@ -28,10 +28,14 @@ public final class ExtractStep {
    * @return the key of the extraction
    */
   public String extract(String articleKey) throws IOException {
-    Article article = stores.get(articleKey, Article.class);
-    Extraction extraction = extractor.extract(article);
-    String key = Layout.extraction(articleKey);
-    stores.update(key, Extraction.class, old -> extraction);
-    return key;
+    extractStored(articleKey);
+    return Layout.extraction(articleKey);
+  }
+
+  /** The same, and returns what was stored. */
+  Extraction extractStored(String articleKey) throws IOException {
+    Extraction extraction = extractor.extract(stores.get(articleKey, Article.class));
+    stores.set(Layout.extraction(articleKey), extraction);
+    return extraction;
   }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import marsad.steps.Message;
+import marsad.steps.Telemetry;
+import marsad.steps.Telemetry.Count;
 import marsad.steps.http.Unavailable;
 import org.jboss.logging.Logger;
 
@@ -15,8 +17,8 @@ public class FetchFunction {
   private static final Logger LOG = Logger.getLogger(FetchFunction.class);
 
   @Inject FetchStep step;
-
   @Inject Inbox inbox;
+  @Inject Telemetry telemetry;
 
   /**
    * The answer of {@code fetch}.
@@ -32,22 +34,24 @@ public class FetchFunction {
    */
   @Funq("fetch")
   public Fetched fetch(Message message) throws IOException {
-    try {
-      if (message.article() != null) {
-        return new Fetched(List.of(step.store(message.article())), Map.of());
-      }
-      Inbox.Taken taken =
-          message.url() == null
-              ? inbox.takeOnce(message.requiredKey())
-              : inbox.fetchOnce(message.url());
-      taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
-      if (!taken.later().isEmpty()) {
-        throw new Unavailable("for later: " + taken.later(), Duration.ZERO);
-      }
-      return new Fetched(taken.keys(), taken.rejected());
-    } catch (IOException | RuntimeException e) {
-      LOG.errorf(e, "fetch failed: %s", e.getMessage());
-      throw e;
+    return telemetry.run("fetch", message, run -> fetch(message, run));
+  }
+
+  private Fetched fetch(Message message, Telemetry.Run run) throws IOException {
+    if (message.article() != null) {
+      run.count(Count.ARTICLES_STORED, 1);
+      return new Fetched(List.of(step.store(message.article())), Map.of());
     }
+    Inbox.Taken taken =
+        message.url() == null
+            ? inbox.takeOnce(message.requiredKey())
+            : inbox.fetchOnce(message.url());
+    run.count(Count.ARTICLES_STORED, taken.keys().size());
+    run.count(Count.INPUTS_REJECTED, taken.rejected().size());
+    taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
+    if (!taken.later().isEmpty()) {
+      throw new Unavailable("for later: " + taken.later(), Duration.ZERO);
+    }
+    return new Fetched(taken.keys(), taken.rejected());
   }
 }

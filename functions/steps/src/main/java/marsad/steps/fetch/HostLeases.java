@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import marsad.steps.Incarnation;
 import marsad.steps.Layout;
 import marsad.steps.http.Unavailable;
 import marsad.steps.store.Stores;
@@ -24,7 +24,7 @@ final class HostLeases {
   private final Clock clock;
   private final Duration term;
   private final Duration pause;
-  private final String me = UUID.randomUUID().toString();
+  private final Incarnation incarnation;
 
   /**
    * Who may ask a host.
@@ -42,11 +42,12 @@ final class HostLeases {
     }
   }
 
-  HostLeases(Stores stores, Clock clock) {
-    this(stores, clock, TERM, PAUSE);
+  HostLeases(Stores stores, Clock clock, Incarnation incarnation) {
+    this(stores, clock, incarnation, TERM, PAUSE);
   }
 
-  HostLeases(Stores stores, Clock clock, Duration term, Duration pause) {
+  HostLeases(Stores stores, Clock clock, Incarnation incarnation, Duration term, Duration pause) {
+    this.incarnation = incarnation;
     this.stores = stores;
     this.clock = clock;
     this.term = term;
@@ -69,6 +70,7 @@ final class HostLeases {
   }
 
   private boolean takeNow(String host) throws IOException {
+    String me = incarnation.id();
     Instant now = clock.instant();
     Lease mine = new Lease(me, now.plus(term).toString());
     Lease lease =
@@ -81,6 +83,7 @@ final class HostLeases {
 
   /** Lets others ask a host that was taken. */
   void free(String host) throws IOException {
+    String me = incarnation.id();
     String until = clock.instant().plus(pause).toString();
     stores.update(
         Layout.host(host),

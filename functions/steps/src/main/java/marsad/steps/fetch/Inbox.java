@@ -11,6 +11,7 @@ import java.util.Optional;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
+import marsad.steps.Incarnation;
 import marsad.steps.Layout;
 import marsad.steps.discover.UrlList;
 import marsad.steps.store.ObjectStore.Stored;
@@ -33,8 +34,8 @@ public final class Inbox {
   private final Stores stores;
   private final Clock clock;
 
-  public Inbox(FetchStep fetch, Stores stores, Clock clock) {
-    this(fetch, stores, clock, new HostLeases(stores, clock));
+  public Inbox(FetchStep fetch, Stores stores, Clock clock, Incarnation incarnation) {
+    this(fetch, stores, clock, new HostLeases(stores, clock, incarnation));
   }
 
   Inbox(FetchStep fetch, Stores stores, Clock clock, HostLeases leases) {

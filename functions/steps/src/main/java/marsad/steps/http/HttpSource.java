@@ -4,13 +4,13 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpResponse;
+import java.security.SecureRandom;
 import java.security.Security;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +27,9 @@ public final class HttpSource implements Source {
   public static final String CONTACT = "https://github.com/marsad";
 
   private static final Pattern CHARSET = Pattern.compile("charset=\"?([A-Za-z0-9._-]+)");
+
+  /** Processes that Lambda restores from one snapshot must not wait alike. */
+  private static final SecureRandom JITTER = new SecureRandom();
 
   /** Answers that another time may be a page. */
   private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
@@ -139,7 +142,7 @@ public final class HttpSource implements Source {
           throw e;
         }
         long base = Math.max(e.after().toMillis(), 250L << attempt);
-        pause(base + ThreadLocalRandom.current().nextLong(base / 2 + 1));
+        pause(base + JITTER.nextLong(base / 2 + 1));
       }
     }
   }

@@ -58,7 +58,7 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     race(
         inner,
         key,
-        JSON,
+        Media.of(JSON),
         before -> {
           T changed = change.apply(before.isEmpty() ? null : read(key, before.get(), type));
           last.clear();
@@ -66,6 +66,14 @@ public record Stores(ObjectStore inner, ObjectStore open) {
           return Json.bytes(changed);
         });
     return last.get(0);
+  }
+
+  /** Writes a record of the private bucket whatever is there; mostly nothing is. */
+  public void set(String key, Object record) throws IOException {
+    byte[] bytes = Json.bytes(record);
+    if (!inner.create(key, bytes, JSON)) {
+      put(inner, key, bytes, JSON);
+    }
   }
 
   /**
@@ -100,7 +108,13 @@ public record Stores(ObjectStore inner, ObjectStore open) {
   /** Puts a file into a bucket, over whatever is there; nothing is written where it is the same. */
   public static boolean put(ObjectStore store, String key, byte[] bytes, String contentType)
       throws IOException {
-    return race(store, key, contentType, before -> bytes);
+    return put(store, key, bytes, Media.of(contentType));
+  }
+
+  /** The same, for a file that others read. */
+  public static boolean put(ObjectStore store, String key, byte[] bytes, Media media)
+      throws IOException {
+    return race(store, key, media, before -> bytes);
   }
 
   /** The bytes that should be there, from what is. */
@@ -109,7 +123,7 @@ public record Stores(ObjectStore inner, ObjectStore open) {
   }
 
   /** Writes until no other writer was faster; returns whether anything had to be written. */
-  private static boolean race(ObjectStore store, String key, String contentType, Change change)
+  private static boolean race(ObjectStore store, String key, Media media, Change change)
       throws IOException {
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<ObjectStore.Stored> before = store.find(key);
@@ -117,7 +131,7 @@ public record Stores(ObjectStore inner, ObjectStore open) {
       if (holds(before, bytes)) {
         return false;
       }
-      if (write(store, key, bytes, Media.of(contentType), before)) {
+      if (write(store, key, bytes, media, before)) {
         return true;
       }
       backOff(race);

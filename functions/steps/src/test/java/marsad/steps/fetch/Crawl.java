@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import marsad.steps.Incarnation;
 import marsad.steps.Layout;
 import marsad.steps.http.TestSources;
 import marsad.steps.store.FolderStore;
@@ -24,7 +25,8 @@ final class Crawl {
     Clock clock = Clock.systemUTC();
     FetchStep fetch =
         new FetchStep(TestSources.loopback(DELAY), stores, clock, Duration.ofMinutes(15));
-    HostLeases leases = new HostLeases(stores, clock, Duration.ofSeconds(5), DELAY);
+    HostLeases leases =
+        new HostLeases(stores, clock, new Incarnation(), Duration.ofSeconds(5), DELAY);
     Inbox inbox = new Inbox(fetch, stores, clock, leases);
     for (List<String> drops = drops(stores); !drops.isEmpty(); drops = drops(stores)) {
       for (String drop : drops) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import marsad.steps.Incarnation;
 import marsad.steps.Layout;
 import marsad.steps.http.Unavailable;
 import marsad.steps.store.MemoryStore;
@@ -25,7 +26,7 @@ class HostLeasesTest {
   }
 
   private HostLeases process(Clock clock) {
-    return new HostLeases(stores, clock, TERM, PAUSE);
+    return new HostLeases(stores, clock, new Incarnation(), TERM, PAUSE);
   }
 
   @Test

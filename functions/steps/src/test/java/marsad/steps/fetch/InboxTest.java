@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import marsad.article.Refusal;
+import marsad.steps.Incarnation;
 import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Rejected;
+import marsad.steps.Telemetry;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
 import marsad.steps.http.Unavailable;
@@ -34,7 +36,7 @@ class InboxTest {
   @BeforeEach
   void open() throws IOException {
     fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
-    inbox = new Inbox(fetch, stores, clock);
+    inbox = new Inbox(fetch, stores, clock, new Incarnation());
     site.put(GOOD, FakeSite.report("one"), null);
     site.put(BUSY, FakeSite.report("two"), null);
     site.busy(BUSY);
@@ -75,8 +77,7 @@ class InboxTest {
 
   @Test
   void theFunctionFailsOnAPassingFaultSoThatTheQueueDeliversAgain() throws IOException {
-    FetchFunction function = new FetchFunction();
-    function.inbox = inbox;
+    FetchFunction function = function();
     Message notice = Message.ofKey(DROP);
     assertThatThrownBy(() -> function.fetch(notice))
         .isInstanceOf(Unavailable.class)
@@ -91,8 +92,7 @@ class InboxTest {
 
   @Test
   void theFifthDeliveryNotesTheReasonAndLeavesTheDropToTheQueue() throws IOException {
-    FetchFunction function = new FetchFunction();
-    function.inbox = inbox;
+    FetchFunction function = function();
     Message notice = Message.ofKey(DROP);
     for (int i = 0; i < Inbox.MOST_TRIES; i++) {
       assertThat(Rejections.counts(stores)).doesNotContainKey("unavailable");
@@ -106,8 +106,7 @@ class InboxTest {
 
   @Test
   void aMessageAboutAnAddressIsCountedLikeADrop() throws IOException {
-    FetchFunction function = new FetchFunction();
-    function.inbox = inbox;
+    FetchFunction function = function();
     for (int i = 0; i < Inbox.MOST_TRIES; i++) {
       assertThatThrownBy(() -> function.fetch(Message.ofUrl(BUSY))).isInstanceOf(Unavailable.class);
     }
@@ -169,5 +168,12 @@ class InboxTest {
     assertThat(inbox.take("inbox/broken.json").rejected()).containsKey("inbox/broken.json");
     assertThat(Rejections.counts(stores)).containsOnlyKeys("damaged");
     assertThat(stores.inner().list(Layout.INBOX)).containsExactly(DROP);
+  }
+
+  private FetchFunction function() {
+    FetchFunction function = new FetchFunction();
+    function.inbox = inbox;
+    function.telemetry = Telemetry.silent();
+    return function;
   }
 }

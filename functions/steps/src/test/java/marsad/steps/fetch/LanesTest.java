@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import marsad.steps.Incarnation;
 import marsad.steps.discover.UrlList;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
@@ -25,7 +26,8 @@ class LanesTest {
               "\n", SLOW, "https://a.example/1", "https://b.example/1", "https://a.example/2"));
 
   private final HostLeases leases =
-      new HostLeases(new Stores(new MemoryStore(), new MemoryStore()), Clock.systemUTC());
+      new HostLeases(
+          new Stores(new MemoryStore(), new MemoryStore()), Clock.systemUTC(), new Incarnation());
 
   private Lanes.Told run(Lanes.Fetch fetch) throws IOException {
     return new Lanes(fetch, leases).run(LIST, Map.of(), Map.of());

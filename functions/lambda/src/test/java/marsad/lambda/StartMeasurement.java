@@ -1,0 +1,215 @@
+package marsad.lambda;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How long it takes from the start of a process to its first answer, for our functions and for the
+ * least that a Funqy function can do, side by side: {@code functions/lambda/start/measure.sh}. Each
+ * round starts every one of them once, so that a slow moment of the machine meets all.
+ */
+final class StartMeasurement {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int ROUNDS = 7;
+  private static final int WARM = 2000;
+  private static final int SECONDS = 60;
+  private static final String KEY = "articles/2022/07/19/seed.json";
+
+  /** As Lambda's Java runtimes are started. */
+  private static final List<String> USUAL =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx800m");
+
+  private final OneObject s3 = new OneObject();
+  private final byte[] article;
+  private final Map<String, List<Double>> times = new LinkedHashMap<>();
+
+  /** One thing to start, and what to ask it. */
+  private record Start(
+      String name,
+      Path folder,
+      List<String> options,
+      String function,
+      String question,
+      Optional<String> jdk) {}
+
+  private StartMeasurement(byte[] article) throws IOException {
+    this.article = article;
+  }
+
+  public static void main(String[] args) throws Exception {
+    Path work = Files.createTempDirectory("marsad-start");
+    Path hello = work.resolve("hello");
+    Path ours = work.resolve("ours");
+    FunctionZip.unpack(Path.of("start/target/function.zip"), hello);
+    FunctionZip.unpack(Path.of("target/function.zip"), ours);
+    new StartMeasurement(seed()).run(hello, ours, work, args.length > 0 ? args[0] : null);
+    System.exit(0);
+  }
+
+  /** The seed report, or the project's own report of the same facts where the seed is not. */
+  private static byte[] seed() throws IOException {
+    Path seed = Path.of("../../../shared/seed");
+    if (!Files.isDirectory(seed)) {
+      return Files.readAllBytes(
+          Path.of("../core/src/test/cases/ar-joint-operation-and-its-background/article.json"));
+    }
+    ObjectNode article = (ObjectNode) MAPPER.readTree(seed.resolve("article.json").toFile());
+    article.put("text", Files.readString(seed.resolve("article.txt")));
+    article.remove("note");
+    return MAPPER.writeValueAsBytes(article);
+  }
+
+  private void run(Path hello, Path ours, Path work, String jdk25) throws Exception {
+    s3.put("/inner/" + KEY, article);
+    String inline = "{\"article\":" + new String(article, StandardCharsets.UTF_8) + "}";
+    String stored = "{\"key\":\"" + KEY + "\"}";
+    String asked = "{\"name\":\"you\",\"key\":\"" + KEY + "\"}";
+    List<Start> starts = new ArrayList<>();
+    Optional<String> usual = Optional.empty();
+    starts.add(new Start("hello", hello, USUAL, "hello", asked, usual));
+    starts.add(new Start("extract, inline", ours, USUAL, "extract", inline, usual));
+    starts.add(new Start("hello + GetObject", hello, USUAL, "hello-s3", asked, usual));
+    starts.add(new Start("extract, from S3", ours, USUAL, "extract", stored, usual));
+    List<String> shared = appCds(ours, work, stored);
+    starts.add(new Start("extract, inline, AppCDS", ours, shared, "extract", inline, usual));
+    starts.add(new Start("extract, from S3, AppCDS", ours, shared, "extract", stored, usual));
+    if (jdk25 != null) {
+      Optional<String> newest = Optional.of(jdk25);
+      List<String> cached = aot(ours, work, stored, jdk25);
+      starts.add(new Start("hello, Java 25", hello, USUAL, "hello", asked, newest));
+      starts.add(new Start("extract, inline, Java 25", ours, USUAL, "extract", inline, newest));
+      starts.add(new Start("extract, inline, AOT", ours, cached, "extract", inline, newest));
+      starts.add(new Start("hello + GetObject, Java 25", hello, USUAL, "hello-s3", asked, newest));
+      starts.add(new Start("extract, from S3, Java 25", ours, USUAL, "extract", stored, newest));
+      starts.add(new Start("extract, from S3, AOT", ours, cached, "extract", stored, newest));
+    }
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Start start : starts) {
+        s3.clear("/inner/extractions/");
+        times.computeIfAbsent(start.name(), name -> new ArrayList<>()).add(first(start));
+      }
+      System.err.printf(Locale.ROOT, "round %d of %d%n", round + 1, ROUNDS);
+    }
+    times.forEach(
+        (name, all) ->
+            System.out.printf(Locale.ROOT, "%-28s %6.0f ms  %s%n", name, median(all), range(all)));
+    ratio("extract, inline", "hello", 1.3);
+    ratio("extract, from S3", "hello + GetObject", 1.15);
+    double warm = warm(starts.get(1));
+    System.out.printf(Locale.ROOT, "a warm extraction of the seed: %.2f ms (bar 3)%n", warm);
+    System.out.printf(
+        Locale.ROOT,
+        "function.zip: %.1f MB (bar 25)%n",
+        Files.size(Path.of("target/function.zip")) / 1e6);
+  }
+
+  private void ratio(String what, String to, double bar) {
+    double ratio = median(times.get(what)) / median(times.get(to));
+    System.out.printf(Locale.ROOT, "%s : %s = %.2f (bar %.2f)%n", what, to, ratio, bar);
+  }
+
+  private Process start(Start start, RuntimeApi api) throws IOException {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("MARSAD_STORE_INNER", "s3://inner");
+    settings.put("MARSAD_STORE_OPEN", "s3://open");
+    settings.put("AWS_ENDPOINT_URL", s3.endpoint());
+    settings.put("AWS_ACCESS_KEY_ID", "test");
+    settings.put("AWS_SECRET_ACCESS_KEY", "test");
+    settings.put("BUCKET", "inner");
+    start.jdk().ifPresent(home -> settings.put("JAVA_HOME", home));
+    return FunctionZip.start(start.folder(), start.options(), api, start.function(), settings);
+  }
+
+  /** Milliseconds from the start of the process to its answer. */
+  private double first(Start start) throws Exception {
+    try (RuntimeApi api = new RuntimeApi()) {
+      long begin = System.nanoTime();
+      Process process = start(start, api);
+      try {
+        answer(api, start);
+        return (System.nanoTime() - begin) / 1e6;
+      } finally {
+        process.destroyForcibly().waitFor();
+      }
+    }
+  }
+
+  private static void answer(RuntimeApi api, Start start) throws InterruptedException {
+    RuntimeApi.Answer answer = api.invoke(start.question(), SECONDS);
+    if (answer == null || answer.failed()) {
+      throw new IllegalStateException(start.name() + ": " + answer);
+    }
+  }
+
+  /** Milliseconds from question to answer once the function has been asked for a while. */
+  private double warm(Start start) throws Exception {
+    try (RuntimeApi api = new RuntimeApi()) {
+      Process process = start(start, api);
+      try {
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < WARM; i++) {
+          long begin = System.nanoTime();
+          answer(api, start);
+          all.add((System.nanoTime() - begin) / 1e6);
+        }
+        return median(all.subList(WARM / 2, WARM));
+      } finally {
+        process.destroyForcibly().waitFor();
+      }
+    }
+  }
+
+  /** Options that use an archive of the classes which a first run loaded. */
+  private List<String> appCds(Path ours, Path work, String question) throws Exception {
+    Path archive = work.resolve("classes.jsa");
+    train(ours, question, List.of("-XX:ArchiveClassesAtExit=" + archive), Optional.empty());
+    return with("-XX:SharedArchiveFile=" + archive);
+  }
+
+  /** Options that use Java 25's cache of a first run: classes, links and profiles. */
+  private List<String> aot(Path ours, Path work, String question, String jdk) throws Exception {
+    Path cache = work.resolve("classes.aot");
+    train(ours, question, List.of("-XX:AOTCacheOutput=" + cache), Optional.of(jdk));
+    return with("-XX:AOTCache=" + cache);
+  }
+
+  private static List<String> with(String option) {
+    return Stream.concat(USUAL.stream(), Stream.of(option)).toList();
+  }
+
+  private void train(Path ours, String question, List<String> more, Optional<String> jdk)
+      throws Exception {
+    List<String> options = Stream.concat(USUAL.stream(), more.stream()).toList();
+    Start start = new Start("training", ours, options, "extract", question, jdk);
+    try (RuntimeApi api = new RuntimeApi()) {
+      Process process = start(start, api);
+      answer(api, start);
+      process.destroy(); // gently: the archive is written at exit
+      process.waitFor();
+    }
+  }
+
+  private static double median(List<Double> all) {
+    List<Double> sorted = all.stream().sorted().toList();
+    return sorted.get(sorted.size() / 2);
+  }
+
+  private static String range(List<Double> all) {
+    return all.stream()
+        .sorted()
+        .map(ms -> String.format(Locale.ROOT, "%.0f", ms))
+        .toList()
+        .toString();
+  }
+}

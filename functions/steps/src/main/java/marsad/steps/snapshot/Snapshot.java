@@ -1,0 +1,54 @@
+package marsad.steps.snapshot;
+
+import io.quarkus.runtime.Startup;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import marsad.steps.Incarnation;
+import marsad.steps.store.Stores;
+import org.crac.Context;
+import org.crac.Core;
+import org.crac.Resource;
+import org.jboss.logging.Logger;
+
+/**
+ * What is done before Lambda takes a snapshot of a started function (SnapStart), so that the
+ * processes that are restored from it need not do it, and after each restore. Without SnapStart
+ * neither happens.
+ */
+@Startup
+@Singleton
+public class Snapshot implements Resource {
+  private static final Logger LOG = Logger.getLogger(Snapshot.class);
+
+  /** A key that is never there. */
+  private static final String NOTHING = "state/articles/none.json";
+
+  @Inject Incarnation incarnation;
+  @Inject Stores stores;
+
+  @PostConstruct
+  void register() {
+    Core.getGlobalContext().register(this);
+  }
+
+  /** Loads the tables and the code of every step, and the client of the store. */
+  @Override
+  public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
+    long begin = System.nanoTime();
+    Rehearsal.run();
+    try {
+      stores.inner().find(NOTHING);
+    } catch (IOException e) {
+      // the client is warm all the same; whether the store answers is for the first run to say
+      LOG.infof("the store does not answer before the snapshot: %s", e.getMessage());
+    }
+    LOG.infof("ready for the snapshot after %d ms", (System.nanoTime() - begin) / 1_000_000);
+  }
+
+  @Override
+  public void afterRestore(Context<? extends Resource> context) {
+    incarnation.renew();
+  }
+}
