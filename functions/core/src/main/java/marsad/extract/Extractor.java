@@ -30,7 +30,16 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final Actors actors;
 
-  /** An extractor over the tables that Marsad ships. */
+  private static final class Shipped {
+    private static final Extractor INSTANCE = new Extractor();
+  }
+
+  /** The extractor over the tables that Marsad ships, which are loaded once. */
+  public static Extractor shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  /** An extractor over the tables that Marsad ships, which loads them for itself. */
   public Extractor() {
     this(Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
   }

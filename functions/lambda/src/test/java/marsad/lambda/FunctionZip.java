@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,6 +19,8 @@ final class FunctionZip {
   private static final Path CLIENT = Path.of("target/runtime-client");
 
   private static final File LOG = new File("target/function-zip.log");
+
+  private static final String PACKED = "function.jar";
 
   private FunctionZip() {}
 
@@ -66,10 +69,30 @@ final class FunctionZip {
     return settings.getOrDefault("JAVA_HOME", System.getProperty("java.home"));
   }
 
+  /**
+   * Packs what lies beside the jars into a jar as well. Java's archives of classes want nothing but
+   * jars on the class path, while Lambda's begins with the folder: a wrapper would have to start
+   * it.
+   */
+  static void pack(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder);
+        JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve(PACKED)))) {
+      for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+        String name = folder.relativize(file).toString();
+        if (!name.startsWith("lib" + File.separator) && !name.equals(PACKED)) {
+          jar.putNextEntry(new ZipEntry(name.replace(File.separatorChar, '/')));
+          Files.copy(file, jar);
+          jar.closeEntry();
+        }
+      }
+    }
+  }
+
   /** As Lambda's Java runtime has it: the zip, its jars in the order of their names, the client. */
   static String classPath(Path folder) throws IOException {
     List<String> path = new ArrayList<>();
-    path.add(folder.toString());
+    Path packed = folder.resolve(PACKED);
+    path.add((Files.exists(packed) ? packed : folder).toString());
     for (Path jars : List.of(folder.resolve("lib"), CLIENT)) {
       try (Stream<Path> all = Files.list(jars)) {
         all.map(jar -> jar.toAbsolutePath().toString()).sorted().forEach(path::add);

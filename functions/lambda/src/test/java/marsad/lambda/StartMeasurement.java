@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class StartMeasurement {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = Integer.getInteger("rounds", 7);
   private static final int WARM = 2000;
   private static final int SECONDS = 60;
   private static final String KEY = "articles/2022/07/19/seed.json";
@@ -48,6 +48,7 @@ final class StartMeasurement {
   }
 
   public static void main(String[] args) throws Exception {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait for 40 ms
     Path work = Files.createTempDirectory("marsad-start");
     Path hello = work.resolve("hello");
     Path ours = work.resolve("ours");
@@ -81,18 +82,21 @@ final class StartMeasurement {
     starts.add(new Start("extract, inline", ours, USUAL, "extract", inline, usual));
     starts.add(new Start("hello + GetObject", hello, USUAL, "hello-s3", asked, usual));
     starts.add(new Start("extract, from S3", ours, USUAL, "extract", stored, usual));
-    List<String> shared = appCds(ours, work, stored);
-    starts.add(new Start("extract, inline, AppCDS", ours, shared, "extract", inline, usual));
-    starts.add(new Start("extract, from S3, AppCDS", ours, shared, "extract", stored, usual));
+    Path packed = work.resolve("packed");
+    FunctionZip.unpack(Path.of("target/function.zip"), packed);
+    FunctionZip.pack(packed);
+    if (jdk25 != null) {
+      archives(starts, packed, work, inline, stored);
+    }
     if (jdk25 != null) {
       Optional<String> newest = Optional.of(jdk25);
-      List<String> cached = aot(ours, work, stored, jdk25);
+      List<String> cached = aot(packed, work, stored, jdk25);
       starts.add(new Start("hello, Java 25", hello, USUAL, "hello", asked, newest));
       starts.add(new Start("extract, inline, Java 25", ours, USUAL, "extract", inline, newest));
-      starts.add(new Start("extract, inline, AOT", ours, cached, "extract", inline, newest));
+      starts.add(new Start("extract, inline, AOT", packed, cached, "extract", inline, newest));
       starts.add(new Start("hello + GetObject, Java 25", hello, USUAL, "hello-s3", asked, newest));
       starts.add(new Start("extract, from S3, Java 25", ours, USUAL, "extract", stored, newest));
-      starts.add(new Start("extract, from S3, AOT", ours, cached, "extract", stored, newest));
+      starts.add(new Start("extract, from S3, AOT", packed, cached, "extract", stored, newest));
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Start start : starts) {
@@ -114,6 +118,14 @@ final class StartMeasurement {
         Files.size(Path.of("target/function.zip")) / 1e6);
   }
 
+  private void archives(List<Start> starts, Path packed, Path work, String inline, String stored)
+      throws Exception {
+    Optional<String> usual = Optional.empty();
+    List<String> shared = appCds(packed, work, stored);
+    starts.add(new Start("extract, inline, AppCDS", packed, shared, "extract", inline, usual));
+    starts.add(new Start("extract, from S3, AppCDS", packed, shared, "extract", stored, usual));
+  }
+
   private void ratio(String what, String to, double bar) {
     double ratio = median(times.get(what)) / median(times.get(to));
     System.out.printf(Locale.ROOT, "%s : %s = %.2f (bar %.2f)%n", what, to, ratio, bar);
@@ -121,8 +133,10 @@ final class StartMeasurement {
 
   private Process start(Start start, RuntimeApi api) throws IOException {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("MARSAD_STORE_INNER", "s3://inner");
-    settings.put("MARSAD_STORE_OPEN", "s3://open");
+    if (start.name().contains("S3")) {
+      settings.put("MARSAD_STORE_INNER", "s3://inner");
+      settings.put("MARSAD_STORE_OPEN", "s3://open");
+    }
     settings.put("AWS_ENDPOINT_URL", s3.endpoint());
     settings.put("AWS_ACCESS_KEY_ID", "test");
     settings.put("AWS_SECRET_ACCESS_KEY", "test");

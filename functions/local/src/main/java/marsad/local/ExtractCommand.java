@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Extractor extractor = new Extractor();
+    Extractor extractor = Extractor.shipped();
     int number = 0;
     int rejected = 0;
     try (BufferedReader reader = Streams.reader(in);

@@ -43,7 +43,7 @@ final class Flow {
   Flow(Stores stores, Clock clock, Source source, PrintStream progress) {
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
     this.rejections = new Rejections(stores, clock);
-    this.extract = new ExtractStep(new Extractor(), stores);
+    this.extract = new ExtractStep(Extractor.shipped(), stores);
     this.aggregate = new AggregateStep(stores);
     this.publish = new PublishStep(stores, clock);
     this.progress = progress;

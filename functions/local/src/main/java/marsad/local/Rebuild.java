@@ -41,7 +41,7 @@ final class Rebuild {
 
   /** Extracts all stored articles again, and everything after it. */
   void replay() throws IOException {
-    ExtractStep extract = new ExtractStep(new Extractor(), stores);
+    ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
     List<String> articles = stores.inner().list(Layout.ARTICLES);
     int done = 0;
     for (List<String> part : parts(articles, PART)) {

@@ -65,7 +65,7 @@ public class Wiring {
   @Produces
   @Singleton
   ExtractStep extract(Stores stores) {
-    return new ExtractStep(new Extractor(), stores);
+    return new ExtractStep(Extractor.shipped(), stores);
   }
 
   @Produces

@@ -58,7 +58,7 @@ final class Rehearsal {
             stores,
             Clock.systemUTC(),
             Duration.ZERO);
-    ExtractStep extract = new ExtractStep(new Extractor(), stores);
+    ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
     AggregateStep aggregate = new AggregateStep(stores);
     PublishStep publish = new PublishStep(stores, Clock.systemUTC());
     for (String text : REPORTS) {

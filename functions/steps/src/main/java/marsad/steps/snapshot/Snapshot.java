@@ -22,11 +22,9 @@ import org.jboss.logging.Logger;
 public class Snapshot implements Resource {
   private static final Logger LOG = Logger.getLogger(Snapshot.class);
 
-  /** A key that is never there. */
-  private static final String NOTHING = "state/articles/none.json";
-
   @Inject Incarnation incarnation;
   @Inject Stores stores;
+  @Inject Ahead ahead;
 
   @PostConstruct
   void register() {
@@ -37,9 +35,10 @@ public class Snapshot implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
     long begin = System.nanoTime();
+    ahead.await();
     Rehearsal.run();
     try {
-      stores.inner().find(NOTHING);
+      stores.inner().find(Ahead.NOTHING);
     } catch (IOException e) {
       // the client is warm all the same; whether the store answers is for the first run to say
       LOG.infof("the store does not answer before the snapshot: %s", e.getMessage());

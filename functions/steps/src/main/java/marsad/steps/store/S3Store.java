@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import software.amazon.awssdk.core.ResponseBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -20,11 +21,14 @@ public final class S3Store implements ObjectStore {
   private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
 
-  private final S3Client s3;
+  private final Supplier<S3Client> client;
   private final String bucket;
 
-  public S3Store(S3Client s3, String bucket) {
-    this.s3 = s3;
+  /**
+   * @param client is asked for at the first use: to make one costs a third of a second
+   */
+  public S3Store(Supplier<S3Client> client, String bucket) {
+    this.client = client;
     this.bucket = bucket;
   }
 
@@ -32,7 +36,7 @@ public final class S3Store implements ObjectStore {
   public Optional<Stored> find(String key) throws IOException {
     try {
       ResponseBytes<GetObjectResponse> got =
-          s3.getObjectAsBytes(r -> r.bucket(bucket).key(Keys.check(key)));
+          client.get().getObjectAsBytes(r -> r.bucket(bucket).key(Keys.check(key)));
       return Optional.of(new Stored(got.asByteArray(), got.response().eTag()));
     } catch (NoSuchKeyException e) {
       return Optional.empty();
@@ -62,7 +66,7 @@ public final class S3Store implements ObjectStore {
               .contentType(media.type())
               .cacheControl(media.cacheControl());
       condition.accept(request);
-      s3.putObject(request.build(), RequestBody.fromBytes(bytes));
+      client.get().putObject(request.build(), RequestBody.fromBytes(bytes));
       return true;
     } catch (S3Exception e) {
       if (e.statusCode() == PRECONDITION_FAILED
@@ -80,7 +84,7 @@ public final class S3Store implements ObjectStore {
   @Override
   public void delete(String key) throws IOException {
     try {
-      s3.deleteObject(r -> r.bucket(bucket).key(Keys.check(key)));
+      client.get().deleteObject(r -> r.bucket(bucket).key(Keys.check(key)));
     } catch (SdkException e) {
       throw failed("removed", key, e);
     }
@@ -89,7 +93,11 @@ public final class S3Store implements ObjectStore {
   @Override
   public List<String> list(String prefix) throws IOException {
     try {
-      return s3.listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents().stream()
+      return client
+          .get()
+          .listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix))
+          .contents()
+          .stream()
           .map(S3Object::key)
           .sorted()
           .toList();

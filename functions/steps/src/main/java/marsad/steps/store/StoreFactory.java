@@ -3,6 +3,7 @@ package marsad.steps.store;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -25,14 +26,29 @@ public final class StoreFactory {
     if (!inner.startsWith(S3) && !open.startsWith(S3)) {
       return new Stores(new FolderStore(Path.of(inner)), new FolderStore(Path.of(open)));
     }
-    S3Client client = s3(endpoint, region);
+    Supplier<S3Client> client = once(() -> s3(endpoint, region));
     return new Stores(store(inner, client), store(open, client));
   }
 
-  private static ObjectStore store(String name, S3Client client) {
+  private static ObjectStore store(String name, Supplier<S3Client> client) {
     return name.startsWith(S3)
         ? new S3Store(client, name.substring(S3.length()))
         : new FolderStore(Path.of(name));
+  }
+
+  /** Makes a thing when it is first asked for, and once. */
+  private static <T> Supplier<T> once(Supplier<T> make) {
+    return new Supplier<>() {
+      private T made;
+
+      @Override
+      public synchronized T get() {
+        if (made == null) {
+          made = make.get();
+        }
+        return made;
+      }
+    };
   }
 
   /** A client for S3, or for what stands in for it. */

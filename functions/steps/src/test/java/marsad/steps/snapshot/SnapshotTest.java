@@ -16,6 +16,7 @@ class SnapshotTest {
 
   private static Snapshot snapshot(ObjectStore inner) {
     Snapshot snapshot = new Snapshot();
+    snapshot.ahead = new Ahead();
     snapshot.incarnation = new Incarnation();
     snapshot.stores = new Stores(inner, new MemoryStore());
     return snapshot;

@@ -36,7 +36,7 @@ class S3StoreTest extends ObjectStoreContract {
   void bucket() {
     name = "marsad-" + UUID.randomUUID();
     s3.createBucket(r -> r.bucket(name));
-    store = new S3Store(s3, name);
+    store = new S3Store(() -> s3, name);
   }
 
   @Test
