@@ -150,6 +150,13 @@ final class Cloud implements AutoCloseable {
     return sqs.getQueueUrl(r -> r.queueName(name)).queueUrl();
   }
 
+  String arn(String queueUrl) {
+    return sqs.getQueueAttributes(
+            r -> r.queueUrl(queueUrl).attributeNames(QueueAttributeName.QUEUE_ARN))
+        .attributes()
+        .get(QueueAttributeName.QUEUE_ARN);
+  }
+
   /** How many messages a queue holds, those that are being worked off included. */
   int messages(String queueUrl) {
     return sqs

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.s3.model.S3Object;
-import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 
 /**
@@ -40,7 +39,9 @@ class FlowIT {
     cloud =
         Cloud.deploy(
             new ForLocalStack(
-                Map.of("MARSAD_FETCH_ALLOW_INNER", "true", "MARSAD_FETCH_CONTACT", "test"), 3),
+                Map.of("MARSAD_FETCH_ALLOW_INNER", "true", "MARSAD_FETCH_CONTACT", "test"),
+                3,
+                true),
             "Storage",
             "Pipeline",
             "Backfill");
@@ -159,7 +160,7 @@ class FlowIT {
     // the cause is mended: the article is there now
     cloud.put("articles/2018/03/05/late.json", report("late", "2018"));
     month("2018");
-    cloud.sqs.startMessageMoveTask(r -> r.sourceArn(arn(dead)));
+    cloud.sqs.startMessageMoveTask(r -> r.sourceArn(cloud.arn(dead)));
     Cloud.await(
         LONG,
         "only the one without cure is dead again",
@@ -172,14 +173,6 @@ class FlowIT {
 
   private static int left(String queueUrl) {
     return cloud.messages(queueUrl);
-  }
-
-  private static String arn(String queueUrl) {
-    return cloud
-        .sqs
-        .getQueueAttributes(r -> r.queueUrl(queueUrl).attributeNames(QueueAttributeName.QUEUE_ARN))
-        .attributes()
-        .get(QueueAttributeName.QUEUE_ARN);
   }
 
   @Test

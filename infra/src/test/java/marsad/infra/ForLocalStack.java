@@ -17,14 +17,17 @@ final class ForLocalStack {
 
   private final Map<String, String> settings;
   private final int retrySeconds;
+  private final boolean hurried;
 
   /**
    * @param settings more environment of the functions
    * @param retrySeconds after so long a message that failed is tried again
+   * @param hurried whether messages that would be gathered for a minute are worked off at once
    */
-  ForLocalStack(Map<String, String> settings, int retrySeconds) {
+  ForLocalStack(Map<String, String> settings, int retrySeconds, boolean hurried) {
     this.settings = settings;
     this.retrySeconds = retrySeconds;
+    this.hurried = hurried;
   }
 
   String body(Template template, String bucket, String zip) {
@@ -58,7 +61,9 @@ final class ForLocalStack {
       case "AWS::SQS::Queue" -> {
         if (properties.containsKey("RedrivePolicy")) {
           properties.put("VisibilityTimeout", retrySeconds);
-          properties.put("DelaySeconds", 0);
+          if (hurried) {
+            properties.put("DelaySeconds", 0);
+          }
         }
       }
       case "AWS::StepFunctions::StateMachine" ->

@@ -11,8 +11,10 @@ import java.nio.file.Path;
  * LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed.
  *
  * @param processes where the functions' processes are noted, if they are processes
+ * @param logs where its logs are, those of the functions and how long their runs took
  */
-record LocalStack(Process process, String endpoint, Path processes) implements AutoCloseable {
+record LocalStack(Process process, String endpoint, Path processes, Path logs)
+    implements AutoCloseable {
   private static final Path CLIENT = Path.of("../functions/lambda/target/runtime-client");
 
   /** Starts it so that functions run: in containers where Docker is, else as processes. */
@@ -27,7 +29,8 @@ record LocalStack(Process process, String endpoint, Path processes) implements A
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("MARSAD_RUNTIME_CLIENT", CLIENT.toRealPath().toString());
     builder.environment().put("MARSAD_PROCESSES", processes.toString());
-    Path logs = Files.createDirectories(Path.of("target/localstack"));
+    Path logs = Path.of("target/localstack", String.valueOf(System.currentTimeMillis()));
+    Files.createDirectories(logs);
     builder.environment().put("MARSAD_LOGS", logs.toRealPath().toString());
     Process process = builder.start();
     BufferedReader out =
@@ -37,7 +40,7 @@ record LocalStack(Process process, String endpoint, Path processes) implements A
       throw new IllegalStateException(
           "LocalStack did not start; infra/localstack/start.sh says above what is missing");
     }
-    return new LocalStack(process, endpoint, processes);
+    return new LocalStack(process, endpoint, processes, logs);
   }
 
   @Override

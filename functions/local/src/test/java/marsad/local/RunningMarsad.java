@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built application as a process, as README starts it. */
@@ -25,11 +26,18 @@ public final class RunningMarsad implements AutoCloseable {
   }
 
   public static Process command(String... arguments) throws IOException {
+    return command(List.of(arguments), Map.of());
+  }
+
+  private static Process command(List<String> arguments, Map<String, String> environment)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", JAR.toString()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 
   static BufferedReader output(Process process) {
@@ -45,8 +53,15 @@ public final class RunningMarsad implements AutoCloseable {
 
   /** Starts the server with the samples and waits for its line. */
   public static RunningMarsad start(Path data) throws IOException {
-    Process process =
-        command("run", "--samples", "--data", data.toString(), "--port", "" + freePort());
+    return start(List.of("--samples", "--data", data.toString()), Map.of());
+  }
+
+  /** Starts the server with options and settings of its own. */
+  static RunningMarsad start(List<String> options, Map<String, String> environment)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("run", "--port", "" + freePort()));
+    arguments.addAll(options);
+    Process process = command(arguments, environment);
     BufferedReader output = output(process);
     List<String> said = new ArrayList<>();
     for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import marsad.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -81,11 +84,7 @@ public class Telemetry {
   /** Runs a function; what it throws is logged, which Funqy would not do. */
   public <T> T run(String step, Message message, Work<T> work) throws IOException {
     Run run = new Run();
-    String id = runId();
-    MDC.put("step", step);
-    MDC.put("runId", id);
-    Optional<String> article = Optional.ofNullable(message).flatMap(Message::articleId);
-    article.ifPresent(name -> MDC.put("articleId", name));
+    String id = named(step, message);
     try {
       return work.in(run);
     } catch (IOException | RuntimeException e) {
@@ -93,11 +92,41 @@ public class Telemetry {
       LOG.errorf(e, "%s failed: %s", step, e.getMessage());
       throw e;
     } finally {
-      if (!run.counts.isEmpty()) {
-        metrics.accept(line(step, id, article, run.counts));
-      }
-      MDC.clear();
+      tell(step, id, message, run);
     }
+  }
+
+  /** The same for work that answers later, perhaps together with others. */
+  public <T> Uni<T> later(String step, Message message, Supplier<CompletionStage<T>> work) {
+    return Uni.createFrom().completionStage(work).onFailure().invoke(e -> failed(step, message, e));
+  }
+
+  private void failed(String step, Message message, Throwable e) {
+    Run run = new Run();
+    String id = named(step, message);
+    run.count(Count.FAILED, 1);
+    LOG.errorf(e, "%s failed: %s", step, e.getMessage());
+    tell(step, id, message, run);
+  }
+
+  /** Begins a run: what is logged from here on carries its names. */
+  private static String named(String step, Message message) {
+    String id = runId();
+    MDC.put("step", step);
+    MDC.put("runId", id);
+    article(message).ifPresent(name -> MDC.put("articleId", name));
+    return id;
+  }
+
+  private static Optional<String> article(Message message) {
+    return Optional.ofNullable(message).flatMap(Message::articleId);
+  }
+
+  private void tell(String step, String id, Message message, Run run) {
+    if (!run.counts.isEmpty()) {
+      metrics.accept(line(step, id, article(message), run.counts));
+    }
+    MDC.clear();
   }
 
   /** The trace that Lambda is in, which goes from queue to queue, or an id of its own. */

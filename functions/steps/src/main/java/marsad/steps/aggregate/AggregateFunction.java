@@ -1,30 +1,43 @@
 package marsad.steps.aggregate;
 
 import io.quarkus.funqy.Funq;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.io.IOException;
+import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
 import marsad.steps.Message;
 import marsad.steps.Telemetry;
 
-/** The function {@code aggregate}: the key of an extraction in, the months it touched out. */
+/**
+ * The function {@code aggregate}: the key of an extraction in, the months it touched out. Messages
+ * of a batch, and requests that come at once, are aggregated together.
+ */
+@Singleton
 public class AggregateFunction {
   @Inject AggregateStep step;
   @Inject Telemetry telemetry;
+
+  private Together together;
+
+  @PostConstruct
+  void open() {
+    together = new Together(step::aggregate);
+  }
 
   /** The answer of {@code aggregate}, and a message for {@code publish}. */
   public record Touched(List<String> months) {}
 
   @Funq("aggregate")
-  public Touched aggregate(Message message) throws IOException {
-    return telemetry.run(
+  public Uni<Touched> aggregate(Message message) {
+    return telemetry.later(
         "aggregate",
         message,
-        run ->
-            new Touched(
-                step.aggregate(List.of(message.requiredKey())).stream()
-                    .map(YearMonth::toString)
-                    .toList()));
+        () ->
+            together
+                .aggregate(message.requiredKey())
+                .thenApply(
+                    months -> new Touched(months.stream().map(YearMonth::toString).toList())));
   }
 }

@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed. */
 public record LocalStack(Process process, String endpoint) implements AutoCloseable {
 
-  private static final String REGION = "us-east-1";
+  /** Where its buckets are. */
+  public static final String REGION = "us-east-1";
 
   public static LocalStack start() throws IOException {
     Process process =
@@ -29,8 +30,12 @@ public record LocalStack(Process process, String endpoint) implements AutoClosea
     return new LocalStack(process, endpoint);
   }
 
-  /** Two new buckets; the credentials are set for the whole process. */
-  public Stores stores() {
+  /**
+   * Two new buckets, NAME-private and NAME-public; the credentials are set for the whole process.
+   *
+   * @return NAME
+   */
+  public String buckets() {
     System.setProperty("aws.accessKeyId", "test");
     System.setProperty("aws.secretAccessKey", "test");
     String name = "marsad-" + UUID.randomUUID();
@@ -38,6 +43,12 @@ public record LocalStack(Process process, String endpoint) implements AutoClosea
       s3.createBucket(r -> r.bucket(name + "-private"));
       s3.createBucket(r -> r.bucket(name + "-public"));
     }
+    return name;
+  }
+
+  /** The same, opened. */
+  public Stores stores() {
+    String name = buckets();
     return StoreFactory.open(
         "s3://" + name + "-private", "s3://" + name + "-public", Optional.of(endpoint), REGION);
   }

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Many articles through queue, extract and aggregate on LocalStack while processes are killed at random:
+# every article must be in the result exactly once. Prints how fast it went and what it would cost.
+#
+# usage: infra/killed.sh [ARTICLES]      (default 10000; about three minutes per thousand)
+set -euo pipefail
+cd "$(dirname "$0")/.."
+./mvnw -q -B -ntp verify -DskipTests -pl functions/core,functions/steps,functions/lambda
+./mvnw -B -ntp verify -pl infra -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
+  -Dit.test=KilledIT -Dmarsad.articles="${1:-10000}" | grep -E "^KilledIT|^  [A-Za-z]|Tests run|ERROR"

@@ -1,0 +1,188 @@
+package marsad.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/**
+ * Many articles through queue, extract and aggregate while the functions' processes are killed at
+ * random: in the end every article is there exactly once. {@code infra/killed.sh 10000} runs it
+ * with ten thousand and prints what it took.
+ */
+class KilledIT {
+  private static final int ARTICLES = Integer.getInteger("marsad.articles", 200);
+  private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+  private static final int DAYS = 365;
+  private static final List<String> PLACES =
+      List.of("Daquq", "Hawija", "Dibis", "Makhmur", "Tuz Khurmatu", "Jalawla", "Riyadh", "Zab");
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private final Random random = new Random(1);
+  private final AtomicInteger killed = new AtomicInteger();
+
+  @Test
+  void everyArticleIsThereOnceWhoeverDies() throws Exception {
+    ForLocalStack adapted = new ForLocalStack(Map.of(), 30, false);
+    try (Cloud cloud = Cloud.deploy(adapted, "Storage", "Pipeline")) {
+      Thread killer = new Thread(() -> kill(cloud.localStack.processes()), "killer");
+      killer.setDaemon(true);
+      killer.start();
+      long begin = System.nanoTime();
+      store(cloud);
+      workOff(cloud);
+      double seconds = (System.nanoTime() - begin) / 1e9;
+      killer.interrupt();
+      killer.join();
+      check(cloud);
+      assertThat(killed.get()).as("processes killed").isPositive();
+      System.out.printf(
+          Locale.ROOT,
+          "KilledIT: %d articles in %.0f s, %.1f a second; %d processes killed%n",
+          ARTICLES,
+          seconds,
+          ARTICLES / seconds,
+          killed.get());
+      System.out.print(Cost.of(cloud.localStack.logs(), ARTICLES));
+    }
+  }
+
+  /** Drops articles where fetch would have stored them; S3's notices start the flow. */
+  private void store(Cloud cloud) throws InterruptedException {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    for (int i = 0; i < ARTICLES; i++) {
+      String key = key(i);
+      String article = article(i);
+      threads.execute(() -> cloud.put(key, article));
+    }
+    threads.shutdown();
+    assertThat(threads.awaitTermination(1, TimeUnit.HOURS)).isTrue();
+  }
+
+  private static LocalDate day(int i) {
+    return FIRST.plusDays((long) i * DAYS / ARTICLES);
+  }
+
+  private static String key(int i) {
+    return "articles/" + day(i).toString().replace('-', '/') + "/" + id(i) + ".json";
+  }
+
+  private static String id(int i) {
+    return String.format(Locale.ROOT, "made-up-%06d", i);
+  }
+
+  private static String article(int i) {
+    LocalDate day = day(i);
+    return """
+        {"id": "%s", "lang": "en", "source": "made up", "published": "%sT20:00:00Z",
+         "text": "Gunmen attacked a police checkpoint in %s on %s, killing %d policemen."}"""
+        .formatted(id(i), day, PLACES.get(i % PLACES.size()), WRITTEN.format(day), 2 + i % 4);
+  }
+
+  /** Waits until all queues are empty; what died five times is sent again, as an operator would. */
+  private static void workOff(Cloud cloud) throws Exception {
+    List<String> steps = List.of("Extract", "Aggregate", "Publish");
+    List<String> dead = new ArrayList<>();
+    for (String step : steps) {
+      dead.add(cloud.deadLetters(step));
+    }
+    int quiet = 0;
+    long told = 0;
+    while (quiet < 3) {
+      for (String queue : dead) {
+        if (cloud.messages(queue) > 0) {
+          cloud.sqs.startMessageMoveTask(r -> r.sourceArn(cloud.arn(queue)));
+        }
+      }
+      int left = steps.stream().mapToInt(s -> cloud.messages(cloud.output(s + "Queue"))).sum();
+      left += dead.stream().mapToInt(cloud::messages).sum();
+      quiet = left == 0 ? quiet + 1 : 0;
+      if (System.nanoTime() - told > Duration.ofSeconds(30).toNanos()) {
+        System.out.printf("KilledIT: %d messages are left%n", left);
+        told = System.nanoTime();
+      }
+      Thread.sleep(1000);
+    }
+  }
+
+  /** Kills one process after another, each time another one, until it is interrupted. */
+  private void kill(Path processes) {
+    try {
+      while (true) {
+        Thread.sleep(5000 + random.nextInt(10000));
+        List<Path> all;
+        try (Stream<Path> files = Files.list(processes)) {
+          all = files.sorted().toList();
+        }
+        if (!all.isEmpty()) {
+          long id = Long.parseLong(all.get(random.nextInt(all.size())).getFileName().toString());
+          if (ProcessHandle.of(id).map(ProcessHandle::destroyForcibly).orElse(false)) {
+            killed.incrementAndGet();
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void check(Cloud cloud) throws Exception {
+    assertThat(cloud.list("PrivateBucket", "extractions/")).hasSize(ARTICLES);
+    Set<String> articles = new HashSet<>();
+    Set<String> events = new HashSet<>();
+    for (S3Object object : cloud.list("PrivateBucket", "state/days/")) {
+      JsonNode day = read(cloud, "PrivateBucket", object.key());
+      day.at("/articles")
+          .fieldNames()
+          .forEachRemaining(id -> assertThat(articles.add(id)).as(id).isTrue());
+      for (JsonNode told : day.at("/events")) {
+        assertThat(events.add(told.at("/event/id").asText())).as("%s", told).isTrue();
+      }
+    }
+    assertThat(articles).hasSize(ARTICLES);
+    assertThat(events).hasSize(ARTICLES);
+    Set<String> published = new HashSet<>();
+    for (S3Object object : cloud.list("PublicBucket", "data/incidents/2")) {
+      if (object.key().endsWith(".geojson")) {
+        for (JsonNode incident : read(cloud, "PublicBucket", object.key()).at("/features")) {
+          for (JsonNode report : incident.at("/properties/reports")) {
+            assertThat(published.add(report.at("/eventId").asText())).as("%s", report).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(published).isEqualTo(events);
+    assertThat(read(cloud, "PublicBucket", "data/summary.json").at("/articles").asInt())
+        .isEqualTo(ARTICLES);
+  }
+
+  private static JsonNode read(Cloud cloud, String bucket, String key) throws IOException {
+    Optional<String> text = cloud.find(bucket, key);
+    return MAPPER.readTree(text.orElseThrow(() -> new IOException(key + " is not there")));
+  }
+}

@@ -1,0 +1,31 @@
+package marsad.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import software.amazon.awscdk.assertions.Template;
+
+/** cfn-lint finds nothing in any template. */
+class LintIT {
+  @Test
+  void templatesAreClean() throws Exception {
+    Path folder = Files.createDirectories(Path.of("target/templates"));
+    List<String> command = new ArrayList<>(List.of("bash", "lint.sh"));
+    for (Map.Entry<String, Template> template : Templates.all().entrySet()) {
+      File file = folder.resolve(template.getKey() + ".template.json").toFile();
+      new ObjectMapper().writeValue(file, template.getValue().toJSON());
+      command.add(file.toString());
+    }
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+}
