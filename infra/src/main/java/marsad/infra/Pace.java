@@ -4,6 +4,8 @@ package marsad.infra;
 enum Pace {
   /** Many messages at once, each done in a moment. */
   QUICK(60, 10, null, 0, 1024),
+  /** What came within some seconds, as one: it reads and writes the same days. */
+  TOGETHER(300, 100, null, 0, 1024),
   /** A minute late, so that many notices of one thing are worked off together. */
   GATHERED(300, 10, null, 60, 1024),
   /** One message at a time, which waits for other people's servers; few side by side. */
@@ -45,5 +47,10 @@ enum Pace {
   /** Memory of the function, MB; Lambda gives computing power in proportion. */
   int memoryMb() {
     return memoryMb;
+  }
+
+  /** How long messages are gathered for one run, seconds; AWS wants some for more than ten. */
+  int windowSeconds() {
+    return batch > 10 ? 5 : 0;
   }
 }

@@ -31,7 +31,7 @@ final class PipelineStack extends Stack {
     discover = new Step(this, "Discover", Pace.SLOW, settings, storage);
     fetch = new Step(this, "Fetch", Pace.SLOW, settings, storage);
     extract = new Step(this, "Extract", Pace.QUICK, settings, storage);
-    aggregate = new Step(this, "Aggregate", Pace.QUICK, settings, storage);
+    aggregate = new Step(this, "Aggregate", Pace.TOGETHER, settings, storage);
     publish = new Step(this, "Publish", Pace.GATHERED, settings, storage);
     onNewObject("InboxDropped", "inbox/", fetch);
     onNewObject("ArticleStored", "articles/", extract);

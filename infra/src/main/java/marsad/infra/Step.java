@@ -74,6 +74,7 @@ final class Step extends Construct {
     live.addEventSource(
         SqsEventSource.Builder.create(queue)
             .batchSize(pace.batch())
+            .maxBatchingWindow(Duration.seconds(pace.windowSeconds()))
             .maxConcurrency(pace.beside())
             .reportBatchItemFailures(true)
             .build());
