@@ -56,8 +56,7 @@ final class BackfillStack extends Stack {
                 Map.of(
                     "Bucket", storage.inner().getBucketName(),
                     "FetchQueue", pipeline.fetch().queue().getQueueUrl(),
-                    "ExtractQueue", pipeline.extract().queue().getQueueUrl(),
-                    "Partition", getPartition()))
+                    "ExtractQueue", pipeline.extract().queue().getQueueUrl()))
             .build();
     machine.getNode().addDependency(policy);
     Nag.explain(
