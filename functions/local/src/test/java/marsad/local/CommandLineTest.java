@@ -68,6 +68,29 @@ class CommandLineTest {
   }
 
   @Test
+  void installsTheDashboardAndTheSources() throws IOException {
+    Path sources =
+        file("own.tsv", "id\tname\turl\tlinks\tminutes\none\tOne\thttps://example.org/f\t\t15\n");
+    assertThat(Marsad.run("install", "--data", data(), "--sources", sources.toString())).isZero();
+    assertThat(published("index.html")).contains("<html");
+    assertThat(published("404.html")).contains("لا شيء هنا");
+    assertThat(folder.resolve("data/private/sources.tsv")).hasSameTextualContentAs(sources);
+  }
+
+  @Test
+  void installsNoSourcesThatAreBroken() throws IOException {
+    Path sources =
+        file("own.tsv", "id\tname\turl\tlinks\tminutes\none\tOne\thttps://example.org/f\t\t1\n");
+    assertThat(Marsad.run("install", "--data", data(), "--sources", sources.toString()))
+        .isEqualTo(1);
+    assertThat(complaints())
+        .singleElement()
+        .asString()
+        .contains("own.tsv", "line 2 is polled too often: wait five minutes or more");
+    assertThat(folder.resolve("data/private/sources.tsv")).doesNotExist();
+  }
+
+  @Test
   void ingestsATextFile() throws IOException {
     Path text = file("report.txt", ARABIC);
     int code =
