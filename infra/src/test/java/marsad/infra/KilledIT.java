@@ -132,7 +132,7 @@ class KilledIT {
   private void kill(Path processes) {
     try {
       while (true) {
-        Thread.sleep(5000 + random.nextInt(10000));
+        Thread.sleep(5000 + random.nextInt(ARTICLES > 1000 ? 40_000 : 10_000));
         List<Path> all;
         try (Stream<Path> files = Files.list(processes)) {
           all = files.sorted().toList();
