@@ -4,6 +4,7 @@
 # pinned packages of requirements.txt in a virtual environment under ~/.cache/marsad.
 #
 # usage: start.sh            (needs a Docker engine, or python3.11 and PyPI)
+#        start.sh --test     tests the plugin that runs functions as processes
 #
 # MARSAD_RUNTIME_CLIENT=DIR   without Docker: run functions as java processes; DIR holds Lambda's runtime
 #                             client, as ./mvnw verify leaves it in functions/lambda/target/runtime-client
@@ -28,18 +29,15 @@ finish() {
 }
 trap finish EXIT INT TERM
 
-if docker info >/dev/null 2>&1; then
-  say "starting the container $image"
-  container=$(docker run -d --rm -p "127.0.0.1:$port:4566" \
-    -v /var/run/docker.sock:/var/run/docker.sock "$image")
-else
+# makes the virtual environment if it is not there, and sets $venv
+install() {
+  local python
   python=$(command -v python3.11 || true)
   if [ -z "$python" ]; then
     say "needs a running Docker engine, or python3.11; on Debian: apt-get install python3.11 python3.11-venv"
     exit 3
   fi
-  pins=$(cksum < "$here/requirements.txt" | cut -d' ' -f1)
-  venv="${XDG_CACHE_HOME:-$HOME/.cache}/marsad/localstack-$pins"
+  venv="${XDG_CACHE_HOME:-$HOME/.cache}/marsad/localstack-$(cksum <"$here/requirements.txt" | cut -d' ' -f1)"
   if [ ! -f "$venv/complete" ]; then
     say "installing the pinned packages into $venv (once, about a minute)"
     rm -rf "$venv"
@@ -47,6 +45,21 @@ else
     "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2
     touch "$venv/complete"
   fi
+}
+
+if [ "${1:-}" = --test ]; then
+  install
+  cd "$here/plugin"
+  PYTHONDONTWRITEBYTECODE=1 "$venv/bin/python" -m unittest test_executor
+  exit
+fi
+
+if docker info >/dev/null 2>&1; then
+  say "starting the container $image"
+  container=$(docker run -d --rm -p "127.0.0.1:$port:4566" \
+    -v /var/run/docker.sock:/var/run/docker.sock "$image")
+else
+  install
   say "starting from $venv"
   executor=docker
   [ -z "${MARSAD_RUNTIME_CLIENT:-}" ] || executor=process

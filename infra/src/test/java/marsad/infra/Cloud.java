@@ -104,6 +104,25 @@ final class Cloud implements AutoCloseable {
     made.outputs().forEach(o -> outputs.put(o.outputKey(), o.outputValue()));
   }
 
+  /** Deletes stacks, the last one first. */
+  void destroy(String... names) throws Exception {
+    for (String name : names) {
+      String stack = MarsadApp.NAME + "-" + name;
+      stacks.deleteStack(r -> r.stackName(stack));
+      await(
+          Duration.ofMinutes(2),
+          stack + " is deleted",
+          () ->
+              Optional.of(true)
+                  .filter(
+                      gone ->
+                          stacks.listStacks().stackSummaries().stream()
+                              .filter(s -> s.stackName().equals(stack))
+                              .allMatch(
+                                  s -> s.stackStatusAsString().equals("DELETE_COMPLETE"))));
+    }
+  }
+
   /** An output of the stacks, e.g. {@code PrivateBucket}. */
   String output(String name) {
     return Optional.ofNullable(outputs.get(name))

@@ -67,6 +67,7 @@ class KilledIT {
           ARTICLES / seconds,
           killed.get());
       System.out.print(Cost.of(cloud.localStack.logs(), ARTICLES));
+      destroyLeavesTheDataAlone(cloud);
     }
   }
 
@@ -149,6 +150,14 @@ class KilledIT {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void destroyLeavesTheDataAlone(Cloud cloud) throws Exception {
+    cloud.destroy("Pipeline", "Storage");
+    assertThat(cloud.sqs.listQueues().queueUrls()).isEmpty();
+    assertThat(cloud.events.listRules(r -> {}).rules()).isEmpty();
+    assertThat(cloud.list("PrivateBucket", "extractions/")).hasSize(ARTICLES);
+    assertThat(cloud.find("PublicBucket", "data/summary.json")).isPresent();
   }
 
   private static void check(Cloud cloud) throws Exception {

@@ -13,8 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import software.amazon.awscdk.assertions.Template;
 
-/** cfn-lint finds nothing in any template. */
-class LintIT {
+/** What other tools find: cfn-lint nothing in any template, Python's tests no failure. */
+class ToolsIT {
   @Test
   void templatesAreClean() throws Exception {
     Path folder = Files.createDirectories(Path.of("target/templates"));
@@ -24,6 +24,16 @@ class LintIT {
       new ObjectMapper().writeValue(file, template.getValue().toJSON());
       command.add(file.toString());
     }
+    succeeds(command);
+  }
+
+  /** The plugin that lets LocalStack run functions where there is no Docker engine has own tests. */
+  @Test
+  void functionsAsProcessesBehaveAsOnLambda() throws Exception {
+    succeeds(List.of("bash", "localstack/start.sh", "--test"));
+  }
+
+  private static void succeeds(List<String> command) throws Exception {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
