@@ -2,9 +2,7 @@ package marsad.infra;
 
 /** How a step works off its queue. */
 enum Pace {
-  /** Many messages at once, each done in a moment. */
-  QUICK(60, 10, null, 0, 1024),
-  /** What came within some seconds, as one: it reads and writes the same days. */
+  /** What came within some seconds, as one: it waits for the store, or changes the same days. */
   TOGETHER(300, 100, null, 0, 1024),
   /** A minute late, so that many notices of one thing are worked off together. */
   GATHERED(300, 10, null, 60, 1024),

@@ -30,7 +30,7 @@ final class PipelineStack extends Stack {
     this.storage = storage;
     discover = new Step(this, "Discover", Pace.SLOW, settings, storage);
     fetch = new Step(this, "Fetch", Pace.SLOW, settings, storage);
-    extract = new Step(this, "Extract", Pace.QUICK, settings, storage);
+    extract = new Step(this, "Extract", Pace.TOGETHER, settings, storage);
     aggregate = new Step(this, "Aggregate", Pace.TOGETHER, settings, storage);
     publish = new Step(this, "Publish", Pace.GATHERED, settings, storage);
     onNewObject("InboxDropped", "inbox/", fetch);

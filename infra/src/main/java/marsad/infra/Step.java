@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import software.amazon.awscdk.Annotations;
+import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
 import software.amazon.awscdk.Stack;
@@ -62,8 +63,7 @@ final class Step extends Construct {
             .principals(List.of(new ServicePrincipal("events.amazonaws.com")))
             .actions(List.of("sqs:SendMessage"))
             .resources(List.of(queue.getQueueArn()))
-            .conditions(
-                Map.of("StringEquals", Map.of("aws:SourceAccount", Stack.of(this).getAccount())))
+            .conditions(Map.of("ArnLike", Map.of("aws:SourceArn", clock())))
             .build());
     function = function(pace, settings, storage);
     Alias live =
@@ -78,6 +78,17 @@ final class Step extends Construct {
             .maxConcurrency(pace.beside())
             .reportBatchItemFailures(true)
             .build());
+  }
+
+  /** The rules of the schedule stack, whose names CloudFormation makes of the stack's. */
+  private String clock() {
+    return Stack.of(this)
+        .formatArn(
+            ArnComponents.builder()
+                .service("events")
+                .resource("rule")
+                .resourceName(MarsadApp.NAME + "-Schedule-*")
+                .build());
   }
 
   private Function function(Pace pace, Settings settings, StorageStack storage) {

@@ -2,6 +2,7 @@ package marsad.infra;
 
 import java.util.List;
 import java.util.Map;
+import software.amazon.awscdk.ArnComponents;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Duration;
 import software.amazon.awscdk.RemovalPolicy;
@@ -64,7 +65,15 @@ final class StorageStack extends Stack {
    */
   private void readBySite() {
     ServicePrincipal cloudFront = new ServicePrincipal("cloudfront.amazonaws.com");
-    Map<String, Object> ours = Map.of("StringEquals", Map.of("aws:SourceAccount", getAccount()));
+    String distributions =
+        formatArn(
+            ArnComponents.builder()
+                .service("cloudfront")
+                .region("")
+                .resource("distribution")
+                .resourceName("*")
+                .build());
+    Map<String, Object> ours = Map.of("ArnLike", Map.of("aws:SourceArn", distributions));
     open.addToResourcePolicy(
         PolicyStatement.Builder.create()
             .principals(List.of(cloudFront))

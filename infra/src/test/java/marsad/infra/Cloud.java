@@ -118,8 +118,7 @@ final class Cloud implements AutoCloseable {
                       gone ->
                           stacks.listStacks().stackSummaries().stream()
                               .filter(s -> s.stackName().equals(stack))
-                              .allMatch(
-                                  s -> s.stackStatusAsString().equals("DELETE_COMPLETE"))));
+                              .allMatch(s -> s.stackStatusAsString().equals("DELETE_COMPLETE"))));
     }
   }
 

@@ -27,7 +27,9 @@ class ToolsIT {
     succeeds(command);
   }
 
-  /** The plugin that lets LocalStack run functions where there is no Docker engine has own tests. */
+  /**
+   * The plugin that lets LocalStack run functions where there is no Docker engine has own tests.
+   */
   @Test
   void functionsAsProcessesBehaveAsOnLambda() throws Exception {
     succeeds(List.of("bash", "localstack/start.sh", "--test"));
