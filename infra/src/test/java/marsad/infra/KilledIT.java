@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * with ten thousand and prints what it took.
  */
 class KilledIT {
-  private static final int ARTICLES = Integer.getInteger("marsad.articles", 200);
+  private static final int ARTICLES = Integer.getInteger("marsad.articles", 100);
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 10);
   private static final int DAYS = Math.max(5, Math.min(100, ARTICLES / 20));
   private static final List<String> PLACES =
