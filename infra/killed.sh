@@ -7,4 +7,4 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 ./mvnw -q -B -ntp verify -DskipTests -pl functions/core,functions/steps,functions/lambda
 ./mvnw -B -ntp verify -pl infra -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dit.test=KilledIT -Dmarsad.articles="${1:-10000}" | grep --line-buffered -E "KilledIT|^  [A-Za-z]|Tests run|ERROR"
+  -Dit.test=KilledRun -Dmarsad.articles="${1:-10000}" | grep --line-buffered -E "KilledRun|^  [A-Za-z]|Tests run|ERROR"

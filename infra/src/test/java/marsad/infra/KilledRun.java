@@ -31,7 +31,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
  * random: in the end every article is there exactly once. {@code infra/killed.sh 10000} runs it
  * with ten thousand and prints what it took.
  */
-class KilledIT {
+class KilledRun {
   private static final int ARTICLES = Integer.getInteger("marsad.articles", 100);
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 10);
   private static final int DAYS = Math.max(5, Math.min(100, ARTICLES / 20));
@@ -61,7 +61,7 @@ class KilledIT {
       assertThat(killed.get()).as("processes killed").isPositive();
       System.out.printf(
           Locale.ROOT,
-          "KilledIT: %d articles in %.0f s, %.1f a second; %d processes killed%n",
+          "KilledRun: %d articles in %.0f s, %.1f a second; %d processes killed%n",
           ARTICLES,
           seconds,
           ARTICLES / seconds,
@@ -122,7 +122,7 @@ class KilledIT {
       left += dead.stream().mapToInt(cloud::messages).sum();
       quiet = left == 0 ? quiet + 1 : 0;
       if (System.nanoTime() - told > Duration.ofSeconds(30).toNanos()) {
-        System.out.printf("KilledIT: %d messages are left%n", left);
+        System.out.printf("KilledRun: %d messages are left%n", left);
         told = System.nanoTime();
       }
       Thread.sleep(1000);
