@@ -41,7 +41,13 @@ final class StartMeasurement {
       List<String> options,
       String function,
       String question,
-      Optional<String> jdk) {}
+      Optional<String> jdk) {
+
+    /** Whether what it is asked about lies in S3. */
+    boolean stored() {
+      return question.startsWith("{\"key\"");
+    }
+  }
 
   private StartMeasurement(byte[] article) throws IOException {
     this.article = article;
@@ -54,8 +60,13 @@ final class StartMeasurement {
     Path ours = work.resolve("ours");
     FunctionZip.unpack(Path.of("start/target/function.zip"), hello);
     FunctionZip.unpack(Path.of("target/function.zip"), ours);
-    new StartMeasurement(seed()).run(hello, ours, work, args.length > 0 ? args[0] : null);
-    System.exit(0);
+    try {
+      new StartMeasurement(seed()).run(hello, ours, work, args.length > 0 ? args[0] : null);
+      System.exit(0);
+    } catch (Exception e) { // the servers' threads would keep a failed run alive
+      e.printStackTrace();
+      System.exit(1);
+    }
   }
 
   /** The seed report, or the project's own report of the same facts where the seed is not. */
@@ -85,9 +96,9 @@ final class StartMeasurement {
     Path packed = work.resolve("packed");
     FunctionZip.unpack(Path.of("target/function.zip"), packed);
     FunctionZip.pack(packed);
-    if (jdk25 != null) {
-      archives(starts, packed, work, inline, stored);
-    }
+    List<String> shared = appCds(packed, work, stored);
+    starts.add(new Start("extract, inline, AppCDS", packed, shared, "extract", inline, usual));
+    starts.add(new Start("extract, from S3, AppCDS", packed, shared, "extract", stored, usual));
     if (jdk25 != null) {
       Optional<String> newest = Optional.of(jdk25);
       List<String> cached = aot(packed, work, stored, jdk25);
@@ -118,14 +129,6 @@ final class StartMeasurement {
         Files.size(Path.of("target/function.zip")) / 1e6);
   }
 
-  private void archives(List<Start> starts, Path packed, Path work, String inline, String stored)
-      throws Exception {
-    Optional<String> usual = Optional.empty();
-    List<String> shared = appCds(packed, work, stored);
-    starts.add(new Start("extract, inline, AppCDS", packed, shared, "extract", inline, usual));
-    starts.add(new Start("extract, from S3, AppCDS", packed, shared, "extract", stored, usual));
-  }
-
   private void ratio(String what, String to, double bar) {
     double ratio = median(times.get(what)) / median(times.get(to));
     System.out.printf(Locale.ROOT, "%s : %s = %.2f (bar %.2f)%n", what, to, ratio, bar);
@@ -133,7 +136,7 @@ final class StartMeasurement {
 
   private Process start(Start start, RuntimeApi api) throws IOException {
     Map<String, String> settings = new LinkedHashMap<>();
-    if (start.name().contains("S3")) {
+    if (start.stored()) {
       settings.put("MARSAD_STORE_INNER", "s3://inner");
       settings.put("MARSAD_STORE_OPEN", "s3://open");
     }
@@ -208,9 +211,13 @@ final class StartMeasurement {
     Start start = new Start("training", ours, options, "extract", question, jdk);
     try (RuntimeApi api = new RuntimeApi()) {
       Process process = start(start, api);
-      answer(api, start);
-      process.destroy(); // gently: the archive is written at exit
-      process.waitFor();
+      try {
+        answer(api, start);
+        process.destroy(); // gently: the archive is written at exit
+        process.waitFor();
+      } finally {
+        process.destroyForcibly();
+      }
     }
   }
 
