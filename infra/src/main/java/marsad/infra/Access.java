@@ -1,14 +1,8 @@
 package marsad.infra;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import software.amazon.awscdk.services.iam.PolicyStatement;
 import software.amazon.awscdk.services.s3.IBucket;
 
@@ -22,8 +16,6 @@ import software.amazon.awscdk.services.s3.IBucket;
  * @param prefix how the keys begin; a whole key if it ends with no slash
  */
 record Access(String step, String bucket, String action, String prefix) {
-
-  private static final String TABLE = "/marsad/tables/access.tsv";
 
   /** The statements of one step's role: each action with its prefixes, and a look at the keys. */
   static List<PolicyStatement> statements(String step, IBucket inner, IBucket open) {
@@ -65,14 +57,8 @@ record Access(String step, String bucket, String action, String prefix) {
   }
 
   static List<Access> rows() {
-    try (BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    Access.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8));
-        Stream<String[]> rows = lines.lines().skip(1).map(line -> line.split("\t"))) {
-      return rows.map(row -> new Access(row[0], row[1], row[2], row[3])).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.rows("access.tsv").stream()
+        .map(row -> new Access(row[0], row[1], row[2], row[3]))
+        .toList();
   }
 }

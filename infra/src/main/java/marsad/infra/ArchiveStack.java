@@ -1,13 +1,7 @@
 package marsad.infra;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import software.amazon.awscdk.Stack;
 import software.amazon.awscdk.services.athena.CfnWorkGroup;
 import software.amazon.awscdk.services.glue.CfnDatabase;
@@ -103,18 +97,10 @@ final class ArchiveStack extends Stack {
 
   /** The columns of {@code archive.tsv}, from which the archive's own test takes them too. */
   private static List<CfnTable.ColumnProperty> columns(String table) {
-    try (BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    ArchiveStack.class.getResourceAsStream("/marsad/tables/archive.tsv"),
-                    StandardCharsets.UTF_8));
-        Stream<String[]> rows = lines.lines().map(line -> line.split("\t"))) {
-      return rows.filter(row -> row[0].equals(table))
-          .map(row -> column(row[1], row[2], row[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.rows("archive.tsv").stream()
+        .filter(row -> row[0].equals(table))
+        .map(row -> column(row[1], row[2], row[3]))
+        .toList();
   }
 
   private static CfnTable.ColumnProperty column(String name, String type, String meaning) {

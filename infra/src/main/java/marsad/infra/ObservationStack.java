@@ -54,23 +54,20 @@ final class ObservationStack extends Stack {
           step.title() + "DeadLetters",
           "messages that failed " + Step.MOST_TRIES + " times; see operations.md, Redrive",
           step.dead().metricApproximateNumberOfMessagesVisible(),
-          0,
-          TreatMissingData.NOT_BREACHING);
+          0);
     }
     for (Step step : List.of(pipeline.fetch(), pipeline.extract(), pipeline.aggregate())) {
       alarm(
           step.title() + "Waiting",
           "a message waits for over an hour; see operations.md, Behind",
           step.queue().metricApproximateAgeOfOldestMessage(),
-          LONGEST_WAIT,
-          TreatMissingData.NOT_BREACHING);
+          LONGEST_WAIT);
     }
     alarm(
         "FailedRuns",
         "runs failed; the log names the message, see operations.md, Logs",
         counted("Failed", Duration.minutes(15)),
-        10,
-        TreatMissingData.NOT_BREACHING);
+        10);
     Alarm quiet =
         Alarm.Builder.create(this, "NoNewData")
             .alarmDescription("no report was stored for a day; see operations.md, Quiet")
@@ -84,8 +81,7 @@ final class ObservationStack extends Stack {
     board(pipeline);
   }
 
-  private void alarm(
-      String id, String description, IMetric metric, int above, TreatMissingData missing) {
+  private void alarm(String id, String description, IMetric metric, int above) {
     Alarm alarm =
         Alarm.Builder.create(this, id)
             .alarmDescription(description)
@@ -93,7 +89,7 @@ final class ObservationStack extends Stack {
             .threshold(above)
             .comparisonOperator(ComparisonOperator.GREATER_THAN_THRESHOLD)
             .evaluationPeriods(1)
-            .treatMissingData(missing)
+            .treatMissingData(TreatMissingData.NOT_BREACHING)
             .build();
     alarm.addAlarmAction(new SnsAction(alerts));
     alarm.addOkAction(new SnsAction(alerts));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -109,16 +110,13 @@ final class Cloud implements AutoCloseable {
     for (String name : names) {
       String stack = MarsadApp.NAME + "-" + name;
       stacks.deleteStack(r -> r.stackName(stack));
-      await(
+      until(
           Duration.ofMinutes(2),
           stack + " is deleted",
           () ->
-              Optional.of(true)
-                  .filter(
-                      gone ->
-                          stacks.listStacks().stackSummaries().stream()
-                              .filter(s -> s.stackName().equals(stack))
-                              .allMatch(s -> s.stackStatusAsString().equals("DELETE_COMPLETE"))));
+              stacks.listStacks().stackSummaries().stream()
+                  .filter(s -> s.stackName().equals(stack))
+                  .allMatch(s -> s.stackStatusAsString().equals("DELETE_COMPLETE")));
     }
   }
 
@@ -205,6 +203,11 @@ final class Cloud implements AutoCloseable {
       }
       Thread.sleep(250);
     }
+  }
+
+  /** Waits until something holds. */
+  static void until(Duration most, String what, BooleanSupplier holds) throws Exception {
+    await(most, what, () -> Optional.of(true).filter(x -> holds.getAsBoolean()));
   }
 
   @Override

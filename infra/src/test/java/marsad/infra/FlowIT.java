@@ -165,9 +165,8 @@ class FlowIT {
             entry("c", inside("article", report("good", "2018"))));
     cloud.sqs.sendMessageBatch(r -> r.queueUrl(queue).entries(batch));
     // the good one is done while the others are tried again
-    Cloud.await(
-        LONG, "two messages are left", () -> Optional.of(true).filter(x -> left(queue) == 2));
-    Cloud.await(LONG, "they are dead", () -> Optional.of(true).filter(x -> left(dead) == 2));
+    Cloud.until(LONG, "two messages are left", () -> cloud.messages(queue) == 2);
+    Cloud.until(LONG, "they are dead", () -> cloud.messages(dead) == 2);
     assertThat(cloud.messages(queue)).isZero();
     assertThat(cloud.find("PublicBucket", "data/incidents/2018-03.geojson")).isEmpty();
 
@@ -175,18 +174,14 @@ class FlowIT {
     cloud.put("articles/2018/03/05/late.json", report("late", "2018"));
     month("2018");
     cloud.sqs.startMessageMoveTask(r -> r.sourceArn(cloud.arn(dead)));
-    Cloud.await(
+    Cloud.until(
         LONG,
         "only the one without cure is dead again",
-        () -> Optional.of(true).filter(x -> left(dead) == 1 && left(queue) == 0));
+        () -> cloud.messages(dead) == 1 && cloud.messages(queue) == 0);
   }
 
   private static SendMessageBatchRequestEntry entry(String id, String body) {
     return SendMessageBatchRequestEntry.builder().id(id).messageBody(body).build();
-  }
-
-  private static int left(String queueUrl) {
-    return cloud.messages(queueUrl);
   }
 
   @Test
@@ -221,10 +216,8 @@ class FlowIT {
 
   private static void idle() throws Exception {
     for (String step : List.of("Fetch", "Extract", "Aggregate", "Publish")) {
-      Cloud.await(
-          LONG,
-          step + " is idle",
-          () -> Optional.of(true).filter(x -> left(cloud.output(step + "Queue")) == 0));
+      String queue = cloud.output(step + "Queue");
+      Cloud.until(LONG, step + " is idle", () -> cloud.messages(queue) == 0);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import marsad.steps.DaemonThreads;
 
 /**
  * Aggregates what comes at the same time as one, as a database commits a group: ten messages of one
@@ -28,12 +29,7 @@ final class Together {
   private final Work work;
   private final BlockingQueue<Waiting> waiting = new LinkedBlockingQueue<>();
   private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "aggregate");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newSingleThreadExecutor(new DaemonThreads("aggregate"));
 
   Together(Work work) {
     this.work = work;

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import marsad.extract.Extraction;
+import marsad.steps.DaemonThreads;
 import marsad.steps.Message;
 import marsad.steps.Telemetry;
 import marsad.steps.Telemetry.Count;
@@ -22,13 +23,7 @@ public class ExtractFunction {
   private static final int AT_ONCE = 8;
 
   private final ExecutorService threads =
-      Executors.newFixedThreadPool(
-          AT_ONCE,
-          task -> {
-            Thread thread = new Thread(task, "extract");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newFixedThreadPool(AT_ONCE, new DaemonThreads("extract"));
 
   @Inject ExtractStep step;
   @Inject Telemetry telemetry;

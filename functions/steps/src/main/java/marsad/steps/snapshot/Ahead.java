@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.article.Article;
 import marsad.extract.Extractor;
+import marsad.steps.DaemonThreads;
 import marsad.steps.store.StoreFactory;
 
 /**
@@ -22,15 +23,14 @@ public class Ahead {
   static final String NOTHING = "state/articles/none.json";
 
   /** Names an attack in Arabic, the language of most reports. */
-  private static final String REPORT =
+  static final String REPORT =
       "هاجم مسلحون نقطة تفتيش للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل شرطيين وإصابة ثالث.";
 
   private volatile Thread thread;
 
   /** Begins as early as Quarkus lets it, which is busy with its own start for longer than this. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
-    thread = new Thread(() -> load(System.getenv()), "ahead");
-    thread.setDaemon(true);
+    thread = new DaemonThreads("ahead").newThread(() -> load(System.getenv()));
     thread.start();
   }
 

@@ -1,6 +1,7 @@
 package marsad.steps.snapshot;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,7 +28,7 @@ import marsad.steps.store.Stores;
 final class Rehearsal {
   private static final List<String> REPORTS =
       List.of(
-          "هاجم مسلحون نقطة تفتيش للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل شرطيين وإصابة ثالث.",
+          Ahead.REPORT,
           "چەکداران هێرشیان کردە سەر خاڵێکی پشکنینی پۆلیس لە داقوق و دوو پۆلیس کوژران.",
           "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen.");
 
@@ -72,7 +73,7 @@ final class Rehearsal {
   private static void page() {
     byte[] page =
         ("<html><body><article><p>" + REPORTS.get(2) + "</p></article></body></html>")
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            .getBytes(StandardCharsets.UTF_8);
     try {
       PageParser.parse(page, "UTF-8", "https://example.org/rehearsal", null);
     } catch (RejectedInput e) {
