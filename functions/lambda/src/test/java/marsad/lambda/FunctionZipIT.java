@@ -100,8 +100,8 @@ class FunctionZipIT {
             Map.of(
                 "Records",
                 List.of(
-                    record("good", message(ownReport())),
-                    record("poison", "{\"key\":\"articles/none.json\"}"))));
+                    Questions.record("good", message(ownReport())),
+                    Questions.record("poison", "{\"key\":\"articles/none.json\"}"))));
     JsonNode answer =
         call("extract", batch, Map.of("MARSAD_STORE_INNER", folder.resolve("empty").toString()));
     assertThat(answer.at("/batchItemFailures")).hasSize(1);
@@ -139,7 +139,8 @@ class FunctionZipIT {
     event.set("data", MAPPER.createObjectNode().set("article", ownReport()));
     String json = MAPPER.writeValueAsString(event);
     checkOperation(extract(json));
-    String batch = MAPPER.writeValueAsString(Map.of("Records", List.of(record("event", json))));
+    String batch =
+        MAPPER.writeValueAsString(Map.of("Records", List.of(Questions.record("event", json))));
     assertThat(call("extract", batch, Map.of()).at("/batchItemFailures")).isEmpty();
   }
 
@@ -149,29 +150,10 @@ class FunctionZipIT {
     Files.writeString(inner.resolve("sources.tsv"), "id\tname\turl\tlinks\tminutes\n");
     JsonNode answer = call("discover", "{}", Map.of("MARSAD_STORE_INNER", inner.toString()));
     assertThat(answer.at("/found").isObject()).isTrue();
-    String batch = MAPPER.writeValueAsString(Map.of("Records", List.of(record("tick", "{}"))));
+    String batch =
+        MAPPER.writeValueAsString(Map.of("Records", List.of(Questions.record("tick", "{}"))));
     JsonNode told = call("discover", batch, Map.of("MARSAD_STORE_INNER", inner.toString()));
     assertThat(told.at("/batchItemFailures")).isEmpty();
-  }
-
-  private static Map<String, Object> record(String id, String body) {
-    return Map.of(
-        "messageId",
-        id,
-        "receiptHandle",
-        id,
-        "body",
-        body,
-        "attributes",
-        Map.of(),
-        "messageAttributes",
-        Map.of(),
-        "eventSource",
-        "aws:sqs",
-        "eventSourceARN",
-        "arn:aws:sqs:eu-central-1:000000000000:extract",
-        "awsRegion",
-        "eu-central-1");
   }
 
   /** The notice of a new object, as EventBridge words it. */

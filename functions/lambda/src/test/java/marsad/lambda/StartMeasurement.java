@@ -1,11 +1,10 @@
 package marsad.lambda;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +23,12 @@ final class StartMeasurement {
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
   private static final int WARM = 2000;
   private static final int SECONDS = 60;
-  private static final String KEY = "articles/2022/07/19/seed.json";
 
   /** As Lambda's Java runtimes are started. */
   private static final List<String> USUAL =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx800m");
 
-  private final OneObject s3 = new OneObject();
-  private final byte[] article;
+  private final OneObject s3 = new OneObject(Duration.ZERO);
   private final Map<String, List<Double>> times = new LinkedHashMap<>();
 
   /** One thing to start, and what to ask it. */
@@ -49,9 +46,7 @@ final class StartMeasurement {
     }
   }
 
-  private StartMeasurement(byte[] article) throws IOException {
-    this.article = article;
-  }
+  private StartMeasurement() throws IOException {}
 
   public static void main(String[] args) throws Exception {
     System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait for 40 ms
@@ -61,7 +56,7 @@ final class StartMeasurement {
     FunctionZip.unpack(Path.of("start/target/function.zip"), hello);
     FunctionZip.unpack(Path.of("target/function.zip"), ours);
     try {
-      new StartMeasurement(seed()).run(hello, ours, work, args.length > 0 ? args[0] : null);
+      new StartMeasurement().run(hello, ours, work, args.length > 0 ? args[0] : null);
       System.exit(0);
     } catch (Exception e) { // the servers' threads would keep a failed run alive
       e.printStackTrace();
@@ -69,24 +64,11 @@ final class StartMeasurement {
     }
   }
 
-  /** The seed report, or the project's own report of the same facts where the seed is not. */
-  private static byte[] seed() throws IOException {
-    Path seed = Path.of("../../../shared/seed");
-    if (!Files.isDirectory(seed)) {
-      return Files.readAllBytes(
-          Path.of("../core/src/test/cases/ar-joint-operation-and-its-background/article.json"));
-    }
-    ObjectNode article = (ObjectNode) MAPPER.readTree(seed.resolve("article.json").toFile());
-    article.put("text", Files.readString(seed.resolve("article.txt")));
-    article.remove("note");
-    return MAPPER.writeValueAsBytes(article);
-  }
-
   private void run(Path hello, Path ours, Path work, String jdk25) throws Exception {
-    s3.put("/inner/" + KEY, article);
-    String inline = "{\"article\":" + new String(article, StandardCharsets.UTF_8) + "}";
-    String stored = "{\"key\":\"" + KEY + "\"}";
-    String asked = "{\"name\":\"you\",\"key\":\"" + KEY + "\"}";
+    s3.put("/inner/" + Questions.KEY, Questions.seed());
+    String inline = Questions.inline();
+    String stored = Questions.stored();
+    String asked = "{\"name\":\"you\",\"key\":\"" + Questions.KEY + "\"}";
     List<Start> starts = new ArrayList<>();
     Optional<String> usual = Optional.empty();
     starts.add(new Start("hello", hello, USUAL, "hello", asked, usual));
@@ -135,15 +117,12 @@ final class StartMeasurement {
   }
 
   private Process start(Start start, RuntimeApi api) throws IOException {
-    Map<String, String> settings = new LinkedHashMap<>();
-    if (start.stored()) {
-      settings.put("MARSAD_STORE_INNER", "s3://inner");
-      settings.put("MARSAD_STORE_OPEN", "s3://open");
+    Map<String, String> settings = new LinkedHashMap<>(s3.settings());
+    if (!start.stored()) {
+      settings.remove("MARSAD_STORE_INNER");
+      settings.remove("MARSAD_STORE_OPEN");
     }
-    settings.put("AWS_ENDPOINT_URL", s3.endpoint());
-    settings.put("AWS_ACCESS_KEY_ID", "test");
-    settings.put("AWS_SECRET_ACCESS_KEY", "test");
-    settings.put("BUCKET", "inner");
+    settings.put("BUCKET", OneObject.BUCKET);
     start.jdk().ifPresent(home -> settings.put("JAVA_HOME", home));
     return FunctionZip.start(start.folder(), start.options(), api, start.function(), settings);
   }

@@ -45,7 +45,7 @@ final class Rebuild {
     List<String> articles = stores.inner().list(Layout.ARTICLES);
     int done = 0;
     for (List<String> part : parts(articles, PART)) {
-      Beside.each(part, extract::extract);
+      Beside.each(stores.inner(), part, extract::extract);
       done += part.size();
       progress.printf(Locale.ROOT, "extracted %d of %d%n", done, articles.size());
     }
@@ -62,6 +62,7 @@ final class Rebuild {
     int lanes = Math.min(MOST_LANES, Runtime.getRuntime().availableProcessors());
     AtomicInteger done = new AtomicInteger();
     Beside.each(
+        stores.inner(),
         parts(extractions, Math.max(PART, (extractions.size() + lanes - 1) / lanes)),
         lane -> {
           for (List<String> part : parts(lane, PART)) {

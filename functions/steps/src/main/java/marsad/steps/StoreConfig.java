@@ -1,10 +1,12 @@
 package marsad.steps;
 
+import io.quarkus.runtime.annotations.StaticInitSafe;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Where the buckets are. */
+/** Where the buckets are; known before Quarkus has started, so that it can be loaded ahead. */
+@StaticInitSafe
 @ConfigMapping(prefix = "marsad.store")
 public interface StoreConfig {
 

@@ -28,7 +28,12 @@ public final class AggregateStep {
   }
 
   /** The days in which an article has a share. */
-  public record Placed(List<String> days) {}
+  public record Placed(List<String> days) {
+
+    static Placed in(SortedSet<LocalDate> days) {
+      return new Placed(days.stream().map(LocalDate::toString).toList());
+    }
+  }
 
   /**
    * Aggregates stored extractions.
@@ -36,7 +41,7 @@ public final class AggregateStep {
    * @return the months that they touch
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
-    return file(Beside.map(extractionKeys, key -> Share.of(stores, key)));
+    return file(Beside.map(stores.inner(), extractionKeys, key -> Share.of(stores, key)));
   }
 
   /**
@@ -50,12 +55,13 @@ public final class AggregateStep {
 
   private SortedSet<YearMonth> file(List<Share> shares) throws IOException {
     SortedSet<LocalDate> days = new TreeSet<>();
-    List<SortedSet<LocalDate>> announced = Beside.map(shares, this::announce);
+    List<SortedSet<LocalDate>> announced = Beside.map(stores.inner(), shares, this::announce);
     announced.forEach(days::addAll);
     mark(days);
     Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
     Map<LocalDate, List<Share>> byDay = Share.byDay(shares);
-    Beside.each(days, day -> file(day, articles, byDay.getOrDefault(day, List.of())));
+    Beside.each(
+        stores.inner(), days, day -> file(day, articles, byDay.getOrDefault(day, List.of())));
     if (!days.isEmpty()) {
       days.addAll(
           new Recount(stores, new Joiner(OwnTables.corrections(stores))).around(days, articles));
@@ -85,26 +91,31 @@ public final class AggregateStep {
 
   private void settle(Share share) throws IOException {
     String key = Layout.placed(share.articleId());
-    List<String> now = share.days().stream().map(LocalDate::toString).toList();
+    SortedSet<LocalDate> now = share.days();
     if (now.isEmpty()) {
       stores.inner().delete(key);
     } else {
-      stores.update(key, Placed.class, old -> new Placed(now));
+      stores.update(key, Placed.class, old -> Placed.in(now));
     }
   }
 
   /** Writes down old and new days first, so that a crash leaves no share that nobody knows of. */
   private SortedSet<LocalDate> announce(Share share) throws IOException {
+    String key = Layout.placed(share.articleId());
+    SortedSet<LocalDate> now = share.days();
+    if (!now.isEmpty() && stores.create(key, Placed.in(now))) {
+      return now;
+    }
     Placed placed =
         stores.update(
-            Layout.placed(share.articleId()),
+            key,
             Placed.class,
             old -> {
               SortedSet<LocalDate> both = share.days();
               if (old != null) {
                 old.days().forEach(day -> both.add(LocalDate.parse(day)));
               }
-              return new Placed(both.stream().map(LocalDate::toString).toList());
+              return Placed.in(both);
             });
     SortedSet<LocalDate> days = new TreeSet<>();
     placed.days().forEach(day -> days.add(LocalDate.parse(day)));

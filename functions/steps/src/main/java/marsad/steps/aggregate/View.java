@@ -2,14 +2,17 @@ package marsad.steps.aggregate;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Function;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Told;
 import marsad.steps.Layout;
+import marsad.steps.store.Beside;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -27,30 +30,41 @@ record View(
     Map<LocalDate, List<Told>> events) {
 
   static View read(Stores stores, SortedSet<LocalDate> days) throws IOException {
-    View view = new View(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-    for (LocalDate day : days) {
-      Optional<DayIncidents> read =
-          read(stores, day, Layout.incidents(day), DayIncidents.class, view.stored());
-      view.incidents().put(day, read.map(DayIncidents::incidents).orElse(List.of()));
-    }
-    for (LocalDate day : days) {
-      Optional<DayState> read = read(stores, day, Layout.day(day), DayState.class, view.filed());
-      view.events().put(day, read.map(DayState::events).orElse(List.of()));
-    }
-    return view;
+    Map<LocalDate, Entry<DayIncidents>> incidents =
+        entries(stores, days, Layout::incidents, DayIncidents.class);
+    Map<LocalDate, Entry<DayState>> events = entries(stores, days, Layout::day, DayState.class);
+    return new View(
+        each(incidents, Entry::stored),
+        each(incidents, day -> day.read().map(DayIncidents::incidents).orElse(List.of())),
+        each(events, Entry::stored),
+        each(events, day -> day.read().map(DayState::events).orElse(List.of())));
   }
 
-  /** Reads a record of a day, and keeps the object that it was read from. */
-  private static <T> Optional<T> read(
-      Stores stores,
-      LocalDate day,
-      String key,
-      Class<T> type,
-      Map<LocalDate, Optional<Stored>> kept)
+  /** A day's record, and the object that it was read from. */
+  private record Entry<T>(Optional<Stored> stored, Optional<T> read) {}
+
+  private static <T> Map<LocalDate, Entry<T>> entries(
+      Stores stores, SortedSet<LocalDate> days, Function<LocalDate, String> key, Class<T> type)
       throws IOException {
+    Iterator<Entry<T>> read =
+        Beside.map(stores.inner(), days, day -> entry(stores, key.apply(day), type)).iterator();
+    Map<LocalDate, Entry<T>> entries = new TreeMap<>();
+    days.forEach(day -> entries.put(day, read.next()));
+    return entries;
+  }
+
+  private static <T> Entry<T> entry(Stores stores, String key, Class<T> type) throws IOException {
     Optional<Stored> stored = stores.inner().find(key);
-    kept.put(day, stored);
-    return stored.isEmpty() ? Optional.empty() : Optional.of(Stores.read(key, stored.get(), type));
+    return new Entry<>(
+        stored,
+        stored.isEmpty() ? Optional.empty() : Optional.of(Stores.read(key, stored.get(), type)));
+  }
+
+  private static <T, R> Map<LocalDate, R> each(
+      Map<LocalDate, Entry<T>> entries, Function<Entry<T>, R> part) {
+    Map<LocalDate, R> parts = new TreeMap<>();
+    entries.forEach((day, entry) -> parts.put(day, part.apply(entry)));
+    return parts;
   }
 
   /** All events. */
@@ -60,12 +74,16 @@ record View(
 
   /** Whether the events are still those that were read. */
   boolean current(Stores stores) throws IOException {
-    for (Map.Entry<LocalDate, Optional<Stored>> day : filed.entrySet()) {
-      Optional<Stored> now = stores.inner().find(Layout.day(day.getKey()));
-      if (!now.map(Stored::etag).equals(day.getValue().map(Stored::etag))) {
-        return false;
-      }
-    }
-    return true;
+    return Beside.map(
+            stores.inner(),
+            filed.entrySet(),
+            day ->
+                stores
+                    .inner()
+                    .find(Layout.day(day.getKey()))
+                    .map(Stored::etag)
+                    .equals(day.getValue().map(Stored::etag)))
+        .stream()
+        .allMatch(same -> same);
   }
 }

@@ -144,7 +144,7 @@ public final class PublishStep {
     SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     SortedMap<YearMonth, List<RegionAggregate>> sums = new TreeMap<>();
     List<YearMonth> months = List.copyOf(changed);
-    List<List<RegionAggregate>> counted = Beside.map(months, history::count);
+    List<List<RegionAggregate>> counted = Beside.map(stores.inner(), months, history::count);
     for (int i = 0; i < months.size(); i++) {
       incidents.put(months.get(i), history.incidents(months.get(i)));
       sums.put(months.get(i), counted.get(i));

@@ -3,14 +3,14 @@ package marsad.steps.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.steps.DaemonThreads;
-import marsad.steps.store.StoreFactory;
+import marsad.steps.store.Stores;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Loads what the first message will need, in a thread of its own, before anybody asks for it. It
@@ -26,11 +26,16 @@ public class Ahead {
   static final String REPORT =
       "هاجم مسلحون نقطة تفتيش للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل شرطيين وإصابة ثالث.";
 
+  @Inject Stores stores;
+
+  @ConfigProperty(name = "quarkus.funqy.export", defaultValue = "")
+  String export;
+
   private volatile Thread thread;
 
   /** Begins as early as Quarkus lets it, which is busy with its own start for longer than this. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
-    thread = new DaemonThreads("ahead").newThread(() -> load(System.getenv()));
+    thread = new DaemonThreads("ahead").newThread(this::load);
     thread.start();
   }
 
@@ -46,25 +51,16 @@ public class Ahead {
     }
   }
 
-  private static void load(Map<String, String> settings) {
-    boolean extracts = settings.getOrDefault("QUARKUS_FUNQY_EXPORT", "extract").equals("extract");
+  private void load() {
+    boolean extracts = export.equals("extract");
     if (extracts) {
       Extractor.shipped()
           .extract(new Article(null, null, null, "ar", null, "2022-07-19", null, REPORT, null));
     }
-    String inner = settings.getOrDefault("MARSAD_STORE_INNER", "");
-    if (inner.startsWith("s3://")) {
-      try {
-        StoreFactory.open(
-                inner,
-                inner,
-                Optional.ofNullable(settings.get("AWS_ENDPOINT_URL")),
-                settings.getOrDefault("AWS_REGION", "eu-central-1"))
-            .inner()
-            .find(NOTHING);
-      } catch (IOException e) {
-        return; // the first message will meet it too, and say so
-      }
+    try {
+      stores.inner().find(NOTHING);
+    } catch (IOException e) {
+      return; // the first message will meet it too, and say so
     }
     if (extracts) {
       Extractor.shipped().warm();

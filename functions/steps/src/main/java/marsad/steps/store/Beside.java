@@ -1,9 +1,16 @@
 package marsad.steps.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import marsad.steps.DaemonThreads;
 
 /** Does things beside each other that do not depend on each other. */
 public final class Beside {
@@ -20,12 +27,14 @@ public final class Beside {
   }
 
   /**
-   * Does the same with each.
+   * Does the same with each; as many at once as the store likes.
    *
-   * @throws IOException the first failure; some of the others may be done then
+   * @throws IOException the first failure, when all have ended
    */
-  public static <T> void each(Collection<T> inputs, Action<T> action) throws IOException {
+  public static <T> void each(ObjectStore store, Collection<T> inputs, Action<T> action)
+      throws IOException {
     map(
+        store,
         inputs,
         input -> {
           action.on(input);
@@ -34,24 +43,57 @@ public final class Beside {
   }
 
   /**
-   * The answer for each, in their order.
+   * The answer for each, in their order; as many at once as the store likes.
    *
-   * @throws IOException the first failure
+   * @throws IOException the first failure, when all have ended
    */
-  public static <T, R> List<R> map(Collection<T> inputs, Function<T, R> function)
+  public static <T, R> List<R> map(ObjectStore store, Collection<T> inputs, Function<T, R> function)
       throws IOException {
+    int threads = Math.min(store.atOnce(), inputs.size());
+    return threads < 2 ? inTurn(inputs, function) : beside(threads, inputs, function);
+  }
+
+  private static <T, R> List<R> inTurn(Collection<T> inputs, Function<T, R> function)
+      throws IOException {
+    List<R> answers = new ArrayList<>();
+    for (T input : inputs) {
+      answers.add(function.of(input));
+    }
+    return answers;
+  }
+
+  /** Threads of its own for each call, so that none waits for one that waits for it. */
+  private static <T, R> List<R> beside(int threads, Collection<T> inputs, Function<T, R> function)
+      throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, new DaemonThreads("beside"));
     try {
-      return List.copyOf(inputs).parallelStream().map(input -> unchecked(input, function)).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      List<Callable<R>> tasks = new ArrayList<>();
+      inputs.forEach(input -> tasks.add(() -> function.of(input)));
+      List<R> answers = new ArrayList<>();
+      for (Future<R> answer : pool.invokeAll(tasks)) {
+        answers.add(get(answer));
+      }
+      return answers;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted beside others");
+    } finally {
+      pool.shutdownNow();
     }
   }
 
-  private static <T, R> R unchecked(T input, Function<T, R> function) {
+  private static <R> R get(Future<R> answer) throws IOException, InterruptedException {
     try {
-      return function.of(input);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return answer.get();
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof IOException failed) {
+        throw failed;
+      }
+      if (cause instanceof RuntimeException wrong) {
+        throw wrong;
+      }
+      throw (Error) cause;
     }
   }
 }

@@ -45,6 +45,11 @@ public interface ObjectStore {
     return replace(key, bytes, Media.of(contentType), etag);
   }
 
+  /** How many requests at once are faster than one after the other. */
+  default int atOnce() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
   /** Removes an object; nothing happens where there is none. */
   void delete(String key) throws IOException;
 

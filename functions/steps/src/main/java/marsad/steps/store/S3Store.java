@@ -17,6 +17,9 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A bucket in S3; conditions are S3's own {@code If-None-Match} and {@code If-Match}. */
 public final class S3Store implements ObjectStore {
+  /** A request waits for the network most of its time. */
+  private static final int AT_ONCE = 8;
+
   private static final int PRECONDITION_FAILED = 412;
   private static final int CONFLICT = 409;
   private static final int NOT_FOUND = 404;
@@ -79,6 +82,11 @@ public final class S3Store implements ObjectStore {
     } catch (SdkException e) {
       throw failed("written", key, e);
     }
+  }
+
+  @Override
+  public int atOnce() {
+    return AT_ONCE;
   }
 
   @Override

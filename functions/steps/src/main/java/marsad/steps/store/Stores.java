@@ -68,6 +68,15 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     return last.get(0);
   }
 
+  /**
+   * Writes a record of the private bucket where there is none.
+   *
+   * @return false, with nothing written, if the key is taken
+   */
+  public boolean create(String key, Object record) throws IOException {
+    return inner.create(key, Json.bytes(record), JSON);
+  }
+
   /** Writes a record of the private bucket whatever is there; mostly nothing is. */
   public void set(String key, Object record) throws IOException {
     byte[] bytes = Json.bytes(record);

@@ -10,6 +10,23 @@ import java.util.TreeMap;
 /** A bucket in memory, shared between threads. */
 public final class MemoryStore implements ObjectStore {
   private final TreeMap<String, byte[]> objects = new TreeMap<>();
+  private final int atOnce;
+
+  public MemoryStore() {
+    this(2);
+  }
+
+  /**
+   * @param atOnce how many requests at once it claims to like
+   */
+  MemoryStore(int atOnce) {
+    this.atOnce = atOnce;
+  }
+
+  @Override
+  public int atOnce() {
+    return atOnce;
+  }
 
   /** Everything in it, as text. */
   public synchronized Map<String, String> texts() {
