@@ -37,14 +37,16 @@ public record Article(
     title = blankToNull(title);
     lang = blankToNull(lang);
     published = blankToNull(published);
+    boolean hashed = sha256 == null; // once: it is a tenth of a warm extraction
+    if (hashed) {
+      sha256 = sha256(text);
+    }
     if (id == null || id.isBlank()) {
-      id = sha256(url != null ? key(url) : text).substring(0, 16);
+      String full = url != null ? sha256(key(url)) : hashed ? sha256 : sha256(text);
+      id = full.substring(0, 16);
     } else if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,127}")) {
       throw new IllegalArgumentException(
           "the id '" + id + "' is not 1 to 128 letters, digits, dots, dashes or underscores");
-    }
-    if (sha256 == null) {
-      sha256 = sha256(text);
     }
   }
 

@@ -1,6 +1,7 @@
 package marsad.lambda;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 final class StartMeasurement {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
-  private static final int WARM = 2000;
+  private static final int WARM = 4000;
   private static final int SECONDS = 60;
 
   /** As Lambda's Java runtimes are started. */
@@ -108,6 +109,7 @@ final class StartMeasurement {
         "a warm answer, question to answer: extraction of the seed %.2f ms (bar 3), hello %.2f%n",
         warm(starts.get(1)),
         warm(starts.get(0)));
+    alone(ours);
     System.out.printf(
         Locale.ROOT,
         "function.zip: %.1f MB (bar 25)%n",
@@ -169,6 +171,19 @@ final class StartMeasurement {
     }
   }
 
+  /** The extraction without client, questions and answers, as Lambda starts Java. */
+  private static void alone(Path ours) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(USUAL);
+    String path = FunctionZip.classPath(ours) + File.pathSeparator + "target/test-classes";
+    command.addAll(List.of("-cp", path, WarmExtraction.class.getName()));
+    int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+    if (status != 0) {
+      throw new IllegalStateException("the extraction by itself ended with " + status);
+    }
+  }
+
   /** Options that use an archive of the classes which a first run loaded. */
   private List<String> appCds(Path ours, Path work, String question) throws Exception {
     Path archive = work.resolve("classes.jsa");
@@ -203,7 +218,7 @@ final class StartMeasurement {
     }
   }
 
-  private static double median(List<Double> all) {
+  static double median(List<Double> all) {
     List<Double> sorted = all.stream().sorted().toList();
     return sorted.get(sorted.size() / 2);
   }
