@@ -2,7 +2,7 @@
 # Many articles through queue, extract and aggregate on LocalStack while processes are killed at random:
 # every article must be in the result exactly once. Prints how fast it went and what it would cost.
 #
-# usage: infra/killed.sh [ARTICLES]      (default 10000; hours, as LocalStack answers some sixty requests a second)
+# usage: infra/killed.sh [ARTICLES]      (default 10000: half an hour, as LocalStack answers a hundred requests a second)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 ./mvnw -q -B -ntp verify -DskipTests -pl functions/core,functions/steps,functions/lambda
