@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Optional;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.steps.DaemonThreads;
@@ -28,8 +29,9 @@ public class Ahead {
 
   @Inject Stores stores;
 
-  @ConfigProperty(name = "quarkus.funqy.export", defaultValue = "")
-  String export;
+  /** The one function that is served, where it is one. */
+  @ConfigProperty(name = "quarkus.funqy.export")
+  Optional<String> export;
 
   private volatile Thread thread;
 
@@ -52,7 +54,7 @@ public class Ahead {
   }
 
   private void load() {
-    boolean extracts = export.equals("extract");
+    boolean extracts = export.map("extract"::equals).orElse(true);
     if (extracts) {
       Extractor.shipped()
           .extract(new Article(null, null, null, "ar", null, "2022-07-19", null, REPORT, null));
