@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,13 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -39,35 +34,31 @@ class KilledRun {
       List.of("Daquq", "Hawija", "Dibis", "Makhmur", "Tuz Khurmatu", "Jalawla", "Riyadh", "Zab");
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+  private static final Duration PAUSE = Duration.ofSeconds(ARTICLES > 1000 ? 40 : 10);
   private static final int QUIET = 4;
   private static final Duration MOST = Duration.ofSeconds(1200 + ARTICLES);
   private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  private final Random random = new Random(1);
-  private final AtomicInteger killed = new AtomicInteger();
 
   @Test
   void everyArticleIsThereOnceWhoeverDies() throws Exception {
     ForLocalStack adapted = new ForLocalStack(Map.of(), 60, false);
     try (Cloud cloud = Cloud.deploy(adapted, "Storage", "Pipeline")) {
-      Thread killer = new Thread(() -> kill(cloud.localStack.processes()), "killer");
-      killer.setDaemon(true);
+      Killer killer = new Killer(cloud.localStack.processes(), PAUSE);
       killer.start();
       long begin = System.nanoTime();
       store(cloud);
       workOff(cloud);
       double seconds = (System.nanoTime() - begin) / 1e9;
-      killer.interrupt();
-      killer.join();
+      int killed = killer.stop();
       check(cloud);
-      assertThat(killed.get()).as("processes killed").isPositive();
+      assertThat(killed).as("processes killed").isPositive();
       System.out.printf(
           Locale.ROOT,
           "KilledRun: %d articles in %.0f s, %.1f a second; %d processes killed%n",
           ARTICLES,
           seconds,
           ARTICLES / seconds,
-          killed.get());
+          killed);
       System.out.print(Cost.of(cloud.localStack.logs(), ARTICLES));
       destroyLeavesTheDataAlone(cloud);
     }
@@ -141,29 +132,6 @@ class KilledRun {
 
   private static int extracted(Cloud cloud) {
     return cloud.list("PrivateBucket", "extractions/").size();
-  }
-
-  /** Kills one process after another, each time another one, until it is interrupted. */
-  private void kill(Path processes) {
-    try {
-      while (true) {
-        Thread.sleep(5000 + random.nextInt(ARTICLES > 1000 ? 40_000 : 10_000));
-        List<Path> all;
-        try (Stream<Path> files = Files.list(processes)) {
-          all = files.sorted().toList();
-        }
-        if (!all.isEmpty()) {
-          long id = Long.parseLong(all.get(random.nextInt(all.size())).getFileName().toString());
-          if (ProcessHandle.of(id).map(ProcessHandle::destroyForcibly).orElse(false)) {
-            killed.incrementAndGet();
-          }
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Not the storage stack: LocalStack does not know that its buckets are retained. */

@@ -12,7 +12,11 @@ import marsad.table.Place;
 
 /** Incidents as GeoJSON (RFC 7946), one file a month and one of the newest; places for the map. */
 final class GeoJsonExporter implements Exporter {
-  private static final String TYPE = "application/geo+json";
+  /**
+   * Not {@code application/geo+json}, which CloudFront does not compress (AWS, CloudFront Developer
+   * Guide, "Serving compressed files"): a month would be several times as large on a phone.
+   */
+  private static final String TYPE = "application/json";
 
   record Point(String type, double[] coordinates) {
     Point(double lon, double lat) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How long it takes from the start of a process to its first answer, for our functions and for the
@@ -23,29 +22,9 @@ final class StartMeasurement {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
   private static final int WARM = 4000;
-  private static final int SECONDS = 60;
-
-  /** As Lambda's Java runtimes are started. */
-  private static final List<String> USUAL =
-      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx800m");
 
   private final OneObject s3 = new OneObject(Duration.ZERO);
   private final Map<String, List<Double>> times = new LinkedHashMap<>();
-
-  /** One thing to start, and what to ask it. */
-  private record Start(
-      String name,
-      Path folder,
-      List<String> options,
-      String function,
-      String question,
-      Optional<String> jdk) {
-
-    /** Whether what it is asked about lies in S3. */
-    boolean stored() {
-      return question.startsWith("{\"key\"");
-    }
-  }
 
   private StartMeasurement() throws IOException {}
 
@@ -70,27 +49,26 @@ final class StartMeasurement {
     String inline = Questions.inline();
     String stored = Questions.stored();
     String asked = "{\"name\":\"you\",\"key\":\"" + Questions.KEY + "\"}";
-    List<Start> starts = new ArrayList<>();
-    Optional<String> usual = Optional.empty();
-    starts.add(new Start("hello", hello, USUAL, "hello", asked, usual));
-    starts.add(new Start("extract, inline", ours, USUAL, "extract", inline, usual));
-    starts.add(new Start("hello + GetObject", hello, USUAL, "hello-s3", asked, usual));
-    starts.add(new Start("extract, from S3", ours, USUAL, "extract", stored, usual));
+    Start least = new Start("hello", hello, Start.USUAL, "hello", asked, Optional.empty());
+    Start inlined =
+        new Start("extract, inline", ours, Start.USUAL, "extract", inline, Optional.empty());
+    Start leastOfS3 = least.asking("hello + GetObject", "hello-s3", asked);
+    Start fromS3 = inlined.asking("extract, from S3", "extract", stored);
+    List<Start> starts = new ArrayList<>(List.of(least, inlined, leastOfS3, fromS3));
     Path packed = work.resolve("packed");
     FunctionZip.unpack(Path.of("target/function.zip"), packed);
     FunctionZip.pack(packed);
-    List<String> shared = appCds(packed, work, stored);
-    starts.add(new Start("extract, inline, AppCDS", packed, shared, "extract", inline, usual));
-    starts.add(new Start("extract, from S3, AppCDS", packed, shared, "extract", stored, usual));
+    List<String> shared = fromS3.in(packed).archive(work, s3);
+    for (Start start : List.of(inlined, fromS3)) {
+      starts.add(start.in(packed).with(", AppCDS", shared));
+    }
     if (jdk25 != null) {
-      Optional<String> newest = Optional.of(jdk25);
-      List<String> cached = aot(packed, work, stored, jdk25);
-      starts.add(new Start("hello, Java 25", hello, USUAL, "hello", asked, newest));
-      starts.add(new Start("extract, inline, Java 25", ours, USUAL, "extract", inline, newest));
-      starts.add(new Start("extract, inline, AOT", packed, cached, "extract", inline, newest));
-      starts.add(new Start("hello + GetObject, Java 25", hello, USUAL, "hello-s3", asked, newest));
-      starts.add(new Start("extract, from S3, Java 25", ours, USUAL, "extract", stored, newest));
-      starts.add(new Start("extract, from S3, AOT", packed, cached, "extract", stored, newest));
+      List<Start> usual = starts.subList(0, 4).stream().map(s -> s.by(jdk25, ", Java 25")).toList();
+      List<String> cached = fromS3.in(packed).by(jdk25, "").cache(work, s3);
+      starts.addAll(usual);
+      for (Start start : List.of(inlined, fromS3)) {
+        starts.add(start.in(packed).by(jdk25, "").with(", AOT", cached));
+      }
     }
     for (int round = 0; round < ROUNDS; round++) {
       for (Start start : starts) {
@@ -106,9 +84,9 @@ final class StartMeasurement {
     ratio("extract, from S3", "hello + GetObject", 1.15);
     System.out.printf(
         Locale.ROOT,
-        "a warm answer, question to answer: extraction of the seed %.2f ms (bar 3), hello %.2f%n",
-        warm(starts.get(1)),
-        warm(starts.get(0)));
+        "a warm answer, question to answer: extraction of the seed %.2f ms, hello %.2f%n",
+        warm(inlined),
+        warm(least));
     alone(ours);
     System.out.printf(
         Locale.ROOT,
@@ -121,24 +99,13 @@ final class StartMeasurement {
     System.out.printf(Locale.ROOT, "%s : %s = %.2f (bar %.2f)%n", what, to, ratio, bar);
   }
 
-  private Process start(Start start, RuntimeApi api) throws IOException {
-    Map<String, String> settings = new LinkedHashMap<>(s3.settings());
-    if (!start.stored()) {
-      settings.remove("MARSAD_STORE_INNER");
-      settings.remove("MARSAD_STORE_OPEN");
-    }
-    settings.put("BUCKET", OneObject.BUCKET);
-    start.jdk().ifPresent(home -> settings.put("JAVA_HOME", home));
-    return FunctionZip.start(start.folder(), start.options(), api, start.function(), settings);
-  }
-
   /** Milliseconds from the start of the process to its answer. */
   private double first(Start start) throws Exception {
     try (RuntimeApi api = new RuntimeApi()) {
       long begin = System.nanoTime();
-      Process process = start(start, api);
+      Process process = start.begin(api, s3);
       try {
-        answer(api, start);
+        start.ask(api);
         return (System.nanoTime() - begin) / 1e6;
       } finally {
         process.destroyForcibly().waitFor();
@@ -146,22 +113,15 @@ final class StartMeasurement {
     }
   }
 
-  private static void answer(RuntimeApi api, Start start) throws InterruptedException {
-    RuntimeApi.Answer answer = api.invoke(start.question(), SECONDS);
-    if (answer == null || answer.failed()) {
-      throw new IllegalStateException(start.name() + ": " + answer);
-    }
-  }
-
   /** Milliseconds from question to answer once the function has been asked for a while. */
   private double warm(Start start) throws Exception {
     try (RuntimeApi api = new RuntimeApi()) {
-      Process process = start(start, api);
+      Process process = start.begin(api, s3);
       try {
         List<Double> all = new ArrayList<>();
         for (int i = 0; i < WARM; i++) {
           long begin = System.nanoTime();
-          answer(api, start);
+          start.ask(api);
           all.add((System.nanoTime() - begin) / 1e6);
         }
         return median(all.subList(WARM / 2, WARM));
@@ -175,46 +135,12 @@ final class StartMeasurement {
   private static void alone(Path ours) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(USUAL);
+    command.addAll(Start.USUAL);
     String path = FunctionZip.classPath(ours) + File.pathSeparator + "target/test-classes";
     command.addAll(List.of("-cp", path, WarmExtraction.class.getName()));
     int status = new ProcessBuilder(command).inheritIO().start().waitFor();
     if (status != 0) {
       throw new IllegalStateException("the extraction by itself ended with " + status);
-    }
-  }
-
-  /** Options that use an archive of the classes which a first run loaded. */
-  private List<String> appCds(Path ours, Path work, String question) throws Exception {
-    Path archive = work.resolve("classes.jsa");
-    train(ours, question, List.of("-XX:ArchiveClassesAtExit=" + archive), Optional.empty());
-    return with("-XX:SharedArchiveFile=" + archive);
-  }
-
-  /** Options that use Java 25's cache of a first run: classes, links and profiles. */
-  private List<String> aot(Path ours, Path work, String question, String jdk) throws Exception {
-    Path cache = work.resolve("classes.aot");
-    train(ours, question, List.of("-XX:AOTCacheOutput=" + cache), Optional.of(jdk));
-    return with("-XX:AOTCache=" + cache);
-  }
-
-  private static List<String> with(String option) {
-    return Stream.concat(USUAL.stream(), Stream.of(option)).toList();
-  }
-
-  private void train(Path ours, String question, List<String> more, Optional<String> jdk)
-      throws Exception {
-    List<String> options = Stream.concat(USUAL.stream(), more.stream()).toList();
-    Start start = new Start("training", ours, options, "extract", question, jdk);
-    try (RuntimeApi api = new RuntimeApi()) {
-      Process process = start(start, api);
-      try {
-        answer(api, start);
-        process.destroy(); // gently: the archive is written at exit
-        process.waitFor();
-      } finally {
-        process.destroyForcibly();
-      }
     }
   }
 

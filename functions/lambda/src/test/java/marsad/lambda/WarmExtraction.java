@@ -25,7 +25,7 @@ final class WarmExtraction {
     }
     System.out.printf(
         Locale.ROOT,
-        "a warm extraction of the seed, by itself: %.2f ms (%d events each)%n",
+        "a warm extraction of the seed, by itself: %.2f ms (bar 3; %d events each)%n",
         StartMeasurement.median(all.subList(MANY / 2, MANY)),
         events / MANY);
   }

@@ -29,7 +29,7 @@ public final class Beside {
   /**
    * Does the same with each; as many at once as the store likes.
    *
-   * @throws IOException the first failure, when all have ended
+   * @throws IOException the first failure, when all that began have ended
    */
   public static <T> void each(ObjectStore store, Collection<T> inputs, Action<T> action)
       throws IOException {
@@ -45,7 +45,7 @@ public final class Beside {
   /**
    * The answer for each, in their order; as many at once as the store likes.
    *
-   * @throws IOException the first failure, when all have ended
+   * @throws IOException the first failure, when all that began have ended
    */
   public static <T, R> List<R> map(ObjectStore store, Collection<T> inputs, Function<T, R> function)
       throws IOException {

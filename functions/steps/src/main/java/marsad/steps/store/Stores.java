@@ -79,9 +79,8 @@ public record Stores(ObjectStore inner, ObjectStore open) {
 
   /** Writes a record of the private bucket whatever is there; mostly nothing is. */
   public void set(String key, Object record) throws IOException {
-    byte[] bytes = Json.bytes(record);
-    if (!inner.create(key, bytes, JSON)) {
-      put(inner, key, bytes, JSON);
+    if (!create(key, record)) {
+      put(inner, key, Json.bytes(record), JSON);
     }
   }
 
