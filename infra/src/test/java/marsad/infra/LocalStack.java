@@ -23,7 +23,7 @@ record LocalStack(Process process, String endpoint, Path processes, Path logs)
       throw new IllegalStateException(
           CLIENT + " is missing: ./mvnw verify -pl functions/lambda -am -DskipTests brings it");
     }
-    Path processes = Files.createTempDirectory("marsad-processes");
+    Path processes = Files.createTempDirectory(Path.of("target").toRealPath(), "processes-");
     ProcessBuilder builder =
         new ProcessBuilder("bash", Path.of("localstack/start.sh").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT);

@@ -60,7 +60,7 @@ final class Templates {
   /** Settings as an operator gives them, with code that is none. */
   static Settings settings(String domain) {
     try {
-      Path code = Files.createTempDirectory("marsad-code");
+      Path code = Files.createDirectories(Path.of("target/stand-in"));
       Files.writeString(code.resolve("stand-in.txt"), "not deployed");
       return new Settings(
           Optional.of(domain),

@@ -24,6 +24,11 @@ final class FunctionZip {
 
   private FunctionZip() {}
 
+  /** A new folder to unpack into, which goes with the build. */
+  static Path folder(String name) throws IOException {
+    return Files.createTempDirectory(Path.of("target").toAbsolutePath(), name + "-");
+  }
+
   /** Starts the zip as one function; it asks the Runtime API for work until it is destroyed. */
   static Process start(Path folder, RuntimeApi api, String function, Map<String, String> settings)
       throws IOException {

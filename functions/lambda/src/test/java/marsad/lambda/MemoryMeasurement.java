@@ -45,7 +45,7 @@ final class MemoryMeasurement {
       System.err.println(GROUPS + " cannot be written: needs root and control groups, version 1");
       System.exit(2);
     }
-    Path folder = Files.createTempDirectory("marsad-memory");
+    Path folder = FunctionZip.folder("memory");
     FunctionZip.unpack(folder);
     MemoryMeasurement measurement = new MemoryMeasurement();
     System.out.println("memory MB  first ms  batch of 100 ms  $ per 1,000  most used MB");

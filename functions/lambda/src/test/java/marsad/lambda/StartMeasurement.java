@@ -30,7 +30,7 @@ final class StartMeasurement {
 
   public static void main(String[] args) throws Exception {
     System.setProperty("sun.net.httpserver.nodelay", "true"); // else answers wait for 40 ms
-    Path work = Files.createTempDirectory("marsad-start");
+    Path work = FunctionZip.folder("start");
     Path hello = work.resolve("hello");
     Path ours = work.resolve("ours");
     FunctionZip.unpack(Path.of("start/target/function.zip"), hello);
