@@ -12,6 +12,7 @@ import marsad.extract.Extractor;
 import marsad.steps.DaemonThreads;
 import marsad.steps.store.Stores;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * Loads what the first message will need, in a thread of its own, before anybody asks for it. It
@@ -20,8 +21,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 public class Ahead {
+  private static final Logger LOG = Logger.getLogger(Ahead.class);
+
   /** A key that is never there. */
-  static final String NOTHING = "state/articles/none.json";
+  private static final String NOTHING = "state/articles/none.json";
 
   /** Names an attack in Arabic, the language of most reports. */
   static final String REPORT =
@@ -62,7 +65,9 @@ public class Ahead {
     try {
       stores.inner().find(NOTHING);
     } catch (IOException e) {
-      return; // the first message will meet it too, and say so
+      // the client is warm all the same; whether the store answers is for the first run to say
+      LOG.infof("the store does not answer ahead of the first message: %s", e.getMessage());
+      return;
     }
     if (extracts) {
       Extractor.shipped().warm();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import marsad.steps.Incarnation;
-import marsad.steps.store.Stores;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -23,7 +22,6 @@ public class Snapshot implements Resource {
   private static final Logger LOG = Logger.getLogger(Snapshot.class);
 
   @Inject Incarnation incarnation;
-  @Inject Stores stores;
   @Inject Ahead ahead;
 
   @PostConstruct
@@ -37,12 +35,6 @@ public class Snapshot implements Resource {
     long begin = System.nanoTime();
     ahead.await();
     Rehearsal.run();
-    try {
-      stores.inner().find(Ahead.NOTHING);
-    } catch (IOException e) {
-      // the client is warm all the same; whether the store answers is for the first run to say
-      LOG.infof("the store does not answer before the snapshot: %s", e.getMessage());
-    }
     LOG.infof("ready for the snapshot after %d ms", (System.nanoTime() - begin) / 1_000_000);
   }
 

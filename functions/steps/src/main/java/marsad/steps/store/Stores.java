@@ -79,8 +79,9 @@ public record Stores(ObjectStore inner, ObjectStore open) {
 
   /** Writes a record of the private bucket whatever is there; mostly nothing is. */
   public void set(String key, Object record) throws IOException {
-    if (!create(key, record)) {
-      put(inner, key, Json.bytes(record), JSON);
+    byte[] bytes = Json.bytes(record);
+    if (!inner.create(key, bytes, JSON)) {
+      put(inner, key, bytes, JSON);
     }
   }
 

@@ -17,8 +17,10 @@ class SnapshotTest {
   private static Snapshot snapshot(ObjectStore inner) {
     Snapshot snapshot = new Snapshot();
     snapshot.ahead = new Ahead();
+    snapshot.ahead.stores = new Stores(inner, new MemoryStore());
+    snapshot.ahead.export = Optional.empty();
+    snapshot.ahead.begin(null);
     snapshot.incarnation = new Incarnation();
-    snapshot.stores = new Stores(inner, new MemoryStore());
     return snapshot;
   }
 
