@@ -3,7 +3,6 @@ package marsad.infra;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -213,13 +212,6 @@ final class Cloud implements AutoCloseable {
   @Override
   public void close() throws IOException {
     localStack.close();
-    if (Files.isDirectory(localStack.processes())) {
-      try (var files = Files.list(localStack.processes())) {
-        for (Path left : files.toList()) {
-          ProcessHandle.of(Long.parseLong(left.getFileName().toString()))
-              .ifPresent(ProcessHandle::destroyForcibly);
-        }
-      }
-    }
+    localStack.running().forEach(ProcessHandle::destroyForcibly);
   }
 }

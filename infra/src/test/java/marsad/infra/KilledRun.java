@@ -43,7 +43,7 @@ class KilledRun {
   void everyArticleIsThereOnceWhoeverDies() throws Exception {
     ForLocalStack adapted = new ForLocalStack(Map.of(), 60, false);
     try (Cloud cloud = Cloud.deploy(adapted, "Storage", "Pipeline")) {
-      Killer killer = new Killer(cloud.localStack.processes(), PAUSE);
+      Killer killer = new Killer(cloud.localStack, PAUSE);
       killer.start();
       long begin = System.nanoTime();
       store(cloud);

@@ -2,30 +2,25 @@ package marsad.infra;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
-/** Kills processes of functions, one after another, each time another one. */
+/** Kills processes of functions, one after another, whichever chance picks. */
 final class Killer {
   private static final Duration LEAST_PAUSE = Duration.ofSeconds(5);
 
-  private final Path processes;
+  private final LocalStack localStack;
   private final Duration pause;
   private final Random random = new Random(1);
-  private final AtomicInteger killed = new AtomicInteger();
   private final Thread thread = new Thread(this::run, "killer");
+  private int killed;
 
   /**
-   * @param processes folder with a file for each process, named by its number
    * @param pause how much longer than five seconds it waits at most between two
    */
-  Killer(Path processes, Duration pause) {
-    this.processes = processes;
+  Killer(LocalStack localStack, Duration pause) {
+    this.localStack = localStack;
     this.pause = pause;
     thread.setDaemon(true);
   }
@@ -38,7 +33,7 @@ final class Killer {
   int stop() throws InterruptedException {
     thread.interrupt();
     thread.join();
-    return killed.get();
+    return killed;
   }
 
   private void run() {
@@ -55,15 +50,9 @@ final class Killer {
   }
 
   private void kill() throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.list(processes)) {
-      all = files.sorted().toList();
-    }
-    if (!all.isEmpty()) {
-      long id = Long.parseLong(all.get(random.nextInt(all.size())).getFileName().toString());
-      if (ProcessHandle.of(id).map(ProcessHandle::destroyForcibly).orElse(false)) {
-        killed.incrementAndGet();
-      }
+    List<ProcessHandle> all = localStack.running();
+    if (!all.isEmpty() && all.get(random.nextInt(all.size())).destroyForcibly()) {
+      killed++;
     }
   }
 }

@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed.
@@ -41,6 +44,17 @@ record LocalStack(Process process, String endpoint, Path processes, Path logs)
           "LocalStack did not start; infra/localstack/start.sh says above what is missing");
     }
     return new LocalStack(process, endpoint, processes, logs);
+  }
+
+  /** The functions' processes that run now, if they are processes. */
+  List<ProcessHandle> running() throws IOException {
+    try (Stream<Path> files = Files.list(processes)) {
+      return files
+          .sorted()
+          .map(file -> ProcessHandle.of(Long.parseLong(file.getFileName().toString())))
+          .flatMap(Optional::stream)
+          .toList();
+    }
   }
 
   @Override

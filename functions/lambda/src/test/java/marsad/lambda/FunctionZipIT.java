@@ -96,12 +96,10 @@ class FunctionZipIT {
   @Test
   void aPoisonMessageFailsAloneInItsBatch() throws Exception {
     String batch =
-        MAPPER.writeValueAsString(
-            Map.of(
-                "Records",
-                List.of(
-                    Questions.record("good", message(ownReport())),
-                    Questions.record("poison", "{\"key\":\"articles/none.json\"}"))));
+        Questions.batch(
+            List.of(
+                Questions.record("good", message(ownReport())),
+                Questions.record("poison", "{\"key\":\"articles/none.json\"}")));
     JsonNode answer =
         call("extract", batch, Map.of("MARSAD_STORE_INNER", folder.resolve("empty").toString()));
     assertThat(answer.at("/batchItemFailures")).hasSize(1);
@@ -139,8 +137,7 @@ class FunctionZipIT {
     event.set("data", MAPPER.createObjectNode().set("article", ownReport()));
     String json = MAPPER.writeValueAsString(event);
     checkOperation(extract(json));
-    String batch =
-        MAPPER.writeValueAsString(Map.of("Records", List.of(Questions.record("event", json))));
+    String batch = Questions.batch(List.of(Questions.record("event", json)));
     assertThat(call("extract", batch, Map.of()).at("/batchItemFailures")).isEmpty();
   }
 
@@ -150,8 +147,7 @@ class FunctionZipIT {
     Files.writeString(inner.resolve("sources.tsv"), "id\tname\turl\tlinks\tminutes\n");
     JsonNode answer = call("discover", "{}", Map.of("MARSAD_STORE_INNER", inner.toString()));
     assertThat(answer.at("/found").isObject()).isTrue();
-    String batch =
-        MAPPER.writeValueAsString(Map.of("Records", List.of(Questions.record("tick", "{}"))));
+    String batch = Questions.batch(List.of(Questions.record("tick", "{}")));
     JsonNode told = call("discover", batch, Map.of("MARSAD_STORE_INNER", inner.toString()));
     assertThat(told.at("/batchItemFailures")).isEmpty();
   }

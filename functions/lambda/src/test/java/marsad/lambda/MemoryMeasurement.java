@@ -1,6 +1,5 @@
 package marsad.lambda;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +16,6 @@ import java.util.stream.IntStream;
  * of the kernel, the store answers as late as S3 may. Needs root.
  */
 final class MemoryMeasurement {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final List<Integer> SIZES = List.of(384, 512, 768, 1024, 1536, 1769, 3008);
 
   /** Memory for which Lambda gives one processor, MB, by its documentation. */
@@ -32,7 +30,6 @@ final class MemoryMeasurement {
   private static final int BATCH = 100;
   private static final int WARMING = 5;
   private static final int ROUNDS = 7;
-  private static final int SECONDS = 300;
   private static final Path GROUPS = Path.of("/sys/fs/cgroup/cpu");
   private static final int PERIOD_US = 100_000;
 
@@ -61,20 +58,24 @@ final class MemoryMeasurement {
     Files.writeString(
         group.resolve("cpu.cfs_quota_us"),
         String.valueOf(Math.round(PERIOD_US * size / ONE_PROCESSOR)));
+    List<String> heap = List.of("-Xmx" + size * 8 / 10 + "m");
+    Start one =
+        new Start("extract", folder, Start.USUAL, "extract", Questions.stored(), Optional.empty())
+            .with("", heap);
+    Start many = one.asking("batch", "extract", batch());
     try (RuntimeApi api = new RuntimeApi()) {
       long begin = System.nanoTime();
-      Process process = start(folder, size, api);
+      Process process = one.begin(api, s3);
       Files.writeString(group.resolve("cgroup.procs"), String.valueOf(process.pid()));
       try {
-        ask(api, Questions.stored());
+        one.ask(api);
         double first = (System.nanoTime() - begin) / 1e6;
         List<Double> batches = new ArrayList<>();
         for (int round = 0; round < WARMING + ROUNDS; round++) {
           s3.clear("/inner/extractions/");
-          batches.add(ask(api, batch()));
+          batches.add(ask(many, api));
         }
-        double batch =
-            batches.subList(WARMING, batches.size()).stream().sorted().toList().get(ROUNDS / 2);
+        double batch = StartMeasurement.median(batches.subList(WARMING, batches.size()));
         System.out.printf(
             Locale.ROOT,
             "%9d %9.0f %16.0f %12.5f %13d%n",
@@ -91,29 +92,18 @@ final class MemoryMeasurement {
     }
   }
 
-  private Process start(Path folder, int size, RuntimeApi api) throws IOException {
-    List<String> options =
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx" + size * 8 / 10 + "m");
-    return FunctionZip.start(folder, options, api, "extract", s3.settings());
-  }
-
   /** Asks, and returns how long the answer took, ms. */
-  private static double ask(RuntimeApi api, String question) throws InterruptedException {
+  private static double ask(Start start, RuntimeApi api) throws InterruptedException {
     long begin = System.nanoTime();
-    RuntimeApi.Answer answer = api.invoke(question, SECONDS);
-    if (answer == null || answer.failed() || answer.body().contains("itemIdentifier")) {
-      throw new IllegalStateException("no answer but " + answer);
-    }
+    start.ask(api);
     return (System.nanoTime() - begin) / 1e6;
   }
 
   private static String batch() throws IOException {
-    return MAPPER.writeValueAsString(
-        Map.of(
-            "Records",
-            IntStream.range(0, BATCH)
-                .mapToObj(i -> Questions.record(String.valueOf(i), Questions.stored()))
-                .toList()));
+    return Questions.batch(
+        IntStream.range(0, BATCH)
+            .mapToObj(i -> Questions.record(String.valueOf(i), Questions.stored()))
+            .toList());
   }
 
   /** The most memory that a process ever had, MB. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** What functions are asked. */
@@ -40,7 +41,12 @@ final class Questions {
     return "{\"key\":\"" + KEY + "\"}";
   }
 
-  /** A message of a queue, as Lambda hands it on. */
+  /** Messages of a queue, as Lambda hands them on. */
+  static String batch(List<Map<String, Object>> records) throws IOException {
+    return MAPPER.writeValueAsString(Map.of("Records", records));
+  }
+
+  /** One of them. */
   static Map<String, Object> record(String id, String body) {
     return Map.of(
         "messageId",

@@ -62,10 +62,10 @@ record Start(
     return FunctionZip.start(folder, options, api, function, settings);
   }
 
-  /** Asks, and waits for the answer. */
+  /** Asks, and waits for the answer; of a batch no message may fail. */
   void ask(RuntimeApi api) throws InterruptedException {
     RuntimeApi.Answer answer = api.invoke(question, SECONDS);
-    if (answer == null || answer.failed()) {
+    if (answer == null || answer.failed() || answer.body().contains("itemIdentifier")) {
       throw new IllegalStateException(name + ": " + answer);
     }
   }

@@ -1,6 +1,5 @@
 package marsad.lambda;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ import java.util.Optional;
  * round starts every one of them once, so that a slow moment of the machine meets all.
  */
 final class StartMeasurement {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
   private static final int WARM = 4000;
 
