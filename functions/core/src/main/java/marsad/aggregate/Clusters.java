@@ -110,17 +110,17 @@ final class Clusters {
 
   /** The earlier events that people have said are one with this. */
   private List<Integer> byHand(int event) {
-    Set<String> partners = corrections.partners(events.get(event).event().id());
+    Set<String> partners = corrections.partners(events.get(event));
     return partners.isEmpty()
         ? List.of()
         : IntStream.range(0, event)
-            .filter(j -> partners.contains(events.get(j).event().id()))
+            .filter(j -> Corrections.names(events.get(j)).stream().anyMatch(partners::contains))
             .boxed()
             .toList();
   }
 
   private boolean byHand(Edge edge) {
-    return corrections.merges(events.get(edge.a()).event().id(), events.get(edge.b()).event().id());
+    return corrections.merges(events.get(edge.a()), events.get(edge.b()));
   }
 
   private boolean alike(List<Integer> one, List<Integer> two) {

@@ -29,7 +29,7 @@ final class Comparison {
 
   /** How much two events are alike; empty where they cannot be one incident. */
   Optional<Likeness> of(Told a, Told b) {
-    Optional<Likeness> corrected = corrections.find(a.event().id(), b.event().id());
+    Optional<Likeness> corrected = corrections.find(a, b);
     if (corrected.isPresent()) {
       return corrected.filter(likeness -> likeness.score() > 0);
     }

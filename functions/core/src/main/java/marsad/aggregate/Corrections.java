@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import marsad.table.TableException;
@@ -19,6 +20,7 @@ public final class Corrections {
 
   private final Map<String, Likeness> byPair = new HashMap<>();
   private final Map<String, Set<String>> partners = new HashMap<>();
+  private final Set<String> corrected = new HashSet<>();
 
   private Corrections(List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
@@ -29,6 +31,8 @@ public final class Corrections {
       if (row.get("event").equals(row.get("other")) || row.get("why").isBlank()) {
         throw new TableException(row, "names no two events, or no reason", "fill in all cells");
       }
+      corrected.add(row.get("event"));
+      corrected.add(row.get("other"));
       String reason = action + " by correction: " + row.get("why");
       byPair.put(
           pair(row.get("event"), row.get("other")),
@@ -42,7 +46,8 @@ public final class Corrections {
 
   /**
    * Reads the rows of {@code corrections.tsv}: action ({@code merge} or {@code split}), event,
-   * other, why.
+   * other, why. An event may be called by the id of the incident that it founds, which is among the
+   * ids of its incident for ever.
    *
    * @throws TableException if a row is broken
    */
@@ -51,20 +56,41 @@ public final class Corrections {
   }
 
   /** What was said of two events: likeness 1 or 0; empty where nobody said anything. */
-  Optional<Likeness> find(String event, String other) {
-    return byPair.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(byPair.get(pair(event, other)));
+  Optional<Likeness> find(Told event, Told other) {
+    if (byPair.isEmpty()) {
+      return Optional.empty();
+    }
+    return names(event).stream()
+        .flatMap(a -> names(other).stream().map(b -> byPair.get(pair(a, b))))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
-  /** The events that an event was merged with by hand. */
-  Set<String> partners(String event) {
-    return partners.getOrDefault(event, Set.of());
+  /** What an event may be called in a correction: by its id, or that of the incident it founds. */
+  static List<String> names(Told told) {
+    return List.of(told.event().id(), told.foundingId());
+  }
+
+  /** Ids of the events, or of the incidents, that an event was merged with by hand. */
+  Set<String> partners(Told event) {
+    if (partners.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> all = new HashSet<>();
+    names(event).forEach(name -> all.addAll(partners.getOrDefault(name, Set.of())));
+    return all;
   }
 
   /** Whether a pair was merged by hand. */
-  boolean merges(String event, String other) {
+  boolean merges(Told event, Told other) {
     return find(event, other).filter(likeness -> likeness.score() > 0).isPresent();
+  }
+
+  /** Whether somebody corrected an event of an incident. */
+  public boolean concern(Incident incident) {
+    return !corrected.isEmpty()
+        && (incident.ids().stream().anyMatch(corrected::contains)
+            || incident.merge().stream().map(Merge::eventId).anyMatch(corrected::contains));
   }
 
   private static String pair(String a, String b) {

@@ -1,6 +1,9 @@
 package marsad.aggregate;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import marsad.article.Moment;
 import marsad.extract.Casualties;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
@@ -9,17 +12,26 @@ import marsad.extract.Participation;
 /**
  * One thing that happened, joined from the events of several articles and languages.
  *
- * @param id stable as long as its first report stands
+ * @param id the first id that it was known by, for ever
+ * @param aliases other ids that mean it: of incidents that became one with it, and those that its
+ *     reports would have founded
+ * @param splitFrom ids of incidents that it was once a part of
  * @param casualties low, best and high over the reports
  * @param confidence 0..1, of at least one independent source being right
  * @param corroboration number of independent sources: reports that rest on one agency are one
  * @param merge why each event belongs here
- * @param firstSeen when Marsad first read of it, ISO 8601
- * @param updated when Marsad last read of it, ISO 8601
- * @param revision number of reports it rests on
+ * @param changes the newest changes, oldest first, at most {@value #MOST_CHANGES}
+ * @param firstSeen earliest publication of its reports, ISO 8601; when Marsad first read one where
+ *     none says when it was published
+ * @param recorded when Marsad first read of it, ISO 8601
+ * @param updated when the world last changed it: the newest reading of its reports, or the newest
+ *     change that is not one of the rules, ISO 8601
+ * @param revision number of changes since it was first recorded
  */
 public record Incident(
     String id,
+    List<String> aliases,
+    List<String> splitFrom,
     String kind,
     String status,
     DateSpan date,
@@ -31,25 +43,43 @@ public record Incident(
     int corroboration,
     List<Report> reports,
     List<Merge> merge,
+    List<Change> changes,
     String firstSeen,
+    String recorded,
     String updated,
     int revision) {
+  /** Changes that an incident carries; older ones are counted only. */
+  public static final int MOST_CHANGES = 100;
+
   public Incident {
+    aliases = List.copyOf(aliases == null ? List.of() : aliases);
+    splitFrom = List.copyOf(splitFrom == null ? List.of() : splitFrom);
     actors = List.copyOf(actors == null ? List.of() : actors);
     weapons = List.copyOf(weapons == null ? List.of() : weapons);
-    reports = List.copyOf(reports);
-    merge = List.copyOf(merge);
+    reports = List.copyOf(reports == null ? List.of() : reports);
+    merge = List.copyOf(merge == null ? List.of() : merge);
+    changes = List.copyOf(changes == null ? List.of() : changes);
   }
 
-  /** The same incident, told by other reports. */
-  public Incident withReports(List<Report> told) {
-    return told.equals(reports) ? this : withPlace(place, told, merge);
+  /** Its id and its aliases. */
+  public List<String> ids() {
+    List<String> ids = new ArrayList<>(aliases);
+    ids.add(id);
+    return ids;
   }
 
-  /** The same incident at another place. */
-  public Incident withPlace(Location other, List<Report> told, List<Merge> why) {
+  /** The same incident with other reports. */
+  public Incident withReports(List<Report> others) {
+    return others.equals(reports) ? this : with(place, others, merge, changes);
+  }
+
+  /** The same incident with another place and parts that name it. */
+  public Incident with(
+      Location other, List<Report> otherReports, List<Merge> why, List<Change> otherChanges) {
     return new Incident(
         id,
+        aliases,
+        splitFrom,
         kind,
         status,
         date,
@@ -59,11 +89,63 @@ public record Incident(
         weapons,
         confidence,
         corroboration,
-        told,
+        otherReports,
         why,
+        otherChanges,
         firstSeen,
+        recorded,
         updated,
         revision);
+  }
+
+  /** The same incident under the ids that it is known by. */
+  public Incident known(String asId, List<String> alsoAs, List<String> once) {
+    return new Incident(
+        asId,
+        alsoAs,
+        once,
+        kind,
+        status,
+        date,
+        place,
+        actors,
+        casualties,
+        weapons,
+        confidence,
+        corroboration,
+        reports,
+        merge,
+        changes,
+        firstSeen,
+        recorded,
+        updated,
+        revision);
+  }
+
+  /** The same incident with its log of changes and its moments. */
+  public Incident logged(
+      List<Change> log, String seen, String recordedAt, String updatedAt, int revisions) {
+    List<Change> newest = log.subList(Math.max(0, log.size() - MOST_CHANGES), log.size());
+    return new Incident(
+        id,
+        aliases,
+        splitFrom,
+        kind,
+        status,
+        date,
+        place,
+        actors,
+        casualties,
+        weapons,
+        confidence,
+        corroboration,
+        reports,
+        merge,
+        newest,
+        seen,
+        recordedAt,
+        updatedAt,
+        revisions);
   }
 
   /** The day under which it is filed and drawn: its own, else that of its first report. */
@@ -71,9 +153,9 @@ public record Incident(
     if (date != null) {
       return date.start();
     }
-    String published = reports.get(0).published();
-    return published != null && published.length() >= 10
-        ? published.substring(0, 10)
-        : firstSeen == null ? "1970-01-01" : firstSeen.substring(0, 10);
+    return Moment.findDay(reports.get(0).published())
+        .or(() -> Moment.findDay(recorded))
+        .orElse(LocalDate.EPOCH)
+        .toString();
   }
 }

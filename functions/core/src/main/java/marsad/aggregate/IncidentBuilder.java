@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import marsad.article.Article;
+import marsad.article.Moment;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
 import marsad.extract.DateSpan;
@@ -30,10 +31,18 @@ final class IncidentBuilder {
     this.kinds = kinds;
   }
 
+  /** The incident that these events tell, under the id of the one that Marsad read first. */
   Incident build(List<Told> members, List<Merge> merges) {
-    Told first = members.get(0);
+    Told founder = members.stream().min(Told.ARRIVAL).orElseThrow();
     return new Incident(
-        "inc-" + Article.sha256(first.event().id()).substring(0, 12),
+        founder.foundingId(),
+        members.stream()
+            .map(Told::foundingId)
+            .filter(id -> !id.equals(founder.foundingId()))
+            .distinct()
+            .sorted()
+            .toList(),
+        List.of(),
         kind(members),
         status(members),
         date(members),
@@ -43,19 +52,38 @@ final class IncidentBuilder {
         weapons(members),
         confidence(members),
         Independence.groups(members).size(),
-        members.stream().map(Told::report).toList(),
+        reports(members),
         merges,
-        members.stream()
-            .map(Told::fetched)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null),
-        members.stream()
-            .map(Told::fetched)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null),
-        members.size());
+        List.of(),
+        firstSeen(members),
+        extreme(members, Told::firstFetched, BinaryOperator.minBy(Comparator.naturalOrder())),
+        extreme(members, Told::fetched, BinaryOperator.maxBy(Comparator.naturalOrder())),
+        0);
+  }
+
+  private static List<Report> reports(List<Told> members) {
+    List<Report> reports = new ArrayList<>();
+    for (Told member : members) {
+      reports.add(member.report().as(reports.isEmpty() ? "first" : "update"));
+    }
+    return reports;
+  }
+
+  /** The earliest publication; the first reading where no report says when it was published. */
+  private static String firstSeen(List<Told> members) {
+    return members.stream()
+        .map(member -> member.report().published())
+        .filter(published -> Moment.findInstant(published).isPresent())
+        .min(Comparator.comparing(published -> Moment.findInstant(published).orElseThrow()))
+        .orElseGet(
+            () ->
+                extreme(
+                    members, Told::firstFetched, BinaryOperator.minBy(Comparator.naturalOrder())));
+  }
+
+  private static String extreme(
+      List<Told> members, Function<Told, String> moment, BinaryOperator<String> choose) {
+    return members.stream().map(moment).filter(Objects::nonNull).reduce(choose).orElse(null);
   }
 
   /** The kind that includes the others; of equals, the one most told, then the first told. */

@@ -58,7 +58,9 @@ public final class Joiner {
         reached.add(i);
       } else {
         neighbourhood.add(i, sorted.get(i));
-        others.put(id, i);
+        for (String name : Corrections.names(sorted.get(i))) {
+          others.put(name, i);
+        }
       }
     }
     Deque<Integer> open = new ArrayDeque<>(reached);
@@ -69,9 +71,7 @@ public final class Joiner {
               .filter(other -> !reached.contains(other))
               .filter(other -> comparison.links(told, sorted.get(other)));
       Stream<Integer> byHand =
-          corrections.partners(told.event().id()).stream()
-              .map(others::get)
-              .filter(Objects::nonNull);
+          corrections.partners(told).stream().map(others::get).filter(Objects::nonNull);
       Stream.concat(alike, byHand).toList().stream().filter(reached::add).forEach(open::add);
     }
     return reached.stream().map(sorted::get).toList();

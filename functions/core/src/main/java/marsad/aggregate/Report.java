@@ -3,7 +3,7 @@ package marsad.aggregate;
 import marsad.extract.Casualties;
 
 /**
- * One article's word on an incident.
+ * What one article reports of an incident.
  *
  * @param url where it can be read
  * @param source who published it
@@ -11,8 +11,10 @@ import marsad.extract.Casualties;
  *     neither is known
  * @param quote the words that name the event, at most 200 characters; null where discretion cut
  *     them
- * @param casualties how many it tells of, null where it tells of none
+ * @param casualties how many people it names, null where it names none
  * @param eventId the event that was taken from it
+ * @param role {@code first} or {@code update}; null as long as it is not part of an incident
+ * @param sha256 of the article's text, lower-case hex, by which an edit is noticed
  */
 public record Report(
     String url,
@@ -23,11 +25,40 @@ public record Report(
     String published,
     String quote,
     Casualties casualties,
-    String eventId) {
+    String eventId,
+    String role,
+    String sha256) {
+
+  /** The same report with another headline and quote. */
+  public Report withWords(String otherTitle, String otherQuote) {
+    return new Report(
+        url,
+        source,
+        origin,
+        lang,
+        otherTitle,
+        published,
+        otherQuote,
+        casualties,
+        eventId,
+        role,
+        sha256);
+  }
+
+  /** The same report in its place among the reports of an incident. */
+  Report as(String place) {
+    return new Report(
+        url, source, origin, lang, title, published, quote, casualties, eventId, place, sha256);
+  }
 
   /** The same report without its words: no headline and no quote. */
   public Report withoutWords() {
-    return new Report(url, source, origin, lang, null, published, null, casualties, eventId);
+    return withWords(null, null);
+  }
+
+  /** The article that it is: an event's id is its article's, a dash and an ordinal. */
+  public String articleId() {
+    return eventId.substring(0, Math.max(0, eventId.lastIndexOf('-')));
   }
 
   /** What makes it independent of others: its origin, else its publisher, else itself. */

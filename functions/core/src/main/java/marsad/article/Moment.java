@@ -1,6 +1,7 @@
 package marsad.article;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -61,6 +62,20 @@ public final class Moment {
       } catch (DateTimeException notAMoment) {
         return Optional.empty();
       }
+    }
+  }
+
+  /**
+   * The instant of an ISO 8601 moment, or the first one of a date or a month in Baghdad; empty for
+   * anything else.
+   */
+  public static Optional<Instant> findInstant(String iso) {
+    try {
+      return Optional.of(OffsetDateTime.parse(iso == null ? "" : iso.strip()).toInstant());
+    } catch (DateTimeException notAnOffset) {
+      return findDay(iso)
+          .or(() -> findMonth(iso).map(month -> month.atDay(1)))
+          .map(day -> day.atStartOfDay(LOCAL).toInstant());
     }
   }
 

@@ -11,10 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import marsad.aggregate.Change;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Merge;
 import marsad.aggregate.Report;
+import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
+import marsad.article.RejectedInput;
 import marsad.extract.Location;
 import marsad.table.Actors;
 import marsad.table.Kinds;
@@ -66,8 +69,31 @@ public final class Discretion {
       if (row.get("value").isBlank()) {
         throw new TableException(row, "takes nothing down", "name an address or an incident");
       }
-      takenDown.add(row.get("value"));
+      takenDown.add(key(row.get("value")));
     }
+  }
+
+  /** What all ways to write an address have in common; any other value as it is. */
+  private static String key(String value) {
+    try {
+      return CanonicalUrl.of(value).key();
+    } catch (RejectedInput noAddress) {
+      return value;
+    }
+  }
+
+  /**
+   * Whether somebody asked to take an incident down: under any of its ids, one that it was split
+   * from, or the address of one of its reports. Until it is joined again without that report, the
+   * whole of it is hidden, for nobody can tell which detail was the report's.
+   */
+  private boolean isTakenDown(Incident incident) {
+    return !takenDown.isEmpty()
+        && (incident.ids().stream().anyMatch(takenDown::contains)
+            || incident.splitFrom().stream().anyMatch(takenDown::contains)
+            || incident.reports().stream()
+                .map(Report::url)
+                .anyMatch(url -> url != null && takenDown.contains(key(url))));
   }
 
   /** What Marsad ships, which takes nothing down. */
@@ -160,19 +186,11 @@ public final class Discretion {
 
   /** An incident as it may be published now; empty where it may not. */
   public Optional<Incident> apply(Incident incident, Instant now) {
-    if (takenDown.contains(incident.id()) || delays(incident, now)) {
+    if (isTakenDown(incident) || delays(incident, now)) {
       return Optional.empty();
     }
-    Incident open = incident;
-    List<Report> reports =
-        incident.reports().stream()
-            .filter(report -> !takenDown.contains(report.url()))
-            .map(PersonNames::hide)
-            .toList();
-    if (reports.isEmpty()) {
-      return Optional.empty();
-    }
-    open = open.withReports(reports);
+    Incident open =
+        incident.withReports(incident.reports().stream().map(PersonNames::hide).toList());
     for (Rule rule : rules) {
       if (rule.concerns(incident)) {
         switch (rule.measure()) {
@@ -200,6 +218,8 @@ public final class Discretion {
         incident.merge().stream()
             .map(m -> new Merge(m.eventId(), m.reasons().stream().limit(2).toList()))
             .toList();
-    return incident.withPlace(place, reports, merge);
+    List<Change> changes =
+        incident.changes().stream().filter(change -> !change.isOfPlace()).toList();
+    return incident.with(place, reports, merge, changes);
   }
 }

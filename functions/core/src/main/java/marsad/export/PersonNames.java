@@ -56,18 +56,7 @@ final class PersonNames {
 
   /** A report without names in its headline and quote. */
   static Report hide(Report report) {
-    String title = hide(report.title());
-    String quote = hide(report.quote());
-    return new Report(
-        report.url(),
-        report.source(),
-        report.origin(),
-        report.lang(),
-        title,
-        report.published(),
-        quote,
-        report.casualties(),
-        report.eventId());
+    return report.withWords(hide(report.title()), hide(report.quote()));
   }
 
   /** A text without names; null for null. */

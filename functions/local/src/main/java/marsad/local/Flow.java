@@ -44,7 +44,7 @@ final class Flow {
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
     this.rejections = new Rejections(stores, clock);
     this.extract = new ExtractStep(Extractor.shipped(), stores);
-    this.aggregate = new AggregateStep(stores);
+    this.aggregate = new AggregateStep(stores, Clock.systemUTC());
     this.publish = new PublishStep(stores, clock);
     this.progress = progress;
   }

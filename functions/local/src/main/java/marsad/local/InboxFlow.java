@@ -24,7 +24,7 @@ final class InboxFlow {
     this.stores = stores;
     this.inbox = inbox;
     this.extract = extract;
-    this.aggregate = new AggregateStep(stores);
+    this.aggregate = new AggregateStep(stores, Clock.systemUTC());
     this.publish = new PublishStep(stores, Clock.systemUTC());
   }
 

@@ -35,7 +35,7 @@ final class Rebuild {
   Rebuild(Stores stores, PrintStream progress) {
     this.stores = stores;
     this.progress = progress;
-    this.aggregate = new AggregateStep(stores);
+    this.aggregate = new AggregateStep(stores, Clock.systemUTC());
     this.publish = new PublishStep(stores, Clock.systemUTC());
   }
 

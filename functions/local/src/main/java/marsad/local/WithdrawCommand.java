@@ -29,7 +29,7 @@ final class WithdrawCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Stores stores = store.stores();
-    var months = new AggregateStep(stores).withdraw(articles);
+    var months = new AggregateStep(stores, Clock.systemUTC()).withdraw(articles);
     new PublishStep(stores, Clock.systemUTC()).publish(months);
     System.out.println(
         months.isEmpty()

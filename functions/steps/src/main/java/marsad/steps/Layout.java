@@ -15,7 +15,8 @@ public final class Layout {
   public static final String ARTICLES = "articles/";
   public static final String EXTRACTIONS = "extractions/";
   public static final String DAYS = "state/days/";
-  public static final String INCIDENTS = "state/incidents/";
+  public static final String INCIDENTS = "incidents/";
+  public static final String PLACED = "state/placed/";
   public static final String DIRTY = "state/dirty/";
   public static final String DELAYED = "state/delayed/";
   public static final String YEARS = "state/years/";
@@ -72,7 +73,12 @@ public final class Layout {
 
   /** In which days an article has a share. */
   public static String placed(String articleId) {
-    return "state/placed/" + articleId + JSON;
+    return PLACED + articleId + JSON;
+  }
+
+  /** The article that a key of {@link #placed} is of. */
+  public static String articleIdOf(String placedKey) {
+    return stem(placedKey, PLACED);
   }
 
   /** How often a drop in the inbox was tried in vain. */

@@ -21,6 +21,9 @@ public final class OwnTables {
   private static final String DISCRETION = "discretion.tsv";
   private static final String TAKEDOWN = "takedown.tsv";
 
+  /** Articles that tell nothing any more; the command {@code withdraw} writes it. */
+  public static final String WITHDRAWN = "withdrawn.tsv";
+
   private OwnTables() {}
 
   /**
@@ -43,6 +46,12 @@ public final class OwnTables {
   /** What people have corrected, if anything. */
   public static Corrections corrections(Stores stores) throws IOException {
     return find(stores, CORRECTIONS).map(Corrections::of).orElse(Corrections.NONE);
+  }
+
+  /** Which articles tell nothing any more. */
+  public static Withdrawals withdrawals(Stores stores) throws IOException {
+    return new Withdrawals(
+        find(stores, WITHDRAWN).orElse(List.of()), find(stores, TAKEDOWN).orElse(List.of()));
   }
 
   /** What is not published, not yet, or not so exactly. */

@@ -71,7 +71,7 @@ public class Wiring {
   @Produces
   @Singleton
   AggregateStep aggregate(Stores stores) {
-    return new AggregateStep(stores);
+    return new AggregateStep(stores, Clock.systemUTC());
   }
 
   @Produces

@@ -66,7 +66,7 @@ class AccessTest {
     FetchStep fetch = new FetchStep(site, as("fetch"), clock, Duration.ZERO);
     Inbox inbox = new Inbox(fetch, as("fetch"), clock, new Incarnation());
     ExtractStep extract = new ExtractStep(new Extractor(), as("extract"));
-    AggregateStep aggregate = new AggregateStep(as("aggregate"));
+    AggregateStep aggregate = new AggregateStep(as("aggregate"), clock);
     PublishStep publish = new PublishStep(as("publish"), clock);
 
     put(OwnTables.SOURCES, "id\tname\turl\tlinks\tminutes\none\tOne\t" + FEED + "\t\t15\n");

@@ -88,7 +88,7 @@ class KilledAnywhereTest {
             NOW,
             Duration.ZERO);
     ExtractStep extract = new ExtractStep(EXTRACTOR, stores);
-    AggregateStep aggregate = new AggregateStep(stores);
+    AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     PublishStep publish = new PublishStep(stores, NOW);
     for (Article report : REPORTS) {
       publish.publish(aggregate.aggregate(List.of(extract.extract(fetch.store(report)))));

@@ -1,38 +1,37 @@
 package marsad.steps.aggregate;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import marsad.aggregate.Joiner;
+import marsad.aggregate.history.Withdrawal;
 import marsad.steps.Layout;
 import marsad.steps.OwnTables;
+import marsad.steps.Withdrawals;
 import marsad.steps.store.Beside;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
 /**
  * Files events under their days and joins them to incidents. An article's earlier share is taken
- * out before its new one goes in, so that doing it again changes nothing.
+ * out before its new one goes in, so that doing it again changes nothing. State that is damaged is
+ * thrown away and made again of what is stored.
  */
 public final class AggregateStep {
   private final Stores stores;
+  private final Clock clock;
 
-  public AggregateStep(Stores stores) {
+  public AggregateStep(Stores stores, Clock clock) {
     this.stores = stores;
-  }
-
-  /** The days in which an article has a share. */
-  public record Placed(List<String> days) {
-
-    static Placed in(SortedSet<LocalDate> days) {
-      return new Placed(days.stream().map(LocalDate::toString).toList());
-    }
+    this.clock = clock;
   }
 
   /**
@@ -41,38 +40,87 @@ public final class AggregateStep {
    * @return the months that they touch
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
-    return file(Beside.map(stores.inner(), extractionKeys, key -> Share.of(stores, key)));
+    Withdrawals withdrawals = OwnTables.withdrawals(stores);
+    return file(
+        Beside.map(stores.inner(), extractionKeys, key -> Share.of(stores, key, withdrawals)));
   }
 
   /**
-   * Takes articles' shares back out, as if they had never been read.
+   * Takes the shares of articles back out, as if they had never been read. It lasts only where the
+   * operator's table says so too.
    *
    * @return the months that they touched
    */
   public SortedSet<YearMonth> withdraw(Collection<String> articleIds) throws IOException {
-    return file(articleIds.stream().map(Share::withdrawn).toList());
+    Withdrawals withdrawals = OwnTables.withdrawals(stores);
+    return file(
+        articleIds.stream()
+            .map(
+                id ->
+                    Share.withdrawn(
+                        id, withdrawals.find(id).orElse(new Withdrawal(id, null, false))))
+            .toList());
+  }
+
+  /**
+   * Makes a record of the state again that was damaged.
+   *
+   * @param key its key
+   * @return the months that it touches
+   */
+  public SortedSet<YearMonth> repair(String key) throws IOException {
+    return repairing(new Repair(stores), key, repair -> file(List.of(), repair));
   }
 
   private SortedSet<YearMonth> file(List<Share> shares) throws IOException {
-    SortedSet<LocalDate> days = new TreeSet<>();
-    List<SortedSet<LocalDate>> announced = Beside.map(stores.inner(), shares, this::announce);
-    announced.forEach(days::addAll);
+    return repairing(new Repair(stores), null, repair -> file(shares, repair));
+  }
+
+  /** Work that is done again when something that it met was made again. */
+  private interface Work {
+    SortedSet<YearMonth> with(Repair repair) throws IOException;
+  }
+
+  private static SortedSet<YearMonth> repairing(Repair repair, String damaged, Work work)
+      throws IOException {
+    if (damaged != null) {
+      repair.of(new DamagedRecord(damaged, "it could not be read"));
+    }
+    while (true) {
+      try {
+        return work.with(repair);
+      } catch (DamagedRecord e) {
+        repair.of(e);
+      }
+    }
+  }
+
+  private SortedSet<YearMonth> file(List<Share> given, Repair repair) throws IOException {
+    List<Announced> announced = Beside.map(stores.inner(), given, this::announce);
+    List<Share> shares = announced.stream().map(Announced::share).toList();
+    SortedSet<LocalDate> days = new TreeSet<>(repair.days());
+    announced.forEach(one -> days.addAll(one.days()));
     mark(days);
     Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
     Map<LocalDate, List<Share>> byDay = Share.byDay(shares);
     Beside.each(
         stores.inner(), days, day -> file(day, articles, byDay.getOrDefault(day, List.of())));
     if (!days.isEmpty()) {
-      days.addAll(
-          new Recount(stores, new Joiner(OwnTables.corrections(stores))).around(days, articles));
+      Set<String> around = new HashSet<>(repair.articles());
+      around.addAll(articles);
+      days.addAll(recount(repair).around(days, around, shares));
     }
-    for (int i = 0; i < shares.size(); i++) {
+    for (Announced one : announced) {
       // what was announced is what stays, unless an earlier share was in other days
-      if (!announced.get(i).equals(shares.get(i).days()) || shares.get(i).days().isEmpty()) {
-        settle(shares.get(i));
+      if (!one.days().equals(one.share().days()) || one.share().days().isEmpty()) {
+        settle(one.share());
       }
     }
     return mark(days);
+  }
+
+  private Recount recount(Repair repair) throws IOException {
+    return new Recount(stores, OwnTables.corrections(stores), repair.lost(), clock);
   }
 
   private void file(LocalDate day, Set<String> articles, List<Share> shares) throws IOException {
@@ -95,30 +143,41 @@ public final class AggregateStep {
     if (now.isEmpty()) {
       stores.inner().delete(key);
     } else {
-      stores.update(key, Placed.class, old -> Placed.in(now));
+      stores.update(key, Placed.class, old -> old == null ? Placed.in(now) : old.moved(now));
     }
   }
 
+  /**
+   * A share whose days are written down.
+   *
+   * @param days those that it has a part in, and those that it had one in before
+   */
+  private record Announced(Share share, SortedSet<LocalDate> days) {}
+
   /** Writes down old and new days first, so that a crash leaves no share that nobody knows of. */
-  private SortedSet<LocalDate> announce(Share share) throws IOException {
+  private Announced announce(Share share) throws IOException {
     String key = Layout.placed(share.articleId());
-    SortedSet<LocalDate> now = share.days();
-    if (!now.isEmpty() && stores.create(key, Placed.in(now))) {
-      return now;
+    if (share.isWithdrawn()) {
+      SortedSet<LocalDate> before = new TreeSet<>();
+      stores.find(key, Placed.class).ifPresent(placed -> before.addAll(placed.listDays()));
+      return new Announced(share, before);
     }
+    if (stores.create(key, share.placed(null))) {
+      return new Announced(share, share.days());
+    }
+    Share[] known = {share};
     Placed placed =
         stores.update(
             key,
             Placed.class,
             old -> {
-              SortedSet<LocalDate> both = share.days();
+              known[0] = old == null ? share : share.after(old);
+              SortedSet<LocalDate> both = known[0].days();
               if (old != null) {
-                old.days().forEach(day -> both.add(LocalDate.parse(day)));
+                both.addAll(old.listDays());
               }
-              return Placed.in(both);
+              return known[0].placed(old).moved(both);
             });
-    SortedSet<LocalDate> days = new TreeSet<>();
-    placed.days().forEach(day -> days.add(LocalDate.parse(day)));
-    return days;
+    return new Announced(known[0], placed.listDays());
   }
 }

@@ -2,14 +2,17 @@ package marsad.steps.aggregate;
 
 import java.util.List;
 import marsad.aggregate.Incident;
+import marsad.aggregate.history.Gone;
 
 /**
- * The incidents of a day, made of the events of that day and the days around it.
+ * The record of a day: the incidents that are filed under it, and those that were and are gone. It
+ * is not derived: ids, aliases and logs of changes are nowhere else.
  *
  * @param day ISO date
  */
-public record DayIncidents(String day, List<Incident> incidents) {
+public record DayIncidents(String day, List<Incident> incidents, List<Gone> gone) {
   public DayIncidents {
     incidents = incidents == null ? List.of() : List.copyOf(incidents);
+    gone = gone == null ? List.of() : List.copyOf(gone);
   }
 }

@@ -1,8 +1,10 @@
 package marsad.steps.aggregate;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +17,16 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import marsad.aggregate.Corrections;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
 import marsad.aggregate.Told;
+import marsad.aggregate.history.ArticleState;
+import marsad.aggregate.history.Gone;
+import marsad.aggregate.history.Succession;
+import marsad.extract.Extractor;
 import marsad.json.Json;
 import marsad.steps.Layout;
 import marsad.steps.store.ObjectStore.Stored;
@@ -37,11 +45,21 @@ final class Recount {
   private static final int REACH = Joiner.MOST_DAYS_APART;
 
   private final Stores stores;
+  private final Corrections corrections;
   private final Joiner joiner;
+  private final Set<String> lost;
+  private final Clock clock;
 
-  Recount(Stores stores, Joiner joiner) {
+  /**
+   * @param lost keys of incidents that cannot be read and count as none
+   * @param clock tells when people or rules changed something; reports tell it themselves
+   */
+  Recount(Stores stores, Corrections corrections, Set<String> lost, Clock clock) {
     this.stores = stores;
-    this.joiner = joiner;
+    this.corrections = corrections;
+    this.joiner = new Joiner(corrections);
+    this.lost = lost;
+    this.clock = clock;
   }
 
   /**
@@ -49,14 +67,16 @@ final class Recount {
    *
    * @param days the days that hold a part of the articles, or held one before
    * @param articles ids of the articles
+   * @param shares what is filed of them
    * @return the days whose incidents are different now
    */
-  SortedSet<LocalDate> around(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
+  SortedSet<LocalDate> around(SortedSet<LocalDate> days, Set<String> articles, List<Share> shares)
+      throws IOException {
     SortedSet<LocalDate> changed = new TreeSet<>();
     for (int race = 0; race < MOST_RACES; race++) {
       Linked linked = linked(days, articles);
       View view = linked.view();
-      Map<LocalDate, List<Incident>> after = after(view, linked.events(), articles);
+      Map<LocalDate, DayIncidents> after = after(view, linked.events(), articles, shares);
       SortedSet<LocalDate> different = different(view, after);
       if (different.isEmpty() || write(view, after, different, changed) && view.current(stores)) {
         return changed;
@@ -73,7 +93,7 @@ final class Recount {
   private Linked linked(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
     SortedSet<LocalDate> wanted = widened(days);
     while (true) {
-      View view = View.read(stores, wanted);
+      View view = View.read(stores, wanted, lost);
       SortedSet<LocalDate> needed = new TreeSet<>(wanted);
       List<Told> events = linked(view, articles);
       events.forEach(told -> needed.addAll(widened(Set.of(told.day()))));
@@ -102,7 +122,7 @@ final class Recount {
         .filter(told -> articles.contains(told.articleId()))
         .forEach(told -> seeds.add(told.event().id()));
     view.incidents().values().stream()
-        .flatMap(List::stream)
+        .flatMap(day -> day.incidents().stream())
         .filter(incident -> tells(incident, articles))
         .forEach(incident -> seeds.addAll(members(incident)));
     return joiner.linked(seeds, all);
@@ -121,31 +141,72 @@ final class Recount {
     return incident.merge().stream().map(merge -> merge.eventId()).toList();
   }
 
-  /** The incidents of each day as they should be. */
-  private Map<LocalDate, List<Incident>> after(View view, List<Told> linked, Set<String> articles) {
+  /** The record of each day as it should be. */
+  private Map<LocalDate, DayIncidents> after(
+      View view, List<Told> linked, Set<String> articles, List<Share> shares) {
     Set<String> joinedAgain = ids(linked);
-    Map<LocalDate, List<Incident>> after = new HashMap<>();
+    Predicate<Incident> changes =
+        incident ->
+            tells(incident, articles) || members(incident).stream().anyMatch(joinedAgain::contains);
+    List<Incident> before = new ArrayList<>();
+    Map<LocalDate, List<Incident>> incidents = new HashMap<>();
+    Map<LocalDate, List<Gone>> gone = new HashMap<>();
+    Map<String, LocalDate> dayOf = new HashMap<>();
     view.incidents()
         .forEach(
-            (day, incidents) -> {
-              List<Incident> kept = new ArrayList<>(incidents);
-              kept.removeIf(incident -> tells(incident, articles));
-              kept.removeIf(incident -> members(incident).stream().anyMatch(joinedAgain::contains));
-              after.put(day, kept);
+            (day, record) -> {
+              gone.put(day, new ArrayList<>(record.gone()));
+              incidents.put(day, new ArrayList<>());
+              for (Incident incident : record.incidents()) {
+                (changes.test(incident) ? before : incidents.get(day)).add(incident);
+                dayOf.put(incident.id(), day);
+              }
             });
-    for (Incident incident : joiner.join(linked)) {
-      after.computeIfAbsent(LocalDate.parse(incident.day()), k -> new ArrayList<>()).add(incident);
+    Succession.Result now = succession(before, linked, shares);
+    for (Incident incident : now.incidents()) {
+      LocalDate day = LocalDate.parse(incident.day());
+      incidents.computeIfAbsent(day, k -> new ArrayList<>()).add(incident);
     }
-    after.values().forEach(incidents -> incidents.sort(Comparator.comparing(Incident::id)));
-    return after;
+    now.gone().forEach(one -> gone.get(dayOf.get(one.id())).add(one));
+    return records(incidents, gone);
   }
 
-  private static SortedSet<LocalDate> different(View view, Map<LocalDate, List<Incident>> after) {
+  private Succession.Result succession(
+      List<Incident> before, List<Told> linked, List<Share> shares) {
+    Map<String, ArticleState> articles = new HashMap<>();
+    linked.forEach(told -> articles.put(told.articleId(), ArticleState.of(told)));
+    shares.forEach(share -> articles.put(share.articleId(), share.state()));
+    return Succession.of(
+        before,
+        joiner.join(linked),
+        articles.values(),
+        corrections::concern,
+        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
+        Extractor.VERSION);
+  }
+
+  private static Map<LocalDate, DayIncidents> records(
+      Map<LocalDate, List<Incident>> incidents, Map<LocalDate, List<Gone>> gone) {
+    Set<String> there = new HashSet<>();
+    incidents.values().forEach(day -> day.forEach(incident -> there.addAll(incident.ids())));
+    Map<LocalDate, DayIncidents> records = new HashMap<>();
+    incidents.forEach(
+        (day, all) -> {
+          Map<String, Gone> ended = new TreeMap<>();
+          gone.getOrDefault(day, List.of()).forEach(one -> ended.putIfAbsent(one.id(), one));
+          ended.keySet().removeAll(there);
+          all.sort(Comparator.comparing(Incident::id));
+          records.put(day, new DayIncidents(day.toString(), all, List.copyOf(ended.values())));
+        });
+    return records;
+  }
+
+  private static SortedSet<LocalDate> different(View view, Map<LocalDate, DayIncidents> after) {
     SortedSet<LocalDate> different = new TreeSet<>();
     after.forEach(
-        (day, incidents) -> {
-          List<Incident> before = view.incidents().getOrDefault(day, List.of());
-          if (!Json.line(incidents).equals(Json.line(before))) {
+        (day, record) -> {
+          DayIncidents before = view.record(day);
+          if (!Json.line(record).equals(Json.line(before))) {
             different.add(day);
           }
         });
@@ -158,13 +219,13 @@ final class Recount {
    */
   private boolean write(
       View view,
-      Map<LocalDate, List<Incident>> after,
+      Map<LocalDate, DayIncidents> after,
       SortedSet<LocalDate> different,
       SortedSet<LocalDate> changed)
       throws IOException {
     if (different.size() > 1) {
       for (LocalDate day : different) {
-        List<Incident> both = both(view.incidents().getOrDefault(day, List.of()), after.get(day));
+        DayIncidents both = both(view.record(day), after.get(day));
         if (!both.equals(after.get(day))) {
           if (!put(view, day, both, changed)) {
             return false;
@@ -182,21 +243,18 @@ final class Recount {
   }
 
   /** The new incidents, and those of the old that are not among them. */
-  private static List<Incident> both(List<Incident> old, List<Incident> now) {
+  private static DayIncidents both(DayIncidents old, DayIncidents now) {
     Map<String, Incident> byId = new TreeMap<>();
-    old.forEach(incident -> byId.put(incident.id(), incident));
-    now.forEach(incident -> byId.put(incident.id(), incident));
-    return List.copyOf(byId.values());
+    old.incidents().forEach(incident -> byId.put(incident.id(), incident));
+    now.incidents().forEach(incident -> byId.put(incident.id(), incident));
+    return new DayIncidents(now.day(), List.copyOf(byId.values()), now.gone());
   }
 
-  private boolean put(
-      View view, LocalDate day, List<Incident> incidents, SortedSet<LocalDate> changed)
+  private boolean put(View view, LocalDate day, DayIncidents record, SortedSet<LocalDate> changed)
       throws IOException {
     Optional<Stored> before = view.stored().getOrDefault(day, Optional.empty());
-    String key = Layout.incidents(day);
-    DayIncidents content = new DayIncidents(day.toString(), incidents);
     Dirty.mark(stores, YearMonth.from(day));
-    if (!stores.replace(key, before, content)) {
+    if (!stores.replace(Layout.incidents(day), before, record)) {
       return false;
     }
     changed.add(day);

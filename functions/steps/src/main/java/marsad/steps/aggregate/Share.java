@@ -7,66 +7,125 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.aggregate.Told;
+import marsad.aggregate.history.ArticleState;
+import marsad.aggregate.history.Withdrawal;
 import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.extract.Extraction;
 import marsad.extract.Rejection;
 import marsad.steps.Layout;
+import marsad.steps.Withdrawals;
 import marsad.steps.store.Stores;
 
 /**
  * What one article has a share in.
  *
- * @param articleId the article
- * @param rejected what of it was set aside, by reason
- * @param home the day of its publication, or of its reading; null where it is withdrawn
+ * @param state the article as it is filed
+ * @param firstFetched when Marsad first read it, ISO 8601; null where nobody knows
+ * @param published as the article says, null where it does not
+ * @param rejected what of it was rejected, by reason
  * @param told its events
  */
-record Share(String articleId, Map<String, Integer> rejected, LocalDate home, List<Told> told) {
+record Share(
+    ArticleState state,
+    String firstFetched,
+    String published,
+    Map<String, Integer> rejected,
+    List<Told> told) {
 
-  /** The share of a stored extraction. */
-  static Share of(Stores stores, String extractionKey) throws IOException {
+  /** The share of a stored extraction; nothing where its article was withdrawn. */
+  static Share of(Stores stores, String extractionKey, Withdrawals withdrawals) throws IOException {
     Extraction extraction = stores.get(extractionKey, Extraction.class);
     Article article = stores.get(Layout.articleOf(extractionKey), Article.class);
+    return withdrawals
+        .find(article)
+        .map(withdrawal -> withdrawn(article.id(), withdrawal))
+        .orElseGet(() -> of(article, extraction));
+  }
+
+  private static Share of(Article article, Extraction extraction) {
     Map<String, Integer> rejected = new TreeMap<>();
     for (Rejection rejection : extraction.rejected()) {
       rejected.merge(rejection.reason(), 1, Integer::sum);
     }
-    LocalDate home =
-        Moment.findMonth(article.published())
-            .map(month -> Moment.findDay(article.published()).orElse(month.atDay(1)))
-            .or(() -> Moment.findDay(article.fetched()))
-            .orElse(LocalDate.EPOCH);
-    return new Share(article.id(), rejected, home, Told.of(article, extraction));
+    String rules = extraction.extractor();
+    return new Share(
+        new ArticleState(article.id(), article.sha256(), article.fetched(), rules, rules, null),
+        article.fetched(),
+        article.published(),
+        rejected,
+        Told.of(article, extraction));
   }
 
   /** The share of an article that is withdrawn: nothing. */
-  static Share withdrawn(String articleId) {
-    return new Share(articleId, Map.of(), null, List.of());
+  static Share withdrawn(String articleId, Withdrawal withdrawal) {
+    return new Share(
+        new ArticleState(articleId, null, withdrawal.at(), null, null, withdrawal),
+        null,
+        null,
+        Map.of(),
+        List.of());
+  }
+
+  String articleId() {
+    return state.articleId();
+  }
+
+  boolean isWithdrawn() {
+    return state.withdrawal() != null;
+  }
+
+  /** The same share of an article that was filed before. */
+  Share after(Placed before) {
+    if (isWithdrawn()) {
+      return this;
+    }
+    boolean sameText = Objects.equals(before.sha256(), state.sha256());
+    String firstRules = sameText ? before.firstRules() : state.rules();
+    String first = before.firstFetched() == null ? firstFetched : before.firstFetched();
+    List<Told> known = told.stream().map(t -> t.knownSince(first, firstRules)).toList();
+    return new Share(
+        new ArticleState(
+            articleId(), state.sha256(), state.fetched(), state.rules(), firstRules, null),
+        first,
+        published,
+        rejected,
+        new KnownEvents(before.events(), known).named());
+  }
+
+  /** What is remembered of it. */
+  Placed placed(Placed before) {
+    List<Placed.Event> earlier = before == null ? List.of() : before.events();
+    return Placed.in(days())
+        .known(firstFetched, state.sha256(), state.firstRules())
+        .with(new KnownEvents(earlier, told).remembered());
+  }
+
+  /** The day of its publication, or of its first reading; null where it is withdrawn. */
+  private LocalDate home() {
+    if (isWithdrawn()) {
+      return null;
+    }
+    return Moment.findMonth(published)
+        .map(month -> Moment.findDay(published).orElse(month.atDay(1)))
+        .or(() -> Moment.findDay(firstFetched))
+        .orElse(LocalDate.EPOCH);
   }
 
   /** The days that hold a part of it. */
   SortedSet<LocalDate> days() {
     SortedSet<LocalDate> days = new TreeSet<>();
-    if (home != null) {
-      days.add(home);
+    if (!isWithdrawn()) {
+      days.add(home());
     }
     told.forEach(event -> days.add(event.day()));
     return days;
-  }
-
-  /** A part of the share: the events of one day, and the count where that is its home. */
-  private Share on(LocalDate day) {
-    return new Share(
-        articleId,
-        rejected,
-        day.equals(home) ? day : null,
-        told.stream().filter(event -> event.day().equals(day)).toList());
   }
 
   /** What shares have in each day. */
@@ -74,7 +133,7 @@ record Share(String articleId, Map<String, Integer> rejected, LocalDate home, Li
     Map<LocalDate, List<Share>> byDay = new HashMap<>();
     for (Share share : shares) {
       for (LocalDate day : share.days()) {
-        byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(share.on(day));
+        byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(share);
       }
     }
     return byDay;
@@ -84,7 +143,7 @@ record Share(String articleId, Map<String, Integer> rejected, LocalDate home, Li
    * A day with these shares in it, and without what was there of the articles before.
    *
    * @param articles ids of all articles that are filed anew
-   * @param shares what they have in this day
+   * @param shares those that have something in this day
    */
   static DayState file(LocalDate day, DayState old, Set<String> articles, List<Share> shares) {
     Map<String, Map<String, Integer>> read = new HashMap<>(old == null ? Map.of() : old.articles());
@@ -92,8 +151,8 @@ record Share(String articleId, Map<String, Integer> rejected, LocalDate home, Li
     read.keySet().removeIf(articles::contains);
     events.removeIf(event -> articles.contains(event.articleId()));
     for (Share share : shares) {
-      events.addAll(share.told());
-      if (share.home() != null) {
+      share.told().stream().filter(event -> event.day().equals(day)).forEach(events::add);
+      if (day.equals(share.home())) {
         read.put(share.articleId(), share.rejected());
       }
     }

@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
-import marsad.aggregate.Incident;
 import marsad.aggregate.Told;
 import marsad.steps.Layout;
 import marsad.steps.store.Beside;
@@ -25,17 +25,23 @@ import marsad.steps.store.Stores;
  */
 record View(
     Map<LocalDate, Optional<Stored>> stored,
-    Map<LocalDate, List<Incident>> incidents,
+    Map<LocalDate, DayIncidents> incidents,
     Map<LocalDate, Optional<Stored>> filed,
     Map<LocalDate, List<Told>> events) {
 
-  static View read(Stores stores, SortedSet<LocalDate> days) throws IOException {
+  /**
+   * Reads days.
+   *
+   * @param lost keys of incidents that cannot be read and count as none
+   */
+  static View read(Stores stores, SortedSet<LocalDate> days, Set<String> lost) throws IOException {
     Map<LocalDate, Entry<DayIncidents>> incidents =
-        entries(stores, days, Layout::incidents, DayIncidents.class);
-    Map<LocalDate, Entry<DayState>> events = entries(stores, days, Layout::day, DayState.class);
+        entries(stores, days, Layout::incidents, DayIncidents.class, lost);
+    Map<LocalDate, Entry<DayState>> events =
+        entries(stores, days, Layout::day, DayState.class, Set.of());
     return new View(
         each(incidents, Entry::stored),
-        each(incidents, day -> day.read().map(DayIncidents::incidents).orElse(List.of())),
+        records(incidents),
         each(events, Entry::stored),
         each(events, day -> day.read().map(DayState::events).orElse(List.of())));
   }
@@ -44,20 +50,43 @@ record View(
   private record Entry<T>(Optional<Stored> stored, Optional<T> read) {}
 
   private static <T> Map<LocalDate, Entry<T>> entries(
-      Stores stores, SortedSet<LocalDate> days, Function<LocalDate, String> key, Class<T> type)
+      Stores stores,
+      SortedSet<LocalDate> days,
+      Function<LocalDate, String> key,
+      Class<T> type,
+      Set<String> lost)
       throws IOException {
     Iterator<Entry<T>> read =
-        Beside.map(stores.inner(), days, day -> entry(stores, key.apply(day), type)).iterator();
+        Beside.map(stores.inner(), days, day -> entry(stores, key.apply(day), type, lost))
+            .iterator();
     Map<LocalDate, Entry<T>> entries = new TreeMap<>();
     days.forEach(day -> entries.put(day, read.next()));
     return entries;
   }
 
-  private static <T> Entry<T> entry(Stores stores, String key, Class<T> type) throws IOException {
+  private static <T> Entry<T> entry(Stores stores, String key, Class<T> type, Set<String> lost)
+      throws IOException {
     Optional<Stored> stored = stores.inner().find(key);
     return new Entry<>(
         stored,
-        stored.isEmpty() ? Optional.empty() : Optional.of(Stores.read(key, stored.get(), type)));
+        stored.isEmpty() || lost.contains(key)
+            ? Optional.empty()
+            : Optional.of(Stores.read(key, stored.get(), type)));
+  }
+
+  private static Map<LocalDate, DayIncidents> records(Map<LocalDate, Entry<DayIncidents>> entries) {
+    Map<LocalDate, DayIncidents> records = new TreeMap<>();
+    entries.forEach((day, entry) -> records.put(day, entry.read().orElseGet(() -> none(day))));
+    return records;
+  }
+
+  private static DayIncidents none(LocalDate day) {
+    return new DayIncidents(day.toString(), List.of(), List.of());
+  }
+
+  /** The record of a day. */
+  DayIncidents record(LocalDate day) {
+    return incidents.getOrDefault(day, none(day));
   }
 
   private static <T, R> Map<LocalDate, R> each(

@@ -60,7 +60,7 @@ final class Rehearsal {
             Clock.systemUTC(),
             Duration.ZERO);
     ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
-    AggregateStep aggregate = new AggregateStep(stores);
+    AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     PublishStep publish = new PublishStep(stores, Clock.systemUTC());
     for (String text : REPORTS) {
       String key =

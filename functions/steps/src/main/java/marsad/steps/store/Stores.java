@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import marsad.json.Json;
+import org.jboss.logging.Logger;
 
 /**
  * The two buckets.
@@ -15,13 +17,35 @@ import marsad.json.Json;
  * @param open what everybody may read
  */
 public record Stores(ObjectStore inner, ObjectStore open) {
+  private static final Logger LOG = Logger.getLogger(Stores.class);
+
+  /** State that comes back by itself where it is lost. */
+  private static final Pattern FORGOTTEN =
+      Pattern.compile("^state/(articles|visits|hosts|sources|tries|rejected)/");
+
   private static final int MOST_RACES = 100;
   private static final String JSON = "application/json";
 
   /** Reads a record of the private bucket. */
   public <T> Optional<T> find(String key, Class<T> type) throws IOException {
-    Optional<ObjectStore.Stored> stored = inner.find(key);
-    return stored.isEmpty() ? Optional.empty() : Optional.of(read(key, stored.get(), type));
+    return find(key, inner.find(key), type);
+  }
+
+  /** The record of an object; one that forgets itself is as good as not there when damaged. */
+  private static <T> Optional<T> find(
+      String key, Optional<ObjectStore.Stored> stored, Class<T> type) throws IOException {
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(key, stored.get(), type));
+    } catch (DamagedRecord e) {
+      if (!FORGOTTEN.matcher(key).find()) {
+        throw e;
+      }
+      LOG.warnf("%s; it is made again", e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /**
@@ -36,15 +60,22 @@ public record Stores(ObjectStore inner, ObjectStore open) {
   /**
    * Reads a record from what was stored.
    *
-   * @throws IOException if it is damaged, naming the key
+   * @throws DamagedRecord if it is not what was written
    */
   public static <T> T read(String key, ObjectStore.Stored stored, Class<T> type)
-      throws IOException {
+      throws DamagedRecord {
+    byte[] bytes = Seal.isOn(key) ? Seal.open(key, stored.bytes()) : stored.bytes();
     try {
-      return Json.read(stored.bytes(), type);
+      return Json.read(bytes, type);
     } catch (IOException | IllegalArgumentException e) {
-      throw new IOException(key + " is damaged: " + e.getMessage(), e);
+      throw new DamagedRecord(key, e.getMessage());
     }
+  }
+
+  /** A record as it is stored. */
+  private static byte[] bytes(String key, Object record) {
+    byte[] json = Json.bytes(record);
+    return Seal.isOn(key) ? Seal.close(json) : json;
   }
 
   /**
@@ -60,10 +91,10 @@ public record Stores(ObjectStore inner, ObjectStore open) {
         key,
         Media.of(JSON),
         before -> {
-          T changed = change.apply(before.isEmpty() ? null : read(key, before.get(), type));
+          T changed = change.apply(find(key, before, type).orElse(null));
           last.clear();
           last.add(changed);
-          return Json.bytes(changed);
+          return bytes(key, changed);
         });
     return last.get(0);
   }
@@ -74,12 +105,12 @@ public record Stores(ObjectStore inner, ObjectStore open) {
    * @return false, with nothing written, if the key is taken
    */
   public boolean create(String key, Object record) throws IOException {
-    return inner.create(key, Json.bytes(record), JSON);
+    return inner.create(key, bytes(key, record), JSON);
   }
 
   /** Writes a record of the private bucket whatever is there; mostly nothing is. */
   public void set(String key, Object record) throws IOException {
-    byte[] bytes = Json.bytes(record);
+    byte[] bytes = bytes(key, record);
     if (!inner.create(key, bytes, JSON)) {
       put(inner, key, bytes, JSON);
     }
@@ -93,7 +124,7 @@ public record Stores(ObjectStore inner, ObjectStore open) {
    */
   public boolean replace(String key, Optional<ObjectStore.Stored> before, Object record)
       throws IOException {
-    return write(inner, key, Json.bytes(record), Media.of(JSON), before);
+    return write(inner, key, bytes(key, record), Media.of(JSON), before);
   }
 
   /** Whether an object is there that holds these bytes. */

@@ -75,7 +75,7 @@ class ConcurrentAggregatorsTest {
 
   private static Map<String, String> alone(int n) throws IOException {
     Stores stores = new Stores(new MemoryStore(), new MemoryStore());
-    AggregateStep aggregate = new AggregateStep(stores);
+    AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     for (String key : ManyReports.store(stores, reports(n))) {
       aggregate.aggregate(List.of(key));
     }
@@ -118,7 +118,7 @@ class ConcurrentAggregatorsTest {
   private Void aggregate(Stores stores, Queue<String> queue) throws IOException {
     for (String key = queue.poll(); key != null; key = queue.poll()) {
       try {
-        new AggregateStep(fragile(stores)).aggregate(List.of(key));
+        new AggregateStep(fragile(stores), Clock.systemUTC()).aggregate(List.of(key));
       } catch (FragileStore.Killed e) {
         killed.incrementAndGet();
         queue.add(key);

@@ -1,6 +1,7 @@
 package marsad.steps.aggregate;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedSet;
@@ -42,7 +43,7 @@ public class FlatCostBenchmark {
   /** Aggregates it and takes it back out, so that the next turn finds the same. */
   @Benchmark
   public SortedSet<YearMonth> comeAndGo() throws IOException {
-    AggregateStep aggregate = new AggregateStep(stores);
+    AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     aggregate.aggregate(keys);
     return aggregate.withdraw(List.of("new"));
   }

@@ -30,7 +30,7 @@ class FlatCostTest {
     FragileStore open = new FragileStore(stores.open(), () -> false);
     Stores counted = new Stores(inner, open);
     long start = System.nanoTime();
-    new AggregateStep(counted).aggregate(keys);
+    new AggregateStep(counted, Clock.systemUTC()).aggregate(keys);
     if (publishes) {
       PublishStep publish = new PublishStep(counted, Clock.systemUTC());
       publish.publish(publish.due());

@@ -88,6 +88,6 @@ final class LongHistory {
     for (int i = 0; i < days * aDay / 2; i++) {
       reports.add(ManyReports.report("old-" + i, random, first, days, VILLAGES));
     }
-    new AggregateStep(stores).aggregate(ManyReports.store(stores, reports));
+    new AggregateStep(stores, Clock.systemUTC()).aggregate(ManyReports.store(stores, reports));
   }
 }

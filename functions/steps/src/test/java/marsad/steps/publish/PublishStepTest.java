@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,7 +42,7 @@ class PublishStepTest {
     String key = Layout.article(article);
     stores.update(key, Article.class, old -> article);
     String extraction = new ExtractStep(new Extractor(), stores).extract(key);
-    new AggregateStep(stores).aggregate(List.of(extraction));
+    new AggregateStep(stores, Clock.systemUTC()).aggregate(List.of(extraction));
   }
 
   @Test

@@ -1,0 +1,86 @@
+package marsad.aggregate.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import marsad.aggregate.Change;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Report;
+
+/** Writes down what changed between an incident of the record and the same incident now. */
+final class Log {
+  /** The field of an id that the incident absorbed. */
+  static final String ABSORBED = "aliases";
+
+  /** The field of an id that became an incident of its own. */
+  static final String SPLIT = "split";
+
+  private final List<Change> changes = new ArrayList<>();
+  private final Cause cause;
+
+  private Log(Cause cause) {
+    this.cause = cause;
+  }
+
+  /**
+   * The changes between two states of an incident, empty where there are none.
+   *
+   * @param absorbed ids of incidents that became one with it
+   * @param split ids of incidents that were a part of it and are their own now
+   */
+  static List<Change> changes(
+      Incident before,
+      Incident after,
+      Collection<String> absorbed,
+      Collection<String> split,
+      Cause cause) {
+    Log log = new Log(cause);
+    log.reports(articles(before), articles(after));
+    absorbed.forEach(id -> log.add(ABSORBED, null, id));
+    split.forEach(id -> log.add(SPLIT, null, id));
+    Map<String, String> old = Fields.of(before);
+    Fields.of(after).forEach((field, now) -> log.add(field, old.get(field), now));
+    boolean erases = cause.erases() && !log.changes.isEmpty();
+    return erases
+        ? List.of(new Change(cause.at(), "reports", null, null, cause.because()))
+        : log.changes;
+  }
+
+  /** The reports of an incident by article; of one article's several the first. */
+  private static Map<String, Report> articles(Incident incident) {
+    Map<String, Report> articles = new LinkedHashMap<>();
+    incident.reports().forEach(report -> articles.putIfAbsent(report.articleId(), report));
+    return articles;
+  }
+
+  private void reports(Map<String, Report> before, Map<String, Report> after) {
+    before.forEach(
+        (article, report) -> {
+          if (!after.containsKey(article)) {
+            add("reports", report.eventId(), null);
+          }
+        });
+    after.forEach(
+        (article, report) -> {
+          Report old = before.get(article);
+          if (old == null) {
+            add("reports", null, report.eventId());
+          } else {
+            add("text", shortened(old.sha256()), shortened(report.sha256()));
+          }
+        });
+  }
+
+  private static String shortened(String sha256) {
+    return sha256 == null ? null : sha256.substring(0, Math.min(16, sha256.length()));
+  }
+
+  private void add(String field, String old, String now) {
+    if (!Objects.equals(old, now)) {
+      changes.add(new Change(cause.at(), field, old, now, cause.because()));
+    }
+  }
+}

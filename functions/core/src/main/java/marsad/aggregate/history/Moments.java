@@ -1,0 +1,48 @@
+package marsad.aggregate.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.aggregate.Change;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Report;
+import marsad.article.Moment;
+
+/** The moments of an incident that goes on. */
+final class Moments {
+  private Moments() {}
+
+  /** The earliest publication, which moves to a later one only where a report is gone. */
+  static String firstSeen(Incident before, Incident after) {
+    Set<String> articles =
+        after.reports().stream().map(Report::articleId).collect(Collectors.toSet());
+    boolean whole = before.reports().stream().map(Report::articleId).allMatch(articles::contains);
+    return whole ? earlier(before.firstSeen(), after.firstSeen()) : after.firstSeen();
+  }
+
+  /** The newest reading, or the newest change that is not one of the rules. */
+  static String updated(Incident before, Incident after, List<Change> changes) {
+    String updated = later(before.updated(), after.updated());
+    for (Change change : changes) {
+      if (change.isNews()) {
+        updated = later(updated, change.at());
+      }
+    }
+    return updated;
+  }
+
+  /** The earlier of two moments; a known one where the other is not. */
+  static String earlier(String a, String b) {
+    return a == null ? b : b == null || !instant(b).isBefore(instant(a)) ? a : b;
+  }
+
+  /** The later of two moments; a known one where the other is not. */
+  private static String later(String a, String b) {
+    return a == null ? b : b == null || !instant(b).isAfter(instant(a)) ? a : b;
+  }
+
+  private static Instant instant(String iso) {
+    return Moment.findInstant(iso).orElse(Instant.EPOCH);
+  }
+}

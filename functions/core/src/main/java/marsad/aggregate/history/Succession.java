@@ -1,0 +1,199 @@
+package marsad.aggregate.history;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import marsad.aggregate.Change;
+import marsad.aggregate.Incident;
+
+/**
+ * Hands the ids and the log of recorded incidents on to what became of them. An incident keeps its
+ * first id for ever: the one that holds the event by which an id was founded, else most of its
+ * events, is known by it; of two that became one, the id that was recorded first stays and the
+ * other becomes an alias.
+ *
+ * <p>Pure, and the same again from its own result, so that a run that died is simply run again.
+ */
+public final class Succession {
+  private static final Comparator<Incident> OLDEST =
+      Comparator.comparing((Incident i) -> i.recorded() == null ? "9" : i.recorded())
+          .thenComparing(Incident::id);
+
+  private final List<Incident> after;
+  private final Map<String, Integer> owners = new HashMap<>();
+  private final List<List<Incident>> claims = new ArrayList<>();
+  private final List<Incident> gone = new ArrayList<>();
+
+  /**
+   * What became of the incidents.
+   *
+   * @param incidents in the order that was given
+   * @param gone incidents that no report tells any more
+   */
+  public record Result(List<Incident> incidents, List<Gone> gone) {}
+
+  private Succession(Collection<Incident> before, List<Incident> after) {
+    this.after = after;
+    for (int i = 0; i < after.size(); i++) {
+      claims.add(new ArrayList<>());
+      for (String id : after.get(i).ids()) {
+        owners.put(id, i);
+      }
+    }
+    newestOfEach(before).stream()
+        .sorted(OLDEST)
+        .forEach(
+            incident -> {
+              int heir = heir(incident);
+              if (heir < 0) {
+                gone.add(incident);
+              } else {
+                claims.get(heir).add(incident);
+              }
+            });
+  }
+
+  /**
+   * Works out what became of recorded incidents.
+   *
+   * @param before the incidents of the record that share an event with those now, or did
+   * @param after the incidents that the events tell now, with fresh ids
+   * @param articles the articles that tell of them now, or were filed in this run
+   * @param corrected whether a person corrected an incident
+   * @param now moment of a change that no report made, ISO 8601
+   * @param version version of the rules
+   */
+  public static Result of(
+      Collection<Incident> before,
+      List<Incident> after,
+      Collection<ArticleState> articles,
+      Predicate<Incident> corrected,
+      String now,
+      String version) {
+    Causes causes = new Causes(before, articles, corrected, Causes.rules(now, version));
+    return new Succession(before, after).result(causes);
+  }
+
+  /** A run that died may have left an incident in two days; the one with more changes is newer. */
+  private static Collection<Incident> newestOfEach(Collection<Incident> before) {
+    Map<String, Incident> byId = new TreeMap<>();
+    before.forEach(
+        incident ->
+            byId.merge(incident.id(), incident, (a, b) -> b.revision() > a.revision() ? b : a));
+    return byId.values();
+  }
+
+  /** The number of the incident that is known by an id from now on; -1 where there is none. */
+  private int heir(Incident incident) {
+    Integer founder = owners.get(incident.id());
+    if (founder != null) {
+      return founder;
+    }
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (String id : incident.ids()) {
+      if (owners.containsKey(id)) {
+        shared.merge(owners.get(id), 1, Integer::sum);
+      }
+    }
+    return shared.entrySet().stream()
+        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
+        .map(Map.Entry::getKey)
+        .orElse(-1);
+  }
+
+  private Result result(Causes causes) {
+    List<String> mains = new ArrayList<>();
+    for (int i = 0; i < after.size(); i++) {
+      mains.add(claims.get(i).isEmpty() ? after.get(i).id() : claims.get(i).get(0).id());
+    }
+    List<Incident> incidents = new ArrayList<>();
+    for (int i = 0; i < after.size(); i++) {
+      incidents.add(successor(i, mains, causes));
+    }
+    List<Gone> ended = new ArrayList<>();
+    for (Incident incident : gone) {
+      Cause cause = causes.of(incident, null);
+      ended.add(new Gone(incident.id(), cause.at(), cause.because()));
+    }
+    return new Result(incidents, ended);
+  }
+
+  private Incident successor(int i, List<String> mains, Causes causes) {
+    Incident fresh = after.get(i);
+    Set<String> aliases = new TreeSet<>(fresh.ids());
+    Set<String> splitFrom = new TreeSet<>(splitFrom(i, mains));
+    for (Incident claimed : claims.get(i)) {
+      claimed.ids().stream()
+          .filter(id -> owners.getOrDefault(id, i) == i && !isMainOfOther(id, i, mains))
+          .forEach(aliases::add);
+      splitFrom.addAll(claimed.splitFrom());
+    }
+    aliases.remove(mains.get(i));
+    splitFrom.removeAll(aliases);
+    splitFrom.remove(mains.get(i));
+    Incident known = fresh.known(mains.get(i), List.copyOf(aliases), List.copyOf(splitFrom));
+    return claims.get(i).isEmpty() ? known : continued(known, claims.get(i), mains, i, causes);
+  }
+
+  private static boolean isMainOfOther(String id, int i, List<String> mains) {
+    int main = mains.indexOf(id);
+    return main >= 0 && main != i;
+  }
+
+  /** The ids of incidents that some of its events were a part of, and which go on without them. */
+  private Set<String> splitFrom(int i, List<String> mains) {
+    Set<String> own = new HashSet<>(after.get(i).ids());
+    Set<String> ids = new HashSet<>();
+    for (int j = 0; j < after.size(); j++) {
+      if (j != i) {
+        for (Incident other : claims.get(j)) {
+          if (other.ids().stream().anyMatch(own::contains) || split(other, mains.get(i))) {
+            ids.add(other.id());
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static boolean split(Incident incident, String id) {
+    return incident.changes().stream()
+        .anyMatch(change -> change.field().equals(Log.SPLIT) && id.equals(change.now()));
+  }
+
+  private Incident continued(
+      Incident known, List<Incident> claimed, List<String> mains, int i, Causes causes) {
+    Incident before = claimed.get(0);
+    Set<String> absorbed = new TreeSet<>();
+    claimed.stream()
+        .map(Incident::id)
+        .filter(id -> !id.equals(before.id()) && !before.aliases().contains(id))
+        .forEach(absorbed::add);
+    Set<String> split = new TreeSet<>();
+    for (int j = 0; j < after.size(); j++) {
+      boolean parted = j != i && before.ids().stream().anyMatch(after.get(j).ids()::contains);
+      if (parted) {
+        split.add(mains.get(j));
+      }
+    }
+    Cause cause = causes.of(before, known);
+    List<Change> changes = Log.changes(before, known, absorbed, split, cause);
+    boolean erased = cause.erases() && !changes.isEmpty();
+    List<Change> log = new ArrayList<>(erased ? List.of() : before.changes());
+    log.addAll(changes);
+    return known.logged(
+        log,
+        Moments.firstSeen(before, known),
+        Moments.earlier(before.recorded(), known.recorded()),
+        Moments.updated(before, known, changes),
+        before.revision() + changes.size());
+  }
+}

@@ -1,0 +1,63 @@
+package marsad.steps;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.aggregate.history.Withdrawal;
+import marsad.article.Article;
+import marsad.article.CanonicalUrl;
+import marsad.article.RejectedInput;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/**
+ * The articles that people have withdrawn, by id or by address: rows of {@code withdrawn.tsv}, and
+ * the addresses of {@code takedown.tsv}, which win.
+ */
+public final class Withdrawals {
+  private final Map<String, Withdrawal> byValue = new HashMap<>();
+
+  /**
+   * Reads both tables.
+   *
+   * @param withdrawn rows of {@code withdrawn.tsv}: value (article id or address), at, why
+   * @param takedowns rows of {@code takedown.tsv}: value, why
+   * @throws TableException if a row names nothing
+   */
+  Withdrawals(List<Tsv.Row> withdrawn, List<Tsv.Row> takedowns) {
+    for (Tsv.Row row : withdrawn) {
+      String value = row.get("value");
+      if (value.isBlank()) {
+        throw new TableException(row, "withdraws nothing", "name an article's id or an address");
+      }
+      String at = row.get("at").isBlank() ? null : row.get("at");
+      byValue.put(key(value), new Withdrawal(value, at, false));
+    }
+    for (Tsv.Row row : takedowns) {
+      byValue.put(key(row.get("value")), new Withdrawal(row.get("value"), null, true));
+    }
+  }
+
+  /** The decision on an article; empty where there is none. */
+  public Optional<Withdrawal> find(Article article) {
+    Optional<Withdrawal> byId = find(article.id());
+    return article.url() == null
+        ? byId
+        : Optional.ofNullable(byValue.get(key(article.url()))).or(() -> byId);
+  }
+
+  /** The decision on an article's id; empty where there is none. */
+  public Optional<Withdrawal> find(String articleId) {
+    return Optional.ofNullable(byValue.get(articleId));
+  }
+
+  /** What all ways to write an address have in common; any other value as it is. */
+  public static String key(String value) {
+    try {
+      return CanonicalUrl.of(value).key();
+    } catch (RejectedInput noAddress) {
+      return value;
+    }
+  }
+}

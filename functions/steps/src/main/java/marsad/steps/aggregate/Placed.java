@@ -1,0 +1,76 @@
+package marsad.steps.aggregate;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import marsad.aggregate.Told;
+
+/**
+ * What aggregate knows of an article from one time to the next.
+ *
+ * @param days the days in which it has a share, ISO dates
+ * @param firstFetched when Marsad first read it, ISO 8601; null where nobody knows
+ * @param sha256 of the text that was filed last
+ * @param firstRules version of the rules that read this text first
+ * @param events its events, and those that an earlier text told, so that each keeps its id
+ */
+public record Placed(
+    List<String> days, String firstFetched, String sha256, String firstRules, List<Event> events) {
+  /** Events that are remembered of one article. */
+  private static final int MOST_EVENTS = 400;
+
+  public Placed {
+    days = days == null ? List.of() : List.copyOf(days);
+    events = events == null ? List.of() : List.copyOf(events);
+  }
+
+  /**
+   * An event as far as it is needed to know it again.
+   *
+   * @param id id of the event in its text
+   * @param foundingId id of the incident that it founds
+   */
+  public record Event(String id, String foundingId, String kind, String place, String day) {
+
+    static Event of(Told told) {
+      return new Event(
+          told.event().id(),
+          told.foundingId(),
+          told.event().kind(),
+          told.event().place().id(),
+          told.day().toString());
+    }
+  }
+
+  /** An article that is known by its days alone. */
+  static Placed in(Collection<LocalDate> days) {
+    return new Placed(
+        days.stream().map(LocalDate::toString).sorted().toList(), null, null, null, List.of());
+  }
+
+  /** The same with what is known of the article. */
+  Placed known(String first, String text, String firstReadBy) {
+    return new Placed(days, first, text, firstReadBy, events);
+  }
+
+  /** The days. */
+  SortedSet<LocalDate> listDays() {
+    SortedSet<LocalDate> all = new TreeSet<>();
+    days.forEach(day -> all.add(LocalDate.parse(day)));
+    return all;
+  }
+
+  /** The same in other days. */
+  Placed moved(SortedSet<LocalDate> others) {
+    List<String> written = others.stream().map(LocalDate::toString).toList();
+    return new Placed(written, firstFetched, sha256, firstRules, events);
+  }
+
+  /** The same with its events, the newest last, and no more of the old ones than can be kept. */
+  Placed with(List<Event> all) {
+    List<Event> newest = all.subList(Math.max(0, all.size() - MOST_EVENTS), all.size());
+    return new Placed(days, firstFetched, sha256, firstRules, newest);
+  }
+}

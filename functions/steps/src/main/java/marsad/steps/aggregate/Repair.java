@@ -1,0 +1,156 @@
+package marsad.steps.aggregate;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import marsad.aggregate.Told;
+import marsad.steps.Layout;
+import marsad.steps.OwnTables;
+import marsad.steps.Withdrawals;
+import marsad.steps.store.Beside;
+import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Stores;
+import org.jboss.logging.Logger;
+
+/**
+ * Makes records of the state again that are damaged: a day of the events that its articles tell, an
+ * article's days by a look at all days, the incidents of a day by joining again.
+ */
+final class Repair {
+  private static final Logger LOG = Logger.getLogger(Repair.class);
+
+  private final Stores stores;
+  private final Set<String> done = new HashSet<>();
+  private final Set<String> lost = new HashSet<>();
+  private final SortedSet<LocalDate> days = new TreeSet<>();
+  private final Set<String> articles = new HashSet<>();
+
+  Repair(Stores stores) {
+    this.stores = stores;
+  }
+
+  /** Keys of incidents that cannot be read and count as none. */
+  Set<String> lost() {
+    return lost;
+  }
+
+  /** Days that are to be joined again. */
+  SortedSet<LocalDate> days() {
+    return days;
+  }
+
+  /** Articles whose events are to be joined again. */
+  Set<String> articles() {
+    return articles;
+  }
+
+  /**
+   * Makes a record again.
+   *
+   * @throws IOException the damage, where the record is no part of the state, or is damaged again
+   */
+  void of(DamagedRecord damage) throws IOException {
+    String key = damage.key();
+    if (!done.add(key)) {
+      throw damage;
+    }
+    if (key.startsWith(Layout.DAYS)) {
+      LOG.warnf("%s; it is made again of the articles of the day", damage.getMessage());
+      day(Layout.dayOf(key, Layout.DAYS));
+    } else if (key.startsWith(Layout.PLACED)) {
+      LOG.warnf("%s; it is made again by a look at all days", damage.getMessage());
+      placed(Layout.articleIdOf(key));
+    } else if (key.startsWith(Layout.INCIDENTS)) {
+      LOG.warnf(
+          "%s; its incidents are joined again, their logs of changes are lost",
+          damage.getMessage());
+      incidents(key);
+    } else {
+      throw damage;
+    }
+  }
+
+  private void day(LocalDate day) throws IOException {
+    Optional<Stored> damaged = stores.inner().find(Layout.day(day));
+    Map<String, String> keys = new HashMap<>();
+    for (String key : stores.inner().list(Layout.ARTICLES)) {
+      keys.put(key.replaceAll(".*/|\\.json$", ""), key);
+    }
+    Withdrawals withdrawals = OwnTables.withdrawals(stores);
+    List<Share> shares = new ArrayList<>();
+    Beside.map(
+            stores.inner(),
+            stores.inner().list(Layout.PLACED),
+            key -> share(key, day, keys, withdrawals))
+        .forEach(share -> share.ifPresent(shares::add));
+    stores.replace(Layout.day(day), damaged, Share.file(day, null, Set.of(), shares));
+    days.add(day);
+    shares.forEach(share -> articles.add(share.articleId()));
+  }
+
+  /** The share of an article, if it has one in the day and can be read. */
+  private Optional<Share> share(
+      String placedKey, LocalDate day, Map<String, String> keys, Withdrawals withdrawals)
+      throws IOException {
+    Optional<Placed> placed = readable(placedKey);
+    String article = keys.get(Layout.articleIdOf(placedKey));
+    if (article == null || placed.isEmpty() || !placed.get().listDays().contains(day)) {
+      return Optional.empty();
+    }
+    try {
+      Share share = Share.of(stores, Layout.extraction(article), withdrawals);
+      return Optional.of(share.after(placed.get()));
+    } catch (IOException e) {
+      LOG.warnf("%s; left out of %s", e.getMessage(), day);
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Placed> readable(String placedKey) throws IOException {
+    try {
+      return stores.find(placedKey, Placed.class);
+    } catch (DamagedRecord e) {
+      of(e);
+      return stores.find(placedKey, Placed.class);
+    }
+  }
+
+  private void placed(String articleId) throws IOException {
+    String key = Layout.placed(articleId);
+    Optional<Stored> damaged = stores.inner().find(key);
+    SortedSet<LocalDate> found = new TreeSet<>();
+    for (String dayKey : stores.inner().list(Layout.DAYS)) {
+      try {
+        DayState state = stores.get(dayKey, DayState.class);
+        if (state.articles().containsKey(articleId) || tells(state, articleId)) {
+          found.add(Layout.dayOf(dayKey, Layout.DAYS));
+        }
+      } catch (DamagedRecord e) {
+        LOG.warnf("%s; it is not asked for %s", e.getMessage(), articleId);
+      }
+    }
+    stores.replace(key, damaged, Placed.in(found));
+  }
+
+  private static boolean tells(DayState state, String articleId) {
+    return state.events().stream().map(Told::articleId).anyMatch(articleId::equals);
+  }
+
+  private void incidents(String key) throws IOException {
+    LocalDate day = Layout.dayOf(key, Layout.INCIDENTS);
+    lost.add(key);
+    days.add(day);
+    stores
+        .find(Layout.day(day), DayState.class)
+        .ifPresent(state -> state.events().forEach(told -> articles.add(told.articleId())));
+  }
+}
