@@ -17,12 +17,16 @@ import marsad.extract.Casualties.Count;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
 import marsad.extract.Participation;
+import marsad.json.Json;
 
 /**
  * The tables for engines that read Parquet, a file a day each: {@code docs/archive.md} explains
  * every column. Not for the public: nothing is delayed, coarsened or left out.
  */
 public final class Archive {
+  /** Version of the files: a new one makes all of them be written again. */
+  public static final int VERSION = 2;
+
   private static final List<Column<Told>> EVENTS = eventColumns();
   private static final List<Column<Incident>> INCIDENTS = incidentColumns();
 
@@ -76,6 +80,7 @@ public final class Archive {
   private static List<Column<Incident>> incidentColumns() {
     List<Column<Incident>> columns = new ArrayList<>();
     columns.add(Column.text("incident_id", Incident::id));
+    columns.add(Column.texts("aliases", Incident::aliases));
     addWhat(columns, Incident::kind, Incident::status);
     addWhenAndWhere(columns, Incident::date, Incident::place);
     addWho(columns, Incident::actors, Incident::weapons, Incident::casualties);
@@ -85,8 +90,10 @@ public final class Archive {
     columns.add(Column.texts("event_ids", i -> each(i.merge(), Merge::eventId)));
     columns.add(Column.texts("urls", i -> each(i.reports(), Report::url)));
     columns.add(Column.text("first_seen", Incident::firstSeen));
+    columns.add(Column.text("recorded", Incident::recorded));
     columns.add(Column.text("updated", Incident::updated));
     columns.add(Column.integer("revision", Incident::revision));
+    columns.add(Column.texts("changes", i -> each(i.changes(), Json::line)));
     return List.copyOf(columns);
   }
 

@@ -13,6 +13,8 @@ public final class Exporters {
           new JsonLinesExporter(),
           new CsvExporter(),
           new AtomExporter(),
+          new AliasesExporter(),
+          new ChangesExporter(),
           new SummaryExporter(),
           new VocabularyExporter(),
           new SchemaExporter());

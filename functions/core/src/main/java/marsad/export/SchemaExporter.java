@@ -8,7 +8,8 @@ import java.util.List;
 /** The JSON Schemas (2020-12) of every contract; articles and extractions are not published. */
 final class SchemaExporter implements Exporter {
   private static final List<String> NAMES =
-      List.of("article", "extraction", "event", "incident", "region", "summary");
+      List.of(
+          "article", "extraction", "event", "incident", "region", "summary", "aliases", "changes");
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Report;
+import marsad.aggregate.history.Gone;
 
 /**
  * What a run publishes.
@@ -25,6 +26,9 @@ import marsad.aggregate.Report;
  * @param sources reports that incidents cite, by source
  * @param articles number of articles read
  * @param incidents number of incidents
+ * @param gone incidents of the months that changed that no report tells any more
+ * @param aliases ids that lead to the incidents of the newest months
+ * @param updated when an incident of a month was last updated, for every month that has incidents
  */
 public record Snapshot(
     SortedMap<YearMonth, List<Incident>> changed,
@@ -36,7 +40,10 @@ public record Snapshot(
     Map<String, Integer> rejectedInputs,
     Map<String, Integer> sources,
     int articles,
-    int incidents) {
+    int incidents,
+    SortedMap<YearMonth, List<Gone>> gone,
+    SortedMap<String, AliasTarget> aliases,
+    SortedMap<String, String> updated) {
 
   /** Reports that incidents cite, by source; those that name none are left out. */
   public static Map<String, Integer> sources(Collection<Incident> incidents) {
@@ -69,6 +76,9 @@ public record Snapshot(
         Map.of(),
         Map.of(),
         0,
-        0);
+        0,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>());
   }
 }

@@ -142,6 +142,7 @@ class ExportersTest {
             "kind",
             "merge",
             "place",
+            "recorded", // version 2
             "reports",
             "revision",
             "status",

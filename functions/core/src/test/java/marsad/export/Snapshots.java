@@ -27,6 +27,9 @@ final class Snapshots {
         rejectedInputs,
         Snapshot.sources(incidents),
         3,
-        incidents.size());
+        incidents.size(),
+        new TreeMap<>(),
+        AliasTarget.of(month, incidents),
+        new TreeMap<>(Map.of(month.toString(), "2022-07-19T12:00:00Z")));
   }
 }

@@ -111,6 +111,11 @@ public final class Layout {
     return DIRTY + month + JSON;
   }
 
+  /** What was read of a month's days when it was published last. */
+  public static String month(YearMonth month) {
+    return "state/months/" + month + JSON;
+  }
+
   /** The sums of a month by region and period. */
   public static String sums(YearMonth month) {
     return "state/sums/" + month + JSON;
@@ -121,9 +126,17 @@ public final class Layout {
     return DELAYED + month + JSON;
   }
 
+  /** The counts of all years. */
+  public static final String TOTALS = "state/totals/all.json";
+
   /** The counts of a year's months. */
   public static String year(int year) {
     return YEARS + String.format(Locale.ROOT, "%04d", year) + JSON;
+  }
+
+  /** The year that a key of {@link #year} names. */
+  public static int yearOf(String key) {
+    return Integer.parseInt(stem(key, YEARS));
   }
 
   /** The day that a key under a prefix names. */

@@ -4,32 +4,44 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import marsad.aggregate.Incident;
-import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
+import marsad.aggregate.history.Gone;
+import marsad.export.AliasTarget;
 import marsad.export.Discretion;
 import marsad.export.Snapshot;
 import marsad.steps.Layout;
-import marsad.steps.aggregate.DayIncidents;
 import marsad.steps.publish.Sums.Counts;
+import marsad.steps.store.Beside;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
+import org.jboss.logging.Logger;
 
 /**
  * What one run of publishing reads of the store: the months that changed whole and once, of the
- * others no more than their sums and counts.
+ * others no more than their sums and counts. Sums and counts that are damaged are counted again.
  */
 final class History {
+  private static final Logger LOG = Logger.getLogger(History.class);
+
   private final Stores stores;
   private final Discretion discretion;
   private final Instant now;
-  private final Map<YearMonth, List<Incident>> read = new ConcurrentHashMap<>();
+  private final YearCounts counts;
+  private final MonthReader months;
+  private final Map<YearMonth, PublishedMonth> read = new ConcurrentHashMap<>();
+  private final Map<YearMonth, Sums> sums = new ConcurrentHashMap<>();
 
   /**
    * @param now what is delayed until later is not there yet
@@ -38,6 +50,8 @@ final class History {
     this.stores = stores;
     this.discretion = discretion;
     this.now = now;
+    this.months = new MonthReader(stores);
+    this.counts = new YearCounts(stores, this::count);
   }
 
   /** A month's incidents as they may be published, by day and id. */
@@ -49,70 +63,78 @@ final class History {
     return incidents;
   }
 
+  /** The incidents of a month that no report tells any more; of a month that was counted. */
+  List<Gone> gone(YearMonth month) {
+    return read.containsKey(month) ? read.get(month).gone() : List.of();
+  }
+
   /** Whether something of a month waits for its time. */
   boolean delayed(YearMonth month) throws IOException {
     return known(month).stream().anyMatch(incident -> discretion.delays(incident, now));
   }
 
   private List<Incident> known(YearMonth month) throws IOException {
-    List<Incident> incidents = read.get(month);
-    if (incidents == null) {
-      incidents = new ArrayList<>();
-      for (String key : stores.inner().list(Layout.INCIDENTS + month)) {
-        incidents.addAll(stores.get(key, DayIncidents.class).incidents());
-      }
-      read.put(month, incidents);
+    PublishedMonth known = read.get(month);
+    if (known == null) {
+      Optional<PublishedMonth> before = months.find(month);
+      known = before.isPresent() ? before.get() : months.get(month);
+      read.put(month, known);
     }
-    return incidents;
+    return known.incidents();
   }
 
-  /** Reads a changed month, brings its archive up to date, writes down and returns its sums. */
-  List<RegionAggregate> count(YearMonth month) throws IOException {
-    List<Incident> known = new ArrayList<>();
-    int articles = 0;
-    Map<String, Integer> rejected = new TreeMap<>();
-    for (ArchiveDay day : ArchiveDay.read(stores, month)) {
-      known.addAll(day.incidents());
-      articles += day.articles().size();
-      day.articles().values().forEach(a -> a.forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
+  /** Reads changed months, and brings their archive and their counts up to date. */
+  void count(Collection<YearMonth> months) throws IOException {
+    Beside.each(stores.inner(), months, this::count);
+    SortedSet<Integer> years = new TreeSet<>();
+    months.forEach(month -> years.add(month.getYear()));
+    for (int year : years) {
+      counts.total(year);
     }
+  }
+
+  private void count(YearMonth month) throws IOException {
+    PublishedMonth known = months.get(month);
     read.put(month, known);
     List<Incident> incidents = incidents(month);
-    Counts counts = new Counts(incidents.size(), articles, rejected, Snapshot.sources(incidents));
-    Sums sums = new Sums(Regions.sum(incidents));
-    stores.update(Layout.sums(month), Sums.class, old -> sums);
-    stores.update(
-        Layout.year(month.getYear()),
-        Sums.Year.class,
-        old -> {
-          SortedMap<String, Counts> months = new TreeMap<>(old == null ? Map.of() : old.months());
-          months.put(month.toString(), counts);
-          return new Sums.Year(months);
-        });
-    return sums.regions();
+    Sums of = new Sums(Regions.sum(incidents), AliasTarget.of(month, incidents));
+    sums.put(month, of);
+    stores.put(Layout.sums(month), of);
+    Map<String, Integer> sources = Snapshot.sources(incidents);
+    String updated = updated(incidents, known.gone());
+    counts.set(
+        month, new Counts(incidents.size(), known.articles(), known.rejected(), sources, updated));
+  }
+
+  private static String updated(List<Incident> incidents, List<Gone> ended) {
+    return Stream.concat(incidents.stream().map(Incident::updated), ended.stream().map(Gone::at))
+        .filter(Objects::nonNull)
+        .max(String::compareTo)
+        .orElse(null);
   }
 
   /** The counts of every month. */
-  NavigableMap<YearMonth, Counts> counts() throws IOException {
-    NavigableMap<YearMonth, Counts> all = new TreeMap<>();
-    for (String key : stores.inner().list(Layout.YEARS)) {
-      stores
-          .get(key, Sums.Year.class)
-          .months()
-          .forEach((month, counts) -> all.put(YearMonth.parse(month), counts));
-    }
-    return all;
+  Totals totals() throws IOException {
+    return counts.totals();
   }
 
-  /** The sums of a month. */
-  List<RegionAggregate> regions(YearMonth month) throws IOException {
-    return stores.find(Layout.sums(month), Sums.class).map(Sums::regions).orElse(List.of());
+  /** The sums of a month; nothing of one that was never counted. */
+  Sums sums(YearMonth month) throws IOException {
+    if (!sums.containsKey(month)) {
+      try {
+        sums.put(month, stores.find(Layout.sums(month), Sums.class).orElse(Sums.NONE));
+      } catch (DamagedRecord e) {
+        LOG.warnf("%s; the month is counted again", e.getMessage());
+        count(month);
+      }
+    }
+    return sums.get(month);
   }
 
   /** The newest incidents, oldest first. */
-  List<Incident> latest(NavigableMap<YearMonth, Counts> counts, int most) throws IOException {
+  List<Incident> latest(NavigableMap<YearMonth, Totals.Month> months, int most) throws IOException {
     List<Incident> newest = new ArrayList<>();
-    for (Map.Entry<YearMonth, Counts> month : counts.descendingMap().entrySet()) {
+    for (Map.Entry<YearMonth, Totals.Month> month : months.descendingMap().entrySet()) {
       if (newest.size() >= most) {
         break;
       }

@@ -13,14 +13,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
 import marsad.aggregate.Regions;
+import marsad.aggregate.history.Gone;
 import marsad.article.Moment;
+import marsad.export.AliasTarget;
 import marsad.export.Exporters;
 import marsad.export.PublicFile;
 import marsad.export.Snapshot;
@@ -28,8 +28,6 @@ import marsad.steps.Layout;
 import marsad.steps.OwnTables;
 import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
-import marsad.steps.publish.Sums.Counts;
-import marsad.steps.store.Beside;
 import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
@@ -75,7 +73,7 @@ public final class PublishStep {
 
   /** Every month that was ever published or is due. */
   public SortedSet<YearMonth> months() throws IOException {
-    SortedSet<YearMonth> months = new TreeSet<>(history().counts().keySet());
+    SortedSet<YearMonth> months = new TreeSet<>(history().totals().months().keySet());
     months.addAll(due());
     months.addAll(waiting());
     return months;
@@ -141,58 +139,64 @@ public final class PublishStep {
   }
 
   private Snapshot snapshot(History history, Collection<YearMonth> changed) throws IOException {
+    history.count(changed);
     SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     SortedMap<YearMonth, List<RegionAggregate>> sums = new TreeMap<>();
-    List<YearMonth> months = List.copyOf(changed);
-    List<List<RegionAggregate>> counted = Beside.map(stores.inner(), months, history::count);
-    for (int i = 0; i < months.size(); i++) {
-      incidents.put(months.get(i), history.incidents(months.get(i)));
-      sums.put(months.get(i), counted.get(i));
+    SortedMap<YearMonth, List<Gone>> gone = new TreeMap<>();
+    for (YearMonth month : changed) {
+      incidents.put(month, history.incidents(month));
+      sums.put(month, history.sums(month).regions());
+      gone.put(month, history.gone(month));
     }
-    NavigableMap<YearMonth, Counts> counts = history.counts();
-    SortedSet<YearMonth> filled =
-        counts.entrySet().stream()
-            .filter(month -> month.getValue().incidents() > 0)
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toCollection(TreeSet::new));
+    Totals totals = history.totals();
+    NavigableMap<YearMonth, Totals.Month> months = totals.months();
+    NavigableMap<YearMonth, Totals.Month> filled = new TreeMap<>(months);
+    filled.values().removeIf(month -> month.incidents() == 0);
+    SortedMap<String, String> updated = new TreeMap<>();
+    filled.forEach((month, n) -> updated.put(month.toString(), String.valueOf(n.updated())));
     return new Snapshot(
         incidents,
-        filled,
-        history.latest(counts, LATEST),
+        new TreeSet<>(filled.keySet()),
+        history.latest(months, LATEST),
         sums,
-        recent(history, counts, sums),
-        total(counts, Counts::rejected),
+        recent(history, months),
+        totals.total(Totals.Year::rejected),
         Rejections.counts(stores),
-        total(counts, Counts::sources),
-        counts.values().stream().mapToInt(Counts::articles).sum(),
-        counts.values().stream().mapToInt(Counts::incidents).sum());
+        totals.total(Totals.Year::sources),
+        totals.articles(),
+        totals.incidents(),
+        gone,
+        aliases(history, filled),
+        updated);
   }
 
-  private static Map<String, Integer> total(
-      NavigableMap<YearMonth, Counts> counts, Function<Counts, Map<String, Integer>> of) {
-    Map<String, Integer> total = new TreeMap<>();
-    counts
-        .values()
-        .forEach(c -> of.apply(c).forEach((key, n) -> total.merge(key, n, Integer::sum)));
-    return total;
+  /** The aliases of the newest months that have incidents. */
+  private static SortedMap<String, AliasTarget> aliases(
+      History history, NavigableMap<YearMonth, Totals.Month> filled) throws IOException {
+    SortedMap<String, AliasTarget> aliases = new TreeMap<>();
+    int months = 0;
+    for (YearMonth month : filled.descendingKeySet()) {
+      if (months++ == RECENT_MONTHS) {
+        break;
+      }
+      aliases.putAll(history.sums(month).aliases());
+    }
+    return aliases;
   }
 
   /** The sums of the newest months, each beside those before it; days only of the last two. */
   private static List<RegionAggregate> recent(
-      History history,
-      NavigableMap<YearMonth, Counts> counts,
-      SortedMap<YearMonth, List<RegionAggregate>> changed)
-      throws IOException {
-    if (counts.isEmpty()) {
+      History history, NavigableMap<YearMonth, Totals.Month> months) throws IOException {
+    if (months.isEmpty()) {
       return List.of();
     }
-    YearMonth last = counts.lastKey();
+    YearMonth last = months.lastKey();
     YearMonth first = last.minusMonths(RECENT_MONTHS - 1L);
     List<RegionAggregate> parts = new ArrayList<>();
-    for (YearMonth month : counts.tailMap(first, true).keySet()) {
-      parts.addAll(changed.containsKey(month) ? changed.get(month) : history.regions(month));
+    for (YearMonth month : months.tailMap(first, true).keySet()) {
+      parts.addAll(history.sums(month).regions());
     }
-    YearMonth known = first.isAfter(counts.firstKey()) ? first : counts.firstKey();
+    YearMonth known = first.isAfter(months.firstKey()) ? first : months.firstKey();
     List<RegionAggregate> sums = Regions.compare(Regions.merge(parts), known);
     return Regions.withoutDaysBefore(sums, last.minusMonths(1).atDay(1));
   }

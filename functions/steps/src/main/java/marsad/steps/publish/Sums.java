@@ -2,16 +2,24 @@ package marsad.steps.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import marsad.aggregate.RegionAggregate;
+import marsad.export.AliasTarget;
 
 /**
  * What publishing needs of a month that has not changed.
  *
  * @param regions its sums by region and period
+ * @param aliases ids that lead to its incidents
  */
-public record Sums(List<RegionAggregate> regions) {
+public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget> aliases) {
+  /** Those of a month that holds nothing. */
+  static final Sums NONE = new Sums(List.of(), new TreeMap<>());
+
   public Sums {
     regions = regions == null ? List.of() : List.copyOf(regions);
+    aliases = new TreeMap<>(aliases == null ? Map.of() : aliases);
   }
 
   /**
@@ -19,11 +27,16 @@ public record Sums(List<RegionAggregate> regions) {
    *
    * @param incidents number of incidents
    * @param articles number of articles
-   * @param rejected passages set aside, by reason
+   * @param rejected passages that became no event, by reason
    * @param sources reports that its incidents cite, by source
+   * @param updated when one of its incidents was last updated, ISO 8601; null where there is none
    */
   public record Counts(
-      int incidents, int articles, Map<String, Integer> rejected, Map<String, Integer> sources) {
+      int incidents,
+      int articles,
+      Map<String, Integer> rejected,
+      Map<String, Integer> sources,
+      String updated) {
     public Counts {
       rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
       sources = sources == null ? Map.of() : Map.copyOf(sources);
@@ -31,13 +44,20 @@ public record Sums(List<RegionAggregate> regions) {
   }
 
   /**
-   * The counts of a year, so that totals need few objects however long the history is.
+   * The counts of a year.
    *
    * @param months by month, {@code 2022-07}
    */
   public record Year(Map<String, Counts> months) {
     public Year {
       months = months == null ? Map.of() : Map.copyOf(months);
+    }
+
+    /** The same with a month's counts. */
+    Year with(String month, Counts counts) {
+      SortedMap<String, Counts> all = new TreeMap<>(months);
+      all.put(month, counts);
+      return new Year(all);
     }
   }
 }

@@ -3,6 +3,8 @@ package marsad.steps.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A bucket: named objects with conditional writes, so that no writer overwrites what it has not
@@ -55,4 +57,13 @@ public interface ObjectStore {
 
   /** Keys that start with a prefix, sorted. */
   List<String> list(String prefix) throws IOException;
+
+  /** Etags of the objects whose keys start with a prefix, by key. */
+  default SortedMap<String, String> etags(String prefix) throws IOException {
+    SortedMap<String, String> etags = new TreeMap<>();
+    for (String key : list(prefix)) {
+      find(key).ifPresent(stored -> etags.put(key, stored.etag()));
+    }
+    return etags;
+  }
 }

@@ -3,6 +3,8 @@ package marsad.steps.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.ResponseBytes;
@@ -13,7 +15,6 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
-import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** A bucket in S3; conditions are S3's own {@code If-None-Match} and {@code If-Match}. */
 public final class S3Store implements ObjectStore {
@@ -100,15 +101,16 @@ public final class S3Store implements ObjectStore {
 
   @Override
   public List<String> list(String prefix) throws IOException {
+    return List.copyOf(etags(prefix).keySet());
+  }
+
+  @Override
+  public SortedMap<String, String> etags(String prefix) throws IOException {
+    SortedMap<String, String> etags = new TreeMap<>();
     try {
-      return client
-          .get()
-          .listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix))
-          .contents()
-          .stream()
-          .map(S3Object::key)
-          .sorted()
-          .toList();
+      client.get().listObjectsV2Paginator(r -> r.bucket(bucket).prefix(prefix)).contents().stream()
+          .forEach(object -> etags.put(object.key(), object.eTag()));
+      return etags;
     } catch (SdkException e) {
       throw failed("listed", prefix, e);
     }

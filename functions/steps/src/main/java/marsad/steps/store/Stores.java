@@ -116,6 +116,11 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     }
   }
 
+  /** Writes a record of the private bucket over whatever is there, even if that is damaged. */
+  public void put(String key, Object record) throws IOException {
+    put(inner, key, bytes(key, record), JSON);
+  }
+
   /**
    * Writes a record of the private bucket over the one that was read.
    *

@@ -67,7 +67,7 @@ final class LongHistory {
           .computeIfAbsent(day.getYear(), y -> new TreeMap<>())
           .put(
               YearMonth.from(day).toString(),
-              new Sums.Counts(A_DAY * 30, A_DAY * 15, Map.of(), Map.of()));
+              new Sums.Counts(A_DAY * 30, A_DAY * 15, Map.of(), Map.of(), null));
     }
     for (Map.Entry<Integer, Map<String, Sums.Counts>> year : years.entrySet()) {
       stores.update(
@@ -79,6 +79,8 @@ final class LongHistory {
             return new Sums.Year(months);
           });
     }
+    inner.delete(Layout.TOTALS);
+    publish.publish(List.of()); // counts the years together
     return stores;
   }
 

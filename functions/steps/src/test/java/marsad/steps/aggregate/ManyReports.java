@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import marsad.article.Article;
+import marsad.extract.Extraction;
 import marsad.extract.Extractor;
 import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
@@ -73,6 +74,11 @@ final class ManyReports {
         places.get(random.nextInt(places.size())),
         written,
         2 + random.nextInt(4));
+  }
+
+  /** What is extracted of a report. */
+  static Extraction extract(Article report) {
+    return EXTRACTOR.extract(report);
   }
 
   /** Stores reports and what is extracted of them; returns the keys of the extractions. */

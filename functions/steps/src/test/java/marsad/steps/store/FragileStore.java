@@ -3,6 +3,7 @@ package marsad.steps.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -68,5 +69,11 @@ public final class FragileStore implements ObjectStore {
   public List<String> list(String prefix) throws IOException {
     reads.incrementAndGet();
     return store.list(prefix);
+  }
+
+  @Override
+  public SortedMap<String, String> etags(String prefix) throws IOException {
+    reads.incrementAndGet();
+    return store.etags(prefix);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A bucket in memory, shared between threads. */
@@ -70,5 +71,12 @@ public final class MemoryStore implements ObjectStore {
     return objects.tailMap(prefix).keySet().stream()
         .takeWhile(key -> key.startsWith(prefix))
         .toList();
+  }
+
+  @Override
+  public synchronized SortedMap<String, String> etags(String prefix) {
+    SortedMap<String, String> etags = new TreeMap<>();
+    list(prefix).forEach(key -> etags.put(key, etag(objects.get(key))));
+    return etags;
   }
 }

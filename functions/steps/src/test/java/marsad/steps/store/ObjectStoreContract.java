@@ -57,6 +57,16 @@ abstract class ObjectStoreContract {
   }
 
   @Test
+  void listsTheEtagsThatReadingGives() throws Exception {
+    ObjectStore store = store();
+    store.create("a/1.txt", bytes("one"), TYPE);
+    store.create("a/2.txt", bytes("two"), TYPE);
+    assertThat(store.etags("a/"))
+        .containsOnlyKeys("a/1.txt", "a/2.txt")
+        .containsEntry("a/2.txt", store.find("a/2.txt").orElseThrow().etag());
+  }
+
+  @Test
   void listsByPrefixInOrder() throws Exception {
     ObjectStore store = store();
     for (String key : List.of("b/2.txt", "a/1.txt", "b/10.txt", "bc.txt", "b/c/3.txt")) {

@@ -3,6 +3,7 @@ package marsad.steps.store;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 /** A bucket that tells of each access: {@code read}, {@code write} or {@code delete}, and a key. */
@@ -36,5 +37,10 @@ public record WatchedStore(ObjectStore store, BiConsumer<String, String> told)
   @Override
   public List<String> list(String prefix) throws IOException {
     return store.list(prefix);
+  }
+
+  @Override
+  public SortedMap<String, String> etags(String prefix) throws IOException {
+    return store.etags(prefix);
   }
 }

@@ -1,0 +1,88 @@
+package marsad.steps.publish;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import marsad.steps.publish.Sums.Counts;
+
+/**
+ * The counts of all years, in one object however long the history is.
+ *
+ * @param years by year, {@code 2022}
+ */
+public record Totals(Map<String, Totals.Year> years) {
+  public Totals {
+    years = years == null ? Map.of() : Map.copyOf(years);
+  }
+
+  /** How much a month holds, in short. */
+  public record Month(int incidents, String updated) {}
+
+  /**
+   * How much a year holds.
+   *
+   * @param months by month, {@code 2022-07}
+   */
+  public record Year(
+      Map<String, Month> months,
+      int articles,
+      Map<String, Integer> rejected,
+      Map<String, Integer> sources) {
+    public Year {
+      months = months == null ? Map.of() : Map.copyOf(months);
+      rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
+      sources = sources == null ? Map.of() : Map.copyOf(sources);
+    }
+
+    static Year of(Sums.Year year) {
+      Map<String, Month> months = new TreeMap<>();
+      year.months().forEach((m, c) -> months.put(m, new Month(c.incidents(), c.updated())));
+      return new Year(
+          months,
+          year.months().values().stream().mapToInt(Counts::articles).sum(),
+          sum(year.months().values(), Counts::rejected),
+          sum(year.months().values(), Counts::sources));
+    }
+  }
+
+  /** The same with another year. */
+  Totals with(int number, Sums.Year year) {
+    SortedMap<String, Year> all = new TreeMap<>(years);
+    all.put(String.valueOf(number), Year.of(year));
+    return new Totals(all);
+  }
+
+  /** Every month that was ever counted. */
+  NavigableMap<YearMonth, Month> months() {
+    NavigableMap<YearMonth, Month> months = new TreeMap<>();
+    years
+        .values()
+        .forEach(year -> year.months().forEach((m, n) -> months.put(YearMonth.parse(m), n)));
+    return months;
+  }
+
+  /** Number of articles. */
+  int articles() {
+    return years.values().stream().mapToInt(Year::articles).sum();
+  }
+
+  /** Number of incidents. */
+  int incidents() {
+    return months().values().stream().mapToInt(Month::incidents).sum();
+  }
+
+  /** A count of all years by name. */
+  Map<String, Integer> total(Function<Year, Map<String, Integer>> of) {
+    return sum(years.values(), of);
+  }
+
+  private static <T> Map<String, Integer> sum(
+      Iterable<T> parts, Function<T, Map<String, Integer>> of) {
+    Map<String, Integer> total = new TreeMap<>();
+    parts.forEach(part -> of.apply(part).forEach((key, n) -> total.merge(key, n, Integer::sum)));
+    return total;
+  }
+}

@@ -1,0 +1,107 @@
+package marsad.steps.publish;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import marsad.steps.Layout;
+import marsad.steps.publish.Sums.Counts;
+import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Stores;
+import org.jboss.logging.Logger;
+
+/** The counts of months, kept by year, and their totals; what is damaged is counted again. */
+final class YearCounts {
+  private static final Logger LOG = Logger.getLogger(YearCounts.class);
+  private static final int MOST_RACES = 100;
+
+  private final Stores stores;
+  private final Recount recount;
+
+  /** Counts a month again and gives its counts to {@link #set}. */
+  interface Recount {
+    void of(YearMonth month) throws IOException;
+  }
+
+  YearCounts(Stores stores, Recount recount) {
+    this.stores = stores;
+    this.recount = recount;
+  }
+
+  /** Writes down the counts of a month. */
+  void set(YearMonth month, Counts counts) throws IOException {
+    update(month.getYear(), old -> old.with(month.toString(), counts));
+  }
+
+  private Sums.Year update(int year, UnaryOperator<Sums.Year> change) throws IOException {
+    String key = Layout.year(year);
+    try {
+      return stores.update(
+          key, Sums.Year.class, old -> change.apply(old == null ? new Sums.Year(Map.of()) : old));
+    } catch (DamagedRecord e) {
+      LOG.warnf("%s; the year is counted again", e.getMessage());
+      stores.put(key, new Sums.Year(Map.of()));
+      for (YearMonth month : months(year)) {
+        recount.of(month);
+      }
+      return update(year, change);
+    }
+  }
+
+  private SortedSet<YearMonth> months(int year) throws IOException {
+    SortedSet<YearMonth> months = new TreeSet<>();
+    for (String prefix : List.of(Layout.DAYS, Layout.INCIDENTS)) {
+      String days = prefix + String.format(Locale.ROOT, "%04d-", year);
+      for (String key : stores.inner().list(days)) {
+        months.add(YearMonth.from(Layout.dayOf(key, prefix)));
+      }
+    }
+    return months;
+  }
+
+  /**
+   * Brings the totals of a year up to date. They are read before the year, and replaced only where
+   * they are still what was read, so that no count of another run is lost.
+   */
+  void total(int year) throws IOException {
+    totals();
+    for (int race = 0; race < MOST_RACES; race++) {
+      Optional<Stored> before = stores.inner().find(Layout.TOTALS);
+      Totals old =
+          before.isEmpty()
+              ? new Totals(Map.of())
+              : Stores.read(Layout.TOTALS, before.get(), Totals.class);
+      Totals now = old.with(year, update(year, same -> same));
+      if (now.equals(old) || stores.replace(Layout.TOTALS, before, now)) {
+        return;
+      }
+      Stores.backOff(race);
+    }
+    throw new IOException("the totals are changed by others all the time; try again");
+  }
+
+  /** The totals of all years; made of the years where they are missing or damaged. */
+  Totals totals() throws IOException {
+    Optional<Stored> stored = stores.inner().find(Layout.TOTALS);
+    if (stored.isPresent()) {
+      try {
+        return Stores.read(Layout.TOTALS, stored.get(), Totals.class);
+      } catch (DamagedRecord e) {
+        LOG.warnf("%s; they are counted again", e.getMessage());
+      }
+    }
+    Totals all = new Totals(Map.of());
+    for (String key : stores.inner().list(Layout.YEARS)) {
+      int year = Layout.yearOf(key);
+      all = all.with(year, update(year, same -> same));
+    }
+    stores.replace(Layout.TOTALS, stored, all);
+    return all;
+  }
+}
