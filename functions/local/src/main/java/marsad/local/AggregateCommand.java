@@ -15,7 +15,7 @@ final class AggregateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Rebuild(store.stores(), System.out).aggregateAll();
+    new Rebuild(store.open(), System.out).aggregateAll();
     return 0;
   }
 }

@@ -39,7 +39,7 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
 
   @Override
   public Integer call() throws Exception {
-    Stores stores = store.stores();
+    Stores stores = store.open();
     Clock clock = Clock.systemUTC();
     Source source = fetch.source();
     System.out.println("looking at the sources …");

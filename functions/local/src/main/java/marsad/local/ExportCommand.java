@@ -16,7 +16,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stores stores = store.stores();
+    Stores stores = store.open();
     Site.install(stores.open());
     new Rebuild(stores, System.out).publishAll();
     return 0;

@@ -16,21 +16,18 @@ import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.extract.Extractor;
 import marsad.parse.FileParser;
-import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Rejections;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
-import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
 
 /** The whole flow for a list of inputs, in one process: fetch, extract, aggregate, publish. */
 final class Flow {
   private final FetchStep fetch;
   private final ExtractStep extract;
-  private final AggregateStep aggregate;
-  private final PublishStep publish;
+  private final Publication publication;
   private final Rejections rejections;
   private final PrintStream progress;
   private int rejected;
@@ -44,8 +41,7 @@ final class Flow {
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
     this.rejections = new Rejections(stores, clock);
     this.extract = new ExtractStep(Extractor.shipped(), stores);
-    this.aggregate = new AggregateStep(stores, Clock.systemUTC());
-    this.publish = new PublishStep(stores, clock);
+    this.publication = new Publication(stores, clock);
     this.progress = progress;
   }
 
@@ -129,6 +125,6 @@ final class Flow {
 
   private void finish(Collection<String> extractions) throws IOException {
     progress.println("joining and publishing …");
-    publish.publish(aggregate.aggregate(extractions));
+    publication.publish(publication.aggregate(extractions));
   }
 }

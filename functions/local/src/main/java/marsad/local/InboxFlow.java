@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import marsad.steps.Layout;
-import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.Inbox;
-import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
 
 /** Takes what lies in {@code inbox/} through the whole flow, one drop after another. */
@@ -17,15 +15,13 @@ final class InboxFlow {
   private final Stores stores;
   private final Inbox inbox;
   private final ExtractStep extract;
-  private final AggregateStep aggregate;
-  private final PublishStep publish;
+  private final Publication publication;
 
   InboxFlow(Stores stores, Inbox inbox, ExtractStep extract) {
     this.stores = stores;
     this.inbox = inbox;
     this.extract = extract;
-    this.aggregate = new AggregateStep(stores, Clock.systemUTC());
-    this.publish = new PublishStep(stores, Clock.systemUTC());
+    this.publication = new Publication(stores, Clock.systemUTC());
   }
 
   /** Is told what becomes of each drop. */
@@ -61,7 +57,8 @@ final class InboxFlow {
       extractions.add(extract.extract(article));
     }
     if (!extractions.isEmpty() || !taken.rejected().isEmpty()) {
-      publish.publish(aggregate.aggregate(extractions)); // rejected inputs are counted in public
+      publication.publish(
+          publication.aggregate(extractions)); // rejected inputs are counted in public
     }
     listener.tookIn(taken.keys());
     listener.rejected(taken.rejected());

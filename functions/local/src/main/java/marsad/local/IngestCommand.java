@@ -43,7 +43,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Flow flow = new Flow(store.stores(), Clock.systemUTC(), fetch.source(), System.out);
+    Flow flow = new Flow(store.open(), Clock.systemUTC(), fetch.source(), System.out);
     int rejected = flow.ingest(inputs, new Flow.About(lang, source, published));
     return rejected == 0 ? 0 : Marsad.REJECTED;
   }

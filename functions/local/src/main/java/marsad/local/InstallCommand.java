@@ -31,7 +31,7 @@ final class InstallCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stores stores = store.stores();
+    Stores stores = store.open();
     if (sources != null) {
       byte[] table = Files.readAllBytes(sources);
       try {

@@ -10,9 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import marsad.extract.Extractor;
 import marsad.steps.Layout;
-import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
-import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Beside;
 import marsad.steps.store.Stores;
 
@@ -29,14 +27,12 @@ final class Rebuild {
 
   private final Stores stores;
   private final PrintStream progress;
-  private final AggregateStep aggregate;
-  private final PublishStep publish;
+  private final Publication publication;
 
   Rebuild(Stores stores, PrintStream progress) {
     this.stores = stores;
     this.progress = progress;
-    this.aggregate = new AggregateStep(stores, Clock.systemUTC());
-    this.publish = new PublishStep(stores, Clock.systemUTC());
+    this.publication = new Publication(stores, Clock.systemUTC());
   }
 
   /** Extracts all stored articles again, and everything after it. */
@@ -66,7 +62,7 @@ final class Rebuild {
         parts(extractions, Math.max(PART, (extractions.size() + lanes - 1) / lanes)),
         lane -> {
           for (List<String> part : parts(lane, PART)) {
-            aggregate.aggregate(part);
+            publication.aggregate(part);
             int joined = done.addAndGet(part.size());
             progress.printf(
                 Locale.ROOT, "joined %d of %d extractions%n", joined, extractions.size());
@@ -74,13 +70,14 @@ final class Rebuild {
         });
   }
 
-  /** Publishes every month again. */
+  /** Publishes every month again, without what the operator's tables withdraw by now. */
   void publishAll() throws IOException {
-    List<YearMonth> months = List.copyOf(publish.months());
+    publication.withdraw();
+    List<YearMonth> months = List.copyOf(publication.months());
     int written = 0;
     for (int i = 0; i == 0 || i < months.size(); i += MONTHS) {
       int end = Math.min(months.size(), i + MONTHS);
-      written += publish.publish(months.subList(i, end)).size();
+      written += publication.publish(months.subList(i, end)).size();
     }
     progress.printf(Locale.ROOT, "published %d changed files%n", written);
   }

@@ -26,7 +26,7 @@ final class RedriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int back = new Rejections(store.stores(), Clock.systemUTC()).redrive(reason);
+    int back = new Rejections(store.open(), Clock.systemUTC()).redrive(reason);
     System.out.println(
         back == 0
             ? "nothing was rejected as " + reason.code()

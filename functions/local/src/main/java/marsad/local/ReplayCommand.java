@@ -15,7 +15,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Rebuild(store.stores(), System.out).replay();
+    new Rebuild(store.open(), System.out).replay();
     return 0;
   }
 }

@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
           "marsad: port " + port + " of " + host + " is taken; choose another with --port N");
       return Marsad.REJECTED;
     }
-    Stores stores = store.stores();
+    Stores stores = store.open();
     Site.install(stores.open());
     if (samples) {
       System.out.println("Reading the sample reports …");

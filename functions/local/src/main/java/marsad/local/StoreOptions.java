@@ -1,5 +1,6 @@
 package marsad.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import marsad.steps.store.StoreFactory;
@@ -56,7 +57,18 @@ final class StoreOptions {
     return s3 ? "s3://" + (bucket == null ? usual : bucket) : data.resolve(folder).toString();
   }
 
-  Stores stores() {
+  /**
+   * Opens the store, and upgrades it once if it is of an earlier version.
+   *
+   * @throws IOException if a newer Marsad wrote it
+   */
+  Stores open() throws IOException {
+    Stores stores = stores();
+    new Upgrade(stores, System.out).run();
+    return stores;
+  }
+
+  private Stores stores() {
     return StoreFactory.open(innerName(), openName(), Optional.ofNullable(endpoint), region);
   }
 }

@@ -1,5 +1,6 @@
 package marsad.steps;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,11 @@ public final class Withdrawals {
     }
   }
 
+  /** The ids and addresses that are withdrawn, as they are written. */
+  public Collection<String> values() {
+    return byValue.values().stream().map(Withdrawal::value).toList();
+  }
+
   /** The decision on an article; empty where there is none. */
   public Optional<Withdrawal> find(Article article) {
     Optional<Withdrawal> byId = find(article.id());
@@ -50,6 +56,11 @@ public final class Withdrawals {
   /** The decision on an article's id; empty where there is none. */
   public Optional<Withdrawal> find(String articleId) {
     return Optional.ofNullable(byValue.get(articleId));
+  }
+
+  /** The decision on a value as a person writes it; empty where there is none. */
+  public Optional<Withdrawal> of(String value) {
+    return Optional.ofNullable(byValue.get(key(value)));
   }
 
   /** What all ways to write an address have in common; any other value as it is. */

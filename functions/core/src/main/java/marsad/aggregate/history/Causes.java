@@ -67,6 +67,7 @@ final class Causes {
   private boolean isNew(ArticleState article) {
     return article.withdrawal() == null
         && !recorded.contains(text(article.articleId(), article.sha256()))
+        && !recorded.contains(text(article.articleId(), null)) // of version 1, without a hash
         && article.isReadByFirstRules();
   }
 
@@ -74,6 +75,7 @@ final class Causes {
     ArticleState now = articles.get(report.articleId());
     return now != null
         && now.withdrawal() == null
+        && report.sha256() != null
         && !Objects.equals(now.sha256(), report.sha256());
   }
 

@@ -68,7 +68,7 @@ final class Log {
           Report old = before.get(article);
           if (old == null) {
             add("reports", null, report.eventId());
-          } else {
+          } else if (old.sha256() != null) {
             add("text", shortened(old.sha256()), shortened(report.sha256()));
           }
         });

@@ -18,6 +18,7 @@ import marsad.steps.OwnTables;
 import marsad.steps.Withdrawals;
 import marsad.steps.store.Beside;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
 
 /**
@@ -28,10 +29,12 @@ import marsad.steps.store.Stores;
 public final class AggregateStep {
   private final Stores stores;
   private final Clock clock;
+  private final StoreFormat format;
 
   public AggregateStep(Stores stores, Clock clock) {
     this.stores = stores;
     this.clock = clock;
+    this.format = new StoreFormat(stores);
   }
 
   /**
@@ -96,6 +99,7 @@ public final class AggregateStep {
   }
 
   private SortedSet<YearMonth> file(List<Share> given, Repair repair) throws IOException {
+    format.check();
     List<Announced> announced = Beside.map(stores.inner(), given, this::announce);
     List<Share> shares = announced.stream().map(Announced::share).toList();
     SortedSet<LocalDate> days = new TreeSet<>(repair.days());

@@ -30,6 +30,7 @@ import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
 import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
 
 /** Writes the public files of the months that changed, and those that sum up the newest. */
@@ -47,10 +48,12 @@ public final class PublishStep {
 
   private final Stores stores;
   private final Clock clock;
+  private final StoreFormat format;
 
   public PublishStep(Stores stores, Clock clock) {
     this.stores = stores;
     this.clock = clock;
+    this.format = new StoreFormat(stores);
   }
 
   private History history() throws IOException {
@@ -87,6 +90,7 @@ public final class PublishStep {
    * @return keys of the files that are different now
    */
   public List<String> publish(Collection<YearMonth> changed) throws IOException {
+    format.check();
     for (YearMonth month : changed) {
       Dirty.unmark(stores, month);
     }

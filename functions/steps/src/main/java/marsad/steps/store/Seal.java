@@ -3,6 +3,7 @@ package marsad.steps.store;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import marsad.article.Article;
 
 /**
@@ -10,6 +11,10 @@ import marsad.article.Article;
  * record that was cut off or changed, by as little as one bit, is noticed when it is read.
  */
 final class Seal {
+  /** The record of incidents, and the state that is made of others. */
+  private static final Pattern SEALED =
+      Pattern.compile("^(incidents|state/(days|placed|months|sums|years|totals))/");
+
   private static final String BEFORE = "{\"sha256\":\"";
   private static final String BETWEEN = "\",\"record\":";
   private static final String AFTER = "}\n";
@@ -20,7 +25,7 @@ final class Seal {
 
   /** Whether the record of a key is kept in an envelope. */
   static boolean isOn(String key) {
-    return key.startsWith("state/") || key.startsWith("incidents/");
+    return SEALED.matcher(key).find();
   }
 
   /** A record in its envelope. */

@@ -1,0 +1,107 @@
+package marsad.steps.aggregate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import marsad.aggregate.Told;
+import marsad.article.Article;
+import marsad.steps.Layout;
+import marsad.steps.OwnTables;
+import marsad.steps.Withdrawals;
+import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.Stores;
+
+/** Finds the articles behind the values by which people withdraw them. */
+public final class WithdrawnArticles {
+  private final Stores stores;
+
+  public WithdrawnArticles(Stores stores) {
+    this.stores = stores;
+  }
+
+  /**
+   * The articles that a value names and that have a share in anything: by its id, or by its
+   * address, which an article that brought an id of its own carries in its events.
+   */
+  public Set<String> find(String value) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    String key = Withdrawals.key(value);
+    String id = idOf(value);
+    if (isPlaced(id)) {
+      ids.add(id);
+    }
+    if (!key.equals(value)) {
+      for (String day : stores.inner().list(Layout.DAYS)) {
+        for (Told told : events(day)) {
+          String url = told.report().url();
+          if (url != null && key.equals(Withdrawals.key(url))) {
+            ids.add(told.articleId());
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  private static String idOf(String value) {
+    return Withdrawals.key(value).equals(value)
+        ? value
+        : new Article(null, value, null, null, null, null, null, null, null).id();
+  }
+
+  /** Keys of the extractions of all stored articles that values name, by id or by address. */
+  public List<String> extractions(Collection<String> values) throws IOException {
+    Set<String> ids = new HashSet<>();
+    values.forEach(value -> ids.add(idOf(value)));
+    Set<String> addresses =
+        values.stream()
+            .map(Withdrawals::key)
+            .filter(key -> !values.contains(key))
+            .collect(Collectors.toSet());
+    List<String> keys = new ArrayList<>();
+    for (String key : stores.inner().list(Layout.ARTICLES)) {
+      boolean named = ids.contains(key.replaceAll(".*/|\\.json$", ""));
+      if (named || !addresses.isEmpty() && isAt(key, addresses)) {
+        keys.add(Layout.extraction(key));
+      }
+    }
+    return keys;
+  }
+
+  private boolean isAt(String articleKey, Set<String> addresses) throws IOException {
+    try {
+      String url = stores.get(articleKey, Article.class).url();
+      return url != null && addresses.contains(Withdrawals.key(url));
+    } catch (DamagedRecord e) {
+      return false;
+    }
+  }
+
+  /** The articles that the operator's tables withdraw and that still have a share in anything. */
+  public Set<String> behind() throws IOException {
+    Set<String> ids = new TreeSet<>();
+    Collection<String> values = OwnTables.withdrawals(stores).values();
+    for (String value : values) {
+      ids.addAll(find(value));
+    }
+    return ids;
+  }
+
+  private Collection<Told> events(String dayKey) throws IOException {
+    try {
+      return stores.get(dayKey, DayState.class).events();
+    } catch (DamagedRecord e) {
+      return Set.of(); // whoever files something under it makes it again
+    }
+  }
+
+  private boolean isPlaced(String id) throws IOException {
+    return id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
+        && stores.inner().find(Layout.placed(id)).isPresent();
+  }
+}
