@@ -1,0 +1,32 @@
+package marsad.table;
+
+import java.util.List;
+
+/**
+ * The districts and governorates that count a place as theirs: those that hold it, and for a road
+ * those that it crosses.
+ */
+public final class AdministrativeAreas {
+  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+
+  private AdministrativeAreas() {}
+
+  /**
+   * The district of a place, every district of a road; empty for what is larger than a district.
+   */
+  public static List<Place> districts(Place place) {
+    return place.districts().isEmpty()
+        ? GAZETTEER.findDistrict(place).stream().toList()
+        : place.districts().stream().map(GAZETTEER::get).toList();
+  }
+
+  /** The governorates of a place: two where both claim it, several for a road. */
+  public static List<Place> governorates(Place place) {
+    return place.districts().isEmpty()
+        ? GAZETTEER.listGovernorates(place)
+        : districts(place).stream()
+            .flatMap(district -> GAZETTEER.listGovernorates(district).stream())
+            .distinct()
+            .toList();
+  }
+}
