@@ -9,8 +9,8 @@ import java.util.Set;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Actor;
 import marsad.table.Actors;
+import marsad.table.AdministrativeAreas;
 import marsad.table.Gazetteer;
-import marsad.table.Names;
 import marsad.table.Place;
 
 /** Turns a finished frame into the record that is stored, with evidence for every field. */
@@ -55,7 +55,7 @@ final class EventWriter {
       }
     }
     Casualties casualties = totals.of(frame);
-    Map<String, Double> parts = Confidence.parts(frame, ownDate, status);
+    Certainty certainty = Certainty.of(Confidence.parts(frame, ownDate, status));
     return new Event(
         id,
         frame.kind.code(),
@@ -66,8 +66,8 @@ final class EventWriter {
         casualties.empty() ? null : casualties,
         List.copyOf(frame.weapons),
         evidence,
-        Confidence.product(parts),
-        parts);
+        certainty.event(),
+        certainty);
   }
 
   /** The record of a frame that was set aside. */
@@ -112,7 +112,6 @@ final class EventWriter {
 
   private Location location(Spot spot) {
     Place place = spot.place();
-    List<Place> governorates = gazetteer.listGovernorates(place);
     Place named =
         spot.rule().equals("unknown-village") && spot.precision().equals("district")
             ? gazetteer.findDistrict(place).orElse(place)
@@ -124,24 +123,14 @@ final class EventWriter {
         known(spot.lon()),
         spot.precision(),
         known(spot.radiusKm()),
-        gazetteer.findDistrict(place).map(d -> seat(d.names())).orElse(null),
-        governorates.isEmpty()
-            ? null
-            : String.join(
-                ", ",
-                governorates.stream()
-                    .map(g -> g.names().en().replace(" governorate", ""))
-                    .toList()),
+        Area.of(AdministrativeAreas.districts(place)),
+        Area.of(AdministrativeAreas.governorates(place)),
         place.administration(),
         spot.in().words(spot.first(), spot.last()));
   }
 
   private static Double known(double value) {
     return Double.isNaN(value) ? null : value;
-  }
-
-  private static String seat(Names district) {
-    return district.en().replace(" district", "");
   }
 
   /** One part an actor; a name for several forces says nothing beside one of them. */
