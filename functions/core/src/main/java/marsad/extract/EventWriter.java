@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Actor;
 import marsad.table.Actors;
@@ -123,10 +124,18 @@ final class EventWriter {
         known(spot.lon()),
         spot.precision(),
         known(spot.radiusKm()),
-        Area.of(AdministrativeAreas.districts(place)),
-        Area.of(AdministrativeAreas.governorates(place)),
+        Area.of(areas(spot, AdministrativeAreas::districts)),
+        Area.of(areas(spot, AdministrativeAreas::governorates)),
         place.administration(),
         spot.in().words(spot.first(), spot.last()));
+  }
+
+  /** The areas of a place, of the road between two places, or of both its ends. */
+  private static List<Place> areas(Spot spot, Function<Place, List<Place>> of) {
+    return AdministrativeAreas.between(spot.place(), spot.end()).stream()
+        .flatMap(place -> of.apply(place).stream())
+        .distinct()
+        .toList();
   }
 
   private static Double known(double value) {

@@ -12,6 +12,23 @@ public final class AdministrativeAreas {
   private AdministrativeAreas() {}
 
   /**
+   * What lies between two places: the road that joins them, which has both ids in its own, else the
+   * two places.
+   *
+   * @param end the second place, null where there is one alone
+   */
+  public static List<Place> between(Place start, Place end) {
+    if (end == null) {
+      return List.of(start);
+    }
+    return GAZETTEER
+        .find(start.id() + "-" + end.id() + "-road")
+        .or(() -> GAZETTEER.find(end.id() + "-" + start.id() + "-road"))
+        .map(List::of)
+        .orElse(List.of(start, end));
+  }
+
+  /**
    * The district of a place, every district of a road; empty for what is larger than a district.
    */
   public static List<Place> districts(Place place) {
