@@ -7,11 +7,11 @@ import marsad.extract.Certainty.Part;
  * The parts of the certainty of an event, each 0..1, in this order.
  *
  * <ul>
+ *   <li>{@code date}: 0.95 in the sentence, 0.85 taken over, 0.75 from the dateline, 0.6 unknown
  *   <li>{@code kind}: 0.95 where the words name the kind, 0.8 where they only suggest it ("blast"),
  *       0.6 where they speak of something told before
  *   <li>{@code place}: 0.95 named in the sentence, 0.85 a district or a reckoned point, 0.75 a
  *       governorate, 0.65 taken over from another sentence
- *   <li>{@code date}: 0.95 in the sentence, 0.85 taken over, 0.75 from the dateline, 0.6 unknown
  *   <li>{@code status}: 1 reported as a fact, 0.8 claimed by one party
  * </ul>
  *
@@ -22,9 +22,9 @@ final class Confidence {
 
   static List<Part> parts(Frame frame, boolean ownDate, String status) {
     return List.of(
+        new Part("date", date(frame, ownDate)),
         new Part("kind", kind(frame)),
         new Part("place", place(frame)),
-        new Part("date", date(frame, ownDate)),
         new Part("status", status.equals("claimed") ? 0.8 : 1.0));
   }
 
