@@ -32,6 +32,9 @@ final class Toll {
     if (high == null) {
       return "at least " + least;
     }
-    return least.equals(high) ? least.toString() : least + "–" + high;
+    if (!least.equals(high)) {
+      return least + "–" + high;
+    }
+    return least == 0 ? "none" : least.toString();
   }
 }
