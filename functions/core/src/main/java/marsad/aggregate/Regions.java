@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import marsad.article.Moment;
+import marsad.extract.Area;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
+import marsad.extract.Location;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
-import marsad.table.Place;
 
 /** Sums incidents by region and by day, ISO week and month. */
 public final class Regions {
@@ -102,37 +103,32 @@ public final class Regions {
   }
 
   /**
-   * The country, its governorates (two where claimed by two), its district and sub-district, and
-   * the areas of interest.
+   * The country, the governorates and districts of the incident's place, its sub-district, and the
+   * areas of interest: those of the place as it is published, so that sums and filters agree.
    */
   private static List<Region> regions(Incident incident) {
     List<Region> regions = new ArrayList<>();
-    Place place = GAZETTEER.find(incident.place().id()).orElse(null);
+    Location place = incident.place();
     regions.add(new Region("iraq", "country"));
-    if (place == null) {
-      return regions;
-    }
-    GAZETTEER.findDistrict(place).ifPresent(d -> regions.add(new Region(d.id(), "district")));
-    for (Place governorate : GAZETTEER.listGovernorates(place)) {
-      regions.add(new Region(governorate.id(), "governorate"));
-    }
-    List<String> chain = new ArrayList<>();
-    for (Place around : GAZETTEER.chain(place)) {
-      chain.add(around.id());
-      if (around.kind().equals("subdistrict")) {
-        regions.add(new Region(around.id(), "subdistrict"));
-      }
-    }
-    if (chain.contains("makhmur-district")) {
+    place.districts().forEach(d -> regions.add(new Region(d.id(), "district")));
+    place.governorates().forEach(g -> regions.add(new Region(g.id(), "governorate")));
+    GAZETTEER.find(place.id()).map(GAZETTEER::chain).orElse(List.of()).stream()
+        .filter(around -> around.kind().equals("subdistrict"))
+        .forEach(around -> regions.add(new Region(around.id(), "subdistrict")));
+    if (holds(place.districts(), "makhmur-district")) {
       regions.add(new Region("makhmur", "area"));
     }
-    if (chain.contains("kirkuk-governorate")) {
+    if (holds(place.governorates(), "kirkuk-governorate")) {
       regions.add(new Region("kirkuk", "area"));
     }
-    if (place.administration().equals("disputed")) {
+    if ("disputed".equals(place.administration())) {
       regions.add(new Region("disputed-belt", "area"));
     }
     return regions;
+  }
+
+  private static boolean holds(List<Area> areas, String id) {
+    return areas.stream().anyMatch(area -> area.id().equals(id));
   }
 
   private static List<String> periods(Incident incident) {

@@ -12,6 +12,7 @@ import marsad.aggregate.Merge;
 import marsad.aggregate.Report;
 import marsad.aggregate.Told;
 import marsad.article.Moment;
+import marsad.extract.Area;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
 import marsad.extract.DateSpan;
@@ -116,9 +117,24 @@ public final class Archive {
     columns.add(Column.number("lon", maybe(place, Location::lon)));
     columns.add(Column.text("place_precision", maybe(place, Location::precision)));
     columns.add(Column.number("radius_km", maybe(place, Location::radiusKm)));
-    columns.add(Column.text("district", maybe(place, Location::district)));
-    columns.add(Column.text("governorate", maybe(place, Location::governorate)));
+    addAreas(columns, "district", place, Location::districts);
+    addAreas(columns, "governorate", place, Location::governorates);
     columns.add(Column.text("administration", maybe(place, Location::administration)));
+  }
+
+  private static <R> void addAreas(
+      List<Column<R>> columns,
+      String level,
+      Function<R, Location> place,
+      Function<Location, List<Area>> areas) {
+    Function<R, List<Area>> of = row -> areas.apply(place.apply(row));
+    columns.add(Column.text(level, row -> names(of.apply(row))));
+    columns.add(Column.texts(level + "s", row -> each(of.apply(row), Area::id)));
+    columns.add(Column.texts(level + "_pcodes", row -> each(of.apply(row), Area::pcode)));
+  }
+
+  private static String names(List<Area> areas) {
+    return areas.isEmpty() ? null : String.join("; ", each(areas, Area::shortName));
   }
 
   private static <R> void addWho(

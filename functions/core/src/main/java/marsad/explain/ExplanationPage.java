@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import marsad.article.Article;
 import marsad.extract.Event;
 import marsad.extract.Evidence;
@@ -164,7 +165,7 @@ public final class ExplanationPage {
     html.append("confidence ")
         .append(String.format(Locale.ROOT, "%.2f", event.confidence()))
         .append(" = ");
-    html.append(escape(new TreeMap<>(event.confidenceParts()).toString()));
+    html.append(escape(parts(event)));
     html.append("</p>\n<table><tr><th>field</th><th>rule</th><th>words</th></tr>\n");
     for (Evidence e : event.evidence()) {
       html.append("<tr><td><mark class=\"")
@@ -178,6 +179,13 @@ public final class ExplanationPage {
           .append("</td></tr>\n");
     }
     html.append("</table>\n");
+  }
+
+  /** The factors of an event's certainty: "kind 0.95 · place 0.85". */
+  private static String parts(Event event) {
+    return event.certainty().parts().stream()
+        .map(part -> part.name() + " " + part.value())
+        .collect(Collectors.joining(" · "));
   }
 
   private static void rejections(StringBuilder html, Extraction extraction) {

@@ -49,8 +49,8 @@ final class CoarsePlace {
         lon,
         precision,
         radiusKm,
-        place.district(),
-        place.governorate(),
+        place.districts(),
+        place.governorates(),
         place.administration(),
         null);
   }

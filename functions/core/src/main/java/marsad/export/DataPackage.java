@@ -2,6 +2,7 @@ package marsad.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import marsad.article.Article;
 import marsad.json.Json;
@@ -14,8 +15,9 @@ final class DataPackage {
   private static final String KEY = "data/datapackage.json";
   private static final Set<String> NEWEST =
       Set.of(
-          "data/incidents.csv",
+          CsvExporter.NEWEST,
           "data/incidents/latest.geojson",
+          "data/incidents/latest.flat.geojson",
           "data/regions.json",
           "data/feed.atom");
 
@@ -32,7 +34,13 @@ final class DataPackage {
   private record Licence(String name, String path) {}
 
   private record Resource(
-      String name, String path, String mediatype, Integer bytes, String hash, Schema schema) {}
+      String name,
+      String path,
+      String title,
+      String mediatype,
+      Integer bytes,
+      String hash,
+      Schema schema) {}
 
   private record Schema(List<Field> fields) {}
 
@@ -45,13 +53,16 @@ final class DataPackage {
     List<Resource> resources = new ArrayList<>();
     for (PublicFile file : files) {
       if (NEWEST.contains(file.key())) {
-        resources.add(resource(file));
+        resources.add(resource(file, newest(snapshot)));
       }
     }
     for (Object month : snapshot.months()) {
       String path = "incidents/" + month;
       resources.add(
           named("incidents-" + month + "-geojson", path + ".geojson", "application/geo+json"));
+      resources.add(
+          named("incidents-" + month + "-flat", path + ".flat.geojson", "application/geo+json"));
+      resources.add(named("incidents-" + month + "-csv", path + ".csv", "text/csv"));
       resources.add(named("incidents-" + month, path + ".jsonl", "application/jsonl"));
       resources.add(named("regions-" + month, "regions/" + month + ".json", "application/json"));
     }
@@ -63,7 +74,10 @@ final class DataPackage {
                 "marsad",
                 "Marsad: security incidents around Makhmur and Kirkuk",
                 "Incidents joined from news reports in Arabic, Sorani Kurdish and English, with precision,"
-                    + " sources and doubt.",
+                    + " sources and doubt. Every month has files of its own; incidents.csv,"
+                    + " latest.geojson and latest.flat.geojson hold the "
+                    + newest(snapshot)
+                    + ".",
                 List.of(new Licence("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/")),
                 SummaryExporter.asOf(snapshot),
                 snapshot.incidents(),
@@ -71,13 +85,19 @@ final class DataPackage {
                 resources)));
   }
 
-  private static Resource resource(PublicFile file) {
+  /** What the files of the newest hold. */
+  private static String newest(Snapshot snapshot) {
+    return "newest " + snapshot.latest().size() + " of " + snapshot.incidents() + " incidents";
+  }
+
+  private static Resource resource(PublicFile file, String newest) {
     String path = file.key().substring("data/".length());
     String name = path.replaceFirst("\\.[a-z]+$", "").replace('/', '-');
     boolean table = path.endsWith(".csv");
     return new Resource(
         name,
         path,
+        path.startsWith("incidents") ? newest : null,
         file.contentType(),
         file.bytes().length,
         "sha256:" + Article.sha256(file.bytes()),
@@ -85,12 +105,17 @@ final class DataPackage {
   }
 
   private static Resource named(String name, String path, String mediaType) {
-    return new Resource(name, path, mediaType, null, null, null);
+    return new Resource(name, path, null, mediaType, null, null, null);
   }
 
   private static List<Field> fields() {
-    return CsvExporter.COLUMNS.stream()
-        .map(column -> new Field(column.name(), column.type(), "HXL: " + column.hxl()))
+    return IncidentTable.COLUMNS.stream()
+        .map(
+            column ->
+                new Field(
+                    column.name(),
+                    column.type().name().toLowerCase(Locale.ROOT),
+                    "HXL: " + column.hxl()))
         .toList();
   }
 }

@@ -10,6 +10,7 @@ public final class Exporters {
   private static final List<Exporter> ALL =
       List.of(
           new GeoJsonExporter(),
+          new FlatGeoJsonExporter(),
           new JsonLinesExporter(),
           new CsvExporter(),
           new AtomExporter(),

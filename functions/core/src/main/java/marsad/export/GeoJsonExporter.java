@@ -16,7 +16,7 @@ final class GeoJsonExporter implements Exporter {
    * Not {@code application/geo+json}, which CloudFront does not compress (AWS, CloudFront Developer
    * Guide, "Serving compressed files"): a month would be several times as large on a phone.
    */
-  private static final String TYPE = "application/json";
+  static final String TYPE = "application/json";
 
   record Point(String type, double[] coordinates) {
     Point(double lon, double lat) {
@@ -49,7 +49,7 @@ final class GeoJsonExporter implements Exporter {
     return new PublicFile(key, TYPE, Json.bytes(new Collection("FeatureCollection", features)));
   }
 
-  private static Point point(Location place) {
+  static Point point(Location place) {
     return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
   }
 

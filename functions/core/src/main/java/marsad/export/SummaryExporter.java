@@ -12,10 +12,13 @@ import marsad.aggregate.RegionAggregate;
 import marsad.extract.Extractor;
 import marsad.json.Json;
 
-/** What the data is: as of when, which months, how much was read and how much set aside. */
+/** What the data is: as of when, which months, how much was read and how much was rejected. */
 final class SummaryExporter implements Exporter {
   /** Reports that Marsad ships as samples carry this at the head of their source. */
   static final String SAMPLE = "sample/";
+
+  /** Version of the contracts. */
+  static final int VERSION = 2;
 
   private record Summary(
       int version,
@@ -25,6 +28,7 @@ final class SummaryExporter implements Exporter {
       @JsonInclude Map<String, String> monthsUpdated,
       int articles,
       int incidents,
+      Newest newest,
       int sampleReports,
       @JsonInclude Map<String, Integer> rejected,
       @JsonInclude Map<String, Integer> rejectedInputs,
@@ -32,19 +36,28 @@ final class SummaryExporter implements Exporter {
       List<Scores.Score> scores,
       String licence) {}
 
+  /**
+   * What the files of the newest incidents hold.
+   *
+   * @param incidents number of incidents in it
+   * @param of number of incidents in all files of months together
+   */
+  private record Newest(String file, int incidents, int of) {}
+
   private record RegionFile(int version, @JsonInclude List<RegionAggregate> regions) {}
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Summary summary =
         new Summary(
-            1,
+            VERSION,
             Extractor.VERSION,
             asOf(snapshot),
             snapshot.months().stream().map(YearMonth::toString).toList(),
             snapshot.updated(),
             snapshot.articles(),
             snapshot.incidents(),
+            new Newest(CsvExporter.NEWEST, snapshot.latest().size(), snapshot.incidents()),
             sampleReports(snapshot.latest()),
             new TreeMap<>(snapshot.rejected()),
             new TreeMap<>(snapshot.rejectedInputs()),
@@ -61,7 +74,7 @@ final class SummaryExporter implements Exporter {
   }
 
   private static PublicFile regions(String key, List<RegionAggregate> sums) {
-    return new PublicFile(key, "application/json", Json.bytes(new RegionFile(1, sums)));
+    return new PublicFile(key, "application/json", Json.bytes(new RegionFile(VERSION, sums)));
   }
 
   /** Each report once, of however many incidents it tells. */

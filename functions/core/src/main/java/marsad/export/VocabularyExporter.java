@@ -43,6 +43,6 @@ final class VocabularyExporter implements Exporter {
         new PublicFile(
             "data/vocabulary.json",
             "application/json",
-            Json.bytes(new Vocabulary(1, kinds, actors, weapons))));
+            Json.bytes(new Vocabulary(SummaryExporter.VERSION, kinds, actors, weapons))));
   }
 }

@@ -1,7 +1,6 @@
 package marsad.extract;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * One thing that one article says happened.
@@ -13,8 +12,9 @@ import java.util.Map;
  * @param casualties null where nothing is said
  * @param weapons codes of {@code weapons.tsv}
  * @param evidence for every filled field the rule and the words
- * @param confidence 0..1, the product of its parts
- * @param confidenceParts each part by name, 0..1; {@link Confidence} documents them
+ * @param confidence 0..1, the same as the certainty of the event
+ * @param certainty what the confidence is made of; {@link Confidence} documents the parts; null in
+ *     an event of version 1
  */
 public record Event(
     String id,
@@ -27,12 +27,11 @@ public record Event(
     List<String> weapons,
     List<Evidence> evidence,
     double confidence,
-    Map<String, Double> confidenceParts) {
+    Certainty certainty) {
   public Event {
     actors = List.copyOf(actors == null ? List.of() : actors);
     weapons = List.copyOf(weapons == null ? List.of() : weapons);
     evidence = List.copyOf(evidence == null ? List.of() : evidence);
-    confidenceParts = Map.copyOf(confidenceParts == null ? Map.of() : confidenceParts);
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not 0..1");
     }

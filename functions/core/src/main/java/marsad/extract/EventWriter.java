@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Actor;
 import marsad.table.Actors;
+import marsad.table.AdministrativeAreas;
 import marsad.table.Gazetteer;
-import marsad.table.Names;
 import marsad.table.Place;
 
 /** Turns a finished frame into the record that is stored, with evidence for every field. */
@@ -55,7 +56,7 @@ final class EventWriter {
       }
     }
     Casualties casualties = totals.of(frame);
-    Map<String, Double> parts = Confidence.parts(frame, ownDate, status);
+    Certainty certainty = Certainty.of(Confidence.parts(frame, ownDate, status));
     return new Event(
         id,
         frame.kind.code(),
@@ -66,8 +67,8 @@ final class EventWriter {
         casualties.empty() ? null : casualties,
         List.copyOf(frame.weapons),
         evidence,
-        Confidence.product(parts),
-        parts);
+        certainty.event(),
+        certainty);
   }
 
   /** The record of a frame that was set aside. */
@@ -112,7 +113,6 @@ final class EventWriter {
 
   private Location location(Spot spot) {
     Place place = spot.place();
-    List<Place> governorates = gazetteer.listGovernorates(place);
     Place named =
         spot.rule().equals("unknown-village") && spot.precision().equals("district")
             ? gazetteer.findDistrict(place).orElse(place)
@@ -124,24 +124,22 @@ final class EventWriter {
         known(spot.lon()),
         spot.precision(),
         known(spot.radiusKm()),
-        gazetteer.findDistrict(place).map(d -> seat(d.names())).orElse(null),
-        governorates.isEmpty()
-            ? null
-            : String.join(
-                ", ",
-                governorates.stream()
-                    .map(g -> g.names().en().replace(" governorate", ""))
-                    .toList()),
+        Area.of(areas(spot, AdministrativeAreas::districts)),
+        Area.of(areas(spot, AdministrativeAreas::governorates)),
         place.administration(),
         spot.in().words(spot.first(), spot.last()));
   }
 
-  private static Double known(double value) {
-    return Double.isNaN(value) ? null : value;
+  /** The areas of a place, of the road between two places, or of both its ends. */
+  private static List<Place> areas(Spot spot, Function<Place, List<Place>> of) {
+    return AdministrativeAreas.between(spot.place(), spot.end()).stream()
+        .flatMap(place -> of.apply(place).stream())
+        .distinct()
+        .toList();
   }
 
-  private static String seat(Names district) {
-    return district.en().replace(" district", "");
+  private static Double known(double value) {
+    return Double.isNaN(value) ? null : value;
   }
 
   /** One part an actor; a name for several forces says nothing beside one of them. */

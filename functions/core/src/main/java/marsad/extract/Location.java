@@ -1,5 +1,6 @@
 package marsad.extract;
 
+import java.util.List;
 import marsad.table.Names;
 
 /**
@@ -11,8 +12,9 @@ import marsad.table.Names;
  * @param precision {@code exact}, {@code near}, {@code area}, {@code district}, {@code
  *     governorate}, {@code country}
  * @param radiusKm radius of the circle that holds the truth, kilometres
- * @param district English name of the district, null where the place is larger
- * @param governorate English names of the governorates that claim it
+ * @param districts the district that holds it, or every district that a road crosses; empty where
+ *     the place is larger
+ * @param governorates the governorates that hold it: two where both claim it, several for a road
  * @param administration {@code federal}, {@code kurdistan}, {@code disputed} or {@code foreign}
  * @param text the words in the report
  */
@@ -23,7 +25,12 @@ public record Location(
     Double lon,
     String precision,
     Double radiusKm,
-    String district,
-    String governorate,
+    List<Area> districts,
+    List<Area> governorates,
     String administration,
-    String text) {}
+    String text) {
+  public Location {
+    districts = List.copyOf(districts == null ? List.of() : districts);
+    governorates = List.copyOf(governorates == null ? List.of() : governorates);
+  }
+}

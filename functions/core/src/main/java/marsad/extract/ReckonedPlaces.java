@@ -109,6 +109,7 @@ final class ReckonedPlaces {
             first,
             b.last(),
             p,
+            q,
             Geo.round((p.lat() + q.lat()) / 2),
             Geo.round((p.lon() + q.lon()) / 2),
             Math.max(3, Math.round(half)),

@@ -11,6 +11,7 @@ import marsad.table.Place;
  * @param first index of the first token
  * @param last index of the last token
  * @param place the known place it is or is reckoned from
+ * @param end the second of two places between which it is reckoned, else null
  * @param lat decimal degrees, NaN for a country
  * @param lon decimal degrees, NaN for a country
  * @param radiusKm circle that holds the truth
@@ -23,6 +24,7 @@ record Spot(
     int first,
     int last,
     Place place,
+    Place end,
     double lat,
     double lon,
     double radiusKm,
@@ -42,9 +44,34 @@ record Spot(
 
   static final int COUNTRY = 7;
 
+  /** A place that is not reckoned as between two. */
+  Spot(
+      Reading in,
+      int first,
+      int last,
+      Place place,
+      double lat,
+      double lon,
+      double radiusKm,
+      String precision,
+      int rank,
+      String rule) {
+    this(in, first, last, place, null, lat, lon, radiusKm, precision, rank, rule);
+  }
+
   Spot stretched(int newFirst, int newLast, String newPrecision, int newRank) {
     return new Spot(
-        in, newFirst, newLast, place, lat, lon, radiusKm, newPrecision, newRank, "unknown-village");
+        in,
+        newFirst,
+        newLast,
+        place,
+        end,
+        lat,
+        lon,
+        radiusKm,
+        newPrecision,
+        newRank,
+        "unknown-village");
   }
 
   /** Whether it lies in the other's area, or in one named like it: Daquq in Kirkuk. */

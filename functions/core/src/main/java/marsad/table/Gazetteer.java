@@ -74,6 +74,12 @@ public final class Gazetteer {
               "tables/places.tsv: the parent '" + parent + "' of '" + place.id() + "' is missing");
         }
       }
+      for (String id : place.districts()) {
+        if (!find(id).filter(district -> district.kind().equals("district")).isPresent()) {
+          throw new IllegalStateException(
+              "tables/places.tsv: '" + place.id() + "' crosses '" + id + "', which is no district");
+        }
+      }
     }
   }
 
@@ -95,12 +101,13 @@ public final class Gazetteer {
     return new Place(
         row.get("id"),
         row.get("kind"),
-        new Names(row.get("ar"), row.get("ckb"), row.get("en")),
+        new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")),
         own ? row.number("lat") : inherits ? parent.lat() : Double.NaN,
         own ? row.number("lon") : inherits ? parent.lon() : Double.NaN,
         own ? row.number("radiusKm") : inherits ? parent.radiusKm() : Double.NaN,
         own,
         row.list("parents"),
+        row.list("districts"),
         row.get("administration"),
         row.get("pcode"));
   }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param ownPoint whether the point is its own; a village that no open list locates has its
  *     parent's
  * @param parents the places that hold it; Makhmur has two claimants
+ * @param districts the districts that a road crosses, from its first end to its second; empty for
+ *     every other place
  * @param administration {@code federal}, {@code kurdistan}, {@code disputed} or {@code foreign}
  * @param pcode OCHA place code, empty where there is none
  */
@@ -26,11 +28,13 @@ public record Place(
     double radiusKm,
     boolean ownPoint,
     List<String> parents,
+    List<String> districts,
     String administration,
     String pcode) {
 
   public Place {
     parents = List.copyOf(parents);
+    districts = List.copyOf(districts);
     if (!kind.equals("country") && !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0)) {
       throw new IllegalArgumentException(
           id + ": needs lat -90..90, lon -180..180 and a radius over 0 km");

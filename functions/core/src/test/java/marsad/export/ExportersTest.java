@@ -178,7 +178,7 @@ class ExportersTest {
         assertThat(resource.get("bytes").asInt()).isEqualTo(file.bytes().length);
       }
     }
-    assertThat(checked).isEqualTo(4);
+    assertThat(checked).isEqualTo(5);
     assertThat(text("data/datapackage.json")).contains("\"HXL: #geo+lat\"");
   }
 

@@ -12,10 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marsad.aggregate.Incident;
 import marsad.article.Article;
 import marsad.extract.Extraction;
 import marsad.extract.Extractor;
@@ -44,7 +46,13 @@ class SchemasTest {
   }
 
   private static JsonSchema schema(String name) {
-    return FACTORY.getSchema(SCHEMAS.get("urn:marsad:schema:" + name + ":1"));
+    String id = "urn:marsad:schema:" + name + ":";
+    return FACTORY.getSchema(
+        SCHEMAS.entrySet().stream()
+            .filter(schema -> schema.getKey().startsWith(id))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow());
   }
 
   private static void check(JsonSchema schema, Object contract) {
@@ -67,6 +75,23 @@ class SchemasTest {
         extraction.events().forEach(event -> check(schema("event"), event));
       }
     }
+  }
+
+  @Test
+  void whatIsShownLessExactlyKeepsItsAreasAndToTheSchema() {
+    Incident move =
+        Snapshots.incidents(
+                Snapshots.report(
+                    null,
+                    "en",
+                    null,
+                    "The Iraqi army withdrew its forces from the village of Palkana on Monday."))
+            .get(0);
+    Incident open =
+        Discretion.shipped().apply(move, Instant.parse("2022-08-01T00:00:00Z")).orElseThrow();
+    assertThat(open.place().id()).isEqualTo("dibis-district").isNotEqualTo(move.place().id());
+    assertThat(open.place().districts()).isNotEmpty().isEqualTo(move.place().districts());
+    check(schema("incident"), open);
   }
 
   @Test

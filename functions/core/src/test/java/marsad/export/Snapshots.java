@@ -1,15 +1,22 @@
 package marsad.export;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.aggregate.Incident;
+import marsad.aggregate.Joiner;
 import marsad.aggregate.Regions;
+import marsad.aggregate.Told;
+import marsad.article.Article;
+import marsad.extract.Extractor;
 
 /** Snapshots for tests: the incidents of one month, which is all there is. */
 final class Snapshots {
+  static final YearMonth MONTH = YearMonth.of(2022, 7);
+
   private Snapshots() {}
 
   static Snapshot of(
@@ -31,5 +38,33 @@ final class Snapshots {
         new TreeMap<>(),
         AliasTarget.of(month, incidents),
         new TreeMap<>(Map.of(month.toString(), "2022-07-19T12:00:00Z")));
+  }
+
+  static Snapshot of(List<Incident> incidents) {
+    return of(MONTH, incidents, Map.of(), Map.of());
+  }
+
+  /** A report of 19 July 2022. */
+  static Article report(String url, String lang, String title, String text) {
+    return new Article(
+        null, url, "agency", lang, title, "2022-07-19", "2022-07-19T12:00:00Z", text, null);
+  }
+
+  /** What some reports tell. */
+  static List<Incident> incidents(Article... reports) {
+    Extractor extractor = new Extractor();
+    List<Told> told = new ArrayList<>();
+    for (Article report : reports) {
+      told.addAll(Told.of(report, extractor.extract(report)));
+    }
+    return new Joiner().join(told);
+  }
+
+  /** A public file of a snapshot. */
+  static PublicFile file(Snapshot snapshot, String key) {
+    return Exporters.files(snapshot).stream()
+        .filter(file -> file.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -17,6 +17,12 @@ class DuckDbTest extends EngineTest {
   }
 
   @Override
+  String byGovernorate() {
+    return "SELECT area, count(*) AS incidents FROM incidents CROSS JOIN UNNEST(governorates) AS t(area)"
+        + " GROUP BY area";
+  }
+
+  @Override
   List<List<String>> ask(String sql) throws SQLException {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {

@@ -106,6 +106,32 @@ abstract class EngineTest {
   }
 
   @Test
+  void placesListTheirAreas() throws Exception {
+    assertThat(
+            ask(
+                "SELECT district, districts, district_pcodes, governorate, governorates,"
+                    + " governorate_pcodes FROM incidents WHERE place_id = 'makhmur'"))
+        .isNotEmpty()
+        .containsOnly(
+            List.of(
+                "Makhmur",
+                "[makhmur-district]",
+                "[IQG11Q04]",
+                "Erbil; Nineveh",
+                "[erbil-governorate, nineveh]",
+                "[IQG11, IQG15]"));
+  }
+
+  /** The incidents of each governorate, as the docs say it for this engine. */
+  abstract String byGovernorate();
+
+  @Test
+  void whatTwoGovernoratesClaimCountsForBoth() throws Exception {
+    assertThat(ask(byGovernorate()))
+        .contains(List.of("erbil-governorate", "2"), List.of("nineveh", "2"));
+  }
+
+  @Test
   void theQueriesOfTheDocsGiveRows() throws Exception {
     assertThat(Queries.all()).hasSizeGreaterThan(3);
     for (String sql : Queries.all()) {

@@ -33,6 +33,12 @@ class SparkTest extends EngineTest {
   }
 
   @Override
+  String byGovernorate() {
+    return "SELECT area, count(*) AS incidents FROM incidents LATERAL VIEW explode(governorates) AS area"
+        + " GROUP BY area";
+  }
+
+  @Override
   List<List<String>> ask(String sql) {
     return spark.sql(sql).collectAsList().stream().map(SparkTest::texts).toList();
   }

@@ -52,7 +52,7 @@ class FunctionZipIT {
     assertThat(operation.at("/kind").asText()).isEqualTo("military-operation");
     assertThat(operation.at("/date/start").asText()).isEqualTo("2022-07-19");
     assertThat(operation.at("/place/id").asText()).isEqualTo("qarachogh");
-    assertThat(operation.at("/place/district").asText()).isEqualTo("Makhmur");
+    assertThat(operation.at("/place/districts/0/id").asText()).isEqualTo("makhmur-district");
     assertThat(extraction.at("/events/1/kind").asText()).isEqualTo("meeting");
   }
 

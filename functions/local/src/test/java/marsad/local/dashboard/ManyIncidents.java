@@ -19,7 +19,7 @@ final class ManyIncidents {
   private static final List<String> KINDS =
       List.of("ied", "armed-attack", "air-strike", "arrest", "abduction", "shelling", "killing");
   private static final List<String> DISTRICTS =
-      List.of("Hawija", "Kirkuk", "Daquq", "Dibis", "Makhmur", "Tuz Khurmatu", "Mosul", "Baiji");
+      List.of("hawija", "kirkuk", "daquq", "dibis", "makhmur", "tuz", "mosul", "baiji");
   private static final List<String> PRECISIONS = List.of("exact", "near", "area", "district");
   private static final List<String> LANGUAGES = List.of("ar", "ckb", "en");
 
@@ -36,8 +36,8 @@ final class ManyIncidents {
     Files.writeString(
         open.resolve("data/summary.json"),
         """
-        {"version":1,"extractor":"none","dataAsOf":"2025-11-30T00:00:00Z","months":["%s"],"articles":1,
-         "incidents":%d,"sampleReports":1,"rejected":{},"rejectedInputs":{},"sources":{},"scores":[],"licence":"CC-BY-4.0"}
+        {"version":2,"extractor":"none","dataAsOf":"2025-11-30T00:00:00Z","months":["%1$s"],"articles":1,
+         "incidents":%2$d,"newest":{"file":"data/incidents.csv","incidents":1000,"of":%2$d},"sampleReports":1,"rejected":{},"rejectedInputs":{},"sources":{},"scores":[],"licence":"CC-BY-4.0"}
         """
             .formatted(String.join("\",\"", MONTHS), incidents));
   }
@@ -70,7 +70,9 @@ final class ManyIncidents {
         {"type":"Feature","id":"%1$s","geometry":{"type":"Point","coordinates":[%3$.5f,%2$.5f]},"properties":{
         "id":"%1$s","kind":"%4$s","status":"happened","date":{"start":"%5$s","end":"%5$s","precision":"day",
         "basis":{"text":"الأحد","relative":true}},"place":{"id":"p%6$d","name":{"ar":"قرية %6$d","ckb":"گوندی %6$d","en":"Village %6$d"},
-        "lat":%2$.5f,"lon":%3$.5f,"precision":"%7$s","radiusKm":%8$d,"district":"%9$s","governorate":"Kirkuk","administration":"disputed",
+        "lat":%2$.5f,"lon":%3$.5f,"precision":"%7$s","radiusKm":%8$d,"administration":"disputed",
+        "districts":[{"id":"%9$s-district","name":{"ar":"%9$s","en":"%9$s district"}}],
+        "governorates":[{"id":"kirkuk-governorate","pcode":"IQG13","name":{"ar":"كركوك","en":"Kirkuk governorate"}}],
         "text":"قرية"},"actors":[{"id":"iraqi-police","role":"target","text":"الشرطة"},{"id":"civilians","role":"target","text":"مدنيين"}],
         "casualties":{"killed":{"low":1,"best":%10$d,"high":9}},"confidence":0.%11$d,"corroboration":%10$d,"reports":[{"url":"https://example.org/%1$s",
         "source":"source-%12$d","lang":"%13$s","title":"انفجار عبوة ناسفة في قرية جنوبي كركوك","published":"%5$sT19:00:00+03:00",
