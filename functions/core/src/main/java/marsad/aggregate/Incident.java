@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.article.Moment;
 import marsad.extract.Casualties;
+import marsad.extract.Certainty;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
 import marsad.extract.Participation;
@@ -18,6 +19,8 @@ import marsad.extract.Participation;
  * @param splitFrom ids of incidents that it was once a part of
  * @param casualties low, best and high over the reports
  * @param confidence 0..1, of at least one independent source being right
+ * @param certainty the confidence with its parts: how sure each independent source is, the surest
+ *     of its reports
  * @param corroboration number of independent sources: reports that rest on one agency are one
  * @param merge why each event belongs here
  * @param changes the newest changes, oldest first, at most {@value #MOST_CHANGES}
@@ -40,6 +43,7 @@ public record Incident(
     Casualties casualties,
     List<String> weapons,
     double confidence,
+    Certainty certainty,
     int corroboration,
     List<Report> reports,
     List<Merge> merge,
@@ -88,6 +92,7 @@ public record Incident(
         casualties,
         weapons,
         confidence,
+        certainty,
         corroboration,
         otherReports,
         why,
@@ -112,6 +117,7 @@ public record Incident(
         casualties,
         weapons,
         confidence,
+        certainty,
         corroboration,
         reports,
         merge,
@@ -138,6 +144,7 @@ public record Incident(
         casualties,
         weapons,
         confidence,
+        certainty,
         corroboration,
         reports,
         merge,

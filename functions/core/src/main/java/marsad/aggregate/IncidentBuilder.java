@@ -13,6 +13,7 @@ import java.util.function.Function;
 import marsad.article.Moment;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
+import marsad.extract.Certainty;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
 import marsad.extract.Participation;
@@ -33,6 +34,7 @@ final class IncidentBuilder {
 
   /** The incident that these events tell, under the id of the one that Marsad read first. */
   Incident build(List<Told> members, List<Merge> merges) {
+    Certainty certainty = certainty(members);
     Told founder = members.stream().min(Told.ARRIVAL).orElseThrow();
     return new Incident(
         founder.foundingId(),
@@ -50,8 +52,9 @@ final class IncidentBuilder {
         actors(members),
         casualties(members),
         weapons(members),
-        confidence(members),
-        Independence.groups(members).size(),
+        certainty.event(),
+        certainty,
+        certainty.parts().size(),
         reports(members),
         merges,
         List.of(),
@@ -200,12 +203,15 @@ final class IncidentBuilder {
   }
 
   /** One minus the chance that every independent source is wrong. */
-  private static double confidence(List<Told> members) {
+  private static Certainty certainty(List<Told> members) {
     double wrong = 1;
+    List<Certainty.Part> parts = new ArrayList<>();
     for (List<Told> source : Independence.groups(members)) {
       double best = source.stream().mapToDouble(told -> told.event().confidence()).max().orElse(0);
       wrong *= 1 - best;
+      parts.add(new Certainty.Part(source.get(0).report().root(), best));
     }
-    return Math.round(Math.min(MOST_CONFIDENCE, 1 - wrong) * 1000) / 1000.0;
+    double right = Math.round(Math.min(MOST_CONFIDENCE, 1 - wrong) * 1000) / 1000.0;
+    return new Certainty(right, null, null, null, null, parts);
   }
 }

@@ -134,6 +134,7 @@ class ExportersTest {
         .containsExactly(
             "actors",
             "casualties",
+            "certainty", // version 2
             "confidence",
             "corroboration",
             "date",

@@ -110,7 +110,8 @@ class IncidentTableTest {
     var country =
         new marsad.extract.Location(
             "iraq", where.name(), null, null, "country", null, null, null, "federal", null);
-    List<Incident> incidents = List.of(known.withPlace(country, known.reports(), known.merge()));
+    List<Incident> incidents =
+        List.of(known.with(country, known.reports(), known.merge(), List.of()));
     JsonNode feature =
         new ObjectMapper()
             .readTree(
