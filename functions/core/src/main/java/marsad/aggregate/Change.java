@@ -1,5 +1,6 @@
 package marsad.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
@@ -23,11 +24,13 @@ public record Change(
   public static final String INCIDENT = "incident";
 
   /** Whether the world changed, or what is known of it, and not the rules alone. */
+  @JsonIgnore
   public boolean isNews() {
     return because == null || !because.startsWith(RULES);
   }
 
   /** Whether it says where the incident was, or how exactly that is known. */
+  @JsonIgnore
   public boolean isOfPlace() {
     return field.equals("place") || field.equals("precision");
   }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import marsad.aggregate.Change;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
 import marsad.aggregate.Told;
@@ -30,9 +31,11 @@ import org.junit.jupiter.api.Test;
 
 class ExportersTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static final List<Incident> INCIDENTS = incidents();
   private static final Map<String, PublicFile> FILES = files();
 
-  private static Map<String, PublicFile> files() {
+  private static List<Incident> incidents() {
     Extractor extractor = new Extractor();
     List<Told> told = new java.util.ArrayList<>();
     String[] texts = {
@@ -54,11 +57,14 @@ class ExportersTest {
               null);
       told.addAll(Told.of(article, extractor.extract(article)));
     }
-    List<Incident> incidents = new Joiner().join(told);
+    return new Joiner().join(told);
+  }
+
+  private static Map<String, PublicFile> files() {
     Snapshot snapshot =
         Snapshots.of(
             YearMonth.of(2022, 7),
-            incidents,
+            INCIDENTS,
             Map.of("background", 2),
             Map.of(Refusal.ROBOTS.code(), 4));
     return Exporters.files(snapshot).stream()
@@ -110,6 +116,26 @@ class ExportersTest {
     assertThat(SummaryExporter.sampleReports(incidents)).isEqualTo(1);
     for (Incident incident : incidents) {
       assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(incident)))).isEmpty();
+    }
+  }
+
+  @Test
+  void anIncidentWithItsLogKeepsToItsSchema() throws IOException {
+    Incident incident = INCIDENTS.get(0);
+    List<Change> log = List.of(new Change("2022-07-19T12:00:00Z", "killed", "2", null, "a-1"));
+    Incident logged =
+        incident
+            .known(incident.id(), List.of("inc-2022-07-000000000000"), List.of("inc-000000000000"))
+            .logged(log, incident.firstSeen(), incident.recorded(), incident.updated(), 1);
+    assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(logged)))).isEmpty();
+    Map<String, PublicFile> files =
+        Exporters.files(Snapshots.of(YearMonth.of(2022, 7), List.of(logged), Map.of(), Map.of()))
+            .stream()
+            .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+    for (String kind : List.of("aliases", "changes")) {
+      JsonNode file = MAPPER.readTree(files.get("data/" + kind + "/2022-07.json").bytes());
+      assertThat(schema(kind).validate(file)).isEmpty();
+      assertThat(file.get(kind)).hasSize(1);
     }
   }
 

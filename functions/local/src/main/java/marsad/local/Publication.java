@@ -31,14 +31,9 @@ final class Publication {
     return aggregate.aggregate(extractions);
   }
 
-  /** Joins again without articles; returns the months that they touched. */
-  SortedSet<YearMonth> withdraw(Collection<String> articles) throws IOException {
-    return aggregate.withdraw(articles);
-  }
-
   /** Takes out what the operator's tables withdraw by now; returns the months that it touched. */
   SortedSet<YearMonth> withdraw() throws IOException {
-    return withdraw(new WithdrawnArticles(stores).behind());
+    return aggregate.withdraw(new WithdrawnArticles(stores).pending());
   }
 
   /** Publishes months; returns the keys of the files that are different now. */

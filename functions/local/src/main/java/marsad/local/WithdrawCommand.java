@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import marsad.steps.OwnTables;
 import marsad.steps.WithdrawalTable;
@@ -53,7 +52,6 @@ final class WithdrawCommand implements Callable<Integer> {
   private int withdraw(Stores stores) throws IOException {
     WithdrawnArticles articles = new WithdrawnArticles(stores);
     List<String> decided = new ArrayList<>();
-    Set<String> ids = new TreeSet<>();
     for (String value : values) {
       Set<String> found = articles.find(value);
       boolean address = !Withdrawals.key(value).equals(value);
@@ -62,7 +60,6 @@ final class WithdrawCommand implements Callable<Integer> {
         continue;
       }
       decided.add(value);
-      ids.addAll(found);
       System.out.println(
           found.isEmpty()
               ? value + ": nothing of it is known; it will be left out when it comes"
@@ -71,7 +68,7 @@ final class WithdrawCommand implements Callable<Integer> {
     String now = CLOCK.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     new WithdrawalTable(stores).add(decided, now, why);
     Publication publication = new Publication(stores, CLOCK);
-    var months = publication.withdraw(ids);
+    var months = publication.withdraw();
     publication.publish(months);
     System.out.println("published again: " + months);
     return decided.size() == values.size() ? 0 : Marsad.REJECTED;

@@ -40,9 +40,9 @@ public final class Withdrawals {
     }
   }
 
-  /** The ids and addresses that are withdrawn, as they are written. */
-  public Collection<String> values() {
-    return byValue.values().stream().map(Withdrawal::value).toList();
+  /** All decisions. */
+  public Collection<Withdrawal> list() {
+    return List.copyOf(byValue.values());
   }
 
   /** The decision on an article; empty where there is none. */

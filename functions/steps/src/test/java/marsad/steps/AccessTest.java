@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import marsad.aggregate.history.Withdrawal;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
@@ -104,7 +106,7 @@ class AccessTest {
     flow(extract, aggregate, publish);
     fetch.store(report("On June 30, 2022, a bomb hit a patrol in Hawija."));
     flow(extract, aggregate, publish);
-    aggregate.withdraw(List.of("moved"));
+    aggregate.withdraw(Map.of("moved", new Withdrawal("moved", null, false)));
     publish.publish(publish.due());
 
     assertThat(seen).isEqualTo(table());

@@ -32,13 +32,19 @@ final class Moments {
     return updated;
   }
 
+  /** The moment of the last change; null where there was none. */
+  static String lastChange(Incident incident) {
+    List<Change> changes = incident.changes();
+    return changes.isEmpty() ? null : changes.get(changes.size() - 1).at();
+  }
+
   /** The earlier of two moments; a known one where the other is not. */
   static String earlier(String a, String b) {
     return a == null ? b : b == null || !instant(b).isBefore(instant(a)) ? a : b;
   }
 
   /** The later of two moments; a known one where the other is not. */
-  private static String later(String a, String b) {
+  static String later(String a, String b) {
     return a == null ? b : b == null || !instant(b).isAfter(instant(a)) ? a : b;
   }
 

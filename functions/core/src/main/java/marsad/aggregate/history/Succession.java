@@ -184,7 +184,7 @@ public final class Succession {
         split.add(mains.get(j));
       }
     }
-    Cause cause = causes.of(before, known);
+    Cause cause = causes.of(before, known).notBefore(Moments.lastChange(before));
     List<Change> changes = Log.changes(before, known, absorbed, split, cause);
     boolean erased = cause.erases() && !changes.isEmpty();
     List<Change> log = new ArrayList<>(erased ? List.of() : before.changes());

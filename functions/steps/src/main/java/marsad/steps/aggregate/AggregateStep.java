@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,17 +53,13 @@ public final class AggregateStep {
    * Takes the shares of articles back out, as if they had never been read. It lasts only where the
    * operator's table says so too.
    *
+   * @param withdrawals the decisions, by article id
    * @return the months that they touched
    */
-  public SortedSet<YearMonth> withdraw(Collection<String> articleIds) throws IOException {
-    Withdrawals withdrawals = OwnTables.withdrawals(stores);
-    return file(
-        articleIds.stream()
-            .map(
-                id ->
-                    Share.withdrawn(
-                        id, withdrawals.find(id).orElse(new Withdrawal(id, null, false))))
-            .toList());
+  public SortedSet<YearMonth> withdraw(Map<String, Withdrawal> withdrawals) throws IOException {
+    List<Share> shares = new ArrayList<>();
+    withdrawals.forEach((id, decision) -> shares.add(Share.withdrawn(id, decision)));
+    return file(shares);
   }
 
   /**

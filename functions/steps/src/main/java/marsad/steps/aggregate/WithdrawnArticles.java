@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import marsad.aggregate.Told;
+import marsad.aggregate.history.Withdrawal;
 import marsad.article.Article;
 import marsad.steps.Layout;
 import marsad.steps.OwnTables;
@@ -82,14 +85,18 @@ public final class WithdrawnArticles {
     }
   }
 
-  /** The articles that the operator's tables withdraw and that still have a share in anything. */
-  public Set<String> behind() throws IOException {
-    Set<String> ids = new TreeSet<>();
-    Collection<String> values = OwnTables.withdrawals(stores).values();
-    for (String value : values) {
-      ids.addAll(find(value));
+  /**
+   * The articles that the operator's tables withdraw and that still have a share in anything, each
+   * with the decision.
+   */
+  public SortedMap<String, Withdrawal> pending() throws IOException {
+    SortedMap<String, Withdrawal> pending = new TreeMap<>();
+    for (Withdrawal decision : OwnTables.withdrawals(stores).list()) {
+      for (String id : find(decision.value())) {
+        pending.merge(id, decision, (a, b) -> a.takedown() ? a : b);
+      }
     }
-    return ids;
+    return pending;
   }
 
   private Collection<Told> events(String dayKey) throws IOException {

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import marsad.aggregate.Incident;
+import marsad.aggregate.history.Withdrawal;
 import marsad.article.Article;
 import marsad.steps.Layout;
 import marsad.steps.store.MemoryStore;
@@ -135,7 +137,7 @@ class AggregateStepTest {
       }
       Collections.shuffle(withdrawn, random);
       for (String id : withdrawn) {
-        other.withdraw(List.of(id));
+        other.withdraw(Map.of(id, new Withdrawal(id, null, false)));
         remember(ever);
       }
       assertThat(Contents.told(stores)).as("seed %d", seed).isEqualTo(expected);

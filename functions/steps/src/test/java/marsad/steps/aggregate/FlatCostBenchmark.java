@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
+import marsad.aggregate.history.Withdrawal;
 import marsad.steps.store.Stores;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,6 +47,6 @@ public class FlatCostBenchmark {
   public SortedSet<YearMonth> comeAndGo() throws IOException {
     AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     aggregate.aggregate(keys);
-    return aggregate.withdraw(List.of("new"));
+    return aggregate.withdraw(Map.of("new", new Withdrawal("new", null, false)));
   }
 }

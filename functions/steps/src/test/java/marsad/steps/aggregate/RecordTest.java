@@ -108,7 +108,7 @@ class RecordTest {
     take(report("b", "2022-07-06", "2022-07-06T09:00:00Z", TWO));
     Incident both = one();
     put("withdrawn.tsv", "value\tat\twhy\na\t2022-07-08T00:00:00Z\terror\n");
-    aggregate.withdraw(List.of("a"));
+    aggregate.withdraw(new WithdrawnArticles(stores).pending());
     assertThat(one().id()).isEqualTo(both.id());
     assertThat(one().reports()).hasSize(1);
     assertThat(one().aliases()).isEqualTo(both.aliases());
@@ -138,7 +138,7 @@ class RecordTest {
     take(report("b", "2022-07-06", "2022-07-06T09:00:00Z", FOUR));
     assertThat(lines(one())).anyMatch(line -> line.contains("(2-4)"));
     put("takedown.tsv", "value\twhy\nhttps://example.org/b\tasked for\n");
-    take(report("b", "2022-07-06", "2022-07-06T09:00:00Z", FOUR));
+    aggregate.withdraw(new WithdrawnArticles(stores).pending());
     assertThat(lines(one())).containsExactly("reports: null > null, takedown.tsv");
     assertThat(one().casualties().killed().high()).isEqualTo(2);
   }
