@@ -65,6 +65,11 @@ public final class Layout {
     return ARTICLES + stem(extractionKey, EXTRACTIONS) + JSON;
   }
 
+  /** The id of the article that an extraction's key names. */
+  public static String idOf(String extractionKey) {
+    return stem(extractionKey, EXTRACTIONS).replaceFirst(".*/", "");
+  }
+
   /** Where an article of that id lies; written when it is first stored. */
   public static String pointer(String articleId) {
     return "state/articles/" + articleId + JSON;

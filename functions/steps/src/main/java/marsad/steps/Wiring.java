@@ -71,7 +71,7 @@ public class Wiring {
   @Produces
   @Singleton
   AggregateStep aggregate(Stores stores) {
-    return new AggregateStep(stores);
+    return new AggregateStep(stores, new DamageReport(stores, Clock.systemUTC()));
   }
 
   @Produces

@@ -9,22 +9,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import marsad.aggregate.Joiner;
 import marsad.steps.Layout;
 import marsad.steps.OwnTables;
 import marsad.steps.store.Beside;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
+import org.jboss.logging.Logger;
 
 /**
  * Files events under their days and joins them to incidents. An article's earlier share is taken
  * out before its new one goes in, so that doing it again changes nothing.
  */
 public final class AggregateStep {
-  private final Stores stores;
+  private static final Logger LOG = Logger.getLogger(AggregateStep.class);
 
+  private final Stores stores;
+  private final Consumer<DamagedRecord> damage;
+
+  /** One that names damaged records in the log. */
   public AggregateStep(Stores stores) {
+    this(stores, damaged -> LOG.warnf("%s; left out", damaged.getMessage()));
+  }
+
+  /**
+   * @param damage is told of damaged extractions and articles, which are left out
+   */
+  public AggregateStep(Stores stores, Consumer<DamagedRecord> damage) {
     this.stores = stores;
+    this.damage = damage;
   }
 
   /** The days in which an article has a share. */
@@ -41,7 +56,7 @@ public final class AggregateStep {
    * @return the months that they touch
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
-    return file(Beside.map(stores.inner(), extractionKeys, key -> Share.of(stores, key)));
+    return file(Beside.map(stores.inner(), extractionKeys, key -> Share.of(stores, key, damage)));
   }
 
   /**

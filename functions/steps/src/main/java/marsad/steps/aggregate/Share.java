@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import marsad.aggregate.Told;
 import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.extract.Extraction;
 import marsad.extract.Rejection;
 import marsad.steps.Layout;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
 /**
@@ -29,10 +31,26 @@ import marsad.steps.store.Stores;
  */
 record Share(String articleId, Map<String, Integer> rejected, LocalDate home, List<Told> told) {
 
-  /** The share of a stored extraction. */
-  static Share of(Stores stores, String extractionKey) throws IOException {
+  /**
+   * The share of a stored extraction.
+   *
+   * @param damage is told of a damaged extraction or article, which has no share in anything
+   */
+  static Share of(Stores stores, String extractionKey, Consumer<DamagedRecord> damage)
+      throws IOException {
+    try {
+      return of(stores, extractionKey);
+    } catch (DamagedRecord e) {
+      damage.accept(e);
+      return withdrawn(Layout.idOf(extractionKey));
+    }
+  }
+
+  private static Share of(Stores stores, String extractionKey) throws IOException {
     Extraction extraction = stores.get(extractionKey, Extraction.class);
-    Article article = stores.get(Layout.articleOf(extractionKey), Article.class);
+    String articleKey = Layout.articleOf(extractionKey);
+    Article article =
+        stores.find(articleKey, Article.class).orElseThrow(() -> DamagedRecord.missing(articleKey));
     Map<String, Integer> rejected = new TreeMap<>();
     for (Rejection rejection : extraction.rejected()) {
       rejected.merge(rejection.reason(), 1, Integer::sum);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import marsad.json.BrokenJson;
 import marsad.json.Json;
 
 /**
@@ -27,23 +28,24 @@ public record Stores(ObjectStore inner, ObjectStore open) {
   /**
    * Reads a record of the private bucket that must be there.
    *
-   * @throws IOException if it is not, naming the key
+   * @throws NoSuchRecord if it is not
+   * @throws DamagedRecord if it cannot be read
    */
   public <T> T get(String key, Class<T> type) throws IOException {
-    return find(key, type).orElseThrow(() -> new IOException(key + " is not stored"));
+    return find(key, type).orElseThrow(() -> new NoSuchRecord(key));
   }
 
   /**
    * Reads a record from what was stored.
    *
-   * @throws IOException if it is damaged, naming the key
+   * @throws DamagedRecord if it is damaged
    */
   public static <T> T read(String key, ObjectStore.Stored stored, Class<T> type)
-      throws IOException {
+      throws DamagedRecord {
     try {
       return Json.read(stored.bytes(), type);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new IOException(key + " is damaged: " + e.getMessage(), e);
+    } catch (BrokenJson e) {
+      throw new DamagedRecord(key, e.getMessage(), e);
     }
   }
 

@@ -1,0 +1,44 @@
+package marsad.steps;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import marsad.article.Refusal;
+import marsad.extract.UnknownLanguage;
+import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.NoSuchRecord;
+
+/**
+ * A fault of what came in, as opposed to one of Marsad's own: it has a code and a reason in words,
+ * and nobody needs its stack trace.
+ *
+ * @param code letters and dashes
+ * @param reason on one line
+ */
+public record Fault(String code, String reason) {
+
+  /** The fault that an exception tells of; empty where it is not one of the input. */
+  public static Optional<Fault> of(Throwable thrown) {
+    Throwable e =
+        thrown instanceof CompletionException && thrown.getCause() != null
+            ? thrown.getCause()
+            : thrown;
+    if (e instanceof BadMessage bad) {
+      return Optional.of(new Fault(bad.code(), bad.getMessage()));
+    }
+    if (e instanceof NoSuchRecord) {
+      return Optional.of(new Fault("not-found", e.getMessage()));
+    }
+    if (e instanceof UnknownLanguage) {
+      return Optional.of(new Fault(Refusal.OTHER_LANGUAGE.code(), e.getMessage()));
+    }
+    return e instanceof DamagedRecord
+        ? Optional.of(new Fault("damaged", e.getMessage()))
+        : Optional.empty();
+  }
+
+  /** As it is answered: {@code {"error": {"code": …, "reason": …}}}. */
+  public Map<String, Fault> answer() {
+    return Map.of("error", this);
+  }
+}
