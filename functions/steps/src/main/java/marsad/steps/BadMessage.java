@@ -7,15 +7,23 @@ import marsad.article.RejectedInput;
  * is answered with the reason; on Lambda it fails, and so comes to the dead letters.
  */
 public final class BadMessage extends IllegalArgumentException {
+  /** The code of a message that is none. */
+  public static final String CODE = "bad-message";
+
   private static final long serialVersionUID = 1L;
 
   private final String code;
 
   /**
-   * @param code what kind of fault, letters and dashes
+   * A message that names nothing that can be worked on.
+   *
    * @param reason what is wrong, on one line
    */
-  public BadMessage(String code, String reason) {
+  public BadMessage(String reason) {
+    this(CODE, reason);
+  }
+
+  private BadMessage(String code, String reason) {
     super(reason);
     this.code = code;
   }

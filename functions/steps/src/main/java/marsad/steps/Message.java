@@ -88,7 +88,6 @@ public record Message(
       return URLDecoder.decode(detail.object().key(), StandardCharsets.UTF_8);
     }
     throw new BadMessage(
-        "bad-message",
         "the message names no object: expected \"key\", or an S3 notice with detail.object.key");
   }
 
@@ -100,8 +99,7 @@ public record Message(
   public String requiredKey(String prefix) {
     String found = requiredKey();
     if (!found.startsWith(prefix) || found.endsWith("/") || found.contains("..")) {
-      throw new BadMessage(
-          "bad-message", "key '" + Shown.shortened(found) + "': expected " + prefix + "…");
+      throw new BadMessage("key '" + Shown.shortened(found) + "': expected " + prefix + "…");
     }
     return found;
   }
@@ -133,8 +131,7 @@ public record Message(
     try {
       return YearMonth.parse(String.valueOf(written));
     } catch (DateTimeException e) {
-      throw new BadMessage(
-          "bad-message", "months '" + Shown.shortened("" + written) + "': expected e.g. 2022-07");
+      throw new BadMessage("months '" + Shown.shortened("" + written) + "': expected e.g. 2022-07");
     }
   }
 }

@@ -51,8 +51,7 @@ public class PublishFunction {
     try {
       return Layout.monthOf(key, Layout.DIRTY);
     } catch (IllegalArgumentException | DateTimeException e) {
-      throw new BadMessage(
-          "bad-message", "key '" + Shown.shortened(key) + "': expected the mark of a month");
+      throw new BadMessage("key '" + Shown.shortened(key) + "': expected the mark of a month");
     }
   }
 }
