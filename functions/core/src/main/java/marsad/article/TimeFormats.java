@@ -50,6 +50,8 @@ final class TimeFormats {
           // Tue Jul 19 10:00:00 2022
           form("%s%s %s %s (?<year>\\d{4})", WEEKDAY, MONTH, DAY, CLOCK));
 
+  private static final Pattern IN_ORDER =
+      Pattern.compile("[0-9-]{10}T[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d)");
   private static final Pattern YEAR_MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern BASIC =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t(\\d{2})(\\d{2})(\\d{2})?(.*))?");
@@ -96,7 +98,7 @@ final class TimeFormats {
       if (stripped.length() == 10 && stripped.charAt(4) == '-') {
         return Optional.of(Moment.day(stripped).toString());
       }
-      if (stripped.length() > 16 && stripped.charAt(10) == 'T') {
+      if (IN_ORDER.matcher(stripped).matches()) {
         OffsetDateTime.parse(stripped); // what is in order already stays as it is written
         return Optional.of(stripped);
       }

@@ -39,7 +39,9 @@ public final class BrokenJson extends IOException {
     if (ours.isPresent()) {
       return new BrokenJson(ours.get().getMessage(), ours.get());
     }
-    if (e instanceof StreamConstraintsException) {
+    if (e instanceof StreamConstraintsException
+        || e.getCause() instanceof StreamConstraintsException
+        || e.getOriginalMessage().startsWith("Document nesting depth")) {
       return new BrokenJson("JSON that is nested too deeply, or holds too long a value");
     }
     if (e instanceof MismatchedInputException mismatch) {
@@ -59,7 +61,8 @@ public final class BrokenJson extends IOException {
   }
 
   private static String syntax(JacksonException e) {
-    if (e instanceof JsonEOFException) {
+    if (e instanceof JsonEOFException
+        || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
       return "not JSON: it ends in the middle";
     }
     JsonLocation at = e.getLocation();
