@@ -13,6 +13,9 @@ final class Limits {
   /** Bytes of JSON of an article's events. */
   static final int MOST_BYTES = 1_000_000;
 
+  /** Evidence of one event; of an endless sentence there would be more than of all others. */
+  static final int MOST_EVIDENCE = 500;
+
   /** Fewer events of a shorter text are never so large: their size is not measured. */
   private static final int FEW_EVENTS = 20;
 
@@ -28,7 +31,7 @@ final class Limits {
    */
   static Extraction cut(
       String articleId, String lang, int length, List<Event> events, List<Rejection> rejected) {
-    int kept = kept(events, length);
+    int kept = kept(events, length, MOST_BYTES);
     List<Rejection> all = new ArrayList<>();
     if (kept < events.size()) {
       all.add(tooMany(events.get(kept)));
@@ -43,8 +46,13 @@ final class Limits {
     return new Extraction(articleId, lang, Extractor.VERSION, events.subList(0, kept), all);
   }
 
-  /** How many of the events stay. */
-  private static int kept(List<Event> events, int length) {
+  /**
+   * How many of the events stay.
+   *
+   * @param length characters of the text
+   * @param mostBytes bytes of JSON of those that stay
+   */
+  static int kept(List<Event> events, int length, int mostBytes) {
     int most = Math.min(MOST_EVENTS, events.size());
     if (most <= FEW_EVENTS && length <= SHORT_TEXT) {
       return most;
@@ -52,7 +60,7 @@ final class Limits {
     long bytes = 0;
     for (int i = 0; i < most; i++) {
       bytes += Json.line(events.get(i)).getBytes(StandardCharsets.UTF_8).length;
-      if (bytes > MOST_BYTES) {
+      if (bytes > mostBytes) {
         return i;
       }
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import marsad.article.Article;
 import marsad.json.Json;
+import marsad.table.Gazetteer;
+import marsad.table.Place;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -19,17 +21,15 @@ class LimitsTest {
   @Test
   void anArticleGivesTwoHundredEventsAtMostAndSaysThatThereWereMore() {
     StringBuilder text = new StringBuilder();
-    for (String place :
-        "Daquq Hawija Dibis Makhmur Rashad Zab Abbasi Laylan Taza Gwer Riyadh Qaraj Yaychi Kirkuk Mosul"
-            .split(" ")) {
-      for (int day = 1; day < 19; day++) {
+    for (Place place : Gazetteer.shipped().list()) {
+      for (int day = 16; day < 19; day++) {
         text.append(
             "On %d July 2022, gunmen attacked a police post in %s, killing two policemen.%n"
-                .formatted(day, place));
+                .formatted(day, place.names().en()));
       }
     }
     Extraction extraction = extract(text.toString());
-    assertThat(extraction.events()).hasSize(Limits.MOST_EVENTS);
+    assertThat(extraction.events().size()).isEqualTo(Limits.MOST_EVENTS);
     assertThat(extraction.rejected()).hasSizeLessThanOrEqualTo(Limits.MOST_REJECTED);
     assertThat(extraction.rejected().get(0).reason()).isEqualTo("too-many");
     int last = extraction.events().get(199).evidence().get(0).start();
@@ -39,23 +39,10 @@ class LimitsTest {
   @Test
   void eventsAreCutByTheirSizeToo() {
     Event event = extract("Gunmen attacked a post in Daquq, killing two.").events().get(0);
-    Event large =
-        new Event(
-            event.id(),
-            event.kind(),
-            event.status(),
-            event.date(),
-            event.place(),
-            event.actors(),
-            event.casualties(),
-            event.weapons(),
-            Collections.nCopies(300, event.evidence().get(0)),
-            event.confidence(),
-            event.confidenceParts());
-    int size = Json.line(large).getBytes(StandardCharsets.UTF_8).length;
-    Extraction cut = Limits.cut("t", "en", 100, Collections.nCopies(150, large), List.of());
-    assertThat(cut.events()).hasSize(Limits.MOST_BYTES / size);
-    assertThat(cut.rejected()).extracting(Rejection::reason).containsExactly("too-many");
+    int size = Json.line(event).getBytes(StandardCharsets.UTF_8).length;
+    List<Event> many = Collections.nCopies(150, event);
+    assertThat(Limits.kept(many, 100, 10 * size)).isEqualTo(10);
+    assertThat(Limits.kept(many, 100, Limits.MOST_BYTES)).isEqualTo(150);
   }
 
   @Test
