@@ -52,6 +52,9 @@ final class CsvArticles {
     try (MappingIterator<String[]> rows = ROWS.readValues(reader)) {
       List<String> header = header(rows.hasNextValue() ? rows.nextValue() : new String[0]);
       line = next(rows);
+      if (!rows.hasNextValue()) {
+        throw InputFile.empty();
+      }
       while (rows.hasNextValue()) {
         String where = "line " + line;
         String[] row = rows.nextValue();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
 import marsad.article.Article;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
@@ -95,6 +96,13 @@ public final class InputFile {
     } catch (BrokenJson e) {
       throw DirectInput.rejected(e);
     }
+    boolean some = false;
+    for (JsonNode article : articles) {
+      some |= article.isObject();
+    }
+    if (!some) {
+      DirectInput.json(json, now); // says why the whole is none
+    }
     for (int i = 0; i < articles.size(); i++) {
       given("article " + (i + 1), articles.get(i).toString(), now, receiver);
     }
@@ -108,6 +116,11 @@ public final class InputFile {
     } catch (RejectedInput e) {
       receiver.rejected(where, e);
     }
+  }
+
+  /** Why a file is refused in which nothing stands. */
+  static RejectedInput empty() {
+    return new RejectedInput(Refusal.NO_ARTICLE, "empty: there is no article");
   }
 
   static ParsedPage undoubted(Article article) {

@@ -10,18 +10,25 @@ import marsad.parse.FileParser;
 final class JsonLines {
   private JsonLines() {}
 
-  static void read(InputStream in, Instant now, InputFile.Receiver receiver) throws IOException {
+  static void read(InputStream in, Instant now, InputFile.Receiver receiver)
+      throws IOException, RejectedInput {
+    boolean empty = true;
     LineReader lines = new LineReader(in, FileParser.MOST_BYTES);
     while (lines.next()) {
       String where = "line " + lines.number();
       try {
         String line = lines.text();
         if (!line.isBlank()) {
+          empty = false;
           InputFile.given(where, line, now, receiver);
         }
       } catch (RejectedInput e) {
+        empty = false;
         receiver.rejected(where, e);
       }
+    }
+    if (empty) {
+      throw InputFile.empty();
     }
   }
 }

@@ -29,11 +29,9 @@ public record Input(String name) {
     List<Input> inputs = new ArrayList<>();
     for (String name : names) {
       Input input = new Input(name);
-      if (input.isFile() && Files.isDirectory(Path.of(name))) {
-        inputs.addAll(folder(Path.of(name)));
-      } else {
-        inputs.add(input);
-      }
+      List<Input> inside =
+          input.isFile() && Files.isDirectory(Path.of(name)) ? folder(Path.of(name)) : List.of();
+      inputs.addAll(inside.isEmpty() ? List.of(input) : inside);
     }
     return inputs;
   }
@@ -79,6 +77,9 @@ public record Input(String name) {
       return new Unclosed(System.in);
     }
     try {
+      if (Files.isDirectory(Path.of(name))) {
+        throw new RejectedInput(Refusal.NO_ARTICLE, "empty: a folder without files");
+      }
       return Files.newInputStream(Path.of(name));
     } catch (NoSuchFileException e) {
       throw new RejectedInput(Refusal.NOT_FOUND, "no such file");
