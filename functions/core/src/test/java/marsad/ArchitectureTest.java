@@ -28,6 +28,8 @@ class ArchitectureTest {
         .definedBy("marsad.article..")
         .layer("parse")
         .definedBy("marsad.parse..")
+        .layer("input")
+        .definedBy("marsad.input..")
         .layer("extract")
         .definedBy("marsad.extract..")
         .layer("aggregate")
@@ -48,8 +50,10 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("export", "archive")
         .whereLayer("extract")
         .mayOnlyBeAccessedByLayers("aggregate", "export", "archive", "explain")
-        .whereLayer("parse")
+        .whereLayer("input")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("parse")
+        .mayOnlyBeAccessedByLayers("input")
         .check(CLASSES);
   }
 

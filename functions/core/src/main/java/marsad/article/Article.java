@@ -1,9 +1,14 @@
 package marsad.article;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A report as it was fetched: what {@code fetch} stores and {@code extract} reads. Private: the
@@ -15,9 +20,9 @@ import java.util.HexFormat;
  * @param source who published it
  * @param lang BCP 47: {@code ar}, {@code ckb}, {@code en}; null until detected
  * @param title its headline, null where unknown
- * @param published ISO 8601, as exact as it is known; null where it is not
- * @param fetched ISO 8601 with offset, when Marsad read it
- * @param text paragraphs separated by {@code \n}
+ * @param published in the form of {@link PublicationTime}; null where it is unknown
+ * @param fetched when Marsad read it, in the same form
+ * @param text paragraphs separated by {@code \n}, without control characters and half characters
  * @param sha256 of the text in UTF-8, lower-case hex
  */
 public record Article(
@@ -31,23 +36,91 @@ public record Article(
     String text,
     String sha256) {
 
+  /** Longest title, characters. */
+  public static final int LONGEST_TITLE = 500;
+
+  /** Longest name of a publisher, characters. */
+  public static final int LONGEST_SOURCE = 200;
+
+  private static final int LONGEST_URL = 2000;
+
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");
+  private static final Pattern LANG = Pattern.compile("[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8}){0,4}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
+
+  /**
+   * Cleans the strings and reads the times.
+   *
+   * @throws BadField if a value cannot be right
+   */
   public Article {
-    text = text == null ? "" : text;
-    url = blankToNull(url);
-    title = blankToNull(title);
-    lang = blankToNull(lang);
-    published = blankToNull(published);
-    boolean hashed = sha256 == null; // once: it is a tenth of a warm extraction
+    String given = text == null ? "" : text;
+    text = Cleaning.text(given);
+    url = capped("url", Cleaning.line(url), LONGEST_URL);
+    source = capped("source", Cleaning.line(source), LONGEST_SOURCE);
+    title = capped("title", Cleaning.line(title), LONGEST_TITLE);
+    lang = matching("lang", Cleaning.line(lang), LANG, "expected a language as ar, ckb or en");
+    published = PublicationTime.field("published", published);
+    fetched = PublicationTime.field("fetched", fetched);
+    boolean hashed = sha256 == null || !text.equals(given); // once: a tenth of an extraction
     if (hashed) {
       sha256 = sha256(text);
     }
     if (id == null || id.isBlank()) {
       String full = url != null ? sha256(key(url)) : hashed ? sha256 : sha256(text);
       id = full.substring(0, 16);
-    } else if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,127}")) {
-      throw new IllegalArgumentException(
-          "the id '" + id + "' is not 1 to 128 letters, digits, dots, dashes or underscores");
     }
+    matching("id", id, ID, "expected 1 to 128 letters, digits, dots, dashes or underscores");
+  }
+
+  /**
+   * An article as it comes from outside, in JSON.
+   *
+   * @param sha256 of the text as it is given; may be absent
+   * @throws BadField if a value cannot be right
+   */
+  @JsonCreator
+  static Article ofJson(
+      @JsonProperty("id") String id,
+      @JsonProperty("url") String url,
+      @JsonProperty("source") String source,
+      @JsonProperty("lang") String lang,
+      @JsonProperty("title") String title,
+      @JsonProperty("published") Object published,
+      @JsonProperty("fetched") Object fetched,
+      @JsonProperty("text") String text,
+      @JsonProperty("sha256") String sha256) {
+    String hash = blankToNull(sha256);
+    if (hash != null) {
+      matching("sha256", hash, HASH, "expected 64 hexadecimal digits");
+      if (!hash.equalsIgnoreCase(sha256(text == null ? "" : text))) {
+        throw new BadField(Refusal.DAMAGED, "sha256", hash, "expected the hash of the text");
+      }
+      hash = hash.toLowerCase(Locale.ROOT);
+    }
+    return new Article(id, url, source, lang, title, time(published), time(fetched), text, hash);
+  }
+
+  /** A time in JSON, which may be a number. */
+  private static String time(Object value) {
+    return value instanceof Double number
+        ? BigDecimal.valueOf(number).toPlainString()
+        : value == null ? null : value.toString();
+  }
+
+  private static String capped(String field, String value, int longest) {
+    if (value != null && value.length() > longest) {
+      String expected = "expected at most " + longest + " characters, not " + value.length();
+      throw new BadField(Refusal.TOO_LONG, field, value, expected);
+    }
+    return value;
+  }
+
+  private static String matching(String field, String value, Pattern pattern, String expected) {
+    if (value != null && !pattern.matcher(value).matches()) {
+      throw new BadField(Refusal.DAMAGED, field, value, expected);
+    }
+    return value;
   }
 
   /** The same article, read at another moment. */

@@ -59,6 +59,11 @@ public record CanonicalUrl(String address, String key) {
         scheme + "://" + host + rest, VARIANT_HOST.matcher(host).replaceFirst("") + rest);
   }
 
+  /** The host, without {@code www.}. */
+  public String host() {
+    return address.replaceFirst("^https?://(?:www\\.)?(\\[[^]]*\\]|[^/:]*).*", "$1");
+  }
+
   /**
    * Whether a page at this address may say that its report is the other's: on the same host, and of
    * the same name, so that a site whose pages all name its front page loses none of them.

@@ -2,7 +2,7 @@ package marsad.article;
 
 import java.util.Locale;
 
-/** Why an input became no article, as it is counted and published. */
+/** Why an input became no article, or one without a date, as it is counted and published. */
 public enum Refusal {
   /** Not an http or https address that Marsad would ask. */
   BAD_ADDRESS,
@@ -22,6 +22,11 @@ public enum Refusal {
   NO_ARTICLE,
   /** In none of the languages that Marsad reads. */
   OTHER_LANGUAGE,
+  /**
+   * A date that is none, or not between 1990 and tomorrow. An article that somebody gives is
+   * rejected; a page that a source names is kept without a date.
+   */
+  BAD_DATE,
   /** Tried so often in vain that it was set aside; {@code redrive} tries it again. */
   UNAVAILABLE;
 

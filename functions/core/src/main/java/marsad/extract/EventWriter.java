@@ -51,7 +51,7 @@ final class EventWriter {
     String status = status(frame);
     evidence.add(evidence(frame.reading, "status", "told-as-" + status, frame.first, frame.last));
     for (Harm harm : frame.harm) {
-      if (harm.count() != null) {
+      if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
         evidence.add(harm.proof().evidence());
       }
     }

@@ -58,7 +58,7 @@ public final class Extractor {
   /**
    * Extracts the events of an article.
    *
-   * @throws IllegalArgumentException if the article is in a language that Marsad does not read
+   * @throws UnknownLanguage if the article is in a language that Marsad does not read
    */
   public Extraction extract(Article article) {
     String lang = language(article);
@@ -87,12 +87,10 @@ public final class Extractor {
         Optional.ofNullable(article.lang())
             .or(() -> Language.find(article.text()))
             .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "the text is in none of the languages " + languages()));
+                () -> new UnknownLanguage("the text is in none of the languages " + languages()));
     String primary = lang.toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
     if (!languages().contains(primary)) {
-      throw new IllegalArgumentException("the language '" + lang + "' is none of " + languages());
+      throw new UnknownLanguage("the language '" + lang + "' is none of " + languages());
     }
     return primary;
   }
@@ -126,6 +124,6 @@ public final class Extractor {
       }
     }
     rejected.addAll(story.rejected());
-    return new Extraction(article.id(), lang, VERSION, events, rejected);
+    return Limits.cut(article.id(), lang, article.text().length(), events, rejected);
   }
 }

@@ -1,15 +1,21 @@
 package marsad.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +32,14 @@ public final class Json {
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              texts ->
+                  texts
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
           .enable(MapperFeature.PROPAGATE_TRANSIENT_MARKER)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
@@ -57,24 +71,37 @@ public final class Json {
   }
 
   /**
-   * Reads one value.
+   * Reads one value, and nothing after it.
    *
-   * @throws IOException if the text is not JSON, or not of the record's form
+   * @throws BrokenJson if the text is not JSON, or not of the record's form
    */
-  public static <T> T read(String json, Class<T> type) throws IOException {
-    T value = MAPPER.readValue(json, type);
-    if (value == null) {
-      throw new IOException("the JSON value null where a record is needed");
+  public static <T> T read(String json, Class<T> type) throws BrokenJson {
+    try {
+      T value = MAPPER.readValue(json, type);
+      if (value == null) {
+        throw new BrokenJson("the JSON value null where a record is needed");
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw BrokenJson.of(e, e instanceof MismatchedInputException ? tree(json) : null);
     }
-    return value;
+  }
+
+  /** The whole value, for a message about a part of it; null where it is not JSON. */
+  private static JsonNode tree(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JacksonException e) {
+      return null;
+    }
   }
 
   /**
-   * Reads one value of UTF-8 bytes.
+   * Reads one value of UTF-8 bytes, and nothing after it.
    *
-   * @throws IOException if the bytes are not JSON, or not of the record's form
+   * @throws BrokenJson if the bytes are not JSON, or not of the record's form
    */
-  public static <T> T read(byte[] json, Class<T> type) throws IOException {
+  public static <T> T read(byte[] json, Class<T> type) throws BrokenJson {
     return read(new String(json, StandardCharsets.UTF_8), type);
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import marsad.article.Moment;
+import marsad.article.PublicationTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,12 +23,14 @@ import org.jsoup.nodes.Element;
  * visible.
  *
  * @param title headline, null where there is none
- * @param published ISO 8601, null where the page does not say
+ * @param published when the page was published, null where it does not say
+ * @param badDate a date that it states and that is none; null where it states none of that kind
  * @param site the publisher's name, null where the page does not say
  * @param canonical the address that the page gives its report, null where it does not
  * @param body the text that the page states as its report, null where it does not
  */
-record PageFacts(String title, String published, String site, String canonical, String body) {
+record PageFacts(
+    String title, String published, String badDate, String site, String canonical, String body) {
   /** The day in an address such as {@code /2026/11/24/name}. */
   private static final Pattern DAY = Pattern.compile("/(20\\d\\d)/(\\d\\d?)/(\\d\\d?)(?=/)");
 
@@ -43,13 +46,17 @@ record PageFacts(String title, String published, String site, String canonical, 
             meta.get("og:title"),
             h1 == null ? null : h1.text(),
             page.title());
-    String published =
-        firstDate(
+    List<String> stated =
+        Stream.of(
                 text(article, "datePublished"),
                 meta.get("article:published_time"),
                 meta.get("datepublished"),
                 meta.get("pubdate"),
                 meta.get("date"))
+            .filter(Objects::nonNull)
+            .toList();
+    String published =
+        firstDate(stated)
             .or(() -> h1 == null ? Optional.empty() : VisibleDate.near(h1))
             .or(() -> time(page))
             .or(() -> inAddress(page.location()))
@@ -58,6 +65,7 @@ record PageFacts(String title, String published, String site, String canonical, 
     return new PageFacts(
         title,
         published,
+        published == null && !stated.isEmpty() ? stated.get(0) : null,
         meta.get("og:site_name"),
         canonical == null ? null : canonical.attr("abs:href"),
         text(article, "articleBody"));
@@ -71,7 +79,7 @@ record PageFacts(String title, String published, String site, String canonical, 
             .filter(time -> Moment.findDay(time).isPresent())
             .toList();
     return times.stream().map(Moment::findDay).distinct().count() == 1
-        ? firstDate(times.get(0))
+        ? firstDate(times.subList(0, 1))
         : Optional.empty();
   }
 
@@ -143,11 +151,10 @@ record PageFacts(String title, String published, String site, String canonical, 
   }
 
   /** The first value that is a date of our time; a page may write anything there. */
-  private static Optional<String> firstDate(String... values) {
-    return Stream.of(values)
-        .filter(Objects::nonNull)
-        .filter(v -> Moment.findMonth(v).filter(m -> VisibleDate.ours(m.atDay(1))).isPresent())
-        .map(String::strip)
+  private static Optional<String> firstDate(List<String> values) {
+    return values.stream()
+        .flatMap(value -> PublicationTime.find(value).stream())
+        .map(PublicationTime::iso)
         .findFirst();
   }
 }

@@ -1,9 +1,8 @@
 package marsad.parse;
 
-import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import marsad.article.Article;
+import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
 import marsad.article.Language;
 import marsad.article.Refusal;
@@ -29,20 +28,25 @@ public final class PageParser {
    */
   public static Article parse(byte[] html, String charset, String url, String id)
       throws RejectedInput {
+    return read(html, charset, url, id).article();
+  }
+
+  /** The same, with what the page says of its date in vain. */
+  public static ParsedPage read(byte[] html, String charset, String url, String id)
+      throws RejectedInput {
     Page page = Page.of(html, charset, url);
     if (page.text().length() < LEAST_TEXT) {
       throw new RejectedInput(
           Refusal.NO_ARTICLE,
           "the page holds no article: " + page.text().length() + " characters of running text");
     }
-    String lang =
-        Language.find(page.text())
-            .orElseThrow(
-                () ->
-                    new RejectedInput(
-                        Refusal.OTHER_LANGUAGE,
-                        "the text is in none of the languages ar, ckb, en"));
-    return page.article(id, address(url, page.facts().canonical()), url, lang);
+    String lang = DirectInput.language(page.text());
+    try {
+      String address = address(url, page.facts().canonical());
+      return new ParsedPage(page.article(id, address, url, lang), page.facts().badDate());
+    } catch (BadField e) {
+      throw new RejectedInput(e.refusal(), e.getMessage());
+    }
   }
 
   /** Main text alone, whatever its language and length; for measuring. */
@@ -60,10 +64,14 @@ public final class PageParser {
     }
 
     Article article(String id, String address, String url, String lang) {
-      String source = source(facts, url);
-      return new Article(
-          id, address, source, lang, facts.title(), facts.published(), null, text, null);
+      String source = cut(source(facts, url), Article.LONGEST_SOURCE);
+      String title = cut(facts.title(), Article.LONGEST_TITLE);
+      return new Article(id, address, source, lang, title, facts.published(), null, text, null);
     }
+  }
+
+  private static String cut(String value, int longest) {
+    return value == null || value.length() <= longest ? value : value.substring(0, longest);
   }
 
   /** The address of the report: the page's own word for it, where that can be true. */
@@ -110,10 +118,10 @@ public final class PageParser {
     if (facts.site() != null) {
       return facts.site();
     }
-    if (url == null) {
+    try {
+      return url == null ? null : CanonicalUrl.of(url).host();
+    } catch (RejectedInput e) {
       return null;
     }
-    String host = URI.create(url).getHost();
-    return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import marsad.article.Moment;
+import marsad.article.PublicationTime;
 import marsad.table.Fold;
 import marsad.table.Tsv;
 import org.jsoup.nodes.Element;
@@ -89,8 +89,8 @@ final class VisibleDate {
 
   private static Optional<String> marked(Element around) {
     return around.select("time[datetime]").stream()
-        .map(time -> time.attr("datetime").strip())
-        .filter(moment -> Moment.findMonth(moment).isPresent())
+        .flatMap(time -> PublicationTime.find(time.attr("datetime")).stream())
+        .map(PublicationTime::iso)
         .findFirst();
   }
 

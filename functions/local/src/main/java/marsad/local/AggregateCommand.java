@@ -15,7 +15,8 @@ final class AggregateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Rebuild(store.open(), System.out).aggregateAll();
-    return 0;
+    Rebuild rebuild = new Rebuild(store.open(), System.out);
+    rebuild.aggregateAll();
+    return rebuild.leftOut() == 0 ? 0 : Marsad.REJECTED;
   }
 }

@@ -3,6 +3,7 @@ package marsad.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import marsad.article.Article;
@@ -32,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--published",
-      paramLabel = "ISO",
+      paramLabel = "TIME",
       converter = MomentConverter.class,
       description = "When a plain text was published.")
   String published;
@@ -43,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
       byte[] bytes = Files.readAllBytes(in);
       Article article =
           in.toString().toLowerCase(Locale.ROOT).endsWith(".json")
-              ? FileParser.json(bytes)
+              ? FileParser.json(bytes, Instant.now())
               : FileParser.text(bytes, lang, null, published);
       Files.writeString(out, ExplanationPage.of(article, Extractor.shipped().extract(article)));
       return 0;

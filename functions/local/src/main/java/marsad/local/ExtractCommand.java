@@ -1,17 +1,21 @@
 package marsad.local;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
-import marsad.article.Article;
+import marsad.article.RejectedInput;
 import marsad.extract.Extractor;
+import marsad.extract.UnknownLanguage;
+import marsad.input.LineReader;
 import marsad.json.Json;
+import marsad.parse.DirectInput;
+import marsad.parse.FileParser;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,7 +23,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Read articles as JSON lines, write their extractions as JSON lines, in order.")
+    description = "Read articles as JSON lines, write their extractions as JSON lines, in order.",
+    footer = {
+      "",
+      "A line is one article in JSON; each that is accepted gives one line. One that is not is named",
+      "on standard error with file, line, field and value, and gives none."
+    })
 final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "FILE", description = "Articles (default: standard input).")
   Path in;
@@ -32,49 +41,35 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Extractor extractor = Extractor.shipped();
-    int number = 0;
+    Instant now = Instant.now();
     int rejected = 0;
-    try (BufferedReader reader = Streams.reader(in);
-        BufferedWriter writer = Streams.writer(out)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        number++;
-        if (line.isBlank()) {
-          continue;
-        }
+    try (InputStream from = in == null ? System.in : Files.newInputStream(in);
+        OutputStream to = output(out)) {
+      LineReader lines = new LineReader(from, FileParser.MOST_BYTES);
+      while (lines.next()) {
         try {
-          writer.write(Json.line(extractor.extract(Json.read(line, Article.class))));
-          writer.write('\n');
-        } catch (IOException | IllegalArgumentException e) {
+          String line = lines.text();
+          if (!line.isBlank()) {
+            to.write(extraction(line, now));
+          }
+        } catch (RejectedInput | UnknownLanguage e) {
           rejected++;
-          String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("broken");
-          System.err.println(
-              "marsad: "
-                  + (in == null ? "standard input" : in)
-                  + " line "
-                  + number
-                  + ": "
-                  + reason);
+          String file = in == null ? "standard input" : in.toString();
+          System.err.println("marsad: " + file + " line " + lines.number() + ": " + e.getMessage());
         }
       }
     }
     return rejected == 0 ? 0 : Marsad.REJECTED;
   }
 
-  /** Files, or the standard streams, in UTF-8. */
-  static final class Streams {
-    private Streams() {}
+  /** The whole line, so that it is written or not, but never in part. */
+  private static byte[] extraction(String line, Instant now) throws RejectedInput {
+    return (Json.line(Extractor.shipped().extract(DirectInput.json(line, now))) + "\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
 
-    static BufferedReader reader(Path file) throws IOException {
-      return file == null
-          ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-          : Files.newBufferedReader(file, StandardCharsets.UTF_8);
-    }
-
-    static BufferedWriter writer(Path file) throws IOException {
-      return file == null
-          ? new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8))
-          : Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-    }
+  /** A file, or standard output. */
+  static OutputStream output(Path file) throws IOException {
+    return new BufferedOutputStream(file == null ? System.out : Files.newOutputStream(file));
   }
 }

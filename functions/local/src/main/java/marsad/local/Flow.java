@@ -1,130 +1,170 @@
 package marsad.local;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import marsad.article.Article;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import marsad.extract.Extraction;
 import marsad.extract.Extractor;
-import marsad.parse.FileParser;
+import marsad.extract.UnknownLanguage;
+import marsad.input.InputFile;
+import marsad.local.input.Findings;
+import marsad.local.input.Input;
+import marsad.parse.ParsedPage;
+import marsad.steps.DamageReport;
+import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
+import marsad.steps.fetch.FetchStep.Kept;
 import marsad.steps.fetch.Rejections;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
-/** The whole flow for a list of inputs, in one process: fetch, extract, aggregate, publish. */
+/**
+ * The whole flow for a list of inputs, in one process: fetch, extract, aggregate, publish. What is
+ * no article is rejected alone.
+ */
 final class Flow {
+  /** Articles that are joined in one go. */
+  private static final int PART = 2500;
+
+  private final Stores stores;
+  private final Clock clock;
   private final FetchStep fetch;
   private final ExtractStep extract;
   private final Publication publication;
   private final Rejections rejections;
   private final PrintStream progress;
+  private final List<String> extractions = new ArrayList<>();
+  private final SortedSet<YearMonth> months = new TreeSet<>();
   private int rejected;
 
-  /** What is known of a plain text from the command line; parts may be null. */
-  record About(String lang, String source, String published) {
-    static final About NOTHING = new About(null, null, null);
-  }
-
   Flow(Stores stores, Clock clock, Source source, PrintStream progress) {
+    this.stores = stores;
+    this.clock = clock;
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
     this.rejections = new Rejections(stores, clock);
     this.extract = new ExtractStep(Extractor.shipped(), stores);
-    this.publication = new Publication(stores, clock);
+    this.publication =
+        new Publication(stores, clock, new DamageReport(stores, clock, this::complain));
     this.progress = progress;
   }
 
-  /** Ingests URLs and files; returns how many were rejected. */
-  int ingest(List<String> inputs, About about) throws IOException {
-    List<String> extractions = new ArrayList<>();
+  /** Ingests addresses, files and folders; returns how many parts of them were rejected. */
+  int ingest(List<String> names, InputFile.About about) throws IOException {
+    List<Input> inputs = Input.list(names);
     for (int i = 0; i < inputs.size(); i++) {
-      String input = inputs.get(i);
-      progress.printf(Locale.ROOT, "[%d/%d] %s%n", i + 1, inputs.size(), input);
-      try {
-        extractions.add(extract.extract(fetch(input, about)));
-      } catch (RejectedInput e) {
-        reject(input, e.getMessage());
-      } catch (Unavailable e) {
-        rejections.note(input, Refusal.UNAVAILABLE, e.getMessage());
-        reject(input, e.getMessage() + "; try again later");
-      } catch (IllegalArgumentException e) {
-        rejections.note(input, Refusal.DAMAGED, e.getMessage());
-        reject(input, e.getMessage());
+      Input input = inputs.get(i);
+      Taker taker = new Taker(counter(i, inputs.size()), input.shown());
+      if (input.isAddress()) {
+        taker.address();
+      } else {
+        file(input, about, taker);
       }
     }
-    finish(extractions);
+    finish();
     return rejected;
+  }
+
+  private void file(Input input, InputFile.About about, Taker taker) throws IOException {
+    try (InputStream in = input.open()) {
+      InputFile.read(input.name(), in, about, clock.instant(), taker);
+    } catch (RejectedInput e) {
+      taker.rejected("", e);
+    }
   }
 
   /** Ingests articles that are already at hand. */
   int ingest(List<Article> articles) throws IOException {
-    List<String> extractions = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      progress.printf(Locale.ROOT, "[%d/%d] %s%n", i + 1, articles.size(), article.id());
-      extractions.add(extract.extract(fetch.store(article)));
+      new Taker(counter(i, articles.size()), article.id())
+          .article("", new ParsedPage(article, null));
     }
-    finish(extractions);
+    finish();
     return rejected;
   }
 
-  private void reject(String input, String reason) {
+  private static String counter(int done, int all) {
+    return String.format(Locale.ROOT, "[%d/%d] ", done + 1, all);
+  }
+
+  /** Takes what one input gives through the flow up to joining, a line of output for each. */
+  private final class Taker implements InputFile.Receiver {
+    private final String counter;
+    private final String input;
+
+    Taker(String counter, String input) {
+      this.counter = counter;
+      this.input = input;
+    }
+
+    void address() throws IOException {
+      try {
+        take("", fetch.keepAddress(input, null));
+      } catch (RejectedInput e) {
+        complain(input + ": " + e.getMessage());
+      } catch (Unavailable e) {
+        rejections.note(input, Refusal.UNAVAILABLE, e.getMessage());
+        complain(input + ": " + e.getMessage() + "; try again later");
+      }
+    }
+
+    @Override
+    public void article(String where, ParsedPage page) throws IOException {
+      take(where, fetch.keepPage(InputFile.named(input, where), page));
+    }
+
+    private void take(String where, Kept kept) throws IOException {
+      String name = InputFile.named(input, where);
+      try {
+        Article article = stores.get(kept.key(), Article.class);
+        Extraction extraction = extract.extractStored(kept.key());
+        progress.println(
+            counter + name + ": " + Findings.line(article, extraction, kept.unchanged()));
+      } catch (DamagedRecord | UnknownLanguage e) {
+        rejected(where, new RejectedInput(Refusal.DAMAGED, e.getMessage()));
+        return;
+      }
+      extractions.add(Layout.extraction(kept.key()));
+      if (extractions.size() == PART) {
+        join();
+      }
+    }
+
+    @Override
+    public void rejected(String where, RejectedInput reason) throws IOException {
+      String name = InputFile.named(input, where);
+      rejections.note(name, reason.refusal(), reason.getMessage());
+      complain(name + ": " + reason.getMessage());
+    }
+  }
+
+  private void complain(String what) {
     rejected++;
-    System.err.println("marsad: " + input + ": " + reason);
+    System.err.println("marsad: " + what);
   }
 
-  private String fetch(String input, About about) throws IOException, RejectedInput {
-    if (input.matches("(?i)https?://.*")) {
-      return fetch.fetch(input, null);
-    }
-    try {
-      String key = fetch.store(read(Path.of(input), about));
-      rejections.forget(input);
-      return key;
-    } catch (RejectedInput e) {
-      rejections.note(input, e.refusal(), e.getMessage());
-      throw e;
-    }
+  private void join() throws IOException {
+    months.addAll(publication.aggregate(extractions));
+    extractions.clear();
   }
 
-  private static Article read(Path file, About about) throws RejectedInput {
-    byte[] bytes;
-    try {
-      if (Files.isDirectory(file)) {
-        throw new RejectedInput(Refusal.NOT_A_PAGE, "a folder, not a file");
-      }
-      if (Files.size(file) > FileParser.MOST_BYTES) {
-        throw new RejectedInput(
-            Refusal.TOO_LONG,
-            "too long: "
-                + Files.size(file)
-                + " bytes, at most "
-                + FileParser.MOST_BYTES
-                + " are read");
-      }
-      bytes = Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "no such file");
-    } catch (IOException e) {
-      throw new RejectedInput(Refusal.DAMAGED, "cannot be read: " + e.getMessage());
-    }
-    String name = file.getFileName().toString();
-    return FileParser.file(name, bytes, about.lang(), about.source(), about.published());
-  }
-
-  private void finish(Collection<String> extractions) throws IOException {
+  private void finish() throws IOException {
     progress.println("joining and publishing …");
-    publication.publish(publication.aggregate(extractions));
+    join();
+    publication.publish(months);
   }
 }

@@ -3,11 +3,14 @@ package marsad.local;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import marsad.extract.UnknownLanguage;
 import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.Inbox;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
 /** Takes what lies in {@code inbox/} through the whole flow, one drop after another. */
@@ -53,15 +56,22 @@ final class InboxFlow {
 
   private void take(Inbox.Taken taken, Listener listener) throws IOException {
     List<String> extractions = new ArrayList<>();
+    List<String> articles = new ArrayList<>();
+    Map<String, String> rejected = new LinkedHashMap<>(taken.rejected());
     for (String article : taken.keys()) {
-      extractions.add(extract.extract(article));
+      try {
+        extractions.add(extract.extract(article));
+        articles.add(article);
+      } catch (DamagedRecord | UnknownLanguage e) {
+        rejected.put(article, e.getMessage());
+      }
     }
-    if (!extractions.isEmpty() || !taken.rejected().isEmpty()) {
+    if (!extractions.isEmpty() || !rejected.isEmpty()) {
       publication.publish(
           publication.aggregate(extractions)); // rejected inputs are counted in public
     }
-    listener.tookIn(taken.keys());
-    listener.rejected(taken.rejected());
+    listener.tookIn(articles);
+    listener.rejected(rejected);
     listener.later(taken.later());
   }
 }

@@ -3,6 +3,7 @@ package marsad.local;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import marsad.input.InputFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,15 +16,22 @@ import picocli.CommandLine.Parameters;
     description = "Take reports through the whole flow; a running dashboard shows them on reload.",
     footer = {
       "",
-      "An input is a URL, a plain text (.txt or any other name), an article as JSON (.json),",
-      "or a saved page (.html). --lang, --source and --published describe plain texts."
+      "An input is a URL, a file, a folder (with the folders in it, without hidden files), or - for",
+      "standard input. A file holds one article as JSON or a JSON array of them (.json), an article",
+      "on each line (.ndjson, .jsonl), a table of articles with a header (.csv: id, url, source, lang,",
+      "title, published, fetched, text), a saved page (.html), or a report as plain text; where the",
+      "name does not tell, the content does. --lang, --source and --published describe plain texts.",
+      "A time is ISO 8601 or RFC 1123, 19/07/2022 10:00 (day first), 27 November 2026, or seconds",
+      "since 1970; without zone it is one of Baghdad.",
+      "",
+      "Each article is one line of output: its id, and its events or why there are none."
     })
 final class IngestCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
 
   @Mixin FetchOptions fetch;
 
-  @Parameters(arity = "1..*", paramLabel = "URL|FILE", description = "Reports to read.")
+  @Parameters(arity = "1..*", paramLabel = "URL|FILE|FOLDER|-", description = "Reports to read.")
   List<String> inputs;
 
   @Option(
@@ -36,7 +44,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Option(
       names = "--published",
-      paramLabel = "ISO",
+      paramLabel = "TIME",
       converter = MomentConverter.class,
       description = "When the texts were published, e.g. 2022-07-19T10:00:00+03:00.")
   String published;
@@ -44,7 +52,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Flow flow = new Flow(store.open(), Clock.systemUTC(), fetch.source(), System.out);
-    int rejected = flow.ingest(inputs, new Flow.About(lang, source, published));
+    int rejected = flow.ingest(inputs, new InputFile.About(lang, source, published));
     return rejected == 0 ? 0 : Marsad.REJECTED;
   }
 }

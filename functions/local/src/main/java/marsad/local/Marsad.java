@@ -1,10 +1,14 @@
 package marsad.local;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import marsad.extract.Extractor;
+import marsad.table.TableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -41,6 +45,7 @@ public final class Marsad {
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    Warnings.toStandardError();
     int code = run(args);
     System.out.flush();
     if (code != RunCommand.SERVED) {
@@ -54,7 +59,11 @@ public final class Marsad {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof java.io.IOException || e instanceof java.io.UncheckedIOException) {
+          if (e instanceof NoSuchFileException missing) {
+            command.getErr().println("marsad: " + missing.getMessage() + ": no such file");
+          } else if (e instanceof IOException
+              || e instanceof UncheckedIOException
+              || e instanceof TableException) {
             command.getErr().println("marsad: " + e.getMessage());
           } else {
             e.printStackTrace(command.getErr());

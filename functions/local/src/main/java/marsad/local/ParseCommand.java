@@ -1,8 +1,9 @@
 package marsad.local;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,16 +58,16 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (BufferedWriter writer = ExtractCommand.Streams.writer(out)) {
-      return what.dir != null ? folder(writer) : page(writer);
+    try (OutputStream to = ExtractCommand.output(out)) {
+      return what.dir != null ? folder(to) : page(to);
     }
   }
 
-  private int page(BufferedWriter writer) throws IOException {
+  private int page(OutputStream to) throws IOException {
     byte[] html =
         what.page.in == null ? System.in.readAllBytes() : Files.readAllBytes(what.page.in);
     try {
-      write(writer, PageParser.parse(html, null, what.page.url, null));
+      write(to, PageParser.parse(html, null, what.page.url, null));
       return 0;
     } catch (RejectedInput e) {
       System.err.println("marsad: " + what.page.url + ": " + e.getMessage());
@@ -74,7 +75,7 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private int folder(BufferedWriter writer) throws IOException {
+  private int folder(OutputStream to) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.list(what.dir)) {
       files = all.filter(f -> f.toString().matches(".*\\.html(\\.gz)?")).sorted().toList();
@@ -83,7 +84,7 @@ final class ParseCommand implements Callable<Integer> {
     for (Path file : files) {
       String id = file.getFileName().toString().replaceFirst("\\.html(\\.gz)?$", "");
       try {
-        write(writer, PageParser.parseLeniently(bytes(file), null, id));
+        write(to, PageParser.parseLeniently(bytes(file), null, id));
       } catch (IOException | IllegalArgumentException e) {
         rejected++;
         System.err.println("marsad: " + file + ": " + e.getMessage());
@@ -103,8 +104,7 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(BufferedWriter writer, Article article) throws IOException {
-    writer.write(Json.line(article));
-    writer.write('\n');
+  private static void write(OutputStream to, Article article) throws IOException {
+    to.write((Json.line(article) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Consumer;
+import marsad.steps.DamageReport;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.aggregate.WithdrawnArticles;
 import marsad.steps.publish.PublishStep;
@@ -21,8 +23,15 @@ final class Publication {
   private final PublishStep publish;
 
   Publication(Stores stores, Clock clock) {
+    this(stores, clock, new DamageReport(stores, clock));
+  }
+
+  /**
+   * @param damage is told of damaged extractions and articles, which are left out
+   */
+  Publication(Stores stores, Clock clock, Consumer<DamagedRecord> damage) {
     this.stores = stores;
-    this.aggregate = new AggregateStep(stores, clock);
+    this.aggregate = new AggregateStep(stores, clock, damage);
     this.publish = new PublishStep(stores, clock);
   }
 

@@ -7,11 +7,16 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import marsad.extract.Extractor;
+import marsad.extract.UnknownLanguage;
+import marsad.steps.DamageReport;
 import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.store.Beside;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
 /** Does steps again for all that is stored, in one process. */
@@ -27,12 +32,15 @@ final class Rebuild {
 
   private final Stores stores;
   private final PrintStream progress;
+  private final DamageReport damage;
+  private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
   private final Publication publication;
 
   Rebuild(Stores stores, PrintStream progress) {
     this.stores = stores;
     this.progress = progress;
-    this.publication = new Publication(stores, Clock.systemUTC());
+    this.damage = new DamageReport(stores, Clock.systemUTC(), this::complain);
+    this.publication = new Publication(stores, Clock.systemUTC(), this::leaveOut);
   }
 
   /** Extracts all stored articles again, and everything after it. */
@@ -41,12 +49,38 @@ final class Rebuild {
     List<String> articles = stores.inner().list(Layout.ARTICLES);
     int done = 0;
     for (List<String> part : parts(articles, PART)) {
-      Beside.each(stores.inner(), part, extract::extract);
+      Beside.each(stores.inner(), part, article -> extract(extract, article));
       done += part.size();
       progress.printf(Locale.ROOT, "extracted %d of %d%n", done, articles.size());
     }
     aggregateAll();
     publishAll();
+  }
+
+  private void extract(ExtractStep extract, String article) throws IOException {
+    try {
+      extract.extract(article);
+    } catch (DamagedRecord e) {
+      leaveOut(e);
+    } catch (UnknownLanguage e) {
+      leaveOut(new DamagedRecord(article, e.getMessage(), e));
+    }
+  }
+
+  /** Names a record that is left out, once. */
+  private void leaveOut(DamagedRecord damaged) {
+    if (leftOut.add(damaged.key())) {
+      damage.accept(damaged);
+    }
+  }
+
+  private void complain(String what) {
+    System.err.println("marsad: " + what);
+  }
+
+  /** How many damaged records were left out. */
+  int leftOut() {
+    return leftOut.size();
   }
 
   /**

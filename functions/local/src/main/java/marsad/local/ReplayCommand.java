@@ -15,7 +15,8 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    new Rebuild(store.open(), System.out).replay();
-    return 0;
+    Rebuild rebuild = new Rebuild(store.open(), System.out);
+    rebuild.replay();
+    return rebuild.leftOut() == 0 ? 0 : Marsad.REJECTED;
   }
 }

@@ -71,6 +71,7 @@ final class RunCommand implements Callable<Integer> {
     if (store.endpoint != null) {
       System.setProperty("marsad.store.endpoint", store.endpoint);
     }
+    Warnings.toLog();
     Quarkus.run(Server.class);
     return SERVED;
   }

@@ -17,12 +17,13 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class SiteRoute {
   private static final Logger LOG = Logger.getLogger(SiteRoute.class);
+  private static final int BEFORE_ALL = -2;
   private static final int BEHIND_THE_FUNCTIONS = 20_000;
 
   @Inject Stores stores;
 
   void route(@Observes Router router) {
-    router.route().order(-1).handler(SiteRoute::guard);
+    router.route().order(BEFORE_ALL).handler(SiteRoute::guard);
     router
         .route()
         .method(HttpMethod.GET)

@@ -4,10 +4,16 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import marsad.article.Article;
+import marsad.article.RejectedInput;
+import marsad.json.Shown;
+import marsad.parse.DirectInput;
 
 /**
  * What a function is told. One of the fields is set: an article itself, the key of an object, a
@@ -81,7 +87,51 @@ public record Message(
     if (detail != null && detail.object() != null && detail.object().key() != null) {
       return URLDecoder.decode(detail.object().key(), StandardCharsets.UTF_8);
     }
-    throw new IllegalArgumentException(
-        "the message names no object: give \"key\", or an S3 notice with detail.object.key");
+    throw new BadMessage(
+        "the message names no object: expected \"key\", or an S3 notice with detail.object.key");
+  }
+
+  /**
+   * The key of the object that the message is about.
+   *
+   * @param prefix what it begins with
+   */
+  public String requiredKey(String prefix) {
+    String found = requiredKey();
+    if (!found.startsWith(prefix) || found.endsWith("/") || found.contains("..")) {
+      throw new BadMessage("key '" + Shown.shortened(found) + "': expected " + prefix + "…");
+    }
+    return found;
+  }
+
+  /** The article of the message, if its values can be right. */
+  public Article checkedArticle(Instant now) {
+    try {
+      return DirectInput.checked(article, now);
+    } catch (RejectedInput e) {
+      throw BadMessage.of(e);
+    }
+  }
+
+  /** The same, if Marsad can read it. */
+  public Article readableArticle(Instant now) {
+    try {
+      return DirectInput.readable(checkedArticle(now));
+    } catch (RejectedInput e) {
+      throw BadMessage.of(e);
+    }
+  }
+
+  /** The months of the message; null where it names none. */
+  public List<YearMonth> requiredMonths() {
+    return months == null ? null : months.stream().map(Message::month).toList();
+  }
+
+  private static YearMonth month(String written) {
+    try {
+      return YearMonth.parse(String.valueOf(written));
+    } catch (DateTimeException e) {
+      throw new BadMessage("months '" + Shown.shortened("" + written) + "': expected e.g. 2022-07");
+    }
   }
 }

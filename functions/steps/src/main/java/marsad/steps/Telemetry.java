@@ -89,7 +89,7 @@ public class Telemetry {
       return work.in(run);
     } catch (IOException | RuntimeException e) {
       run.count(Count.FAILED, 1);
-      LOG.errorf(e, "%s failed: %s", step, e.getMessage());
+      log(step, e);
       throw e;
     } finally {
       tell(step, id, message, run);
@@ -105,8 +105,18 @@ public class Telemetry {
     Run run = new Run();
     String id = named(step, message);
     run.count(Count.FAILED, 1);
-    LOG.errorf(e, "%s failed: %s", step, e.getMessage());
+    log(step, e);
     tell(step, id, message, run);
+  }
+
+  /** A fault of the input is a line; one of Marsad's own has its stack trace. */
+  private static void log(String step, Throwable e) {
+    Optional<Fault> fault = Fault.of(e);
+    if (fault.isPresent()) {
+      LOG.errorf("%s failed: %s: %s", step, fault.get().code(), fault.get().reason());
+    } else {
+      LOG.errorf(e, "%s failed: %s", step, e.getMessage());
+    }
   }
 
   /** Begins a run: what is logged from here on carries its names. */

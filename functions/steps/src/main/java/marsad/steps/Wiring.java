@@ -71,7 +71,8 @@ public class Wiring {
   @Produces
   @Singleton
   AggregateStep aggregate(Stores stores) {
-    return new AggregateStep(stores, Clock.systemUTC());
+    return new AggregateStep(
+        stores, Clock.systemUTC(), new DamageReport(stores, Clock.systemUTC()));
   }
 
   @Produces

@@ -68,7 +68,9 @@ class AccessTest {
     FetchStep fetch = new FetchStep(site, as("fetch"), clock, Duration.ZERO);
     Inbox inbox = new Inbox(fetch, as("fetch"), clock, new Incarnation());
     ExtractStep extract = new ExtractStep(new Extractor(), as("extract"));
-    AggregateStep aggregate = new AggregateStep(as("aggregate"), clock);
+    AggregateStep aggregate =
+        new AggregateStep(
+            as("aggregate"), clock, new DamageReport(as("aggregate"), clock, damaged -> {}));
     PublishStep publish = new PublishStep(as("publish"), clock);
 
     put(OwnTables.SOURCES, "id\tname\turl\tlinks\tminutes\none\tOne\t" + FEED + "\t\t15\n");
@@ -106,6 +108,8 @@ class AccessTest {
     flow(extract, aggregate, publish);
     fetch.store(report("On June 30, 2022, a bomb hit a patrol in Hawija."));
     flow(extract, aggregate, publish);
+    put("extractions/2022/07/04/damaged.json", "{");
+    aggregate.aggregate(List.of("extractions/2022/07/04/damaged.json"));
     aggregate.withdraw(Map.of("moved", new Withdrawal("moved", null, false)));
     publish.publish(publish.due());
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
+import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Telemetry;
 
@@ -36,7 +37,7 @@ public class AggregateFunction {
         message,
         () ->
             together
-                .aggregate(message.requiredKey())
+                .aggregate(message.requiredKey(Layout.EXTRACTIONS))
                 .thenApply(
                     months -> new Touched(months.stream().map(YearMonth::toString).toList())));
   }

@@ -9,9 +9,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import marsad.aggregate.history.Withdrawal;
 import marsad.steps.Layout;
@@ -21,6 +23,7 @@ import marsad.steps.store.Beside;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
+import org.jboss.logging.Logger;
 
 /**
  * Files events under their days and joins them to incidents. An article's earlier share is taken
@@ -28,13 +31,25 @@ import marsad.steps.store.Stores;
  * thrown away and made again of what is stored.
  */
 public final class AggregateStep {
+  private static final Logger LOG = Logger.getLogger(AggregateStep.class);
+
   private final Stores stores;
   private final Clock clock;
+  private final Consumer<DamagedRecord> damage;
   private final StoreFormat format;
 
+  /** One that names damaged records in the log. */
   public AggregateStep(Stores stores, Clock clock) {
+    this(stores, clock, damaged -> LOG.warnf("%s; skipped", damaged.getMessage()));
+  }
+
+  /**
+   * @param damage is told of damaged extractions and articles, which are left out
+   */
+  public AggregateStep(Stores stores, Clock clock, Consumer<DamagedRecord> damage) {
     this.stores = stores;
     this.clock = clock;
+    this.damage = damage;
     this.format = new StoreFormat(stores);
   }
 
@@ -45,8 +60,20 @@ public final class AggregateStep {
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
     Withdrawals withdrawals = OwnTables.withdrawals(stores);
-    return file(
-        Beside.map(stores.inner(), extractionKeys, key -> Share.of(stores, key, withdrawals)));
+    List<Share> shares = new ArrayList<>();
+    Beside.map(stores.inner(), extractionKeys, key -> share(key, withdrawals))
+        .forEach(share -> share.ifPresent(shares::add));
+    return file(shares);
+  }
+
+  /** The share of an extraction; empty where it or its article cannot be read, which is told. */
+  private Optional<Share> share(String extractionKey, Withdrawals withdrawals) throws IOException {
+    try {
+      return Optional.of(Share.of(stores, extractionKey, withdrawals));
+    } catch (DamagedRecord e) {
+      damage.accept(e);
+      return Optional.empty();
+    }
   }
 
   /**

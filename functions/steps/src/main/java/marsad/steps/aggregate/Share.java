@@ -21,6 +21,7 @@ import marsad.extract.Extraction;
 import marsad.extract.Rejection;
 import marsad.steps.Layout;
 import marsad.steps.Withdrawals;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
 /**
@@ -42,7 +43,9 @@ record Share(
   /** The share of a stored extraction; nothing where its article was withdrawn. */
   static Share of(Stores stores, String extractionKey, Withdrawals withdrawals) throws IOException {
     Extraction extraction = stores.get(extractionKey, Extraction.class);
-    Article article = stores.get(Layout.articleOf(extractionKey), Article.class);
+    String articleKey = Layout.articleOf(extractionKey);
+    Article article =
+        stores.find(articleKey, Article.class).orElseThrow(() -> DamagedRecord.missing(articleKey));
     return withdrawals
         .find(article)
         .map(withdrawal -> withdrawn(article.id(), withdrawal))

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import marsad.article.Article;
 import marsad.article.CanonicalUrl;
-import marsad.article.Moment;
 import marsad.article.RejectedInput;
 import marsad.steps.Layout;
 import marsad.steps.store.Stores;
@@ -25,7 +24,7 @@ public record UrlList(List<Line> lines) {
   /**
    * One address.
    *
-   * @param published ISO 8601, null where the list does not say
+   * @param published when it was published as the list writes it, null where it does not say
    */
   public record Line(String url, String published) {
     String host() {
@@ -71,9 +70,7 @@ public record UrlList(List<Line> lines) {
             line -> {
               String[] parts = line.split("\t", 2);
               String published = parts.length < 2 ? null : parts[1].strip();
-              boolean known = Moment.findDay(published).isPresent();
-              lines.putIfAbsent(
-                  parts[0].strip(), new Line(parts[0].strip(), known ? published : null));
+              lines.putIfAbsent(parts[0].strip(), new Line(parts[0].strip(), published));
             });
     return new UrlList(List.copyOf(lines.values()));
   }

@@ -6,10 +6,12 @@ import io.smallrye.mutiny.unchecked.Unchecked;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import marsad.extract.Extraction;
 import marsad.steps.DaemonThreads;
+import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Telemetry;
 import marsad.steps.Telemetry.Count;
@@ -40,8 +42,8 @@ public class ExtractFunction {
   private Extraction work(Message message, Telemetry.Run run) throws IOException {
     Extraction extraction =
         message.article() != null
-            ? step.extract(message.article())
-            : step.extractStored(message.requiredKey());
+            ? step.extract(message.checkedArticle(Instant.now()))
+            : step.extractStored(message.requiredKey(Layout.ARTICLES));
     run.count(Count.EVENTS, extraction.events().size());
     return extraction;
   }

@@ -26,6 +26,7 @@ public final class ExtractStep {
    * Extracts a stored article and stores what it tells.
    *
    * @return the key of the extraction
+   * @throws marsad.steps.store.DamagedRecord if the article cannot be read
    */
   public String extract(String articleKey) throws IOException {
     extractStored(articleKey);
@@ -33,7 +34,7 @@ public final class ExtractStep {
   }
 
   /** The same, and returns what was stored. */
-  Extraction extractStored(String articleKey) throws IOException {
+  public Extraction extractStored(String articleKey) throws IOException {
     Extraction extraction = extractor.extract(stores.get(articleKey, Article.class));
     stores.set(Layout.extraction(articleKey), extraction);
     return extraction;

@@ -4,8 +4,10 @@ import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Telemetry;
 import marsad.steps.Telemetry.Count;
@@ -39,12 +41,13 @@ public class FetchFunction {
 
   private Fetched fetch(Message message, Telemetry.Run run) throws IOException {
     if (message.article() != null) {
+      String key = step.store(message.readableArticle(Instant.now()));
       run.count(Count.ARTICLES_STORED, 1);
-      return new Fetched(List.of(step.store(message.article())), Map.of());
+      return new Fetched(List.of(key), Map.of());
     }
     Inbox.Taken taken =
         message.url() == null
-            ? inbox.takeOnce(message.requiredKey())
+            ? inbox.takeOnce(message.requiredKey(Layout.INBOX))
             : inbox.fetchOnce(message.url());
     run.count(Count.ARTICLES_STORED, taken.keys().size());
     run.count(Count.INPUTS_REJECTED, taken.rejected().size());

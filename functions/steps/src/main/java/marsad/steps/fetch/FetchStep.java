@@ -16,14 +16,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.Article;
+import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
-import marsad.article.Moment;
+import marsad.article.PublicationTime;
+import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.PageParser;
+import marsad.parse.ParsedPage;
 import marsad.steps.Layout;
 import marsad.steps.Visit;
 import marsad.steps.http.Source;
+import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
@@ -72,29 +76,48 @@ public final class FetchStep {
   }
 
   /**
+   * What became of an input.
+   *
+   * @param key key of the article
+   * @param unchanged whether the same was stored before
+   */
+  public record Kept(String key, boolean unchanged) {}
+
+  /**
    * Fetches a page and stores it.
    *
-   * @param published when it was published, for a page that does not say; ISO 8601 or null
+   * @param published when it was published, for a page that does not say; as its source writes it,
+   *     or null
    * @return the key of the article
    * @throws RejectedInput if it is not to be had or no article; the reason is stored too
    */
   public String fetch(String url, String published) throws IOException, RejectedInput {
+    return keepAddress(url, published).key();
+  }
+
+  /** The same, and says whether anything is new. */
+  public Kept keepAddress(String url, String published) throws IOException, RejectedInput {
     try {
       String visits = Layout.visit(CanonicalUrl.of(url));
       Optional<Visit> last = last(visits);
       if (last.isPresent() && clock.instant().isBefore(moment(last.get()).plus(fresh))) {
-        return last.get().key();
+        return new Kept(last.get().key(), true);
       }
       Source.Ask ask =
           last.map(v -> Source.Ask.page(url).unless(v.etag(), v.lastModified()))
               .orElseGet(() -> Source.Ask.page(url));
       Optional<Source.Page> page = source.get(ask);
+      Kept kept =
+          page.isPresent()
+              ? keepPage(url, page.get(), published)
+              : new Kept(last.orElseThrow().key(), true);
       Visit visit =
           page.isPresent()
-              ? store(url, page.get(), published)
-              : new Visit(last.orElseThrow().key(), now(), ask.etag(), ask.lastModified());
+              ? new Visit(
+                  kept.key(), now(), page.get().header("etag"), page.get().header("last-modified"))
+              : new Visit(kept.key(), now(), ask.etag(), ask.lastModified());
       stores.update(visits, Visit.class, old -> visit);
-      return visit.key();
+      return kept;
     } catch (RejectedInput e) {
       rejections.note(url, e.refusal(), e.getMessage());
       throw e;
@@ -113,25 +136,36 @@ public final class FetchStep {
     return OffsetDateTime.parse(visit.at()).toInstant();
   }
 
-  private Visit store(String url, Source.Page page, String published)
+  private Kept keepPage(String url, Source.Page page, String published)
       throws IOException, RejectedInput {
-    Article parsed = PageParser.parse(page.bytes(), page.charset(), url, null);
-    String said = parsed.published() == null ? published : parsed.published();
-    String key = store(parsed.withPublished(ahead(said) ? null : said));
-    rejections.forget(url);
+    ParsedPage parsed =
+        PageParser.read(page.bytes(), page.charset(), url, null).dated(published, clock.instant());
+    Kept kept = keepPage(url, parsed);
+    String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
-    Stores.put(inner, Layout.raw(day, parsed.id()), gzip(page.bytes()), "application/gzip");
+    Stores.put(inner, Layout.raw(day, id), gzip(page.bytes()), "application/gzip");
     Map<String, Object> headers = new TreeMap<>(page.headers());
     headers.put(":url", page.url());
-    Stores.put(inner, Layout.headers(day, parsed.id()), Json.bytes(headers), "application/json");
-    return new Visit(key, now(), page.header("etag"), page.header("last-modified"));
+    Stores.put(inner, Layout.headers(day, id), Json.bytes(headers), "application/json");
+    return kept;
   }
 
-  /** Whether a page claims to be published later than tomorrow: then nobody knows when it was. */
-  private boolean ahead(String published) {
-    LocalDate tomorrow = LocalDate.ofInstant(clock.instant(), Moment.LOCAL).plusDays(1);
-    return Moment.findDay(published).filter(day -> day.isAfter(tomorrow)).isPresent();
+  /**
+   * Stores the report of a page, and notes a date of it that is none.
+   *
+   * @param input how the page is named where it is counted
+   */
+  public Kept keepPage(String input, ParsedPage page) throws IOException {
+    Kept kept = put(page.article());
+    if (page.badDate() == null) {
+      forget(input, page.article());
+    } else {
+      BadField date =
+          new BadField(Refusal.BAD_DATE, "date", page.badDate(), PublicationTime.EXPECTED);
+      rejections.note(input, Refusal.BAD_DATE, date.getMessage());
+    }
+    return kept;
   }
 
   /**
@@ -140,16 +174,46 @@ public final class FetchStep {
    * @return its key; the same article again changes nothing, another text is its next revision
    */
   public String store(Article given) throws IOException {
+    Kept kept = put(given);
+    if (given.url() != null) {
+      rejections.forget(given.url());
+    }
+    return kept.key();
+  }
+
+  private void forget(String input, Article article) throws IOException {
+    rejections.forget(input);
+    if (article.url() != null && !Layout.rejected(article.url()).equals(Layout.rejected(input))) {
+      rejections.forget(article.url());
+    }
+  }
+
+  private Kept put(Article given) throws IOException {
     Article article = given.fetched() == null ? given.withFetched(now()) : given;
     Optional<Pointer> known = stores.find(Layout.pointer(article.id()), Pointer.class);
     String key = known.map(Pointer::key).orElseGet(() -> Layout.article(article));
-    stores.update(key, Article.class, old -> same(old, article) ? old : article);
+    boolean unchanged = write(key, article);
     stores.update(
         Layout.pointer(article.id()), Pointer.class, old -> Pointer.to(key, article.sha256(), old));
-    if (article.url() != null) {
-      rejections.forget(article.url());
+    return new Kept(key, unchanged);
+  }
+
+  /** Writes an article, over a damaged one too; returns whether the same was there. */
+  private boolean write(String key, Article article) throws IOException {
+    boolean[] unchanged = {false};
+    try {
+      stores.update(
+          key,
+          Article.class,
+          old -> {
+            unchanged[0] = same(old, article);
+            return unchanged[0] ? old : article;
+          });
+    } catch (DamagedRecord old) {
+      stores.set(key, article);
+      rejections.forget(key);
     }
-    return key;
+    return unchanged[0];
   }
 
   /** Whether nothing but the moment of reading is new. */

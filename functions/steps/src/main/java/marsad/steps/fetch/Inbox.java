@@ -1,16 +1,20 @@
 package marsad.steps.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
-import marsad.parse.FileParser;
+import marsad.input.InputFile;
+import marsad.parse.ParsedPage;
 import marsad.steps.Incarnation;
 import marsad.steps.Layout;
 import marsad.steps.discover.UrlList;
@@ -18,8 +22,8 @@ import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
 /**
- * What is dropped into {@code inbox/}: an article as JSON, a saved page, a plain text, or a list of
- * addresses. A long list is cut into drops that are each worked off in one go.
+ * What is dropped into {@code inbox/}: articles as JSON, JSON lines or CSV, a saved page, a plain
+ * text, or a list of addresses. A long list is cut into drops that are each worked off in one go.
  */
 public final class Inbox {
   /** After so many tries an address is set aside; as many as the queue's. */
@@ -104,19 +108,40 @@ public final class Inbox {
     if (dropped.isEmpty()) {
       return Taken.NOTHING;
     }
-    try {
-      String text = key.matches(".*\\.(json|html?)") ? "" : FileParser.utf8(dropped.get().bytes());
+    byte[] bytes = dropped.get().bytes();
+    if (!key.matches(".*\\.(json|ndjson|jsonl|csv|html?)")) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
       if (UrlList.is(text)) {
         return take(key, UrlList.read(text));
       }
-      String stored = fetch.store(FileParser.file(key, dropped.get().bytes(), null, null, null));
-      rejections.forget(key);
-      remove(key);
-      return new Taken(List.of(stored), Map.of(), Map.of());
-    } catch (RejectedInput e) {
-      rejections.note(key, e.refusal(), e.getMessage());
-      remove(key);
-      return new Taken(List.of(), Map.of(key, e.getMessage()), Map.of());
+    }
+    Articles articles = new Articles(key);
+    InputFile.read(
+        key, new ByteArrayInputStream(bytes), InputFile.About.NOTHING, clock.instant(), articles);
+    remove(key);
+    return new Taken(articles.stored, articles.rejected, Map.of());
+  }
+
+  /** Stores what a drop holds. */
+  private final class Articles implements InputFile.Receiver {
+    private final String drop;
+    private final List<String> stored = new ArrayList<>();
+    private final Map<String, String> rejected = new LinkedHashMap<>();
+
+    Articles(String drop) {
+      this.drop = drop;
+    }
+
+    @Override
+    public void article(String where, ParsedPage page) throws IOException {
+      stored.add(fetch.keepPage(InputFile.named(drop, where), page).key());
+    }
+
+    @Override
+    public void rejected(String where, RejectedInput reason) throws IOException {
+      String input = InputFile.named(drop, where);
+      rejections.note(input, reason.refusal(), reason.getMessage());
+      rejected.put(input, reason.getMessage());
     }
   }
 

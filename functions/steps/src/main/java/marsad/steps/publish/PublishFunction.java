@@ -3,10 +3,13 @@ package marsad.steps.publish;
 import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import marsad.json.Shown;
+import marsad.steps.BadMessage;
 import marsad.steps.Layout;
 import marsad.steps.Message;
 import marsad.steps.Telemetry;
@@ -29,16 +32,26 @@ public class PublishFunction {
         "publish",
         message,
         run -> {
-          Set<YearMonth> months = new TreeSet<>(step.due());
-          if (message.months() != null) {
-            message.months().forEach(month -> months.add(YearMonth.parse(month)));
+          List<YearMonth> asked = message.requiredMonths();
+          Set<YearMonth> months = new TreeSet<>();
+          if (asked != null) {
+            months.addAll(asked);
             months.addAll(step.waiting());
           } else {
-            months.add(Layout.monthOf(message.requiredKey(), Layout.DIRTY));
+            months.add(marked(message.requiredKey(Layout.DIRTY)));
           }
+          months.addAll(step.due());
           List<String> written = step.publish(months);
           run.count(Count.FILES_PUBLISHED, written.size());
           return new Published(written);
         });
+  }
+
+  private static YearMonth marked(String key) {
+    try {
+      return Layout.monthOf(key, Layout.DIRTY);
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new BadMessage("key '" + Shown.shortened(key) + "': expected the mark of a month");
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import marsad.json.BrokenJson;
 import marsad.json.Json;
 import org.jboss.logging.Logger;
 
@@ -51,10 +52,11 @@ public record Stores(ObjectStore inner, ObjectStore open) {
   /**
    * Reads a record of the private bucket that must be there.
    *
-   * @throws IOException if it is not, naming the key
+   * @throws NoSuchRecord if it is not
+   * @throws DamagedRecord if it cannot be read
    */
   public <T> T get(String key, Class<T> type) throws IOException {
-    return find(key, type).orElseThrow(() -> new IOException(key + " is not stored"));
+    return find(key, type).orElseThrow(() -> new NoSuchRecord(key));
   }
 
   /**
@@ -67,8 +69,8 @@ public record Stores(ObjectStore inner, ObjectStore open) {
     byte[] bytes = Seal.isOn(key) ? Seal.open(key, stored.bytes()) : stored.bytes();
     try {
       return Json.read(bytes, type);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new DamagedRecord(key, e.getMessage());
+    } catch (BrokenJson e) {
+      throw new DamagedRecord(key, e.getMessage(), e);
     }
   }
 

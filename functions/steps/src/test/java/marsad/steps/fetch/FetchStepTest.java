@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import marsad.article.Article;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.steps.Layout;
+import marsad.steps.Rejected;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
 import marsad.steps.store.MemoryStore;
@@ -86,6 +88,55 @@ class FetchStepTest {
             stores.get(fetch.fetch("https://example.org/dated", said), Article.class).published())
         .isEqualTo("2026-11-20");
     assertThat(stores.get(fetch.fetch(URL, said), Article.class).published()).isEqualTo(said);
+  }
+
+  private static String stating(String date) {
+    return FakeSite.report(date)
+        .replace(
+            "<body>",
+            "<head><meta property='article:published_time' content='" + date + "'></head><body>");
+  }
+
+  @Test
+  void aPageOfAnImpossibleDayIsKeptWithoutADateAndCounted() throws Exception {
+    site.put(URL, stating("9999-12-31"), null);
+    String key = fetch.fetch(URL, null);
+    assertThat(stores.get(key, Article.class).published()).isNull();
+    Rejected noted = stores.get(Layout.rejected(URL, Refusal.BAD_DATE), Rejected.class);
+    assertThat(noted.reason()).startsWith("date '9999-12-31': expected");
+    assertThat(Rejections.counts(stores)).containsEntry("bad-date", 1);
+
+    clock.forward(Duration.ofHours(1));
+    assertThat(fetch.keepAddress(URL, null).unchanged()).isTrue();
+    assertThat(stores.get(Layout.rejected(URL, Refusal.BAD_DATE), Rejected.class))
+        .as("again: nothing is new")
+        .isEqualTo(noted);
+
+    site.put(URL, stating("19/07/2022"), null);
+    clock.forward(Duration.ofHours(1));
+    assertThat(fetch.keepAddress(URL, null).unchanged()).isFalse();
+    assertThat(stores.get(key, Article.class).published()).isEqualTo("2022-07-19");
+    assertThat(Rejections.counts(stores)).isEmpty();
+  }
+
+  @Test
+  void aListMayWriteTheDateInItsOwnWay() throws Exception {
+    assertThat(stores.get(fetch.fetch(URL, "19/07/2022"), Article.class).published())
+        .isEqualTo("2022-07-19");
+    site.put("https://example.org/soon", FakeSite.report("soon"), null);
+    String undated = fetch.fetch("https://example.org/soon", "soon");
+    assertThat(stores.get(undated, Article.class).published()).isNull();
+    assertThat(Rejections.counts(stores)).containsEntry("bad-date", 1);
+  }
+
+  @Test
+  void anArticleIsWrittenOverADamagedOne() throws Exception {
+    Article article =
+        new Article("a", null, null, "en", null, "2022-07-19", null, "An attack.", null);
+    String key = fetch.store(article);
+    Stores.put(stores.inner(), key, "{\"text\": ".getBytes(StandardCharsets.UTF_8), "text/plain");
+    assertThat(fetch.store(article)).isEqualTo(key);
+    assertThat(stores.get(key, Article.class).text()).isEqualTo("An attack.");
   }
 
   @Test

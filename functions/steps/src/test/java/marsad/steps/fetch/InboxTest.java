@@ -2,6 +2,7 @@ package marsad.steps.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,6 +61,25 @@ class InboxTest {
     assertThat(inbox.take(DROP).keys()).hasSize(2);
     assertThat(stores.inner().find(DROP)).isEmpty();
     assertThat(stores.inner().find(Layout.tries(DROP))).isEmpty();
+  }
+
+  @Test
+  void linesAndTablesAreTakenInArticleByArticle() throws IOException {
+    String article = "{\"id\": \"%s\", \"lang\": \"en\", \"text\": \"An attack in Daquq.\"}";
+    drop(
+        "inbox/many.ndjson",
+        String.join("\n", article.formatted("one"), "{\"text\": 5}", article.formatted("two")));
+    Inbox.Taken lines = inbox.take("inbox/many.ndjson");
+    assertThat(lines.keys()).hasSize(2);
+    assertThat(lines.rejected())
+        .containsExactly(
+            entry("inbox/many.ndjson line 2", "not an article in JSON: text '5': expected a text"));
+    drop("inbox/table.csv", "id,lang,text\nthree,en,An attack in Daquq.\nfour,xx,An attack.\n");
+    Inbox.Taken table = inbox.take("inbox/table.csv");
+    assertThat(table.keys()).hasSize(1);
+    assertThat(table.rejected()).containsOnlyKeys("inbox/table.csv line 3");
+    assertThat(stores.inner().list(Layout.INBOX)).containsExactly(DROP);
+    assertThat(Rejections.counts(stores)).containsEntry("damaged", 1);
   }
 
   @Test

@@ -1,0 +1,59 @@
+package marsad.article;
+
+/** Takes characters that no text holds out of strings that came from outside. */
+final class Cleaning {
+  private static final char REPLACEMENT = '\ufffd';
+
+  private Cleaning() {}
+
+  /**
+   * A text with a blank for every control character but line feed and tab, and U+FFFD for every
+   * half of a surrogate pair. Its length, and so every offset into it, stays; a text in order is
+   * returned itself.
+   */
+  static String text(String given) {
+    int first = firstBad(given, 0);
+    if (first < 0) {
+      return given;
+    }
+    char[] chars = given.toCharArray();
+    for (int i = first; i >= 0; i = firstBad(given, i + 1)) {
+      chars[i] = Character.isSurrogate(chars[i]) ? REPLACEMENT : ' ';
+    }
+    return new String(chars);
+  }
+
+  /** A short string without these characters; null for null or blank. */
+  static String line(String given) {
+    if (given == null) {
+      return null;
+    }
+    String cleaned = given;
+    if (firstBad(given, 0) >= 0) {
+      StringBuilder kept = new StringBuilder(given.length());
+      int from = 0;
+      for (int i = firstBad(given, 0); i >= 0; i = firstBad(given, i + 1)) {
+        kept.append(given, from, i).append(Character.isSurrogate(given.charAt(i)) ? "\ufffd" : "");
+        from = i + 1;
+      }
+      cleaned = kept.append(given, from, given.length()).toString();
+    }
+    return cleaned.isBlank() ? null : cleaned;
+  }
+
+  private static int firstBad(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= '\ufffe') {
+        return i;
+      }
+      if (Character.isSurrogate(c)) {
+        if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,107 @@
+package marsad.parse;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import marsad.article.Article;
+import marsad.article.BadField;
+import marsad.article.CanonicalUrl;
+import marsad.article.Language;
+import marsad.article.PublicationTime;
+import marsad.article.Refusal;
+import marsad.article.RejectedInput;
+import marsad.json.BrokenJson;
+import marsad.json.Json;
+
+/**
+ * Checks an article that somebody gives as a whole, on the command line, in a file or over HTTP.
+ * What is wrong in it is wrong by his own hand, and is rejected with field, value and reason.
+ */
+public final class DirectInput {
+  private static final List<String> LANGUAGES = List.of("ar", "ckb", "en");
+
+  private DirectInput() {}
+
+  /**
+   * Reads an article as JSON, and checks it.
+   *
+   * @param now a time after tomorrow is none
+   * @throws RejectedInput if it is not JSON, or a value of it cannot be right
+   */
+  public static Article json(String json, Instant now) throws RejectedInput {
+    try {
+      return checked(Json.read(json, Article.class), now);
+    } catch (BrokenJson e) {
+      throw rejected(e);
+    }
+  }
+
+  /** Why JSON is no article. */
+  public static RejectedInput rejected(IOException e) {
+    return e.getCause() instanceof BadField field
+        ? new RejectedInput(field.refusal(), field.getMessage())
+        : new RejectedInput(Refusal.DAMAGED, "not an article in JSON: " + e.getMessage());
+  }
+
+  /**
+   * The article, if its times and its address can be right.
+   *
+   * @throws RejectedInput naming field and value
+   */
+  public static Article checked(Article article, Instant now) throws RejectedInput {
+    time("published", article.published(), now);
+    time("fetched", article.fetched(), now);
+    if (article.url() != null) {
+      try {
+        CanonicalUrl.of(article.url());
+      } catch (RejectedInput e) {
+        throw rejected(e.refusal(), "url", article.url(), e.getMessage());
+      }
+    }
+    return article;
+  }
+
+  private static void time(String field, String iso, Instant now) throws RejectedInput {
+    if (iso != null && new PublicationTime(iso).isAfter(now)) {
+      throw rejected(Refusal.BAD_DATE, field, iso, PublicationTime.EXPECTED);
+    }
+  }
+
+  private static RejectedInput rejected(Refusal refusal, String field, String value, String why) {
+    return new RejectedInput(refusal, new BadField(refusal, field, value, why).getMessage());
+  }
+
+  /**
+   * The article with its language, if Marsad can read it.
+   *
+   * @throws RejectedInput if it has no text, or is in another language
+   */
+  public static Article readable(Article article) throws RejectedInput {
+    if (article.text().isBlank()) {
+      throw new RejectedInput(Refusal.NO_ARTICLE, "empty: there is no text");
+    }
+    if (article.lang() == null) {
+      return article.withLang(language(article.text()));
+    }
+    String primary = article.lang().toLowerCase(Locale.ROOT).split("[-_]")[0];
+    if (!LANGUAGES.contains(primary)) {
+      throw new RejectedInput(
+          Refusal.OTHER_LANGUAGE, "the language '" + article.lang() + "' is none of ar, ckb, en");
+    }
+    return article;
+  }
+
+  /**
+   * The language of a text.
+   *
+   * @throws RejectedInput if it is none that Marsad reads
+   */
+  static String language(String text) throws RejectedInput {
+    return Language.find(text)
+        .orElseThrow(
+            () ->
+                new RejectedInput(
+                    Refusal.OTHER_LANGUAGE, "the text is in none of the languages ar, ckb, en"));
+  }
+}

@@ -1,0 +1,34 @@
+package marsad.parse;
+
+import java.time.Instant;
+import java.util.Optional;
+import marsad.article.Article;
+import marsad.article.PublicationTime;
+
+/**
+ * A page that was read.
+ *
+ * @param article its report; without a date where the page says none that can be one
+ * @param badDate a date that was said and is none; null where there is none, or the report is dated
+ */
+public record ParsedPage(Article article, String badDate) {
+  public ParsedPage {
+    badDate = article.published() == null ? badDate : null;
+  }
+
+  /**
+   * The page with the date that its source gives, where the page gives none; and without one after
+   * tomorrow.
+   *
+   * @param said the source's date as it is written, or null
+   */
+  public ParsedPage dated(String said, Instant now) {
+    String first = article.published() == null ? said : article.published();
+    Optional<PublicationTime> time = PublicationTime.find(first, now);
+    if (time.isPresent() || first == null) {
+      return new ParsedPage(
+          article.withPublished(time.map(PublicationTime::iso).orElse(null)), badDate);
+    }
+    return new ParsedPage(article.withPublished(null), first);
+  }
+}
