@@ -149,10 +149,10 @@ class KilledRun {
     Set<String> events = new HashSet<>();
     for (S3Object object : cloud.list("PrivateBucket", "state/days/")) {
       JsonNode day = read(cloud, "PrivateBucket", object.key());
-      day.at("/articles")
+      day.at("/record/articles")
           .fieldNames()
           .forEachRemaining(id -> assertThat(articles.add(id)).as(id).isTrue());
-      for (JsonNode told : day.at("/events")) {
+      for (JsonNode told : day.at("/record/events")) {
         assertThat(events.add(told.at("/event/id").asText())).as("%s", told).isTrue();
       }
     }

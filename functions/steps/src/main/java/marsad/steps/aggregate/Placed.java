@@ -50,6 +50,17 @@ public record Placed(
         days.stream().map(LocalDate::toString).sorted().toList(), null, null, null, List.of());
   }
 
+  /** What the events of an article still tell of it; nothing where there are none. */
+  static Placed of(List<Told> told) {
+    Placed nothing = new Placed(List.of(), null, null, null, List.of());
+    return told.isEmpty()
+        ? nothing
+        : nothing
+            .known(
+                told.get(0).firstFetched(), told.get(0).report().sha256(), told.get(0).firstRules())
+            .with(told.stream().map(Event::of).toList());
+  }
+
   /** The same with what is known of the article. */
   Placed known(String first, String text, String firstReadBy) {
     return new Placed(days, first, text, firstReadBy, events);

@@ -128,21 +128,21 @@ final class Repair {
     String key = Layout.placed(articleId);
     Optional<Stored> damaged = stores.inner().find(key);
     SortedSet<LocalDate> found = new TreeSet<>();
+    List<Told> told = new ArrayList<>();
     for (String dayKey : stores.inner().list(Layout.DAYS)) {
       try {
         DayState state = stores.get(dayKey, DayState.class);
-        if (state.articles().containsKey(articleId) || tells(state, articleId)) {
+        List<Told> own =
+            state.events().stream().filter(event -> event.articleId().equals(articleId)).toList();
+        if (state.articles().containsKey(articleId) || !own.isEmpty()) {
           found.add(Layout.dayOf(dayKey, Layout.DAYS));
+          told.addAll(own);
         }
       } catch (DamagedRecord e) {
-        LOG.warnf("%s; it is not asked for %s", e.getMessage(), articleId);
+        continue; // it is named when it is made again
       }
     }
-    stores.replace(key, damaged, Placed.in(found));
-  }
-
-  private static boolean tells(DayState state, String articleId) {
-    return state.events().stream().map(Told::articleId).anyMatch(articleId::equals);
+    stores.replace(key, damaged, Placed.of(told).moved(found));
   }
 
   private void incidents(String key) throws IOException {
