@@ -59,7 +59,7 @@ function measured(score) {
     .filter(([, value]) => Number.isFinite(value))
     .map(([key, value]) => h('li', {}, text(`scoreIs.${key}`, { share: share(value) })));
   const languages = Object.entries({ ar, ckb, en }).filter(([, value]) => Number.isFinite(value))
-    .flatMap(([code, value], n) => [n ? ' · ' : '', h('bdi', {}, `${LANGUAGES[code]} ${share(value)}`)]);
+    .flatMap(([code, value], n) => [n ? ' · ' : '', h('bdi', {}, LANGUAGES[code]), ` ${share(value)}`]);
   return [
     h('p', {}, text('unseenNote', { day: day(score.date), n: number(score.reports), share: share(score.eventF1) })),
     h('ul', {}, languages.length ? h('li', {}, `${text('scoreIs.byLanguage')}: `, ...languages) : '', ...wrong),

@@ -1,7 +1,7 @@
 import { clean, h, isolated } from '../dom.js';
 import { places } from '../places.js';
-import { day, moment, name, number, text } from '../text.js';
-import { actorName, kindName, weaponName } from './words.js';
+import { day, moment, name, number, rightToLeft, text } from '../text.js';
+import { actorName, howMany, kindName, weaponName } from './words.js';
 
 /** What changed of an incident since it was first published: when, what, from what to what, and because of whom. */
 
@@ -14,6 +14,14 @@ const actor = words => {
 };
 const share = value => Number.isFinite(Number(value)) ? number(`${Math.round(Number(value) * 100)}%`) : number(value);
 
+/** How many people, said as `4`, `4 (3-5)` or `? (1-?)`. */
+function people(value) {
+  const found = /^(\d+|\?)(?: \((\d+|\?)-(\d+|\?)\))?$/.exec(value);
+  if (!found) return number(clean(value));
+  const [best, low = best, high = best] = found.slice(1).map(n => n === '?' ? null : n === undefined ? undefined : Number(n));
+  return howMany([low, best, high]);
+}
+
 /** What a field is called and how its values are said, where they are not just numbers. */
 const FIELDS = {
   kind: ['facet.kind', kindName],
@@ -21,10 +29,10 @@ const FIELDS = {
   date: ['when', value => value.split('/').map(part => day(part)).join(' – ')],
   place: ['where', value => name(places.get(value)?.properties?.name) || clean(value)],
   precision: ['exactness', value => text(`precision.${value}`) || clean(value)],
-  killed: ['killed'],
-  wounded: ['wounded'],
-  captured: ['captured'],
-  missing: ['missing'],
+  killed: ['killed', people],
+  wounded: ['wounded', people],
+  captured: ['captured', people],
+  missing: ['missing', people],
   actors: ['who', value => parts(value, actor)],
   weapons: ['weapons', value => parts(value, weaponName)],
   corroboration: ['facet.corroboration'],
@@ -36,7 +44,7 @@ export function history({ changes, reports }) {
   const known = (Array.isArray(changes) ? changes : []).filter(change => typeof change?.field === 'string').slice(-MOST).reverse();
   if (!known.length) return '';
   const item = change => h('li', {}, inWords(change), ' ', h('small', {}, [moment(change.at), because(change, reports)].filter(Boolean).join(' · ')));
-  return h('details', { class: 'history' }, h('summary', {}, text('history', { n: number(known.length) })), h('ol', {}, known.map(item)));
+  return h('details', { class: 'history' }, h('summary', {}, text('history', { n: number(known.length) })), h('ul', {}, known.map(item)));
 }
 
 function inWords({ field, old, new: now }) {
@@ -44,7 +52,7 @@ function inWords({ field, old, new: now }) {
   if (event) return event;
   const [called, said] = Object.hasOwn(FIELDS, field) ? FIELDS[field] : [];
   const value = told => h('bdi', {}, told == null || told === '' ? text('unknown') : said ? said(String(told)) : number(clean(String(told))));
-  return h('span', {}, `${text(called ?? '') || clean(field)}: `, value(old), ' → ', value(now));
+  return h('span', {}, `${text(called ?? '') || clean(field)}: `, value(old), rightToLeft() ? ' ← ' : ' → ', value(now));
 }
 
 /** Who or what is the cause: the rules, a report, or a person. */
