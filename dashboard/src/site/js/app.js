@@ -139,7 +139,7 @@ function question() {
 async function redraw(keep, same) {
   await load(filesShown(told.months), false, () => drawAll(keep));
   await drawAll(keep, same);
-  await drawPage();
+  if (!same) await drawPage();
 }
 
 async function drawAll(keep, same) {
@@ -214,7 +214,7 @@ async function open() {
   if (!id) return drawnMap && map.choose(null);
   const looking = (n, of) => { byId('busy').hidden = false; byId('busy').textContent = text('searching', { n: number(n), of: number(of) }); };
   try {
-    const { incident, withdrawn } = await find(id, told.months, looking, () => state.id === id);
+    const { incident, withdrawn } = await find(id, told.summary ? told.months : null, looking, () => state.id === id);
     if (state.id !== id) return;
     if (!incident) return drawMissing(withdrawn);
     if (incident.row.id !== id) reword({ id: incident.row.id });

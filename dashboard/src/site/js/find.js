@@ -9,7 +9,7 @@ const MOST_MONTHS = 120;
 /**
  * Resolves to the `incident`, or to when it was `withdrawn`, or to neither. Throws what cannot be read.
  *
- * @param months the published months, the newest last
+ * @param months the published months, the newest last; null where they could not be read
  * @param looking is called with the number of the month that is searched, and of how many
  * @param wanted whether somebody still waits for the answer
  */
@@ -17,12 +17,14 @@ export async function find(id, months, looking, wanted) {
   const loaded = await ask('find', id);
   if (loaded || !id.startsWith('inc-')) return { incident: loaded };
   const own = OWN_MONTH.exec(id)?.[1];
-  const filed = months.includes(own) && await ask('look', own, id);
+  const filed = own && (!months || months.includes(own)) && await ask('look', own, id);
   if (filed) return { incident: filed };
   const main = await ask('alias', 'data/aliases.json', id) ?? (own ? await ask('alias', `data/aliases/${own}.json`, id) : null);
   const moved = main && (await ask('find', main.id) ?? await ask('look', main.month, main.id));
   if (moved) return { incident: moved };
-  if (!main && WITHOUT_MONTH.test(id)) return { incident: await search(id, months, looking, wanted) };
+  const unplaced = !main && WITHOUT_MONTH.test(id);
+  if (unplaced && !months) throw new Error('data/summary.json');
+  if (unplaced) return { incident: await search(id, months, looking, wanted) };
   for (const month of new Set([main?.month, own].filter(Boolean))) {
     const withdrawn = await ask('withdrawn', month, [id, main?.id]);
     if (withdrawn !== null) return { withdrawn };

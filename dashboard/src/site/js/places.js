@@ -23,9 +23,9 @@ export function keepRegions(names) {
   published = names ?? {};
 }
 
-/** What a word of the region filter is called in the reader's language. */
-export function regionName(word) {
-  const found = name(Object.hasOwn(published, word) ? published[word] : null) || name(places.get(word.slice(2))?.properties?.name);
+/** What a word of the region filter is called in the reader's language, by names that come with it or by those that are known. */
+export function regionName(word, names) {
+  const found = name(names) || name(Object.hasOwn(published, word) ? published[word] : null) || name(places.get(word.slice(2))?.properties?.name);
   if (!found) return clean(word.slice(2));
   return word.startsWith('g:') ? text('governorateOf', { name: found.replace(/ governorate$/, '') }) : found;
 }

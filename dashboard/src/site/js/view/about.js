@@ -48,12 +48,15 @@ function scores(values) {
   const unseen = rows.filter(v => v.kind === 'unseen');
   const tuned = rows.filter(v => v.kind !== 'unseen');
   if (!rows.length) return h('p', {}, text('nothing'));
-  return h('div', {}, unseen.map(measured).flat(), tuned.length ? [h('p', {}, text('tunedNote')), measures(tuned)] : '');
+  return h('div', {},
+    unseen.length ? [...headline(unseen[0]), measures('scoreSet.hidden', unseen)] : '',
+    tuned.length ? [h('p', {}, text('tunedNote')), measures('scores', tuned)] : '');
 }
 
 const share = value => Number.isFinite(value) ? number(`${Math.round(value * 100)}%`) : '–';
 
-function measured(score) {
+/** What the first measurement says, and what was wrong. */
+function headline(score) {
   const { ar, ckb, en } = record(score.byLanguage);
   const wrong = [['falseAlarms', score.falseAlarms], ['rolesRight', score.rolesRight]]
     .filter(([, value]) => Number.isFinite(value))
@@ -63,13 +66,12 @@ function measured(score) {
   return [
     h('p', {}, text('unseenNote', { day: day(score.date), n: number(score.reports), share: share(score.eventF1) })),
     h('ul', {}, languages.length ? h('li', {}, `${text('scoreIs.byLanguage')}: `, ...languages) : '', ...wrong),
-    measures([score]),
   ];
 }
 
-function measures(rows) {
+function measures(title, rows) {
   const heads = ['set', 'date', 'reports', 'eventF1', 'place', 'casualties', 'dates', 'roles'];
-  return scrolled('scores', heads.map(key => text(`score.${key}`)), rows.map(v => [
+  return scrolled(title, heads.map(key => text(`score.${key}`)), rows.map(v => [
     text(`scoreSet.${v.set}`) || clean(v.set), day(v.date) || '–', number(v.reports), ...[v.eventF1, v.place, v.casualties, v.dates, v.roles].map(share)]));
 }
 

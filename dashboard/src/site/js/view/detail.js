@@ -61,7 +61,7 @@ function facts(incident) {
   ].filter(([, value]) => value).flatMap(([key, value]) => [h('dt', {}, text(key)), h('dd', {}, value)]);
 }
 
-const regions = (level, areas) => list(areas).filter(area => typeof area.id === 'string').map(area => regionName(`${level}:${area.id}`));
+const regions = (level, areas) => list(areas).filter(area => typeof area.id === 'string').map(area => regionName(`${level}:${area.id}`, area.name));
 const sides = count => list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`).join(', ');
 
 /** A report in its own words and direction. */

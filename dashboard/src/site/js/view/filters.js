@@ -15,7 +15,7 @@ let newest = {};
 const NAMED = {
   kind: kindName,
   actor: actorName,
-  region: regionName,
+  region: word => regionName(word),
   source: clean,
   language: word => LANGUAGES[word] ?? clean(word),
 };

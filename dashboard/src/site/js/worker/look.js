@@ -1,5 +1,5 @@
 import { Columns } from './columns.js';
-import { LATEST, monthFile, readIfThere } from './files.js';
+import { LATEST, monthFile, readIfThere, Unreadable } from './files.js';
 
 /** Looks for one incident in published files that are not loaded. */
 
@@ -23,7 +23,9 @@ export function featureOf(file, id) {
 /** The incident of an id in the file of a month; null where it is not there. */
 export async function look(month, id) {
   const path = monthFile(month);
-  const found = featureOf(await readIfThere(path), id);
+  const file = await readIfThere(path);
+  if (file && !Array.isArray(file.features)) throw new Unreadable(`${path} (no features)`);
+  const found = featureOf(file, id);
   return found ? whole(path, found) : null;
 }
 

@@ -209,6 +209,15 @@ class FindIT extends OpenDashboard {
   }
 
   @Test
+  void itIsFoundWithoutTheSummaryOrNotSaidToBeGone() {
+    page.route("**/data/summary.json", Route::abort);
+    look("id=" + OLD);
+    page.locator("#detail-title").waitFor();
+    look("id=" + VERSION_1);
+    assertThat(alert()).contains("data/summary.json", "could not be loaded");
+  }
+
+  @Test
   void listsOfAliasesAndChangesThatAreNotThereAreNoFault() {
     page.unrouteAll();
     look("id=inc-2024-02-ffffffffffff");
