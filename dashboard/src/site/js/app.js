@@ -1,9 +1,12 @@
-import { iso, monthOf, parse, today } from './days.js';
-import { byId, clean, h, offer } from './dom.js';
-import { change, onChange, state } from './state.js';
+import { dayOf, iso, monthOf, today, UNKNOWN } from './days.js';
+import { byId, h, offer } from './dom.js';
+import { find } from './find.js';
+import { districtOf, keepPlaces, keepRegions, places, rewordRegions } from './places.js';
+import { chosen, filesShown, noneChosen } from './span.js';
+import { change, onChange, reword, state } from './state.js';
 import { ask, file, newest } from './store.js';
-import { choose, current, day, fillIn, LANGUAGES, name, number, rightToLeft, text, wanted } from './text.js';
-import { drawDetail, drawMissing } from './view/detail.js';
+import { choose, current, day, fillIn, LANGUAGES, number, rightToLeft, text, wanted } from './text.js';
+import { drawDetail, drawMissing, drawUnread } from './view/detail.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
@@ -12,10 +15,10 @@ import { hiddenKinds, learn, learnt } from './view/words.js';
 
 const POLL = 60000;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
-const REDRAW = ['lists', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
+const REDRAW = ['lists', 'last', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
 
 /** What was published, but for the incidents, which the worker holds. */
-const told = { months: [], places: new Map(), named: new Map(), failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
+const told = { months: [], failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
 const loaded = new Set();
 const counts = newest('choose');
 const districts = newest('districts');
@@ -26,15 +29,16 @@ async function main() {
   document.body.classList.toggle('embed', state.embed === '1');
   const failed = [];
   const files = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed));
-  const early = state.from || state.to ? null : load(['latest']);
-  const [, summary, vocabulary, places, config, base] = await Promise.all([speak(wanted(state.lang)), ...files]);
+  const early = noneChosen() ? load(['latest']) : null;
+  const [, summary, vocabulary, gazetteer, config, base] = await Promise.all([speak(wanted(state.lang)), ...files]);
   await early;
   learn(vocabulary);
   hear(summary);
-  Object.assign(told, { config, base, placesFile: places });
-  for (const place of Array.isArray(places?.features) ? places.features : []) if (place?.id && place.properties) keep(place);
+  Object.assign(told, { config, base, gazetteer });
+  keepPlaces(gazetteer);
+  rewordRegions();
   guard(config?.tiles?.url);
-  if (globalThis.L) drawnMap = map.start({ config, base, places });
+  if (globalThis.L) drawnMap = map.start({ config, base, places: gazetteer });
   else told.failed.add('lib/leaflet/leaflet.js');
   if (config?.outlines) await outline(config.outlines, failed);
   failed.forEach(what => told.failed.add(what));
@@ -46,12 +50,6 @@ async function main() {
   document.body.dataset.ready = 'yes';
   setInterval(poll, POLL);
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
-}
-
-function keep(place) {
-  const called = `${place.properties.kind} ${place.properties.name?.en?.replace(/ (district|governorate)$/, '')}`;
-  told.places.set(place.id, place);
-  if (!told.named.has(called)) told.named.set(called, place);
 }
 
 async function outline(path, failed) {
@@ -104,15 +102,6 @@ async function speak(lang) {
 /** The fonts of the page's letters, so that no line moves when they come. */
 const fonts = () => rightToLeft() ? Promise.all(['400', '700'].map(weight => document.fonts.load(`${weight} 1em Vazirmatn`, 'م'))) : null;
 
-/** The months that the chosen days lie in; one more before where days are not those of the events. */
-function monthsShown() {
-  if (!state.from && !state.to) return ['latest'];
-  const from = parse(state.from) ?? 0;
-  const to = parse(state.to) ?? today();
-  const before = state.layer === 'districts' ? to - from + 1 : state.basis === 'event' ? 0 : 31;
-  return told.months.filter(m => m >= monthOf(from - before) && m <= monthOf(to));
-}
-
 /** Loads months, the newest first; `seen` is called now and then, so that there is something to look at meanwhile. */
 async function load(months, again = false, seen = async () => {}) {
   const missing = months.filter(m => again || !loaded.has(m)).reverse();
@@ -138,53 +127,42 @@ async function load(months, again = false, seen = async () => {}) {
 }
 
 function question() {
-  const [from, to] = [parse(state.from), parse(state.to)];
   const spot = state.spot.split(',').map(Number);
-  return { lists: state.lists, hidden: state.meetings ? [] : hiddenKinds(), from, to, basis: state.basis, q: state.q, sort: state.sort, latest: from == null && to == null, spot: spot.length === 2 && spot.every(Number.isFinite) ? spot : null };
+  const { lists, basis, q, sort } = state;
+  return {
+    ...chosen(), months: filesShown(told.months), lists, hidden: state.meetings ? [] : hiddenKinds(), basis, q, sort,
+    spot: spot.length === 2 && spot.every(Number.isFinite) ? spot : null,
+  };
 }
 
-/** Draws what the state says; `keep` is where the reader was in the list. */
-async function redraw(keep) {
-  await load(monthsShown(), false, () => drawAll(keep));
-  await drawAll(keep);
-  await drawPage();
+/** Draws what the state says; `keep` is where the reader was in the list, `same` whether marks may stay as they are. */
+async function redraw(keep, same) {
+  await load(filesShown(told.months), false, () => drawAll(keep));
+  await drawAll(keep, same);
+  if (!same) await drawPage();
 }
 
-async function drawAll(keep) {
+async function drawAll(keep, same) {
   const found = await counts(question());
   if (!found) return;
+  keepRegions(found.regions);
   time.drawTime({ bins: found.bins, days: found.days, months: told.months, loaded: m => loaded.has(m) || m >= (found.whole ?? '9999') });
-  filters.drawFilters(found.facets, regionNames(Object.values(found.facets.region)));
+  filters.drawFilters(found.facets, { shown: found.newest, of: told.summary?.newest?.of ?? told.summary?.incidents });
   list.drawCount(found.total, found.unplaced);
   drawState();
   drawNotices();
-  await Promise.all([list.drawList(found.total, keep), drawMap(found.days)]);
+  await Promise.all([list.drawList(found.total, keep), drawMap(found.days, same)]);
   if (state.page === 'map') show();
 }
 
-async function drawMap(days) {
+async function drawMap(days, same) {
   if (!drawnMap) return;
-  if (state.layer !== 'districts') return void await map.drawAll();
+  if (state.layer !== 'districts') return void await (same ? map.drawIncidents() : map.drawAll());
   const q = question();
   const [from, to] = [q.from ?? days?.[0] ?? today(), q.to ?? days?.[1] ?? today()];
   const known = q.from != null && told.months.length > 0 && monthOf(2 * from - to - 1) >= told.months[0];
   const found = await districts({ ...q, from, to });
   if (found) map.drawDistricts(found, known, districtOf);
-}
-
-function districtOf(word) {
-  const place = told.named.get(`district ${word.slice(2)}`);
-  const at = place?.geometry?.coordinates;
-  return place && { name: name(place.properties.name), point: Array.isArray(at) ? [at[1], at[0]] : null };
-}
-
-/** What the words of the region filter are called in the reader's language. */
-function regionNames(rows) {
-  return Object.fromEntries(rows.map(([word]) => {
-    const place = told.named.get(`${word.startsWith('g:') ? 'governorate' : 'district'} ${word.slice(2)}`);
-    const called = place && name(place.properties.name);
-    return [word, called ? word.startsWith('g:') ? text('governorateOf', { name: called.replace(/ governorate$/, '') }) : called : clean(word.slice(2))];
-  }));
 }
 
 function drawState() {
@@ -201,8 +179,9 @@ async function drawPage() {
   if (state.page === 'regions') {
     const failed = [];
     const regions = await import('./view/regions.js');
+    const asOf = dayOf(told.summary?.dataAsOf);
     regions.start();
-    await regions.drawRegions(told.read, told.months, parse(told.summary?.dataAsOf?.slice?.(0, 10)), told.places, failed);
+    await regions.drawRegions(told.read, told.months, asOf === UNKNOWN ? undefined : asOf, places, failed);
     failed.forEach(what => told.failed.add(what));
     drawNotices();
   }
@@ -226,26 +205,31 @@ function toTop() {
   drawNotices();
 }
 
-/** Opens the incident of the address, or closes it. */
+/** Opens the incident of the address, or closes it; an id that is no longer the main one becomes it. */
 async function open() {
-  byId('listing').hidden = state.id !== '';
-  byId('detail').hidden = state.id === '';
+  const { id } = state;
+  byId('listing').hidden = id !== '';
+  byId('detail').hidden = id === '';
   byId('detail').replaceChildren();
-  if (!state.id) return drawnMap && map.choose(null);
+  if (!id) return drawnMap && map.choose(null);
+  const looking = (n, of) => { byId('busy').hidden = false; byId('busy').textContent = text('searching', { n: number(n), of: number(of) }); };
   try {
-    const incident = await ask('find', state.id);
-    if (!incident) return drawMissing();
+    const { incident, withdrawn } = await find(id, told.summary ? told.months : null, looking, () => state.id === id);
+    if (state.id !== id) return;
+    if (!incident) return drawMissing(withdrawn);
+    if (incident.row.id !== id) reword({ id: incident.row.id });
     drawDetail(incident, told.config);
-    if (drawnMap) map.choose(incident.row);
+    if (drawnMap) map.choose(incident.row, await ask('position', incident.row.id) >= 0);
   } catch (error) {
-    told.failed.add(error.message);
-    drawNotices();
-    drawMissing();
+    if (state.id === id) drawUnread(error.message, open);
+  } finally {
+    byId('busy').hidden = true;
   }
 }
 
 async function changed(names) {
   if (names.has('theme')) paint();
+  if (names.has('lists')) rewordRegions();
   if (names.has('lang') && wanted(state.lang) !== current()) {
     await speak(wanted(state.lang));
     return redraw(list.top()).then(open);
@@ -272,11 +256,14 @@ async function poll() {
     const summary = await ask('read', 'data/summary.json', { again: true });
     told.offline = false;
     hear(summary);
-    const changes = await load(['latest', ...[...loaded].filter(m => m === told.months.at(-1))], true);
-    if (!changes) return drawNotices();
-    told.read.clear();
-    told.fresh += Math.max(0, (told.summary?.incidents ?? 0) - before);
-    await redraw(list.top());
+    const newestMonths = told.months.slice(-2).filter(m => loaded.has(m));
+    const changes = await load(['latest', ...newestMonths], true);
+    if (changes) {
+      told.read.clear();
+      told.fresh += Math.max(0, (told.summary?.incidents ?? 0) - before);
+    }
+    if (changes || state.last) await redraw(list.top(), !changes);
+    else drawNotices();
   } catch (error) {
     if (error.message.endsWith('(no answer)')) told.offline = true;
     else told.failed.add(error.message);
@@ -288,7 +275,7 @@ const headline = () => `Marsad · ${byId('range').textContent} · ${byId('count'
 
 async function save(form) {
   const made = form === 'png'
-    ? await (await import('./view/picture.js')).picture(drawnMap, map.scene, { base: told.base, places: told.placesFile }, headline())
+    ? await (await import('./view/picture.js')).picture(drawnMap, map.scene, { base: told.base, places: told.gazetteer }, headline())
     : new Blob([await ask('save', form, learnt())], { type: form === 'csv' ? 'text/csv;charset=utf-8' : 'application/geo+json' });
   offer(`marsad-${iso(today())}.${form}`, made);
 }

@@ -1,11 +1,19 @@
 /** Days as numbers since 1970, in the page and in its worker; local days are Baghdad's. */
 
 const DAY = 86400000;
-const BAGHDAD = 3 * 3600000; // UTC+3 all year since 2008
+const MINUTE = 60000;
+const MINUTES = DAY / MINUTE;
+const BAGHDAD = 180; // minutes before UTC, all year since 2008
 const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
 const LAST = Date.UTC(2100, 0, 1) / DAY;
 
-/** The sign for a day that is not known. */
+/** Rolling spans by their word in the address, in hours. */
+export const SPANS = { '24h': 24, '7d': 7 * 24, '30d': 30 * 24, '365d': 365 * 24 };
+
+/** So many days after its first one an incident of which only a week or so is known is held to be possible. */
+export const VAGUE_DAYS = 6;
+
+/** The sign for a day or a minute that is not known. */
 export const UNKNOWN = -2147483648;
 
 export const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
@@ -16,14 +24,35 @@ export function parse(text) {
   return Number.isNaN(ms) || iso(ms / DAY) !== text ? null : ms / DAY;
 }
 
+/** The minute that it is now, since 1970. */
+export const now = () => Math.floor(Date.now() / MINUTE);
+
+/** The day in Baghdad of a minute. */
+export const dayAt = minute => Math.floor((minute + BAGHDAD) / MINUTES);
+
+/** The time of day in Baghdad of a minute, e.g. `09:05`. */
+export const clockAt = minute => new Date((minute + BAGHDAD) * MINUTE).toISOString().slice(11, 16);
+
+/** The first minute of a day in Baghdad. */
+export const firstMinute = day => day * MINUTES - BAGHDAD;
+
 /** Today in Baghdad. */
-export const today = () => Math.floor((Date.now() + BAGHDAD) / DAY);
+export const today = () => dayAt(now());
+
+/** The first and the last minute of an ISO instant or day, one without an offset being Baghdad's; null for anything else. */
+export function minutesOf(text) {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d/.test(text)) return null;
+  const whole = text.length === 10;
+  const offset = /(Z|[+-]\d\d:?\d\d)$/i.test(text.slice(10)) ? '' : '+03:00';
+  const first = Math.floor(Date.parse(`${text}${whole ? 'T00:00:00' : ''}${offset}`) / MINUTE);
+  const day = dayAt(first);
+  return day >= EARLIEST && day < LAST ? [first, whole ? first + MINUTES - 1 : first] : null;
+}
 
 /** The day of an ISO date or instant in Baghdad; UNKNOWN for anything else. */
 export function dayOf(text) {
-  const found = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text) : NaN;
-  const day = Math.floor((found + (text?.length > 10 ? BAGHDAD : 0)) / DAY);
-  return day >= EARLIEST && day < LAST ? day : UNKNOWN;
+  const minutes = minutesOf(text);
+  return minutes ? dayAt(minutes[0]) : UNKNOWN;
 }
 
 export const monthOf = day => iso(day).slice(0, 7);

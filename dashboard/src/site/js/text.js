@@ -1,4 +1,4 @@
-import { iso, UNKNOWN } from './days.js';
+import { clockAt, dayOf, iso, minutesOf, UNKNOWN } from './days.js';
 import { clean } from './dom.js';
 
 export const LANGUAGES = { en: 'English', ar: 'العربية', ckb: 'کوردیی ناوەندی', kmr: 'Kurmancî' };
@@ -41,13 +41,26 @@ export function number(n) {
   return ['ar', 'ckb'].includes(lang) ? latin.replace(/\d/g, d => EASTERN[d]).replace('%', '٪') : latin;
 }
 
-/** A day in words: Intl lacks Sorani, and Iraq's names of months. */
+/** A day in words: Intl lacks Sorani, and Iraq's names of months. An instant is on its day in Baghdad. */
 export function day(date) {
   if (date === UNKNOWN || date == null) return '';
-  const [year, month, ofMonth] = (typeof date === 'number' ? iso(date) : String(date).slice(0, 10)).split('-');
-  const called = texts.months?.[month - 1];
-  return called && /^\d\d$/.test(ofMonth) ? `${number(+ofMonth)} ${called} ${number(year)}` : number(clean(String(date)).slice(0, 10));
+  const known = typeof date === 'number' ? date : dayOf(date);
+  if (known === UNKNOWN || !texts.months) return number(clean(String(date)).slice(0, 10));
+  const [year, month, ofMonth] = iso(known).split('-');
+  return `${number(+ofMonth)} ${texts.months[month - 1]} ${number(year)}`;
 }
+
+/** The time of day in Baghdad of an ISO instant; empty for a day and for anything else. */
+export function clock(instant) {
+  const minutes = minutesOf(instant);
+  return minutes && minutes[0] === minutes[1] ? number(clockAt(minutes[0])) : '';
+}
+
+/** A day, and its time in Baghdad where that is known. */
+export const moment = instant => [day(instant), clock(instant)].filter(Boolean).join(' ');
+
+/** The same, saying whose time it is. */
+export const localMoment = instant => text('baghdadTime', { moment: moment(instant) });
 
 export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${number(iso(date).slice(0, 4))}`;
 

@@ -1,8 +1,8 @@
-import { floor, iso, next, UNKNOWN } from '../days.js';
 import { byId, clean, h, isolated, link } from '../dom.js';
-import { address, change, noLists } from '../state.js';
-import { current, day, name, number, text } from '../text.js';
-import { called } from './filters.js';
+import { regionName } from '../places.js';
+import { change, permanent } from '../state.js';
+import { clock, current, day, moment, name, number, text } from '../text.js';
+import { history } from './history.js';
 import { actorName, howMany, kindName, kindOf, sentence, weaponName, when, where } from './words.js';
 import { symbol } from './marks.js';
 
@@ -22,15 +22,24 @@ export function drawDetail(incident, config) {
     heading,
     h('dl', {}, facts(incident)),
     h('h3', {}, text('reports')), ...list(incident.reports).map(report),
-    merged(incident), codes(kind), actions(incident, config));
+    merged(incident), history(incident), codes(kind), actions(incident, config));
   heading.focus();
 }
 
-/** Says that an incident is not here. */
-export function drawMissing() {
+/** Says that there is no such incident, or when it was withdrawn. */
+export function drawMissing(withdrawn) {
+  drawInstead(withdrawn === undefined ? text('notHere') : text('withdrawn', { day: day(withdrawn) || '?' }));
+}
+
+/** Says what could not be read, so that nobody knows whether there is such an incident. */
+export function drawUnread(what, again) {
+  drawInstead(text('noData', { what: clean(what) }), ' ', h('button', { type: 'button', onclick: again }, text('again')));
+}
+
+function drawInstead(...said) {
   byId('detail').replaceChildren(
     h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back')),
-    h('p', { role: 'alert' }, text('notHere')));
+    h('p', { role: 'alert' }, ...said));
 }
 
 function facts(incident) {
@@ -40,20 +49,24 @@ function facts(incident) {
     ['statusName', text(`status.${row.status}`)],
     ['when', words ? `${when(row)} (${text('fromWords', { words: isolated(words) })})` : when(row)],
     ['where', [where(row), place.text && text('fromWords', { words: isolated(place.text) })].filter(Boolean).join(' · ')],
-    ['facet.region', [place.district && called('region', `d:${place.district}`), place.governorate && called('region', `g:${place.governorate}`)].filter(Boolean).join(' · ')],
+    ['facet.region', [...regions('d', place.districts), ...regions('g', place.governorates)].join(' · ')],
     ['who', list(incident.actors).map(actor => `${text(`roleIs.${actor.role}`) || clean(actor.role)}: ${actorName(actor.id)}`).join(' · ')],
     ...OUTCOMES.map(outcome => [outcome, [counted(casualties?.[outcome]), sides(casualties?.[outcome])].filter(Boolean).join(' · ')]),
     ['weapons', list(incident.weapons).map(weaponName).join(' · ')],
     ['confidence', Number.isFinite(confidence) ? number(`${Math.round(confidence * 100)}%`) : ''],
     ['facet.corroboration', Number.isFinite(corroboration) ? text('independent', { n: number(corroboration) }) : ''],
+    ['firstSeen', moment(incident.firstSeen)],
+    ['recorded', moment(incident.recorded)],
+    ['updated', [moment(incident.updated), Number.isFinite(incident.revision) && text('revision', { n: number(incident.revision) })].filter(Boolean).join(' · ')],
   ].filter(([, value]) => value).flatMap(([key, value]) => [h('dt', {}, text(key)), h('dd', {}, value)]);
 }
 
+const regions = (level, areas) => list(areas).filter(area => typeof area.id === 'string').map(area => regionName(`${level}:${area.id}`, area.name));
 const sides = count => list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`).join(', ');
 
 /** A report in its own words and direction. */
 function report(r) {
-  const label = [clean(r.source), r.published && day(r.published), number(clean(r.published).slice(11, 16))].filter(Boolean).join(' · ');
+  const label = [clean(r.source), r.published && day(r.published), clock(r.published)].filter(Boolean).join(' · ');
   const tolls = OUTCOMES.map(outcome => [outcome, counted(r.casualties?.[outcome])]).filter(([, n]) => n).map(([outcome, n]) => `${text(outcome)}: ${n}`).join(' · ');
   const lang = /^[a-z]{2,3}$/.test(r.lang ?? '') ? r.lang : null;
   return h('blockquote', {},
@@ -76,16 +89,9 @@ function codes(kind) {
   return h('details', {}, h('summary', {}, text('codes')), h('dl', { lang: 'en', dir: 'ltr' }, entries.flatMap(([scheme, code]) => [h('dt', {}, scheme), h('dd', {}, clean(code))])));
 }
 
-/** A link that finds the incident again: it carries the days of its month. */
-function permanent({ row }) {
-  const first = row.start === UNKNOWN ? null : floor(row.start, 'month');
-  const days = first === null ? {} : { from: iso(first), to: iso(next(first, 'month') - 1), basis: 'event' };
-  return new URL(address({ ...days, id: row.id, lists: noLists(), q: '', spot: '', at: '', embed: '', lang: current() }), location.href).href;
-}
-
 function actions(incident, config) {
-  const here = permanent(incident);
-  const citation = `Marsad. ${sentence(incident.row)}. ${incident.id}, ${text('revision', { n: number(incident.revision ?? 1) })}, ${day(incident.updated)}. ${here}`;
+  const here = new URL(permanent(incident.row.id, current()), location.href).href;
+  const citation = `Marsad. ${sentence(incident.row)}. ${incident.id}, ${text('revision', { n: number(incident.revision ?? 0) })}, ${day(incident.updated)}. ${here}`;
   const said = h('span', { role: 'status' });
   const copy = words => navigator.clipboard.writeText(words).then(() => { said.textContent = text('copied'); }, () => { said.textContent = words; });
   return h('p', { class: 'actions' },

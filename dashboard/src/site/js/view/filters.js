@@ -1,4 +1,6 @@
 import { byId, clean, h, settled } from '../dom.js';
+import { regionName } from '../places.js';
+import { noneChosen } from '../span.js';
 import { change, FACETS, filtered, noLists, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
 import { actorName, hiddenKinds, kindName, kindOf } from './words.js';
@@ -8,12 +10,12 @@ import { symbol } from './marks.js';
 
 const FEW = 8;
 const wholly = new Set();
-let names = {};
+let newest = {};
 
 const NAMED = {
   kind: kindName,
   actor: actorName,
-  region: word => names[word] ?? clean(word.slice(2)),
+  region: word => regionName(word),
   source: clean,
   language: word => LANGUAGES[word] ?? clean(word),
 };
@@ -35,9 +37,9 @@ export function clear() {
   change({ lists: noLists(), q: '', spot: '' });
 }
 
-/** Draws every choice with its count; one that is chosen stays, even at none. */
-export function drawFilters(facets, regionNames) {
-  names = regionNames;
+/** Draws every choice with its count; one that is chosen stays, even at none. `counted` is how many of all are among the newest. */
+export function drawFilters(facets, counted) {
+  newest = counted;
   if (document.activeElement !== byId('search')) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
   byId('clear').hidden = !filtered();
@@ -71,6 +73,7 @@ function choice(name, word, n) {
 /** The filters in words, for the picture, the print and the list's heading. */
 export function inWords() {
   const parts = FACETS.filter(name => state.lists[name].length).map(name => `${text(`facet.${name}`)}: ${state.lists[name].map(word => called(name, word)).join(', ')}`);
+  if (noneChosen() && newest.shown < newest.of) parts.unshift(text('newestOf', { n: number(newest.shown), of: number(newest.of) }));
   if (state.q) parts.push(`“${clean(state.q)}”`);
   if (state.spot) parts.push(text('atSpot'));
   if (state.meetings === '' && !state.lists.kind.length && hiddenKinds().length) parts.push(text('withoutMeetings'));

@@ -1,4 +1,5 @@
 import { byId, h } from '../dom.js';
+import { noneChosen } from '../span.js';
 import { change, filtered, state } from '../state.js';
 import { ask, newest } from '../store.js';
 import { name, number, text } from '../text.js';
@@ -51,7 +52,7 @@ export async function drawList(counted, keep) {
 function wayOut() {
   return [
     filtered() && h('button', { type: 'button', onclick: clear }, text('clear')),
-    (state.from || state.to) && h('button', { type: 'button', onclick: () => change({ from: '', to: '' }) }, text('showLatest')),
+    !noneChosen() && h('button', { type: 'button', onclick: () => change({ last: '', from: '', to: '' }) }, text('showLatest')),
   ].filter(Boolean);
 }
 

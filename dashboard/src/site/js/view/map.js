@@ -15,12 +15,14 @@ let map;
 let ground;
 let layer;
 let circles;
+let alone;
 let given = {};
 /** What is drawn now, for the picture of the map. */
 export let scene = [];
 const marks = new Map();
 let drawn = 0;
 let chosen;
+let lonely;
 let groundIn;
 
 /** Makes the empty map. */
@@ -36,6 +38,7 @@ export function start({ config, base, places }) {
   ground = L.layerGroup().addTo(map);
   circles = L.layerGroup().addTo(map);
   layer = L.layerGroup().addTo(map);
+  alone = L.layerGroup().addTo(map);
   map.on('moveend', moved);
   return map;
 }
@@ -83,7 +86,7 @@ export async function drawIncidents() {
   for (const spot of scene) {
     if (spot.n === 1) place(kept, spot.rows[0].id, spot, () => single(spot.rows[0]));
     else place(kept, `${spot.lat} ${spot.lon} ${spot.n}`, spot, () => bubble(spot));
-    for (const row of spot.rows ?? []) around(kept, row);
+    for (const row of spot.rows ?? []) around(circles, kept, row);
   }
   for (const [key, mark] of marks) {
     if (!kept.has(key)) {
@@ -110,12 +113,12 @@ function place(kept, key, { lat, lon }, make) {
 }
 
 /** One circle for all incidents of a point that are known as exactly. */
-function around(kept, row) {
+function around(group, kept, row) {
   if (row.precision === 'exact' || !(row.radiusKm > 0)) return;
   const key = `circle ${row.point} ${row.precision} ${row.radiusKm}`;
   if (kept.has(key)) return;
   kept.add(key);
-  L.circle(row.point, { radius: row.radiusKm * 1000, interactive: false, ...circle(kindOf(row.kind), row.precision) }).addTo(circles);
+  L.circle(row.point, { radius: row.radiusKm * 1000, interactive: false, ...circle(kindOf(row.kind), row.precision) }).addTo(group);
 }
 
 function mark(html, said, size, className, act) {
@@ -135,7 +138,7 @@ function mark(html, said, size, className, act) {
   return made;
 }
 
-const single = row => mark(symbol(kindOf(row.kind), row.precision), sentence(row), 24, 'marker', () => change({ id: row.id }));
+const single = (row, className = 'marker') => mark(symbol(kindOf(row.kind), row.precision), sentence(row), 24, className, () => change({ id: row.id }));
 
 function bubble(spot) {
   const size = Math.round(bubbleSize(spot.n));
@@ -144,11 +147,22 @@ function bubble(spot) {
   return mark(h('span', {}, number(spot.n)), said, size, spot.rows ? 'bubble stack' : 'bubble', act);
 }
 
-/** Marks the point of the incident that is open, and brings it into view if it is not. */
-export function choose(row) {
-  if (row !== undefined) chosen = row?.point;
+/** Marks the point of the incident that is open, and brings it into view if it is not; one that is not `shown` gets a mark of its own. */
+export function choose(row, shown) {
+  if (row !== undefined) {
+    chosen = row?.point;
+    lonely = row?.point && !shown ? row : null;
+  }
+  drawLonely();
   for (const made of marks.values()) made.getElement()?.classList.toggle('chosen', Boolean(chosen) && made.getLatLng().equals(chosen));
   if (row?.point && (!map.getBounds().contains(row.point) || map.getZoom() < 9)) map.setView(row.point, Math.max(map.getZoom(), 9));
+}
+
+function drawLonely() {
+  alone.clearLayers();
+  if (!lonely) return;
+  around(alone, new Set(), lonely);
+  single(lonely, 'marker alone chosen').setLatLng(lonely.point).addTo(alone);
 }
 
 /** Draws bubbles of districts with what changed against the time before, where that is `known`. */

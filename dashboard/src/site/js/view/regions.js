@@ -1,9 +1,10 @@
 import { floor, iso, monthOf, next, parse, today } from '../days.js';
 import { byId, h, table } from '../dom.js';
+import { chosen, noneChosen } from '../span.js';
 import { change, state } from '../state.js';
 import { file } from '../store.js';
 import { day, month, name, number, rightToLeft, text } from '../text.js';
-import { howMany, kindName, kindOf } from './words.js';
+import { hiddenKinds, howMany, kindName, kindOf } from './words.js';
 
 /** A region's trends: incidents by kind, killed and wounded, beside the period before; each chart with its table. */
 
@@ -25,12 +26,12 @@ const unit = () => state.unit || 'month';
 
 /** Draws the page from the sums of the months that are shown; `asOf` is the last day that is known, `read` keeps what was read. */
 export async function drawRegions(read, months, asOf, places, failed) {
-  const chosen = chosenMonths(months);
-  const sums = (await Promise.all(chosen.map(m => monthSums(read, m, failed)))).flat();
+  const shown = chosenMonths(months);
+  const sums = (await Promise.all(shown.map(m => monthSums(read, m, failed)))).flat();
   drawChoice(sums, places);
   byId('region-unit').value = unit();
   const mine = joined(sums.filter(s => s.region === state.place && PERIOD[unit()].test(s.period)));
-  const periods = between(...ends(chosen, asOf));
+  const periods = between(...ends(shown, asOf));
   const by = new Map(mine.map(s => [s.period, s]));
   byId('region-title').textContent = regionName(state.place, places);
   byId('region-none').hidden = mine.length > 0;
@@ -41,12 +42,13 @@ export async function drawRegions(read, months, asOf, places, failed) {
 
 /** The months of the chosen days, or the thirteen to the newest. */
 function chosenMonths(months) {
-  if (!state.from && !state.to) {
+  if (noneChosen()) {
     const last = months.at(-1);
     const first = last && monthOf(next(parse(`${last}-01`), 'month', -12));
     return months.filter(m => m >= first);
   }
-  return months.filter(m => m >= state.from.slice(0, 7) && m <= (state.to || '9999').slice(0, 7)).slice(-MOST_MONTHS);
+  const { from, to } = chosen();
+  return months.filter(m => m >= monthOf(from ?? 0) && m <= monthOf(to ?? today())).slice(-MOST_MONTHS);
 }
 
 async function monthSums(read, m, failed) {
@@ -71,11 +73,12 @@ const plus = (a, b) => Object.fromEntries([...new Set([...Object.keys(a ?? {}), 
 const told = (a, b) => a && b ? Object.fromEntries(['low', 'best', 'high'].map(k => [k, a[k] == null || b[k] == null ? null : a[k] + b[k]])) : a ?? b;
 
 /** The first and the last day that are shown: a region's quiet periods are as telling as the others. */
-function ends(chosen, asOf) {
-  if (!chosen.length) return [0, -1];
-  const first = parse(`${chosen[0]}-01`);
-  const last = next(parse(`${chosen.at(-1)}-01`), 'month') - 1;
-  return [Math.max(parse(state.from) ?? first, first), Math.min(parse(state.to) ?? last, asOf ?? last)];
+function ends(shown, asOf) {
+  if (!shown.length) return [0, -1];
+  const first = parse(`${shown[0]}-01`);
+  const last = next(parse(`${shown.at(-1)}-01`), 'month') - 1;
+  const { from, to } = chosen();
+  return [Math.max(from ?? first, first), Math.min(to ?? last, asOf ?? last)];
 }
 
 /** All periods with a day from the first to the last. */
@@ -134,7 +137,8 @@ function drawFigures(periods, by, first) {
 }
 
 async function draw(periods, by) {
-  const kinds = [...new Set(periods.flatMap(p => Object.keys(by.get(p)?.counts ?? {})))].sort();
+  const hidden = hiddenKinds();
+  const kinds = [...new Set(periods.flatMap(p => Object.keys(by.get(p)?.counts ?? {})))].filter(k => !hidden.includes(k)).sort();
   const labels = periods.map(periodName);
   const count = (p, k) => by.get(p)?.counts?.[k] ?? 0;
   const people = (p, outcome) => { const c = by.get(p)?.[outcome]; return c ? [c.low, c.best, c.high].map(v => v ?? null) : [null, null, null]; };

@@ -1,5 +1,6 @@
-import { floor, iso, monthOf, next, parse, today, UNKNOWN } from '../days.js';
+import { floor, iso, monthOf, next, parse, SPANS, today, UNKNOWN } from '../days.js';
 import { byId, h } from '../dom.js';
+import { chosen, noneChosen, spanInWords } from '../span.js';
 import { change, state } from '../state.js';
 import { day, month, number, span, text } from '../text.js';
 import { svg } from './marks.js';
@@ -9,7 +10,6 @@ import { svg } from './marks.js';
 const BARS = { day: 92, week: 53, month: 120 };
 const WIDTH = 1000;
 const HEIGHT = 84;
-const PRESETS = { day: 1, week: 7, month: 30, year: 365 };
 
 let known = { bins: [], days: null, months: [], loaded: () => true };
 let shift = 0;
@@ -17,16 +17,14 @@ let player;
 
 /** The reader's unit; else the one in which the chosen days fit. */
 function unit() {
-  const chosen = chosenRange();
-  const days = chosen ? chosen[1] - chosen[0] + 1 : 0;
+  const range = chosenRange();
+  const days = range ? range[1] - range[0] + 1 : 0;
   return state.unit || (days <= BARS.day ? 'day' : days <= 7 * BARS.week ? 'week' : 'month');
 }
 
-const wholeRange = () => [parse(state.from), parse(state.to)];
-
 /** The first days of the bars, the last bar being that of the newest day or of the end of what is chosen. */
 function bars() {
-  const [, to] = wholeRange();
+  const { to } = chosen();
   const newestDay = known.bins.at(-1)?.[0] ?? known.days?.[1] ?? today();
   const last = next(floor(to ?? newestDay, unit()), unit(), shift);
   return Array.from({ length: BARS[unit()] }, (_, n) => next(last, unit(), n - BARS[unit()] + 1));
@@ -45,12 +43,12 @@ export function drawTime(counted) {
   const most = Math.max(1, ...starts.map(start => counts.get(start) ?? 0));
   const step = WIDTH / starts.length;
   const x = n => document.documentElement.dir === 'rtl' ? WIDTH - (n + 1) * step : n * step;
-  const chosen = chosenRange();
+  const range = chosenRange();
   const picture = byId('histogram');
   picture.replaceChildren(...starts.flatMap((start, n) => {
     const count = counts.get(start) ?? 0;
     const height = count ? Math.max(3, (HEIGHT - 4) * count / most) : 0;
-    const inside = chosen && start < chosen[1] + 1 && next(start, unit()) > chosen[0];
+    const inside = range && start < range[1] + 1 && next(start, unit()) > range[0];
     const here = known.loaded(monthOf(start)) || !known.months.includes(monthOf(start));
     const title = svg('title', {}, `${label(start)}: ${here ? number(count) : text('notLoaded')}`);
     return [
@@ -60,12 +58,13 @@ export function drawTime(counted) {
   }));
   picture.setAttribute('aria-label', text('histogramOf', { from: day(starts[0]), to: day(end - 1), n: number(known.bins.reduce((sum, [, n]) => sum + n, 0)) }));
   byId('ticks').replaceChildren(...ticks(starts).map(tick => h('span', {}, tick)));
-  byId('range').textContent = chosen ? span(chosen[0], chosen[1]) : text('latest');
-  drawHandles(starts, chosen);
+  byId('range').textContent = range ? spanInWords(...range) : text('latest');
+  drawHandles(starts, range);
   byId('unit').value = unit();
-  byId('from').value = state.from;
-  byId('to').value = state.to;
-  for (const button of document.querySelectorAll('#presets button')) button.setAttribute('aria-pressed', preset(button.value));
+  const { from, to } = chosen();
+  byId('from').value = from === null ? '' : iso(from);
+  byId('to').value = to === null ? '' : iso(to);
+  for (const button of document.querySelectorAll('#presets button')) button.setAttribute('aria-pressed', button.value === 'latest' ? noneChosen() : button.value === state.last);
 }
 
 const label = start => unit() === 'month' ? month(start) : span(start, next(start, unit()) - 1);
@@ -74,14 +73,14 @@ const ticks = starts => [0, 1, 2, 3, 4].map(n => starts[Math.min(starts.length -
 
 /** The chosen days; those of the newest incidents where none are chosen. */
 function chosenRange() {
-  const [from, to] = wholeRange();
-  if (from == null && to == null) return known.days;
+  const { from, to } = chosen();
+  if (from === null && to === null) return known.days;
   return [from ?? known.bins[0]?.[0] ?? to, to ?? today()];
 }
 
-function drawHandles(starts, chosen) {
+function drawHandles(starts, range) {
   const end = next(starts.at(-1), unit());
-  for (const [which, value] of [['start', chosen?.[0]], ['end', chosen?.[1]]]) {
+  for (const [which, value] of [['start', range?.[0]], ['end', range?.[1]]]) {
     const handle = byId(`handle-${which}`);
     handle.hidden = value == null;
     if (value == null) continue;
@@ -93,12 +92,6 @@ function drawHandles(starts, chosen) {
   }
 }
 
-const preset = name => {
-  const [from, to] = wholeRange();
-  if (name === 'latest') return from == null && to == null;
-  return to === today() && from === to - PRESETS[name] + 1;
-};
-
 /** Chooses days, in whichever order they come. */
 function pick(one, other) {
   change({ from: iso(Math.min(one, other)), to: iso(Math.max(one, other)) });
@@ -106,11 +99,11 @@ function pick(one, other) {
 
 /** Wires the controls once. */
 export function start() {
-  const presets = ['latest', ...Object.keys(PRESETS)];
+  const presets = ['latest', ...Object.keys(SPANS)];
   byId('presets').replaceChildren(...presets.map(name => h('button', { type: 'button', value: name, 'data-text': `preset.${name}`, onclick: () => choosePreset(name) })));
   byId('unit').addEventListener('change', event => { shift = 0; change({ unit: event.target.value }); });
   byId('basis').addEventListener('change', event => change({ basis: event.target.value }));
-  for (const which of ['from', 'to']) byId(which).addEventListener('change', event => change({ [which]: parse(event.target.value) == null ? '' : event.target.value }));
+  for (const which of ['from', 'to']) byId(which).addEventListener('change', () => change(typed()));
   for (const [id, sign] of [['earlier', -1], ['later', 1]]) byId(id).addEventListener('click', () => { shift += sign * Math.round(BARS[unit()] / 2); drawTime({}); });
   byId('play').addEventListener('click', () => player ? stop() : play());
   for (const which of ['start', 'end']) byId(`handle-${which}`).addEventListener('keydown', event => moveHandle(event, which));
@@ -119,17 +112,19 @@ export function start() {
 
 function choosePreset(name) {
   shift = 0;
-  if (name === 'latest') change({ from: '', to: '' });
-  else pick(today() - PRESETS[name] + 1, today());
+  change(name === 'latest' ? { last: '', from: '', to: '' } : { last: name });
 }
+
+/** The days in the two fields; one that is no day is open. */
+const typed = () => Object.fromEntries(['from', 'to'].map(which => [which, parse(byId(which).value) === null ? '' : byId(which).value]));
 
 function moveHandle(event, which) {
   const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const steps = { [forward]: 1, ArrowUp: 1, [forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft']: -1, ArrowDown: -1, PageUp: 4, PageDown: -4 }[event.key];
-  const chosen = chosenRange();
-  if (!steps || !chosen) return;
+  const range = chosenRange();
+  if (!steps || !range) return;
   event.preventDefault();
-  const [from, to] = chosen;
+  const [from, to] = range;
   if (which === 'start') pick(Math.min(next(floor(from, unit()), unit(), steps), to), to);
   else pick(from, Math.max(next(floor(to, unit()), unit(), steps + 1) - 1, from));
 }
@@ -170,13 +165,13 @@ function brush(picture) {
 
 /** Moves what is chosen forward, a unit at a time, to the end of the newest month; from there again from the first bar. */
 function play() {
-  const chosen = chosenRange();
-  if (!chosen) return;
+  const range = chosenRange();
+  if (!range) return;
   const last = known.months.at(-1);
-  const end = last ? next(parse(`${last}-01`), 'month') - 1 : chosen[1];
-  const atEnd = chosen[1] >= end;
-  const first = atEnd ? bars()[0] : floor(chosen[0], unit());
-  const length = state.from && !atEnd ? chosen[1] - first : next(first, unit()) - first - 1;
+  const end = last ? next(parse(`${last}-01`), 'month') - 1 : range[1];
+  const atEnd = range[1] >= end;
+  const first = atEnd ? bars()[0] : floor(range[0], unit());
+  const length = !noneChosen() && !atEnd ? range[1] - first : next(first, unit()) - first - 1;
   let from = first;
   const one = () => {
     if (from > end || from === UNKNOWN) return stop();

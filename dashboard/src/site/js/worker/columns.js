@@ -1,4 +1,4 @@
-import { dayOf, UNKNOWN } from '../days.js';
+import { dayAt, dayOf, minutesOf, next, parse, UNKNOWN } from '../days.js';
 import { bytesOf } from './fold.js';
 
 /**
@@ -80,7 +80,7 @@ class Words {
 /** What can be chosen from, each with the words of one incident. */
 export const FACETS = {
   kind: p => [p.kind],
-  region: p => [p.place.governorate && `g:${short(p.place.governorate)}`, p.place.district && `d:${short(p.place.district)}`].filter(Boolean),
+  region: p => regions(p.place).map(([word]) => word),
   actor: p => list(p.actors).map(a => short(a?.id)).filter(Boolean),
   role: p => list(p.actors).map(a => short(a?.role)).filter(Boolean),
   casualties: p => [['killed', p.casualties?.killed], ['wounded', p.casualties?.wounded], ['taken', p.casualties?.captured]]
@@ -93,15 +93,29 @@ export const FACETS = {
 
 const PRECISIONS = ['exact', 'near', 'area', 'district', 'governorate', 'country'];
 const NUMBERS = ['start', 'end', 'published', 'updated', 'lon', 'lat', 'radius', 'killedLow', 'killed', 'killedHigh', 'woundedLow', 'wounded', 'woundedHigh'];
+/** Flags of what is known by its day only. */
+export const PUBLISHED = 1;
+export const UPDATED = 2;
 const list = value => Array.isArray(value) ? value.slice(0, 200) : [];
 const short = value => typeof value === 'string' ? value.slice(0, 200) : '';
 const count = value => Number.isFinite(value) && value >= 0 ? Math.min(value, 1e9) : UNKNOWN;
+
+/** The governorates and districts that a place lies in or crosses, each as its word and its names. */
+const regions = place => [['g', place.governorates], ['d', place.districts]]
+  .flatMap(([level, areas]) => list(areas).filter(area => short(area?.id)).map(area => [`${level}:${short(area.id)}`, area.name]));
+
+/** Names by language, those of one script or another that are not too long. */
+const named = names => Object.fromEntries(Object.entries(names ?? {}).slice(0, 8).map(([lang, name]) => [lang, short(name)]));
 
 export class Columns {
   ids = [];
   /** Rows by id: of the file of the newest, and of all months. An incident may be in both; each is whole by itself. */
   newest = new Map();
   months = new Map();
+  /** Main ids by the other ids that mean the same incident. */
+  aliases = new Map();
+  /** Names of the regions by their words. */
+  regions = new Map();
   size = 0;
   alive = 0;
   places = new Dictionary();
@@ -112,6 +126,7 @@ export class Columns {
     this.latest = this.files.code(latest);
     for (const name of NUMBERS) this[name] = new Growing(name === 'lon' || name === 'lat' ? Float64Array : Int32Array);
     this.precision = new Growing(Uint8Array);
+    this.vague = new Growing(Uint8Array);
     for (const name of ['place', 'file', 'status', 'textStart']) this[name] = new Growing(Uint32Array);
     this.facets = Object.fromEntries(Object.keys(FACETS).map(name => [name, new Words()]));
     this.statuses = new Dictionary();
@@ -135,9 +150,10 @@ export class Columns {
     return file === this.latest ? this.newest : this.months;
   }
 
-  /** The row of an incident, from the months if it is there. */
+  /** The row of an incident by any of its ids, from the months if it is there. */
   find(id) {
-    return this.months.get(id) ?? this.newest.get(id);
+    const main = this.months.has(id) || this.newest.has(id) ? id : this.aliases.get(id);
+    return this.months.get(main) ?? this.newest.get(main);
   }
 
   #drop(i) {
@@ -154,8 +170,10 @@ export class Columns {
     rows.set(id, this.size++);
     this.ids.push(id);
     this.alive++;
+    for (const alias of list(p.aliases).filter(short)) this.aliases.set(short(alias), id);
+    for (const [word, names] of regions(p.place)) if (!this.regions.has(word)) this.regions.set(word, named(names));
     this.file.push(file);
-    this.#dates(p);
+    this.#dates(p, file);
     this.#place(p.place, geometry);
     for (const outcome of ['killed', 'wounded']) {
       const told = p.casualties?.[outcome];
@@ -171,14 +189,23 @@ export class Columns {
     this.textStart.push(this.text.length);
   }
 
-  #dates(p) {
-    const published = list(p.reports).map(r => dayOf(r?.published)).filter(day => day !== UNKNOWN);
-    const first = published.length ? Math.min(...published) : dayOf(p.firstSeen);
+  #dates(p, file) {
+    const published = minutesOf(p.firstSeen);
+    const updated = minutesOf(p.updated);
     const start = dayOf(p.date?.start);
-    this.start.push(start === UNKNOWN ? first : start);
+    this.start.push(start === UNKNOWN ? this.#filed(published, file) : start);
     this.end.push(start === UNKNOWN ? UNKNOWN : Math.max(start, dayOf(p.date?.end)));
-    this.published.push(first);
-    this.updated.push(dayOf(p.updated));
+    this.published.push(published?.[0] ?? UNKNOWN);
+    this.updated.push(updated?.[0] ?? UNKNOWN);
+    this.vague.push((published?.[1] > published?.[0] ? PUBLISHED : 0) | (updated?.[1] > updated?.[0] ? UPDATED : 0));
+  }
+
+  /** The day under which an incident without one is filed: that of its first report, in the month of its file. */
+  #filed(published, file) {
+    if (!published) return UNKNOWN;
+    const day = dayAt(published[0]);
+    const first = parse(`${/(\d{4}-\d\d)\.geojson$/.exec(this.files.words[file])?.[1]}-01`);
+    return first === null ? day : Math.min(Math.max(day, first), next(first, 'month') - 1);
   }
 
   #place(place, geometry) {
@@ -190,7 +217,7 @@ export class Columns {
     this.radius.push(Math.round(radius * 1000));
     const precision = PRECISIONS.indexOf(place.precision);
     this.precision.push(precision < 0 ? PRECISIONS.length - 1 : precision);
-    const names = Object.fromEntries(Object.entries(place.name ?? {}).slice(0, 8).map(([lang, name]) => [lang, short(name)]));
+    const names = named(place.name);
     this.place.push(this.places.code(JSON.stringify(names), names));
   }
 

@@ -10,8 +10,8 @@ const COLUMNS = [
   ['cameo_root', '#event+cameo', (i, v) => v?.kinds?.[i.kind]?.codes?.cameo],
   ['status', '#status', i => i.status],
   ['place', '#loc+name', i => i.place?.name?.en],
-  ['adm1', '#adm1+name', i => i.place?.governorate],
-  ['adm2', '#adm2+name', i => i.place?.district],
+  ['adm1', '#adm1+name', i => areas(i.place?.governorates, ' governorate')],
+  ['adm2', '#adm2+name', i => areas(i.place?.districts, ' district')],
   ['lat', '#geo+lat', i => i.place?.lat],
   ['lon', '#geo+lon', i => i.place?.lon],
   ['geo_precision', '#geo+precision', i => i.place?.precision],
@@ -26,17 +26,37 @@ const COLUMNS = [
   ['corroboration', '#meta+sources+num', i => i.corroboration],
   ['sources', '#meta+source', i => each(i.reports, 'source', '; ')],
   ['urls', '#meta+url', i => each(i.reports, 'url', ' ')],
+  ['captured_low', '#affected+captured+min', i => i.casualties?.captured?.low],
+  ['captured', '#affected+captured', i => i.casualties?.captured?.best],
+  ['captured_high', '#affected+captured+max', i => i.casualties?.captured?.high],
+  ['missing_low', '#affected+missing+min', i => i.casualties?.missing?.low],
+  ['missing', '#affected+missing', i => i.casualties?.missing?.best],
+  ['missing_high', '#affected+missing+max', i => i.casualties?.missing?.high],
+  ['wounded_low', '#affected+injured+min', i => i.casualties?.wounded?.low],
+  ['wounded_high', '#affected+injured+max', i => i.casualties?.wounded?.high],
+  ['weapons', '#item+weapon', i => listed(i.weapons).join('; ')],
+  ['title', '#description+title', i => listed(i.reports).find(r => r?.title)?.title],
+  ['languages', '#meta+language', i => each(i.reports, 'lang', '; ')],
+  ['revision', '#meta+revision', i => i.revision],
+  ['updated', '#date+updated', i => i.updated],
+  ['first_seen', '#date+reported', i => i.firstSeen],
+  ['adm1_pcode', '#adm1+code', i => codes(i.place?.governorates)],
+  ['adm2_pcode', '#adm2+code', i => codes(i.place?.districts)],
 ];
 
 const listed = value => Array.isArray(value) ? value : [];
 const each = (list, key, between) => [...new Set(listed(list).map(r => r?.[key]).filter(Boolean))].join(between);
+const areas = (list, level) => listed(list).map(area => area?.name?.en).filter(en => typeof en === 'string')
+  .map(en => en.endsWith(level) ? en.slice(0, -level.length) : en).join('; ');
+const codes = list => listed(list).map(area => area?.pcode).filter(Boolean).join('; ');
 const actors = (i, role, v) => listed(i.actors).filter(a => a?.role === role).map(a => v?.actors?.[a.id]?.names?.en ?? a.id).join('; ');
 
-/** A cell; text that a spreadsheet would run as a formula is marked as text. */
+/** A cell on one line; text that a spreadsheet would run as a formula is marked as text. */
 function cell(value) {
   if (value == null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const line = String(value).replace(/[\r\n\t\u2028\u2029]+/g, ' ').trim();
+  const text = typeof value !== 'number' && /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(line) ? `'${line}` : line;
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** The incidents of features as CSV (RFC 4180). */

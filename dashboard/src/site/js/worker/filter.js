@@ -1,6 +1,7 @@
 import { UNKNOWN } from '../days.js';
 import { FACETS } from './columns.js';
 import { search, wordsOf } from './fold.js';
+import { timeOf } from './when.js';
 
 /**
  * What of the incidents is shown, and what each further choice would show: the count beside a choice
@@ -8,7 +9,8 @@ import { search, wordsOf } from './fold.js';
  *
  * @param columns the incidents
  * @param wanted `lists` chosen words by facet, `hidden` kinds that show only when chosen, `from`, `to` days or
- *     null, `basis` of the days, `q` searched words, `spot` a point or null, `latest` whether only the newest show
+ *     null, `since`, `until` the same in minutes, `rolling` whether they move, `basis` of the time, `q` searched words,
+ *     `spot` a point or null, `files` the only ones whose incidents show: what else happens to be here changes no count
  */
 export function filter(columns, wanted) {
   const { size, ids, file, latest, months } = columns;
@@ -16,11 +18,13 @@ export function filter(columns, wanted) {
   const chosen = names.map(name => allowed(columns.facets[name].words, wanted, name));
   const counts = names.map(name => new Uint32Array(columns.facets[name].words.length));
   const facets = names.map(name => columns.facets[name]);
-  const day = days(columns, wanted.basis);
-  const end = wanted.basis === 'event' ? columns.end.values : day;
+  const time = timeOf(columns, wanted);
+  const anyTime = wanted.from == null && wanted.to == null;
+  const shows = Uint8Array.from(columns.files.words, path => wanted.files.includes(path));
   const found = wordsOf(wanted.q ?? '').map(word => marked(columns, word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
+  const days = [Infinity, -Infinity];
   let length = 0;
 
   for (let i = 0; i < size; i++) {
@@ -34,26 +38,23 @@ export function filter(columns, wanted) {
       }
     }
     if (failures > 1) continue;
-    const newest = file.values[i] === latest;
-    if (failures === 0 && day[i] !== UNKNOWN && !(newest && months.has(ids[i]))) bins.set(day[i], (bins.get(day[i]) ?? 0) + 1);
-    const inTime = wanted.latest ? newest : !newest && within(day[i], Math.max(day[i], end[i]), wanted);
-    if (!inTime) continue;
+    const day = failures === 0 ? time.day(i) : UNKNOWN;
+    if (day !== UNKNOWN && !(file.values[i] === latest && months.has(ids[i]))) bins.set(day, (bins.get(day) ?? 0) + 1);
+    if (shows[file.values[i]] === 0 || !anyTime && !time.among(i)) continue;
     for (let f = 0; f < names.length; f++) {
       if (failures === 0 || failed === f) tally(facets[f], counts[f], i);
     }
-    if (failures === 0) shown[length++] = i;
+    if (failures > 0) continue;
+    shown[length++] = i;
+    if (day !== UNKNOWN) days.splice(0, 2, Math.min(days[0], day), Math.max(days[1], day));
   }
-  const rows = sorted(columns, shown.subarray(0, length), wanted.sort, day);
-  return { rows, bins: [...bins].sort((a, b) => a[0] - b[0]), facets: Object.fromEntries(names.map((name, f) => [name, named(facets[f].words, counts[f])])) };
-}
-
-function days(columns, basis) {
-  return (basis === 'published' ? columns.published : basis === 'updated' ? columns.updated : columns.start).values;
-}
-
-/** Whether some day of an incident is among the wanted ones: of a week that is all that is known. */
-function within(start, end, { from, to }) {
-  return from == null && to == null || start !== UNKNOWN && (from == null || end >= from) && (to == null || start <= to);
+  const rows = sorted(columns, shown.subarray(0, length), wanted.sort, time.order);
+  return {
+    rows,
+    days: days[0] <= days[1] ? days : null,
+    bins: [...bins].sort((a, b) => a[0] - b[0]),
+    facets: Object.fromEntries(names.map((name, f) => [name, named(facets[f].words, counts[f])])),
+  };
 }
 
 /** A flag for each word of a facet, or null where all are let through. */
@@ -86,14 +87,19 @@ function named(words, counts) {
   return words.map((word, code) => [word, counts[code]]).filter(([, n]) => n > 0);
 }
 
+const PEOPLE = 2 ** 16;
+const MINUTES = 2 ** 27;
 const DAYS = 2 ** 16;
 const ROWS = 2 ** 21;
 
-/** The rows in the reader's order, by day or by the dead; within it the newest first. Order, day and row are one number each, for numbers sort fast. */
-function sorted({ killed, killedLow }, rows, order, day) {
-  const dead = i => Math.min(Math.max(killed.values[i], killedLow.values[i], 0), DAYS - 1);
-  const late = i => day[i] === UNKNOWN ? 0 : day[i];
-  const rank = order === 'deadliest' ? i => (DAYS - dead(i)) * DAYS - late(i) : order === 'oldest' ? i => late(i) || DAYS : i => DAYS - late(i);
+/** The rows in the reader's order, by time or by the dead; within it the newest first. Order, time and row are one number each, for numbers sort fast. */
+function sorted({ killed, killedLow }, rows, order, time) {
+  const dead = i => Math.min(Math.max(killed.values[i], killedLow.values[i], 0), PEOPLE - 1);
+  const late = i => Math.max(time(i), 0);
+  const rank = {
+    deadliest: i => (PEOPLE - dead(i)) * DAYS - Math.floor(late(i) / 1440),
+    oldest: i => late(i) || MINUTES,
+  }[order] ?? (i => MINUTES - late(i));
   const keys = new Float64Array(rows.length);
   for (let n = 0; n < rows.length; n++) keys[n] = rank(rows[n]) * ROWS + rows[n];
   keys.sort();

@@ -2,8 +2,9 @@ import { monthOf, UNKNOWN } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
 import { csv, geojson } from './export.js';
-import { LATEST, monthFile, read, Unreadable } from './files.js';
+import { fileOf, LATEST, read, Unreadable } from './files.js';
 import { filter } from './filter.js';
+import { alias, featureOf, look, withdrawn } from './look.js';
 
 /** Answers the page: everything that takes long happens here, beside it. */
 
@@ -12,8 +13,6 @@ let asked = {};
 let view = { rows: new Uint32Array(0) };
 let clusters;
 const loaded = new Set();
-
-const fileOf = month => month === 'latest' ? LATEST : monthFile(month);
 
 /** Reads the files of months, or `latest`; what failed is named, the rest is there. */
 async function load(months, again = false) {
@@ -54,12 +53,16 @@ async function compact() {
 /** Filters; the whole stays here, the page gets the counts. */
 function choose(wanted) {
   asked = wanted;
-  view = filter(columns, wanted);
+  view = filter(columns, inFiles(wanted));
   clusters = undefined;
   let unplaced = 0;
   for (const i of view.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
-  return { total: view.rows.length, unplaced, bins: view.bins, facets: view.facets, whole: whole(), days: span() };
+  const { rows: { length: total }, bins, facets, days } = view;
+  return { total, unplaced, bins, facets, days, whole: whole(), newest: columns.newest.size, regions: Object.fromEntries(columns.regions) };
 }
+
+/** A question that names months, with their files. */
+const inFiles = wanted => ({ ...wanted, files: (wanted.months ?? []).map(fileOf) });
 
 /** The first month that the file of the newest incidents holds whole; it is cut at its oldest day. */
 function whole() {
@@ -69,18 +72,6 @@ function whole() {
     if (columns.ids[i] !== null && columns.file.values[i] === columns.latest && day !== UNKNOWN && day < first) first = day;
   }
   return first === Infinity ? null : monthOf(first + 31);
-}
-
-function span() {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const i of view.rows) {
-    const day = columns.start.values[i];
-    if (day === UNKNOWN) continue;
-    if (day < first) first = day;
-    if (day > last) last = day;
-  }
-  return first <= last ? [first, last] : null;
 }
 
 /** Rows of the list. */
@@ -97,17 +88,18 @@ function seen(box, zoom) {
 
 /** Incidents by district in the time shown and in as long a time before it. */
 function districts(wanted) {
-  const before = filter(columns, { ...wanted, latest: false, from: wanted.from - (wanted.to - wanted.from + 1), to: wanted.from - 1 });
+  const { from, to, since, until } = wanted;
+  const earlier = { from: from - (to - from + 1), to: from - 1, since: since - (until - since + 1), until: since - 1 };
+  const before = filter(columns, inFiles({ ...wanted, ...earlier }));
   const count = facet => Object.fromEntries(facet.filter(([word]) => word.startsWith('d:')));
   return { now: count(view.facets.region), before: count(before.facets.region) };
 }
 
-/** An incident whole, from its file; null where it is not there, or no longer. */
+/** An incident whole by any of its ids, from its file; null where it is not loaded, or no longer there. */
 async function find(id) {
   const at = columns.find(id);
   if (at === undefined) return null;
-  const file = await read(columns.files.words[columns.file.values[at]]);
-  const found = file.features.find(f => typeof f?.properties?.id === 'string' && f.properties.id.slice(0, 100) === id);
+  const found = featureOf(await read(columns.files.words[columns.file.values[at]]), columns.ids[at]);
   return found ? { ...found.properties, row: columns.get(at) } : null;
 }
 
@@ -120,7 +112,7 @@ async function save(form, vocabulary) {
   return form === 'csv' ? csv(chosen, vocabulary) : geojson(chosen);
 }
 
-const answers = { load, choose, rows, position, seen, districts, find, save, read };
+const answers = { load, choose, rows, position, seen, districts, find, look, alias, withdrawn, save, read };
 
 onmessage = async ({ data: { n, name, given } }) => {
   try {

@@ -74,7 +74,7 @@ class BudgetIT extends OpenDashboard {
 
   @Test
   void aHundredThousandIncidentsAreNoBurden(@TempDir Path many) throws Exception {
-    ManyIncidents.write(many, INCIDENTS);
+    ManyIncidents.of(12, INCIDENTS).write(many);
     try (FolderServer server = new FolderServer(many, data().resolve("public"))) {
       List<String> months = new ArrayList<>();
       page.onRequest(
@@ -93,7 +93,7 @@ class BudgetIT extends OpenDashboard {
               answered.set(System.nanoTime());
             }
           });
-      page.navigate(server.url() + "?lang=en&from=2024-12-01&to=2025-11-30");
+      page.navigate(server.url() + "?lang=en&meetings=1&from=2024-12-01&to=2025-11-30");
       page.waitForSelector("#map .bubble");
       double first = (System.nanoTime() - answered.get()) / 1e6;
       page.waitForSelector("body[data-ready]");

@@ -76,7 +76,7 @@ class DetailIT extends OpenDashboard {
     waitUntil("document.querySelector('#detail [role=status]').textContent === 'Copied.'");
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
         .startsWith("Marsad. Abduction")
-        .contains("revision 1", "inc-", "http://");
+        .contains("revision ", "inc-", "http://");
   }
 
   @Test
@@ -90,6 +90,15 @@ class DetailIT extends OpenDashboard {
     open("Qarachogh");
     assertThat(page.locator("#detail a[href^=mailto]").getAttribute("href"))
         .startsWith("mailto:desk@example.org?subject=inc-");
+  }
+
+  @Test
+  void thePermanentLinkHoldsTheIdAndNothingThatChanges() {
+    visit("?lang=en&" + ALL_DAYS + "&kind=abduction&at=35.5,44,8");
+    rows().first().click();
+    String id = (String) page.evaluate("new URLSearchParams(location.search).get('id')");
+    assertThat(page.locator("#detail .actions a").first().getAttribute("href"))
+        .isEqualTo(url() + "?id=" + id + "&lang=en");
   }
 
   @Test

@@ -70,7 +70,7 @@ class MapIT extends OpenDashboard {
     page.locator("#map .district").first().waitFor();
     assertThat(page.locator("#map .district.more, #map .district.less").count()).isZero();
     page.locator("#map .district[aria-label^='Makhmur']").click();
-    waitUntil("location.search.includes('region=d%3AMakhmur')");
+    waitUntil("location.search.includes('region=d%3Amakhmur-district')");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of regions and the page about the data. */
 class PagesIT extends OpenDashboard {
@@ -59,7 +61,41 @@ class PagesIT extends OpenDashboard {
     visit("?lang=en&page=about");
     assertThat(page.locator("#about-body").textContent())
         .contains("marsad-rules/1", "CC BY 4.0", "sample/rudaw", "past events told again")
-        .contains("0.99", "tuned on", "does not mean that a road is safe", "December 2025");
+        .contains("tuned on", "does not mean that a road is safe", "December 2025");
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
+  void whatUnseenReportsScoreComesFirstWithItsDay(String lang) {
+    page.route(
+        "**/data/summary.json",
+        route ->
+            route.fulfill(
+                Answers.json(
+                    """
+                    {"version":2,"months":["2025-11"],"incidents":24310,"newest":{"file":"data/incidents.csv","incidents":1000,"of":24310},
+                     "scores":[{"kind":"unseen","set":"hidden","date":"2026-11-28","reports":139,"eventF1":0.63,
+                      "byLanguage":{"ar":0.73,"ckb":0.59,"en":0.57},"casualties":0.73,"roles":0.55,"rolesRight":0.71,"falseAlarms":0.43},
+                     {"kind":"tuned","set":"short","date":"2026-11-24","reports":30,"eventF1":0.988,"place":1.0,"casualties":0.94,"dates":1.0},
+                     null,{"kind":"tuned","set":"<b>","date":"2026","eventF1":"x"}]}
+                    """)));
+    visit("?page=about&lang=" + lang);
+    assertThat(page.locator("#about-body tbody tr").count()).isEqualTo(3);
+    assertThat(page.locator("#about-body b").count()).isZero();
+    String said = page.locator("#about-body").textContent();
+    assertThat(said).doesNotContain("{", "undefined", "NaN");
+    if (lang.equals("en")) {
+      assertThat(said)
+          .containsSubsequence(
+              "Measured on 28 November 2026 on 139 reports that the rules had never seen: 63%",
+              "43% of the reports that tell of no incident drew one",
+              "71% of the roles",
+              "unseen reports28 November 202613963%–73%–55%",
+              "so these figures flatter",
+              "99%100%94%100%–",
+              "the newest 1000 of 24310 incidents");
+    }
     assertThat(problems).isEmpty();
   }
 }

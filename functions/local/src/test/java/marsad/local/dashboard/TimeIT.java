@@ -46,7 +46,7 @@ class TimeIT extends OpenDashboard {
   @Test
   void aPresetCountsFromTodayAndSaysThatNoIncidentIsNoSafety() {
     visit("?lang=en&kind=air-strike");
-    page.locator("#presets button[value=day]").click();
+    page.locator("#presets button[value='24h']").click();
     page.locator("#none").waitFor();
     assertThat(shown()).isZero();
     assertThat(page.locator("#none").textContent()).contains("no sign that a place is safe");
