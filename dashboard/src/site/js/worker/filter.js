@@ -24,7 +24,8 @@ export function filter(columns, wanted) {
   const found = wordsOf(wanted.q ?? '').map(word => marked(columns, word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
-  const days = [Infinity, -Infinity];
+  let first = Infinity;
+  let last = -Infinity;
   let length = 0;
 
   for (let i = 0; i < size; i++) {
@@ -46,12 +47,14 @@ export function filter(columns, wanted) {
     }
     if (failures > 0) continue;
     shown[length++] = i;
-    if (day !== UNKNOWN) days.splice(0, 2, Math.min(days[0], day), Math.max(days[1], day));
+    if (day === UNKNOWN) continue;
+    if (day < first) first = day;
+    if (day > last) last = day;
   }
   const rows = sorted(columns, shown.subarray(0, length), wanted.sort, time.order);
   return {
     rows,
-    days: days[0] <= days[1] ? days : null,
+    days: first <= last ? [first, last] : null,
     bins: [...bins].sort((a, b) => a[0] - b[0]),
     facets: Object.fromEntries(names.map((name, f) => [name, named(facets[f].words, counts[f])])),
   };
