@@ -3,7 +3,6 @@ import { ask } from './store.js';
 /** Finds an incident by any id that it ever had, however old; what is loaded is asked first. */
 
 const OWN_MONTH = /^inc-(\d{4}-\d\d)-/;
-const WITHOUT_MONTH = /^inc-([0-9a-f]{12}$|undated-)/;
 const MOST_MONTHS = 120;
 
 /**
@@ -22,24 +21,27 @@ export async function find(id, months, looking, wanted) {
   const main = await ask('alias', 'data/aliases.json', id) ?? (own ? await ask('alias', `data/aliases/${own}.json`, id) : null);
   const moved = main && (await ask('find', main.id) ?? await ask('look', main.month, main.id));
   if (moved) return { incident: moved };
-  const unplaced = !main && WITHOUT_MONTH.test(id);
-  if (unplaced && !months) throw new Error('data/summary.json');
-  if (unplaced) return { incident: await search(id, months, looking, wanted) };
   for (const month of new Set([main?.month, own].filter(Boolean))) {
     const withdrawn = await ask('withdrawn', month, [id, main?.id]);
     if (withdrawn !== null) return { withdrawn };
   }
-  return {};
+  if (main) return {};
+  if (!months) throw new Error('data/summary.json');
+  return { incident: await search(id, months, own, looking, wanted) };
 }
 
-/** Month by month, the newest first. */
-async function search(id, months, looking, wanted) {
-  const newestFirst = [...months].reverse().slice(0, MOST_MONTHS);
-  for (const [n, month] of newestFirst.entries()) {
+/** Month by month: the nearest to its own first, or the newest where it names none. */
+async function search(id, months, own, looking, wanted) {
+  const far = month => own ? Math.abs(count(month) - count(own)) : 0;
+  const nearest = [...months].reverse().sort((a, b) => far(a) - far(b)).slice(0, MOST_MONTHS);
+  for (const [n, month] of nearest.entries()) {
     if (!wanted()) return null;
-    looking(n + 1, newestFirst.length);
+    looking(n + 1, nearest.length);
     const found = await ask('look', month, id);
     if (found) return found;
   }
   return null;
 }
+
+/** Months since the year 0. */
+const count = month => 12 * Number(month.slice(0, 4)) + Number(month.slice(5));

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import marsad.aggregate.Change;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
 import marsad.aggregate.Told;
@@ -88,6 +89,26 @@ class DiscretionTest {
       List<Tsv.Row> rows = Tsv.parse("takedown.tsv", Stream.of(head, value + "\tasked for"));
       assertThat(Discretion.shipped(rows).apply(ATTACK, LATER)).as(value).isEmpty();
     }
+  }
+
+  @Test
+  void aTakedownHoldsUnderEveryIdAndHoweverItsAddressIsWritten() {
+    Incident known =
+        ATTACK.known("inc-aaaaaaaaaaaa", List.of(ATTACK.id()), List.of("inc-bbbbbbbbbbbb"));
+    for (String value :
+        List.of(ATTACK.id(), "inc-bbbbbbbbbbbb", "http://www.example.org/a?utm_source=x")) {
+      List<Tsv.Row> rows =
+          Tsv.parse("takedown.tsv", Stream.of("value\twhy", value + "\tasked for"));
+      assertThat(Discretion.shipped(rows).apply(known, LATER)).as(value).isEmpty();
+    }
+  }
+
+  @Test
+  void theLogDoesNotGiveACoarsenedPlaceAway() {
+    Change moved = new Change("2022-07-20T08:00:00Z", "place", "palkana", "dibis", "a-1");
+    Incident logged = MOVE.logged(List.of(moved), null, null, null, 1);
+    Incident open = Discretion.shipped().apply(logged, LATER).orElseThrow();
+    assertThat(Json.line(open)).doesNotContain("palkana");
   }
 
   @Test
