@@ -161,7 +161,7 @@ public record Incident(
       return date.start();
     }
     return Moment.findDay(reports.get(0).published())
-        .or(() -> Moment.findDay(recorded))
+        .or(() -> Moment.findDay(firstSeen))
         .orElse(LocalDate.EPOCH)
         .toString();
   }

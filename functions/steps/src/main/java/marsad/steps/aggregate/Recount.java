@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +13,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import marsad.aggregate.Corrections;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
 import marsad.aggregate.Told;
-import marsad.aggregate.history.ArticleState;
-import marsad.aggregate.history.Gone;
-import marsad.aggregate.history.Succession;
-import marsad.extract.Extractor;
 import marsad.json.Json;
 import marsad.steps.Layout;
 import marsad.steps.store.ObjectStore.Stored;
@@ -45,10 +35,9 @@ final class Recount {
   private static final int REACH = Joiner.MOST_DAYS_APART;
 
   private final Stores stores;
-  private final Corrections corrections;
   private final Joiner joiner;
+  private final DayRecords records;
   private final Set<String> lost;
-  private final Clock clock;
 
   /**
    * @param lost keys of incidents that cannot be read and count as none
@@ -56,10 +45,9 @@ final class Recount {
    */
   Recount(Stores stores, Corrections corrections, Set<String> lost, Clock clock) {
     this.stores = stores;
-    this.corrections = corrections;
     this.joiner = new Joiner(corrections);
+    this.records = new DayRecords(joiner, corrections, clock);
     this.lost = lost;
-    this.clock = clock;
   }
 
   /**
@@ -76,7 +64,7 @@ final class Recount {
     for (int race = 0; race < MOST_RACES; race++) {
       Linked linked = linked(days, articles);
       View view = linked.view();
-      Map<LocalDate, DayIncidents> after = after(view, linked.events(), articles, shares);
+      Map<LocalDate, DayIncidents> after = records.after(view, linked.events(), articles, shares);
       SortedSet<LocalDate> different = different(view, after);
       if (different.isEmpty() || write(view, after, different, changed) && view.current(stores)) {
         return changed;
@@ -123,82 +111,9 @@ final class Recount {
         .forEach(told -> seeds.add(told.event().id()));
     view.incidents().values().stream()
         .flatMap(day -> day.incidents().stream())
-        .filter(incident -> tells(incident, articles))
-        .forEach(incident -> seeds.addAll(members(incident)));
+        .filter(incident -> DayRecords.tells(incident, articles))
+        .forEach(incident -> seeds.addAll(DayRecords.members(incident)));
     return joiner.linked(seeds, all);
-  }
-
-  /** Whether an event of one of the articles is, or was, a member of an incident. */
-  private static boolean tells(Incident incident, Set<String> articles) {
-    return incident.merge().stream().anyMatch(merge -> articles.contains(merge.articleId()));
-  }
-
-  private static Set<String> ids(Collection<Told> events) {
-    return events.stream().map(told -> told.event().id()).collect(Collectors.toSet());
-  }
-
-  private static List<String> members(Incident incident) {
-    return incident.merge().stream().map(merge -> merge.eventId()).toList();
-  }
-
-  /** The record of each day as it should be. */
-  private Map<LocalDate, DayIncidents> after(
-      View view, List<Told> linked, Set<String> articles, List<Share> shares) {
-    Set<String> joinedAgain = ids(linked);
-    Predicate<Incident> changes =
-        incident ->
-            tells(incident, articles) || members(incident).stream().anyMatch(joinedAgain::contains);
-    List<Incident> before = new ArrayList<>();
-    Map<LocalDate, List<Incident>> incidents = new HashMap<>();
-    Map<LocalDate, List<Gone>> gone = new HashMap<>();
-    Map<String, LocalDate> dayOf = new HashMap<>();
-    view.incidents()
-        .forEach(
-            (day, record) -> {
-              gone.put(day, new ArrayList<>(record.gone()));
-              incidents.put(day, new ArrayList<>());
-              for (Incident incident : record.incidents()) {
-                (changes.test(incident) ? before : incidents.get(day)).add(incident);
-                dayOf.put(incident.id(), day);
-              }
-            });
-    Succession.Result now = succession(before, linked, shares);
-    for (Incident incident : now.incidents()) {
-      LocalDate day = LocalDate.parse(incident.day());
-      incidents.computeIfAbsent(day, k -> new ArrayList<>()).add(incident);
-    }
-    now.gone().forEach(one -> gone.get(dayOf.get(one.id())).add(one));
-    return records(incidents, gone);
-  }
-
-  private Succession.Result succession(
-      List<Incident> before, List<Told> linked, List<Share> shares) {
-    Map<String, ArticleState> articles = new HashMap<>();
-    linked.forEach(told -> articles.put(told.articleId(), ArticleState.of(told)));
-    shares.forEach(share -> articles.put(share.articleId(), share.state()));
-    return Succession.of(
-        before,
-        joiner.join(linked),
-        articles.values(),
-        corrections::concern,
-        clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),
-        Extractor.VERSION);
-  }
-
-  private static Map<LocalDate, DayIncidents> records(
-      Map<LocalDate, List<Incident>> incidents, Map<LocalDate, List<Gone>> gone) {
-    Set<String> there = new HashSet<>();
-    incidents.values().forEach(day -> day.forEach(incident -> there.addAll(incident.ids())));
-    Map<LocalDate, DayIncidents> records = new HashMap<>();
-    incidents.forEach(
-        (day, all) -> {
-          Map<String, Gone> ended = new TreeMap<>();
-          gone.getOrDefault(day, List.of()).forEach(one -> ended.putIfAbsent(one.id(), one));
-          ended.keySet().removeAll(there);
-          all.sort(Comparator.comparing(Incident::id));
-          records.put(day, new DayIncidents(day.toString(), all, List.copyOf(ended.values())));
-        });
-    return records;
   }
 
   private static SortedSet<LocalDate> different(View view, Map<LocalDate, DayIncidents> after) {

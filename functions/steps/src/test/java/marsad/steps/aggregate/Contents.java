@@ -56,7 +56,7 @@ final class Contents {
   static List<String> published(Stores stores) throws IOException {
     List<String> published = new ArrayList<>();
     for (String key : stores.open().list("data/")) {
-      if (key.matches("data/(incidents/.*\\.geojson|regions.*\\.json)")) {
+      if (key.matches("data/(incidents/[a-z0-9-]+\\.geojson|regions.*\\.json)")) {
         JsonNode file = MAPPER.readTree(stores.open().find(key).orElseThrow().bytes());
         List<String> lines = new ArrayList<>();
         for (JsonNode feature : file.path("features")) {
