@@ -14,6 +14,7 @@ import marsad.json.Json;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
 import marsad.steps.aggregate.DayState;
+import marsad.steps.store.Beside;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
 
@@ -118,8 +119,6 @@ final class Upgrade {
   }
 
   private void delete(String folder) throws IOException {
-    for (String key : stores.inner().list(folder)) {
-      stores.inner().delete(key);
-    }
+    Beside.each(stores.inner(), stores.inner().list(folder), stores.inner()::delete);
   }
 }

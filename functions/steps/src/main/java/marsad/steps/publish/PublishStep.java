@@ -157,7 +157,12 @@ public final class PublishStep {
     NavigableMap<YearMonth, Totals.Month> filled = new TreeMap<>(months);
     filled.values().removeIf(month -> month.incidents() == 0);
     SortedMap<String, String> updated = new TreeMap<>();
-    filled.forEach((month, n) -> updated.put(month.toString(), String.valueOf(n.updated())));
+    filled.forEach(
+        (month, n) -> {
+          if (n.updated() != null) {
+            updated.put(month.toString(), n.updated());
+          }
+        });
     return new Snapshot(
         incidents,
         new TreeSet<>(filled.keySet()),
