@@ -112,6 +112,11 @@ class AccessTest {
     aggregate.aggregate(List.of("extractions/2022/07/04/damaged.json"));
     aggregate.withdraw(Map.of("moved", new Withdrawal("moved", null, false)));
     publish.publish(publish.due());
+    String record = inner.list(Layout.INCIDENTS).get(0);
+    inner.delete(record);
+    put(record, "{");
+    aggregate.repair(record);
+    publish.publish(publish.due());
 
     assertThat(seen).isEqualTo(table());
   }

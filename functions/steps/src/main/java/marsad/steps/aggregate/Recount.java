@@ -37,13 +37,13 @@ final class Recount {
   private final Stores stores;
   private final Joiner joiner;
   private final DayRecords records;
-  private final Set<String> lost;
+  private final Map<String, DayIncidents> lost;
 
   /**
-   * @param lost keys of incidents that cannot be read and count as none
+   * @param lost what counts for records of incidents that cannot be read, by key
    * @param clock tells when people or rules changed something; reports tell it themselves
    */
-  Recount(Stores stores, Corrections corrections, Set<String> lost, Clock clock) {
+  Recount(Stores stores, Corrections corrections, Map<String, DayIncidents> lost, Clock clock) {
     this.stores = stores;
     this.joiner = new Joiner(corrections);
     this.records = new DayRecords(joiner, corrections, clock);
@@ -116,12 +116,14 @@ final class Recount {
     return joiner.linked(seeds, all);
   }
 
-  private static SortedSet<LocalDate> different(View view, Map<LocalDate, DayIncidents> after) {
+  /** The days whose record is another now, or damaged. */
+  private SortedSet<LocalDate> different(View view, Map<LocalDate, DayIncidents> after) {
     SortedSet<LocalDate> different = new TreeSet<>();
     after.forEach(
         (day, record) -> {
           DayIncidents before = view.record(day);
-          if (!Json.line(record).equals(Json.line(before))) {
+          boolean damaged = lost.containsKey(Layout.incidents(day));
+          if (damaged || !Json.line(record).equals(Json.line(before))) {
             different.add(day);
           }
         });

@@ -30,7 +30,7 @@ final class Repair {
 
   private final Stores stores;
   private final Set<String> done = new HashSet<>();
-  private final Set<String> lost = new HashSet<>();
+  private final Map<String, DayIncidents> lost = new HashMap<>();
   private final SortedSet<LocalDate> days = new TreeSet<>();
   private final Set<String> articles = new HashSet<>();
 
@@ -38,8 +38,8 @@ final class Repair {
     this.stores = stores;
   }
 
-  /** Keys of incidents that cannot be read and count as none. */
-  Set<String> lost() {
+  /** What counts for records of incidents that cannot be read, by key. */
+  Map<String, DayIncidents> lost() {
     return lost;
   }
 
@@ -70,9 +70,7 @@ final class Repair {
       LOG.warnf("%s; it is made again by a look at all days", damage.getMessage());
       placed(Layout.articleIdOf(key));
     } else if (key.startsWith(Layout.INCIDENTS)) {
-      LOG.warnf(
-          "%s; its incidents are joined again, their logs of changes are lost",
-          damage.getMessage());
+      LOG.warnf("%s; it is made again, with what was published of it", damage.getMessage());
       incidents(key);
     } else {
       throw damage;
@@ -147,7 +145,7 @@ final class Repair {
 
   private void incidents(String key) throws IOException {
     LocalDate day = Layout.dayOf(key, Layout.INCIDENTS);
-    lost.add(key);
+    lost.put(key, PublishedRecord.of(stores, day));
     days.add(day);
     stores
         .find(Layout.day(day), DayState.class)

@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,13 +31,14 @@ record View(
   /**
    * Reads days.
    *
-   * @param lost keys of incidents that cannot be read and count as none
+   * @param lost what counts for records of incidents that cannot be read, by key
    */
-  static View read(Stores stores, SortedSet<LocalDate> days, Set<String> lost) throws IOException {
+  static View read(Stores stores, SortedSet<LocalDate> days, Map<String, DayIncidents> lost)
+      throws IOException {
     Map<LocalDate, Entry<DayIncidents>> incidents =
         entries(stores, days, Layout::incidents, DayIncidents.class, lost);
     Map<LocalDate, Entry<DayState>> events =
-        entries(stores, days, Layout::day, DayState.class, Set.of());
+        entries(stores, days, Layout::day, DayState.class, Map.of());
     return new View(
         each(incidents, Entry::stored),
         records(incidents),
@@ -54,7 +54,7 @@ record View(
       SortedSet<LocalDate> days,
       Function<LocalDate, String> key,
       Class<T> type,
-      Set<String> lost)
+      Map<String, T> lost)
       throws IOException {
     Iterator<Entry<T>> read =
         Beside.map(stores.inner(), days, day -> entry(stores, key.apply(day), type, lost))
@@ -64,14 +64,15 @@ record View(
     return entries;
   }
 
-  private static <T> Entry<T> entry(Stores stores, String key, Class<T> type, Set<String> lost)
+  private static <T> Entry<T> entry(Stores stores, String key, Class<T> type, Map<String, T> lost)
       throws IOException {
     Optional<Stored> stored = stores.inner().find(key);
+    if (lost.containsKey(key)) {
+      return new Entry<>(stored, Optional.of(lost.get(key)));
+    }
     return new Entry<>(
         stored,
-        stored.isEmpty() || lost.contains(key)
-            ? Optional.empty()
-            : Optional.of(Stores.read(key, stored.get(), type)));
+        stored.isEmpty() ? Optional.empty() : Optional.of(Stores.read(key, stored.get(), type)));
   }
 
   private static Map<LocalDate, DayIncidents> records(Map<LocalDate, Entry<DayIncidents>> entries) {

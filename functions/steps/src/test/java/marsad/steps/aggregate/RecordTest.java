@@ -13,6 +13,7 @@ import marsad.article.Article;
 import marsad.extract.Extraction;
 import marsad.steps.Layout;
 import marsad.steps.http.SetClock;
+import marsad.steps.publish.PublishStep;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,22 @@ class RecordTest {
         put(key, whole.get(key));
       }
     }
+  }
+
+  @Test
+  void aDamagedRecordKeepsIdAndLogThatWerePublished() throws IOException {
+    take(report("a", "2022-07-05T08:00:00Z", "2022-07-05T09:00:00Z", TWO));
+    take(report("b", "2022-07-05T08:00:00Z", "2022-07-05T10:00:00Z", TWO));
+    take(report("a", "2022-07-05T08:00:00Z", "2022-07-06T09:00:00Z", FOUR));
+    Incident before = one();
+    PublishStep publish = new PublishStep(stores, clock);
+    publish.publish(publish.due());
+    String key = Layout.INCIDENTS + "2022-07-04.json";
+    inner.delete(key);
+    put(key, "{");
+    aggregate.repair(key);
+    assertThat(one()).isEqualTo(before);
+    assertThat(one().revision()).isPositive();
   }
 
   private static String flipped(String text) {
