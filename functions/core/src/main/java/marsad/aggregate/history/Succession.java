@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +30,9 @@ public final class Succession {
   private final Map<String, Integer> owners = new HashMap<>();
   private final List<List<Incident>> claims = new ArrayList<>();
   private final List<Incident> gone = new ArrayList<>();
+  private final List<String> mains = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Set<String>> splitFrom = new ArrayList<>();
 
   /**
    * What became of the incidents.
@@ -110,13 +112,19 @@ public final class Succession {
   }
 
   private Result result(Causes causes) {
-    List<String> mains = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
       mains.add(claims.get(i).isEmpty() ? after.get(i).id() : claims.get(i).get(0).id());
+      numbers.put(mains.get(i), i);
+      splitFrom.add(new TreeSet<>());
+    }
+    for (int i = 0; i < after.size(); i++) {
+      for (Incident claimed : claims.get(i)) {
+        parted(claimed, i).forEach(part -> splitFrom.get(part).add(claimed.id()));
+      }
     }
     List<Incident> incidents = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
-      incidents.add(successor(i, mains, causes));
+      incidents.add(successor(i, causes));
     }
     List<Gone> ended = new ArrayList<>();
     for (Incident incident : gone) {
@@ -126,51 +134,47 @@ public final class Succession {
     return new Result(incidents, ended);
   }
 
-  private Incident successor(int i, List<String> mains, Causes causes) {
-    Incident fresh = after.get(i);
-    Set<String> aliases = new TreeSet<>(fresh.ids());
-    Set<String> splitFrom = new TreeSet<>(splitFrom(i, mains));
-    for (Incident claimed : claims.get(i)) {
-      claimed.ids().stream()
-          .filter(id -> owners.getOrDefault(id, i) == i && !isMainOfOther(id, i, mains))
-          .forEach(aliases::add);
-      splitFrom.addAll(claimed.splitFrom());
-    }
-    aliases.remove(mains.get(i));
-    splitFrom.removeAll(aliases);
-    splitFrom.remove(mains.get(i));
-    Incident known = fresh.known(mains.get(i), List.copyOf(aliases), List.copyOf(splitFrom));
-    return claims.get(i).isEmpty() ? known : continued(known, claims.get(i), mains, i, causes);
-  }
-
-  private static boolean isMainOfOther(String id, int i, List<String> mains) {
-    int main = mains.indexOf(id);
-    return main >= 0 && main != i;
-  }
-
-  /** The ids of incidents that some of its events were a part of, and which go on without them. */
-  private Set<String> splitFrom(int i, List<String> mains) {
-    Set<String> own = new HashSet<>(after.get(i).ids());
-    Set<String> ids = new HashSet<>();
-    for (int j = 0; j < after.size(); j++) {
-      if (j != i) {
-        for (Incident other : claims.get(j)) {
-          if (other.ids().stream().anyMatch(own::contains) || split(other, mains.get(i))) {
-            ids.add(other.id());
-          }
-        }
+  /** The numbers of the incidents that a part of a recorded one went to, now or by its log. */
+  private Set<Integer> parted(Incident recorded, int heir) {
+    Set<Integer> parts = new TreeSet<>(apart(recorded, heir));
+    for (Change change : recorded.changes()) {
+      if (change.field().equals(Log.SPLIT) && numbers.containsKey(change.now())) {
+        parts.add(numbers.get(change.now()));
       }
     }
-    return ids;
+    parts.remove(heir);
+    return parts;
   }
 
-  private static boolean split(Incident incident, String id) {
-    return incident.changes().stream()
-        .anyMatch(change -> change.field().equals(Log.SPLIT) && id.equals(change.now()));
+  /** The numbers of the other incidents that hold an event which founded one of its ids. */
+  private Set<Integer> apart(Incident recorded, int heir) {
+    Set<Integer> parts = new TreeSet<>();
+    for (String id : recorded.ids()) {
+      parts.add(owners.getOrDefault(id, heir));
+    }
+    parts.remove(heir);
+    return parts;
   }
 
-  private Incident continued(
-      Incident known, List<Incident> claimed, List<String> mains, int i, Causes causes) {
+  private Incident successor(int i, Causes causes) {
+    Incident fresh = after.get(i);
+    Set<String> aliases = new TreeSet<>(fresh.ids());
+    Set<String> once = new TreeSet<>(splitFrom.get(i));
+    for (Incident claimed : claims.get(i)) {
+      claimed.ids().stream()
+          .filter(id -> owners.getOrDefault(id, i) == i && numbers.getOrDefault(id, i) == i)
+          .forEach(aliases::add);
+      once.addAll(claimed.splitFrom());
+    }
+    aliases.remove(mains.get(i));
+    once.removeAll(aliases);
+    once.remove(mains.get(i));
+    Incident known = fresh.known(mains.get(i), List.copyOf(aliases), List.copyOf(once));
+    return claims.get(i).isEmpty() ? known : continued(known, i, causes);
+  }
+
+  private Incident continued(Incident known, int i, Causes causes) {
+    List<Incident> claimed = claims.get(i);
     Incident before = claimed.get(0);
     Set<String> absorbed = new TreeSet<>();
     claimed.stream()
@@ -178,12 +182,7 @@ public final class Succession {
         .filter(id -> !id.equals(before.id()) && !before.aliases().contains(id))
         .forEach(absorbed::add);
     Set<String> split = new TreeSet<>();
-    for (int j = 0; j < after.size(); j++) {
-      boolean parted = j != i && before.ids().stream().anyMatch(after.get(j).ids()::contains);
-      if (parted) {
-        split.add(mains.get(j));
-      }
-    }
+    apart(before, i).forEach(part -> split.add(mains.get(part)));
     Cause cause = causes.of(before, known).notBefore(Moments.lastChange(before));
     List<Change> changes = Log.changes(before, known, absorbed, split, cause);
     boolean erased = cause.erases() && !changes.isEmpty();
