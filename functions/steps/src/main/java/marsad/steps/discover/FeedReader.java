@@ -16,9 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import marsad.parse.FeedDates;
 import marsad.parse.PageParser;
 import marsad.steps.http.Source;
 
@@ -65,9 +67,13 @@ final class FeedReader {
         return new Contents(List.of(), newest(index));
       }
       SitemapType type = map.getType();
+      Map<String, String> written = FeedDates.of(page.bytes());
       List<Found> reports =
           ((SiteMap) map)
-              .getSiteMapUrls().stream().limit(MOST).map(url -> found(url, type)).toList();
+              .getSiteMapUrls().stream()
+                  .limit(MOST)
+                  .map(url -> found(url, type).orWritten(written))
+                  .toList();
       if (reports.isEmpty() && !new String(page.bytes(), StandardCharsets.UTF_8).contains("<")) {
         throw new RejectedInput(Refusal.NOT_A_PAGE, "neither a feed nor a sitemap");
       }

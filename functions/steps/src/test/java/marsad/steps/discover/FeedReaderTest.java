@@ -39,6 +39,21 @@ class FeedReaderTest {
   }
 
   @Test
+  void passesDatesOfOtherFormsOnAsTheyAreWritten() throws Exception {
+    assertThat(
+            read("""
+                    <rss version="2.0"><channel>
+                    <item><link>https://example.org/1</link><pubDate> 19/07/2022
+                    10:00 </pubDate></item>
+                    <item><link>https://example.org/2</link><pubDate>last week</pubDate></item>
+                    </channel></rss>""")
+                .reports())
+        .containsExactly(
+            new Found("https://example.org/1", "19/07/2022 10:00", null),
+            new Found("https://example.org/2", "last week", null));
+  }
+
+  @Test
   void readsAtom() throws Exception {
     assertThat(
             read("""
