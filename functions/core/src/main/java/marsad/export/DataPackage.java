@@ -17,7 +17,7 @@ final class DataPackage {
       Set.of(
           CsvExporter.NEWEST,
           "data/incidents/latest.geojson",
-          "data/incidents/latest.flat.geojson",
+          "data/flat/latest.geojson",
           "data/regions.json",
           "data/feed.atom");
 
@@ -61,7 +61,10 @@ final class DataPackage {
       resources.add(
           named("incidents-" + month + "-geojson", path + ".geojson", "application/geo+json"));
       resources.add(
-          named("incidents-" + month + "-flat", path + ".flat.geojson", "application/geo+json"));
+          named(
+              "incidents-" + month + "-flat",
+              "flat/" + month + ".geojson",
+              "application/geo+json"));
       resources.add(named("incidents-" + month + "-csv", path + ".csv", "text/csv"));
       resources.add(named("incidents-" + month, path + ".jsonl", "application/jsonl"));
       resources.add(named("regions-" + month, "regions/" + month + ".json", "application/json"));
@@ -75,7 +78,7 @@ final class DataPackage {
                 "Marsad: security incidents around Makhmur and Kirkuk",
                 "Incidents joined from news reports in Arabic, Sorani Kurdish and English, with precision,"
                     + " sources and doubt. Every month has files of its own; incidents.csv,"
-                    + " latest.geojson and latest.flat.geojson hold the "
+                    + " latest.geojson and flat/latest.geojson hold the "
                     + newest(snapshot)
                     + ".",
                 List.of(new Licence("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/")),

@@ -22,9 +22,8 @@ final class FlatGeoJsonExporter implements Exporter {
     snapshot
         .changed()
         .forEach(
-            (month, incidents) ->
-                files.add(file("data/incidents/" + month + ".flat.geojson", incidents)));
-    files.add(file("data/incidents/latest.flat.geojson", snapshot.latest()));
+            (month, incidents) -> files.add(file("data/flat/" + month + ".geojson", incidents)));
+    files.add(file("data/flat/latest.geojson", snapshot.latest()));
     return files;
   }
 

@@ -55,11 +55,11 @@ class IncidentTableTest {
   @Test
   void everyMonthHasAFileOfEachForm() throws IOException {
     assertThat(text("data/incidents/2022-07.csv")).isEqualTo(text("data/incidents.csv"));
-    assertThat(flat("data/incidents/2022-07.flat.geojson"))
-        .isEqualTo(flat("data/incidents/latest.flat.geojson"))
+    assertThat(flat("data/flat/2022-07.geojson"))
+        .isEqualTo(flat("data/flat/latest.geojson"))
         .hasSize(3);
     assertThat(Exporters.keys(List.of(Snapshots.MONTH)))
-        .contains("data/incidents/2022-07.csv", "data/incidents/2022-07.flat.geojson");
+        .contains("data/incidents/2022-07.csv", "data/flat/2022-07.geojson");
   }
 
   @Test
@@ -82,7 +82,7 @@ class IncidentTableTest {
   @Test
   void flatPropertiesAreTextAndNumbersOfOneTypeEach() throws IOException {
     List<String> names = IncidentTable.COLUMNS.stream().map(Column::name).toList();
-    for (JsonNode feature : flat("data/incidents/latest.flat.geojson")) {
+    for (JsonNode feature : flat("data/flat/latest.geojson")) {
       JsonNode properties = feature.get("properties");
       List<String> found = new ArrayList<>();
       properties.fieldNames().forEachRemaining(found::add);
@@ -114,9 +114,7 @@ class IncidentTableTest {
         List.of(known.with(country, known.reports(), known.merge(), List.of()));
     JsonNode feature =
         new ObjectMapper()
-            .readTree(
-                Snapshots.file(Snapshots.of(incidents), "data/incidents/latest.flat.geojson")
-                    .bytes())
+            .readTree(Snapshots.file(Snapshots.of(incidents), "data/flat/latest.geojson").bytes())
             .at("/features/0");
     assertThat(feature.get("geometry").isNull()).isTrue();
     assertThat(feature.at("/properties/lat").isNull()).isTrue();
