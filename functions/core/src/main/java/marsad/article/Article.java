@@ -67,7 +67,7 @@ public record Article(
       sha256 = sha256(text);
     }
     if (id == null || id.isBlank()) {
-      String full = url != null ? sha256(key(url)) : hashed ? sha256 : sha256(text);
+      String full = url != null ? sha256(CanonicalUrl.keyOf(url)) : hashed ? sha256 : sha256(text);
       id = full.substring(0, 16);
     }
     matching("id", id, ID, "expected 1 to 128 letters, digits, dots, dashes or underscores");
@@ -136,15 +136,6 @@ public record Article(
   /** The same article in a language that was found out. */
   public Article withLang(String found) {
     return new Article(id, url, source, found, title, published, fetched, text, sha256);
-  }
-
-  /** What all addresses of a report have in common; the address itself where it is none. */
-  private static String key(String url) {
-    try {
-      return CanonicalUrl.of(url).key();
-    } catch (RejectedInput e) {
-      return url;
-    }
   }
 
   private static String blankToNull(String value) {

@@ -64,6 +64,15 @@ public record CanonicalUrl(String address, String key) {
     return address.replaceFirst("^https?://(?:www\\.)?(\\[[^]]*\\]|[^/:]*).*", "$1");
   }
 
+  /** What all ways to write an address have in common; a text that is no address, as it is. */
+  public static String keyOf(String written) {
+    try {
+      return of(written).key();
+    } catch (RejectedInput noAddress) {
+      return written;
+    }
+  }
+
   /**
    * Whether a page at this address may say that its report is the other's: on the same host, and of
    * the same name, so that a site whose pages all name its front page loses none of them.

@@ -17,7 +17,6 @@ import marsad.aggregate.Merge;
 import marsad.aggregate.Report;
 import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
-import marsad.article.RejectedInput;
 import marsad.extract.Location;
 import marsad.table.Actors;
 import marsad.table.Kinds;
@@ -69,16 +68,7 @@ public final class Discretion {
       if (row.get("value").isBlank()) {
         throw new TableException(row, "takes nothing down", "name an address or an incident");
       }
-      takenDown.add(key(row.get("value")));
-    }
-  }
-
-  /** What all ways to write an address have in common; any other value as it is. */
-  private static String key(String value) {
-    try {
-      return CanonicalUrl.of(value).key();
-    } catch (RejectedInput noAddress) {
-      return value;
+      takenDown.add(CanonicalUrl.keyOf(row.get("value")));
     }
   }
 
@@ -93,7 +83,7 @@ public final class Discretion {
             || incident.splitFrom().stream().anyMatch(takenDown::contains)
             || incident.reports().stream()
                 .map(Report::url)
-                .anyMatch(url -> url != null && takenDown.contains(key(url))));
+                .anyMatch(url -> url != null && takenDown.contains(CanonicalUrl.keyOf(url))));
   }
 
   /** What Marsad ships, which takes nothing down. */

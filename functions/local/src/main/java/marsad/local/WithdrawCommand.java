@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import marsad.article.CanonicalUrl;
 import marsad.steps.OwnTables;
 import marsad.steps.WithdrawalTable;
 import marsad.steps.Withdrawals;
@@ -54,7 +55,7 @@ final class WithdrawCommand implements Callable<Integer> {
     List<String> decided = new ArrayList<>();
     for (String value : values) {
       Set<String> found = articles.find(value);
-      boolean address = !Withdrawals.key(value).equals(value);
+      boolean address = !CanonicalUrl.keyOf(value).equals(value);
       if (found.isEmpty() && !address) {
         System.err.println("marsad: " + value + ": no such article has a share in anything");
         continue;

@@ -8,7 +8,6 @@ import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
 import marsad.article.Refusal;
-import marsad.article.RejectedInput;
 
 /** Where things lie in the private bucket. */
 public final class Layout {
@@ -151,11 +150,7 @@ public final class Layout {
 
   /** The beginning of the keys of an input that became no article. */
   public static String rejected(String input) {
-    try {
-      return REJECTED + hash(CanonicalUrl.of(input).key()) + ".";
-    } catch (RejectedInput noAddress) {
-      return REJECTED + hash(input) + ".";
-    }
+    return REJECTED + hash(CanonicalUrl.keyOf(input)) + ".";
   }
 
   /** The key of an input that became no article, for a reason. */

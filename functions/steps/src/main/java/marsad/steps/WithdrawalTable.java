@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
 import marsad.steps.store.Media;
@@ -56,7 +57,7 @@ public final class WithdrawalTable {
 
   private static boolean isOf(String line, String value) {
     String written = line.split("\t", 2)[0];
-    return Withdrawals.key(written).equals(Withdrawals.key(value));
+    return CanonicalUrl.keyOf(written).equals(CanonicalUrl.keyOf(value));
   }
 
   private void change(UnaryOperator<List<String>> change) throws IOException {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import marsad.aggregate.history.Withdrawal;
 import marsad.article.Article;
 import marsad.article.CanonicalUrl;
-import marsad.article.RejectedInput;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -33,10 +32,11 @@ public final class Withdrawals {
         throw new TableException(row, "withdraws nothing", "name an article's id or an address");
       }
       String at = row.get("at").isBlank() ? null : row.get("at");
-      byValue.put(key(value), new Withdrawal(value, at, false));
+      byValue.put(CanonicalUrl.keyOf(value), new Withdrawal(value, at, false));
     }
     for (Tsv.Row row : takedowns) {
-      byValue.put(key(row.get("value")), new Withdrawal(row.get("value"), null, true));
+      byValue.put(
+          CanonicalUrl.keyOf(row.get("value")), new Withdrawal(row.get("value"), null, true));
     }
   }
 
@@ -50,7 +50,7 @@ public final class Withdrawals {
     Optional<Withdrawal> byId = find(article.id());
     return article.url() == null
         ? byId
-        : Optional.ofNullable(byValue.get(key(article.url()))).or(() -> byId);
+        : Optional.ofNullable(byValue.get(CanonicalUrl.keyOf(article.url()))).or(() -> byId);
   }
 
   /** The decision on an article's id; empty where there is none. */
@@ -60,15 +60,6 @@ public final class Withdrawals {
 
   /** The decision on a value as a person writes it; empty where there is none. */
   public Optional<Withdrawal> of(String value) {
-    return Optional.ofNullable(byValue.get(key(value)));
-  }
-
-  /** What all ways to write an address have in common; any other value as it is. */
-  public static String key(String value) {
-    try {
-      return CanonicalUrl.of(value).key();
-    } catch (RejectedInput noAddress) {
-      return value;
-    }
+    return Optional.ofNullable(byValue.get(CanonicalUrl.keyOf(value)));
   }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import marsad.aggregate.Told;
 import marsad.aggregate.history.Withdrawal;
 import marsad.article.Article;
+import marsad.article.CanonicalUrl;
 import marsad.steps.Layout;
 import marsad.steps.OwnTables;
-import marsad.steps.Withdrawals;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 
@@ -33,7 +33,7 @@ public final class WithdrawnArticles {
    */
   public Set<String> find(String value) throws IOException {
     Set<String> ids = new TreeSet<>();
-    String key = Withdrawals.key(value);
+    String key = CanonicalUrl.keyOf(value);
     String id = idOf(value);
     if (isPlaced(id)) {
       ids.add(id);
@@ -42,7 +42,7 @@ public final class WithdrawnArticles {
       for (String day : stores.inner().list(Layout.DAYS)) {
         for (Told told : events(day)) {
           String url = told.report().url();
-          if (url != null && key.equals(Withdrawals.key(url))) {
+          if (url != null && key.equals(CanonicalUrl.keyOf(url))) {
             ids.add(told.articleId());
           }
         }
@@ -52,7 +52,7 @@ public final class WithdrawnArticles {
   }
 
   private static String idOf(String value) {
-    return Withdrawals.key(value).equals(value)
+    return CanonicalUrl.keyOf(value).equals(value)
         ? value
         : new Article(null, value, null, null, null, null, null, null, null).id();
   }
@@ -63,7 +63,7 @@ public final class WithdrawnArticles {
     values.forEach(value -> ids.add(idOf(value)));
     Set<String> addresses =
         values.stream()
-            .map(Withdrawals::key)
+            .map(CanonicalUrl::keyOf)
             .filter(key -> !values.contains(key))
             .collect(Collectors.toSet());
     List<String> keys = new ArrayList<>();
@@ -79,7 +79,7 @@ public final class WithdrawnArticles {
   private boolean isAt(String articleKey, Set<String> addresses) throws IOException {
     try {
       String url = stores.get(articleKey, Article.class).url();
-      return url != null && addresses.contains(Withdrawals.key(url));
+      return url != null && addresses.contains(CanonicalUrl.keyOf(url));
     } catch (DamagedRecord e) {
       return false;
     }

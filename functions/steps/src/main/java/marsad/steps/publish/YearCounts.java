@@ -70,13 +70,12 @@ final class YearCounts {
    * they are still what was read, so that no count of another run is lost.
    */
   void total(int year) throws IOException {
-    totals();
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Stored> before = stores.inner().find(Layout.TOTALS);
-      Totals old =
-          before.isEmpty()
-              ? new Totals(Map.of())
-              : Stores.read(Layout.TOTALS, before.get(), Totals.class);
+      Totals old = read(before).orElse(null);
+      if (old == null) {
+        old = counted();
+      }
       Totals now = old.with(year, update(year, same -> same));
       if (now.equals(old) || stores.replace(Layout.TOTALS, before, now)) {
         return;
@@ -89,19 +88,33 @@ final class YearCounts {
   /** The totals of all years; made of the years where they are missing or damaged. */
   Totals totals() throws IOException {
     Optional<Stored> stored = stores.inner().find(Layout.TOTALS);
-    if (stored.isPresent()) {
-      try {
-        return Stores.read(Layout.TOTALS, stored.get(), Totals.class);
-      } catch (DamagedRecord e) {
-        LOG.warnf("%s; they are counted again", e.getMessage());
-      }
+    Optional<Totals> known = read(stored);
+    if (known.isPresent()) {
+      return known.get();
     }
+    Totals all = counted();
+    stores.replace(Layout.TOTALS, stored, all);
+    return all;
+  }
+
+  private static Optional<Totals> read(Optional<Stored> stored) {
+    try {
+      return stored.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Stores.read(Layout.TOTALS, stored.get(), Totals.class));
+    } catch (DamagedRecord e) {
+      LOG.warnf("%s; they are counted again", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** The totals as the years give them. */
+  private Totals counted() throws IOException {
     Totals all = new Totals(Map.of());
     for (String key : stores.inner().list(Layout.YEARS)) {
       int year = Layout.yearOf(key);
       all = all.with(year, update(year, same -> same));
     }
-    stores.replace(Layout.TOTALS, stored, all);
     return all;
   }
 }
