@@ -80,79 +80,65 @@ public record Incident(
   /** The same incident with another place and parts that name it. */
   public Incident with(
       Location other, List<Report> otherReports, List<Merge> why, List<Change> otherChanges) {
-    return new Incident(
-        id,
-        aliases,
-        splitFrom,
-        kind,
-        status,
-        date,
+    return copy(
+        new Known(id, aliases, splitFrom),
         other,
-        actors,
-        casualties,
-        weapons,
-        confidence,
-        certainty,
-        corroboration,
         otherReports,
         why,
-        otherChanges,
-        firstSeen,
-        recorded,
-        updated,
-        revision);
+        new Log(otherChanges, firstSeen, recorded, updated, revision));
   }
 
   /** The same incident under the ids that it is known by. */
   public Incident known(String asId, List<String> alsoAs, List<String> once) {
-    return new Incident(
-        asId,
-        alsoAs,
-        once,
-        kind,
-        status,
-        date,
+    return copy(
+        new Known(asId, alsoAs, once),
         place,
-        actors,
-        casualties,
-        weapons,
-        confidence,
-        certainty,
-        corroboration,
         reports,
         merge,
-        changes,
-        firstSeen,
-        recorded,
-        updated,
-        revision);
+        new Log(changes, firstSeen, recorded, updated, revision));
   }
 
   /** The same incident with its log of changes and its moments. */
   public Incident logged(
       List<Change> log, String seen, String recordedAt, String updatedAt, int revisions) {
     List<Change> newest = log.subList(Math.max(0, log.size() - MOST_CHANGES), log.size());
+    return copy(
+        new Known(id, aliases, splitFrom),
+        place,
+        reports,
+        merge,
+        new Log(newest, seen, recordedAt, updatedAt, revisions));
+  }
+
+  /** The ids of an incident. */
+  private record Known(String id, List<String> aliases, List<String> splitFrom) {}
+
+  /** The log of an incident. */
+  private record Log(
+      List<Change> changes, String firstSeen, String recorded, String updated, int revision) {}
+
+  private Incident copy(Known by, Location at, List<Report> told, List<Merge> why, Log log) {
     return new Incident(
-        id,
-        aliases,
-        splitFrom,
+        by.id(),
+        by.aliases(),
+        by.splitFrom(),
         kind,
         status,
         date,
-        place,
+        at,
         actors,
         casualties,
         weapons,
         confidence,
         certainty,
         corroboration,
-        reports,
-        merge,
-        newest,
-        seen,
-        recordedAt,
-        updatedAt,
-        revisions);
+        told,
+        why,
+        log.changes(),
+        log.firstSeen(),
+        log.recorded(),
+        log.updated(),
+        log.revision());
   }
 
   /** The day under which it is filed and drawn: its own, else that of its first report. */
