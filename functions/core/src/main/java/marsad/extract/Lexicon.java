@@ -38,7 +38,7 @@ final class Lexicon implements Vocabulary {
    * The word that was last met of every hash. Threads may overwrite each other's: a word is
    * immutable and always the same, so at worst it is found out twice.
    */
-  private final Word[] recent = new Word[MOST_WORDS];
+  private final LexiconWord[] recent = new LexiconWord[MOST_WORDS];
 
   Lexicon(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
     this.lang = lang;
@@ -76,7 +76,7 @@ final class Lexicon implements Vocabulary {
       hash = 31 * hash + form[i];
     }
     int slot = (hash ^ hash >>> 15) & (MOST_WORDS - 1);
-    Word known = recent[slot];
+    LexiconWord known = recent[slot];
     if (known == null || !known.is(form, length)) {
       known = find(new String(form, 0, length));
       recent[slot] = known;
@@ -84,9 +84,9 @@ final class Lexicon implements Vocabulary {
     return known;
   }
 
-  private Word find(String folded) {
+  private LexiconWord find(String folded) {
     List<Variant> variants = List.copyOf(affixes.variants(folded));
-    List<Word.Start> starts = new ArrayList<>(1);
+    List<LexiconWord.Start> starts = new ArrayList<>(1);
     List<String> goesOn = new ArrayList<>(1);
     for (Variant variant : variants) {
       if (variant.clitics().isEmpty() && inner.contains(variant.stem())) {
@@ -94,10 +94,10 @@ final class Lexicon implements Vocabulary {
       }
       TrieNode node = root.next.get(variant.stem());
       if (node != null) {
-        starts.add(new Word.Start(node, variant.clitics()));
+        starts.add(new LexiconWord.Start(node, variant.clitics()));
       }
     }
-    return new Word(folded, variants, List.copyOf(starts), List.copyOf(goesOn));
+    return new LexiconWord(folded, variants, List.copyOf(starts), List.copyOf(goesOn));
   }
 
   /**
@@ -109,11 +109,11 @@ final class Lexicon implements Vocabulary {
     Mention[] here = new Mention[Sense.TYPES.size()];
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      List<Word.Start> starts = token.word().starts();
+      List<LexiconWord.Start> starts = LexiconWord.of(token).starts();
       if (starts.isEmpty() && token.type() != Token.Type.NUMBER) {
         continue;
       }
-      for (Word.Start start : starts) {
+      for (LexiconWord.Start start : starts) {
         walk(start.node(), tokens, i, i, start.clitics(), here);
       }
       if (token.type() == Token.Type.NUMBER) {
@@ -170,7 +170,7 @@ final class Lexicon implements Vocabulary {
     } else if (next.type() == Token.Type.MARK) {
       walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
     }
-    for (String stem : next.word().inner()) {
+    for (String stem : LexiconWord.of(next).inner()) {
       walk(node.next.get(stem), tokens, first, last + 1, clitics, here);
     }
   }

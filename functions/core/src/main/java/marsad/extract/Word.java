@@ -3,26 +3,25 @@ package marsad.extract;
 import java.util.List;
 import marsad.extract.Token.Variant;
 
-/**
- * What a lexicon knows of one folded word, found out once and shared by all its tokens.
- *
- * @param form the folded word
- * @param variants the word with its clitics and endings taken off, the whole word first
- * @param starts where phrases of the tables that begin with it start in the trie
- * @param inner its forms under which it goes on a phrase that another word begins
- */
-record Word(String form, List<Variant> variants, List<Start> starts, List<String> inner) {
-  static final Word NONE = plain("");
+/** A folded word, analysed once and shared by all tokens that have its form. */
+interface Word {
+  /** The word of a token that is a number or a punctuation mark. */
+  Word NONE = plain("");
 
-  /** A node of the trie, and what was taken off the word's beginning to get there. */
-  record Start(TrieNode node, String clitics) {}
+  /** Returns the folded form. */
+  String form();
 
-  /** A word of which no more than its form is known. */
+  /** Returns the word without its clitics and endings, in every possible way; the whole word first. */
+  List<Variant> variants();
+
+  /** Returns a word of which only the form is known. */
   static Word plain(String form) {
-    return new Word(form, List.of(), List.of(), List.of());
+    return new Plain(form);
   }
 
-  boolean is(char[] letters, int length) {
+  /** Returns whether the first letters of a buffer spell this word. */
+  default boolean is(char[] letters, int length) {
+    String form = form();
     if (form.length() != length) {
       return false;
     }
@@ -32,5 +31,13 @@ record Word(String form, List<Variant> variants, List<Start> starts, List<String
       }
     }
     return true;
+  }
+
+  /** A word of which only the form is known. */
+  record Plain(String form) implements Word {
+    @Override
+    public List<Variant> variants() {
+      return List.of();
+    }
   }
 }
