@@ -1,6 +1,9 @@
 package marsad.extract;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Sense.ActorSense;
@@ -8,7 +11,7 @@ import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PersonSense;
 
-/** Reads who takes part in what a frame tells, and as what. */
+/** Reads who takes part in what a trigger tells, and as what. */
 final class ActorReader {
   private static final List<String> ASSAULTS =
       List.of(
@@ -36,38 +39,56 @@ final class ActorReader {
     this.reading = reading;
   }
 
-  /** Adds the actors among a frame's words. */
-  void read(Frame frame) {
-    if (frame.kind == null) {
-      return;
-    }
-    for (Mention mention : reading.within(ActorSense.class, frame.from, frame.to)) {
+  /**
+   * The actors among the words of a trigger.
+   *
+   * @param actors each actor and role once, in text order
+   * @param proofs their words
+   */
+  record Found(List<Participation> actors, List<Proof> proofs) {}
+
+  /** Returns what two parts of one actor in one role have in common. */
+  static String key(Participation part) {
+    return part.id() + "/" + part.role();
+  }
+
+  /** Returns the actors among the words of a trigger. */
+  Found read(Trigger trigger) {
+    Map<String, Participation> actors = new LinkedHashMap<>();
+    List<Proof> proofs = new ArrayList<>();
+    List<Mention> mentions =
+        trigger.kind() == null
+            ? List.of()
+            : reading.within(ActorSense.class, trigger.from(), trigger.to());
+    for (Mention mention : mentions) {
       ActorSense sense = mention.get(ActorSense.class);
-      if (source(mention)
-          || finder(mention, sense, frame)
-          || frame.kind.code().equals("force-movement") && FLEEING.contains(sense.actor().id())
-          || frame.kind.code().equals("meeting") && sense.actor().kind().equals("armed-group")) {
-        continue;
-      }
-      String role = role(mention, sense, frame);
+      String role = isBystander(mention, sense, trigger) ? null : role(mention, sense, trigger);
       if (role == null) {
         continue;
       }
-      if (frame.actors.putIfAbsent(
-              sense.actor().id() + "/" + role,
-              new Participation(
-                  sense.actor().id(), role, reading.words(mention.first(), mention.last())))
-          == null) {
-        frame.add("actors", sense.rule(), mention.first(), mention.last());
+      String words = reading.words(mention.first(), mention.last());
+      Participation part = new Participation(sense.actor().id(), role, words);
+      if (actors.putIfAbsent(key(part), part) == null) {
+        proofs.add(
+            Proof.of(reading, "actors", sense.rule(), mention.first(), mention.last()));
       }
     }
+    return new Found(List.copyOf(actors.values()), proofs);
+  }
+
+  /** Returns whether an actor only speaks, finds a body, or does what an event of the kind is not. */
+  private boolean isBystander(Mention mention, ActorSense sense, Trigger trigger) {
+    return source(mention)
+        || finder(mention, sense, trigger)
+        || trigger.isKind("force-movement") && FLEEING.contains(sense.actor().id())
+        || trigger.isKind("meeting") && sense.actor().kind().equals("armed-group");
   }
 
   /** "Police found the body": who finds somebody killed neither killed him nor is he. */
-  private boolean finder(Mention mention, ActorSense sense, Frame frame) {
-    int from = Math.max(frame.sentence.first(), mention.first() - 3);
-    int to = Math.min(frame.sentence.last(), mention.last() + 3);
-    return frame.kind.code().equals("killing")
+  private boolean finder(Mention mention, ActorSense sense, Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), mention.first() - 3);
+    int to = Math.min(trigger.sentence().last(), mention.last() + 3);
+    return trigger.isKind("killing")
         && sense.actor().kind().equals("state")
         && reading.nearest(Cue.FIND, from, to) >= 0;
   }
@@ -135,29 +156,29 @@ final class ActorReader {
   }
 
   /** As what an actor takes part; null where nothing says that he does. */
-  private String role(Mention mention, ActorSense sense, Frame frame) {
-    if (frame.kind.code().equals("meeting")
-        || frame.kind.code().equals("armed-clash")
-            && (neutral(sense) || betweenSides(mention, frame))) {
+  private String role(Mention mention, ActorSense sense, Trigger trigger) {
+    if (trigger.isKind("meeting")
+        || trigger.isKind("armed-clash")
+            && (neutral(sense) || betweenSides(mention, trigger))) {
       return "participant";
     }
-    for (int i = mention.first(); i >= frame.from; i--) {
-      if (i < mention.first() && i <= frame.last && i >= frame.first) {
+    for (int i = mention.first(); i >= trigger.from(); i--) {
+      if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {
         break;
       }
       Optional<CueSense> cue = dated(i + 1) ? Optional.empty() : reading.cueAt(i, Cue.ROLE);
       if (i < mention.first() && cue.isPresent() && !cue.get().value().equals("with")) {
         return cue.get().value().equals("target")
-                && frame.first > i
+                && trigger.first() > i
                 && !sense.actor().kind().equals("armed-group")
-            ? prior(sense, frame)
+            ? prior(sense, trigger)
             : cue.get().value();
       }
       if (reading.token(i).endsClause()) {
         break;
       }
     }
-    return prior(sense, frame);
+    return prior(sense, trigger);
   }
 
   /** "On Tuesday": the word tells when, not whom. */
@@ -166,9 +187,9 @@ final class ActorReader {
   }
 
   /** "Clashes between the army and the group": both take part. */
-  private boolean betweenSides(Mention mention, Frame frame) {
+  private boolean betweenSides(Mention mention, Trigger trigger) {
     return reading.nearest(
-            Cue.BETWEEN, mention.first(), Math.max(frame.from, mention.first() - SIDES))
+            Cue.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES))
         >= 0;
   }
 
@@ -177,18 +198,18 @@ final class ActorReader {
   }
 
   /** Without a word that tells: armed groups attack, forces operate, parties do neither. */
-  private static String prior(ActorSense sense, Frame frame) {
+  private static String prior(ActorSense sense, Trigger trigger) {
     if (sense.actor().kind().equals("party")) {
-      return frame.kind.code().equals("protest") ? "participant" : null;
+      return trigger.isKind("protest") ? "participant" : null;
     }
-    if (sense.actor().kind().equals("state") && frame.kind.code().equals("displacement")) {
+    if (sense.actor().kind().equals("state") && trigger.isKind("displacement")) {
       return null;
     }
     boolean armedGroup = sense.actor().kind().equals("armed-group");
-    if (ASSAULTS.contains(frame.kind.code())) {
+    if (ASSAULTS.contains(trigger.kind().code())) {
       return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";
     }
-    return switch (frame.kind.code()) {
+    return switch (trigger.kind().code()) {
       case "armed-clash", "unrest", "protest", "displacement" -> "participant";
       default -> armedGroup ? "target" : "initiator";
     };

@@ -3,6 +3,7 @@ package marsad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.extract.Casualties.Count;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.HarmSense;
@@ -21,7 +22,20 @@ final class CasualtyReader {
    * @param last the last
    * @param sentence number of the sentence
    */
-  record Harm(int first, int last, int sentence, String outcome, Count count, Proof proof) {}
+  record Harm(int first, int last, int sentence, Outcome outcome, Count count, Proof proof) {
+
+    /** Returns whether the number of people is given and is not zero. */
+    boolean hasVictims() {
+      return count != null && count.some();
+    }
+
+    /** Returns the sides of those who were killed. */
+    Stream<String> victims() {
+      return count == null || outcome != Outcome.KILLED
+          ? Stream.of()
+          : count.of().stream().map(Casualties.Side::actor);
+    }
+  }
 
   private static final int GAP = 2;
 
@@ -30,9 +44,6 @@ final class CasualtyReader {
 
   /** "Gunmen on a motorcycle assassinated an officer": and behind who did it, how. */
   private static final int ACTIVE_GAP = 9;
-
-  /** Outcome of words that count dead and wounded together. */
-  private static final String EITHER = "killed-or-wounded";
 
   private final Reading reading;
   private final PeopleReader people;
@@ -58,31 +69,31 @@ final class CasualtyReader {
         continue;
       }
       String rule = sense.rule();
-      if (!sense.outcome().equals(EITHER)) {
+      if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
         Count count = count(mention, sense, sentence).orElse(null);
         found.add(harm(mention, sentence, sense.outcome(), count, rule));
       } else if (reading.isIn("ar")
-          && sense.shape().equals("verb")
+          && sense.shape() == HarmShape.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {
         Count subject = before(mention, sentence, true).orElse(null);
-        found.add(harm(mention, sentence, "killed", subject, rule));
-        found.add(harm(mention, sentence, "wounded", after(mention, sentence).orElse(null), rule));
+        found.add(harm(mention, sentence, Outcome.KILLED, subject, rule));
+        found.add(harm(mention, sentence, Outcome.WOUNDED, after(mention, sentence).orElse(null), rule));
       } else {
         Count both = shared(count(mention, sense, sentence).orElse(null));
-        found.add(harm(mention, sentence, "killed", both, rule));
-        found.add(harm(mention, sentence, "wounded", both, rule));
+        found.add(harm(mention, sentence, Outcome.KILLED, both, rule));
+        found.add(harm(mention, sentence, Outcome.WOUNDED, both, rule));
       }
     }
     for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {
       NumberSense sense = mention.get(NumberSense.class);
       if (sense.type().equals("none")) {
-        found.add(harm(mention, sentence, "none", Count.of(0), sense.rule()));
+        found.add(harm(mention, sentence, Outcome.NONE, Count.of(0), sense.rule()));
       }
     }
     return found;
   }
 
-  private Harm harm(Mention words, Sentence sentence, String outcome, Count count, String rule) {
+  private Harm harm(Mention words, Sentence sentence, Outcome outcome, Count count, String rule) {
     Proof proof = Proof.of(reading, "casualties", rule, words.first(), words.last());
     return new Harm(words.first(), words.last(), sentence.number(), outcome, count, proof);
   }
@@ -103,7 +114,7 @@ final class CasualtyReader {
     }
     String form = reading.token(harm.first()).form();
     if (reading.isIn("en")) {
-      return !sense.shape().equals("noun") && reading.token(before).form().equals("the");
+      return sense.shape() != HarmShape.NOUN && reading.token(before).form().equals("the");
     }
     boolean definite = reading.isIn("ar") && form.startsWith("ال");
     boolean one = people.number(harm.first()) == 1;
@@ -111,7 +122,7 @@ final class CasualtyReader {
   }
 
   private Optional<Count> count(Mention harm, HarmSense sense, Sentence sentence) {
-    if (sense.shape().equals("noun")) {
+    if (sense.shape() == HarmShape.NOUN) {
       Optional<Count> before =
           people
               .numberBefore(harm.first(), sentence.first())
@@ -124,11 +135,11 @@ final class CasualtyReader {
       }
       return after(harm, sentence);
     }
-    if (sense.shape().equals("masdar")) {
+    if (sense.shape() == HarmShape.MASDAR) {
       return after(harm, sentence).or(() -> before(harm, sentence, true));
     }
     boolean beforeFirst =
-        reading.isIn("ckb") || sense.shape().equals("state") || reading.isIn("en") && passive(harm);
+        reading.isIn("ckb") || sense.shape() == HarmShape.STATE || reading.isIn("en") && passive(harm);
     if (reading.isIn("en") && !beforeFirst && !people.startsItem(harm.last() + 1)) {
       Optional<Count> elided = elided(harm, sentence);
       if (elided.isPresent()) {
@@ -180,10 +191,10 @@ final class CasualtyReader {
   private Optional<Count> after(Mention harm, Sentence sentence) {
     HarmSense sense = harm.get(HarmSense.class);
     int from = harm.last() + 1;
-    if (sense.shape().equals("active")) {
+    if (sense.shape() == HarmShape.ACTIVE) {
       return people.items(behindSubject(from, sentence), sentence.last(), from + ACTIVE_GAP);
     }
-    int gap = reading.isIn("ar") && sense.outcome().equals("captured") ? SUBJECT_GAP : GAP;
+    int gap = reading.isIn("ar") && sense.outcome() == Outcome.CAPTURED ? SUBJECT_GAP : GAP;
     return people.items(from, sentence.last(), from + gap);
   }
 

@@ -1,6 +1,7 @@
 package marsad.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import marsad.table.Actors;
 
 /** Sums up the harm that the sentences of a text tell of one event. */
 final class CasualtyTotals {
-  private static final List<String> NOBODY = List.of("killed", "wounded");
+  private static final List<Outcome> NOBODY = List.of(Outcome.KILLED, Outcome.WOUNDED);
 
   private final Actors actors;
 
@@ -19,11 +20,12 @@ final class CasualtyTotals {
     this.actors = actors;
   }
 
-  /** The casualties of an event, by outcome. */
-  Casualties of(Frame frame) {
-    Map<String, Map<Integer, List<Count>>> bySentence = new TreeMap<>();
-    for (Harm harm : frame.harm) {
-      for (String outcome : harm.outcome().equals("none") ? NOBODY : List.of(harm.outcome())) {
+  /** Returns the casualties of an event, by outcome. */
+  Casualties of(EventDraft event) {
+    Map<Outcome, Map<Integer, List<Count>>> bySentence = new EnumMap<>(Outcome.class);
+    for (Harm harm : event.harm()) {
+      for (Outcome outcome :
+          harm.outcome() == Outcome.NONE ? NOBODY : List.of(harm.outcome())) {
         if (harm.count() != null) {
           bySentence
               .computeIfAbsent(outcome, k -> new TreeMap<>())
@@ -33,17 +35,17 @@ final class CasualtyTotals {
       }
     }
     return new Casualties(
-        total(bySentence.get("killed"), frame),
-        total(bySentence.get("wounded"), frame),
-        total(bySentence.get("captured"), frame),
-        total(bySentence.get("missing"), frame));
+        total(bySentence.get(Outcome.KILLED), event),
+        total(bySentence.get(Outcome.WOUNDED), event),
+        total(bySentence.get(Outcome.CAPTURED), event),
+        total(bySentence.get(Outcome.MISSING), event));
   }
 
   /**
    * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
    * it.
    */
-  private Count total(Map<Integer, List<Count>> bySentence, Frame frame) {
+  private Count total(Map<Integer, List<Count>> bySentence, EventDraft event) {
     if (bySentence == null) {
       return null;
     }
@@ -51,9 +53,9 @@ final class CasualtyTotals {
     Integer high = null;
     for (Map.Entry<Integer, List<Count>> sentence : bySentence.entrySet()) {
       Count sum = sentence.getValue().stream().reduce(CasualtyTotals::plus).orElseThrow();
-      boolean revised = frame.revised && sum.best() != null;
+      boolean revised = event.revised() && sum.best() != null;
       if (stands != null
-          && (frame.additive.contains(sentence.getKey()) || otherSides(stands, sum))) {
+          && (event.isAdditive(sentence.getKey()) || otherSides(stands, sum))) {
         stands = plus(stands, sum);
         sum = stands;
       } else if (stands == null || stands.best() == null || revised || !stands.some()) {

@@ -20,30 +20,30 @@ import marsad.extract.Certainty.Part;
 final class Confidence {
   private Confidence() {}
 
-  static List<Part> parts(Frame frame, boolean ownDate, String status) {
+  static List<Part> parts(EventDraft event, String status) {
     return List.of(
-        new Part("date", date(frame, ownDate)),
-        new Part("kind", kind(frame)),
-        new Part("place", place(frame)),
+        new Part("date", date(event)),
+        new Part("kind", kind(event)),
+        new Part("place", place(event)),
         new Part("status", status.equals("claimed") ? 0.8 : 1.0));
   }
 
-  private static double kind(Frame frame) {
-    return frame.is("new") ? 0.95 : frame.is("generic") ? 0.8 : 0.6;
+  private static double kind(EventDraft event) {
+    return event.is(Strength.NEW) ? 0.95 : event.is(Strength.GENERIC) ? 0.8 : 0.6;
   }
 
-  private static double date(Frame frame, boolean ownDate) {
-    if (frame.date == null || frame.date.span() == null) {
+  private static double date(EventDraft event) {
+    if (event.date() == null || event.date().span() == null) {
       return 0.6;
     }
-    return frame.date.dateline() ? 0.75 : ownDate ? 0.95 : 0.85;
+    return event.date().dateline() ? 0.75 : event.ownDate() ? 0.95 : 0.85;
   }
 
-  private static double place(Frame frame) {
-    if (!frame.ownSpot) {
+  private static double place(EventDraft event) {
+    if (!event.ownPlace()) {
       return 0.65;
     }
-    return switch (frame.spot.rank()) {
+    return switch (event.place().rank()) {
       case Spot.SITE -> 0.95;
       case Spot.RECKONED, Spot.DIRECTION, Spot.DISTRICT -> 0.85;
       default -> 0.75;

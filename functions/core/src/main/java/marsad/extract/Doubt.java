@@ -17,38 +17,40 @@ final class Doubt {
 
   /** Whether the words of a frame are of no concern to security. */
   static boolean noEvent(Frame frame) {
-    return NO_EVENTS.contains(frame.trigger.group());
+    return NO_EVENTS.contains(frame.trigger().sense().group());
   }
 
   /**
    * "A gas cylinder exploded": beside such words only what somebody armed does is an event; beside
    * "suicide" or "family dispute" a weapon alone says nothing.
    */
-  static void accidents(List<Frame> frames) {
+  static List<Frame> accidents(List<Frame> frames) {
     boolean quarrel = names(frames, "private");
     if (!quarrel && !names(frames, "not-security")) {
-      return;
+      return frames;
     }
-    for (Frame frame : frames) {
-      boolean weapon = !frame.weapons.isEmpty() && !frame.is("generic") && !quarrel;
-      boolean armed = !frame.actors.isEmpty() || weapon;
-      if (frame.kind != null && EVERYDAY.contains(frame.kind.code()) && !armed) {
-        frame.rejection = frame.rejection == null ? "not-security" : frame.rejection;
-      }
-    }
+    return frames.stream()
+        .map(frame -> isAccident(frame, quarrel) ? frame.orRejected(Reason.NOT_SECURITY) : frame)
+        .toList();
+  }
+
+  private static boolean isAccident(Frame frame, boolean quarrel) {
+    boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel;
+    boolean armed = !frame.actors().isEmpty() || weapon;
+    return frame.kind() != null && EVERYDAY.contains(frame.kind().code()) && !armed;
   }
 
   private static boolean names(List<Frame> frames, String group) {
-    return frames.stream().anyMatch(f -> f.kind == null && f.trigger.group().equals(group));
+    return frames.stream().anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(group));
   }
 
   /** "The campaign targeted children": a general word, and nothing armed in it. */
   static boolean vague(Frame frame) {
-    return frame.is("generic")
-        && frame.kind.code().equals("armed-attack")
-        && frame.actors.isEmpty()
-        && frame.weapons.isEmpty()
-        && !frame.ownToll();
+    return frame.is(Strength.GENERIC)
+        && frame.isKind("armed-attack")
+        && frame.actors().isEmpty()
+        && frame.weapons().isEmpty()
+        && !frame.hasToll();
   }
 
   /**
@@ -56,8 +58,8 @@ final class Doubt {
    * Without, "three people were killed" is more often an accident.
    */
   static boolean violent(Frame bearer) {
-    return !bearer.actors.isEmpty()
-        || !bearer.weapons.isEmpty()
+    return !bearer.actors().isEmpty()
+        || !bearer.weapons().isEmpty()
         || bearer.victims().stream().anyMatch(side -> !side.equals("civilians"));
   }
 }

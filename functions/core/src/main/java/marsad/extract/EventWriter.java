@@ -14,7 +14,7 @@ import marsad.table.AdministrativeAreas;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
-/** Turns a finished frame into the record that is stored, with evidence for every field. */
+/** Turns a finished event into the record that is stored, with evidence for every field. */
 final class EventWriter {
   private final Gazetteer gazetteer;
   private final Actors actors;
@@ -26,11 +26,13 @@ final class EventWriter {
     this.totals = new CasualtyTotals(actors);
   }
 
-  Event write(String id, Frame frame, boolean ownDate) {
+  /** Returns the record of an event. */
+  Event write(String id, EventDraft event) {
+    Spot place = event.place();
     List<Evidence> evidence = new ArrayList<>();
     Set<Evidence> shown = new LinkedHashSet<>();
-    for (Proof proof : frame.proofs) {
-      if (proof.field().equals("place") && !(frame.ownSpot && proves(proof, frame.spot))) {
+    for (Proof proof : event.proofs()) {
+      if (proof.field().equals("place") && !(event.ownPlace() && proves(proof, place))) {
         continue;
       }
       Evidence e = proof.evidence();
@@ -38,61 +40,45 @@ final class EventWriter {
         evidence.add(e);
       }
     }
-    if (!frame.ownSpot) {
-      Spot spot = frame.spot;
+    if (!event.ownPlace()) {
       evidence.add(
-          evidence(spot.in(), "place", "taken-over:" + spot.rule(), spot.first(), spot.last()));
+          evidence(
+              place.in(), "place", "taken-over:" + place.rule(), place.first(), place.last()));
     }
-    DateSpan date = frame.date == null ? null : frame.date.span();
+    DateMention when = event.date();
+    DateSpan date = when == null ? null : when.span();
     if (date != null) {
-      String rule = (ownDate ? "" : "taken-over:") + frame.date.rule();
-      evidence.add(evidence(frame.date.in(), "date", rule, frame.date.first(), frame.date.last()));
+      String rule = (event.ownDate() ? "" : "taken-over:") + when.rule();
+      evidence.add(evidence(when.in(), "date", rule, when.first(), when.last()));
     }
-    String status = status(frame);
-    evidence.add(evidence(frame.reading, "status", "told-as-" + status, frame.first, frame.last));
-    for (Harm harm : frame.harm) {
+    String status = status(event);
+    Trigger trigger = event.trigger();
+    evidence.add(
+        evidence(
+            trigger.reading(),
+            "status",
+            "told-as-" + status,
+            trigger.first(),
+            trigger.last()));
+    for (Harm harm : event.harm()) {
       if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
         evidence.add(harm.proof().evidence());
       }
     }
-    Casualties casualties = totals.of(frame);
-    Certainty certainty = Certainty.of(Confidence.parts(frame, ownDate, status));
+    Casualties casualties = totals.of(event);
+    Certainty certainty = Certainty.of(Confidence.parts(event, status));
     return new Event(
         id,
-        frame.kind.code(),
+        event.kind().code(),
         status,
         date,
-        location(frame.spot),
-        parties(frame),
+        location(place),
+        parties(event),
         casualties.empty() ? null : casualties,
-        List.copyOf(frame.weapons),
+        List.copyOf(event.weapons()),
         evidence,
         certainty.event(),
         certainty);
-  }
-
-  /** The record of a frame that was set aside. */
-  static Rejection reject(Frame frame) {
-    Reading reading = frame.reading;
-    int from = frame.from;
-    while (from < frame.first
-        && reading.token(frame.last).end() - reading.token(from).start() > Proof.LONGEST_QUOTE) {
-      from++;
-    }
-    int to = frame.to;
-    while (to > frame.last
-        && reading.token(to).end() - reading.token(from).start() > Proof.LONGEST_QUOTE) {
-      to--;
-    }
-    Evidence e = evidence(reading, "", "", from, to);
-    DateSpan date = frame.date == null || frame.date.dateline() ? null : frame.date.span();
-    return new Rejection(
-        frame.rejection,
-        frame.kind == null ? null : frame.kind.code(),
-        date,
-        e.quote(),
-        e.start(),
-        e.end());
   }
 
   private static Evidence evidence(Reading in, String field, String rule, int first, int last) {
@@ -104,11 +90,15 @@ final class EventWriter {
         && proof.start() == spot.in().token(spot.first()).start();
   }
 
-  private static String status(Frame frame) {
-    if (frame.reading.nearest(Cue.CLAIM, frame.sentence.first(), frame.sentence.last()) >= 0) {
+  private static String status(EventDraft event) {
+    Sentence sentence = event.sentence();
+    Reading reading = event.trigger().reading();
+    if (reading.nearest(Cue.CLAIM, sentence.first(), sentence.last()) >= 0) {
       return "claimed";
     }
-    return frame.ongoing && frame.kind.code().equals("military-operation") ? "ongoing" : "happened";
+    return event.ongoing() && event.kind().code().equals("military-operation")
+        ? "ongoing"
+        : "happened";
   }
 
   private Location location(Spot spot) {
@@ -143,9 +133,9 @@ final class EventWriter {
   }
 
   /** One part an actor; a name for several forces says nothing beside one of them. */
-  private List<Participation> parties(Frame frame) {
+  private List<Participation> parties(EventDraft event) {
     Map<String, Participation> byId = new LinkedHashMap<>();
-    frame.actors.values().forEach(p -> byId.putIfAbsent(p.id(), p));
+    event.actors().forEach(p -> byId.putIfAbsent(p.id(), p));
     Set<String> covered = new LinkedHashSet<>();
     for (Participation p : byId.values()) {
       for (String parent : actors.get(p.id()).parents()) {

@@ -116,14 +116,14 @@ public final class Extractor {
     List<Event> events = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>();
     EventWriter writer = new EventWriter(gazetteer, actors);
-    for (Frame frame : story.events()) {
-      if (frame.rejection != null) {
-        rejected.add(EventWriter.reject(frame));
+    for (EventDraft event : story.events()) {
+      if (event.rejection() != null) {
+        rejected.add(RejectionWriter.write(event));
       } else {
-        events.add(writer.write(article.id() + "-" + (events.size() + 1), frame, frame.ownDate));
+        events.add(writer.write(article.id() + "-" + (events.size() + 1), event));
       }
     }
     rejected.addAll(story.rejected());
-    return Limits.cut(article.id(), lang, article.text().length(), events, rejected);
+    return Limits.cut(article.id(), lang, VERSION, article.text().length(), events, rejected);
   }
 }

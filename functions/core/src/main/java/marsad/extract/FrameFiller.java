@@ -1,11 +1,15 @@
 package marsad.extract;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.WeaponSense;
 
-/** Fills the frames of one sentence with the words that belong to them. */
+/** Makes the frames of one sentence: finds the place, date, actors and weapons of each trigger. */
 final class FrameFiller {
   /** So many tokens further away, a place of the next better rank is preferred. */
   private static final int RANK_WEIGHT = 6;
@@ -17,7 +21,6 @@ final class FrameFiller {
   private final List<Spot> spots;
   private final List<DateMention> dates;
   private final TriggerReader triggers;
-  private final Modality modality;
   private final ActorReader actors;
   private final boolean additive;
   private final boolean abroad;
@@ -33,44 +36,90 @@ final class FrameFiller {
       List<Spot> spots,
       List<DateMention> dates,
       TriggerReader triggers,
-      Modality modality,
       boolean abroad) {
     this.reading = reading;
     this.sentence = sentence;
     this.spots = spots;
     this.dates = dates;
     this.triggers = triggers;
-    this.modality = modality;
     this.actors = new ActorReader(reading);
     this.additive = additive();
     this.abroad = abroad;
   }
 
-  /** Fills every field of a frame but its casualties. */
-  void fill(Frame frame) {
-    frame.rejection = modality.find(frame);
-    frame.sequel = frame.first > sentence.first() && triggers.afterSequence(frame);
-    frame.again = reading.nearest(Cue.AGAIN, frame.from, frame.last) >= 0;
-    frame.quoted = modality.quoted(frame);
-    frame.summary = reading.nearest(Cue.SUMMARY, sentence.first(), sentence.last()) >= 0;
-    frame.separate = reading.nearest(Cue.SEPARATE, frame.from, frame.first) >= 0;
-    if (additive) {
-      frame.additive.add(sentence.number());
+  /** Returns the trigger of a trigger, its numbers of people and its factuality aside. */
+  Frame fill(Trigger trigger) {
+    List<Proof> proofs = new ArrayList<>(trigger.proofs());
+    Spot place = place(trigger);
+    if (place != null) {
+      proofs.add(Proof.of(reading, "place", place.rule(), place.first(), place.last()));
     }
-    frame.revised = reading.nearest(Cue.REVISED, frame.from, frame.to) >= 0;
-    frame.abroad = abroad;
-    place(frame);
-    date(frame);
-    actors.read(frame);
-    for (Mention mention : reading.within(WeaponSense.class, frame.from, frame.to)) {
-      if (frame.weapons.add(mention.get(WeaponSense.class).code())) {
-        frame.add(
-            "weapons", mention.get(WeaponSense.class).rule(), mention.first(), mention.last());
+    ActorReader.Found found = actors.read(trigger);
+    proofs.addAll(found.proofs());
+    Set<String> weapons = new LinkedHashSet<>();
+    for (Mention mention : reading.within(WeaponSense.class, trigger.from(), trigger.to())) {
+      WeaponSense sense = mention.get(WeaponSense.class);
+      if (weapons.add(sense.code())) {
+        proofs.add(
+            Proof.of(reading, "weapons", sense.rule(), mention.first(), mention.last()));
       }
     }
-    if (reading.nearest(Cue.ONGOING, frame.from, frame.to) >= 0) {
-      frame.ongoing = true;
+    return new Frame(
+        trigger,
+        trigger.kind(),
+        place,
+        null,
+        date(trigger),
+        found.actors(),
+        weapons,
+        signals(trigger),
+        List.of(),
+        null,
+        false,
+        proofs);
+  }
+
+  private Set<Signal> signals(Trigger trigger) {
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    note(signals, Signal.ABROAD, abroad);
+    note(signals, Signal.ADDITIVE, additive);
+    note(
+        signals,
+        Signal.SEQUEL,
+        trigger.first() > sentence.first() && triggers.afterSequence(trigger));
+    note(signals, Signal.AGAIN, stands(Cue.AGAIN, trigger.from(), trigger.last()));
+    note(signals, Signal.SUMMARY, stands(Cue.SUMMARY, sentence.first(), sentence.last()));
+    note(signals, Signal.SEPARATE, stands(Cue.SEPARATE, trigger.from(), trigger.first()));
+    note(signals, Signal.REVISED, stands(Cue.REVISED, trigger.from(), trigger.to()));
+    note(signals, Signal.ONGOING, stands(Cue.ONGOING, trigger.from(), trigger.to()));
+    note(signals, Signal.QUOTED, quoted(trigger));
+    return signals;
+  }
+
+  private static void note(Set<Signal> signals, Signal signal, boolean given) {
+    if (given) {
+      signals.add(signal);
     }
+  }
+
+  private boolean stands(Cue cue, int from, int to) {
+    return reading.nearest(cue, from, to) >= 0;
+  }
+
+  /** Whether the trigger stands in somebody's quoted words. */
+  private boolean quoted(Trigger trigger) {
+    boolean open = false;
+    for (int i = sentence.first(); i < trigger.first(); i++) {
+      Token token = reading.token(i);
+      if (token.isMark("“«")) {
+        open = true;
+      } else if (token.isMark("”»")) {
+        open = false;
+      } else if (token.isMark("\"")) {
+        open = !open;
+      }
+    }
+    return open;
   }
 
   /** "One more was also killed", كما قتل: the figures come on top. */
@@ -89,68 +138,58 @@ final class FrameFiller {
     return false;
   }
 
-  private void place(Frame frame) {
-    best(frame, frame.from, frame.to)
-        .or(() -> best(frame, sentence.first(), sentence.last()))
-        .ifPresent(
-            spot -> {
-              frame.spot = spot;
-              frame.ownSpot = true;
-              frame.add("place", spot.rule(), spot.first(), spot.last());
-            });
+  private Spot place(Trigger trigger) {
+    return best(trigger, trigger.from(), trigger.to())
+        .or(() -> best(trigger, sentence.first(), sentence.last()))
+        .orElse(null);
   }
 
   /** The spot that tells best where: by rank, then the narrower of two related, then the nearer. */
-  private Optional<Spot> best(Frame frame, int from, int to) {
+  private Optional<Spot> best(Trigger trigger, int from, int to) {
     Spot best = null;
     for (Spot spot : Sorted.within(spots, Spot::first, from, to)) {
-      if (best == null || better(spot, best, frame)) {
+      if (best == null || better(spot, best, trigger)) {
         best = spot;
       }
     }
     return Optional.ofNullable(best).filter(s -> s.rank() < Spot.COUNTRY);
   }
 
-  private boolean better(Spot a, Spot b, Frame frame) {
+  private boolean better(Spot a, Spot b, Trigger trigger) {
     if (a.rank() >= Spot.OFFICE || b.rank() >= Spot.OFFICE) {
       return a.rank() < b.rank();
     }
     if (a.inNamesakeOf(b) != b.inNamesakeOf(a)) {
       return a.inNamesakeOf(b);
     }
-    return a.rank() * RANK_WEIGHT + distance(a, frame)
-        < b.rank() * RANK_WEIGHT + distance(b, frame);
+    return a.rank() * RANK_WEIGHT + distance(a, trigger)
+        < b.rank() * RANK_WEIGHT + distance(b, trigger);
   }
 
-  private int distance(Spot spot, Frame frame) {
+  private int distance(Spot spot, Trigger trigger) {
     boolean verbLast = reading.isIn("ckb");
-    if (spot.first() > frame.last) {
-      return Math.min(FAR, (spot.first() - frame.last) * (verbLast ? 3 : 1));
+    if (spot.first() > trigger.last()) {
+      return Math.min(FAR, (spot.first() - trigger.last()) * (verbLast ? 3 : 1));
     }
-    return Math.min(FAR, (frame.first - spot.last()) * (verbLast ? 1 : 2));
+    return Math.min(FAR, (trigger.first() - spot.last()) * (verbLast ? 1 : 2));
   }
 
-  private void date(Frame frame) {
+  private DateMention date(Trigger trigger) {
     DateMention best = null;
     for (DateMention mention : dates) {
-      if (best == null || prefer(mention, best, frame)) {
+      if (best == null || prefer(mention, best, trigger)) {
         best = mention;
       }
     }
-    if (best != null) {
-      frame.date = best;
-      if (best.future()) {
-        frame.rejection = frame.rejection == null ? "planned" : frame.rejection;
-      }
-    }
+    return best;
   }
 
   /**
    * A date in the trigger's own words before one elsewhere; a day before a month; then the nearer.
    */
-  private boolean prefer(DateMention a, DateMention b, Frame frame) {
-    boolean ownA = a.first() >= frame.from && a.last() <= frame.to;
-    boolean ownB = b.first() >= frame.from && b.last() <= frame.to;
+  private boolean prefer(DateMention a, DateMention b, Trigger trigger) {
+    boolean ownA = a.first() >= trigger.from() && a.last() <= trigger.to();
+    boolean ownB = b.first() >= trigger.from() && b.last() <= trigger.to();
     if (a.dateline() != b.dateline()) {
       return b.dateline();
     }
@@ -162,12 +201,12 @@ final class FrameFiller {
     if (dayA != dayB && Math.abs(a.first() - b.first()) < 6) {
       return dayA;
     }
-    return gap(a, frame) < gap(b, frame);
+    return gap(a, trigger) < gap(b, trigger);
   }
 
-  private static int gap(DateMention mention, Frame frame) {
-    return mention.first() > frame.last
-        ? mention.first() - frame.last
-        : frame.first - mention.last();
+  private static int gap(DateMention mention, Trigger trigger) {
+    return mention.first() > trigger.last()
+        ? mention.first() - trigger.last()
+        : trigger.first() - mention.last();
   }
 }

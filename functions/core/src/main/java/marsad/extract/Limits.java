@@ -21,7 +21,7 @@ final class Limits {
 
   private static final int SHORT_TEXT = 20_000;
 
-  private static final String REASON = "too-many";
+  private static final String REASON = Reason.TOO_MANY.code();
 
   private Limits() {}
 
@@ -30,7 +30,12 @@ final class Limits {
    * cut, a rejection says so with the words that would have come next.
    */
   static Extraction cut(
-      String articleId, String lang, int length, List<Event> events, List<Rejection> rejected) {
+      String articleId,
+      String lang,
+      String version,
+      int length,
+      List<Event> events,
+      List<Rejection> rejected) {
     int kept = kept(events, length, MOST_BYTES);
     List<Rejection> all = new ArrayList<>();
     if (kept < events.size()) {
@@ -43,7 +48,7 @@ final class Limits {
       all.add(
           new Rejection(REASON, next.kind(), next.date(), next.quote(), next.start(), next.end()));
     }
-    return new Extraction(articleId, lang, Extractor.VERSION, events.subList(0, kept), all);
+    return new Extraction(articleId, lang, version, events.subList(0, kept), all);
   }
 
   /**

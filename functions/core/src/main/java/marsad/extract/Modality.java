@@ -1,10 +1,9 @@
 package marsad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads whether what a trigger names happened, or was only denied, feared, planned or remembered.
- */
+/** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 final class Modality {
   private static final int NEAR = 5;
 
@@ -28,88 +27,104 @@ final class Modality {
     this.supposed = supposed;
   }
 
-  /** Why a frame is no news, as in {@link Rejection}; null where it is. */
-  String find(Frame frame) {
-    int first = frame.first;
-    int near = Math.max(frame.free, first - NEAR);
-    int after = reading.isIn("ckb") ? Math.min(frame.to, frame.last + 4) : frame.last;
-    int said = reading.isIn("ckb") ? frame.sentence.last() : after;
-    if (reading.nearest(Cue.DENIAL, Math.max(frame.free, first - 8), said) >= 0) {
-      return "denied";
+  /** Returns the frames of a sentence with the reasons why they are no news. */
+  SentenceFrames judge(SentenceFrames sentence) {
+    List<Frame> judged = new ArrayList<>();
+    Frame before = null;
+    for (Frame frame : sentence.frames()) {
+      before = carry(before, judge(frame));
+      judged.add(before);
+    }
+    return sentence.with(judged, sentence.bearer() == null ? null : judge(sentence.bearer()));
+  }
+
+  private Frame judge(Frame frame) {
+    boolean attempt =
+        reading.isCue(frame.last() + 1, Cue.ATTEMPT)
+            || reading.isCue(frame.first() - 1, Cue.ATTEMPT);
+    boolean past = charged(frame.trigger()) || earlier(frame.trigger());
+    Reason reason = reason(frame.trigger(), attempt, past);
+    boolean confined =
+        reason == Reason.HYPOTHETICAL && attempt || reason == Reason.BACKGROUND && past;
+    if (reason == null && frame.date() != null && frame.date().future()) {
+      reason = Reason.PLANNED;
+    }
+    return frame.judged(reason, confined);
+  }
+
+  /** Why what a trigger names is no news; null where it is. */
+  private Reason reason(Trigger trigger, boolean attempt, boolean past) {
+    int first = trigger.first();
+    Sentence sentence = trigger.sentence();
+    int after =
+        reading.isIn("ckb") ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
+    int said = reading.isIn("ckb") ? sentence.last() : after;
+    if (stands(Cue.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+      return Reason.DENIED;
     }
     int no = reading.isIn("en") ? 6 : 2;
-    if (reading.nearest(Cue.NEGATION, Math.max(frame.free, first - no), first) >= 0) {
-      return "negated";
+    if (stands(Cue.NEGATION, Math.max(trigger.free(), first - no), first)) {
+      return Reason.NEGATED;
     }
-    boolean attempt =
-        reading.isCue(frame.last + 1, Cue.ATTEMPT) || reading.isCue(first - 1, Cue.ATTEMPT);
     if (attempt
         || supposed
-        || reading.nearest(Cue.SUPPOSED, frame.sentence.first(), frame.sentence.last()) >= 0
-        || reading.nearest(Cue.STAGED, frame.sentence.first(), frame.sentence.last()) >= 0) {
-      frame.confined = attempt;
-      return "hypothetical";
+        || stands(Cue.SUPPOSED, sentence.first(), sentence.last())
+        || stands(Cue.STAGED, sentence.first(), sentence.last())) {
+      return Reason.HYPOTHETICAL;
     }
+    int near = Math.max(trigger.free(), first - NEAR);
     int feared = reading.nearest(Cue.HYPOTHETICAL, near, after);
     if (feared >= 0 && !(feared > 0 && reading.isCue(feared - 1, Cue.CAUSE))) {
-      return "hypothetical";
+      return Reason.HYPOTHETICAL;
     }
-    if (reading.nearest(Cue.PLANNED, near, plannedUntil(frame)) >= 0
-        || reading.nearest(Cue.FUTURE, frame.from, frame.to) >= 0) {
-      return "planned";
+    if (stands(Cue.PLANNED, near, plannedUntil(trigger))
+        || stands(Cue.FUTURE, trigger.from(), trigger.to())) {
+      return Reason.PLANNED;
     }
-    boolean charged =
-        frame.kind != null
-            && !frame.kind.code().equals("arrest")
-            && reading.nearest(Cue.CHARGE, Math.max(frame.free, first - CHARGE), first) >= 0;
-    frame.confined = charged || reading.nearest(Cue.EARLIER, frame.from, first) >= 0;
-    if (frame.confined) {
-      return "background";
-    }
-    if (reading.nearest(Cue.BACKGROUND, frame.from, frame.to) >= 0
-        || perfect(frame)
-        || statistic(frame)) {
-      return "background";
-    }
-    return null;
+    return past
+            || stands(Cue.BACKGROUND, trigger.from(), trigger.to())
+            || perfect(trigger)
+            || statistic(trigger)
+        ? Reason.BACKGROUND
+        : null;
+  }
+
+  private boolean stands(Cue cue, int from, int to) {
+    return reading.nearest(cue, from, to) >= 0;
+  }
+
+  /** "Accused of an attack". */
+  private boolean charged(Trigger trigger) {
+    int from = Math.max(trigger.free(), trigger.first() - CHARGE);
+    return trigger.kind() != null
+        && !trigger.isKind("arrest")
+        && stands(Cue.CHARGE, from, trigger.first());
+  }
+
+  private boolean earlier(Trigger trigger) {
+    return stands(Cue.EARLIER, trigger.from(), trigger.first());
   }
 
   /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
-  void carry(Frame before, Frame frame) {
+  private Frame carry(Frame before, Frame frame) {
     if (before == null
-        || frame.rejection != null
-        || before.rejection == null
-        || before.rejection.equals("negated")
-        || before.kind == null
-        || before.confined
-        || frame.separate
-        || frame.date != null && frame.date != before.date
-        || reading.nearest(Cue.AFTER, before.last + 1, frame.first) >= 0) {
-      return;
+        || frame.rejection() != null
+        || before.rejection() == null
+        || before.rejection() == Reason.NEGATED
+        || before.kind() == null
+        || before.confined()
+        || frame.has(Signal.SEPARATE)
+        || frame.date() != null && frame.date() != before.date()
+        || stands(Cue.AFTER, before.last() + 1, frame.first())) {
+      return frame;
     }
-    frame.rejection = before.rejection;
-  }
-
-  /** Whether the trigger stands in somebody's quoted words. */
-  boolean quoted(Frame frame) {
-    boolean open = false;
-    for (int i = frame.sentence.first(); i < frame.first; i++) {
-      Token token = reading.token(i);
-      if (token.isMark("“«")) {
-        open = true;
-      } else if (token.isMark("”»")) {
-        open = false;
-      } else if (token.isMark("\"")) {
-        open = !open;
-      }
-    }
-    return open;
+    return frame.rejected(before.rejection());
   }
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */
-  private int plannedUntil(Frame frame) {
-    int end = Math.min(frame.to, frame.last + (reading.isIn("ckb") ? 4 : 8));
-    for (int i = frame.last + 1; i < end; i++) {
+  private int plannedUntil(Trigger trigger) {
+    int end = Math.min(trigger.to(), trigger.last() + (reading.isIn("ckb") ? 4 : 8));
+    for (int i = trigger.last() + 1; i < end; i++) {
       if (reading.token(i).endsClause()) {
         return i;
       }
@@ -118,11 +133,11 @@ final class Modality {
   }
 
   /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
-  private boolean statistic(Frame frame) {
-    if (frame.kind != null && CROWDS.contains(frame.kind.code())) {
+  private boolean statistic(Trigger trigger) {
+    if (trigger.kind() != null && CROWDS.contains(trigger.kind().code())) {
       return false;
     }
-    for (int i = frame.first - 1; i >= Math.max(frame.free, frame.first - 3); i--) {
+    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {
       Token token = reading.token(i);
       if (token.type() == Token.Type.NUMBER
           && token.value() >= MANY
@@ -137,16 +152,16 @@ final class Modality {
   }
 
   /** "had left", كانت قد انطلقت: told as the past of the past. */
-  private boolean perfect(Frame frame) {
-    int from = Math.max(frame.from, frame.first - 6);
-    int until = reading.isIn("ar") ? frame.first : Math.min(frame.to, frame.last + 6);
+  private boolean perfect(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - 6);
+    int until = reading.isIn("ar") ? trigger.first() : Math.min(trigger.to(), trigger.last() + 6);
     int aux = reading.nearest(Cue.PERFECT_AUX, from, until);
     if (aux < 0) {
       return false;
     }
     if (reading.isIn("en")) {
-      return reading.nearest(Cue.ATTRIBUTION, frame.sentence.first(), frame.sentence.last()) < 0;
+      return reading.nearest(Cue.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last()) < 0;
     }
-    return reading.nearest(Cue.PERFECT, aux, Math.min(frame.to, aux + 7)) >= 0;
+    return reading.nearest(Cue.PERFECT, aux, Math.min(trigger.to(), aux + 7)) >= 0;
   }
 }

@@ -16,46 +16,51 @@ final class SameEvent {
     this.gazetteer = gazetteer;
   }
 
-  /** The event, told before, that a frame speaks of too. */
-  Optional<Frame> find(Frame frame, List<Frame> events) {
-    if (frame.separate) {
+  /** Returns the event, reported before, that a frame reports too. */
+  Optional<EventDraft> find(Frame frame, List<EventDraft> events) {
+    if (frame.has(Signal.SEPARATE)) {
       return Optional.empty();
     }
     for (int i = events.size() - 1; i >= Math.max(0, events.size() - MEMORY); i--) {
-      Frame event = events.get(i);
-      if (event.sameKind(frame)
-          && compatiblePlace(event, frame)
-          && sameDate(event, frame)
-          && !(frame.sequel
-              && event.sentence.equals(frame.sentence)
-              && !event.kind.equals(frame.kind))
-          && !(event.ownToll()
-              && frame.ownToll()
-              && frame.is("new")
-              && (!event.kind.equals(frame.kind) || otherVictims(event, frame)))) {
+      EventDraft event = events.get(i);
+      if (isOne(event, frame)) {
         return Optional.of(event);
       }
     }
     return Optional.empty();
   }
 
+  private boolean isOne(EventDraft event, Frame frame) {
+    boolean otherKind = !event.kind().equals(frame.kind());
+    boolean next =
+        frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
+    return event.kind().like(frame.kind())
+        && compatiblePlace(event, frame)
+        && sameDate(event, frame)
+        && !next
+        && !(event.hasToll()
+            && frame.hasToll()
+            && frame.is(Strength.NEW)
+            && (otherKind || otherVictims(event, frame)));
+  }
+
   /** "The shelling hit Makhmur too": a general word takes the kind of what was told before. */
-  void likeBefore(Frame frame, List<Frame> events) {
-    if (frame.is("generic") || frame.again && frame.actors.isEmpty()) {
+  Frame likeBefore(Frame frame, List<EventDraft> events) {
+    Frame like = frame;
+    if (frame.is(Strength.GENERIC) || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
-      for (Frame event : events.subList(from, events.size())) {
-        if (event.kind.absorbs(frame.kind)) {
-          frame.kind = event.kind;
-        }
+      for (EventDraft event : events.subList(from, events.size())) {
+        like = event.kind().absorbs(like.kind()) ? like.withKind(event.kind()) : like;
       }
     }
+    return like;
   }
 
   /** Whether both name their victims, in different sentences, and none is common. */
-  private static boolean otherVictims(Frame a, Frame b) {
+  private static boolean otherVictims(Mentioned a, Mentioned b) {
     Set<String> one = a.victims();
     Set<String> two = b.victims();
-    return !a.sentence.equals(b.sentence)
+    return !a.trigger().sentence().equals(b.trigger().sentence())
         && !one.isEmpty()
         && !two.isEmpty()
         && one.stream().noneMatch(two::contains)
@@ -63,12 +68,12 @@ final class SameEvent {
         && !two.contains("civilians");
   }
 
-  boolean compatiblePlace(Frame a, Frame b) {
-    if (!a.ownSpot || !b.ownSpot || a.spot.rank() >= Spot.OFFICE || b.spot.rank() >= Spot.OFFICE) {
+  boolean compatiblePlace(Mentioned a, Mentioned b) {
+    if (!a.ownPlace() || !b.ownPlace() || a.place().rank() >= Spot.OFFICE || b.place().rank() >= Spot.OFFICE) {
       return true;
     }
-    Spot p = a.spot;
-    Spot q = b.spot;
+    Spot p = a.place();
+    Spot q = b.place();
     if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
       return true;
     }
@@ -96,15 +101,15 @@ final class SameEvent {
     return spot.rank() == Spot.SITE && !spot.place().ownPoint();
   }
 
-  static boolean sameDate(Frame a, Frame b) {
-    if (a.date == null || b.date == null || a.date.span() == null || b.date.span() == null) {
+  static boolean sameDate(Mentioned a, Mentioned b) {
+    if (a.date() == null || b.date() == null || a.date().span() == null || b.date().span() == null) {
       return true;
     }
-    if (a.date.dateline() || b.date.dateline()) {
+    if (a.date().dateline() || b.date().dateline()) {
       return true;
     }
-    DateSpan p = a.date.span();
-    DateSpan q = b.date.span();
+    DateSpan p = a.date().span();
+    DateSpan q = b.date().span();
     return p.start().compareTo(q.end()) <= 0 && q.start().compareTo(p.end()) <= 0;
   }
 }

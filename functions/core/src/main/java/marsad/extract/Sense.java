@@ -37,15 +37,14 @@ sealed interface Sense {
    * Words that name an event.
    *
    * @param kind null where the event is none of the table
-   * @param strength {@code new}: makes an event; {@code generic}: only where nothing more exact
-   *     stands beside it; {@code echo}: speaks of one already told; {@code context}: never an event
+   * @param strength whether the words make an event
    * @param group the kind's name in the table
    */
-  record TriggerSense(Kind kind, String group, String shape, String strength, String rule)
+  record TriggerSense(Kind kind, String group, Strength strength, String rule)
       implements Sense {}
 
   /** Words that say somebody was killed, wounded, captured or is missing. */
-  record HarmSense(String outcome, String shape, String rule) implements Sense {}
+  record HarmSense(Outcome outcome, HarmShape shape, String rule) implements Sense {}
 
   /**
    * A word for people.

@@ -1,8 +1,10 @@
 package marsad.extract;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.CueSense;
@@ -44,10 +46,7 @@ final class Senses {
       }
     }
     table("triggers", taker, (row, term) -> trigger(row));
-    table(
-        "harm",
-        taker,
-        (row, term) -> new HarmSense(row.get("outcome"), row.get("shape"), row.rule()));
+    table("harm", taker, (row, term) -> harm(row));
     table("people", taker, (row, term) -> person(row));
     table(
         "numbers",
@@ -83,8 +82,14 @@ final class Senses {
     return new TriggerSense(
         kinds.find(row.get("kind")).orElse(null),
         row.get("kind"),
-        row.get("shape"),
-        row.get("strength"),
+        choice(row, "strength", Strength::of, Strength.values()),
+        row.rule());
+  }
+
+  private static Sense harm(Tsv.Row row) {
+    return new HarmSense(
+        choice(row, "outcome", Outcome::of, Outcome.values()),
+        choice(row, "shape", HarmShape::of, HarmShape.values()),
         row.rule());
   }
 
@@ -94,13 +99,19 @@ final class Senses {
   }
 
   private static Sense cue(Tsv.Row row) {
+    Cue cue = choice(row, "cue", Cue::of, Cue.values());
+    return new CueSense(cue, row.get("value"), row.rule());
+  }
+
+  private static <E> E choice(
+      Tsv.Row row, String column, Function<String, E> of, E[] known) {
     try {
-      return new CueSense(Cue.of(row.get("cue")), row.get("value"), row.rule());
+      return of.apply(row.get(column));
     } catch (IllegalArgumentException e) {
       throw new TableException(
           row,
-          "names the cue '" + row.get("cue") + "'",
-          "take one of the enum Cue, or add it there");
+          "has '" + row.get(column) + "' in " + column,
+          "write one of " + Arrays.toString(known));
     }
   }
 

@@ -27,40 +27,40 @@ final class Settlement {
     this.date = leadDate(leadDates);
   }
 
-  /** Fills in places and dates, and sets aside what lies nowhere or elsewhere. */
-  void settle(List<Frame> events) {
-    Frame before = null;
-    for (Frame event : events) {
+  /** Fills in places and dates, and rejects what lies nowhere or elsewhere. */
+  void settle(List<EventDraft> events) {
+    EventDraft before = null;
+    for (EventDraft event : events) {
       settlePlace(event, before);
       settleDate(event, before);
-      before = event.rejection == null ? event : before;
+      before = event.rejection() == null ? event : before;
     }
   }
 
-  private void settlePlace(Frame event, Frame before) {
-    if (event.spot == null && event.abroad) {
-      event.rejection = "out-of-area";
+  private void settlePlace(EventDraft event, EventDraft before) {
+    if (event.place() == null && event.abroad()) {
+      event.reject(Reason.OUT_OF_AREA);
       return;
     }
-    if (event.spot == null) {
-      event.spot = event.section != null ? event.section : before != null ? before.spot : place;
+    if (event.place() == null) {
+      Spot last = before == null ? place : before.place();
+      event.takePlace(event.section() == null ? last : event.section());
     }
-    if (event.spot == null) {
-      event.rejection = "no-place";
-    } else if (!gazetteer.inArea(event.spot.place())) {
-      event.rejection = "out-of-area";
+    if (event.place() == null) {
+      event.reject(Reason.NO_PLACE);
+    } else if (!gazetteer.inArea(event.place().place())) {
+      event.reject(Reason.OUT_OF_AREA);
     }
   }
 
-  private void settleDate(Frame event, Frame before) {
-    event.ownDate = event.date != null && event.date.span() != null && !event.date.dateline();
-    if (event.ownDate || event.date != null && event.date.span() == null) {
-      return;
-    }
-    if (before != null && before.date != null && before.date.span() != null) {
-      event.date = before.date;
-    } else if (event.date == null) {
-      event.date = date;
+  private void settleDate(EventDraft event, EventDraft before) {
+    DateMention own = event.date();
+    if (own != null && (own.span() == null || !own.dateline())) {
+      event.takeDate(own, own.span() != null);
+    } else if (before != null && before.date() != null && before.date().span() != null) {
+      event.takeDate(before.date(), false);
+    } else {
+      event.takeDate(own == null ? date : own, false);
     }
   }
 

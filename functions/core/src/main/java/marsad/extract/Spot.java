@@ -74,6 +74,12 @@ record Spot(
         "unknown-village");
   }
 
+  /** Returns whether it says more exactly than another spot where an event happened. */
+  boolean isBetterThan(Spot other) {
+    return rank < other.rank
+        || rank == other.rank && (inNamesakeOf(other) || villageBeside(other));
+  }
+
   /** Whether it lies in the other's area, or in one named like it: Daquq in Kirkuk. */
   boolean inNamesakeOf(Spot other) {
     if (place.equals(other.place)) {

@@ -40,7 +40,7 @@ final class Story {
   /** The place that the last heading names. */
   private Spot section;
 
-  private final List<Frame> events = new ArrayList<>();
+  private final List<EventDraft> events = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
   private final List<Frame> echoes = new ArrayList<>();
 
@@ -69,19 +69,19 @@ final class Story {
     if (sentences <= LEAD || events.isEmpty()) {
       return true;
     }
-    boolean where = frame.ownSpot && frame.spot.rank() < Spot.OFFICE;
-    boolean toll = frame.ownToll();
-    if (!frame.kind.incident()) {
-      return where || frame.date != null;
+    boolean where = frame.ownPlace() && frame.place().rank() < Spot.OFFICE;
+    boolean toll = frame.hasToll();
+    if (!frame.kind().incident()) {
+      return where || frame.date() != null;
     }
-    return frame.quoted ? where && toll : where || toll;
+    return frame.has(Signal.QUOTED) ? where && toll : where || toll;
   }
 
   /** "KIRKUK." or "Diyala:" alone says where the following happened; the next one replaces it. */
-  private void section(FrameReader.Told told) {
+  private void section(SentenceFrames told) {
     Sentence sentence = told.sentence();
     if (sentence.last() - sentence.first() <= HEADING) {
-      told.spots().stream()
+      told.places().stream()
           .filter(s -> s.last() <= sentence.last())
           .findFirst()
           .ifPresent(s -> section = s);
@@ -89,146 +89,146 @@ final class Story {
   }
 
   /** Takes up what the next sentence says. */
-  void tell(FrameReader.Told told) {
+  void tell(SentenceFrames told) {
     sentences++;
     if (sentences <= LEAD && told.reading().opens()) {
       leadEnd = told.sentence().last();
     }
     section(told);
-    told.frames().forEach(frame -> frame.section = section);
-    Doubt.accidents(told.frames());
-    if (told.bearer() != null) {
-      told.bearer().section = section;
+    List<Frame> frames =
+        Doubt.accidents(told.frames().stream().map(f -> f.withSection(section)).toList());
+    EventDraft last = events.isEmpty() ? null : events.get(events.size() - 1);
+    List<Frame> judged = new ArrayList<>(frames);
+    boolean past = !frames.isEmpty();
+    for (int i = 0; past && i < judged.size(); i++) {
+      if (judged.get(i).kind() != null) {
+        judged.set(i, judged(judged.get(i)));
+      }
+      past = judged.get(i).kind() != null && judged.get(i).rejection() == Reason.BACKGROUND;
     }
-    Frame last = events.isEmpty() ? null : events.get(events.size() - 1);
-    if (!told.frames().isEmpty()
-        && told.frames().stream()
-            .allMatch(f -> f.kind != null && reject(f) && f.rejection.equals("background"))) {
+    if (past) {
       lastBackground = sentences;
     }
-    for (Frame frame : told.frames()) {
-      if (frame.kind == null) {
+    for (Frame frame : judged) {
+      if (frame.kind() == null) {
         context(frame);
       } else {
         offer(frame);
       }
     }
     if (!told.loose().isEmpty()) {
-      loose(told, last);
+      loose(told.with(judged, told.bearer() == null ? null : told.bearer().withSection(section)), last);
     }
   }
 
   /** Harm without a word for what did it belongs to what was told before, or is a killing. */
-  private void loose(FrameReader.Told told, Frame last) {
-    boolean context = told.frames().stream().anyMatch(f -> f.kind == null);
-    Frame bearer = told.bearer();
-    if (bearer == null) {
+  private void loose(SentenceFrames told, EventDraft last) {
+    boolean context = told.frames().stream().anyMatch(f -> f.kind() == null);
+    if (told.bearer() == null) {
       if (last != null && !context) {
-        last.harm.addAll(told.loose());
+        last.addHarm(told.loose());
       }
-    } else if (afterBackground(told, bearer)) {
-      bearer.rejection = "background";
-      setAside(bearer);
-    } else if (context || reject(bearer)) {
+      return;
+    }
+    if (afterBackground(told)) {
+      setAside(told.bearer().rejected(Reason.BACKGROUND));
+      return;
+    }
+    Frame bearer = context ? told.bearer() : judged(told.bearer());
+    if (context || bearer.rejection() != null) {
       if (!context) {
         setAside(bearer);
       }
     } else if (last != null
-        && !bearer.separate
+        && !bearer.has(Signal.SEPARATE)
         && same.compatiblePlace(last, bearer)
         && SameEvent.sameDate(last, bearer)) {
-      last.harm.addAll(told.loose());
+      last.addHarm(told.loose());
       last.join(bearer);
-    } else if (told.loose().stream().anyMatch(h -> h.count() != null) && !bearer.summary) {
-      if (!Doubt.violent(bearer)) {
-        bearer.rejection = "not-security";
-      }
-      offer(bearer);
+    } else if (told.loose().stream().anyMatch(h -> h.count() != null)
+        && !bearer.has(Signal.SUMMARY)) {
+      offer(Doubt.violent(bearer) ? bearer : bearer.rejected(Reason.NOT_SECURITY));
     }
   }
 
   /** "That incident killed four": the toll of what the sentence before only remembered. */
-  private boolean afterBackground(FrameReader.Told told, Frame bearer) {
+  private boolean afterBackground(SentenceFrames told) {
+    Sentence sentence = told.sentence();
     return told.frames().isEmpty()
-        && !bearer.ownSpot
-        && bearer.date == null
+        && !told.bearer().ownPlace()
+        && told.bearer().date() == null
         && !rejected.isEmpty()
         && lastBackground == sentences - 1
-        && bearer.reading.nearest(Cue.THAT_EVENT, bearer.sentence.first(), bearer.sentence.last())
-            >= 0;
+        && told.reading().nearest(Cue.THAT_EVENT, sentence.first(), sentence.last()) >= 0;
   }
 
   /** Elections, victories, old conquests: never an event, but told as what it is. */
   private void context(Frame frame) {
     if (Doubt.noEvent(frame)) {
-      frame.rejection = "not-security";
-    } else if (frame.rejection == null) {
-      frame.rejection = old(frame) ? "background" : "not-security";
+      setAside(frame.rejected(Reason.NOT_SECURITY));
+    } else {
+      setAside(frame.orRejected(old(frame) ? Reason.BACKGROUND : Reason.NOT_SECURITY));
     }
-    setAside(frame);
   }
 
-  private void offer(Frame frame) {
-    if (frame.rejection == null && events.isEmpty() && Doubt.vague(frame)) {
-      frame.rejection = "not-security";
-    }
-    if (reject(frame)) {
+  private void offer(Frame offered) {
+    boolean vague = events.isEmpty() && Doubt.vague(offered);
+    Frame frame = judged(vague ? offered.orRejected(Reason.NOT_SECURITY) : offered);
+    if (frame.rejection() != null) {
       setAside(frame);
       return;
     }
-    Optional<Frame> told = same.find(frame, events);
+    Optional<EventDraft> told = same.find(frame, events);
     if (told.isPresent()) {
-      told.get().harm.addAll(frame.harm);
-      told.get().revised |= frame.revised;
+      told.get().addHarm(frame.harm());
+      told.get().revise(frame);
       told.get().join(frame);
-    } else if (frame.is("echo")) {
+    } else if (frame.is(Strength.ECHO)) {
       echoes.add(frame);
+    } else if (!grounded(frame)) {
+      setAside(frame.rejected(Reason.NO_PLACE));
     } else {
-      if (!grounded(frame)) {
-        frame.rejection = "no-place";
-        setAside(frame);
-        return;
-      }
-      same.likeBefore(frame, events);
-      events.add(frame);
+      events.add(new EventDraft(same.likeBefore(frame, events)));
     }
   }
 
-  private boolean reject(Frame frame) {
-    if (frame.rejection == null && frame.kind.needsActor() && frame.actors.isEmpty()) {
-      frame.rejection = "not-security";
+  /** Returns the frame with the reason that the text around it gives to reject it, if any. */
+  private Frame judged(Frame frame) {
+    Reason reason = frame.rejection();
+    if (reason == null && frame.kind().needsActor() && frame.actors().isEmpty()) {
+      reason = Reason.NOT_SECURITY;
     }
-    if (frame.rejection == null && old(frame)) {
-      frame.rejection = "background";
+    if (reason == null && old(frame)) {
+      reason = Reason.BACKGROUND;
     }
-    if (frame.rejection != null && frame.rejection.equals("background") && !frame.kind.incident()) {
-      frame.rejection = old(frame) ? "background" : null;
+    if (reason == Reason.BACKGROUND && !frame.kind().incident()) {
+      reason = old(frame) ? Reason.BACKGROUND : null;
     }
-    return frame.rejection != null;
+    return frame.rejected(reason);
   }
 
   /** Whether the frame's own date lies further back than news of its kind does. */
   private boolean old(Frame frame) {
-    if (frame.date == null || frame.date.span() == null || frame.date.dateline()) {
+    if (frame.date() == null || frame.date().span() == null || frame.date().dateline()) {
       return false;
     }
-    DateSpan span = frame.date.span();
+    DateSpan span = frame.date().span();
     if (reference == null || span.precision().equals("year")) {
       return span.precision().equals("year");
     }
-    int days = frame.kind == null ? 1 : frame.kind.newsDays();
-    if (frame.kind != null && sentences <= LEAD && span.basis().relative()) {
+    int days = frame.kind() == null ? 1 : frame.kind().newsDays();
+    if (frame.kind() != null && sentences <= LEAD && span.basis().relative()) {
       days = Math.max(days, WEEK);
     }
     return Moment.day(span.end()).isBefore(reference.minusDays(days));
   }
 
   /** The events, in text order; an echo counts only where nothing else is told. */
-  List<Frame> events() {
-    if (events.stream().noneMatch(f -> f.kind.incident())) {
+  List<EventDraft> events() {
+    if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame echo : echoes) {
         if (same.find(echo, events).isEmpty()) {
-          events.add(echo);
+          events.add(new EventDraft(echo));
         }
       }
       echoes.clear();
@@ -241,7 +241,7 @@ final class Story {
   }
 
   private void setAside(Frame frame) {
-    rejected.add(EventWriter.reject(frame));
+    rejected.add(RejectionWriter.write(frame));
   }
 
   /** Whether it tells nothing at all. */

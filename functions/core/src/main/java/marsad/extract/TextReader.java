@@ -74,11 +74,12 @@ final class TextReader {
     List<Spot> spots = PlaceReader.read(reading, gazetteer, names);
     story.meet(spots);
     CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
-    FrameReader frames = new FrameReader(reading, gazetteer, spots, dates, casualties, supposed);
+    FrameReader frames = new FrameReader(reading, gazetteer, spots, dates, casualties);
+    Modality modality = new Modality(reading, supposed);
     for (Sentence sentence : Sentence.split(reading, sentences)) {
       sentences = sentence.number() + 1;
       if (reading.token(sentence.last()).end() > skip) {
-        story.tell(frames.read(sentence));
+        story.tell(modality.judge(frames.read(sentence)));
       }
     }
   }

@@ -10,7 +10,7 @@ import marsad.extract.Sense.WeaponSense;
 import marsad.table.Kinds;
 import marsad.table.Tsv;
 
-/** Finds the triggers of a sentence, and which of them tell one thing. */
+/** Finds the triggers of a sentence and merges those that report one event. */
 final class TriggerReader {
   private static final List<String> FINDABLE =
       List.of("ied", "shelling", "suicide-attack", "drone-strike", "explosive-remnant");
@@ -36,56 +36,57 @@ final class TriggerReader {
     this.reading = reading;
   }
 
-  /** One frame for each thing that a sentence tells of, with the tokens that belong to it. */
-  List<Frame> read(Sentence sentence) {
-    List<Frame> frames = merge(triggers(sentence));
-    ranges(frames);
-    return frames;
+  /** Returns a trigger for each thing that a sentence reports, with the words that belong to it. */
+  List<Trigger> read(Sentence sentence) {
+    return ranges(merge(triggers(sentence)));
   }
 
-  private List<Frame> triggers(Sentence sentence) {
-    List<Frame> frames = new ArrayList<>();
+  private List<Trigger> triggers(Sentence sentence) {
+    List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (reading.insideActor(mention)) {
-        continue;
+      if (!reading.insideActor(mention)) {
+        Trigger trigger =
+            Trigger.of(reading, sentence, mention, mention.get(TriggerSense.class));
+        triggers.add(found(armed(begun(trigger))));
       }
-      Frame frame = new Frame(reading, sentence, mention, mention.get(TriggerSense.class));
-      if (frame.is("begun")) {
-        boolean begun = reading.nearest(Cue.ONGOING, sentence.first(), sentence.last()) >= 0;
-        frame.strength = begun ? "new" : "echo";
-      }
-      armed(frame);
-      found(frame);
-      frames.add(frame);
     }
-    return frames;
+    return triggers;
+  }
+
+  private Trigger begun(Trigger trigger) {
+    if (!trigger.is(Strength.BEGUN)) {
+      return trigger;
+    }
+    Sentence sentence = trigger.sentence();
+    boolean begun = reading.nearest(Cue.ONGOING, sentence.first(), sentence.last()) >= 0;
+    return trigger.withStrength(begun ? Strength.NEW : Strength.ECHO);
   }
 
   /** Bombs and rockets that are found, seized or defused are no attack. */
-  private void found(Frame frame) {
-    if (frame.kind == null || !FINDABLE.contains(frame.kind.code())) {
-      return;
+  private Trigger found(Trigger trigger) {
+    if (trigger.kind() == null || !FINDABLE.contains(trigger.kind().code())) {
+      return trigger;
     }
     boolean verbLast = reading.isIn("ckb");
-    int before = verbLast ? 2 : inventory(frame) ? frame.first : listed(frame) ? LIST : NEAR;
-    int from = Math.max(frame.sentence.first(), frame.first - before);
-    int to = Math.min(frame.sentence.last(), verbLast ? frame.last + 9 : frame.last);
-    if (reading.nearest(Cue.FIND, from, to) >= 0 || wereFound(frame)) {
-      frame.kind = Kinds.shipped().get("weapons-found");
-    }
+    int before = verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
+    int from = Math.max(trigger.sentence().first(), trigger.first() - before);
+    int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
+    return reading.nearest(Cue.FIND, from, to) >= 0 || wereFound(trigger)
+        ? trigger.withKind(Kinds.shipped().get("weapons-found"))
+        : trigger;
   }
 
   /** "Explosives and two motorcycles were seized": in English the word may stand behind. */
-  private boolean wereFound(Frame frame) {
-    int from = frame.last + 1;
-    int to = Math.min(frame.sentence.last(), frame.last + NEAR);
+  private boolean wereFound(Trigger trigger) {
+    int from = trigger.last() + 1;
+    int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
     int found = reading.isIn("en") && from <= to ? reading.nearest(Cue.FIND, from, to) : -1;
     return found > from && PASSIVE.contains(reading.token(found - 1).form());
   }
 
   /** "Found … rifles and belts": one more of what was found. */
-  private boolean listed(Frame frame) {
-    for (int i = Math.max(frame.sentence.first(), frame.first - 1); i <= frame.first; i++) {
+  private boolean listed(Trigger trigger) {
+    for (int i = Math.max(trigger.sentence().first(), trigger.first() - 1); i <= trigger.first(); i++) {
       if (reading.isCue(i, Cue.AND) || reading.attachedAnd(i)) {
         return true;
       }
@@ -94,107 +95,109 @@ final class TriggerReader {
   }
 
   /** "A cache with 14 bombs and 3 shells": things that are counted, not things that went off. */
-  private boolean inventory(Frame frame) {
-    int number = frame.first - 1;
+  private boolean inventory(Trigger trigger) {
+    int number = trigger.first() - 1;
     boolean counted =
-        number > frame.sentence.first()
+        number > trigger.sentence().first()
             && (reading.token(number).type() == Token.Type.NUMBER
                 || !reading.within(NumberSense.class, number, number).isEmpty());
     return counted
         && reading
-            .within(TriggerSense.class, Math.max(frame.sentence.first(), number - 2), number - 1)
+            .within(TriggerSense.class, Math.max(trigger.sentence().first(), number - 2), number - 1)
             .isEmpty();
   }
 
   /** Where the words before a trigger begin to belong to it alone. */
-  private int nearestTriggerBefore(Frame frame) {
+  private int nearestTriggerBefore(Trigger trigger) {
     List<Mention> before =
         reading.within(
             TriggerSense.class,
-            frame.sentence.first(),
-            Math.max(frame.sentence.first(), frame.first - 1));
-    return before.isEmpty() ? frame.sentence.first() : before.get(before.size() - 1).last() + 1;
+            trigger.sentence().first(),
+            Math.max(trigger.sentence().first(), trigger.first() - 1));
+    return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
   }
 
-  /** An attack with aircraft is an air strike: what does it with decides. */
-  void armed(Frame frame) {
-    if (frame.kind == null) {
-      return;
+  /** Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air strike. */
+  Trigger armed(Trigger trigger) {
+    if (trigger.kind() == null) {
+      return trigger;
     }
-    boolean open = frame.is("generic") || frame.kind.code().equals("shelling");
-    if (!open && !frame.kind.code().equals("armed-attack")) {
-      return;
+    boolean open = trigger.is(Strength.GENERIC) || trigger.isKind("shelling");
+    if (!open && !trigger.isKind("armed-attack")) {
+      return trigger;
     }
-    int from = open ? frame.sentence.first() : nearestTriggerBefore(frame);
+    Sentence sentence = trigger.sentence();
+    int from = open ? sentence.first() : nearestTriggerBefore(trigger);
     int behind = reading.isIn("ckb") ? OWN_WEAPON : 0; // "an attack of drones"
-    int to = open ? frame.sentence.last() : Math.min(frame.sentence.last(), frame.last + behind);
+    int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
+    Trigger armed = trigger;
     for (Mention mention : reading.within(WeaponSense.class, from, to)) {
       String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
-      boolean explosion = frame.is("generic") && frame.kind.code().equals("ied");
-      if (!kind.isEmpty() && (explosion || Kinds.shipped().get(kind).absorbs(frame.kind))) {
-        frame.kind = Kinds.shipped().get(kind);
+      boolean explosion = armed.is(Strength.GENERIC) && armed.isKind("ied");
+      if (!kind.isEmpty() && (explosion || Kinds.shipped().get(kind).absorbs(armed.kind()))) {
+        armed = armed.withKind(Kinds.shipped().get(kind));
       }
     }
+    return armed;
   }
 
-  /** Triggers of one sentence that tell one thing become one frame, the most exact kind wins. */
-  private List<Frame> merge(List<Frame> raw) {
-    List<Frame> frames = new ArrayList<>();
-    for (Frame frame : raw) {
-      Frame same = null;
-      for (Frame earlier : frames) {
-        if (sameBreath(earlier, frame)) {
-          same = earlier;
-        }
+  /** Triggers of one sentence that tell one thing become one, the most exact kind wins. */
+  private List<Trigger> merge(List<Trigger> raw) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (Trigger trigger : raw) {
+      int same = -1;
+      for (int i = 0; i < triggers.size(); i++) {
+        same = sameBreath(triggers.get(i), trigger) ? i : same;
       }
-      if (same == null) {
-        frames.add(frame);
+      if (same < 0) {
+        triggers.add(trigger);
       } else {
-        boolean strong = same.is("new") || frame.is("new");
-        same.join(frame);
-        same.strength = strong ? "new" : same.strength;
+        Trigger earlier = triggers.get(same);
+        boolean strong = earlier.is(Strength.NEW) || trigger.is(Strength.NEW);
+        Trigger joined = earlier.join(trigger);
+        triggers.set(same, strong ? joined.withStrength(Strength.NEW) : joined);
       }
     }
-    boolean exact = frames.stream().anyMatch(f -> f.is("new"));
-    boolean incident = frames.stream().anyMatch(f -> f.kind != null && f.kind.incident());
-    frames.removeIf(f -> incident && onlyWhile(f));
-    frames.removeIf(f -> exact && f.is("generic") && f.kind != null && !afterSequence(f));
-    return frames;
+    boolean exact = triggers.stream().anyMatch(t -> t.is(Strength.NEW));
+    boolean incident = triggers.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
+    triggers.removeIf(t -> incident && onlyWhile(t));
+    triggers.removeIf(
+        t -> exact && t.is(Strength.GENERIC) && t.kind() != null && !afterSequence(t));
+    return triggers;
   }
 
   /** "Two died during a search": the operation is only when the other thing happened. */
-  private boolean onlyWhile(Frame frame) {
-    int from = Math.max(frame.sentence.first(), frame.first - 2);
-    return frame.kind != null
-        && frame.kind.code().equals("military-operation")
-        && frame.first > from
-        && reading.nearest(Cue.DURING, from, frame.first - 1) >= 0;
+  private boolean onlyWhile(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - 2);
+    return trigger.isKind("military-operation")
+        && trigger.first() > from
+        && reading.nearest(Cue.DURING, from, trigger.first() - 1) >= 0;
   }
 
   /** Whether "then" or "after that" stands before the trigger. */
-  boolean afterSequence(Frame frame) {
+  boolean afterSequence(Trigger trigger) {
     return reading.nearest(
-            Cue.SEQUENCE, Math.max(frame.sentence.first(), frame.first - 6), frame.first)
+            Cue.SEQUENCE, Math.max(trigger.sentence().first(), trigger.first() - 6), trigger.first())
         >= 0;
   }
 
-  private boolean sameBreath(Frame earlier, Frame later) {
-    if (earlier.kind == null || later.kind == null) {
+  private boolean sameBreath(Trigger earlier, Trigger later) {
+    if (earlier.kind() == null || later.kind() == null) {
       return false;
     }
-    boolean otherKind = !earlier.kind.equals(later.kind);
-    return earlier.sameKind(later)
-        && !(later.is("new") && between(Cue.SEPARATE, earlier, later))
+    boolean otherKind = !earlier.kind().equals(later.kind());
+    return earlier.kind().like(later.kind())
+        && !(later.is(Strength.NEW) && between(Cue.SEPARATE, earlier, later))
         && !(otherKind && between(Cue.SEQUENCE, earlier, later))
         && !dayAfter(earlier, later);
   }
 
   /** "A day after the attack, jets struck": what stands before the comma is the past. */
-  private boolean dayAfter(Frame earlier, Frame later) {
-    int first = earlier.sentence.first();
+  private boolean dayAfter(Trigger earlier, Trigger later) {
+    int first = earlier.sentence().first();
     boolean past =
-        earlier.first > first && reading.nearest(Cue.EARLIER, first, earlier.first - 1) >= 0;
-    for (int i = earlier.last + 1; past && i < later.first; i++) {
+        earlier.first() > first && reading.nearest(Cue.EARLIER, first, earlier.first() - 1) >= 0;
+    for (int i = earlier.last() + 1; past && i < later.first(); i++) {
       if (reading.token(i).isMark(",،")) {
         return true;
       }
@@ -203,26 +206,27 @@ final class TriggerReader {
   }
 
   /** Whether a word like "separately" or "then" stands between two triggers. */
-  private boolean between(Cue cue, Frame earlier, Frame later) {
-    return later.first > earlier.last + 1
-        && reading.nearest(cue, earlier.last + 1, later.first - 1) >= 0;
+  private boolean between(Cue cue, Trigger earlier, Trigger later) {
+    return later.first() > earlier.last() + 1
+        && reading.nearest(cue, earlier.last() + 1, later.first() - 1) >= 0;
   }
 
   /** The words before a comma belong to the trigger before it, those behind it to the next. */
-  private void ranges(List<Frame> frames) {
-    for (int i = 1; i < frames.size(); i++) {
-      Frame before = frames.get(i - 1);
-      Frame frame = frames.get(i);
-      int border = frame.first;
-      for (int k = frame.first - 1; k > before.last; k--) {
+  private List<Trigger> ranges(List<Trigger> triggers) {
+    List<Trigger> ranged = new ArrayList<>(triggers);
+    for (int i = 1; i < ranged.size(); i++) {
+      Trigger before = ranged.get(i - 1);
+      Trigger trigger = ranged.get(i);
+      int border = trigger.first();
+      for (int k = trigger.first() - 1; k > before.last(); k--) {
         if (reading.token(k).endsClause()) {
           border = k;
           break;
         }
       }
-      before.to = border - 1;
-      frame.from = border;
-      frame.free = before.last + 1;
+      ranged.set(i - 1, before.within(before.from(), border - 1, before.free()));
+      ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
     }
+    return ranged;
   }
 }

@@ -47,6 +47,11 @@ public record Kind(
     absorbs = Set.copyOf(absorbs);
   }
 
+  /** Returns whether both may be said of one event: they are equal, or one absorbs the other. */
+  public boolean like(Kind other) {
+    return equals(other) || absorbs(other) || other.absorbs(this);
+  }
+
   /** Kinds are told apart by their codes alone. */
   @Override
   public boolean equals(Object other) {

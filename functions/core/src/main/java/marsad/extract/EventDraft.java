@@ -1,0 +1,202 @@
+package marsad.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import marsad.extract.CasualtyReader.Harm;
+import marsad.table.Kind;
+
+/** An event under construction: the first frame that reports it, and what later ones add. */
+final class EventDraft implements Mentioned {
+  /** Number of proofs after which further mentions prove nothing more. */
+  static final int MOST_PROOFS = 200;
+
+  private final Frame first;
+  private final Map<String, Participation> actors = new LinkedHashMap<>();
+  private final Set<String> weapons = new LinkedHashSet<>();
+  private final List<Harm> harm = new ArrayList<>();
+  private final Set<String> victims = new LinkedHashSet<>();
+  private final Set<Integer> additive = new TreeSet<>();
+  private final List<Proof> proofs = new ArrayList<>();
+  private Kind kind;
+  private Strength strength;
+  private Spot place;
+  private boolean ownPlace;
+  private DateMention date;
+  private boolean ownDate;
+  private boolean ongoing;
+  private boolean revised;
+  private boolean toll;
+  private Reason rejection;
+
+  EventDraft(Frame first) {
+    this.first = first;
+    this.kind = first.kind();
+    this.strength = first.trigger().strength();
+    this.place = first.place();
+    this.ownPlace = first.ownPlace();
+    this.date = first.date();
+    this.rejection = first.rejection();
+    this.revised = first.has(Signal.REVISED);
+    add(first);
+    addHarm(first.harm());
+  }
+
+  private void add(Frame frame) {
+    ongoing |= frame.has(Signal.ONGOING);
+    frame.actors().forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
+    weapons.addAll(frame.weapons());
+    if (frame.has(Signal.ADDITIVE)) {
+      additive.add(frame.sentence().number());
+    }
+    if (proofs.size() < MOST_PROOFS) {
+      proofs.addAll(frame.proofs());
+    }
+  }
+
+  /** Adds numbers of people. */
+  void addHarm(Collection<Harm> more) {
+    harm.addAll(more);
+    more.forEach(
+        one -> {
+          toll |= one.hasVictims();
+          one.victims().forEach(victims::add);
+        });
+  }
+
+  /** Adds what another frame says of the same event, its numbers of people aside. */
+  void join(Frame frame) {
+    boolean sameSentence = first.sentence().equals(frame.sentence());
+    boolean generic = strength == Strength.GENERIC;
+    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
+      kind = frame.kind();
+    }
+    if (generic || strength == Strength.ECHO) {
+      strength = frame.trigger().strength();
+    }
+    if (place == null || frame.ownPlace() && (!ownPlace || frame.place().isBetterThan(place))) {
+      place = frame.place();
+      ownPlace = frame.ownPlace();
+    }
+    if (date == null || date.span() == null || date.dateline() && frame.date() != null) {
+      date = frame.date() == null ? date : frame.date();
+    }
+    add(frame);
+  }
+
+  /** Notes that later figures replace earlier ones, where a frame says so. */
+  void revise(Frame frame) {
+    revised |= frame.has(Signal.REVISED);
+  }
+
+  /** Sets the place that the text around the event gives. */
+  void takePlace(Spot other) {
+    place = other;
+  }
+
+  /** Sets the date, and whether a sentence of the event itself names it. */
+  void takeDate(DateMention other, boolean own) {
+    date = other;
+    ownDate = own;
+  }
+
+  void reject(Reason reason) {
+    rejection = reason;
+  }
+
+  boolean is(Strength wanted) {
+    return strength == wanted;
+  }
+
+  @Override
+  public Trigger trigger() {
+    return first.trigger();
+  }
+
+  Sentence sentence() {
+    return first.sentence();
+  }
+
+  /** Returns the place that the heading above the first frame names; null where there is none. */
+  Spot section() {
+    return first.section();
+  }
+
+  boolean abroad() {
+    return first.has(Signal.ABROAD);
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public Spot place() {
+    return place;
+  }
+
+  @Override
+  public boolean ownPlace() {
+    return ownPlace;
+  }
+
+  @Override
+  public DateMention date() {
+    return date;
+  }
+
+  boolean ownDate() {
+    return ownDate;
+  }
+
+  boolean ongoing() {
+    return ongoing;
+  }
+
+  boolean revised() {
+    return revised;
+  }
+
+  @Override
+  public Reason rejection() {
+    return rejection;
+  }
+
+  Collection<Participation> actors() {
+    return Collections.unmodifiableCollection(actors.values());
+  }
+
+  Set<String> weapons() {
+    return Collections.unmodifiableSet(weapons);
+  }
+
+  List<Harm> harm() {
+    return Collections.unmodifiableList(harm);
+  }
+
+  @Override
+  public Set<String> victims() {
+    return Collections.unmodifiableSet(victims);
+  }
+
+  @Override
+  public boolean hasToll() {
+    return toll;
+  }
+
+  /** Returns whether the figures of a sentence come on top of those before. */
+  boolean isAdditive(int sentence) {
+    return additive.contains(sentence);
+  }
+
+  List<Proof> proofs() {
+    return Collections.unmodifiableList(proofs);
+  }
+}
