@@ -10,6 +10,10 @@ import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PersonSense;
+import marsad.language.LanguageProfile;
+import marsad.language.Reach;
+import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Reads who takes part in what a trigger tells, and as what. */
 final class ActorReader {
@@ -34,9 +38,11 @@ final class ActorReader {
   private static final int SIDES = 14;
 
   private final Reading reading;
+  private final LanguageProfile language;
 
   ActorReader(Reading reading) {
     this.reading = reading;
+    this.language = reading.language();
   }
 
   /**
@@ -96,25 +102,22 @@ final class ActorReader {
   /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
   private boolean source(Mention mention) {
     int from = Math.max(0, mention.first() - RANK);
-    if (reading.isIn("ar") && speaker(mention)
-        || !reading.isIn("en")
+    if (language.has(Trait.VERB_FIRST) && speaker(mention)
+        || language.has(Trait.HEAD_FIRST)
             && mention.first() > from
             && reading.nearest(Cue.SPEAKER, mention.first() - 1, from) >= 0) {
       return true;
     }
-    boolean before = reading.isCue(mention.first() - 1, Cue.ATTRIBUTION);
-    boolean after = saysBehind(mention);
-    return reading.isIn("ar")
-        ? before || after
-        : after
-            || before
-                && reading.isIn("en")
-                && reading.token(mention.first() - 1).form().equals("to");
+    int before = mention.first() - 1;
+    return saysBehind(mention)
+        || reading.isCue(before, Cue.ATTRIBUTION)
+            && (language.has(Trait.VERB_FIRST)
+                || language.is(WordList.SOURCE_PREPOSITION, reading.token(before).form()));
   }
 
   /** "Police said", "a police captain told reporters". */
   private boolean saysBehind(Mention mention) {
-    int reach = reading.isIn("en") ? RANK : 1;
+    int reach = language.reach(Reach.SPEECH);
     for (int i = mention.last() + 1; i <= mention.last() + reach && i < reading.size(); i++) {
       if (reading.isCue(i, Cue.ATTRIBUTION)) {
         return true;

@@ -2,13 +2,10 @@ package marsad.extract;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import marsad.extract.Sense.CalendarSense;
 import marsad.extract.Sense.NumberSense;
-import marsad.table.Fold;
+import marsad.language.WordList;
 
 /**
  * The months, weekdays, numbers and marks of a passage, by token; any token number may be asked.
@@ -104,13 +101,11 @@ final class CalendarWords {
     return i >= 0 && i < reading.size() && reading.token(i).isMark(marks);
   }
 
-  boolean word(int i, Set<String> words) {
-    return i >= 0 && i < reading.size() && words.contains(reading.token(i).form());
-  }
-
-  /** The folded words, to be asked for by {@link #word}. */
-  static Set<String> words(String... words) {
-    return Arrays.stream(words).map(Fold::word).collect(Collectors.toUnmodifiableSet());
+  /** Whether the word at a token belongs to a class. */
+  boolean word(int i, WordList list) {
+    return i >= 0
+        && i < reading.size()
+        && reading.language().is(list, reading.token(i).form());
   }
 
   /** A day, null where there is none such. */

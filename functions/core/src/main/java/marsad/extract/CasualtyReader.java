@@ -8,6 +8,10 @@ import marsad.extract.Casualties.Count;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.NumberSense;
+import marsad.language.LanguageProfile;
+import marsad.language.Reach;
+import marsad.language.Trait;
+import marsad.language.WordList;
 
 /**
  * Reads how many people were killed, wounded, captured or are missing: numbers in figures and
@@ -46,13 +50,23 @@ final class CasualtyReader {
   private static final int ACTIVE_GAP = 9;
 
   private final Reading reading;
+  private final LanguageProfile language;
   private final PeopleReader people;
+
+  /** Whether the verb stands last: the victims stand before it. */
+  private final boolean verbLast;
+
+  /** Whether a participle needs a word before it to be a passive. */
+  private final boolean passives;
 
   /**
    * @param taken tokens whose numbers count no people: dates, names of units, distances
    */
   CasualtyReader(Reading reading, boolean[] taken) {
     this.reading = reading;
+    this.language = reading.language();
+    this.verbLast = language.has(Trait.VERB_LAST);
+    this.passives = !language.words(WordList.PASSIVE_MARKER).isEmpty();
     this.people = new PeopleReader(reading, new Numerals(reading, taken));
   }
 
@@ -72,7 +86,7 @@ final class CasualtyReader {
       if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
         Count count = count(mention, sense, sentence).orElse(null);
         found.add(harm(mention, sentence, sense.outcome(), count, rule));
-      } else if (reading.isIn("ar")
+      } else if (language.has(Trait.JOINT_VERB_SPLITS)
           && sense.shape() == HarmShape.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {
         Count subject = before(mention, sentence, true).orElse(null);
@@ -113,10 +127,10 @@ final class CasualtyReader {
       return false;
     }
     String form = reading.token(harm.first()).form();
-    if (reading.isIn("en")) {
-      return sense.shape() != HarmShape.NOUN && reading.token(before).form().equals("the");
+    if (language.is(WordList.ARTICLE_WORD, reading.token(before).form())) {
+      return sense.shape() != HarmShape.NOUN;
     }
-    boolean definite = reading.isIn("ar") && form.startsWith("ال");
+    boolean definite = language.starts(WordList.ARTICLE, form);
     boolean one = people.number(harm.first()) == 1;
     return definite && (one || reading.isCue(before, Cue.PART_OF));
   }
@@ -139,18 +153,20 @@ final class CasualtyReader {
       return after(harm, sentence).or(() -> before(harm, sentence, true));
     }
     boolean beforeFirst =
-        reading.isIn("ckb") || sense.shape() == HarmShape.STATE || reading.isIn("en") && passive(harm);
-    if (reading.isIn("en") && !beforeFirst && !people.startsItem(harm.last() + 1)) {
+        verbLast || sense.shape() == HarmShape.STATE || passive(harm);
+    if (passives && !beforeFirst && !people.startsItem(harm.last() + 1)) {
       Optional<Count> elided = elided(harm, sentence);
       if (elided.isPresent()) {
         return elided;
       }
     }
     Optional<Count> first = beforeFirst ? before(harm, sentence, false) : after(harm, sentence);
-    if (first.isEmpty() && !reading.isIn("ckb")) {
+    if (first.isEmpty() && !verbLast) {
       first = beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
     }
-    return first.or(() -> reading.isIn("en") ? Optional.empty() : somebody(harm, sentence));
+    return first.or(
+        () ->
+            language.has(Trait.DROPS_SUBJECT) ? somebody(harm, sentence) : Optional.empty());
   }
 
   /** "A bomb went off under a herder and he was wounded": the one person that was named before. */
@@ -180,8 +196,7 @@ final class CasualtyReader {
 
   private boolean passive(Mention harm) {
     for (int i = harm.first() - 1; i >= Math.max(0, harm.first() - 3); i--) {
-      String form = reading.token(i).form();
-      if (List.of("was", "were", "been", "being", "are", "is", "reported").contains(form)) {
+      if (language.is(WordList.PASSIVE_MARKER, reading.token(i).form())) {
         return true;
       }
     }
@@ -194,7 +209,7 @@ final class CasualtyReader {
     if (sense.shape() == HarmShape.ACTIVE) {
       return people.items(behindSubject(from, sentence), sentence.last(), from + ACTIVE_GAP);
     }
-    int gap = reading.isIn("ar") && sense.outcome() == Outcome.CAPTURED ? SUBJECT_GAP : GAP;
+    int gap = language.has(Trait.VERB_FIRST) && sense.outcome() == Outcome.CAPTURED ? SUBJECT_GAP : GAP;
     return people.items(from, sentence.last(), from + gap);
   }
 
@@ -213,7 +228,7 @@ final class CasualtyReader {
   private Optional<Count> exact(int from, int last) {
     Optional<Count> first = people.items(from, last, from);
     boolean vague =
-        reading.isIn("ckb")
+        verbLast
             && first.filter(count -> count.best() == null && count.high() == null).isPresent();
     for (int i = from + 1; vague && i <= last; i++) {
       if (people.startsItem(i)) {
@@ -230,9 +245,9 @@ final class CasualtyReader {
   private Optional<Count> before(Mention harm, Sentence sentence, boolean near) {
     int from = harm.first();
     int filler = 0;
-    int most = near ? 2 : reading.isIn("ar") ? 4 : reading.isIn("ckb") ? 12 : 8;
+    int most = near ? 2 : language.reach(Reach.VICTIMS);
     for (int i = harm.first() - 1; i >= sentence.first(); i--) {
-      boolean trigger = people.isDeed(i) && !reading.isIn("ckb");
+      boolean trigger = people.isDeed(i) && !verbLast;
       if (people.stops(i) || people.isHarm(i) || trigger) {
         break;
       }

@@ -5,25 +5,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import marsad.article.Moment;
+import marsad.language.WordList;
 
 /**
  * Reads the dates of a text: written out, in figures, or counted from the day of publication.
  * Without that day nothing is guessed: "on Tuesday" then names no date.
  */
 final class DateReader {
-  /** What may stand between a day and its month, behind a day, behind a month, before a year. */
-  private static final Set<String> BEFORE_MONTH =
-      CalendarWords.words("من", "ی", "ي", "of", "th", "st", "nd", "rd", "شهر", "یی", "مانگی");
-
-  private static final Set<String> ORDINAL_ENDING = CalendarWords.words("th", "st", "nd", "rd");
-
-  private static final Set<String> EZAFE = CalendarWords.words("ی", "ي", "ە");
-
-  private static final Set<String> BEFORE_YEAR =
-      CalendarWords.words("in", "since", "the", "لە", "منذ", "في", "of");
-
   private final Reading reading;
   private final CalendarWords words;
   private final RelativeDates relative;
@@ -121,7 +110,7 @@ final class DateReader {
     } else {
       return i;
     }
-    for (int skip = 0; skip < 2 && words.month(j) == 0 && words.word(j, BEFORE_MONTH); skip++) {
+    for (int skip = 0; skip < 2 && words.month(j) == 0 && words.word(j, WordList.BEFORE_MONTH); skip++) {
       j++;
     }
     return words.month(j) == 0 ? i : finish(i, j, day, words.month(j));
@@ -135,7 +124,7 @@ final class DateReader {
     int j = words.lastOf(i) + 1;
     if (words.number(j) && words.value(j) >= 1 && words.value(j) <= 31 && !words.mark(j + 1, ":")) {
       int day = (int) words.value(j);
-      if (words.word(j + 1, ORDINAL_ENDING)) {
+      if (words.word(j + 1, WordList.ORDINAL_ENDING)) {
         j++;
       }
       int end = j;
@@ -163,7 +152,7 @@ final class DateReader {
       year = (int) words.value(end);
     } else if (type.equals("last") || type.equals("this")) {
       end = j + 1;
-    } else if (words.month(i) == 5 && reading.token(i).form().length() == 3) {
+    } else if (words.word(i, WordList.AMBIGUOUS_MONTH)) {
       return i; // "may" is mostly a verb
     }
     if (year == null && publishedMonth != null) {
@@ -183,7 +172,7 @@ final class DateReader {
   private int finish(int i, int monthAt, int day, int month) {
     int j = secondName(monthAt);
     int k = j + 1;
-    if (words.word(k, EZAFE)) {
+    if (words.word(k, WordList.BEFORE_DATE_YEAR)) {
       k++;
     }
     if (words.mark(k, ",،") && words.isYear(k + 1)) {
@@ -237,7 +226,7 @@ final class DateReader {
   private int year(int i) {
     boolean named = words.calendarType(i).equals("year-word");
     int at = named ? words.lastOf(i) + 1 : i;
-    boolean in = i > 0 && words.word(i - 1, BEFORE_YEAR);
+    boolean in = i > 0 && words.word(i - 1, WordList.BEFORE_YEAR);
     if (!words.isYear(at) || !(named || in)) {
       return i;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
 import marsad.article.Language;
 import marsad.article.Moment;
+import marsad.language.LanguageProfile;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -96,7 +97,7 @@ public final class Extractor {
   }
 
   private Lexicon lexicon(String lang) {
-    return lexicons.computeIfAbsent(lang, l -> new Lexicon(l, kinds, gazetteer, actors));
+    return lexicons.computeIfAbsent(lang, l -> new Lexicon(LanguageProfile.read(l), kinds, gazetteer, actors));
   }
 
   /** Loads the tables of every language, so that the first article does not wait for them. */

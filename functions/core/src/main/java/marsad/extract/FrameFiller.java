@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.WeaponSense;
+import marsad.language.Trait;
 
 /** Makes the frames of one sentence: finds the place, date, actors and weapons of each trigger. */
 final class FrameFiller {
@@ -167,7 +168,7 @@ final class FrameFiller {
   }
 
   private int distance(Spot spot, Trigger trigger) {
-    boolean verbLast = reading.isIn("ckb");
+    boolean verbLast = reading.language().has(Trait.VERB_LAST);
     if (spot.first() > trigger.last()) {
       return Math.min(FAR, (spot.first() - trigger.last()) * (verbLast ? 3 : 1));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.extract.Token.Variant;
+import marsad.language.LanguageProfile;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -28,7 +29,7 @@ final class Lexicon implements Vocabulary {
   private static final int MOST_WORDS = 1 << 15;
 
   private final TrieNode root = new TrieNode();
-  private final String lang;
+  private final LanguageProfile language;
   private final Affixes affixes;
 
   /** Words that stand in a phrase behind its first one. */
@@ -40,10 +41,10 @@ final class Lexicon implements Vocabulary {
    */
   private final LexiconWord[] recent = new LexiconWord[MOST_WORDS];
 
-  Lexicon(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
-    this.lang = lang;
-    affixes = new Affixes(lang);
-    new Senses(lang, kinds, gazetteer, actors).each(this::add);
+  Lexicon(LanguageProfile language, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+    this.language = language;
+    affixes = new Affixes(language.code());
+    new Senses(language, kinds, gazetteer, actors).each(this::add);
   }
 
   private void add(String phrase, Sense sense) {
@@ -63,9 +64,9 @@ final class Lexicon implements Vocabulary {
     }
   }
 
-  /** The language's code. */
-  String lang() {
-    return lang;
+  /** What is known of the grammar of its language. */
+  LanguageProfile language() {
+    return language;
   }
 
   /** What is known of a folded word; recent ones are not worked out again. */

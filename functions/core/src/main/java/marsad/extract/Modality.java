@@ -2,6 +2,9 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.language.LanguageProfile;
+import marsad.language.Reach;
+import marsad.language.Trait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 final class Modality {
@@ -17,6 +20,7 @@ final class Modality {
   private static final List<String> CROWDS = List.of("protest", "displacement", "unrest");
 
   private final Reading reading;
+  private final LanguageProfile language;
   private final boolean supposed;
 
   /**
@@ -24,6 +28,7 @@ final class Modality {
    */
   Modality(Reading reading, boolean supposed) {
     this.reading = reading;
+    this.language = reading.language();
     this.supposed = supposed;
   }
 
@@ -56,13 +61,13 @@ final class Modality {
   private Reason reason(Trigger trigger, boolean attempt, boolean past) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
-    int after =
-        reading.isIn("ckb") ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
-    int said = reading.isIn("ckb") ? sentence.last() : after;
+    boolean verbLast = language.has(Trait.VERB_LAST);
+    int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
+    int said = verbLast ? sentence.last() : after;
     if (stands(Cue.DENIAL, Math.max(trigger.free(), first - 8), said)) {
       return Reason.DENIED;
     }
-    int no = reading.isIn("en") ? 6 : 2;
+    int no = language.reach(Reach.NEGATION);
     if (stands(Cue.NEGATION, Math.max(trigger.free(), first - no), first)) {
       return Reason.NEGATED;
     }
@@ -123,7 +128,7 @@ final class Modality {
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */
   private int plannedUntil(Trigger trigger) {
-    int end = Math.min(trigger.to(), trigger.last() + (reading.isIn("ckb") ? 4 : 8));
+    int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
     for (int i = trigger.last() + 1; i < end; i++) {
       if (reading.token(i).endsClause()) {
         return i;
@@ -154,12 +159,12 @@ final class Modality {
   /** "had left", كانت قد انطلقت: told as the past of the past. */
   private boolean perfect(Trigger trigger) {
     int from = Math.max(trigger.from(), trigger.first() - 6);
-    int until = reading.isIn("ar") ? trigger.first() : Math.min(trigger.to(), trigger.last() + 6);
+    int until = language.has(Trait.VERB_FIRST) ? trigger.first() : Math.min(trigger.to(), trigger.last() + 6);
     int aux = reading.nearest(Cue.PERFECT_AUX, from, until);
     if (aux < 0) {
       return false;
     }
-    if (reading.isIn("en")) {
+    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
       return reading.nearest(Cue.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last()) < 0;
     }
     return reading.nearest(Cue.PERFECT, aux, Math.min(trigger.to(), aux + 7)) >= 0;

@@ -3,6 +3,7 @@ package marsad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.Sense.TriggerSense;
+import marsad.language.WordList;
 import marsad.table.Gazetteer;
 
 /** Places that a text puts into another governorate than the one of that name which is known. */
@@ -49,7 +50,7 @@ final class Namesakes {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {
-      boolean joined = reading.isCue(i, Cue.AND) || reading.token(i).form().startsWith("و");
+      boolean joined = reading.isCue(i, Cue.AND) || reading.language().starts(WordList.CONJUNCTION, reading.token(i).form());
       if (joined
           || reading.token(i).type() == Token.Type.MARK
           || !reading.within(TriggerSense.class, i, i).isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.PersonSense;
+import marsad.language.Trait;
 
 /** The numbers of a passage that may count people, in figures and in words. */
 final class Numerals {
@@ -23,6 +24,7 @@ final class Numerals {
   private static final int MOST = 100_000;
 
   private final Reading reading;
+  private final boolean withAnd;
   private final boolean[] taken;
   private final NumberSense[] numbers;
   private final int[] lastOf;
@@ -32,6 +34,7 @@ final class Numerals {
    */
   Numerals(Reading reading, boolean[] taken) {
     this.reading = reading;
+    this.withAnd = reading.language().has(Trait.NUMBERS_WITH_AND);
     this.taken = taken.clone();
     this.numbers = new NumberSense[reading.size()];
     this.lastOf = new int[reading.size()];
@@ -119,7 +122,7 @@ final class Numerals {
     int value = numbers[i].value();
     int next = lastOf[i] + 1;
     while (next <= last) {
-      int k = reading.isCue(next, Cue.AND) && !reading.isIn("en") ? next + 1 : next;
+      int k = withAnd && reading.isCue(next, Cue.AND) ? next + 1 : next;
       if (k > last || numbers[k] == null || !numbers[k].type().equals("cardinal")) {
         break;
       }
@@ -130,7 +133,7 @@ final class Numerals {
       } else if (value >= 20
               && more < 20
               && value % 10 == 0
-              && (k > next || attachedAnd || reading.isIn("en"))
+              && (k > next || attachedAnd || !withAnd)
           || value < 10 && more >= 20 && more < 100 && (k > next || attachedAnd)
           || value >= 100 && more < 100) {
         value += more;

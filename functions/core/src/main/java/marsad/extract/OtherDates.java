@@ -2,7 +2,7 @@ package marsad.extract;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import marsad.language.WordList;
 
 /**
  * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A day of theirs is
@@ -10,8 +10,6 @@ import java.util.Set;
  */
 final class OtherDates {
   private static final int LONGEST_MONTH = 31;
-  private static final Set<String> BEFORE_MONTH =
-      CalendarWords.words("من", "شهر", "ی", "of", "th", "st", "nd", "rd", "مانگی");
 
   private final Reading reading;
   private final CalendarWords words;
@@ -33,7 +31,7 @@ final class OtherDates {
       return null;
     }
     int at = (words.number(i) ? i : words.lastNumber(i)) + 1;
-    for (int skip = 0; skip < 2 && calendar(at) == null && words.word(at, BEFORE_MONTH); skip++) {
+    for (int skip = 0; skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH); skip++) {
       at++;
     }
     OtherCalendar calendar = calendar(at);

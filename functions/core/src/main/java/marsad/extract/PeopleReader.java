@@ -10,20 +10,15 @@ import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.PersonSense;
 import marsad.extract.Sense.TriggerSense;
-import marsad.table.Fold;
+import marsad.language.LanguageProfile;
+import marsad.language.Reach;
+import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
 final class PeopleReader {
   private record Item(
       int next, int count, int most, int first, String actor, boolean atLeast, boolean vague) {}
-
-  /**
-   * Words that may stand between a person and the "and" of a list: "a commander of the brigade and
-   * …".
-   */
-  private int listGap() {
-    return reading.isIn("en") ? 10 : reading.isIn("ar") ? 6 : 3;
-  }
 
   /** So far an enumeration in apposition may reach. */
   private static final int APPOSITION = 24;
@@ -31,9 +26,8 @@ final class PeopleReader {
   /** So far behind "a" the person may stand: "a senior police officer". */
   private static final int ARTICLE_REACH = 5;
 
-  private static final String SORANI_PLURAL = Fold.word("ەکان");
-
   private final Reading reading;
+  private final LanguageProfile language;
   private final Numerals numbers;
   private final PersonSense[] persons;
   private final int[] personLast;
@@ -43,6 +37,7 @@ final class PeopleReader {
 
   PeopleReader(Reading reading, Numerals numbers) {
     this.reading = reading;
+    this.language = reading.language();
     this.numbers = numbers;
     int n = reading.size();
     persons = new PersonSense[n];
@@ -81,9 +76,10 @@ final class PeopleReader {
     return items(i, token - 1, i);
   }
 
-  /** "The farmers": Sorani's ending of the plural makes one of no known number. */
+  /** "The farmers": the ending of the plural makes one of no known number. */
   private boolean plural(Mention person) {
-    return reading.isIn("ckb") && reading.token(person.last()).form().contains(SORANI_PLURAL);
+    return language.contains(
+        WordList.DEFINITE_PLURAL, reading.token(person.last()).form());
   }
 
   /** How many people the word at a token means: one, two, or 0 where it needs a number. */
@@ -170,7 +166,7 @@ final class PeopleReader {
 
   /** The start of the next item of a list, or -1 where the list ends. */
   private int nextInList(int i, int last) {
-    for (int k = i; k <= Math.min(last, i + listGap()); k++) {
+    for (int k = i; k <= Math.min(last, i + language.reach(Reach.LIST_GAP)); k++) {
       if (harms[k] || triggers[k] && persons[k] == null) {
         return -1;
       }
@@ -178,7 +174,7 @@ final class PeopleReader {
         return behindApposition(k, last);
       }
       if (joins(k) && k + 1 <= last) {
-        int next = reading.token(k).form().equals("و") || reading.isIn("en") ? k + 1 : k;
+        int next = isWordOfItsOwn(k) ? k + 1 : k;
         while (next <= last && next <= k + 2 && !startsItem(next) && !harms[next]) {
           next++;
         }
@@ -192,6 +188,12 @@ final class PeopleReader {
       }
     }
     return -1;
+  }
+
+  /** Whether the "and" of a list is a word, not a letter of the next word. */
+  private boolean isWordOfItsOwn(int conjunction) {
+    return !language.has(Trait.HEAD_FIRST)
+        || language.is(WordList.CONJUNCTION, reading.token(conjunction).form());
   }
 
   /** "Three leaders, namely … , as well as two guards": what is only named is not counted again. */
@@ -216,7 +218,7 @@ final class PeopleReader {
 
   /** Whether the word begins with an "and" of its own; the letter also begins "one". */
   private boolean joinedByLetter(int i) {
-    return reading.attachedAnd(i) && !reading.token(i).form().startsWith("واحد");
+    return reading.attachedAnd(i) && !language.starts(WordList.CONJUNCTION_EXCEPTION, reading.token(i).form());
   }
 
   boolean startsItem(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PlaceSense;
+import marsad.language.WordList;
 import marsad.table.Ambiguity;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
@@ -164,12 +165,14 @@ final class PlaceChooser {
   /** Whether the name stands without its article: الرشاد is a place, رشاد may be a man. */
   private boolean bare(Mention mention) {
     String form = reading.token(mention.first()).form();
-    return !form.contains("ال") && !form.contains("لل");
+    return !reading.language().contains(WordList.ARTICLE, form)
+        && !reading.language().contains(WordList.ARTICLE_ASSIMILATED, form);
   }
 
   /** Whether a word like "in" stands right before. */
   private boolean preposition(Mention mention) {
-    return mention.clitics().contains("ب") || reading.isCue(mention.first() - 1, Cue.LOCATIVE);
+    return reading.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
+        || reading.isCue(mention.first() - 1, Cue.LOCATIVE);
   }
 
   /** Whether another place of the same area stands nearby. */

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.CueSense;
+import marsad.language.LanguageProfile;
+import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** A passage of a text with its tokens and everything that the tables know in it. */
 final class Reading {
   private final String text;
   private final String in;
-  private final String lang;
+  private final LanguageProfile language;
   private final boolean opens;
   private final List<Token> tokens;
   private final Map<Class<? extends Sense>, List<Mention>> mentions;
@@ -26,7 +29,7 @@ final class Reading {
   Reading(String text, int from, int to, String in, Lexicon lexicon) {
     this.text = text;
     this.in = in;
-    this.lang = lexicon.lang();
+    this.language = lexicon.language();
     this.opens = from == 0;
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
@@ -53,9 +56,9 @@ final class Reading {
     return in;
   }
 
-  /** Whether the text is in a language. */
-  boolean isIn(String code) {
-    return lang.equals(code);
+  /** What is known of the grammar of its language. */
+  LanguageProfile language() {
+    return language;
   }
 
   /** Whether it is the first passage of its text. */
@@ -100,9 +103,10 @@ final class Reading {
     return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
   }
 
-  /** Whether an Arabic word begins with the letter that also is "and". */
+  /** Whether a word begins with the letter that also is "and". */
   boolean attachedAnd(int token) {
-    return isIn("ar") && token(token).form().startsWith("و");
+    return language.has(Trait.CLITIC_CONJUNCTION)
+        && language.starts(WordList.CONJUNCTION, token(token).form());
   }
 
   /** The meaning of a kind of cue at a token, if the token is part of such a cue. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.extract.Sense.CueSense;
 import marsad.extract.Sense.PlaceSense;
+import marsad.language.WordList;
 import marsad.table.Place;
 
 /** Reads points that a text reckons from known places: by distance and direction, or as between. */
@@ -22,7 +23,7 @@ final class ReckonedPlaces {
   /** "35 km south-west of Kirkuk", "north of Daquq". */
   Optional<Spot> fromOne(Mention mention, PlaceSense sense) {
     int i = reading.before(mention.first(), Cue.PLACE_KIND);
-    while (i >= 0 && (is(i, "of") || is(i, "من") || is(i, "عن"))) {
+    while (is(i, WordList.DIRECTION_FROM)) {
       i--;
     }
     Optional<CueSense> direction = reading.cueAt(i, Cue.DIRECTION);
@@ -37,9 +38,7 @@ final class ReckonedPlaces {
     Place place = sense.place();
     String towards = direction.get().value();
     int unit = i - 1;
-    while (unit > 0
-        && unit > i - 4
-        && (is(unit, "الی") || is(unit, "to") || is(unit, "the") || is(unit, "له"))) {
+    while (unit > 0 && unit > i - 4 && is(unit, WordList.DISTANCE_TO)) {
       unit--;
     }
     boolean distance =
@@ -48,7 +47,7 @@ final class ReckonedPlaces {
             && reading.token(unit - 1).type() == Token.Type.NUMBER;
     if (distance) {
       double km = reading.token(unit - 1).value();
-      if (is(unit, "miles")) {
+      if (is(unit, WordList.MILE)) {
         km *= KM_PER_MILE;
       }
       if (km > 0 && km <= 200) {
@@ -134,7 +133,7 @@ final class ReckonedPlaces {
         .anyMatch(cue -> cue.value().equals("road"));
   }
 
-  private boolean is(int i, String word) {
-    return i >= 0 && reading.token(i).form().equals(word);
+  private boolean is(int i, WordList list) {
+    return i >= 0 && reading.language().is(list, reading.token(i).form());
   }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import marsad.extract.Sense.CalendarSense;
+import marsad.language.LanguageProfile;
+import marsad.language.WordList;
 
 /** Reads dates that are counted from the day of publication, or from the day named before. */
 final class RelativeDates {
@@ -68,13 +70,19 @@ final class RelativeDates {
 
   /** اثنين and أحد are numbers, الاثنين and الأحد days. */
   private boolean bare(int i) {
-    return !reading.token(i).form().contains("ال");
+    return !reading.language().contains(WordList.ARTICLE, reading.token(i).form());
   }
 
   /** اليوم is today, يوم only a day. */
   private boolean bareDay(int i) {
+    LanguageProfile language = reading.language();
     String form = reading.token(i).form();
-    return form.contains("یوم") && !form.contains("الیوم") && !form.contains("للیوم");
+    return language.words(WordList.DAY_WORD).stream()
+        .anyMatch(
+            day ->
+                form.contains(day)
+                    && !language.containsBefore(WordList.ARTICLE, day, form)
+                    && !language.containsBefore(WordList.ARTICLE_ASSIMILATED, day, form));
   }
 
   private DateSpan span(CalendarSense sense, int i, int last) {

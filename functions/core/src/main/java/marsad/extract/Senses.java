@@ -14,6 +14,8 @@ import marsad.extract.Sense.PersonSense;
 import marsad.extract.Sense.PlaceSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
+import marsad.language.LanguageProfile;
+import marsad.language.WordList;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -26,12 +28,14 @@ final class Senses {
   private static final Set<String> LATIN = Set.of("kmr", "tr");
 
   private final String lang;
+  private final LanguageProfile language;
   private final Kinds kinds;
   private final Gazetteer gazetteer;
   private final Actors actors;
 
-  Senses(String lang, Kinds kinds, Gazetteer gazetteer, Actors actors) {
-    this.lang = lang;
+  Senses(LanguageProfile language, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+    this.lang = language.code();
+    this.language = language;
     this.kinds = kinds;
     this.gazetteer = gazetteer;
     this.actors = actors;
@@ -63,7 +67,7 @@ final class Senses {
   private void places(BiConsumer<String, Sense> taker) {
     for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
       if (s.lang().equals(lang) || lang.equals("en") && LATIN.contains(s.lang())) {
-        boolean article = lang.equals("ar") && s.text().startsWith("ال");
+        boolean article = language.starts(WordList.ARTICLE, s.text());
         taker.accept(s.text(), new PlaceSense(s.place(), s.ambiguity(), article, s.rule()));
       }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import marsad.extract.Sense.ActorSense;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.TriggerSense;
+import marsad.language.Trait;
 
 /** Tells places where something happened from those where one files, speaks or has his office. */
 final class Standpoint {
@@ -62,7 +63,7 @@ final class Standpoint {
     if (first == 0) {
       return false;
     }
-    if (reading.isIn("en")) {
+    if (!reading.language().has(Trait.HEAD_FIRST)) {
       return first + 1 < reading.size()
           && (inActor[first + 1] && reading.token(first + 1).type() == Token.Type.WORD
               || reading.isCue(first + 1, Cue.OFFICE))
@@ -76,7 +77,7 @@ final class Standpoint {
   /** "Our correspondent in Kirkuk", "a source in Daquq told": where one speaks, not what of. */
   boolean speaker(Mention mention) {
     boolean said =
-        reading.isIn("ckb")
+        reading.language().has(Trait.VERB_LAST)
             && reading.isCue(mention.first() - 1, Cue.LOCATIVE)
             && reading.isCue(mention.last() + 1, Cue.ATTRIBUTION);
     for (int i = mention.first() - 1; !said && i >= Math.max(0, mention.first() - SPEAKER); i--) {

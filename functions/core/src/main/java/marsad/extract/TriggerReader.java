@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
+import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.table.Kinds;
 import marsad.table.Tsv;
 
@@ -25,10 +27,8 @@ final class TriggerReader {
 
   private static final int LIST = 14;
 
-  /** So many tokens behind an attack stands, in Sorani, what it was made with. */
+  /** So many tokens behind an attack stands, in a language with the verb last, what it was made with. */
   private static final int OWN_WEAPON = 2;
-
-  private static final List<String> PASSIVE = List.of("was", "were", "been", "being");
 
   private final Reading reading;
 
@@ -67,7 +67,7 @@ final class TriggerReader {
     if (trigger.kind() == null || !FINDABLE.contains(trigger.kind().code())) {
       return trigger;
     }
-    boolean verbLast = reading.isIn("ckb");
+    boolean verbLast = reading.language().has(Trait.VERB_LAST);
     int before = verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
     int from = Math.max(trigger.sentence().first(), trigger.first() - before);
     int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
@@ -80,8 +80,10 @@ final class TriggerReader {
   private boolean wereFound(Trigger trigger) {
     int from = trigger.last() + 1;
     int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
-    int found = reading.isIn("en") && from <= to ? reading.nearest(Cue.FIND, from, to) : -1;
-    return found > from && PASSIVE.contains(reading.token(found - 1).form());
+    int found = from <= to ? reading.nearest(Cue.FIND, from, to) : -1;
+    return found > from && reading
+            .language()
+            .is(WordList.PASSIVE_AUXILIARY, reading.token(found - 1).form());
   }
 
   /** "Found … rifles and belts": one more of what was found. */
@@ -128,7 +130,7 @@ final class TriggerReader {
     }
     Sentence sentence = trigger.sentence();
     int from = open ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind = reading.isIn("ckb") ? OWN_WEAPON : 0; // "an attack of drones"
+    int behind = reading.language().has(Trait.VERB_LAST) ? OWN_WEAPON : 0; // "an attack of drones"
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : reading.within(WeaponSense.class, from, to)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Sense.CueSense;
+import marsad.language.Trait;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
@@ -18,10 +19,12 @@ final class UnknownVillages {
 
   private final Reading reading;
   private final Gazetteer gazetteer;
+  private final boolean headFirst;
 
   UnknownVillages(Reading reading, Gazetteer gazetteer) {
     this.reading = reading;
     this.gazetteer = gazetteer;
+    this.headFirst = reading.language().has(Trait.HEAD_FIRST);
   }
 
   /** A named village that no table knows lies somewhere in the next place that is named. */
@@ -31,7 +34,7 @@ final class UnknownVillages {
     spots.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
     int next = 0;
     for (int i = 0; i < reading.size() - 1; i++) {
-      int name = reading.isIn("en") ? i - 1 : i + 1;
+      int name = headFirst ? i + 1 : i - 1;
       if (name < 0 || villageCue(i).isEmpty() || known[name] || known[i] || !nameLike(name)) {
         continue;
       }
@@ -72,18 +75,18 @@ final class UnknownVillages {
 
   private Optional<CueSense> villageCue(int i) {
     Optional<CueSense> cue =
-        reading.cueAt(i, reading.isIn("en") ? Cue.PLACE_KIND_AFTER : Cue.PLACE_KIND);
+        reading.cueAt(i, headFirst ? Cue.PLACE_KIND : Cue.PLACE_KIND_AFTER);
     return cue.filter(c -> SMALL.contains(c.value()));
   }
 
-  /** Whether a token may be a village's name, which English begins with a capital. */
+  /** Whether a token may be a village's name, which some languages begin with a capital. */
   private boolean nameLike(int i) {
     if (i >= reading.size()
         || reading.token(i).type() != Token.Type.WORD
         || reading.cueMention(i).isPresent()) {
       return false;
     }
-    return !reading.isIn("en")
+    return !reading.language().has(Trait.CAPITALS)
         || Character.isUpperCase(reading.text().charAt(reading.token(i).start()));
   }
 

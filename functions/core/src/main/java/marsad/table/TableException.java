@@ -12,7 +12,7 @@ public final class TableException extends RuntimeException {
     this(row.file(), row.line(), what, fix);
   }
 
-  TableException(String file, int line, String what, String fix) {
+  public TableException(String file, int line, String what, String fix) {
     super(file + (line > 0 ? " line " + line : "") + " " + what + ": " + fix);
   }
 }

@@ -1,0 +1,64 @@
+package marsad.language;
+
+/** Small closed word classes of a language, empty where a language has none. */
+public enum WordList {
+  /** The word "and" where it stands alone. */
+  CONJUNCTION,
+
+  /** Beginnings of words that only look as if they began with the conjunction. */
+  CONJUNCTION_EXCEPTION,
+
+  /** The article, written together with its noun. */
+  ARTICLE,
+
+  /** The article as it is written behind a preposition that swallows part of it. */
+  ARTICLE_ASSIMILATED,
+
+  /** The article where it stands alone. */
+  ARTICLE_WORD,
+
+  /** Ending of a definite plural. */
+  DEFINITE_PLURAL,
+
+  /** Preposition that is written together with a place. */
+  LOCATIVE_CLITIC,
+
+  /** Forms of "to be" before a participle. */
+  PASSIVE_AUXILIARY,
+
+  /** Words before a participle that say that the victims stand before it. */
+  PASSIVE_MARKER,
+
+  /** Prepositions before the source of a report: "according to". */
+  SOURCE_PREPOSITION,
+
+  /** The word "day", which means "today" with the article. */
+  DAY_WORD,
+
+  /** Words between a day and its month. */
+  BEFORE_MONTH,
+
+  /** Words between a day and the month of another calendar. */
+  BEFORE_OTHER_MONTH,
+
+  /** Endings of ordinal figures: "5th". */
+  ORDINAL_ENDING,
+
+  /** Particle between a date and its year. */
+  BEFORE_DATE_YEAR,
+
+  /** Words before a year that stands alone. */
+  BEFORE_YEAR,
+
+  /** Names of months that are more often another word. */
+  AMBIGUOUS_MONTH,
+
+  /** Words between a direction and the place that it is counted from. */
+  DIRECTION_FROM,
+
+  /** Words between a distance and its direction. */
+  DISTANCE_TO,
+
+  /** Miles. */
+  MILE
+}
