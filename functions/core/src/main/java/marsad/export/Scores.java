@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import marsad.language.Languages;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -14,8 +15,6 @@ import marsad.table.Tsv;
  * that nobody saw who wrote the rules come first; they are what a reader may expect.
  */
 final class Scores {
-  private static final List<String> LANGUAGES = List.of("ar", "ckb", "en");
-
   private Scores() {}
 
   /** Whether the rules were written with the reports at hand. */
@@ -70,7 +69,7 @@ final class Scores {
 
   private static Score score(Tsv.Row row) {
     Map<String, Double> byLanguage = new TreeMap<>();
-    for (String language : LANGUAGES) {
+    for (String language : Languages.bundled().codes()) {
       Double f1 = share(row, language);
       if (f1 != null) {
         byLanguage.put(language, f1);

@@ -75,14 +75,15 @@ final class ActorReader {
       String words = reading.words(mention.first(), mention.last());
       Participation part = new Participation(sense.actor().id(), role, words);
       if (actors.putIfAbsent(key(part), part) == null) {
-        proofs.add(
-            Proof.of(reading, "actors", sense.rule(), mention.first(), mention.last()));
+        proofs.add(Proof.of(reading, "actors", sense.rule(), mention.first(), mention.last()));
       }
     }
     return new Found(List.copyOf(actors.values()), proofs);
   }
 
-  /** Returns whether an actor only speaks, finds a body, or does what an event of the kind is not. */
+  /**
+   * Returns whether an actor only speaks, finds a body, or does what an event of the kind is not.
+   */
   private boolean isBystander(Mention mention, ActorSense sense, Trigger trigger) {
     return source(mention)
         || finder(mention, sense, trigger)
@@ -161,8 +162,7 @@ final class ActorReader {
   /** As what an actor takes part; null where nothing says that he does. */
   private String role(Mention mention, ActorSense sense, Trigger trigger) {
     if (trigger.isKind("meeting")
-        || trigger.isKind("armed-clash")
-            && (neutral(sense) || betweenSides(mention, trigger))) {
+        || trigger.isKind("armed-clash") && (neutral(sense) || betweenSides(mention, trigger))) {
       return "participant";
     }
     for (int i = mention.first(); i >= trigger.from(); i--) {

@@ -10,7 +10,10 @@ import marsad.table.Tsv;
 final class Affixes {
   private static final int MOST_ENDINGS = 3;
 
-  private record Affix(String text, int minStem) {}
+  /**
+   * @param assimilates whether it swallows the first letter of the article behind it
+   */
+  private record Affix(String text, int minStem, boolean assimilates) {}
 
   private final List<Affix> prefixes = new ArrayList<>();
   private final List<Affix> suffixes = new ArrayList<>();
@@ -18,9 +21,12 @@ final class Affixes {
 
   Affixes(String lang) {
     for (Tsv.Row row : Tsv.read("lang/" + lang + "/affixes.tsv")) {
-      Affix affix = new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"));
-      switch (row.get("where")) {
-        case "prefix" -> prefixes.add(affix);
+      String where = row.get("where");
+      boolean assimilates = where.equals("assimilating-prefix");
+      Affix affix =
+          new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"), assimilates);
+      switch (where) {
+        case "prefix", "assimilating-prefix" -> prefixes.add(affix);
         case "article" -> article = affix;
         default -> suffixes.add(affix);
       }
@@ -60,7 +66,7 @@ final class Affixes {
         String bare = takeArticle(rest);
         if (!bare.equals(rest)) {
           add(found, bare, taken);
-        } else if (article != null && prefix.text.equals("ل") && rest.startsWith("ل")) {
+        } else if (article != null && prefix.assimilates && rest.startsWith(prefix.text)) {
           add(found, rest.substring(1), taken);
         }
         takePrefixes(found, rest, taken);

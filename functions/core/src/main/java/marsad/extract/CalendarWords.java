@@ -103,9 +103,7 @@ final class CalendarWords {
 
   /** Whether the word at a token belongs to a class. */
   boolean word(int i, WordList list) {
-    return i >= 0
-        && i < reading.size()
-        && reading.language().is(list, reading.token(i).form());
+    return i >= 0 && i < reading.size() && reading.language().is(list, reading.token(i).form());
   }
 
   /** A day, null where there is none such. */

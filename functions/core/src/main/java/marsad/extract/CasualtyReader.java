@@ -91,7 +91,8 @@ final class CasualtyReader {
           && people.endsAt(mention.first() - 1, sentence.first())) {
         Count subject = before(mention, sentence, true).orElse(null);
         found.add(harm(mention, sentence, Outcome.KILLED, subject, rule));
-        found.add(harm(mention, sentence, Outcome.WOUNDED, after(mention, sentence).orElse(null), rule));
+        found.add(
+            harm(mention, sentence, Outcome.WOUNDED, after(mention, sentence).orElse(null), rule));
       } else {
         Count both = shared(count(mention, sense, sentence).orElse(null));
         found.add(harm(mention, sentence, Outcome.KILLED, both, rule));
@@ -152,8 +153,7 @@ final class CasualtyReader {
     if (sense.shape() == HarmShape.MASDAR) {
       return after(harm, sentence).or(() -> before(harm, sentence, true));
     }
-    boolean beforeFirst =
-        verbLast || sense.shape() == HarmShape.STATE || passive(harm);
+    boolean beforeFirst = verbLast || sense.shape() == HarmShape.STATE || passive(harm);
     if (passives && !beforeFirst && !people.startsItem(harm.last() + 1)) {
       Optional<Count> elided = elided(harm, sentence);
       if (elided.isPresent()) {
@@ -165,8 +165,7 @@ final class CasualtyReader {
       first = beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
     }
     return first.or(
-        () ->
-            language.has(Trait.DROPS_SUBJECT) ? somebody(harm, sentence) : Optional.empty());
+        () -> language.has(Trait.DROPS_SUBJECT) ? somebody(harm, sentence) : Optional.empty());
   }
 
   /** "A bomb went off under a herder and he was wounded": the one person that was named before. */
@@ -209,7 +208,8 @@ final class CasualtyReader {
     if (sense.shape() == HarmShape.ACTIVE) {
       return people.items(behindSubject(from, sentence), sentence.last(), from + ACTIVE_GAP);
     }
-    int gap = language.has(Trait.VERB_FIRST) && sense.outcome() == Outcome.CAPTURED ? SUBJECT_GAP : GAP;
+    int gap =
+        language.has(Trait.VERB_FIRST) && sense.outcome() == Outcome.CAPTURED ? SUBJECT_GAP : GAP;
     return people.items(from, sentence.last(), from + gap);
   }
 
@@ -228,8 +228,7 @@ final class CasualtyReader {
   private Optional<Count> exact(int from, int last) {
     Optional<Count> first = people.items(from, last, from);
     boolean vague =
-        verbLast
-            && first.filter(count -> count.best() == null && count.high() == null).isPresent();
+        verbLast && first.filter(count -> count.best() == null && count.high() == null).isPresent();
     for (int i = from + 1; vague && i <= last; i++) {
       if (people.startsItem(i)) {
         Optional<Count> later = people.items(i, last, i);

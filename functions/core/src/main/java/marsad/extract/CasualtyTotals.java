@@ -24,8 +24,7 @@ final class CasualtyTotals {
   Casualties of(EventDraft event) {
     Map<Outcome, Map<Integer, List<Count>>> bySentence = new EnumMap<>(Outcome.class);
     for (Harm harm : event.harm()) {
-      for (Outcome outcome :
-          harm.outcome() == Outcome.NONE ? NOBODY : List.of(harm.outcome())) {
+      for (Outcome outcome : harm.outcome() == Outcome.NONE ? NOBODY : List.of(harm.outcome())) {
         if (harm.count() != null) {
           bySentence
               .computeIfAbsent(outcome, k -> new TreeMap<>())
@@ -54,8 +53,7 @@ final class CasualtyTotals {
     for (Map.Entry<Integer, List<Count>> sentence : bySentence.entrySet()) {
       Count sum = sentence.getValue().stream().reduce(CasualtyTotals::plus).orElseThrow();
       boolean revised = event.revised() && sum.best() != null;
-      if (stands != null
-          && (event.isAdditive(sentence.getKey()) || otherSides(stands, sum))) {
+      if (stands != null && (event.isAdditive(sentence.getKey()) || otherSides(stands, sum))) {
         stands = plus(stands, sum);
         sum = stands;
       } else if (stands == null || stands.best() == null || revised || !stands.some()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import marsad.article.Moment;
+import marsad.language.Marks;
 import marsad.language.WordList;
 
 /**
@@ -110,7 +111,9 @@ final class DateReader {
     } else {
       return i;
     }
-    for (int skip = 0; skip < 2 && words.month(j) == 0 && words.word(j, WordList.BEFORE_MONTH); skip++) {
+    for (int skip = 0;
+        skip < 2 && words.month(j) == 0 && words.word(j, WordList.BEFORE_MONTH);
+        skip++) {
       j++;
     }
     return words.month(j) == 0 ? i : finish(i, j, day, words.month(j));
@@ -128,7 +131,7 @@ final class DateReader {
         j++;
       }
       int end = j;
-      if (words.mark(j + 1, ",،") && words.isYear(j + 2)) {
+      if (words.mark(j + 1, Marks.LIST) && words.isYear(j + 2)) {
         return explicit(i, j + 2, day, words.month(i), (int) words.value(j + 2));
       }
       if (words.isYear(j + 1)) {
@@ -175,7 +178,7 @@ final class DateReader {
     if (words.word(k, WordList.BEFORE_DATE_YEAR)) {
       k++;
     }
-    if (words.mark(k, ",،") && words.isYear(k + 1)) {
+    if (words.mark(k, Marks.LIST) && words.isYear(k + 1)) {
       k++;
     }
     if (words.isYear(k)) {

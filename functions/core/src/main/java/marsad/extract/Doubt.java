@@ -41,7 +41,8 @@ final class Doubt {
   }
 
   private static boolean names(List<Frame> frames, String group) {
-    return frames.stream().anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(group));
+    return frames.stream()
+        .anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(group));
   }
 
   /** "The campaign targeted children": a general word, and nothing armed in it. */

@@ -42,8 +42,7 @@ final class EventWriter {
     }
     if (!event.ownPlace()) {
       evidence.add(
-          evidence(
-              place.in(), "place", "taken-over:" + place.rule(), place.first(), place.last()));
+          evidence(place.in(), "place", "taken-over:" + place.rule(), place.first(), place.last()));
     }
     DateMention when = event.date();
     DateSpan date = when == null ? null : when.span();
@@ -55,11 +54,7 @@ final class EventWriter {
     Trigger trigger = event.trigger();
     evidence.add(
         evidence(
-            trigger.reading(),
-            "status",
-            "told-as-" + status,
-            trigger.first(),
-            trigger.last()));
+            trigger.reading(), "status", "told-as-" + status, trigger.first(), trigger.last()));
     for (Harm harm : event.harm()) {
       if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
         evidence.add(harm.proof().evidence());

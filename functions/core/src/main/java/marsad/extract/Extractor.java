@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
-import marsad.article.Language;
 import marsad.article.Moment;
 import marsad.language.LanguageProfile;
+import marsad.language.Languages;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -27,6 +27,7 @@ public final class Extractor {
   private static final int HEAD = 40;
 
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Languages languages;
   private final Kinds kinds;
   private final Gazetteer gazetteer;
   private final Actors actors;
@@ -42,10 +43,11 @@ public final class Extractor {
 
   /** An extractor over the tables that Marsad ships, which loads them for itself. */
   public Extractor() {
-    this(Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
+    this(Languages.bundled(), Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
   }
 
-  Extractor(Kinds kinds, Gazetteer gazetteer, Actors actors) {
+  Extractor(Languages languages, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+    this.languages = languages;
     this.kinds = kinds;
     this.gazetteer = gazetteer;
     this.actors = actors;
@@ -53,7 +55,7 @@ public final class Extractor {
 
   /** The languages whose reports it reads. */
   public static List<String> languages() {
-    return List.of("ar", "ckb", "en");
+    return Languages.bundled().codes();
   }
 
   /**
@@ -86,23 +88,26 @@ public final class Extractor {
   private String language(Article article) {
     String lang =
         Optional.ofNullable(article.lang())
-            .or(() -> Language.find(article.text()))
+            .or(() -> languages.find(article.text()))
             .orElseThrow(
-                () -> new UnknownLanguage("the text is in none of the languages " + languages()));
-    String primary = lang.toLowerCase(java.util.Locale.ROOT).split("[-_]")[0];
-    if (!languages().contains(primary)) {
-      throw new UnknownLanguage("the language '" + lang + "' is none of " + languages());
-    }
-    return primary;
+                () ->
+                    new UnknownLanguage(
+                        "the text is in none of the languages " + languages.codes()));
+    return languages
+        .findCode(lang)
+        .orElseThrow(
+            () ->
+                new UnknownLanguage("the language '" + lang + "' is none of " + languages.codes()));
   }
 
   private Lexicon lexicon(String lang) {
-    return lexicons.computeIfAbsent(lang, l -> new Lexicon(LanguageProfile.read(l), kinds, gazetteer, actors));
+    return lexicons.computeIfAbsent(
+        lang, l -> new Lexicon(LanguageProfile.read(l), kinds, gazetteer, actors));
   }
 
   /** Loads the tables of every language, so that the first article does not wait for them. */
   public Extractor warm() {
-    languages().parallelStream().forEach(this::lexicon);
+    languages.codes().parallelStream().forEach(this::lexicon);
     return this;
   }
 

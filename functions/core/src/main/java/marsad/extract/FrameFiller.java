@@ -61,8 +61,7 @@ final class FrameFiller {
     for (Mention mention : reading.within(WeaponSense.class, trigger.from(), trigger.to())) {
       WeaponSense sense = mention.get(WeaponSense.class);
       if (weapons.add(sense.code())) {
-        proofs.add(
-            Proof.of(reading, "weapons", sense.rule(), mention.first(), mention.last()));
+        proofs.add(Proof.of(reading, "weapons", sense.rule(), mention.first(), mention.last()));
       }
     }
     return new Frame(

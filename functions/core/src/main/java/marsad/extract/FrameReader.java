@@ -88,10 +88,7 @@ final class FrameReader {
       if (harm.outcome() == Outcome.KILLED) {
         TriggerSense sense =
             new TriggerSense(
-                Kinds.shipped().get("killing"),
-                "killing",
-                Strength.GENERIC,
-                harm.proof().rule());
+                Kinds.shipped().get("killing"), "killing", Strength.GENERIC, harm.proof().rule());
         Mention words = new Mention(harm.first(), harm.last(), "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(reading, sentence, words, sense));
         return filler.fill(trigger).withHarm(loose);

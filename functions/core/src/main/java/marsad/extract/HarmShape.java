@@ -2,7 +2,9 @@ package marsad.extract;
 
 import java.util.Locale;
 
-/** Grammatical form of a word that says what people suffered; it decides where the victims stand. */
+/**
+ * Grammatical form of a word that says what people suffered; it decides where the victims stand.
+ */
 enum HarmShape {
   /** "The wounded". */
   NOUN,

@@ -13,8 +13,7 @@ import marsad.extract.Token.Variant;
  */
 record LexiconWord(String form, List<Variant> variants, List<Start> starts, List<String> inner)
     implements Word {
-  private static final LexiconWord UNKNOWN =
-      new LexiconWord("", List.of(), List.of(), List.of());
+  private static final LexiconWord UNKNOWN = new LexiconWord("", List.of(), List.of(), List.of());
 
   /**
    * Start of a phrase.

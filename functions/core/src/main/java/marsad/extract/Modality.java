@@ -159,13 +159,17 @@ final class Modality {
   /** "had left", كانت قد انطلقت: told as the past of the past. */
   private boolean perfect(Trigger trigger) {
     int from = Math.max(trigger.from(), trigger.first() - 6);
-    int until = language.has(Trait.VERB_FIRST) ? trigger.first() : Math.min(trigger.to(), trigger.last() + 6);
+    int until =
+        language.has(Trait.VERB_FIRST)
+            ? trigger.first()
+            : Math.min(trigger.to(), trigger.last() + 6);
     int aux = reading.nearest(Cue.PERFECT_AUX, from, until);
     if (aux < 0) {
       return false;
     }
     if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return reading.nearest(Cue.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last()) < 0;
+      return reading.nearest(Cue.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last())
+          < 0;
     }
     return reading.nearest(Cue.PERFECT, aux, Math.min(trigger.to(), aux + 7)) >= 0;
   }

@@ -50,7 +50,9 @@ final class Namesakes {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {
-      boolean joined = reading.isCue(i, Cue.AND) || reading.language().starts(WordList.CONJUNCTION, reading.token(i).form());
+      boolean joined =
+          reading.isCue(i, Cue.AND)
+              || reading.language().starts(WordList.CONJUNCTION, reading.token(i).form());
       if (joined
           || reading.token(i).type() == Token.Type.MARK
           || !reading.within(TriggerSense.class, i, i).isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.PersonSense;
+import marsad.language.Marks;
 import marsad.language.Trait;
 
 /** The numbers of a passage that may count people, in figures and in words. */
@@ -150,7 +151,7 @@ final class Numerals {
     if (i >= reading.size()) {
       return false;
     }
-    if (reading.token(i).isMark("%٪") || reading.isCue(i, Cue.UNIT_KM) || compound(i)) {
+    if (reading.token(i).isMark(Marks.PERCENT) || reading.isCue(i, Cue.UNIT_KM) || compound(i)) {
       return true;
     }
     return reading.isCue(i, Cue.UNIT) && !person(i);

@@ -31,7 +31,9 @@ final class OtherDates {
       return null;
     }
     int at = (words.number(i) ? i : words.lastNumber(i)) + 1;
-    for (int skip = 0; skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH); skip++) {
+    for (int skip = 0;
+        skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH);
+        skip++) {
       at++;
     }
     OtherCalendar calendar = calendar(at);

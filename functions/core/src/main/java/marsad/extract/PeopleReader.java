@@ -11,6 +11,7 @@ import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.PersonSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.language.LanguageProfile;
+import marsad.language.Marks;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -25,6 +26,8 @@ final class PeopleReader {
 
   /** So far behind "a" the person may stand: "a senior police officer". */
   private static final int ARTICLE_REACH = 5;
+
+  private static final String STOPS = Marks.PAUSE + Marks.QUOTE + ":\n()";
 
   private final Reading reading;
   private final LanguageProfile language;
@@ -78,8 +81,7 @@ final class PeopleReader {
 
   /** "The farmers": the ending of the plural makes one of no known number. */
   private boolean plural(Mention person) {
-    return language.contains(
-        WordList.DEFINITE_PLURAL, reading.token(person.last()).form());
+    return language.contains(WordList.DEFINITE_PLURAL, reading.token(person.last()).form());
   }
 
   /** How many people the word at a token means: one, two, or 0 where it needs a number. */
@@ -180,7 +182,7 @@ final class PeopleReader {
         }
         return next <= last && startsItem(next) && !harms[next] ? next : -1;
       }
-      if (reading.token(k).isMark(",،") && k + 1 <= last && startsItem(k + 1)) {
+      if (reading.token(k).isMark(Marks.LIST) && k + 1 <= last && startsItem(k + 1)) {
         return k + 1;
       }
       if (stops(k)) {
@@ -218,7 +220,8 @@ final class PeopleReader {
 
   /** Whether the word begins with an "and" of its own; the letter also begins "one". */
   private boolean joinedByLetter(int i) {
-    return reading.attachedAnd(i) && !language.starts(WordList.CONJUNCTION_EXCEPTION, reading.token(i).form());
+    return reading.attachedAnd(i)
+        && !language.starts(WordList.CONJUNCTION_EXCEPTION, reading.token(i).form());
   }
 
   boolean startsItem(int i) {
@@ -230,7 +233,7 @@ final class PeopleReader {
   }
 
   boolean stops(int i) {
-    return reading.token(i).isMark(".؛;:\n()«»\"“”") || reading.isCue(i, Cue.ATTRIBUTION);
+    return reading.token(i).isMark(STOPS) || reading.isCue(i, Cue.ATTRIBUTION);
   }
 
   private Item item(int i, int last) {

@@ -69,7 +69,10 @@ final class SameEvent {
   }
 
   boolean compatiblePlace(Mentioned a, Mentioned b) {
-    if (!a.ownPlace() || !b.ownPlace() || a.place().rank() >= Spot.OFFICE || b.place().rank() >= Spot.OFFICE) {
+    if (!a.ownPlace()
+        || !b.ownPlace()
+        || a.place().rank() >= Spot.OFFICE
+        || b.place().rank() >= Spot.OFFICE) {
       return true;
     }
     Spot p = a.place();
@@ -102,7 +105,10 @@ final class SameEvent {
   }
 
   static boolean sameDate(Mentioned a, Mentioned b) {
-    if (a.date() == null || b.date() == null || a.date().span() == null || b.date().span() == null) {
+    if (a.date() == null
+        || b.date() == null
+        || a.date().span() == null
+        || b.date().span() == null) {
       return true;
     }
     if (a.date().dateline() || b.date().dateline()) {

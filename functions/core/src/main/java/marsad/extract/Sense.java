@@ -40,8 +40,7 @@ sealed interface Sense {
    * @param strength whether the words make an event
    * @param group the kind's name in the table
    */
-  record TriggerSense(Kind kind, String group, Strength strength, String rule)
-      implements Sense {}
+  record TriggerSense(Kind kind, String group, Strength strength, String rule) implements Sense {}
 
   /** Words that say somebody was killed, wounded, captured or is missing. */
   record HarmSense(Outcome outcome, HarmShape shape, String rule) implements Sense {}

@@ -107,8 +107,7 @@ final class Senses {
     return new CueSense(cue, row.get("value"), row.rule());
   }
 
-  private static <E> E choice(
-      Tsv.Row row, String column, Function<String, E> of, E[] known) {
+  private static <E> E choice(Tsv.Row row, String column, Function<String, E> of, E[] known) {
     try {
       return of.apply(row.get(column));
     } catch (IllegalArgumentException e) {

@@ -2,6 +2,7 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.language.Marks;
 
 /**
  * A sentence: tokens {@code first} to {@code last} of a passage, both included.
@@ -28,7 +29,7 @@ record Sentence(int first, int last, int number) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean feed = token.isMark("\n");
-      if (feed || token.isMark("!?؟۔…") || (token.isMark(".") && ends(reading, i))) {
+      if (feed || token.isMark(Marks.SENTENCE_END) || (token.isMark(".") && ends(reading, i))) {
         if (i > first) {
           sentences.add(new Sentence(first, i - (feed ? 1 : 0), number + sentences.size()));
         }
@@ -45,7 +46,7 @@ record Sentence(int first, int last, int number) {
   }
 
   private static boolean tooLong(Token token, int tokens) {
-    return tokens >= LONGEST && token.isMark(",،;؛") || tokens >= 2 * LONGEST;
+    return tokens >= LONGEST && token.isMark(Marks.CLAUSE_END) || tokens >= 2 * LONGEST;
   }
 
   private static boolean ends(Reading reading, int stop) {

@@ -76,8 +76,7 @@ record Spot(
 
   /** Returns whether it says more exactly than another spot where an event happened. */
   boolean isBetterThan(Spot other) {
-    return rank < other.rank
-        || rank == other.rank && (inNamesakeOf(other) || villageBeside(other));
+    return rank < other.rank || rank == other.rank && (inNamesakeOf(other) || villageBeside(other));
   }
 
   /** Whether it lies in the other's area, or in one named like it: Daquq in Kirkuk. */

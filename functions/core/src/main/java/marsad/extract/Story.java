@@ -117,7 +117,9 @@ final class Story {
       }
     }
     if (!told.loose().isEmpty()) {
-      loose(told.with(judged, told.bearer() == null ? null : told.bearer().withSection(section)), last);
+      loose(
+          told.with(judged, told.bearer() == null ? null : told.bearer().withSection(section)),
+          last);
     }
   }
 

@@ -1,6 +1,7 @@
 package marsad.extract;
 
 import java.util.List;
+import marsad.language.Marks;
 
 /**
  * A word, a number or a mark of punctuation.
@@ -33,7 +34,7 @@ record Token(int start, int end, String form, Type type, double value, Word word
 
   /** Whether it is a comma or semicolon, behind which another clause begins. */
   boolean endsClause() {
-    return isMark("،,;؛");
+    return isMark(Marks.CLAUSE_END);
   }
 
   boolean isMark(String marks) {

@@ -3,12 +3,15 @@ package marsad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.Token.Type;
+import marsad.language.Marks;
 import marsad.table.Fold;
 
 /** Splits a stretch of a text into tokens whose offsets point into the whole text. */
 final class Tokenizer {
   private static final int LONGEST_WORD = 64;
   private static final int LONGEST_NUMBER = 18;
+
+  private static final char NON_JOINER = '\u200c';
 
   /** Marks of the scripts that reports use; the others are rare. */
   private static final String[] MARKS = new String[0x700];
@@ -85,7 +88,9 @@ final class Tokenizer {
         end = i + 1;
       } else if (folded != Fold.DROP) {
         break;
-      } else if (c == '\u200c' && i > from && text.charAt(i - 1) == 'ه') {
+      } else if (c == NON_JOINER
+          && i > from
+          && Marks.is(Marks.NON_JOINER_LETTER, text.charAt(i - 1))) {
         end = i + 1;
       }
       i++;
@@ -105,10 +110,10 @@ final class Tokenizer {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digits.append((char) ('0' + Character.digit(c, 10)));
-      } else if ((c == ',' || c == '٬' || c == '،') && thousands(i)) {
+      } else if (Marks.is(Marks.THOUSANDS, c) && thousands(i)) {
         i++;
         continue;
-      } else if ((c == '.' || c == '٫')
+      } else if (Marks.is(Marks.DECIMAL, c)
           && i + 1 < to
           && Character.isDigit(text.charAt(i + 1))
           && digits.indexOf(".") < 0

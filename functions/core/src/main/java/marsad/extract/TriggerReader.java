@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.table.Kinds;
@@ -27,7 +28,10 @@ final class TriggerReader {
 
   private static final int LIST = 14;
 
-  /** So many tokens behind an attack stands, in a language with the verb last, what it was made with. */
+  /**
+   * So many tokens behind an attack stands, in a language with the verb last, what it was made
+   * with.
+   */
   private static final int OWN_WEAPON = 2;
 
   private final Reading reading;
@@ -45,8 +49,7 @@ final class TriggerReader {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!reading.insideActor(mention)) {
-        Trigger trigger =
-            Trigger.of(reading, sentence, mention, mention.get(TriggerSense.class));
+        Trigger trigger = Trigger.of(reading, sentence, mention, mention.get(TriggerSense.class));
         triggers.add(found(armed(begun(trigger))));
       }
     }
@@ -68,7 +71,8 @@ final class TriggerReader {
       return trigger;
     }
     boolean verbLast = reading.language().has(Trait.VERB_LAST);
-    int before = verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
+    int before =
+        verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
     int from = Math.max(trigger.sentence().first(), trigger.first() - before);
     int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
     return reading.nearest(Cue.FIND, from, to) >= 0 || wereFound(trigger)
@@ -81,14 +85,15 @@ final class TriggerReader {
     int from = trigger.last() + 1;
     int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
     int found = from <= to ? reading.nearest(Cue.FIND, from, to) : -1;
-    return found > from && reading
-            .language()
-            .is(WordList.PASSIVE_AUXILIARY, reading.token(found - 1).form());
+    return found > from
+        && reading.language().is(WordList.PASSIVE_AUXILIARY, reading.token(found - 1).form());
   }
 
   /** "Found … rifles and belts": one more of what was found. */
   private boolean listed(Trigger trigger) {
-    for (int i = Math.max(trigger.sentence().first(), trigger.first() - 1); i <= trigger.first(); i++) {
+    for (int i = Math.max(trigger.sentence().first(), trigger.first() - 1);
+        i <= trigger.first();
+        i++) {
       if (reading.isCue(i, Cue.AND) || reading.attachedAnd(i)) {
         return true;
       }
@@ -105,7 +110,8 @@ final class TriggerReader {
                 || !reading.within(NumberSense.class, number, number).isEmpty());
     return counted
         && reading
-            .within(TriggerSense.class, Math.max(trigger.sentence().first(), number - 2), number - 1)
+            .within(
+                TriggerSense.class, Math.max(trigger.sentence().first(), number - 2), number - 1)
             .isEmpty();
   }
 
@@ -119,7 +125,10 @@ final class TriggerReader {
     return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
   }
 
-  /** Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air strike. */
+  /**
+   * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
+   * strike.
+   */
   Trigger armed(Trigger trigger) {
     if (trigger.kind() == null) {
       return trigger;
@@ -179,7 +188,9 @@ final class TriggerReader {
   /** Whether "then" or "after that" stands before the trigger. */
   boolean afterSequence(Trigger trigger) {
     return reading.nearest(
-            Cue.SEQUENCE, Math.max(trigger.sentence().first(), trigger.first() - 6), trigger.first())
+            Cue.SEQUENCE,
+            Math.max(trigger.sentence().first(), trigger.first() - 6),
+            trigger.first())
         >= 0;
   }
 
@@ -200,7 +211,7 @@ final class TriggerReader {
     boolean past =
         earlier.first() > first && reading.nearest(Cue.EARLIER, first, earlier.first() - 1) >= 0;
     for (int i = earlier.last() + 1; past && i < later.first(); i++) {
-      if (reading.token(i).isMark(",،")) {
+      if (reading.token(i).isMark(Marks.LIST)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Sense.CueSense;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
@@ -74,8 +75,7 @@ final class UnknownVillages {
   }
 
   private Optional<CueSense> villageCue(int i) {
-    Optional<CueSense> cue =
-        reading.cueAt(i, headFirst ? Cue.PLACE_KIND : Cue.PLACE_KIND_AFTER);
+    Optional<CueSense> cue = reading.cueAt(i, headFirst ? Cue.PLACE_KIND : Cue.PLACE_KIND_AFTER);
     return cue.filter(c -> SMALL.contains(c.value()));
   }
 
@@ -92,7 +92,7 @@ final class UnknownVillages {
 
   private boolean stopBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.token(i).isMark(".\n؛;")) {
+      if (reading.token(i).isMark(Marks.PAUSE + "\n")) {
         return true;
       }
     }

@@ -11,7 +11,9 @@ interface Word {
   /** Returns the folded form. */
   String form();
 
-  /** Returns the word without its clitics and endings, in every possible way; the whole word first. */
+  /**
+   * Returns the word without its clitics and endings, in every possible way; the whole word first.
+   */
   List<Variant> variants();
 
   /** Returns a word of which only the form is known. */

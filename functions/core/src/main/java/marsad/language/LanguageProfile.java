@@ -84,8 +84,9 @@ public record LanguageProfile(
     return switch (row.get("value")) {
       case "yes" -> true;
       case "no" -> false;
-      default -> throw new TableException(
-          row, "has '" + row.get("value") + "' in value", "write yes or no");
+      default ->
+          throw new TableException(
+              row, "has '" + row.get("value") + "' in value", "write yes or no");
     };
   }
 

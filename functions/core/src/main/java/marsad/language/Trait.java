@@ -26,6 +26,9 @@ public enum Trait {
   /** The auxiliary alone makes the past perfect; no participle of its own is needed. */
   PERFECT_BY_AUXILIARY,
 
-  /** A verb for killed and wounded behind its subject counts the killed before and the wounded behind. */
+  /**
+   * A verb for killed and wounded behind its subject counts the killed before and the wounded
+   * behind.
+   */
   JOINT_VERB_SPLITS
 }

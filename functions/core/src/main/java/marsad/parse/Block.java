@@ -1,5 +1,6 @@
 package marsad.parse;
 
+import marsad.language.Marks;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
  * @param heading whether it is a heading
  */
 record Block(String text, int linked, Element holder, boolean heading) {
+  private static final String ENDS = "." + Marks.SENTENCE_END + Marks.QUOTE + ":";
   private static final int SENTENCE = 50;
   private static final int SHORT = 20;
   private static final int LEAST_LETTERS = 3;
@@ -53,6 +55,6 @@ record Block(String text, int linked, Element holder, boolean heading) {
   }
 
   private boolean ends() {
-    return ".!?؟۔…\"”»:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

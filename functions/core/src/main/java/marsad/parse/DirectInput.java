@@ -2,24 +2,21 @@ package marsad.parse;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
-import marsad.article.Language;
 import marsad.article.PublicationTime;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
+import marsad.language.Languages;
 
 /**
  * Checks an article that somebody gives as a whole, on the command line, in a file or over HTTP.
  * What is wrong in it is wrong by his own hand, and is rejected with field, value and reason.
  */
 public final class DirectInput {
-  private static final List<String> LANGUAGES = List.of("ar", "ckb", "en");
 
   private DirectInput() {}
 
@@ -84,10 +81,9 @@ public final class DirectInput {
     if (article.lang() == null) {
       return article.withLang(language(article.text()));
     }
-    String primary = article.lang().toLowerCase(Locale.ROOT).split("[-_]")[0];
-    if (!LANGUAGES.contains(primary)) {
+    if (Languages.bundled().findCode(article.lang()).isEmpty()) {
       throw new RejectedInput(
-          Refusal.OTHER_LANGUAGE, "the language '" + article.lang() + "' is none of ar, ckb, en");
+          Refusal.OTHER_LANGUAGE, "the language '" + article.lang() + "' is none of " + codes());
     }
     return article;
   }
@@ -98,10 +94,15 @@ public final class DirectInput {
    * @throws RejectedInput if it is none that Marsad reads
    */
   static String language(String text) throws RejectedInput {
-    return Language.find(text)
+    return Languages.bundled()
+        .find(text)
         .orElseThrow(
             () ->
                 new RejectedInput(
-                    Refusal.OTHER_LANGUAGE, "the text is in none of the languages ar, ckb, en"));
+                    Refusal.OTHER_LANGUAGE, "the text is in none of the languages " + codes()));
+  }
+
+  private static String codes() {
+    return String.join(", ", Languages.bundled().codes());
   }
 }

@@ -9,6 +9,7 @@ import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import marsad.language.Marks;
 
 /** Turns the bytes of a file into an article: plain text, or an article as JSON. Pure. */
 public final class FileParser {
@@ -54,7 +55,9 @@ public final class FileParser {
 
   private static String title(String text) {
     int end = text.indexOf('\n');
-    if (end < 0 || end > LONGEST_TITLE || ".؟?!".indexOf(text.charAt(end - 1)) >= 0) {
+    if (end < 0
+        || end > LONGEST_TITLE
+        || (text.charAt(end - 1) == '.' || Marks.is(Marks.SENTENCE_STOP, text.charAt(end - 1)))) {
       return null;
     }
     return text.substring(0, end).strip();

@@ -4,9 +4,9 @@ import java.util.List;
 import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
-import marsad.article.Language;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import marsad.language.Languages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -52,7 +52,7 @@ public final class PageParser {
   /** Main text alone, whatever its language and length; for measuring. */
   public static Article parseLeniently(byte[] html, String url, String id) {
     Page page = Page.of(html, null, url);
-    return page.article(id, url, url, Language.find(page.text()).orElse(null));
+    return page.article(id, url, url, Languages.bundled().find(page.text()).orElse(null));
   }
 
   /** A page that was read: what it says of itself, and its main text. */

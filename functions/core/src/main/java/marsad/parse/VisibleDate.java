@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.article.PublicationTime;
+import marsad.language.LanguageProfile;
+import marsad.language.Languages;
+import marsad.language.WordList;
 import marsad.table.Fold;
 import marsad.table.Tsv;
 import org.jsoup.nodes.Element;
@@ -37,19 +41,31 @@ final class VisibleDate {
           .sorted(Comparator.comparing(String::length).reversed())
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(", ")"));
+
+  /** What a language writes behind a day or a month: "4th", the Sorani ezafe. */
+  private static final String ENDING =
+      Languages.bundled().codes().stream()
+          .map(LanguageProfile::read)
+          .flatMap(
+              language ->
+                  Stream.of(WordList.ORDINAL_ENDING, WordList.BEFORE_DATE_YEAR)
+                      .flatMap(list -> language.words(list).stream()))
+          .sorted()
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?:", ")?"));
+
   private static final String GAP = "[\\s,\u060c/.-]*";
 
   /** "24th of November 2026", with a second name of the month, and Sorani's endings. */
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|"
-              + Fold.word("ی")
-              + ")?"
+          "(?<!\\d)(\\d{1,2})"
+              + ENDING
               + GAP
               + "(?:of )?"
               + MONTH
-              + Fold.word("ی")
-              + "?(?:"
+              + ENDING
+              + "(?:"
               + GAP
               + "\\(?"
               + MONTH
@@ -170,7 +186,7 @@ final class VisibleDate {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
-    for (String lang : List.of("ar", "ckb", "en")) {
+    for (String lang : Languages.bundled().codes()) {
       for (Tsv.Row row : Tsv.read("lang/" + lang + "/calendar.tsv")) {
         if (row.get("type").equals("month")) {
           row.list("terms").forEach(t -> months.put(Fold.word(t), (int) row.number("value")));

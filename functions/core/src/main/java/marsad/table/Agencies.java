@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import marsad.language.Marks;
 
 /**
  * The agencies that reports quote: rows of {@code agencies.tsv}. Reports that rest on one agency
@@ -12,9 +12,6 @@ import java.util.Set;
  */
 public final class Agencies {
   private static final Agencies DEFAULT = new Agencies();
-
-  /** What Arabic writes before a name without a blank: to, and, by, for. */
-  private static final Set<Character> CLITICS = Set.of('ل', 'و', 'ب', 'ف');
 
   private record Agency(String id, List<String> hosts, List<String> names) {}
 
@@ -77,7 +74,7 @@ public final class Agencies {
     if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
       return true;
     }
-    return CLITICS.contains(text.charAt(at - 1))
+    return Marks.is(Marks.CLITIC, text.charAt(at - 1))
         && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
   }
 }

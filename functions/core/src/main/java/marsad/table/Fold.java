@@ -15,6 +15,8 @@ public final class Fold {
   /** The folded form of every character that was met so far; 0 where none was. */
   private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
 
+  private static final char TATWEEL = '\u0640';
+
   private static final Map<Character, Character> TABLE = table();
 
   private Fold() {}
@@ -55,7 +57,7 @@ public final class Fold {
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT
-        || c == 'ـ'
+        || c == TATWEEL
         || c == 0) {
       return DROP;
     }

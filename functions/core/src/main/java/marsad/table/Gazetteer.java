@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import marsad.language.Languages;
 
 /** The places that Marsad knows, with their spellings and the areas that hold them. */
 public final class Gazetteer {
@@ -46,7 +47,7 @@ public final class Gazetteer {
       if (byId.put(place.id(), place) != null) {
         throw new TableException(row, "repeats the id '" + place.id() + "'", "choose another id");
       }
-      for (String lang : List.of("ar", "ckb", "en")) {
+      for (String lang : Languages.bundled().codes()) {
         if (row.get(lang).isEmpty()) {
           continue;
         }

@@ -3,6 +3,7 @@ package marsad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import marsad.language.LanguageProfile;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -25,7 +26,7 @@ class ExamplesTest {
   @MethodSource("rows")
   void theRowMatchesItsExample(Tsv.Row row) {
     String lang = row.file().split("/")[1];
-    Lexicon lexicon = new Lexicon(lang, Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
+    Lexicon lexicon = new Lexicon(LanguageProfile.read(lang), Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
     Reading reading = new Passages(row.get("example"), null, lexicon).next();
     assertThat(
             Stream.of(Sense.TriggerSense.class, Sense.HarmSense.class, Sense.CueSense.class)

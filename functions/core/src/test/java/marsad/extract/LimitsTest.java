@@ -51,7 +51,7 @@ class LimitsTest {
         IntStream.range(0, 500)
             .mapToObj(i -> new Rejection("denied", null, null, "q", i, i + 1))
             .toList();
-    List<Rejection> kept = Limits.cut("t", "en", 100, List.of(), many).rejected();
+    List<Rejection> kept = Limits.cut("t", "en", "rules", 100, List.of(), many).rejected();
     assertThat(kept).hasSize(Limits.MOST_REJECTED);
     assertThat(kept.subList(0, 199)).isEqualTo(many.subList(0, 199));
     assertThat(kept.get(199).reason()).isEqualTo("too-many");

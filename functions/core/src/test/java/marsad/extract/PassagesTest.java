@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.language.LanguageProfile;
 import marsad.article.Article;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
@@ -23,7 +24,7 @@ class PassagesTest {
     String text = piece.repeat(12_000);
     Passages passages =
         new Passages(
-            text, null, new Lexicon("en", Kinds.shipped(), Gazetteer.shipped(), Actors.shipped()));
+            text, null, new Lexicon(LanguageProfile.read("en"), Kinds.shipped(), Gazetteer.shipped(), Actors.shipped()));
     List<Token> tokens = new ArrayList<>();
     while (passages.hasNext()) {
       tokens.addAll(passages.next().tokens());

@@ -1,11 +1,11 @@
-package marsad.article;
+package marsad.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LanguageTest {
+class LanguagesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -21,6 +21,6 @@ class LanguageTest {
         "|short"
       })
   void tellsTheThreeFromTheOthers(String lang, String text) {
-    assertThat(Language.find(text).orElse(null)).isEqualTo(lang);
+    assertThat(Languages.bundled().find(text).orElse(null)).isEqualTo(lang);
   }
 }
