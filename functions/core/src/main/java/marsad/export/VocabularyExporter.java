@@ -9,7 +9,7 @@ import marsad.table.Actors;
 import marsad.table.Kind;
 import marsad.table.Kinds;
 import marsad.table.Names;
-import marsad.table.Tsv;
+import marsad.table.Weapons;
 
 /** Names, colours and foreign codes of everything that the data names by a code. */
 final class VocabularyExporter implements Exporter {
@@ -35,9 +35,8 @@ final class VocabularyExporter implements Exporter {
       actors.put(a.id(), new ActorEntry(a.names(), a.kind()));
     }
     Map<String, Names> weapons = new LinkedHashMap<>();
-    for (Tsv.Row row : Tsv.read("tables/weapons.tsv")) {
-      weapons.put(
-          row.get("code"), new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")));
+    for (Weapons.Weapon weapon : Weapons.bundled().list()) {
+      weapons.put(weapon.code(), weapon.names());
     }
     return List.of(
         new PublicFile(

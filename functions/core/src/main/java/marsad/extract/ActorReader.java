@@ -14,20 +14,10 @@ import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.table.KindTrait;
 
 /** Reads who takes part in what a trigger tells, and as what. */
 final class ActorReader {
-  private static final List<String> ASSAULTS =
-      List.of(
-          "armed-attack",
-          "ied",
-          "suicide-attack",
-          "abduction",
-          "killing",
-          "destruction",
-          "shelling",
-          "explosive-remnant");
-
   /** Those whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
@@ -87,15 +77,15 @@ final class ActorReader {
   private boolean isBystander(Mention mention, ActorSense sense, Trigger trigger) {
     return source(mention)
         || finder(mention, sense, trigger)
-        || trigger.isKind("force-movement") && FLEEING.contains(sense.actor().id())
-        || trigger.isKind("meeting") && sense.actor().kind().equals("armed-group");
+        || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
+        || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
   }
 
   /** "Police found the body": who finds somebody killed neither killed him nor is he. */
   private boolean finder(Mention mention, ActorSense sense, Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), mention.first() - 3);
     int to = Math.min(trigger.sentence().last(), mention.last() + 3);
-    return trigger.isKind("killing")
+    return trigger.has(KindTrait.DEATH)
         && sense.actor().kind().equals("state")
         && reading.nearest(Cue.FIND, from, to) >= 0;
   }
@@ -161,8 +151,8 @@ final class ActorReader {
 
   /** As what an actor takes part; null where nothing says that he does. */
   private String role(Mention mention, ActorSense sense, Trigger trigger) {
-    if (trigger.isKind("meeting")
-        || trigger.isKind("armed-clash") && (neutral(sense) || betweenSides(mention, trigger))) {
+    if (trigger.has(KindTrait.TALKS)
+        || trigger.has(KindTrait.MUTUAL) && (neutral(sense) || betweenSides(mention, trigger))) {
       return "participant";
     }
     for (int i = mention.first(); i >= trigger.from(); i--) {
@@ -203,18 +193,15 @@ final class ActorReader {
   /** Without a word that tells: armed groups attack, forces operate, parties do neither. */
   private static String prior(ActorSense sense, Trigger trigger) {
     if (sense.actor().kind().equals("party")) {
-      return trigger.isKind("protest") ? "participant" : null;
+      return trigger.has(KindTrait.PARTY_LED) ? "participant" : null;
     }
-    if (sense.actor().kind().equals("state") && trigger.isKind("displacement")) {
+    if (sense.actor().kind().equals("state") && trigger.has(KindTrait.CIVILIAN)) {
       return null;
     }
     boolean armedGroup = sense.actor().kind().equals("armed-group");
-    if (ASSAULTS.contains(trigger.kind().code())) {
+    if (trigger.has(KindTrait.ASSAULT)) {
       return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";
     }
-    return switch (trigger.kind().code()) {
-      case "armed-clash", "unrest", "protest", "displacement" -> "participant";
-      default -> armedGroup ? "target" : "initiator";
-    };
+    return trigger.has(KindTrait.JOINT) ? "participant" : armedGroup ? "target" : "initiator";
   }
 }

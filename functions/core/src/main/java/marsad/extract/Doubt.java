@@ -2,14 +2,10 @@ package marsad.extract;
 
 import java.util.List;
 import java.util.Set;
+import marsad.table.KindTrait;
 
 /** Tells words of violence from the same words of accidents, quarrels, sport and prices. */
 final class Doubt {
-  /** Kinds whose words are also used of accidents, sport and prices. */
-  private static final Set<String> EVERYDAY =
-      Set.of(
-          "armed-attack", "armed-clash", "ied", "air-strike", "shelling", "killing", "destruction");
-
   /** Groups of words for what is no concern of security. */
   private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
 
@@ -37,7 +33,7 @@ final class Doubt {
   private static boolean isAccident(Frame frame, boolean quarrel) {
     boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel;
     boolean armed = !frame.actors().isEmpty() || weapon;
-    return frame.kind() != null && EVERYDAY.contains(frame.kind().code()) && !armed;
+    return frame.has(KindTrait.EVERYDAY) && !armed;
   }
 
   private static boolean names(List<Frame> frames, String group) {
@@ -48,7 +44,7 @@ final class Doubt {
   /** "The campaign targeted children": a general word, and nothing armed in it. */
   static boolean vague(Frame frame) {
     return frame.is(Strength.GENERIC)
-        && frame.isKind("armed-attack")
+        && frame.has(KindTrait.VAGUE)
         && frame.actors().isEmpty()
         && frame.weapons().isEmpty()
         && !frame.hasToll();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import marsad.extract.CasualtyReader.Harm;
+import marsad.table.Gazetteer;
 import marsad.table.Kind;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
@@ -17,6 +18,7 @@ final class EventDraft implements Mentioned {
   /** Number of proofs after which further mentions prove nothing more. */
   static final int MOST_PROOFS = 200;
 
+  private final Gazetteer gazetteer;
   private final Frame first;
   private final Map<String, Participation> actors = new LinkedHashMap<>();
   private final Set<String> weapons = new LinkedHashSet<>();
@@ -35,7 +37,11 @@ final class EventDraft implements Mentioned {
   private boolean toll;
   private Reason rejection;
 
-  EventDraft(Frame first) {
+  /**
+   * @param gazetteer tells which places lie in one another
+   */
+  EventDraft(Frame first, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.first = first;
     this.kind = first.kind();
     this.strength = first.trigger().strength();
@@ -80,7 +86,7 @@ final class EventDraft implements Mentioned {
     if (generic || strength == Strength.ECHO) {
       strength = frame.trigger().strength();
     }
-    if (place == null || frame.ownPlace() && (!ownPlace || frame.place().isBetterThan(place))) {
+    if (place == null || frame.ownPlace() && (!ownPlace || isBetter(frame.place(), place))) {
       place = frame.place();
       ownPlace = frame.ownPlace();
     }
@@ -88,6 +94,14 @@ final class EventDraft implements Mentioned {
       date = frame.date() == null ? date : frame.date();
     }
     add(frame);
+  }
+
+  /** Returns whether a place says more exactly than another one where the event happened. */
+  private boolean isBetter(Spot a, Spot b) {
+    return a.rank() < b.rank()
+        || a.rank() == b.rank()
+            && (gazetteer.inNamesakeOf(a.place(), b.place())
+                || gazetteer.villageBeside(a.place(), b.place()));
   }
 
   /** Notes that later figures replace earlier ones, where a frame says so. */

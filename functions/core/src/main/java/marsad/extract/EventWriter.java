@@ -12,6 +12,7 @@ import marsad.table.Actor;
 import marsad.table.Actors;
 import marsad.table.AdministrativeAreas;
 import marsad.table.Gazetteer;
+import marsad.table.KindTrait;
 import marsad.table.Place;
 
 /** Turns a finished event into the record that is stored, with evidence for every field. */
@@ -91,9 +92,7 @@ final class EventWriter {
     if (reading.nearest(Cue.CLAIM, sentence.first(), sentence.last()) >= 0) {
       return "claimed";
     }
-    return event.ongoing() && event.kind().code().equals("military-operation")
-        ? "ongoing"
-        : "happened";
+    return event.ongoing() && event.kind().has(KindTrait.CONTINUES) ? "ongoing" : "happened";
   }
 
   private Location location(Spot spot) {

@@ -11,9 +11,6 @@ import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
-import marsad.table.Actors;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
 
 /**
  * Reads a report and says which security events it tells, where, when, who, and on which words that
@@ -28,9 +25,7 @@ public final class Extractor {
 
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Languages languages;
-  private final Kinds kinds;
-  private final Gazetteer gazetteer;
-  private final Actors actors;
+  private final ReferenceTables tables;
 
   private static final class Shipped {
     private static final Extractor INSTANCE = new Extractor();
@@ -43,14 +38,13 @@ public final class Extractor {
 
   /** An extractor over the tables that Marsad ships, which loads them for itself. */
   public Extractor() {
-    this(Languages.bundled(), Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
+    this(ReferenceTables.bundled());
   }
 
-  Extractor(Languages languages, Kinds kinds, Gazetteer gazetteer, Actors actors) {
-    this.languages = languages;
-    this.kinds = kinds;
-    this.gazetteer = gazetteer;
-    this.actors = actors;
+  /** An extractor over other tables. */
+  public Extractor(ReferenceTables tables) {
+    this.tables = tables;
+    this.languages = tables.languages();
   }
 
   /** The languages whose reports it reads. */
@@ -69,10 +63,10 @@ public final class Extractor {
     LocalDate published = Moment.findDay(article.published()).orElse(null);
     YearMonth month = Moment.findMonth(article.published()).orElse(null);
     TextReader body =
-        new TextReader(new Passages(article.text(), null, lexicon), gazetteer, published, month);
+        new TextReader(new Passages(article.text(), null, lexicon), tables, published, month);
     String headline = article.title() == null ? "" : article.title();
     TextReader title =
-        new TextReader(new Passages(headline, "title", lexicon), gazetteer, published, month);
+        new TextReader(new Passages(headline, "title", lexicon), tables, published, month);
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
     Story story = body.story(reference, supposed, skip(article));
@@ -101,8 +95,7 @@ public final class Extractor {
   }
 
   private Lexicon lexicon(String lang) {
-    return lexicons.computeIfAbsent(
-        lang, l -> new Lexicon(LanguageProfile.read(l), kinds, gazetteer, actors));
+    return lexicons.computeIfAbsent(lang, l -> new Lexicon(LanguageProfile.read(l), tables));
   }
 
   /** Loads the tables of every language, so that the first article does not wait for them. */
@@ -121,7 +114,7 @@ public final class Extractor {
   private Extraction write(Article article, String lang, Story story) {
     List<Event> events = new ArrayList<>();
     List<Rejection> rejected = new ArrayList<>();
-    EventWriter writer = new EventWriter(gazetteer, actors);
+    EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors());
     for (EventDraft event : story.events()) {
       if (event.rejection() != null) {
         rejected.add(RejectionWriter.write(event));

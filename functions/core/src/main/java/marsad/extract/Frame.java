@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.table.Kind;
+import marsad.table.KindTrait;
 
 /**
  * What one sentence says of one event. Each stage of the extraction makes a new frame of it.
@@ -66,9 +67,9 @@ record Frame(
     return signals.contains(signal);
   }
 
-  /** Returns whether the kind has a code. */
-  boolean isKind(String code) {
-    return kind != null && kind.code().equals(code);
+  /** Returns whether the kind has a trait. */
+  boolean has(KindTrait trait) {
+    return kind != null && kind.has(trait);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import marsad.extract.Sense.HarmSense;
 import marsad.extract.Sense.WeaponSense;
 import marsad.language.Trait;
+import marsad.table.Gazetteer;
 
 /** Makes the frames of one sentence: finds the place, date, actors and weapons of each trigger. */
 final class FrameFiller {
@@ -25,6 +26,7 @@ final class FrameFiller {
   private final ActorReader actors;
   private final boolean additive;
   private final boolean abroad;
+  private final Gazetteer gazetteer;
 
   /**
    * @param spots the places that the sentence names
@@ -37,7 +39,8 @@ final class FrameFiller {
       List<Spot> spots,
       List<DateMention> dates,
       TriggerReader triggers,
-      boolean abroad) {
+      boolean abroad,
+      Gazetteer gazetteer) {
     this.reading = reading;
     this.sentence = sentence;
     this.spots = spots;
@@ -46,6 +49,7 @@ final class FrameFiller {
     this.actors = new ActorReader(reading);
     this.additive = additive();
     this.abroad = abroad;
+    this.gazetteer = gazetteer;
   }
 
   /** Returns the trigger of a trigger, its numbers of people and its factuality aside. */
@@ -159,8 +163,9 @@ final class FrameFiller {
     if (a.rank() >= Spot.OFFICE || b.rank() >= Spot.OFFICE) {
       return a.rank() < b.rank();
     }
-    if (a.inNamesakeOf(b) != b.inNamesakeOf(a)) {
-      return a.inNamesakeOf(b);
+    boolean inside = gazetteer.inNamesakeOf(a.place(), b.place());
+    if (inside != gazetteer.inNamesakeOf(b.place(), a.place())) {
+      return inside;
     }
     return a.rank() * RANK_WEIGHT + distance(a, trigger)
         < b.rank() * RANK_WEIGHT + distance(b, trigger);

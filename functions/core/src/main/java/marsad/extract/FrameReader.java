@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.CasualtyReader.Harm;
 import marsad.extract.Sense.TriggerSense;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
+import marsad.table.Kind;
+import marsad.table.KindTrait;
 
 /** Reads the frames of a sentence: one for each trigger, with the words that belong to it. */
 final class FrameReader {
   private final Reading reading;
-  private final Gazetteer gazetteer;
+  private final ReferenceTables tables;
   private final List<Spot> spots;
   private final List<DateMention> dates;
   private final CasualtyReader casualties;
@@ -22,16 +22,16 @@ final class FrameReader {
    */
   FrameReader(
       Reading reading,
-      Gazetteer gazetteer,
+      ReferenceTables tables,
       List<Spot> spots,
       List<DateMention> dates,
       CasualtyReader casualties) {
     this.reading = reading;
-    this.gazetteer = gazetteer;
+    this.tables = tables;
     this.spots = spots;
     this.dates = dates;
     this.casualties = casualties;
-    this.triggers = new TriggerReader(reading);
+    this.triggers = new TriggerReader(reading, tables.kinds(), tables.weapons());
   }
 
   /** Returns what a sentence reports, its factuality aside. */
@@ -56,14 +56,16 @@ final class FrameReader {
 
   private FrameFiller filler(Sentence sentence, List<Spot> where) {
     boolean abroad =
-        where.stream().anyMatch(s -> s.rank() == Spot.COUNTRY && !gazetteer.inArea(s.place()));
+        where.stream()
+            .anyMatch(s -> s.rank() == Spot.COUNTRY && !tables.gazetteer().inArea(s.place()));
     return new FrameFiller(
         reading,
         sentence,
         where,
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()),
         triggers,
-        abroad);
+        abroad,
+        tables.gazetteer());
   }
 
   /**
@@ -74,7 +76,7 @@ final class FrameReader {
     int owner = -1;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      boolean harmless = trigger.isKind("weapons-found") && harm.outcome() == Outcome.KILLED;
+      boolean harmless = trigger.has(KindTrait.FIND) && harm.outcome() == Outcome.KILLED;
       if (trigger.kind() != null && !harmless && (owner < 0 || trigger.from() <= harm.first())) {
         owner = i;
       }
@@ -86,9 +88,9 @@ final class FrameReader {
   private Frame bearer(FrameFiller filler, Sentence sentence, List<Harm> loose) {
     for (Harm harm : loose) {
       if (harm.outcome() == Outcome.KILLED) {
+        Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
-            new TriggerSense(
-                Kinds.shipped().get("killing"), "killing", Strength.GENERIC, harm.proof().rule());
+            new TriggerSense(killing, killing.code(), Strength.GENERIC, harm.proof().rule());
         Mention words = new Mention(harm.first(), harm.last(), "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(reading, sentence, words, sense));
         return filler.fill(trigger).withHarm(loose);

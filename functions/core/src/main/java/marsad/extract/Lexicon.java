@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import marsad.extract.Token.Variant;
 import marsad.language.LanguageProfile;
-import marsad.table.Actors;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
 
 /**
  * All tables of one language compiled into one trie over folded words. One pass over the tokens
@@ -41,10 +38,10 @@ final class Lexicon implements Vocabulary {
    */
   private final LexiconWord[] recent = new LexiconWord[MOST_WORDS];
 
-  Lexicon(LanguageProfile language, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+  Lexicon(LanguageProfile language, ReferenceTables tables) {
     this.language = language;
     affixes = new Affixes(language.code());
-    new Senses(language, kinds, gazetteer, actors).each(this::add);
+    new Senses(language, tables).each(this::add);
   }
 
   private void add(String phrase, Sense sense) {

@@ -5,6 +5,7 @@ import java.util.List;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
+import marsad.table.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 final class Modality {
@@ -15,9 +16,6 @@ final class Modality {
 
   /** So many attacks or strikes at once are a sum. */
   private static final int MANY = 100;
-
-  /** Kinds that many people do at once. */
-  private static final List<String> CROWDS = List.of("protest", "displacement", "unrest");
 
   private final Reading reading;
   private final LanguageProfile language;
@@ -102,7 +100,7 @@ final class Modality {
   private boolean charged(Trigger trigger) {
     int from = Math.max(trigger.free(), trigger.first() - CHARGE);
     return trigger.kind() != null
-        && !trigger.isKind("arrest")
+        && !trigger.has(KindTrait.JUDICIAL)
         && stands(Cue.CHARGE, from, trigger.first());
   }
 
@@ -139,7 +137,7 @@ final class Modality {
 
   /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
   private boolean statistic(Trigger trigger) {
-    if (trigger.kind() != null && CROWDS.contains(trigger.kind().code())) {
+    if (trigger.has(KindTrait.CROWD)) {
       return false;
     }
     for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {

@@ -86,10 +86,10 @@ final class SameEvent {
     boolean sameSeat =
         p.place().parents().equals(q.place().parents())
             && (p.place().kind().equals("town") || q.place().kind().equals("town"));
-    if (p.inNamesakeOf(q)
-        || q.inNamesakeOf(p)
-        || p.villageBeside(q) && guessed(p)
-        || q.villageBeside(p) && guessed(q)) {
+    if (gazetteer.inNamesakeOf(p.place(), q.place())
+        || gazetteer.inNamesakeOf(q.place(), p.place())
+        || gazetteer.villageBeside(p.place(), q.place()) && guessed(p)
+        || gazetteer.villageBeside(q.place(), p.place()) && guessed(q)) {
       return true;
     }
     if (guessed(p) && guessed(q)) {

@@ -18,7 +18,6 @@ import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 import marsad.table.Actors;
 import marsad.table.Gazetteer;
-import marsad.table.Kinds;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -29,22 +28,18 @@ final class Senses {
 
   private final String lang;
   private final LanguageProfile language;
-  private final Kinds kinds;
-  private final Gazetteer gazetteer;
-  private final Actors actors;
+  private final ReferenceTables tables;
 
-  Senses(LanguageProfile language, Kinds kinds, Gazetteer gazetteer, Actors actors) {
+  Senses(LanguageProfile language, ReferenceTables tables) {
     this.lang = language.code();
     this.language = language;
-    this.kinds = kinds;
-    this.gazetteer = gazetteer;
-    this.actors = actors;
+    this.tables = tables;
   }
 
   /** Hands over every phrase and its meaning. */
   void each(BiConsumer<String, Sense> taker) {
     places(taker);
-    for (Actors.Spelling s : actors.listSpellings()) {
+    for (Actors.Spelling s : tables.actors().listSpellings()) {
       if (s.lang().equals(lang)) {
         taker.accept(s.text(), new ActorSense(s.actor(), s.rule()));
       }
@@ -65,7 +60,7 @@ final class Senses {
   }
 
   private void places(BiConsumer<String, Sense> taker) {
-    for (Gazetteer.Spelling s : gazetteer.listSpellings()) {
+    for (Gazetteer.Spelling s : tables.gazetteer().listSpellings()) {
       if (s.lang().equals(lang) || lang.equals("en") && LATIN.contains(s.lang())) {
         boolean article = language.starts(WordList.ARTICLE, s.text());
         taker.accept(s.text(), new PlaceSense(s.place(), s.ambiguity(), article, s.rule()));
@@ -84,7 +79,7 @@ final class Senses {
 
   private Sense trigger(Tsv.Row row) {
     return new TriggerSense(
-        kinds.find(row.get("kind")).orElse(null),
+        tables.kinds().find(row.get("kind")).orElse(null),
         row.get("kind"),
         choice(row, "strength", Strength::of, Strength.values()),
         row.rule());

@@ -1,6 +1,5 @@
 package marsad.extract;
 
-import marsad.table.Gazetteer;
 import marsad.table.Place;
 
 /**
@@ -72,33 +71,5 @@ record Spot(
         newPrecision,
         newRank,
         "unknown-village");
-  }
-
-  /** Returns whether it says more exactly than another spot where an event happened. */
-  boolean isBetterThan(Spot other) {
-    return rank < other.rank || rank == other.rank && (inNamesakeOf(other) || villageBeside(other));
-  }
-
-  /** Whether it lies in the other's area, or in one named like it: Daquq in Kirkuk. */
-  boolean inNamesakeOf(Spot other) {
-    if (place.equals(other.place)) {
-      return false;
-    }
-    for (Place holder : Gazetteer.shipped().chain(place)) {
-      if (holder.equals(other.place)
-          || !holder.equals(place) && holder.names().ar().equals(other.place.names().ar())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it is a village in the district of the other, which is only a sub-district. */
-  boolean villageBeside(Spot other) {
-    Gazetteer gazetteer = Gazetteer.shipped();
-    return place.kind().equals("village")
-        && other.place.kind().equals("subdistrict")
-        && gazetteer.findDistrict(place).isPresent()
-        && gazetteer.findDistrict(place).equals(gazetteer.findDistrict(other.place));
   }
 }

@@ -190,7 +190,7 @@ final class Story {
     } else if (!grounded(frame)) {
       setAside(frame.rejected(Reason.NO_PLACE));
     } else {
-      events.add(new EventDraft(same.likeBefore(frame, events)));
+      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
   }
 
@@ -230,7 +230,7 @@ final class Story {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame echo : echoes) {
         if (same.find(echo, events).isEmpty()) {
-          events.add(new EventDraft(echo));
+          events.add(new EventDraft(echo, gazetteer));
         }
       }
       echoes.clear();

@@ -6,11 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import marsad.article.Moment;
 import marsad.extract.Sense.ActorSense;
-import marsad.table.Gazetteer;
 
 /** Reads one text from its first passage to its last, and keeps no more of it than its story. */
 final class TextReader {
-  private final Gazetteer gazetteer;
+  private final ReferenceTables tables;
   private final LocalDate published;
   private final YearMonth month;
   private final Passages passages;
@@ -24,8 +23,8 @@ final class TextReader {
    * @param published the day of publication, null where unknown
    * @param month its month, null where unknown
    */
-  TextReader(Passages passages, Gazetteer gazetteer, LocalDate published, YearMonth month) {
-    this.gazetteer = gazetteer;
+  TextReader(Passages passages, ReferenceTables tables, LocalDate published, YearMonth month) {
+    this.tables = tables;
     this.published = published;
     this.month = month;
     this.passages = passages;
@@ -60,7 +59,7 @@ final class TextReader {
    * @param skip characters at its head that only repeat the title
    */
   Story story(LocalDate reference, boolean supposed, int skip) {
-    Story story = new Story(gazetteer, reference);
+    Story story = new Story(tables.gazetteer(), reference);
     tell(story, head, headDates, supposed, skip);
     while (passages.hasNext()) {
       Reading reading = passages.next();
@@ -71,10 +70,10 @@ final class TextReader {
 
   private void tell(
       Story story, Reading reading, List<DateMention> dates, boolean supposed, int skip) {
-    List<Spot> spots = PlaceReader.read(reading, gazetteer, names);
+    List<Spot> spots = PlaceReader.read(reading, tables.gazetteer(), names);
     story.meet(spots);
     CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
-    FrameReader frames = new FrameReader(reading, gazetteer, spots, dates, casualties);
+    FrameReader frames = new FrameReader(reading, tables, spots, dates, casualties);
     Modality modality = new Modality(reading, supposed);
     for (Sentence sentence : Sentence.split(reading, sentences)) {
       sentences = sentence.number() + 1;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.Sense.TriggerSense;
 import marsad.table.Kind;
+import marsad.table.KindTrait;
 
 /**
  * Words that name an event, and the words of the sentence that belong to them.
@@ -57,9 +58,9 @@ record Trigger(
     return strength == wanted;
   }
 
-  /** Returns whether the kind has a code. */
-  boolean isKind(String code) {
-    return kind != null && kind.code().equals(code);
+  /** Returns whether the kind has a trait. */
+  boolean has(KindTrait trait) {
+    return kind != null && kind.has(trait);
   }
 
   Trigger withKind(Kind other) {

@@ -2,27 +2,19 @@ package marsad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import marsad.extract.Sense.NumberSense;
 import marsad.extract.Sense.TriggerSense;
 import marsad.extract.Sense.WeaponSense;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.table.Kind;
+import marsad.table.KindTrait;
 import marsad.table.Kinds;
-import marsad.table.Tsv;
+import marsad.table.Weapons;
 
 /** Finds the triggers of a sentence and merges those that report one event. */
 final class TriggerReader {
-  private static final List<String> FINDABLE =
-      List.of("ied", "shelling", "suicide-attack", "drone-strike", "explosive-remnant");
-
-  /** The kind that an attack with a weapon is. */
-  private static final Map<String, String> WEAPON_KINDS =
-      Tsv.read("tables/weapons.tsv").stream()
-          .collect(Collectors.toMap(row -> row.get("code"), row -> row.get("kind")));
-
   /** So many tokens before a weapon stands the word that it was found. */
   private static final int NEAR = 6;
 
@@ -35,9 +27,13 @@ final class TriggerReader {
   private static final int OWN_WEAPON = 2;
 
   private final Reading reading;
+  private final Kinds kinds;
+  private final Weapons weapons;
 
-  TriggerReader(Reading reading) {
+  TriggerReader(Reading reading, Kinds kinds, Weapons weapons) {
     this.reading = reading;
+    this.kinds = kinds;
+    this.weapons = weapons;
   }
 
   /** Returns a trigger for each thing that a sentence reports, with the words that belong to it. */
@@ -67,7 +63,7 @@ final class TriggerReader {
 
   /** Bombs and rockets that are found, seized or defused are no attack. */
   private Trigger found(Trigger trigger) {
-    if (trigger.kind() == null || !FINDABLE.contains(trigger.kind().code())) {
+    if (!trigger.has(KindTrait.FINDABLE)) {
       return trigger;
     }
     boolean verbLast = reading.language().has(Trait.VERB_LAST);
@@ -76,7 +72,7 @@ final class TriggerReader {
     int from = Math.max(trigger.sentence().first(), trigger.first() - before);
     int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
     return reading.nearest(Cue.FIND, from, to) >= 0 || wereFound(trigger)
-        ? trigger.withKind(Kinds.shipped().get("weapons-found"))
+        ? trigger.withKind(kinds.only(KindTrait.FIND))
         : trigger;
   }
 
@@ -133,8 +129,8 @@ final class TriggerReader {
     if (trigger.kind() == null) {
       return trigger;
     }
-    boolean open = trigger.is(Strength.GENERIC) || trigger.isKind("shelling");
-    if (!open && !trigger.isKind("armed-attack")) {
+    boolean open = trigger.is(Strength.GENERIC) || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
@@ -143,13 +139,18 @@ final class TriggerReader {
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : reading.within(WeaponSense.class, from, to)) {
-      String kind = WEAPON_KINDS.getOrDefault(mention.get(WeaponSense.class).code(), "");
-      boolean explosion = armed.is(Strength.GENERIC) && armed.isKind("ied");
-      if (!kind.isEmpty() && (explosion || Kinds.shipped().get(kind).absorbs(armed.kind()))) {
-        armed = armed.withKind(Kinds.shipped().get(kind));
+      Kind kind = kind(mention.get(WeaponSense.class).code());
+      boolean explosion = armed.is(Strength.GENERIC) && armed.has(KindTrait.EXPLOSION);
+      if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
+        armed = armed.withKind(kind);
       }
     }
     return armed;
+  }
+
+  /** The kind that an attack with a weapon is; null where the weapon decides nothing. */
+  private Kind kind(String weapon) {
+    return weapons.find(weapon).flatMap(found -> kinds.find(found.kind())).orElse(null);
   }
 
   /** Triggers of one sentence that tell one thing become one, the most exact kind wins. */
@@ -180,7 +181,7 @@ final class TriggerReader {
   /** "Two died during a search": the operation is only when the other thing happened. */
   private boolean onlyWhile(Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), trigger.first() - 2);
-    return trigger.isKind("military-operation")
+    return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
         && reading.nearest(Cue.DURING, from, trigger.first() - 1) >= 0;
   }

@@ -113,6 +113,31 @@ public final class Gazetteer {
         row.get("pcode"));
   }
 
+  /**
+   * Returns whether a place lies in another one's area, or in one of the same name: Daquq in
+   * Kirkuk.
+   */
+  public boolean inNamesakeOf(Place place, Place other) {
+    if (place.equals(other)) {
+      return false;
+    }
+    for (Place holder : chain(place)) {
+      if (holder.equals(other)
+          || !holder.equals(place) && holder.names().ar().equals(other.names().ar())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a place is a village in the district of another, which is a sub-district. */
+  public boolean villageBeside(Place place, Place other) {
+    return place.kind().equals("village")
+        && other.kind().equals("subdistrict")
+        && findDistrict(place).isPresent()
+        && findDistrict(place).equals(findDistrict(other));
+  }
+
   /** The gazetteer that Marsad ships. */
   public static Gazetteer shipped() {
     return DEFAULT;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param newsDays how many days before its report such an event is still news, 0 or more
  * @param absorbs kinds that, told in one breath with this one, are part of it
  * @param needsActor whether such an event is only told where somebody is named who does it
+ * @param traits what the extractor must know of it
  * @param codes its codes in other coding schemes
  */
 public record Kind(
@@ -23,6 +24,7 @@ public record Kind(
     int newsDays,
     Set<String> absorbs,
     boolean needsActor,
+    Set<KindTrait> traits,
     Codes codes) {
 
   /**
@@ -45,6 +47,12 @@ public record Kind(
 
   public Kind {
     absorbs = Set.copyOf(absorbs);
+    traits = Set.copyOf(traits);
+  }
+
+  /** Returns whether the kind has a trait. */
+  public boolean has(KindTrait trait) {
+    return traits.contains(trait);
   }
 
   /** Returns whether both may be said of one event: they are equal, or one absorbs the other. */

@@ -2,9 +2,11 @@ package marsad.table;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The table of kinds. */
 public final class Kinds {
@@ -24,6 +26,7 @@ public final class Kinds {
               (int) row.number("newsDays"),
               Set.copyOf(row.list("absorbs")),
               row.get("needsActor").equals("yes"),
+              traits(row),
               new Kind.Codes(
                   row.get("plover"),
                   row.get("ploverMode"),
@@ -34,6 +37,17 @@ public final class Kinds {
     }
   }
 
+  private static Set<KindTrait> traits(Tsv.Row row) {
+    try {
+      return row.list("traits").stream().map(KindTrait::of).collect(Collectors.toSet());
+    } catch (IllegalArgumentException e) {
+      throw new TableException(
+          row,
+          "has '" + row.get("traits") + "' in traits",
+          "write some of " + List.of(KindTrait.values()));
+    }
+  }
+
   /** The kinds that Marsad ships. */
   public static Kinds shipped() {
     return DEFAULT;
@@ -41,6 +55,19 @@ public final class Kinds {
 
   public Kind get(String code) {
     return find(code).orElseThrow(() -> new IllegalArgumentException("no kind '" + code + "'"));
+  }
+
+  /**
+   * Returns the one kind that has a trait.
+   *
+   * @throws IllegalArgumentException if none or several have it
+   */
+  public Kind only(KindTrait trait) {
+    List<Kind> having = byCode.values().stream().filter(kind -> kind.has(trait)).toList();
+    if (having.size() != 1) {
+      throw new IllegalArgumentException("not one kind has the trait " + trait + ": " + having);
+    }
+    return having.get(0);
   }
 
   public Optional<Kind> find(String code) {

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import marsad.language.LanguageProfile;
-import marsad.table.Actors;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
 import marsad.table.Tsv;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +23,7 @@ class ExamplesTest {
   @MethodSource("rows")
   void theRowMatchesItsExample(Tsv.Row row) {
     String lang = row.file().split("/")[1];
-    Lexicon lexicon = new Lexicon(LanguageProfile.read(lang), Kinds.shipped(), Gazetteer.shipped(), Actors.shipped());
+    Lexicon lexicon = new Lexicon(LanguageProfile.read(lang), ReferenceTables.bundled());
     Reading reading = new Passages(row.get("example"), null, lexicon).next();
     assertThat(
             Stream.of(Sense.TriggerSense.class, Sense.HarmSense.class, Sense.CueSense.class)

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.language.LanguageProfile;
 import marsad.article.Article;
-import marsad.table.Actors;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
+import marsad.language.LanguageProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +21,7 @@ class PassagesTest {
     String text = piece.repeat(12_000);
     Passages passages =
         new Passages(
-            text, null, new Lexicon(LanguageProfile.read("en"), Kinds.shipped(), Gazetteer.shipped(), Actors.shipped()));
+            text, null, new Lexicon(LanguageProfile.read("en"), ReferenceTables.bundled()));
     List<Token> tokens = new ArrayList<>();
     while (passages.hasNext()) {
       tokens.addAll(passages.next().tokens());
