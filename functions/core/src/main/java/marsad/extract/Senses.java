@@ -1,7 +1,6 @@
 package marsad.extract;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -23,9 +22,6 @@ import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */
 final class Senses {
-  /** English reports write Kurmanji and Turkmen names as these do. */
-  private static final Set<String> LATIN = Set.of("kmr", "tr");
-
   private final String lang;
   private final LanguageProfile language;
   private final ReferenceTables tables;
@@ -61,7 +57,7 @@ final class Senses {
 
   private void places(BiConsumer<String, Sense> taker) {
     for (Gazetteer.Spelling s : tables.gazetteer().listSpellings()) {
-      if (s.lang().equals(lang) || lang.equals("en") && LATIN.contains(s.lang())) {
+      if (s.lang().equals(lang) || language.is(WordList.NAMES_OF, s.lang())) {
         boolean article = language.starts(WordList.ARTICLE, s.text());
         taker.accept(s.text(), new PlaceSense(s.place(), s.ambiguity(), article, s.rule()));
       }

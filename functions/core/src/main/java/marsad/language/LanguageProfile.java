@@ -14,7 +14,8 @@ import marsad.table.Tsv;
 
 /**
  * What the extractor must know of the grammar of a language: the rows of {@code
- * lang/CODE/profile.tsv}.
+ * lang/CODE/profile.tsv}. A trait without a row is absent, a word class without a row is empty;
+ * every distance has a row.
  *
  * @param code ISO 639 code, such as {@code ckb}
  * @param traits grammatical properties that the language has
@@ -32,7 +33,7 @@ public record LanguageProfile(
   /**
    * Reads the profile of a language from its folder.
    *
-   * @throws TableException if a property is missing, unknown or has a wrong value
+   * @throws TableException if a distance is missing, or a property is unknown or has a wrong value
    */
   public static LanguageProfile read(String code) {
     String file = "lang/" + code + "/profile.tsv";
@@ -48,7 +49,8 @@ public record LanguageProfile(
     }
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     for (Trait trait : Trait.values()) {
-      if (isYes(take(byName, file, trait))) {
+      Tsv.Row row = byName.remove(name(trait));
+      if (row != null && isYes(row)) {
         traits.add(trait);
       }
     }
@@ -58,11 +60,8 @@ public record LanguageProfile(
     }
     Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     for (WordList list : WordList.values()) {
-      words.put(
-          list,
-          take(byName, file, list).list("value").stream()
-              .map(Fold::word)
-              .collect(Collectors.toUnmodifiableSet()));
+      Tsv.Row row = byName.remove(name(list));
+      words.put(list, row == null ? Set.of() : folded(row));
     }
     for (Tsv.Row row : byName.values()) {
       throw new TableException(
@@ -71,8 +70,16 @@ public record LanguageProfile(
     return new LanguageProfile(code, traits, reaches, words);
   }
 
+  private static String name(Enum<?> property) {
+    return property.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Set<String> folded(Tsv.Row row) {
+    return row.list("value").stream().map(Fold::word).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static Tsv.Row take(Map<String, Tsv.Row> byName, String file, Enum<?> property) {
-    String name = property.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = name(property);
     Tsv.Row row = byName.remove(name);
     if (row == null) {
       throw new TableException(file, 1, "has no row '" + name + "'", "add it");

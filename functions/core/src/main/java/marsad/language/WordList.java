@@ -2,6 +2,9 @@ package marsad.language;
 
 /** Small closed word classes of a language, empty where a language has none. */
 public enum WordList {
+  /** Codes of further languages whose spellings of names its reports use. */
+  NAMES_OF,
+
   /** The word "and" where it stands alone. */
   CONJUNCTION,
 
