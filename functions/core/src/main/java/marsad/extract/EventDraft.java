@@ -15,9 +15,6 @@ import marsad.table.Kind;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 final class EventDraft implements Mentioned {
-  /** Number of proofs after which further mentions prove nothing more. */
-  static final int MOST_PROOFS = 200;
-
   private final Gazetteer gazetteer;
   private final Frame first;
   private final Map<String, Participation> actors = new LinkedHashMap<>();
@@ -61,7 +58,7 @@ final class EventDraft implements Mentioned {
     if (frame.has(Signal.ADDITIVE)) {
       additive.add(frame.sentence().number());
     }
-    if (proofs.size() < MOST_PROOFS) {
+    if (proofs.size() < Frame.MOST_PROOFS) {
       proofs.addAll(frame.proofs());
     }
   }

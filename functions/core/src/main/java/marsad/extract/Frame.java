@@ -39,6 +39,9 @@ record Frame(
     boolean confined,
     List<Proof> proofs)
     implements Mentioned {
+  /** Number of proofs after which further mentions prove nothing more. */
+  static final int MOST_PROOFS = 200;
+
   Frame {
     actors = List.copyOf(actors);
     weapons = Collections.unmodifiableSet(new LinkedHashSet<>(weapons));

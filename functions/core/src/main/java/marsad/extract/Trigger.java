@@ -81,7 +81,7 @@ record Trigger(
   /** Returns this trigger with what another one of the sentence says of the same event. */
   Trigger join(Trigger other) {
     List<Proof> both = new ArrayList<>(proofs);
-    if (both.size() < EventDraft.MOST_PROOFS) {
+    if (both.size() < Frame.MOST_PROOFS) {
       both.addAll(other.proofs);
     }
     boolean weak = is(Strength.GENERIC) || is(Strength.ECHO);
