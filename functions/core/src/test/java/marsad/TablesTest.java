@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import marsad.extract.ReferenceTables;
+import marsad.language.Languages;
 import marsad.table.Actors;
+import marsad.table.Fingerprint;
 import marsad.table.Gazetteer;
 import marsad.table.Kind;
 import marsad.table.Kinds;
@@ -19,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A table with a half missing is a broken table; the message says what to add. */
 class TablesTest {
-  private static final List<String> LANGUAGES = List.of("ar", "ckb", "en");
+  private static final List<String> LANGUAGES = Languages.bundled().codes();
 
   /** Kinds of places that need a Sorani name too; villages may lack a source for theirs. */
   private static final Set<String> WITH_SORANI = Set.of("governorate", "district", "town");
@@ -40,6 +43,24 @@ class TablesTest {
       assertThat(row.list("terms")).as("%s has no terms", row.rule()).isNotEmpty();
       assertThat(row.list("terms")).as("%s has an empty term", row.rule()).doesNotContain("");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languageTables")
+  void everyRowHasANameOfItsOwn(String table) {
+    assertThat(Tsv.read(table))
+        .as("begin the row with another term, evidence names it so")
+        .extracting(Tsv.Row::rule)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theVersionKnowsEveryTableOfTheRules() {
+    List<String> files = ReferenceTables.files();
+    assertThat(files).contains("tables/places.tsv").doesNotHaveDuplicates();
+    assertThat(files).containsAll(languageTables().toList());
+    assertThat(Fingerprint.of(files)).matches("[0-9a-f]{8}");
+    assertThat(Fingerprint.of(files.subList(1, files.size()))).isNotEqualTo(Fingerprint.of(files));
   }
 
   @Test

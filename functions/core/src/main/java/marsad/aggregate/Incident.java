@@ -9,6 +9,7 @@ import marsad.extract.Certainty;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
 import marsad.extract.Participation;
+import marsad.extract.Status;
 
 /**
  * One thing that happened, joined from the events of several articles and languages.
@@ -36,7 +37,7 @@ public record Incident(
     List<String> aliases,
     List<String> splitFrom,
     String kind,
-    String status,
+    Status status,
     DateSpan date,
     Location place,
     List<Participation> actors,

@@ -14,16 +14,16 @@ import marsad.article.Moment;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
 import marsad.extract.Certainty;
+import marsad.extract.DatePrecision;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
 import marsad.extract.Participation;
+import marsad.extract.Status;
 import marsad.table.Kind;
 import marsad.table.Kinds;
 
 /** Sums up the events of one incident; conflict between reports is kept, not hidden. */
 final class IncidentBuilder {
-  private static final List<String> PRECISION =
-      List.of("exact", "near", "area", "district", "governorate", "country");
   private static final double MOST_CONFIDENCE = 0.99;
 
   private final Kinds kinds;
@@ -104,12 +104,12 @@ final class IncidentBuilder {
     return (int) others.stream().filter(o -> kind.absorbs(kinds.get(o))).count();
   }
 
-  private static String status(List<Told> members) {
-    if (members.stream().allMatch(m -> m.event().status().equals("claimed"))) {
-      return "claimed";
+  private static Status status(List<Told> members) {
+    if (members.stream().allMatch(m -> m.event().status() == Status.CLAIMED)) {
+      return Status.CLAIMED;
     }
-    String last = members.get(members.size() - 1).event().status();
-    return last.equals("claimed") ? "happened" : last;
+    Status last = members.get(members.size() - 1).event().status();
+    return last == Status.CLAIMED ? Status.HAPPENED : last;
   }
 
   private static DateSpan date(List<Told> members) {
@@ -117,7 +117,7 @@ final class IncidentBuilder {
         .map(m -> m.event().date())
         .filter(Objects::nonNull)
         .min(
-            Comparator.comparing((DateSpan d) -> !d.precision().equals("day"))
+            Comparator.comparing((DateSpan d) -> d.precision() != DatePrecision.DAY)
                 .thenComparing(DateSpan::start))
         .orElse(null);
   }
@@ -127,7 +127,7 @@ final class IncidentBuilder {
     return members.stream()
         .map(m -> m.event().place())
         .min(
-            Comparator.comparingInt((Location l) -> PRECISION.indexOf(l.precision()))
+            Comparator.comparing(Location::precision)
                 .thenComparingDouble(l -> l.radiusKm() == null ? 1e6 : l.radiusKm()))
         .orElseThrow();
   }

@@ -12,6 +12,7 @@ import marsad.article.Moment;
 import marsad.extract.Area;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
+import marsad.extract.DatePrecision;
 import marsad.extract.Location;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
@@ -133,7 +134,7 @@ public final class Regions {
 
   private static List<String> periods(Incident incident) {
     LocalDate day = Moment.day(incident.day());
-    boolean known = incident.date() == null || incident.date().precision().equals("day");
+    boolean known = incident.date() == null || incident.date().precision() == DatePrecision.DAY;
     String month = Period.month(day).name();
     return known ? List.of(Period.day(day).name(), Period.week(day).name(), month) : List.of(month);
   }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
 import marsad.extract.Casualties.Side;
+import marsad.extract.Role;
 import marsad.table.Actor;
 import marsad.table.Actors;
 
@@ -58,7 +59,7 @@ final class SamePeople {
   }
 
   private static Set<String> initiators(Told told) {
-    return actors(told, "initiator").collect(Collectors.toSet());
+    return actors(told, Role.INITIATOR).collect(Collectors.toSet());
   }
 
   /** Who was aimed at, and whose dead and wounded are counted. */
@@ -68,11 +69,11 @@ final class SamePeople {
         casualties == null ? Stream.of() : Stream.of(casualties.killed(), casualties.wounded());
     Stream<String> counted =
         counts.filter(Objects::nonNull).flatMap(c -> c.of().stream()).map(Side::actor);
-    return Stream.concat(actors(told, "target"), counted).collect(Collectors.toSet());
+    return Stream.concat(actors(told, Role.TARGET), counted).collect(Collectors.toSet());
   }
 
-  private static Stream<String> actors(Told told, String role) {
-    return told.event().actors().stream().filter(p -> p.role().equals(role)).map(p -> p.id());
+  private static Stream<String> actors(Told told, Role role) {
+    return told.event().actors().stream().filter(p -> p.role() == role).map(p -> p.id());
   }
 
   /** Whether two names can mean one side: the same, one over the other, or under one roof. */

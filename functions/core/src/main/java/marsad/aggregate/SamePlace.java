@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.extract.Geo;
 import marsad.extract.Location;
+import marsad.extract.Precision;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
@@ -64,7 +65,7 @@ final class SamePlace {
 
   /** How far apart two places may lie whose circles are to hold one and the same event. */
   private static double reach(Location a, Location b) {
-    if (a.precision().equals("exact") && b.precision().equals("exact")) {
+    if (a.precision() == Precision.EXACT && b.precision() == Precision.EXACT) {
       return ONE_VILLAGE_KM;
     }
     return wide(a) || wide(b) ? 0 : Math.max(a.radiusKm(), b.radiusKm());
@@ -75,10 +76,11 @@ final class SamePlace {
   }
 
   private static boolean point(Location location) {
-    return location.precision().equals("exact") || location.precision().equals("near");
+    return location.precision() == Precision.EXACT || location.precision() == Precision.NEAR;
   }
 
   private static boolean wide(Location location) {
-    return location.precision().equals("governorate") || location.precision().equals("country");
+    return location.precision() == Precision.GOVERNORATE
+        || location.precision() == Precision.COUNTRY;
   }
 }

@@ -18,6 +18,7 @@ import marsad.extract.Casualties.Count;
 import marsad.extract.DateSpan;
 import marsad.extract.Location;
 import marsad.extract.Participation;
+import marsad.extract.Role;
 import marsad.json.Json;
 
 /**
@@ -59,7 +60,7 @@ public final class Archive {
     List<Column<Told>> columns = new ArrayList<>();
     columns.add(Column.text("event_id", told -> told.event().id()));
     columns.add(Column.text("article_id", Told::articleId));
-    addWhat(columns, told -> told.event().kind(), told -> told.event().status());
+    addWhat(columns, told -> told.event().kind(), told -> told.event().status().code());
     addWhenAndWhere(columns, told -> told.event().date(), told -> told.event().place());
     addWho(
         columns,
@@ -82,7 +83,7 @@ public final class Archive {
     List<Column<Incident>> columns = new ArrayList<>();
     columns.add(Column.text("incident_id", Incident::id));
     columns.add(Column.texts("aliases", Incident::aliases));
-    addWhat(columns, Incident::kind, Incident::status);
+    addWhat(columns, Incident::kind, incident -> incident.status().code());
     addWhenAndWhere(columns, Incident::date, Incident::place);
     addWho(columns, Incident::actors, Incident::weapons, Incident::casualties);
     columns.add(Column.number("confidence", Incident::confidence));
@@ -108,14 +109,14 @@ public final class Archive {
       List<Column<R>> columns, Function<R, DateSpan> date, Function<R, Location> place) {
     columns.add(Column.date("date_start", maybe(date, span -> Moment.day(span.start()))));
     columns.add(Column.date("date_end", maybe(date, span -> Moment.day(span.end()))));
-    columns.add(Column.text("date_precision", maybe(date, DateSpan::precision)));
+    columns.add(Column.text("date_precision", maybe(date, span -> span.precision().code())));
     columns.add(Column.text("place_id", maybe(place, Location::id)));
     columns.add(Column.text("place_ar", maybe(place, where -> where.name().ar())));
     columns.add(Column.text("place_ckb", maybe(place, where -> where.name().ckb())));
     columns.add(Column.text("place_en", maybe(place, where -> where.name().en())));
     columns.add(Column.number("lat", maybe(place, Location::lat)));
     columns.add(Column.number("lon", maybe(place, Location::lon)));
-    columns.add(Column.text("place_precision", maybe(place, Location::precision)));
+    columns.add(Column.text("place_precision", maybe(place, location -> location.precision().code())));
     columns.add(Column.number("radius_km", maybe(place, Location::radiusKm)));
     addAreas(columns, "district", place, Location::districts);
     addAreas(columns, "governorate", place, Location::governorates);
@@ -142,13 +143,13 @@ public final class Archive {
       Function<R, List<Participation>> actors,
       Function<R, List<String>> weapons,
       Function<R, Casualties> casualties) {
-    for (String role : List.of("initiator", "target", "supporter", "participant", "claimant")) {
+    for (Role role : Role.values()) {
       columns.add(
           Column.texts(
-              role + "s",
+              role.code() + "s",
               row ->
                   actors.apply(row).stream()
-                      .filter(actor -> actor.role().equals(role))
+                      .filter(actor -> actor.role() == role)
                       .map(Participation::id)
                       .toList()));
     }

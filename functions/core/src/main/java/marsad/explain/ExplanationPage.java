@@ -89,7 +89,7 @@ public final class ExplanationPage {
     }
     if (in == null) {
       for (Rejection r : extraction.rejected()) {
-        marks.add(new Mark(r.start(), r.end(), "rejected", r.reason() + " " + r.kind()));
+        marks.add(new Mark(r.start(), r.end(), "rejected", r.reason().code() + " " + r.kind()));
       }
     }
     marks.sort(
@@ -142,25 +142,25 @@ public final class ExplanationPage {
 
   private static void event(StringBuilder html, Event event) {
     html.append("<h2>").append(escape(event.id() + " · " + event.kind())).append("</h2>\n<p>");
-    html.append(escape(event.status()))
+    html.append(escape(event.status().code()))
         .append(" · ")
         .append(
             escape(
                 event.date() == null
                     ? "day unknown"
-                    : event.date().start() + " (" + event.date().precision() + ")"))
+                    : event.date().start() + " (" + event.date().precision().code() + ")"))
         .append(" · ")
         .append(
             escape(
                 event.place().name().en()
                     + " ("
-                    + event.place().precision()
+                    + event.place().precision().code()
                     + ", "
                     + event.place().radiusKm()
                     + " km)"))
         .append(" · ");
     for (Participation p : event.actors()) {
-      html.append(escape(p.role() + " " + p.id() + "; "));
+      html.append(escape(p.role().code() + " " + p.id() + "; "));
     }
     html.append("confidence ")
         .append(String.format(Locale.ROOT, "%.2f", event.confidence()))
@@ -193,7 +193,7 @@ public final class ExplanationPage {
         "<h2>Set aside</h2>\n<table><tr><th>reason</th><th>kind</th><th>date</th><th>words</th></tr>\n");
     for (Rejection r : extraction.rejected()) {
       html.append("<tr><td>")
-          .append(escape(r.reason()))
+          .append(escape(r.reason().code()))
           .append("</td><td>")
           .append(escape(r.kind() == null ? "" : r.kind()))
           .append("</td><td>")

@@ -3,6 +3,7 @@ package marsad.export;
 import java.util.Optional;
 import marsad.extract.Geo;
 import marsad.extract.Location;
+import marsad.extract.Precision;
 import marsad.table.Gazetteer;
 import marsad.table.Place;
 
@@ -12,10 +13,10 @@ final class CoarsePlace {
 
   /** The district of a place; the place itself where it is wider. */
   static Location district(Location place) {
-    boolean wider = place.lat() == null || place.precision().equals("governorate");
+    boolean wider = place.lat() == null || place.precision() == Precision.GOVERNORATE;
     Optional<Place> district = wider ? Optional.empty() : districtOf(place);
     return district
-        .map(d -> at(place, d, d.lat(), d.lon(), "district", d.radiusKm()))
+        .map(d -> at(place, d, d.lat(), d.lon(), Precision.DISTRICT, d.radiusKm()))
         .orElse(place);
   }
 
@@ -31,7 +32,7 @@ final class CoarsePlace {
         district.get(),
         middle(place.lat(), degrees),
         middle(place.lon(), degrees),
-        place.precision().equals("exact") ? "near" : place.precision(),
+        place.precision() == Precision.EXACT ? Precision.NEAR : place.precision(),
         Math.ceil(half + place.radiusKm()));
   }
 
@@ -41,7 +42,7 @@ final class CoarsePlace {
   }
 
   private static Location at(
-      Location place, Place named, double lat, double lon, String precision, double radiusKm) {
+      Location place, Place named, double lat, double lon, Precision precision, double radiusKm) {
     return new Location(
         named.id(),
         named.names(),

@@ -12,6 +12,7 @@ import marsad.extract.Area;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
 import marsad.extract.Participation;
+import marsad.extract.Role;
 import marsad.table.Actors;
 import marsad.table.Kind;
 import marsad.table.Kinds;
@@ -44,20 +45,20 @@ final class IncidentTable {
           text(
               "date_precision",
               "#date+precision",
-              i -> i.date() == null ? null : i.date().precision()),
+              i -> i.date() == null ? null : i.date().precision().code()),
           text("kind", "#event+type", Incident::kind),
           text("plover", "#event+plover", i -> kind(i).codes().plover()),
           text("cameo_root", "#event+cameo", i -> kind(i).codes().cameo()),
-          text("status", "#status", Incident::status),
+          text("status", "#status", i -> i.status().code()),
           text("place", "#loc+name", i -> i.place().name().en()),
           text("adm1", "#adm1+name", i -> each(i.place().governorates(), Area::shortName)),
           text("adm2", "#adm2+name", i -> each(i.place().districts(), Area::shortName)),
           number("lat", "#geo+lat", i -> i.place().lat()),
           number("lon", "#geo+lon", i -> i.place().lon()),
-          text("geo_precision", "#geo+precision", i -> i.place().precision()),
+          text("geo_precision", "#geo+precision", i -> i.place().precision().code()),
           number("radius_km", "#geo+radius+km", i -> i.place().radiusKm()),
-          text("initiators", "#group+name+first", i -> actors(i, "initiator")),
-          text("targets", "#group+name+second", i -> actors(i, "target")),
+          text("initiators", "#group+name+first", i -> actors(i, Role.INITIATOR)),
+          text("targets", "#group+name+second", i -> actors(i, Role.TARGET)),
           toll("killed_low", "#affected+killed+min", Casualties::killed, Count::low),
           toll("killed", "#affected+killed", Casualties::killed, Count::best),
           toll("killed_high", "#affected+killed+max", Casualties::killed, Count::high),
@@ -115,9 +116,9 @@ final class IncidentTable {
     return Kinds.shipped().get(incident.kind());
   }
 
-  private static String actors(Incident incident, String role) {
+  private static String actors(Incident incident, Role role) {
     List<Participation> actors =
-        incident.actors().stream().filter(p -> p.role().equals(role)).toList();
+        incident.actors().stream().filter(p -> p.role() == role).toList();
     return each(actors, actor -> Actors.shipped().get(actor.id()).names().en());
   }
 

@@ -45,7 +45,7 @@ final class ActorReader {
 
   /** Returns what two parts of one actor in one role have in common. */
   static String key(Participation part) {
-    return part.id() + "/" + part.role();
+    return part.id() + "/" + part.role().code();
   }
 
   /** Returns the actors among the words of a trigger. */
@@ -58,7 +58,7 @@ final class ActorReader {
             : reading.within(ActorSense.class, trigger.from(), trigger.to());
     for (Mention mention : mentions) {
       ActorSense sense = mention.get(ActorSense.class);
-      String role = isBystander(mention, sense, trigger) ? null : role(mention, sense, trigger);
+      Role role = isBystander(mention, sense, trigger) ? null : role(mention, sense, trigger);
       if (role == null) {
         continue;
       }
@@ -150,10 +150,10 @@ final class ActorReader {
   }
 
   /** As what an actor takes part; null where nothing says that he does. */
-  private String role(Mention mention, ActorSense sense, Trigger trigger) {
+  private Role role(Mention mention, ActorSense sense, Trigger trigger) {
     if (trigger.has(KindTrait.TALKS)
         || trigger.has(KindTrait.MUTUAL) && (neutral(sense) || betweenSides(mention, trigger))) {
-      return "participant";
+      return Role.PARTICIPANT;
     }
     for (int i = mention.first(); i >= trigger.from(); i--) {
       if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {
@@ -165,7 +165,7 @@ final class ActorReader {
                 && trigger.first() > i
                 && !sense.actor().kind().equals("armed-group")
             ? prior(sense, trigger)
-            : cue.get().value();
+            : Role.of(cue.get().value());
       }
       if (reading.token(i).endsClause()) {
         break;
@@ -191,17 +191,19 @@ final class ActorReader {
   }
 
   /** Without a word that tells: armed groups attack, forces operate, parties do neither. */
-  private static String prior(ActorSense sense, Trigger trigger) {
+  private static Role prior(ActorSense sense, Trigger trigger) {
     if (sense.actor().kind().equals("party")) {
-      return trigger.has(KindTrait.PARTY_LED) ? "participant" : null;
+      return trigger.has(KindTrait.PARTY_LED) ? Role.PARTICIPANT : null;
     }
     if (sense.actor().kind().equals("state") && trigger.has(KindTrait.CIVILIAN)) {
       return null;
     }
     boolean armedGroup = sense.actor().kind().equals("armed-group");
     if (trigger.has(KindTrait.ASSAULT)) {
-      return armedGroup || sense.actor().kind().equals("foreign-state") ? "initiator" : "target";
+      return armedGroup || sense.actor().kind().equals("foreign-state") ? Role.INITIATOR : Role.TARGET;
     }
-    return trigger.has(KindTrait.JOINT) ? "participant" : armedGroup ? "target" : "initiator";
+    return trigger.has(KindTrait.JOINT)
+        ? Role.PARTICIPANT
+        : armedGroup ? Role.TARGET : Role.INITIATOR;
   }
 }

@@ -20,12 +20,12 @@ import marsad.extract.Certainty.Part;
 final class Confidence {
   private Confidence() {}
 
-  static List<Part> parts(EventDraft event, String status) {
+  static List<Part> parts(EventDraft event, Status status) {
     return List.of(
         new Part("date", date(event)),
         new Part("kind", kind(event)),
         new Part("place", place(event)),
-        new Part("status", status.equals("claimed") ? 0.8 : 1.0));
+        new Part("status", status == Status.CLAIMED ? 0.8 : 1.0));
   }
 
   private static double kind(EventDraft event) {
@@ -44,8 +44,8 @@ final class Confidence {
       return 0.65;
     }
     return switch (event.place().rank()) {
-      case Spot.SITE -> 0.95;
-      case Spot.RECKONED, Spot.DIRECTION, Spot.DISTRICT -> 0.85;
+      case SITE -> 0.95;
+      case RECKONED, DIRECTION, DISTRICT -> 0.85;
       default -> 0.75;
     };
   }

@@ -167,7 +167,7 @@ final class DateReader {
     if (year != null) {
       YearMonth month = YearMonth.of(year, words.month(i));
       memory.year = year;
-      add(i, end, span(month.atDay(1), month.atEndOfMonth(), "month", i, end), "month-alone");
+      add(i, end, span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, end), "month-alone");
     }
     return end + 1;
   }
@@ -238,12 +238,12 @@ final class DateReader {
     add(
         i,
         at,
-        span(CalendarWords.date(year, 1, 1), CalendarWords.date(year, 12, 31), "year", i, at),
+        span(CalendarWords.date(year, 1, 1), CalendarWords.date(year, 12, 31), DatePrecision.YEAR, i, at),
         "year-alone");
     return at + 1;
   }
 
-  private DateSpan span(LocalDate start, LocalDate end, String precision, int i, int last) {
+  private DateSpan span(LocalDate start, LocalDate end, DatePrecision precision, int i, int last) {
     return DateSpan.of(start, end, precision, reading.words(i, last), false);
   }
 
@@ -253,7 +253,7 @@ final class DateReader {
 
   private void add(DateMention mention) {
     found.add(mention);
-    if (mention.span() != null && mention.span().precision().equals("day")) {
+    if (mention.span() != null && mention.span().precision() == DatePrecision.DAY) {
       memory.day = Moment.day(mention.span().start());
     }
   }

@@ -9,10 +9,10 @@ import marsad.article.Moment;
  *
  * @param start first day, ISO date
  * @param end last day, ISO date, not before start
- * @param precision {@code day}, {@code days}, {@code week}, {@code month}, {@code year}
+ * @param precision how exactly it is known
  * @param basis what it was read from
  */
-public record DateSpan(String start, String end, String precision, Basis basis) {
+public record DateSpan(String start, String end, DatePrecision precision, Basis basis) {
 
   /**
    * What a date was read from.
@@ -35,11 +35,11 @@ public record DateSpan(String start, String end, String precision, Basis basis) 
   }
 
   static DateSpan of(
-      LocalDate start, LocalDate end, String precision, String text, boolean relative) {
+      LocalDate start, LocalDate end, DatePrecision precision, String text, boolean relative) {
     return new DateSpan(start.toString(), end.toString(), precision, new Basis(text, relative));
   }
 
   static DateSpan day(LocalDate day, String text, boolean relative) {
-    return of(day, day, "day", text, relative);
+    return of(day, day, DatePrecision.DAY, text, relative);
   }
 }

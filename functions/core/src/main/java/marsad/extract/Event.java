@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id article id, a dash, ordinal from 1
  * @param kind a code of {@code kinds.tsv}
- * @param status {@code happened}, {@code ongoing} or {@code claimed}
+ * @param status how it is reported
  * @param date when, null where the text does not say
  * @param casualties null where nothing is said
  * @param weapons codes of {@code weapons.tsv}
@@ -19,7 +19,7 @@ import java.util.List;
 public record Event(
     String id,
     String kind,
-    String status,
+    Status status,
     DateSpan date,
     Location place,
     List<Participation> actors,

@@ -95,7 +95,7 @@ final class EventDraft implements Mentioned {
 
   /** Returns whether a place says more exactly than another one where the event happened. */
   private boolean isBetter(Spot a, Spot b) {
-    return a.rank() < b.rank()
+    return a.rank().isBetterThan(b.rank())
         || a.rank() == b.rank()
             && (gazetteer.inNamesakeOf(a.place(), b.place())
                 || gazetteer.villageBeside(a.place(), b.place()));

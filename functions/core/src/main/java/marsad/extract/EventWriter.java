@@ -51,11 +51,11 @@ final class EventWriter {
       String rule = (event.ownDate() ? "" : "taken-over:") + when.rule();
       evidence.add(evidence(when.in(), "date", rule, when.first(), when.last()));
     }
-    String status = status(event);
+    Status status = status(event);
     Trigger trigger = event.trigger();
     evidence.add(
         evidence(
-            trigger.reading(), "status", "told-as-" + status, trigger.first(), trigger.last()));
+            trigger.reading(), "status", "told-as-" + status.code(), trigger.first(), trigger.last()));
     for (Harm harm : event.harm()) {
       if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
         evidence.add(harm.proof().evidence());
@@ -86,19 +86,19 @@ final class EventWriter {
         && proof.start() == spot.in().token(spot.first()).start();
   }
 
-  private static String status(EventDraft event) {
+  private static Status status(EventDraft event) {
     Sentence sentence = event.sentence();
     Reading reading = event.trigger().reading();
     if (reading.nearest(Cue.CLAIM, sentence.first(), sentence.last()) >= 0) {
-      return "claimed";
+      return Status.CLAIMED;
     }
-    return event.ongoing() && event.kind().has(KindTrait.CONTINUES) ? "ongoing" : "happened";
+    return event.ongoing() && event.kind().has(KindTrait.CONTINUES) ? Status.ONGOING : Status.HAPPENED;
   }
 
   private Location location(Spot spot) {
     Place place = spot.place();
     Place named =
-        spot.rule().equals("unknown-village") && spot.precision().equals("district")
+        spot.rule().equals("unknown-village") && spot.precision() == Precision.DISTRICT
             ? gazetteer.findDistrict(place).orElse(place)
             : place;
     return new Location(
@@ -135,10 +135,10 @@ final class EventWriter {
       for (String parent : actors.get(p.id()).parents()) {
         Actor umbrella = actors.get(parent);
         if (umbrella.umbrella()) {
-          covered.add(parent + "/" + p.role());
+          covered.add(parent + "/" + p.role().code());
         }
       }
     }
-    return byId.values().stream().filter(p -> !covered.contains(p.id() + "/" + p.role())).toList();
+    return byId.values().stream().filter(p -> !covered.contains(p.id() + "/" + p.role().code())).toList();
   }
 }

@@ -11,14 +11,18 @@ import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
+import marsad.table.Fingerprint;
 
 /**
  * Reads a report and says which security events it tells, where, when, who, and on which words that
  * rests. Pure: the same article gives the same extraction. Safe to share between threads.
  */
 public final class Extractor {
-  /** Version of the rules and tables; changes with them. */
-  public static final String VERSION = "marsad-rules/1";
+  /** Number of the rules in code, set by hand whenever they change what is read out of a text. */
+  public static final String RULES = "marsad-rules/2";
+
+  /** Version of the rules: their number and a fingerprint of the tables. */
+  public static final String VERSION = RULES + "-" + Fingerprint.of(ReferenceTables.files());
 
   /** So many tokens at the head of a text say what it is. */
   private static final int HEAD = 40;

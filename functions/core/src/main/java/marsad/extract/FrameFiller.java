@@ -156,19 +156,19 @@ final class FrameFiller {
         best = spot;
       }
     }
-    return Optional.ofNullable(best).filter(s -> s.rank() < Spot.COUNTRY);
+    return Optional.ofNullable(best).filter(s -> s.rank().isBetterThan(PlaceRank.COUNTRY));
   }
 
   private boolean better(Spot a, Spot b, Trigger trigger) {
-    if (a.rank() >= Spot.OFFICE || b.rank() >= Spot.OFFICE) {
-      return a.rank() < b.rank();
+    if (!a.rank().isBetterThan(PlaceRank.OFFICE) || !b.rank().isBetterThan(PlaceRank.OFFICE)) {
+      return a.rank().isBetterThan(b.rank());
     }
     boolean inside = gazetteer.inNamesakeOf(a.place(), b.place());
     if (inside != gazetteer.inNamesakeOf(b.place(), a.place())) {
       return inside;
     }
-    return a.rank() * RANK_WEIGHT + distance(a, trigger)
-        < b.rank() * RANK_WEIGHT + distance(b, trigger);
+    return a.rank().ordinal() * RANK_WEIGHT + distance(a, trigger)
+        < b.rank().ordinal() * RANK_WEIGHT + distance(b, trigger);
   }
 
   private int distance(Spot spot, Trigger trigger) {
@@ -201,8 +201,8 @@ final class FrameFiller {
     if (ownA != ownB) {
       return ownA;
     }
-    boolean dayA = a.span() != null && a.span().precision().equals("day");
-    boolean dayB = b.span() != null && b.span().precision().equals("day");
+    boolean dayA = a.span() != null && a.span().precision() == DatePrecision.DAY;
+    boolean dayB = b.span() != null && b.span().precision() == DatePrecision.DAY;
     if (dayA != dayB && Math.abs(a.first() - b.first()) < 6) {
       return dayA;
     }

@@ -57,7 +57,7 @@ final class FrameReader {
   private FrameFiller filler(Sentence sentence, List<Spot> where) {
     boolean abroad =
         where.stream()
-            .anyMatch(s -> s.rank() == Spot.COUNTRY && !tables.gazetteer().inArea(s.place()));
+            .anyMatch(s -> s.rank() == PlaceRank.COUNTRY && !tables.gazetteer().inArea(s.place()));
     return new FrameFiller(
         reading,
         sentence,

@@ -21,7 +21,7 @@ final class Limits {
 
   private static final int SHORT_TEXT = 20_000;
 
-  private static final String REASON = Reason.TOO_MANY.code();
+  private static final Reason REASON = Reason.TOO_MANY;
 
   private Limits() {}
 

@@ -9,8 +9,7 @@ import marsad.table.Names;
  * @param id the place's id in the gazetteer, or the id of the place it is reckoned from
  * @param lat decimal degrees, WGS 84; null for a country, which has no point
  * @param lon decimal degrees, WGS 84
- * @param precision {@code exact}, {@code near}, {@code area}, {@code district}, {@code
- *     governorate}, {@code country}
+ * @param precision how exactly it is known
  * @param radiusKm radius of the circle that holds the truth, kilometres
  * @param districts the district that holds it, or every district that a road crosses; empty where
  *     the place is larger
@@ -23,7 +22,7 @@ public record Location(
     Names name,
     Double lat,
     Double lon,
-    String precision,
+    Precision precision,
     Double radiusKm,
     List<Area> districts,
     List<Area> governorates,

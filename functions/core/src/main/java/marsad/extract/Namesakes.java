@@ -27,15 +27,15 @@ final class Namesakes {
     List<Spot> result = new ArrayList<>(spots);
     for (int i = 0; i < spots.size(); i++) {
       Spot site = spots.get(i);
-      for (int k = i + 1; k < spots.size() && site.rank() == Spot.SITE; k++) {
+      for (int k = i + 1; k < spots.size() && site.rank() == PlaceRank.SITE; k++) {
         Spot holder = spots.get(k);
         if (!saidInside(site, holder)) {
           break;
         }
-        if (holder.rank() == Spot.GOVERNORATE) {
+        if (holder.rank() == PlaceRank.GOVERNORATE) {
           if (!gazetteer.listGovernorates(site.place()).contains(holder.place())) {
             result.set(
-                i, holder.stretched(site.first(), site.last(), "governorate", Spot.DISTRICT));
+                i, holder.stretched(site.first(), site.last(), Precision.GOVERNORATE, PlaceRank.DISTRICT));
           }
           break;
         }
@@ -46,7 +46,7 @@ final class Namesakes {
 
   /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
   private boolean saidInside(Spot site, Spot holder) {
-    if (holder.first() - site.last() > NAMESAKE || holder.rank() > Spot.GOVERNORATE) {
+    if (holder.first() - site.last() > NAMESAKE || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {

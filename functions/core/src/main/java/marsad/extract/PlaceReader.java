@@ -68,12 +68,12 @@ final class PlaceReader {
 
   /** "Kifri district, south of Sulaymaniyah": the direction only explains where the first is. */
   private static boolean explains(Spot direction, List<Spot> before) {
-    if (before.isEmpty() || direction.rank() != Spot.DIRECTION) {
+    if (before.isEmpty() || direction.rank() != PlaceRank.DIRECTION) {
       return false;
     }
     Spot last = before.get(before.size() - 1);
     return last.last() == direction.first() - 1
-        && last.rank() <= Spot.DISTRICT
+        && last.rank().isBetterThan(PlaceRank.GOVERNORATE)
         && !last.place().equals(direction.place());
   }
 
@@ -92,8 +92,8 @@ final class PlaceReader {
                     Double.NaN,
                     Double.NaN,
                     Double.NaN,
-                    "country",
-                    Spot.COUNTRY,
+                    Precision.COUNTRY,
+                    PlaceRank.COUNTRY,
                     sense.rule());
               }
               return reckoned.fromOne(mention, sense).orElseGet(() -> plain(mention, sense));
@@ -106,34 +106,27 @@ final class PlaceReader {
     if (standpoint.office(first) || standpoint.speaker(mention)) {
       return office(mention, sense);
     }
-    int rank =
+    PlaceRank rank =
         switch (place.kind()) {
-          case "district" -> Spot.DISTRICT;
-          case "governorate" -> Spot.GOVERNORATE;
-          default -> Spot.SITE;
+          case "district" -> PlaceRank.DISTRICT;
+          case "governorate" -> PlaceRank.GOVERNORATE;
+          default -> PlaceRank.SITE;
         };
-    String precision =
-        switch (place.kind()) {
-          case "district", "governorate" -> place.kind();
-          default -> WIDE.contains(place.kind()) ? "area" : "exact";
-        };
+    Precision precision =
+        areaOf(place)
+            .orElse(WIDE.contains(place.kind()) ? Precision.AREA : Precision.EXACT);
     if (!place.ownPoint()) {
-      Place holder = gazetteer.get(place.parents().get(0));
-      precision =
-          switch (holder.kind()) {
-            case "district", "governorate" -> holder.kind();
-            default -> "area";
-          };
+      precision = areaOf(gazetteer.get(place.parents().get(0))).orElse(Precision.AREA);
     }
     double radius = place.radiusKm();
     int before = reading.before(first, Cue.PLACE_KIND);
-    if (before >= 0 && reading.isCue(before, Cue.NEAR) && rank == Spot.SITE) {
-      precision = "near";
+    if (before >= 0 && reading.isCue(before, Cue.NEAR) && rank == PlaceRank.SITE) {
+      precision = Precision.NEAR;
       radius = Math.max(radius, 8);
       first = before;
     }
-    if (reckoned.onRoad(mention) && rank == Spot.SITE && !place.kind().equals("road")) {
-      precision = "near";
+    if (reckoned.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
+      precision = Precision.NEAR;
       radius = Math.max(radius, ROAD_KM);
     }
     return new Spot(
@@ -149,6 +142,15 @@ final class PlaceReader {
         sense.rule());
   }
 
+  /** The precision of a place that is a district or governorate; empty for any other. */
+  private static Optional<Precision> areaOf(Place place) {
+    return switch (place.kind()) {
+      case "district" -> Optional.of(Precision.DISTRICT);
+      case "governorate" -> Optional.of(Precision.GOVERNORATE);
+      default -> Optional.empty();
+    };
+  }
+
   /** A place in the name of a force or office tells no more than the area that it serves. */
   private Spot office(Mention mention, PlaceSense sense) {
     Place place = sense.place();
@@ -159,11 +161,8 @@ final class PlaceReader {
             .or(() -> gazetteer.findDistrict(place))
             .orElse(place);
     boolean point = area.hasPoint();
-    String precision =
-        switch (area.kind()) {
-          case "district", "governorate", "country" -> area.kind();
-          default -> "area";
-        };
+    Precision precision =
+        area.kind().equals("country") ? Precision.COUNTRY : areaOf(area).orElse(Precision.AREA);
     return new Spot(
         reading,
         mention.first(),
@@ -173,7 +172,7 @@ final class PlaceReader {
         point ? area.lon() : Double.NaN,
         point ? area.radiusKm() : Double.NaN,
         precision,
-        point ? Spot.OFFICE : Spot.COUNTRY,
+        point ? PlaceRank.OFFICE : PlaceRank.COUNTRY,
         sense.rule());
   }
 }

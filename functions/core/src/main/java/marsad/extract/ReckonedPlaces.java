@@ -61,8 +61,8 @@ final class ReckonedPlaces {
                 point[0],
                 point[1],
                 Math.max(3, Math.round(km * 0.3)),
-                "near",
-                Spot.RECKONED,
+                Precision.NEAR,
+                PlaceRank.RECKONED,
                 "distance-and-direction"));
       }
     }
@@ -78,8 +78,8 @@ final class ReckonedPlaces {
             point[0],
             point[1],
             area ? place.radiusKm() / 1.5 : km + 5,
-            "near",
-            Spot.DIRECTION,
+            Precision.NEAR,
+            PlaceRank.DIRECTION,
             "direction-alone"));
   }
 
@@ -112,8 +112,8 @@ final class ReckonedPlaces {
             Geo.round((p.lat() + q.lat()) / 2),
             Geo.round((p.lon() + q.lon()) / 2),
             Math.max(3, Math.round(half)),
-            "near",
-            Spot.RECKONED,
+            Precision.NEAR,
+            PlaceRank.RECKONED,
             road ? "road-of-two" : "between-two"));
   }
 

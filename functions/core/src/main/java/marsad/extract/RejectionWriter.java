@@ -19,7 +19,7 @@ final class RejectionWriter {
     Evidence words = Proof.of(reading, "", "", from, to).evidence();
     DateMention date = rejected.date();
     return new Rejection(
-        rejected.rejection().code(),
+        rejected.rejection(),
         rejected.kind() == null ? null : rejected.kind().code(),
         date == null || date.dateline() ? null : date.span(),
         words.quote(),

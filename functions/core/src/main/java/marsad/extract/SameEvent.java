@@ -71,8 +71,8 @@ final class SameEvent {
   boolean compatiblePlace(Mentioned a, Mentioned b) {
     if (!a.ownPlace()
         || !b.ownPlace()
-        || a.place().rank() >= Spot.OFFICE
-        || b.place().rank() >= Spot.OFFICE) {
+        || !a.place().rank().isBetterThan(PlaceRank.OFFICE)
+        || !b.place().rank().isBetterThan(PlaceRank.OFFICE)) {
       return true;
     }
     Spot p = a.place();
@@ -101,7 +101,7 @@ final class SameEvent {
 
   /** A known name whose point is only that of the area around it: near to nothing by its point. */
   private static boolean guessed(Spot spot) {
-    return spot.rank() == Spot.SITE && !spot.place().ownPoint();
+    return spot.rank() == PlaceRank.SITE && !spot.place().ownPoint();
   }
 
   static boolean sameDate(Mentioned a, Mentioned b) {

@@ -71,7 +71,7 @@ final class Settlement {
       if (mention.span() == null) {
         continue;
       }
-      boolean day = mention.span().precision().equals("day") && !mention.future();
+      boolean day = mention.span().precision() == DatePrecision.DAY && !mention.future();
       if (day && !mention.dateline() && !longAgo(mention.span())) {
         return mention;
       }

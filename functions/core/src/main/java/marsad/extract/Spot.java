@@ -15,7 +15,7 @@ import marsad.table.Place;
  * @param lon decimal degrees, NaN for a country
  * @param radiusKm circle that holds the truth
  * @param precision as in {@link Location}
- * @param rank how well it tells where, 1 best
+ * @param rank how well it tells where
  * @param rule the table row or rule
  */
 record Spot(
@@ -27,22 +27,9 @@ record Spot(
     double lat,
     double lon,
     double radiusKm,
-    String precision,
-    int rank,
+    Precision precision,
+    PlaceRank rank,
     String rule) {
-  /** A named village, town, mountain, valley, base, … */
-  static final int SITE = 1;
-
-  static final int RECKONED = 2;
-  static final int DIRECTION = 3;
-  static final int DISTRICT = 4;
-  static final int GOVERNORATE = 5;
-
-  /** Part of the name of a force or an office. */
-  static final int OFFICE = 6;
-
-  static final int COUNTRY = 7;
-
   /** A place that is not reckoned as between two. */
   Spot(
       Reading in,
@@ -52,13 +39,13 @@ record Spot(
       double lat,
       double lon,
       double radiusKm,
-      String precision,
-      int rank,
+      Precision precision,
+      PlaceRank rank,
       String rule) {
     this(in, first, last, place, null, lat, lon, radiusKm, precision, rank, rule);
   }
 
-  Spot stretched(int newFirst, int newLast, String newPrecision, int newRank) {
+  Spot stretched(int newFirst, int newLast, Precision newPrecision, PlaceRank newRank) {
     return new Spot(
         in,
         newFirst,

@@ -56,8 +56,8 @@ final class Story {
   /** Takes note of the places that a passage names. */
   void meet(List<Spot> spots) {
     for (Spot spot : spots) {
-      site = site == null && spot.rank() < Spot.OFFICE ? spot : site;
-      office = office == null && spot.rank() == Spot.OFFICE ? spot : office;
+      site = site == null && spot.rank().isBetterThan(PlaceRank.OFFICE) ? spot : site;
+      office = office == null && spot.rank() == PlaceRank.OFFICE ? spot : office;
     }
   }
 
@@ -69,7 +69,7 @@ final class Story {
     if (sentences <= LEAD || events.isEmpty()) {
       return true;
     }
-    boolean where = frame.ownPlace() && frame.place().rank() < Spot.OFFICE;
+    boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
     boolean toll = frame.hasToll();
     if (!frame.kind().incident()) {
       return where || frame.date() != null;
@@ -215,8 +215,8 @@ final class Story {
       return false;
     }
     DateSpan span = frame.date().span();
-    if (reference == null || span.precision().equals("year")) {
-      return span.precision().equals("year");
+    if (reference == null || span.precision() == DatePrecision.YEAR) {
+      return span.precision() == DatePrecision.YEAR;
     }
     int days = frame.kind() == null ? 1 : frame.kind().newsDays();
     if (frame.kind() != null && sentences <= LEAD && span.basis().relative()) {

@@ -41,7 +41,7 @@ final class TextReader {
   /** The day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
-        .filter(d -> d.dateline() && d.span() != null && d.span().precision().equals("day"))
+        .filter(d -> d.dateline() && d.span() != null && d.span().precision() == DatePrecision.DAY)
         .map(d -> Moment.day(d.span().start()))
         .findFirst()
         .orElse(null);

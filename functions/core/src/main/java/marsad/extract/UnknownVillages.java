@@ -54,7 +54,7 @@ final class UnknownVillages {
   }
 
   private Spot inside(Spot spot, int from) {
-    if (spot.rank() == Spot.SITE && spot.place().kind().equals("town")) {
+    if (spot.rank() == PlaceRank.SITE && spot.place().kind().equals("town")) {
       Place district = gazetteer.findDistrict(spot.place()).orElse(spot.place());
       return new Spot(
           reading,
@@ -64,14 +64,15 @@ final class UnknownVillages {
           district.lat(),
           district.lon(),
           district.radiusKm(),
-          "district",
-          Spot.RECKONED,
+          Precision.DISTRICT,
+          PlaceRank.RECKONED,
           "unknown-village");
     }
-    String precision = spot.precision().equals("exact") ? "near" : spot.precision();
-    return spot.rank() == Spot.OFFICE || spot.rank() == Spot.COUNTRY
+    Precision precision =
+        spot.precision() == Precision.EXACT ? Precision.NEAR : spot.precision();
+    return spot.rank() == PlaceRank.OFFICE || spot.rank() == PlaceRank.COUNTRY
         ? spot
-        : spot.stretched(from, spot.last(), precision, Math.min(spot.rank(), Spot.DISTRICT));
+        : spot.stretched(from, spot.last(), precision, PlaceRank.better(spot.rank(), PlaceRank.DISTRICT));
   }
 
   private Optional<CueSense> villageCue(int i) {

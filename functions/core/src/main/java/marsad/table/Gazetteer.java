@@ -66,7 +66,7 @@ public final class Gazetteer {
               row.get("lang"),
               row.get("spelling"),
               ambiguity(row, row.get("lang")),
-              row.rule()));
+              row.rule() + " " + row.get("spelling")));
     }
     for (Place place : byId.values()) {
       for (String parent : place.parents()) {

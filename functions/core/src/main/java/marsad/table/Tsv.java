@@ -24,7 +24,7 @@ public final class Tsv {
    * What the rows of a table have in common.
    *
    * @param file the table, e.g. {@code tables/places.tsv}
-   * @param name how rules name it, e.g. {@code places.tsv}
+   * @param name how rules name it, e.g. {@code places}
    * @param columns the number of each column, from 0
    */
   private record Header(String file, String name, Map<String, Integer> columns) {
@@ -33,7 +33,7 @@ public final class Tsv {
       for (int i = 0; i < cells.length; i++) {
         columns.put(cells[i], i);
       }
-      return new Header(file, file.replace("lang/", "").replace("tables/", ""), columns);
+      return new Header(file, file.replace("lang/", "").replace("tables/", "").replace(".tsv", ""), columns);
     }
   }
 
@@ -84,24 +84,32 @@ public final class Tsv {
       }
     }
 
-    /** Names the row as evidence names a rule: table and line. */
+    /**
+     * Names the row as evidence names a rule: the table and the first entry of the row, such as
+     * {@code en/triggers:military operation}. The name stays when other rows come or go.
+     */
     public String rule() {
-      return header.name().concat(":").concat(Integer.toString(line));
+      int end = cells[0].indexOf('|');
+      return header.name() + ":" + (end < 0 ? cells[0] : cells[0].substring(0, end));
     }
   }
 
   /** All rows of a table on the class path, in order. */
   public static List<Row> read(String file) {
-    InputStream in = Tsv.class.getResourceAsStream(ROOT + file);
-    if (in == null) {
-      throw new TableException(file, 0, "is not on the class path", "put it under marsad/");
-    }
     try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
       return parse(file, reader.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static InputStream open(String file) {
+    InputStream in = Tsv.class.getResourceAsStream(ROOT + file);
+    if (in == null) {
+      throw new TableException(file, 0, "is not on the class path", "put it under marsad/");
+    }
+    return in;
   }
 
   /**

@@ -23,7 +23,7 @@ class ExplanationPageTest {
             "هاجم مسلحون نقطة للشرطة في داقوق أمس وقتل شرطيان.\nوكانت القوات قد استعادت داقوق عام 2017.");
     assertThat(page.select("main").attr("dir")).isEqualTo("rtl");
     assertThat(page.select("main mark.kind").first().text()).isEqualTo("هاجم");
-    assertThat(page.select("main mark.kind").attr("title")).contains("ar/triggers.tsv:");
+    assertThat(page.select("main mark.kind").attr("title")).contains("ar/triggers:");
     assertThat(page.select("main mark.place").text()).contains("داقوق");
     assertThat(page.select("main mark.rejected")).isNotEmpty();
     assertThat(page.select("main p").text())

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import marsad.extract.Precision;
 import marsad.aggregate.Change;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
@@ -53,13 +54,13 @@ class DiscretionTest {
   @Test
   void whatMarsadShipsHidesWhereForcesMoveAndWaitsADay() {
     assertThat(MOVE.kind()).isEqualTo("force-movement");
-    assertThat(MOVE.place().precision()).isEqualTo("exact");
+    assertThat(MOVE.place().precision()).isEqualTo(Precision.EXACT);
     Discretion shipped = Discretion.shipped();
     assertThat(shipped.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
     assertThat(shipped.delays(MOVE, TOLD.plus(Duration.ofHours(23)))).isTrue();
     Incident open = shipped.apply(MOVE, TOLD.plus(Duration.ofHours(24))).orElseThrow();
     assertThat(open.place().id()).isEqualTo("dibis-district");
-    assertThat(open.place().precision()).isEqualTo("district");
+    assertThat(open.place().precision()).isEqualTo(Precision.DISTRICT);
     assertThat(Json.line(open).toLowerCase(Locale.ROOT)).doesNotContain("palkana");
     assertThat(shipped.apply(ATTACK, TOLD)).contains(ATTACK);
   }
@@ -79,7 +80,7 @@ class DiscretionTest {
     double north = Math.abs(open.place().lat() - MOVE.place().lat()) * 111.2;
     assertThat(open.place().radiusKm()).isGreaterThan(north + MOVE.place().radiusKm());
     assertThat(open.place().name().en()).doesNotContain("Palkana");
-    assertThat(open.place().precision()).isNotEqualTo("exact");
+    assertThat(open.place().precision()).isNotEqualTo(Precision.EXACT);
   }
 
   @Test

@@ -31,7 +31,7 @@ class LimitsTest {
     Extraction extraction = extract(text.toString());
     assertThat(extraction.events().size()).isEqualTo(Limits.MOST_EVENTS);
     assertThat(extraction.rejected()).hasSizeLessThanOrEqualTo(Limits.MOST_REJECTED);
-    assertThat(extraction.rejected().get(0).reason()).isEqualTo("too-many");
+    assertThat(extraction.rejected().get(0).reason()).isEqualTo(Reason.TOO_MANY);
     int last = extraction.events().get(199).evidence().get(0).start();
     assertThat(extraction.rejected().get(0).start()).isGreaterThan(last);
   }
@@ -49,12 +49,12 @@ class LimitsTest {
   void rejectionsAreCutInTheirOrder() {
     List<Rejection> many =
         IntStream.range(0, 500)
-            .mapToObj(i -> new Rejection("denied", null, null, "q", i, i + 1))
+            .mapToObj(i -> new Rejection(Reason.DENIED, null, null, "q", i, i + 1))
             .toList();
     List<Rejection> kept = Limits.cut("t", "en", "rules", 100, List.of(), many).rejected();
     assertThat(kept).hasSize(Limits.MOST_REJECTED);
     assertThat(kept.subList(0, 199)).isEqualTo(many.subList(0, 199));
-    assertThat(kept.get(199).reason()).isEqualTo("too-many");
+    assertThat(kept.get(199).reason()).isEqualTo(Reason.TOO_MANY);
     assertThat(kept.get(199).start()).isEqualTo(199);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marsad.extract.Role;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Told;
 import marsad.extract.Casualties;
@@ -76,7 +77,7 @@ abstract class EngineTest {
         wounded == null ? null : wounded.high(),
         told.event().weapons(),
         told.event().actors().stream()
-            .filter(actor -> actor.role().equals("target"))
+            .filter(actor -> actor.role() == Role.TARGET)
             .map(actor -> actor.id())
             .toList(),
         told.event().confidence(),

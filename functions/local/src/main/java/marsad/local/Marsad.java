@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "marsad",
     mixinStandardHelpOptions = true,
-    version = Extractor.VERSION,
+    versionProvider = Marsad.RulesVersion.class,
     description = "Turns news reports into mapped, sourced security incidents.",
     footer = {
       "",
@@ -39,6 +39,14 @@ import picocli.CommandLine.Command;
       ReplayCommand.class
     })
 public final class Marsad {
+  /** Prints the version of the rules. */
+  static final class RulesVersion implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Extractor.VERSION};
+    }
+  }
+
   /** Some input was rejected. */
   static final int REJECTED = 1;
 

@@ -20,10 +20,10 @@ final class Fields {
     Casualties toll = incident.casualties();
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("kind", incident.kind());
-    fields.put("status", incident.status());
+    fields.put("status", incident.status().code());
     fields.put("date", date(incident.date()));
     fields.put("place", incident.place().id());
-    fields.put("precision", incident.place().precision());
+    fields.put("precision", incident.place().precision().code());
     fields.put("killed", toll == null ? null : count(toll.killed()));
     fields.put("wounded", toll == null ? null : count(toll.wounded()));
     fields.put("captured", toll == null ? null : count(toll.captured()));
@@ -32,7 +32,7 @@ final class Fields {
         "actors",
         emptyToNull(
             incident.actors().stream()
-                .map(actor -> actor.id() + " " + actor.role())
+                .map(actor -> actor.id() + " " + actor.role().code())
                 .sorted()
                 .collect(Collectors.joining("; "))));
     fields.put(

@@ -34,7 +34,7 @@ public final class Findings {
   private static String why(Extraction extraction) {
     Map<String, Integer> reasons = new TreeMap<>();
     for (Rejection rejection : extraction.rejected()) {
-      reasons.merge(rejection.reason(), 1, Integer::sum);
+      reasons.merge(rejection.reason().code(), 1, Integer::sum);
     }
     return reasons.isEmpty()
         ? ""

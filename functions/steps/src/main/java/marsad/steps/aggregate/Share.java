@@ -55,7 +55,7 @@ record Share(
   private static Share of(Article article, Extraction extraction) {
     Map<String, Integer> rejected = new TreeMap<>();
     for (Rejection rejection : extraction.rejected()) {
-      rejected.merge(rejection.reason(), 1, Integer::sum);
+      rejected.merge(rejection.reason().code(), 1, Integer::sum);
     }
     String rules = extraction.extractor();
     return new Share(
