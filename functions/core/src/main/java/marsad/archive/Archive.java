@@ -116,7 +116,8 @@ public final class Archive {
     columns.add(Column.text("place_en", maybe(place, where -> where.name().en())));
     columns.add(Column.number("lat", maybe(place, Location::lat)));
     columns.add(Column.number("lon", maybe(place, Location::lon)));
-    columns.add(Column.text("place_precision", maybe(place, location -> location.precision().code())));
+    columns.add(
+        Column.text("place_precision", maybe(place, location -> location.precision().code())));
     columns.add(Column.number("radius_km", maybe(place, Location::radiusKm)));
     addAreas(columns, "district", place, Location::districts);
     addAreas(columns, "governorate", place, Location::governorates);

@@ -117,8 +117,7 @@ final class IncidentTable {
   }
 
   private static String actors(Incident incident, Role role) {
-    List<Participation> actors =
-        incident.actors().stream().filter(p -> p.role() == role).toList();
+    List<Participation> actors = incident.actors().stream().filter(p -> p.role() == role).toList();
     return each(actors, actor -> Actors.shipped().get(actor.id()).names().en());
   }
 

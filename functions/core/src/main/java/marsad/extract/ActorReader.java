@@ -200,7 +200,9 @@ final class ActorReader {
     }
     boolean armedGroup = sense.actor().kind().equals("armed-group");
     if (trigger.has(KindTrait.ASSAULT)) {
-      return armedGroup || sense.actor().kind().equals("foreign-state") ? Role.INITIATOR : Role.TARGET;
+      return armedGroup || sense.actor().kind().equals("foreign-state")
+          ? Role.INITIATOR
+          : Role.TARGET;
     }
     return trigger.has(KindTrait.JOINT)
         ? Role.PARTICIPANT

@@ -167,7 +167,11 @@ final class DateReader {
     if (year != null) {
       YearMonth month = YearMonth.of(year, words.month(i));
       memory.year = year;
-      add(i, end, span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, end), "month-alone");
+      add(
+          i,
+          end,
+          span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, end),
+          "month-alone");
     }
     return end + 1;
   }
@@ -238,7 +242,12 @@ final class DateReader {
     add(
         i,
         at,
-        span(CalendarWords.date(year, 1, 1), CalendarWords.date(year, 12, 31), DatePrecision.YEAR, i, at),
+        span(
+            CalendarWords.date(year, 1, 1),
+            CalendarWords.date(year, 12, 31),
+            DatePrecision.YEAR,
+            i,
+            at),
         "year-alone");
     return at + 1;
   }

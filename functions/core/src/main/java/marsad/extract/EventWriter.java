@@ -55,7 +55,11 @@ final class EventWriter {
     Trigger trigger = event.trigger();
     evidence.add(
         evidence(
-            trigger.reading(), "status", "told-as-" + status.code(), trigger.first(), trigger.last()));
+            trigger.reading(),
+            "status",
+            "told-as-" + status.code(),
+            trigger.first(),
+            trigger.last()));
     for (Harm harm : event.harm()) {
       if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
         evidence.add(harm.proof().evidence());
@@ -92,7 +96,9 @@ final class EventWriter {
     if (reading.nearest(Cue.CLAIM, sentence.first(), sentence.last()) >= 0) {
       return Status.CLAIMED;
     }
-    return event.ongoing() && event.kind().has(KindTrait.CONTINUES) ? Status.ONGOING : Status.HAPPENED;
+    return event.ongoing() && event.kind().has(KindTrait.CONTINUES)
+        ? Status.ONGOING
+        : Status.HAPPENED;
   }
 
   private Location location(Spot spot) {
@@ -139,6 +145,8 @@ final class EventWriter {
         }
       }
     }
-    return byId.values().stream().filter(p -> !covered.contains(p.id() + "/" + p.role().code())).toList();
+    return byId.values().stream()
+        .filter(p -> !covered.contains(p.id() + "/" + p.role().code()))
+        .toList();
   }
 }

@@ -35,7 +35,9 @@ final class Namesakes {
         if (holder.rank() == PlaceRank.GOVERNORATE) {
           if (!gazetteer.listGovernorates(site.place()).contains(holder.place())) {
             result.set(
-                i, holder.stretched(site.first(), site.last(), Precision.GOVERNORATE, PlaceRank.DISTRICT));
+                i,
+                holder.stretched(
+                    site.first(), site.last(), Precision.GOVERNORATE, PlaceRank.DISTRICT));
           }
           break;
         }
@@ -46,7 +48,8 @@ final class Namesakes {
 
   /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
   private boolean saidInside(Spot site, Spot holder) {
-    if (holder.first() - site.last() > NAMESAKE || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
+    if (holder.first() - site.last() > NAMESAKE
+        || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {

@@ -52,7 +52,11 @@ final class OtherDates {
         date == null
             ? null
             : DateSpan.of(
-                date.minusDays(1), date.plusDays(1), DatePrecision.DAYS, reading.words(i, end), !written);
+                date.minusDays(1),
+                date.plusDays(1),
+                DatePrecision.DAYS,
+                reading.words(i, end),
+                !written);
     return new DateMention(reading, i, end, span, words.dateline(i, end), false, calendar.months());
   }
 

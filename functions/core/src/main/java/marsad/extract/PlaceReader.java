@@ -113,8 +113,7 @@ final class PlaceReader {
           default -> PlaceRank.SITE;
         };
     Precision precision =
-        areaOf(place)
-            .orElse(WIDE.contains(place.kind()) ? Precision.AREA : Precision.EXACT);
+        areaOf(place).orElse(WIDE.contains(place.kind()) ? Precision.AREA : Precision.EXACT);
     if (!place.ownPoint()) {
       precision = areaOf(gazetteer.get(place.parents().get(0))).orElse(Precision.AREA);
     }

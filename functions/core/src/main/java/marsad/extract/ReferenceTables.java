@@ -26,7 +26,14 @@ public record ReferenceTables(
 
   private static final List<String> OF_A_LANGUAGE =
       List.of(
-          "affixes", "calendar", "cues", "harm", "numbers", "people", "profile", "triggers",
+          "affixes",
+          "calendar",
+          "cues",
+          "harm",
+          "numbers",
+          "people",
+          "profile",
+          "triggers",
           "weapons");
 
   /** Returns the names of all tables that decide what is read out of a text. */

@@ -92,7 +92,8 @@ final class RelativeDates {
     int n = sense.value();
     return switch (sense.type()) {
       case "relative-day" -> DateSpan.day(published.plusDays(n), reading.words(i, last), true);
-      case "relative-week" -> span(published.minusDays(7), published.minusDays(1), DatePrecision.WEEK, i, last);
+      case "relative-week" ->
+          span(published.minusDays(7), published.minusDays(1), DatePrecision.WEEK, i, last);
       case "relative-month" -> {
         YearMonth month = YearMonth.from(published).plusMonths(n);
         yield span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, last);
@@ -100,7 +101,11 @@ final class RelativeDates {
       case "relative-year" -> {
         int year = published.getYear() + n;
         yield span(
-            CalendarWords.date(year, 1, 1), CalendarWords.date(year, 12, 31), DatePrecision.YEAR, i, last);
+            CalendarWords.date(year, 1, 1),
+            CalendarWords.date(year, 12, 31),
+            DatePrecision.YEAR,
+            i,
+            last);
       }
       default -> null;
     };

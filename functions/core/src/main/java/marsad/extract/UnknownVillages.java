@@ -68,11 +68,11 @@ final class UnknownVillages {
           PlaceRank.RECKONED,
           "unknown-village");
     }
-    Precision precision =
-        spot.precision() == Precision.EXACT ? Precision.NEAR : spot.precision();
+    Precision precision = spot.precision() == Precision.EXACT ? Precision.NEAR : spot.precision();
     return spot.rank() == PlaceRank.OFFICE || spot.rank() == PlaceRank.COUNTRY
         ? spot
-        : spot.stretched(from, spot.last(), precision, PlaceRank.better(spot.rank(), PlaceRank.DISTRICT));
+        : spot.stretched(
+            from, spot.last(), precision, PlaceRank.better(spot.rank(), PlaceRank.DISTRICT));
   }
 
   private Optional<CueSense> villageCue(int i) {

@@ -33,7 +33,9 @@ public final class Actors {
         throw new TableException(
             row, "names the actor '" + row.get("actor") + "'", "add it to actors.tsv first");
       }
-      spellings.add(new Spelling(actor, row.get("lang"), row.get("spelling"), row.rule() + " " + row.get("spelling")));
+      spellings.add(
+          new Spelling(
+              actor, row.get("lang"), row.get("spelling"), row.rule() + " " + row.get("spelling")));
     }
   }
 

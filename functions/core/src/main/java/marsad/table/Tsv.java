@@ -33,7 +33,8 @@ public final class Tsv {
       for (int i = 0; i < cells.length; i++) {
         columns.put(cells[i], i);
       }
-      return new Header(file, file.replace("lang/", "").replace("tables/", "").replace(".tsv", ""), columns);
+      return new Header(
+          file, file.replace("lang/", "").replace("tables/", "").replace(".tsv", ""), columns);
     }
   }
 

@@ -109,7 +109,16 @@ class IncidentTableTest {
     var where = known.place();
     var country =
         new marsad.extract.Location(
-            "iraq", where.name(), null, null, marsad.extract.Precision.COUNTRY, null, null, null, "federal", null);
+            "iraq",
+            where.name(),
+            null,
+            null,
+            marsad.extract.Precision.COUNTRY,
+            null,
+            null,
+            null,
+            "federal",
+            null);
     List<Incident> incidents =
         List.of(known.with(country, known.reports(), known.merge(), List.of()));
     JsonNode feature =

@@ -71,7 +71,8 @@ class SeedTest {
                   near.get("lat").asDouble(),
                   near.get("lon").asDouble()))
           .isLessThan(near.get("km").asDouble());
-      assertThat(event.place().precision().code()).isEqualTo(expected.at("/place/precision").asText());
+      assertThat(event.place().precision().code())
+          .isEqualTo(expected.at("/place/precision").asText());
       assertThat(event.place().districts())
           .extracting(Area::shortName)
           .containsExactly(expected.at("/place/district").asText());
@@ -82,7 +83,9 @@ class SeedTest {
         List<String> ids = new ArrayList<>();
         wanted.forEach(id -> ids.add(id.asText()));
         assertThat(
-                event.actors().stream().filter(p -> p.role().code().equals(role)).map(Participation::id))
+                event.actors().stream()
+                    .filter(p -> p.role().code().equals(role))
+                    .map(Participation::id))
             .as(role)
             .containsExactlyInAnyOrderElementsOf(ids);
       }
