@@ -17,6 +17,7 @@ import marsad.aggregate.Merge;
 import marsad.aggregate.Report;
 import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
+import marsad.export.names.PersonNames;
 import marsad.extract.Location;
 import marsad.table.Actors;
 import marsad.table.Kinds;

@@ -1,0 +1,207 @@
+package marsad.export.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text with what one language knows of each of its words. */
+final class NameReading {
+  /** What a word may be. */
+  enum Kind {
+    /** A number, or a word of another script. */
+    OTHER,
+    /** Part of the name of a place, an actor or another thing. */
+    KNOWN,
+    /** The name of a small place: many are named like people. */
+    PLACE,
+    /** An ordinary word. */
+    COMMON,
+    /** A word that may be an ordinary one with an ending. */
+    DERIVED,
+    /** A given name and nothing else. */
+    GIVEN,
+    /** A given name that is an ordinary word, a place or an actor too. */
+    BOTH,
+    /** A word that no table has. */
+    UNKNOWN
+  }
+
+  private static final int TITLED = Role.bits(Role.RANK, Role.TITLE);
+  private static final int BEFORE_THINGS = Role.bits(Role.PLACE_BEFORE, Role.THING_BEFORE);
+
+  private final NameLexicon lexicon;
+  private final List<Word> words;
+  private final int[] starting;
+  private final int[] ending;
+  private final boolean[] inRole;
+  private final Kind[] kinds;
+  private final Casing casing;
+
+  NameReading(NameLexicon lexicon, List<Word> words) {
+    this.lexicon = lexicon;
+    this.words = words;
+    int size = words.size();
+    starting = new int[size];
+    ending = new int[size];
+    inRole = new boolean[size];
+    kinds = new Kind[size];
+    List<List<String>> forms = new ArrayList<>(size);
+    List<List<String>> fronts = new ArrayList<>(size);
+    for (Word word : words) {
+      forms.add(lexicon.forms(word));
+      fronts.add(lexicon.frontForms(word));
+    }
+    markRoles(fronts);
+    boolean[] common = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      common[i] = inRole[i] || lexicon.isCommon(forms.get(i));
+      kinds[i] = kind(words.get(i), common[i]);
+    }
+    markKnown(forms);
+    casing = lexicon.isUncased() ? Casing.NONE : Casing.of(words, common);
+  }
+
+  private void markRoles(List<List<String>> fronts) {
+    for (int i = 0; i < words.size(); i++) {
+      Phrases.Match match = lexicon.roles().longest(words, fronts, i);
+      if (match.length() > 0) {
+        int last = i + match.length() - 1;
+        starting[i] |= match.bits();
+        ending[last] |= match.bits();
+        Arrays.fill(inRole, i, last + 1, true);
+      }
+    }
+  }
+
+  private Kind kind(Word word, boolean common) {
+    if (word.isNumber() || word.isUncased() != lexicon.isUncased()) {
+      return Kind.OTHER;
+    }
+    if (lexicon.isGiven(word.folded()) && lexicon.isWrittenAsGiven(word.text())) {
+      return lexicon.isCommonAsItStands(word.folded()) ? Kind.BOTH : Kind.GIVEN;
+    }
+    if (common) {
+      return lexicon.isCommonBehindClitics(word.folded()) ? Kind.COMMON : Kind.DERIVED;
+    }
+    return lexicon.isGivenInSomeForm(word.folded()) ? Kind.GIVEN : Kind.UNKNOWN;
+  }
+
+  private void markKnown(List<List<String>> forms) {
+    for (int i = 0; i < words.size(); ) {
+      Phrases.Match match = lexicon.known().longest(words, forms, i);
+      int end = i + match.length();
+      boolean like = (match.bits() & NameLexicon.AMBIGUOUS) != 0 && !standsAsPlace(i, end);
+      for (int k = i; k < end; k++) {
+        boolean given = lexicon.isGiven(words.get(k).folded());
+        if (match.length() == 1 && given) {
+          kinds[k] = Kind.BOTH;
+        } else if (match.length() == 1
+            && (match.bits() & NameLexicon.SMALL) != 0
+            && (match.bits() & NameLexicon.THING) == 0) {
+          kinds[k] = Kind.PLACE;
+        } else if (!like || !given && kinds[k] != Kind.GIVEN) {
+          kinds[k] = Kind.KNOWN;
+        }
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  /** Whether the words beside a phrase say that it is a place. */
+  private boolean standsAsPlace(int from, int to) {
+    return from == 0 && to == words.size()
+        || (endingBefore(from) & BEFORE_THINGS) != 0
+        || (startingAt(to) & Role.THING_AFTER.bit()) != 0;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  Casing casing() {
+    return casing;
+  }
+
+  Kind kind(int i) {
+    return kinds[i];
+  }
+
+  /** Whether a word is part of a phrase of {@code names.tsv}. */
+  boolean inRole(int i) {
+    return inRole[i];
+  }
+
+  /** Whether a word stands right behind the one before it; the dot of "Dr." parts nothing. */
+  boolean near(int i) {
+    return i > 0
+        && i < words.size()
+        && (words.get(i).near()
+            || (ending[i - 1] & TITLED) != 0 && words.get(i).before().strip().equals("."));
+  }
+
+  /** What the phrases say that end right before a word. */
+  int endingBefore(int i) {
+    return near(i) ? ending[i - 1] : 0;
+  }
+
+  /** What the phrases say that end at a word. */
+  int endingAt(int i) {
+    return i >= 0 && i < words.size() ? ending[i] : 0;
+  }
+
+  /** What the phrases say that start at a word that stands right behind the one before it. */
+  int startingAt(int i) {
+    return near(i) ? starting[i] : 0;
+  }
+
+  /** What the phrases say that start at a word. */
+  int starting(int i) {
+    return i < words.size() ? starting[i] : 0;
+  }
+
+  boolean hasArticle(int i) {
+    return lexicon.hasArticle(words.get(i).folded());
+  }
+
+  boolean isLink(int i) {
+    return (starting[i] & Role.LINK.bit()) != 0;
+  }
+
+  /** Whether a word may be part of a person's name. */
+  boolean isNameLike(int i) {
+    return isNameLike(i, false);
+  }
+
+  /**
+   * Whether a word may be part of a person's name.
+   *
+   * @param announced whether what stands before says that a name follows
+   */
+  boolean isNameLike(int i, boolean announced) {
+    Kind kind = kinds[i];
+    boolean possible =
+        kind == Kind.GIVEN
+            || kind == Kind.BOTH
+            || kind == Kind.UNKNOWN
+            || announced
+                && (kind == Kind.PLACE || kind == Kind.DERIVED && casing == Casing.NONE)
+                && !inRole[i];
+    return possible
+        && (casing == Casing.NONE
+            || words.get(i).startsWithCapital()
+                && (kind != Kind.UNKNOWN || !words.get(i).isCapitals()));
+  }
+
+  /** Whether a word is an ordinary one with the capital of a proper name. */
+  boolean isCapitalised(int i) {
+    return casing == Casing.SENTENCE
+        && kinds[i] == Kind.COMMON
+        && near(i)
+        && words.get(i).startsWithCapital()
+        && !words.get(i).isCapitals();
+  }
+}
