@@ -27,7 +27,7 @@ enum Casing {
       if (word.isNumber() || word.isUncased()) {
         continue;
       }
-      mixed |= word.startsWithCapital() && !word.isCapitals();
+      mixed |= word.startsWithCapital() && !word.isAbbreviation();
       if (common[i] && word.near() && word.text().length() >= LONG_WORD) {
         if (word.startsWithCapital()) {
           large++;

@@ -13,6 +13,8 @@ final class NameFinder {
   private static final int DESCRIBED = Role.bits(Role.PERSON, Role.RANK, Role.TITLE, Role.PERSON_ANY);
   private static final int PLACES = Role.bits(Role.PLACE_BEFORE, Role.THING_BEFORE);
 
+  private static final int ACTS = Role.ACT.bit();
+
   /** The most words that may stand between a name and what is done. */
   private static final int REACH = 5;
 
@@ -45,20 +47,21 @@ final class NameFinder {
 
   private int next(int i) {
     if ((reading.starting(i) & Role.bits(Role.KUNYA, Role.KUNYA_UNSURE)) != 0) {
-      NameRun behind = reading.near(i + 1) ? NameRun.at(reading, i + 1, true) : NameRun.NONE;
+      NameRun behind = reading.near(i + 1) ? NameRun.at(reading, i + 1, true, false) : NameRun.NONE;
       if (!behind.isEmpty()) {
         return take(new Found(i, behind.end(), true), kunya(i));
       }
     }
-    if (isAdjective(i) && reading.near(i + 1) && !NameRun.at(reading, i + 1, true).isEmpty()) {
+    if (isAdjective(i) && reading.near(i + 1) && !NameRun.at(reading, i + 1, true, false).isEmpty()) {
       return i + 1;
     }
     if (isNamedByCapital(i)) {
-      int end = reading.near(i + 1) ? NameRun.at(reading, i + 1, false).end() : 0;
+      int end = reading.near(i + 1) ? NameRun.at(reading, i + 1, false, false).end() : 0;
       return take(new Found(i, Math.max(i + 1, end), true), Verdict.NAME);
     }
-    boolean announced = (before(i) & STRONG) != 0 || isListed(i);
-    NameRun run = NameRun.at(reading, i, announced);
+    int before = before(i);
+    boolean announced = (before & STRONG) != 0 || isListed(i, cased);
+    NameRun run = NameRun.at(reading, i, announced, (before & Role.ACT.bit()) != 0);
     if (run.isEmpty()) {
       return i + 1;
     }
@@ -86,6 +89,7 @@ final class NameFinder {
   private boolean isAdjective(int i) {
     return !cased
         && reading.hasArticle(i)
+        && (reading.endingAt(i) & Role.STOP.bit()) == 0
         && reading.kind(i) != NameReading.Kind.GIVEN
         && reading.kind(i) != NameReading.Kind.BOTH
         && (before(i) & DESCRIBED) != 0;
@@ -107,19 +111,20 @@ final class NameFinder {
     if (isThing(run, strong)) {
       return Verdict.NO_NAME;
     }
-    if (strong || hasAge(run.end())) {
-      return Verdict.NAME;
+    if (strong) {
+      return isOnlyAdjective(run, before) ? Verdict.NO_NAME : Verdict.NAME;
     }
-    if ((before & Role.PERSON_ANY.bit()) != 0) {
-      return run.unknown() == run.names() && run.names() == 1 ? described(i) : Verdict.NAME;
+    boolean person = (before & Role.PERSON_ANY.bit()) != 0;
+    if (hasAge(run.end()) || person && (cased || run.given() > 0 || run.both() > 1)) {
+      return Verdict.NAME;
     }
     if (continuesList(run)) {
       return Verdict.NAME;
     }
     boolean place = (reading.endingBefore(i) & Role.PLACE_BEFORE.bit()) != 0;
-    boolean act = hasAct(run);
     int names = run.names();
     int givens = run.given() + run.both();
+    boolean act = hasAct(run, cased || givens > 0 ? ACTS | Role.SPEECH.bit() : ACTS);
     if (names > 1) {
       return place && givens == 0 ? Verdict.NO_NAME : several(run, act);
     }
@@ -134,15 +139,20 @@ final class NameFinder {
         : Verdict.NO_NAME;
   }
 
-  private Verdict described(int i) {
-    return cased ? Verdict.NAME : reading.hasArticle(i) ? Verdict.NO_NAME : Verdict.UNSURE;
+  /** Whether a run is a word with the article that may describe the person before it. */
+  private boolean isOnlyAdjective(NameRun run, int before) {
+    return !cased
+        && run.names() == 1
+        && (before & Role.bits(Role.TITLE, Role.RANK, Role.NAMING)) == 0
+        && reading.hasArticle(run.first())
+        && reading.kind(run.first()) == NameReading.Kind.DERIVED;
   }
 
   private Verdict several(NameRun run, boolean act) {
     if (cased || run.given() > 0 || run.both() > 1 || act || isWholeSegment(run)) {
       return Verdict.NAME;
     }
-    return run.both() > 0 || run.unknown() > 2 ? Verdict.UNSURE : Verdict.NO_NAME;
+    return Boolean.getBoolean("x") || run.both() > 0 || run.unknown() > 2 ? Verdict.UNSURE : Verdict.NO_NAME;
   }
 
   /** Whether a run names a place, a unit or another thing. */
@@ -176,6 +186,7 @@ final class NameFinder {
       }
       boolean skips =
           !cased
+              && (bits & Role.STOP.bit()) == 0
               && (reading.kind(at - 1) == NameReading.Kind.KNOWN
                   || (bits & Role.QUALIFIER.bit()) != 0
                   || reading.hasArticle(at - 1) && !reading.isNameLike(at - 1)
@@ -213,32 +224,34 @@ final class NameFinder {
 
   /** Whether a run follows a name and a comma or an "and". */
   private boolean continuesList(NameRun run) {
-    return isListed(run.first()) && (cased || run.names() > 1 || run.unknown() == 0);
+    return isListed(run.first(), true) && (cased || run.names() > 1 || run.unknown() == 0);
   }
 
-  private boolean isListed(int i) {
+  private boolean isListed(int i, boolean commas) {
     if (found.isEmpty() || !found.get(found.size() - 1).sure()) {
       return false;
     }
     int last = found.get(found.size() - 1).end();
-    return last == i && (reading.word(i).before().strip().matches("[,،&]") || reading.near(i))
+    boolean comma = commas && reading.word(i).before().strip().matches("[,،&]");
+    return last == i && (comma || reading.near(i) && reading.startsWithAnd(i))
         || last == i - 1 && (reading.endingAt(last) & Role.AND.bit()) != 0;
   }
 
   /** Whether something is done to or by a run, or it speaks. */
-  private boolean hasAct(NameRun run) {
+  private boolean hasAct(NameRun run, int acts) {
     if ((reading.endingBefore(run.first()) & Role.ACT.bit()) != 0) {
       return true;
     }
     boolean opens = !reading.near(run.first());
-    if (opens && run.end() < reading.size() && reading.word(run.end()).before().startsWith(":")) {
+    boolean speaks = opens && (run.names() > 1 || run.both() == 0);
+    if (speaks && run.end() < reading.size() && reading.word(run.end()).before().startsWith(":")) {
       return true;
     }
     for (int i = run.end(); i < run.end() + (opens || cased ? REACH : 1); i++) {
       if (!reading.near(i)) {
         return false;
       }
-      if ((reading.starting(i) & Role.ACT.bit()) != 0) {
+      if ((reading.starting(i) & acts) != 0) {
         return true;
       }
     }

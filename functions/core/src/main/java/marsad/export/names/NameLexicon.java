@@ -9,11 +9,9 @@ import java.util.stream.Stream;
 import marsad.table.Actor;
 import marsad.table.Actors;
 import marsad.table.Ambiguity;
-import marsad.table.Fold;
 import marsad.table.Gazetteer;
 import marsad.table.Kinds;
 import marsad.table.Names;
-import marsad.table.Place;
 import marsad.table.Tsv;
 
 /**
@@ -47,12 +45,13 @@ final class NameLexicon {
           .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> GIVEN =
-      GIVEN_AS_WRITTEN.stream().map(Fold::word).collect(Collectors.toUnmodifiableSet());
+      GIVEN_AS_WRITTEN.stream().map(Word::fold).collect(Collectors.toUnmodifiableSet());
 
   private final boolean uncased;
   private final Phrases roles = new Phrases();
   private final Phrases known = new Phrases();
   private final Set<String> common = new HashSet<>();
+  private final Set<String> ands = new HashSet<>();
   private final WordForms forms;
 
   NameLexicon(String lang) {
@@ -64,6 +63,9 @@ final class NameLexicon {
           forms.add(role, term);
         } else {
           roles.add(term, role.bit());
+          if (role == Role.AND) {
+            ands.add(Word.fold(term));
+          }
           learn(term);
         }
       }
@@ -98,7 +100,6 @@ final class NameLexicon {
         .flatMap(name -> Stream.of(name.ar(), Optional.ofNullable(name.ckb()).orElse(""), name.en()))
         .forEach(this::addThing);
     Tsv.read("tables/agencies.tsv").forEach(row -> row.list("names").forEach(this::addThing));
-    Gazetteer.shipped().list().stream().map(Place::names).map(Names::kmr).forEach(this::addThing);
   }
 
   private void addThing(String phrase) {
@@ -140,7 +141,7 @@ final class NameLexicon {
 
   /** Whether a word is written as a given name is: "to" and "Ali" differ by a dot in Arabic. */
   boolean isWrittenAsGiven(String text) {
-    return GIVEN_AS_WRITTEN.contains(text) || !uncased && GIVEN.contains(Fold.word(text));
+    return GIVEN_AS_WRITTEN.contains(text) || !uncased && GIVEN.contains(Word.fold(text));
   }
 
   /** Whether a word as it stands is an ordinary one. */
@@ -148,15 +149,23 @@ final class NameLexicon {
     return common.contains(folded);
   }
 
-  /** Whether a word is an ordinary one, as it stands or with what is written before it. */
-  boolean isCommonBehindClitics(String folded) {
-    return forms.withoutClitics(folded).stream()
-        .anyMatch(f -> common.contains(f) || forms.hasArticle(f));
+  /**
+   * Whether a word is an ordinary one only if an ending is taken off, so that it may well be a name
+   * that happens to end so. Names hardly take clitics and an ending at once.
+   */
+  boolean isDerived(String folded) {
+    return forms.withoutFronts(folded).stream().noneMatch(common::contains)
+        && forms.withoutEnding(folded).stream().anyMatch(common::contains);
   }
 
   /** Whether some form of a word is an ordinary one. */
   boolean isCommon(List<String> allForms) {
     return allForms.stream().anyMatch(common::contains);
+  }
+
+  /** Whether a word begins with an "and" that is written without a blank. */
+  boolean startsWithAnd(String folded) {
+    return ands.stream().anyMatch(and -> folded.startsWith(and) && !folded.equals(and));
   }
 
   boolean hasArticle(String folded) {

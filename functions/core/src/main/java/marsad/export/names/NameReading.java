@@ -34,6 +34,7 @@ final class NameReading {
   private final int[] starting;
   private final int[] ending;
   private final boolean[] inRole;
+  private final boolean[] stopped;
   private final Kind[] kinds;
   private final Casing casing;
 
@@ -44,6 +45,7 @@ final class NameReading {
     starting = new int[size];
     ending = new int[size];
     inRole = new boolean[size];
+    stopped = new boolean[size];
     kinds = new Kind[size];
     List<List<String>> forms = new ArrayList<>(size);
     List<List<String>> fronts = new ArrayList<>(size);
@@ -69,6 +71,9 @@ final class NameReading {
         starting[i] |= match.bits();
         ending[last] |= match.bits();
         Arrays.fill(inRole, i, last + 1, true);
+        if ((match.bits() & Role.STOP.bit()) != 0) {
+          Arrays.fill(stopped, i, last + 1, true);
+        }
       }
     }
   }
@@ -81,7 +86,7 @@ final class NameReading {
       return lexicon.isCommonAsItStands(word.folded()) ? Kind.BOTH : Kind.GIVEN;
     }
     if (common) {
-      return lexicon.isCommonBehindClitics(word.folded()) ? Kind.COMMON : Kind.DERIVED;
+      return lexicon.isDerived(word.folded()) ? Kind.DERIVED : Kind.COMMON;
     }
     return lexicon.isGivenInSomeForm(word.folded()) ? Kind.GIVEN : Kind.UNKNOWN;
   }
@@ -130,6 +135,11 @@ final class NameReading {
     return kinds[i];
   }
 
+  /** Whether an "and" is written as the first letter of a word. */
+  boolean startsWithAnd(int i) {
+    return lexicon.isUncased() && lexicon.startsWithAnd(words.get(i).folded());
+  }
+
   /** Whether a word is part of a phrase of {@code names.tsv}. */
   boolean inRole(int i) {
     return inRole[i];
@@ -176,6 +186,10 @@ final class NameReading {
     return isNameLike(i, false);
   }
 
+  private boolean isGivenBehindClitic(int i) {
+    return kinds[i] == Kind.COMMON && lexicon.isGivenInSomeForm(words.get(i).folded());
+  }
+
   /**
    * Whether a word may be part of a person's name.
    *
@@ -188,12 +202,14 @@ final class NameReading {
             || kind == Kind.BOTH
             || kind == Kind.UNKNOWN
             || announced
-                && (kind == Kind.PLACE || kind == Kind.DERIVED && casing == Casing.NONE)
+                && (kind == Kind.PLACE
+                    || casing == Casing.NONE && (kind == Kind.DERIVED || isGivenBehindClitic(i)))
                 && !inRole[i];
     return possible
+        && !stopped[i]
         && (casing == Casing.NONE
             || words.get(i).startsWithCapital()
-                && (kind != Kind.UNKNOWN || !words.get(i).isCapitals()));
+                && (kind != Kind.UNKNOWN || !words.get(i).isAbbreviation()));
   }
 
   /** Whether a word is an ordinary one with the capital of a proper name. */
@@ -202,6 +218,6 @@ final class NameReading {
         && kinds[i] == Kind.COMMON
         && near(i)
         && words.get(i).startsWithCapital()
-        && !words.get(i).isCapitals();
+        && !words.get(i).isAbbreviation();
   }
 }

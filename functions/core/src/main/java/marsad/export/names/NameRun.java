@@ -19,15 +19,17 @@ record NameRun(int first, int end, int given, int both, int unknown) {
    * The longest run that starts at a word; none where it is not like a name.
    *
    * @param announced whether what stands before says that a name follows
+   * @param suffered whether it says what somebody suffered, so that a name goes on more likely
    */
-  static NameRun at(NameReading reading, int first, boolean announced) {
+  static NameRun at(NameReading reading, int first, boolean announced, boolean suffered) {
+    boolean goesOn = suffered || reading.casing() != Casing.NONE;
     int[] counts = new int[NameReading.Kind.values().length];
     int end = first;
     for (int i = first; i < reading.size() && i - first < LONGEST; i++) {
       if (i > first && !reading.near(i)) {
         break;
       }
-      if (reading.isNameLike(i, announced)) {
+      if (reading.isNameLike(i, announced || goesOn && i > first)) {
         counts[reading.kind(i).ordinal()]++;
         end = i + 1;
       } else if (!reading.isLink(i) || i == first && !isPrefix(reading, i)) {
@@ -45,7 +47,8 @@ record NameRun(int first, int end, int given, int both, int unknown) {
             counts[NameReading.Kind.BOTH.ordinal()],
             counts[NameReading.Kind.UNKNOWN.ordinal()]
                 + counts[NameReading.Kind.PLACE.ordinal()]
-                + counts[NameReading.Kind.DERIVED.ordinal()]);
+                + counts[NameReading.Kind.DERIVED.ordinal()]
+                + counts[NameReading.Kind.COMMON.ordinal()]);
   }
 
   /** Whether a small word and a hyphen begin a name, as in "Al-Jazzar". */

@@ -15,7 +15,7 @@ enum Role {
   TITLE,
   /** A word for one certain person: "the citizen". */
   PERSON,
-  /** A word for any person, behind which an adjective may stand as well as a name. */
+  /** A word for any person, or for several, behind which other words may stand than a name. */
   PERSON_ANY,
   /** A word between one for a person and the name: "Turkmen". */
   QUALIFIER,
@@ -29,8 +29,12 @@ enum Role {
   LINK,
   /** A word for years of age. */
   AGE,
-  /** What is done to or by a person: "killed", "arrest of", "said". */
+  /** What is done to or by a person: "killed", "arrest of". */
   ACT,
+  /** That somebody speaks: "said". */
+  SPEECH,
+  /** A phrase that ends the reach of what stands before it: "who", "spokesman for". */
+  STOP,
   /** A word between a name and what is done. */
   AUXILIARY,
   /** What stands before a place: "in", "north of". */

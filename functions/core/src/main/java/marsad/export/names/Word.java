@@ -52,7 +52,18 @@ record Word(
     }
     boolean near =
         !first && before.indexOf('\n') < 0 && (before.isBlank() || JOINING.contains(before));
-    return new Word(own, Fold.word(own), start, end, number, before, near);
+    return new Word(own, fold(own), start, end, number, before, near);
+  }
+
+  /** A word with its letters folded and its apostrophes alike. */
+  static String fold(String word) {
+    String folded = Fold.word(word);
+    StringBuilder alike = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      alike.append(INNER.indexOf(c) < 0 ? c : INNER.charAt(0));
+    }
+    return alike.toString();
   }
 
   private static int end(String text, int start) {
@@ -98,10 +109,11 @@ record Word(
     return Character.toLowerCase(c) == c && Character.toUpperCase(c) == c;
   }
 
-  /** Whether it is written in capitals only, as an abbreviation is. */
-  boolean isCapitals() {
-    return text.codePointCount(0, text.length()) > 1
-        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+  /** Whether it is written like an abbreviation: one capital, or two at its head. */
+  boolean isAbbreviation() {
+    int second = text.offsetByCodePoints(0, 1);
+    return startsWithCapital()
+        && (second == text.length() || Character.isUpperCase(text.codePointAt(second)));
   }
 
   /** Whether it and the word before it are one, as "al" and what follows its hyphen. */

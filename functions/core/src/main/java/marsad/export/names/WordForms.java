@@ -30,7 +30,9 @@ final class WordForms {
 
   /** Adds an affix that common words have, besides those of {@code affixes.tsv}. */
   void add(Role role, String affix) {
-    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(Fold.word(affix), SHORTEST_STEM));
+    String folded = Word.fold(affix);
+    int shortest = Character.isLetter(folded.charAt(0)) ? SHORTEST_STEM : 1;
+    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest));
   }
 
   /** Whether a word has the article. */
@@ -49,19 +51,33 @@ final class WordForms {
     return forms;
   }
 
+  /** The word, and it without clitics and the article before it; the whole word first. */
+  List<String> withoutFronts(String folded) {
+    List<String> forms = withoutClitics(folded);
+    for (int i = 0, fronts = forms.size(); i < fronts; i++) {
+      if (folded.length() <= LONGEST_WORD && hasArticle(forms.get(i))) {
+        put(forms, forms.get(i).substring(article.text().length()));
+      }
+    }
+    return forms;
+  }
+
+  /** The word, with its article or without, and without what may be its ending. */
+  List<String> withoutEnding(String folded) {
+    List<String> forms = new ArrayList<>();
+    if (folded.length() <= LONGEST_WORD) {
+      take(forms, folded, behind, false, 0);
+      if (hasArticle(folded)) {
+        take(forms, folded.substring(article.text().length()), behind, false, 0);
+      }
+    }
+    return forms;
+  }
+
   /** All forms of a word, the whole word first. */
   List<String> of(String folded) {
-    List<String> forms = withoutClitics(folded);
+    List<String> forms = withoutFronts(folded);
     if (folded.length() <= LONGEST_WORD) {
-      if (hasArticle(folded)) {
-        put(forms, folded.substring(article.text().length()));
-      }
-      for (int i = 0, fronts = forms.size(); i < fronts; i++) {
-        String front = forms.get(i);
-        if (hasArticle(front)) {
-          put(forms, front.substring(article.text().length()));
-        }
-      }
       for (int i = 0, fronts = forms.size(); i < fronts; i++) {
         take(forms, forms.get(i), behind, false, 0);
       }
