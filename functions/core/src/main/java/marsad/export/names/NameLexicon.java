@@ -59,7 +59,7 @@ final class NameLexicon {
     for (Tsv.Row row : Tsv.read("lang/" + lang + "/names.tsv")) {
       Role role = Role.of(row);
       for (String term : row.list("terms")) {
-        if (role == Role.AFFIX_BEFORE || role == Role.AFFIX_AFTER) {
+        if (role.ordinal() >= Role.AFFIX_BEFORE.ordinal()) {
           forms.add(role, term);
         } else {
           roles.add(term, role.bit());

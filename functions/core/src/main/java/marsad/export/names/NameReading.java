@@ -31,6 +31,7 @@ final class NameReading {
 
   private final NameLexicon lexicon;
   private final List<Word> words;
+  private final List<List<String>> forms;
   private final int[] starting;
   private final int[] ending;
   private final boolean[] inRole;
@@ -47,7 +48,7 @@ final class NameReading {
     inRole = new boolean[size];
     stopped = new boolean[size];
     kinds = new Kind[size];
-    List<List<String>> forms = new ArrayList<>(size);
+    forms = new ArrayList<>(size);
     List<List<String>> fronts = new ArrayList<>(size);
     for (Word word : words) {
       forms.add(lexicon.forms(word));
@@ -59,15 +60,16 @@ final class NameReading {
       common[i] = inRole[i] || lexicon.isCommon(forms.get(i));
       kinds[i] = kind(words.get(i), common[i]);
     }
-    markKnown(forms);
+    markKnown();
     casing = lexicon.isUncased() ? Casing.NONE : Casing.of(words, common);
   }
 
   private void markRoles(List<List<String>> fronts) {
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0, end; i < words.size(); i = end) {
       Phrases.Match match = lexicon.roles().longest(words, fronts, i);
+      end = i + Math.max(1, match.length());
       if (match.length() > 0) {
-        int last = i + match.length() - 1;
+        int last = end - 1;
         starting[i] |= match.bits();
         ending[last] |= match.bits();
         Arrays.fill(inRole, i, last + 1, true);
@@ -91,7 +93,7 @@ final class NameReading {
     return lexicon.isGivenInSomeForm(word.folded()) ? Kind.GIVEN : Kind.UNKNOWN;
   }
 
-  private void markKnown(List<List<String>> forms) {
+  private void markKnown() {
     for (int i = 0; i < words.size(); ) {
       Phrases.Match match = lexicon.known().longest(words, forms, i);
       int end = i + match.length();
@@ -133,6 +135,17 @@ final class NameReading {
 
   Kind kind(int i) {
     return kinds[i];
+  }
+
+  /** Whether a word is part of a phrase that ends the reach of what stands before it. */
+  boolean isStopped(int i) {
+    return stopped[i];
+  }
+
+  /** Whether a word for a person starts at a word, whatever ending it has. */
+  boolean isPerson(int i) {
+    int bits = lexicon.roles().longest(words, forms, i).bits();
+    return (bits & Role.bits(Role.PERSON, Role.PERSON_ANY)) != 0;
   }
 
   /** Whether an "and" is written as the first letter of a word. */
@@ -187,7 +200,9 @@ final class NameReading {
   }
 
   private boolean isGivenBehindClitic(int i) {
-    return kinds[i] == Kind.COMMON && lexicon.isGivenInSomeForm(words.get(i).folded());
+    return kinds[i] == Kind.COMMON
+        && !lexicon.isGiven(words.get(i).folded())
+        && lexicon.isGivenInSomeForm(words.get(i).folded());
   }
 
   /**

@@ -39,6 +39,8 @@ enum Role {
   AUXILIARY,
   /** What stands before a place: "in", "north of". */
   PLACE_BEFORE,
+  /** What stands before a place, but before a person too: "of", "by". */
+  PLACE_MAYBE,
   /** What stands before the name of a place, a unit or another thing. */
   THING_BEFORE,
   /** What stands behind such a name. */
@@ -47,6 +49,8 @@ enum Role {
   AND,
   /** Letters that may stand before a common word. */
   AFFIX_BEFORE,
+  /** Letters that stand for a clitic and the article together. */
+  AFFIX_ARTICLE,
   /** Letters that may stand behind a common word. */
   AFFIX_AFTER;
 

@@ -15,6 +15,7 @@ final class WordForms {
 
   private final List<Affix> before = new ArrayList<>();
   private final List<Affix> behind = new ArrayList<>();
+  private final List<String> articles = new ArrayList<>();
   private Affix article = new Affix("", Integer.MAX_VALUE);
 
   WordForms(String lang) {
@@ -31,6 +32,10 @@ final class WordForms {
   /** Adds an affix that common words have, besides those of {@code affixes.tsv}. */
   void add(Role role, String affix) {
     String folded = Word.fold(affix);
+    if (role == Role.AFFIX_ARTICLE) {
+      articles.add(folded);
+      return;
+    }
     int shortest = Character.isLetter(folded.charAt(0)) ? SHORTEST_STEM : 1;
     (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest));
   }
@@ -47,6 +52,12 @@ final class WordForms {
     forms.add(folded);
     if (folded.length() <= LONGEST_WORD) {
       take(forms, folded, before, true, 0);
+      for (int i = 0, fronts = forms.size(); i < fronts; i++) {
+        String front = forms.get(i);
+        articles.stream()
+            .filter(joined -> front.startsWith(joined) && front.length() > joined.length() + 1)
+            .forEach(joined -> put(forms, article.text() + front.substring(joined.length())));
+      }
     }
     return forms;
   }
