@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import marsad.aggregate.Change;
@@ -180,8 +181,7 @@ public final class Discretion {
     if (isTakenDown(incident) || delays(incident, now)) {
       return Optional.empty();
     }
-    Incident open =
-        incident.withReports(incident.reports().stream().map(PersonNames::hide).toList());
+    Incident open = withoutNames(incident);
     for (Rule rule : rules) {
       if (rule.concerns(incident)) {
         switch (rule.measure()) {
@@ -197,6 +197,19 @@ public final class Discretion {
       }
     }
     return Optional.of(open);
+  }
+
+  /** Without names of people in headlines, quotes and the words that name the place. */
+  private static Incident withoutNames(Incident incident) {
+    List<Report> reports = incident.reports().stream().map(PersonNames::hide).toList();
+    Location place = incident.place();
+    String words = place.text();
+    for (String lang : incident.reports().stream().map(Report::lang).distinct().toList()) {
+      words = PersonNames.hide(words, lang);
+    }
+    return Objects.equals(words, place.text())
+        ? incident.withReports(reports)
+        : incident.with(place.withText(words), reports, incident.merge(), incident.changes());
   }
 
   /** With another place, and without the words that give the first away. */

@@ -65,6 +65,26 @@ class DiscretionTest {
   }
 
   @Test
+  void noNameOfAPersonStandsInTheWordsOfASource() {
+    Incident named =
+        incident("Gunmen shot the farmer Zorlan Hamkar near Daquq on Monday.")
+            .withReports(ATTACK.reports())
+            .with(
+                ATTACK.place().withText("village of Haji Zorlan, farmer Melkan Dastu, Daquq"),
+                List.of(
+                    ATTACK
+                        .reports()
+                        .get(0)
+                        .withWords(
+                            "Farmer Zorlan Hamkar killed",
+                            "Gunmen shot the farmer Zorlan Hamkar near Daquq.")),
+                List.of(),
+                List.of());
+    String open = Json.line(Discretion.shipped().apply(named, LATER).orElseThrow());
+    assertThat(open).contains("Daquq").doesNotContain("Hamkar", "Melkan", "Dastu");
+  }
+
+  @Test
   void kindsAndActorsAreWithheld() {
     assertThat(of("kind\tarmed-attack\twithhold\t\tx").apply(ATTACK, LATER)).isEmpty();
     assertThat(of("actor\tiraqi-police\twithhold\t\tx").apply(ATTACK, LATER)).isEmpty();

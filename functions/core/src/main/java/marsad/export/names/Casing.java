@@ -14,6 +14,9 @@ enum Casing {
   /** Words that are shorter are small in headlines too. */
   private static final int LONG_WORD = 4;
 
+  /** In a headline this many long words have a capital for each that has none. */
+  private static final int MOST_SMALL = 3;
+
   /**
    * @param words the words of a text
    * @param common whether each is an ordinary word
@@ -39,6 +42,6 @@ enum Casing {
     if (!mixed) {
       return NONE;
     }
-    return large > small ? HEADLINE : SENTENCE;
+    return large > MOST_SMALL * small ? HEADLINE : SENTENCE;
   }
 }

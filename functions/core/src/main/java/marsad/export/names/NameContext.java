@@ -14,15 +14,14 @@ final class NameContext {
   private static final int PLACES = Role.bits(Role.PLACE_BEFORE, Role.THING_BEFORE);
 
   private static final Pattern COMMA = Pattern.compile("[,،(]");
+  private static final Pattern OPENING = Pattern.compile("[«“”\"'‘(]");
   private static final Pattern COLON = Pattern.compile(":");
   private static final Pattern LISTED = Pattern.compile("[,،&]");
-  private static final Pattern AFTER_AGE = Pattern.compile("[,،)].*");
 
   /** The most words that may stand between a name and what is done. */
   private static final int REACH = 5;
 
   private static final int MOST_ADJECTIVES = 2;
-  private static final int OLDEST = 110;
 
   private final NameReading reading;
   private final boolean cased;
@@ -38,14 +37,18 @@ final class NameContext {
 
   /** What the phrase before a word says, over adjectives, a comma or a colon. */
   int before(int first) {
-    int open = parted(first, COMMA) ? OVER_COMMA : parted(first, COLON) ? Role.NAMING.bit() : 0;
+    int open =
+        parted(first, OPENING)
+            ? REACHING
+            : parted(first, COMMA) ? OVER_COMMA : parted(first, COLON) ? Role.NAMING.bit() : 0;
     for (int i = first; i > 0 && first - i <= MOST_ADJECTIVES; i--) {
       if (!reading.near(i) && (i < first || open == 0)) {
         return 0;
       }
       int bits = reading.endingAt(i - 1);
       if ((bits & REACHING) != 0) {
-        return open == 0 ? bits : bits & open;
+        int all = bits | reading.endingBefore(i - 1) & STRONG;
+        return open == 0 ? all : all & open;
       }
       if (!isSkipped(i - 1)) {
         return 0;
@@ -85,6 +88,16 @@ final class NameContext {
         && !(reading.near(i + 1) && reading.isCapitalised(i + 1));
   }
 
+  /** Whether an ordinary word stands between a rank and a name, where only a name can. */
+  boolean isNameBehindRank(int i, int before) {
+    return !cased
+        && (before & Role.bits(Role.RANK, Role.TITLE)) != 0
+        && reading.kind(i) == NameReading.Kind.COMMON
+        && !reading.inRole(i)
+        && !reading.isStopped(i)
+        && !reading.hasArticle(i);
+  }
+
   /** Whether a place is likely to follow what stands right before a word. */
   boolean isAtPlace(int i) {
     return (reading.endingBefore(i) & PLACES) != 0;
@@ -109,24 +122,6 @@ final class NameContext {
     return !strong && (reading.startingAt(run.end()) & Role.THING_AFTER.bit()) != 0;
   }
 
-  /** Whether an age follows: ", 34,", "(27 years)", "aged 30". */
-  boolean hasAge(int end) {
-    boolean apart = parted(end, COMMA);
-    if (end >= reading.size() || !apart && !reading.word(end).before().isBlank()) {
-      return false;
-    }
-    if ((reading.starting(end) & Role.AGE.bit()) != 0) {
-      return apart || cased;
-    }
-    int age = reading.word(end).number();
-    return apart
-        && age > 0
-        && age <= OLDEST
-        && (end + 1 == reading.size()
-            || parted(end + 1, AFTER_AGE)
-            || (reading.starting(end + 1) & Role.AGE.bit()) != 0);
-  }
-
   /** Whether a word for a person follows a comma: "…, a driver". */
   boolean isDescribed(int end) {
     return parted(end, COMMA) && reading.isPerson(end);
@@ -134,10 +129,11 @@ final class NameContext {
 
   /** Whether something is done to or by a run, or it speaks. */
   boolean hasAct(NameRun run) {
-    if (isBehind(run.first(), Role.ACT)) {
+    boolean named = cased || run.given() + run.both() > 0;
+    if (isBehind(run.first(), Role.ACT)
+        || isBehind(run.first(), Role.SPEECH) && (named || reading.hasArticle(run.first()))) {
       return true;
     }
-    boolean named = cased || run.given() + run.both() > 0;
     int acts = named ? Role.bits(Role.ACT, Role.SPEECH) : Role.ACT.bit();
     boolean opens = !reading.near(run.first());
     if (opens && (run.names() > 1 || run.both() == 0) && parted(run.end(), COLON)) {
@@ -152,6 +148,26 @@ final class NameContext {
       }
     }
     return false;
+  }
+
+  /** Whether a run is an adjective of a longer proper name: "Kakei Kurds". */
+  boolean isPartOfProperName(NameRun run) {
+    return reading.casing() == Casing.SENTENCE
+        && reading.near(run.end())
+        && reading.word(run.end()).startsWithCapital()
+        && reading.kind(run.end()) != NameReading.Kind.OTHER;
+  }
+
+  /** The end of what stands in brackets or quotes behind "named", which is a name as a whole. */
+  int endOfQuoted(NameRun run) {
+    int end = run.end();
+    if (parted(run.first(), OPENING) && (before(run.first()) & Role.NAMING.bit()) != 0) {
+      while (reading.near(end) && end - run.end() < MOST_ADJECTIVES) {
+        end++;
+      }
+      return reading.near(end) ? run.end() : end;
+    }
+    return end;
   }
 
   /** Whether nothing stands beside a run between two marks. */

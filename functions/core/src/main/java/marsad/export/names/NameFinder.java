@@ -58,9 +58,12 @@ final class NameFinder {
       return take(i, Math.max(i + 1, behind.end()), Verdict.NAME);
     }
     int before = context.before(i);
+    if (!behind.isEmpty() && context.isNameBehindRank(i, before)) {
+      return take(i, behind.end(), Verdict.NAME);
+    }
     boolean announced = (before & NameContext.STRONG) != 0 || isListed(i, cased);
     NameRun run = NameRun.at(reading, i, announced, (before & Role.ACT.bit()) != 0);
-    return run.isEmpty() ? i + 1 : take(run.first(), run.end(), judge(run, before));
+    return run.isEmpty() ? i + 1 : take(i, context.endOfQuoted(run), judge(run, before));
   }
 
   private int take(int first, int end, Verdict verdict) {
@@ -91,10 +94,9 @@ final class NameFinder {
       return isOnlyAdjective(run, before) ? Verdict.NO_NAME : Verdict.NAME;
     }
     boolean person = (before & Role.PERSON_ANY.bit()) != 0;
-    if (context.hasAge(run.end())
+    if (AgeBeside.stands(reading, run.end())
         || person && (cased || run.given() > 0 || run.both() > 1)
-        || isListed(run.first(), true)
-            && (cased || run.names() > 1 || run.unknown() == 0)) {
+        || isListed(run.first(), true) && (cased || run.names() > 1 || run.unknown() == 0)) {
       return Verdict.NAME;
     }
     return run.names() > 1 ? several(run) : single(run);
@@ -121,8 +123,13 @@ final class NameFinder {
   private Verdict single(NameRun run) {
     int i = run.first();
     boolean act = context.hasAct(run);
-    if (context.isBehind(i, Role.PLACE_BEFORE) || run.both() > 0 && !act) {
+    if (context.isBehind(i, Role.PLACE_BEFORE)
+        || run.both() > 0 && (!act || !cased && reading.inRole(i))
+        || run.unknown() > 0 && context.isPartOfProperName(run)) {
       return Verdict.NO_NAME;
+    }
+    if (!cased && run.unknown() > 0 && context.isBehind(i, Role.SPEECH)) {
+      return act ? Verdict.NAME : Verdict.UNSURE;
     }
     if (run.given() + run.both() > 0 || cased && (act || context.isDescribed(run.end()))) {
       return Verdict.NAME;

@@ -33,7 +33,7 @@ final class NameLexicon {
   static final int SMALL = 8;
 
   private static final Set<String> LARGE =
-      Set.of("country", "governorate", "region", "district", "town", "city");
+      Set.of("country", "governorate", "region", "district", "subdistrict", "town", "city");
 
   private static final List<String> VOCABULARY =
       List.of("triggers", "harm", "people", "numbers", "calendar", "cues", "weapons");
@@ -71,7 +71,8 @@ final class NameLexicon {
       }
     }
     for (String table : VOCABULARY) {
-      Tsv.read("lang/" + lang + "/" + table + ".tsv").forEach(r -> r.list("terms").forEach(this::learn));
+      Tsv.read("lang/" + lang + "/" + table + ".tsv")
+          .forEach(r -> r.list("terms").forEach(this::learn));
     }
     List<Tsv.Row> words = Tsv.read("lang/" + lang + "/common.tsv");
     words.forEach(row -> row.list("terms").forEach(this::learn));
@@ -97,7 +98,8 @@ final class NameLexicon {
             Actors.shipped().list().stream().map(Actor::names),
             Kinds.shipped().list().stream().map(kind -> kind.names()));
     names
-        .flatMap(name -> Stream.of(name.ar(), Optional.ofNullable(name.ckb()).orElse(""), name.en()))
+        .flatMap(
+            name -> Stream.of(name.ar(), Optional.ofNullable(name.ckb()).orElse(""), name.en()))
         .forEach(this::addThing);
     Tsv.read("tables/agencies.tsv").forEach(row -> row.list("names").forEach(this::addThing));
   }
@@ -114,8 +116,9 @@ final class NameLexicon {
     boolean like =
         words.stream().allMatch(word -> isGiven(word.folded()) || isTitle(word))
             && words.stream().anyMatch(word -> isGiven(word.folded()));
-    boolean ambiguous = like || spelling.ambiguity() != Ambiguity.NONE;
     boolean small = !LARGE.contains(spelling.place().kind());
+    boolean ambiguous =
+        like && (small || words.size() == 1) || spelling.ambiguity() != Ambiguity.NONE;
     known.add(spelling.text(), PLACE | (ambiguous ? AMBIGUOUS : 0) | (small ? SMALL : 0));
   }
 

@@ -1,7 +1,6 @@
 package marsad.export.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A text with what one language knows of each of its words. */
@@ -32,10 +31,7 @@ final class NameReading {
   private final NameLexicon lexicon;
   private final List<Word> words;
   private final List<List<String>> forms;
-  private final int[] starting;
-  private final int[] ending;
-  private final boolean[] inRole;
-  private final boolean[] stopped;
+  private final RoleMarks roles;
   private final Kind[] kinds;
   private final Casing casing;
 
@@ -43,10 +39,6 @@ final class NameReading {
     this.lexicon = lexicon;
     this.words = words;
     int size = words.size();
-    starting = new int[size];
-    ending = new int[size];
-    inRole = new boolean[size];
-    stopped = new boolean[size];
     kinds = new Kind[size];
     forms = new ArrayList<>(size);
     List<List<String>> fronts = new ArrayList<>(size);
@@ -54,30 +46,14 @@ final class NameReading {
       forms.add(lexicon.forms(word));
       fronts.add(lexicon.frontForms(word));
     }
-    markRoles(fronts);
+    roles = new RoleMarks(lexicon.roles(), words, fronts);
     boolean[] common = new boolean[size];
     for (int i = 0; i < size; i++) {
-      common[i] = inRole[i] || lexicon.isCommon(forms.get(i));
+      common[i] = roles.isInside(i) || lexicon.isCommon(forms.get(i));
       kinds[i] = kind(words.get(i), common[i]);
     }
     markKnown();
     casing = lexicon.isUncased() ? Casing.NONE : Casing.of(words, common);
-  }
-
-  private void markRoles(List<List<String>> fronts) {
-    for (int i = 0, end; i < words.size(); i = end) {
-      Phrases.Match match = lexicon.roles().longest(words, fronts, i);
-      end = i + Math.max(1, match.length());
-      if (match.length() > 0) {
-        int last = end - 1;
-        starting[i] |= match.bits();
-        ending[last] |= match.bits();
-        Arrays.fill(inRole, i, last + 1, true);
-        if ((match.bits() & Role.STOP.bit()) != 0) {
-          Arrays.fill(stopped, i, last + 1, true);
-        }
-      }
-    }
   }
 
   private Kind kind(Word word, boolean common) {
@@ -139,7 +115,7 @@ final class NameReading {
 
   /** Whether a word is part of a phrase that ends the reach of what stands before it. */
   boolean isStopped(int i) {
-    return stopped[i];
+    return roles.isStopped(i);
   }
 
   /** Whether a word for a person starts at a word, whatever ending it has. */
@@ -155,7 +131,7 @@ final class NameReading {
 
   /** Whether a word is part of a phrase of {@code names.tsv}. */
   boolean inRole(int i) {
-    return inRole[i];
+    return roles.isInside(i);
   }
 
   /** Whether a word stands right behind the one before it; the dot of "Dr." parts nothing. */
@@ -163,27 +139,27 @@ final class NameReading {
     return i > 0
         && i < words.size()
         && (words.get(i).near()
-            || (ending[i - 1] & TITLED) != 0 && words.get(i).before().strip().equals("."));
+            || (roles.endingAt(i - 1) & TITLED) != 0 && words.get(i).before().strip().equals("."));
   }
 
   /** What the phrases say that end right before a word. */
   int endingBefore(int i) {
-    return near(i) ? ending[i - 1] : 0;
+    return near(i) ? roles.endingAt(i - 1) : 0;
   }
 
   /** What the phrases say that end at a word. */
   int endingAt(int i) {
-    return i >= 0 && i < words.size() ? ending[i] : 0;
+    return roles.endingAt(i);
   }
 
   /** What the phrases say that start at a word that stands right behind the one before it. */
   int startingAt(int i) {
-    return near(i) ? starting[i] : 0;
+    return near(i) ? roles.startingAt(i) : 0;
   }
 
   /** What the phrases say that start at a word. */
   int starting(int i) {
-    return i < words.size() ? starting[i] : 0;
+    return roles.startingAt(i);
   }
 
   boolean hasArticle(int i) {
@@ -191,12 +167,17 @@ final class NameReading {
   }
 
   boolean isLink(int i) {
-    return (starting[i] & Role.LINK.bit()) != 0;
+    return (roles.startingAt(i) & Role.LINK.bit()) != 0;
   }
 
   /** Whether a word may be part of a person's name. */
   boolean isNameLike(int i) {
     return isNameLike(i, false);
+  }
+
+  /** Whether a word may be part of a person's name and is no other word. */
+  boolean isNothingElse(int i) {
+    return isNameLike(i) && kinds[i] != Kind.BOTH;
   }
 
   private boolean isGivenBehindClitic(int i) {
@@ -219,18 +200,39 @@ final class NameReading {
             || announced
                 && (kind == Kind.PLACE
                     || casing == Casing.NONE && (kind == Kind.DERIVED || isGivenBehindClitic(i)))
-                && !inRole[i];
+                && !roles.isInside(i);
     return possible
-        && !stopped[i]
+        && !roles.isStopped(i)
         && (casing == Casing.NONE
             || words.get(i).startsWithCapital()
                 && (kind != Kind.UNKNOWN || !words.get(i).isAbbreviation()));
   }
 
+  /** Whether a word behind a name has the article and an ending, as the name of a tribe has. */
+  boolean isNisba(int i, int first) {
+    return i > first && kinds[i] == Kind.DERIVED && hasArticle(i) && isGiven(i - 1);
+  }
+
+  private boolean isGiven(int i) {
+    return kinds[i] == Kind.GIVEN || kinds[i] == Kind.BOTH;
+  }
+
+  /** Whether an ordinary word with a capital stands right beside a given name. */
+  boolean isBesideGiven(int i, int first) {
+    boolean behind = i > first && isGiven(i - 1);
+    boolean ahead = near(i + 1) && isGiven(i + 1);
+    return casing == Casing.SENTENCE
+        && (kinds[i] == Kind.COMMON || kinds[i] == Kind.DERIVED)
+        && !roles.isInside(i)
+        && words.get(i).startsWithCapital()
+        && !words.get(i).isAbbreviation()
+        && (behind || ahead && words.get(i + 1).startsWithCapital());
+  }
+
   /** Whether a word is an ordinary one with the capital of a proper name. */
   boolean isCapitalised(int i) {
     return casing == Casing.SENTENCE
-        && kinds[i] == Kind.COMMON
+        && (kinds[i] == Kind.COMMON || kinds[i] == Kind.DERIVED)
         && near(i)
         && words.get(i).startsWithCapital()
         && !words.get(i).isAbbreviation();

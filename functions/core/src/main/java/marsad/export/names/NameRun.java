@@ -32,6 +32,8 @@ record NameRun(int first, int end, int given, int both, int unknown) {
       if (reading.isNameLike(i, announced || goesOn && i > first)) {
         counts[reading.kind(i).ordinal()]++;
         end = i + 1;
+      } else if (reading.isBesideGiven(i, first) || reading.isNisba(i, first)) {
+        end = i + 1;
       } else if (!reading.isLink(i) || i == first && !isPrefix(reading, i)) {
         break;
       } else if (i > first && (reading.endingAt(i) & Role.TITLE.bit()) != 0) {

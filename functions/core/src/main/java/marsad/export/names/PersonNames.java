@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.aggregate.Report;
+import marsad.article.Language;
 import marsad.extract.Extractor;
 
 /**
@@ -55,13 +57,13 @@ public final class PersonNames {
     }
     List<Word> words = Word.split(text);
     HiddenText hidden = new HiddenText(text, words);
-    for (NameLexicon lexicon : lexicons(lang, words)) {
+    for (NameLexicon lexicon : lexicons(text, lang, words)) {
       NameReading reading = new NameReading(lexicon, words);
       for (NameFinder.Found name : NameFinder.find(reading)) {
         hidden.hide(name);
         for (int i = name.first(); i < name.end() && name.sure(); i++) {
-          if (reading.isNameLike(i) && words.get(i).folded().length() >= SHORTEST_REPEATED) {
-            names.add(words.get(i).folded());
+          if (reading.isNothingElse(i) && words.get(i).folded().length() >= SHORTEST_REPEATED) {
+            names.add(asWritten(words.get(i)));
           }
         }
       }
@@ -69,14 +71,23 @@ public final class PersonNames {
     return hidden;
   }
 
-  /** The lexicon of a language, and those of each script that the language is not written in. */
-  private static List<NameLexicon> lexicons(String lang, List<Word> words) {
-    boolean known = lang != null && Extractor.languages().contains(lang);
+  /** Folded letters would not do: "Ali" and "on" are one word then in Arabic. */
+  private static String asWritten(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The lexicon of a text's language, and those of each script that it is not written in. */
+  private static List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
+    boolean stated =
+        lang != null
+            && Extractor.languages().contains(lang)
+            && words.stream().anyMatch(word -> word.isUncased() == lexicon(lang).isUncased());
+    String own = stated ? lang : Language.find(text).orElse(null);
     List<NameLexicon> lexicons = new ArrayList<>();
     for (String each : Extractor.languages()) {
-      NameLexicon lexicon = LEXICONS.computeIfAbsent(each, NameLexicon::new);
-      boolean other = !known || lexicon.isUncased() != lexicon(lang).isUncased();
-      if (each.equals(lang)
+      NameLexicon lexicon = lexicon(each);
+      boolean other = own == null || lexicon.isUncased() != lexicon(own).isUncased();
+      if (each.equals(own)
           || other && words.stream().anyMatch(w -> w.isUncased() == lexicon.isUncased())) {
         lexicons.add(lexicon);
       }
@@ -93,7 +104,7 @@ public final class PersonNames {
     private final String text;
     private final List<Word> words;
     private final BitSet hidden = new BitSet();
-    private boolean unsure;
+    private final List<NameFinder.Found> unsure = new ArrayList<>();
 
     private HiddenText(String text, List<Word> words) {
       this.text = text;
@@ -101,21 +112,22 @@ public final class PersonNames {
     }
 
     private void hide(NameFinder.Found name) {
-      unsure |= !name.sure();
       if (name.sure()) {
         hidden.set(name.first(), name.end());
+      } else {
+        unsure.add(name);
       }
     }
 
     /** What may be published, without words that are names elsewhere in the report too. */
     private String open(Set<String> names) {
-      if (unsure) {
-        return null;
-      }
       for (int i = 0; i < words.size(); i++) {
-        if (names.contains(words.get(i).folded())) {
+        if (names.contains(asWritten(words.get(i)))) {
           hidden.set(i);
         }
+      }
+      if (unsure.stream().anyMatch(name -> hidden.nextClearBit(name.first()) < name.end())) {
+        return null;
       }
       StringBuilder open = new StringBuilder(text.length());
       int done = 0;

@@ -13,6 +13,7 @@ final class WordForms {
 
   private record Affix(String text, int shortestStem) {}
 
+  private final List<Affix> clitics = new ArrayList<>();
   private final List<Affix> before = new ArrayList<>();
   private final List<Affix> behind = new ArrayList<>();
   private final List<String> articles = new ArrayList<>();
@@ -22,7 +23,7 @@ final class WordForms {
     for (Tsv.Row row : Tsv.read("lang/" + lang + "/affixes.tsv")) {
       Affix affix = new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"));
       switch (row.get("where")) {
-        case "prefix" -> before.add(affix);
+        case "prefix" -> clitics.add(affix);
         case "article" -> article = affix;
         default -> behind.add(affix);
       }
@@ -51,7 +52,7 @@ final class WordForms {
     List<String> forms = new ArrayList<>(2);
     forms.add(folded);
     if (folded.length() <= LONGEST_WORD) {
-      take(forms, folded, before, true, 0);
+      take(forms, folded, clitics, true, 0);
       for (int i = 0, fronts = forms.size(); i < fronts; i++) {
         String front = forms.get(i);
         articles.stream()
@@ -65,6 +66,9 @@ final class WordForms {
   /** The word, and it without clitics and the article before it; the whole word first. */
   List<String> withoutFronts(String folded) {
     List<String> forms = withoutClitics(folded);
+    if (folded.length() <= LONGEST_WORD) {
+      take(forms, folded, before, true, 0);
+    }
     for (int i = 0, fronts = forms.size(); i < fronts; i++) {
       if (folded.length() <= LONGEST_WORD && hasArticle(forms.get(i))) {
         put(forms, forms.get(i).substring(article.text().length()));
