@@ -1,6 +1,5 @@
 package marsad.export.names;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A text with what one language knows of each of its words. */
@@ -30,6 +29,7 @@ final class NameReading {
 
   private final NameLexicon lexicon;
   private final List<Word> words;
+  private final List<WordFacts> facts;
   private final List<List<String>> forms;
   private final RoleMarks roles;
   private final Kind[] kinds;
@@ -38,49 +38,47 @@ final class NameReading {
   NameReading(NameLexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     this.words = words;
-    int size = words.size();
-    kinds = new Kind[size];
-    forms = new ArrayList<>(size);
-    List<List<String>> fronts = new ArrayList<>(size);
-    for (Word word : words) {
-      forms.add(lexicon.forms(word));
-      fronts.add(lexicon.frontForms(word));
-    }
-    roles = new RoleMarks(lexicon.roles(), words, fronts);
-    boolean[] common = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      common[i] = roles.isInside(i) || lexicon.isCommon(forms.get(i));
-      kinds[i] = kind(words.get(i), common[i]);
+    this.facts = words.stream().map(lexicon::facts).toList();
+    this.forms = facts.stream().map(WordFacts::forms).toList();
+    this.roles =
+        new RoleMarks(lexicon.roles(), words, facts.stream().map(WordFacts::fronts).toList());
+    this.kinds = new Kind[words.size()];
+    boolean[] common = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      common[i] = roles.isInside(i) || facts.get(i).common();
+      kinds[i] = kind(i, common[i]);
     }
     markKnown();
-    casing = lexicon.isUncased() ? Casing.NONE : Casing.of(words, common);
+    this.casing = lexicon.isUncased() ? Casing.NONE : Casing.of(words, common);
   }
 
-  private Kind kind(Word word, boolean common) {
+  private Kind kind(int i, boolean common) {
+    Word word = words.get(i);
+    WordFacts known = facts.get(i);
     if (word.isNumber() || word.isUncased() != lexicon.isUncased()) {
       return Kind.OTHER;
     }
-    if (lexicon.isGiven(word.folded()) && lexicon.isWrittenAsGiven(word.text())) {
-      return lexicon.isCommonAsItStands(word.folded()) ? Kind.BOTH : Kind.GIVEN;
+    if (known.given() && lexicon.isWrittenAsGiven(word)) {
+      return known.itself() ? Kind.BOTH : Kind.GIVEN;
     }
     if (common) {
-      return lexicon.isDerived(word.folded()) ? Kind.DERIVED : Kind.COMMON;
+      return known.derived() ? Kind.DERIVED : Kind.COMMON;
     }
-    return lexicon.isGivenInSomeForm(word.folded()) ? Kind.GIVEN : Kind.UNKNOWN;
+    return known.givenBehindClitic() ? Kind.GIVEN : Kind.UNKNOWN;
   }
 
   private void markKnown() {
     for (int i = 0; i < words.size(); ) {
       Phrases.Match match = lexicon.known().longest(words, forms, i);
       int end = i + match.length();
-      boolean like = (match.bits() & NameLexicon.AMBIGUOUS) != 0 && !standsAsPlace(i, end);
+      boolean like = (match.bits() & ProperNames.AMBIGUOUS) != 0 && !standsAsPlace(i, end);
       for (int k = i; k < end; k++) {
-        boolean given = lexicon.isGiven(words.get(k).folded());
+        boolean given = facts.get(k).given();
         if (match.length() == 1 && given) {
           kinds[k] = Kind.BOTH;
         } else if (match.length() == 1
-            && (match.bits() & NameLexicon.SMALL) != 0
-            && (match.bits() & NameLexicon.THING) == 0) {
+            && (match.bits() & ProperNames.SMALL) != 0
+            && (match.bits() & ProperNames.THING) == 0) {
           kinds[k] = Kind.PLACE;
         } else if (!like || !given && kinds[k] != Kind.GIVEN) {
           kinds[k] = Kind.KNOWN;
@@ -182,8 +180,8 @@ final class NameReading {
 
   private boolean isGivenBehindClitic(int i) {
     return kinds[i] == Kind.COMMON
-        && !lexicon.isGiven(words.get(i).folded())
-        && lexicon.isGivenInSomeForm(words.get(i).folded());
+        && !facts.get(i).given()
+        && facts.get(i).givenBehindClitic();
   }
 
   /**
