@@ -9,6 +9,7 @@ import marsad.extract.Casualties;
  * @param source who published it
  * @param origin the agency that it rests on: the one that it quotes, else its own; null where
  *     neither is known
+ * @param title the headline; null where it has none or discretion cut it
  * @param quote the words that name the event, at most 200 characters; null where discretion cut
  *     them
  * @param casualties how many people it names, null where it names none
