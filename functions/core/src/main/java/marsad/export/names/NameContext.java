@@ -59,23 +59,23 @@ final class NameContext {
 
   /** Whether a word may stand between a word for a person and the name. */
   private boolean isSkipped(int i) {
-    NameReading.Kind kind = reading.kind(i);
+    WordKind kind = reading.kind(i);
     return !cased
         && !reading.isStopped(i)
-        && (kind == NameReading.Kind.KNOWN
+        && (kind == WordKind.KNOWN
             || (reading.endingAt(i) & Role.QUALIFIER.bit()) != 0
             || reading.hasArticle(i)
-                && (!reading.isNameLike(i) || kind == NameReading.Kind.UNKNOWN));
+                && (!reading.isNameLike(i) || kind == WordKind.UNKNOWN));
   }
 
   /** Whether a word is an adjective between a word for a person and the name, as in Arabic. */
   boolean isAdjective(int i) {
-    NameReading.Kind kind = reading.kind(i);
+    WordKind kind = reading.kind(i);
     return !cased
         && reading.hasArticle(i)
         && !reading.isStopped(i)
-        && kind != NameReading.Kind.GIVEN
-        && kind != NameReading.Kind.BOTH
+        && kind != WordKind.GIVEN
+        && kind != WordKind.BOTH
         && (before(i) & PERSONS) != 0;
   }
 
@@ -92,7 +92,7 @@ final class NameContext {
   boolean isNameBehindRank(int i, int before) {
     return !cased
         && (before & Role.bits(Role.RANK, Role.TITLE)) != 0
-        && reading.kind(i) == NameReading.Kind.COMMON
+        && reading.kind(i) == WordKind.COMMON
         && !reading.inRole(i)
         && !reading.isStopped(i)
         && !reading.hasArticle(i);
@@ -155,7 +155,8 @@ final class NameContext {
     return reading.casing() == Casing.SENTENCE
         && reading.near(run.end())
         && reading.word(run.end()).startsWithCapital()
-        && reading.kind(run.end()) != NameReading.Kind.OTHER;
+        && reading.word(run.end()).text().length() > 1
+        && reading.kind(run.end()) != WordKind.OTHER;
   }
 
   /** The end of what stands in brackets or quotes behind "named", which is a name as a whole. */

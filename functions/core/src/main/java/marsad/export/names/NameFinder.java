@@ -149,6 +149,6 @@ final class NameFinder {
         && run.names() == 1
         && (before & Role.bits(Role.TITLE, Role.RANK, Role.NAMING)) == 0
         && reading.hasArticle(run.first())
-        && reading.kind(run.first()) == NameReading.Kind.DERIVED;
+        && reading.kind(run.first()) == WordKind.DERIVED;
   }
 }

@@ -112,7 +112,8 @@ final class NameLexicon {
         all.stream().anyMatch(common::contains),
         derived,
         isGiven(folded),
-        fronts.stream().anyMatch(GIVEN::contains));
+        fronts.stream().anyMatch(GIVEN::contains)
+            || forms.withoutOneEnding(folded).stream().anyMatch(GIVEN::contains));
   }
 
   /** Whether the letters of this language have no case. */

@@ -23,7 +23,7 @@ record NameRun(int first, int end, int given, int both, int unknown) {
    */
   static NameRun at(NameReading reading, int first, boolean announced, boolean suffered) {
     boolean goesOn = suffered || reading.casing() != Casing.NONE;
-    int[] counts = new int[NameReading.Kind.values().length];
+    int[] counts = new int[WordKind.values().length];
     int end = first;
     for (int i = first; i < reading.size() && i - first < LONGEST; i++) {
       if (i > first && !reading.near(i)) {
@@ -45,12 +45,12 @@ record NameRun(int first, int end, int given, int both, int unknown) {
         : new NameRun(
             first,
             end,
-            counts[NameReading.Kind.GIVEN.ordinal()],
-            counts[NameReading.Kind.BOTH.ordinal()],
-            counts[NameReading.Kind.UNKNOWN.ordinal()]
-                + counts[NameReading.Kind.PLACE.ordinal()]
-                + counts[NameReading.Kind.DERIVED.ordinal()]
-                + counts[NameReading.Kind.COMMON.ordinal()]);
+            counts[WordKind.GIVEN.ordinal()],
+            counts[WordKind.BOTH.ordinal()],
+            counts[WordKind.UNKNOWN.ordinal()]
+                + counts[WordKind.PLACE.ordinal()]
+                + counts[WordKind.DERIVED.ordinal()]
+                + counts[WordKind.COMMON.ordinal()]);
   }
 
   /** Whether a small word and a hyphen begin a name, as in "Al-Jazzar". */

@@ -5,12 +5,16 @@ import java.util.List;
 
 /** Where the phrases of {@code names.tsv} stand in a text, the longest first, none in another. */
 final class RoleMarks {
+  private static final int TITLED = Role.bits(Role.RANK, Role.TITLE);
+
+  private final List<Word> words;
   private final int[] starting;
   private final int[] ending;
   private final BitSet inside = new BitSet();
   private final BitSet stopped = new BitSet();
 
   RoleMarks(Phrases roles, List<Word> words, List<List<String>> forms) {
+    this.words = words;
     starting = new int[words.size()];
     ending = new int[words.size()];
     for (int i = 0, end; i < words.size(); i = end) {
@@ -41,5 +45,23 @@ final class RoleMarks {
 
   boolean isStopped(int i) {
     return stopped.get(i);
+  }
+
+  /** Whether a word stands right behind the one before it; the dot of "Dr." parts nothing. */
+  boolean near(int i) {
+    return i > 0
+        && i < words.size()
+        && (words.get(i).near()
+            || (endingAt(i - 1) & TITLED) != 0 && words.get(i).before().strip().equals("."));
+  }
+
+  /** What the phrases say that end right before a word. */
+  int endingBefore(int i) {
+    return near(i) ? endingAt(i - 1) : 0;
+  }
+
+  /** What the phrases say that start at a word that stands right behind the one before it. */
+  int startingBehind(int i) {
+    return near(i) ? startingAt(i) : 0;
   }
 }

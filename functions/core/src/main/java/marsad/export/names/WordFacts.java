@@ -12,7 +12,8 @@ import java.util.List;
  * @param derived whether it is an ordinary word only if an ending is taken off, so that it may well
  *     be a name that happens to end so; names hardly take clitics and an ending at once
  * @param given whether it is a given name
- * @param givenBehindClitic whether it is a given name without what is written before it
+ * @param givenInside whether it is a given name without what is written before it, or without one
+ *     ending
  */
 record WordFacts(
     String folded,
@@ -22,4 +23,4 @@ record WordFacts(
     boolean common,
     boolean derived,
     boolean given,
-    boolean givenBehindClitic) {}
+    boolean givenInside) {}

@@ -16,6 +16,7 @@ final class WordForms {
   private final List<Affix> clitics = new ArrayList<>();
   private final List<Affix> before = new ArrayList<>();
   private final List<Affix> behind = new ArrayList<>();
+  private final List<Affix> endings = new ArrayList<>();
   private final List<String> articles = new ArrayList<>();
   private Affix article = new Affix("", Integer.MAX_VALUE);
 
@@ -25,7 +26,10 @@ final class WordForms {
       switch (row.get("where")) {
         case "prefix" -> clitics.add(affix);
         case "article" -> article = affix;
-        default -> behind.add(affix);
+        default -> {
+          behind.add(affix);
+          endings.add(affix);
+        }
       }
     }
   }
@@ -75,6 +79,15 @@ final class WordForms {
       }
     }
     return forms;
+  }
+
+  /** The word without one ending, as a name may have it in a sentence. */
+  List<String> withoutOneEnding(String folded) {
+    return endings.stream()
+        .filter(ending -> folded.endsWith(ending.text()))
+        .filter(ending -> folded.length() - ending.text().length() >= ending.shortestStem())
+        .map(ending -> folded.substring(0, folded.length() - ending.text().length()))
+        .toList();
   }
 
   /** The word, with its article or without, and without what may be its ending. */
