@@ -64,8 +64,7 @@ final class NameContext {
         && !reading.isStopped(i)
         && (kind == WordKind.KNOWN
             || (reading.endingAt(i) & Role.QUALIFIER.bit()) != 0
-            || reading.hasArticle(i)
-                && (!reading.isNameLike(i) || kind == WordKind.UNKNOWN));
+            || reading.hasArticle(i) && (!reading.isNameLike(i) || kind == WordKind.UNKNOWN));
   }
 
   /** Whether a word is an adjective between a word for a person and the name, as in Arabic. */

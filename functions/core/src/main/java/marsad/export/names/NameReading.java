@@ -105,9 +105,7 @@ final class NameReading {
   }
 
   private boolean isGivenBehindClitic(int i) {
-    return kinds[i] == WordKind.COMMON
-        && !facts.get(i).given()
-        && facts.get(i).givenInside();
+    return kinds[i] == WordKind.COMMON && !facts.get(i).given() && facts.get(i).givenInside();
   }
 
   /**
@@ -123,7 +121,8 @@ final class NameReading {
             || kind == WordKind.UNKNOWN
             || announced
                 && (kind == WordKind.PLACE
-                    || casing == Casing.NONE && (kind == WordKind.DERIVED || isGivenBehindClitic(i)))
+                    || casing == Casing.NONE
+                        && (kind == WordKind.DERIVED || isGivenBehindClitic(i)))
                 && !roles.isInside(i);
     return possible
         && !roles.isStopped(i)

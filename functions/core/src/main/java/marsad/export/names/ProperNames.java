@@ -77,8 +77,7 @@ final class ProperNames {
   private void addPlace(
       Gazetteer.Spelling spelling, Predicate<Word> given, Predicate<Word> titled) {
     List<Word> words = Word.split(spelling.text());
-    boolean like =
-        words.stream().allMatch(given.or(titled)) && words.stream().anyMatch(given);
+    boolean like = words.stream().allMatch(given.or(titled)) && words.stream().anyMatch(given);
     boolean small = !LARGE.contains(spelling.place().kind());
     boolean ambiguous =
         like && (small || words.size() == 1) || spelling.ambiguity() != Ambiguity.NONE;
