@@ -87,13 +87,29 @@ final class NameContext {
         && !(reading.near(i + 1) && reading.isCapitalised(i + 1));
   }
 
-  /** Whether an ordinary word stands between a rank and a name, where only a name can. */
-  boolean isNameBehindRank(int i, int before) {
+  /**
+   * Whether an ordinary word or a place stands where only a name can: behind "named", or between a
+   * rank and a name.
+   *
+   * @param followed whether something like a name follows
+   */
+  boolean isNameByPosition(int i, int before, boolean followed) {
+    WordKind kind = reading.kind(i);
+    int introduced = reading.hasArticles() ? STRONG : Role.bits(Role.RANK, Role.TITLE);
+    boolean named = (before & Role.NAMING.bit()) != 0 && reading.isCommonAsItStands(i);
     return !cased
-        && (before & Role.bits(Role.RANK, Role.TITLE)) != 0
-        && reading.kind(i) == WordKind.COMMON
+        && (kind == WordKind.COMMON || kind == WordKind.KNOWN)
+        && (named || followed && (before & introduced) != 0)
         && !reading.inRole(i)
         && !reading.isStopped(i)
+        && !reading.hasArticle(i);
+  }
+
+  /** Whether a word for a person and a place or an adjective stand before: "mayor of Daquq". */
+  boolean isBehindOffice(int i, int before) {
+    return !cased
+        && (before & Role.PERSON_ANY.bit()) != 0
+        && !isBehind(i, Role.PERSON_ANY)
         && !reading.hasArticle(i);
   }
 

@@ -58,8 +58,8 @@ final class NameFinder {
       return take(i, Math.max(i + 1, behind.end()), Verdict.NAME);
     }
     int before = context.before(i);
-    if (!behind.isEmpty() && context.isNameBehindRank(i, before)) {
-      return take(i, behind.end(), Verdict.NAME);
+    if (context.isNameByPosition(i, before, !behind.isEmpty())) {
+      return take(i, Math.max(i + 1, behind.end()), Verdict.NAME);
     }
     boolean announced = (before & NameContext.STRONG) != 0 || isListed(i, cased);
     NameRun run = NameRun.at(reading, i, announced, (before & Role.ACT.bit()) != 0);
@@ -99,7 +99,13 @@ final class NameFinder {
         || isListed(run.first(), true) && (cased || run.names() > 1 || run.unknown() == 0)) {
       return Verdict.NAME;
     }
-    return run.names() > 1 ? several(run) : single(run);
+    if (run.names() > 1) {
+      return several(run);
+    }
+    Verdict verdict = single(run);
+    return verdict == Verdict.NO_NAME && context.isBehindOffice(run.first(), before)
+        ? Verdict.UNSURE
+        : verdict;
   }
 
   private Verdict several(NameRun run) {

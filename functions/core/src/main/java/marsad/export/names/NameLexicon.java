@@ -135,6 +135,10 @@ final class NameLexicon {
     return ands.stream().anyMatch(and -> folded.startsWith(and) && !folded.equals(and));
   }
 
+  boolean hasArticles() {
+    return forms.hasArticles();
+  }
+
   boolean hasArticle(String folded) {
     return forms.hasArticle(folded);
   }

@@ -90,6 +90,16 @@ final class NameReading {
     return lexicon.hasArticle(words.get(i).folded());
   }
 
+  /** Whether the language has an article, so that a noun without one is not described. */
+  boolean hasArticles() {
+    return lexicon.hasArticles();
+  }
+
+  /** Whether a word is an ordinary one as it stands, without clitics and endings. */
+  boolean isCommonAsItStands(int i) {
+    return facts.get(i).itself();
+  }
+
   boolean isLink(int i) {
     return (roles.startingAt(i) & Role.LINK.bit()) != 0;
   }

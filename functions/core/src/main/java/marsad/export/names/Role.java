@@ -19,7 +19,7 @@ enum Role {
   PERSON_ANY,
   /** A word between one for a person and the name: "Turkmen". */
   QUALIFIER,
-  /** A relative of somebody: "his son". */
+  /** A relative of somebody, or "his name". */
   RELATIVE,
   /** First part of a kunya: "Abu". */
   KUNYA,

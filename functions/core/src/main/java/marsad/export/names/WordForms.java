@@ -45,6 +45,11 @@ final class WordForms {
     (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest));
   }
 
+  /** Whether the language writes an article in front of its nouns. */
+  boolean hasArticles() {
+    return !article.text().isEmpty();
+  }
+
   /** Whether a word has the article. */
   boolean hasArticle(String folded) {
     return folded.length() - article.text().length() >= article.shortestStem()
