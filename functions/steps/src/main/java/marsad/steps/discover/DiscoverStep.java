@@ -23,6 +23,7 @@ import marsad.steps.Layout;
 import marsad.steps.Visit;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
+import marsad.steps.store.Access;
 import marsad.steps.store.Stores;
 
 /**
@@ -44,7 +45,7 @@ public final class DiscoverStep {
 
   public DiscoverStep(Source source, Stores stores, Clock clock) {
     this.source = source;
-    this.stores = stores;
+    this.stores = Access.limit("discover", stores);
     this.clock = clock;
   }
 

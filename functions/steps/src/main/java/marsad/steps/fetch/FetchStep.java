@@ -27,6 +27,7 @@ import marsad.parse.ParsedPage;
 import marsad.steps.Layout;
 import marsad.steps.Visit;
 import marsad.steps.http.Source;
+import marsad.steps.store.Access;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
@@ -44,8 +45,8 @@ public final class FetchStep {
    */
   public FetchStep(Source source, Stores stores, Clock clock, Duration fresh) {
     this.source = source;
-    this.stores = stores;
-    this.rejections = new Rejections(stores, clock);
+    this.stores = Access.limit("fetch", stores);
+    this.rejections = new Rejections(this.stores, clock);
     this.clock = clock;
     this.fresh = fresh;
   }
@@ -62,6 +63,7 @@ public final class FetchStep {
     private static final int MOST = 50;
 
     public Pointer {
+      Layout.checkArticle(key);
       revisions = revisions == null ? List.of() : List.copyOf(revisions);
     }
 
@@ -190,7 +192,10 @@ public final class FetchStep {
 
   private Kept put(Article given) throws IOException {
     Article article = given.fetched() == null ? given.withFetched(now()) : given;
-    Optional<Pointer> known = stores.find(Layout.pointer(article.id()), Pointer.class);
+    Optional<Pointer> known =
+        stores
+            .find(Layout.pointer(article.id()), Pointer.class)
+            .filter(pointer -> Layout.isOf(pointer.key(), article.id()));
     String key = known.map(Pointer::key).orElseGet(() -> Layout.article(article));
     boolean unchanged = write(key, article);
     stores.update(

@@ -17,7 +17,9 @@ import marsad.input.InputFile;
 import marsad.parse.ParsedPage;
 import marsad.steps.Incarnation;
 import marsad.steps.Layout;
+import marsad.steps.Message;
 import marsad.steps.discover.UrlList;
+import marsad.steps.store.Access;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -39,14 +41,14 @@ public final class Inbox {
   private final Clock clock;
 
   public Inbox(FetchStep fetch, Stores stores, Clock clock, Incarnation incarnation) {
-    this(fetch, stores, clock, new HostLeases(stores, clock, incarnation));
+    this(fetch, stores, clock, new HostLeases(Access.limit("fetch", stores), clock, incarnation));
   }
 
   Inbox(FetchStep fetch, Stores stores, Clock clock, HostLeases leases) {
     this.fetch = fetch;
     this.lanes = new Lanes(fetch::fetch, leases);
-    this.rejections = new Rejections(stores, clock);
-    this.stores = stores;
+    this.stores = Access.limit("fetch", stores);
+    this.rejections = new Rejections(this.stores, clock);
     this.clock = clock;
   }
 
@@ -104,6 +106,7 @@ public final class Inbox {
    * as rejected too, while the drop stays for whoever redrives the queue.
    */
   public Taken takeOnce(String key) throws IOException {
+    Message.checkKey(key, Layout.INBOX, "");
     Optional<Stored> dropped = stores.inner().find(key);
     if (dropped.isEmpty()) {
       return Taken.NOTHING;
