@@ -1,0 +1,71 @@
+package marsad.steps.http;
+
+import java.net.UnknownHostException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * An HTTP client that does what it is told and nothing else: it follows no redirect, repeats
+ * nothing, keeps no cookies and no connection, unpacks nothing, and knows no name of a host.
+ */
+final class PlainClient {
+  private static final int MOST_HEADERS = 500;
+  private static final int LONGEST_LINE = 65_536;
+  private static final int MOST_CONNECTIONS = 200;
+
+  private PlainClient() {}
+
+  static CloseableHttpClient of(HttpLimits limits, String agent) {
+    return HttpClientBuilder.create()
+        .setConnectionManager(connections(limits))
+        .setDefaultRequestConfig(
+            RequestConfig.custom().setResponseTimeout(Timeout.of(limits.head())).build())
+        .setUserAgent(agent)
+        .setConnectionReuseStrategy((request, response, context) -> false)
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableCookieManagement()
+        .disableContentCompression()
+        .disableAuthCaching()
+        .build();
+  }
+
+  private static PoolingHttpClientConnectionManager connections(HttpLimits limits) {
+    Http1Config lines =
+        Http1Config.custom().setMaxHeaderCount(MOST_HEADERS).setMaxLineLength(LONGEST_LINE).build();
+    return PoolingHttpClientConnectionManagerBuilder.create()
+        .setDnsResolver(NOBODY)
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(lines).build())
+        .setDefaultConnectionConfig(
+            ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(limits.connect()))
+                .setSocketTimeout(Timeout.of(limits.head()))
+                .build())
+        .setMaxConnTotal(MOST_CONNECTIONS)
+        .setMaxConnPerRoute(MOST_CONNECTIONS)
+        .build();
+  }
+
+  /** Every request brings the address that was judged; a name that comes here is a fault. */
+  private static final DnsResolver NOBODY =
+      new DnsResolver() {
+        @Override
+        public java.net.InetAddress[] resolve(String host) throws UnknownHostException {
+          throw new UnknownHostException(host);
+        }
+
+        @Override
+        public String resolveCanonicalHostname(String host) {
+          return host;
+        }
+      };
+}
