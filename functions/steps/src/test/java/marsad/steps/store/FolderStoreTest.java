@@ -121,9 +121,9 @@ class FolderStoreTest extends ObjectStoreContract {
                   "-c",
                   "umask "
                       + umask
-                      + "; exec \"$0\" -cp \"$1\" "
+                      + "; exec \"$0\" -cp \"$1\" '"
                       + WriteOne.class.getName()
-                      + " \"$2\" "
+                      + "' \"$2\" "
                       + written,
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   System.getProperty("java.class.path"),
