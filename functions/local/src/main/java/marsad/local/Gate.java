@@ -1,5 +1,7 @@
 package marsad.local;
 
+import io.vertx.core.VertxException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import marsad.json.Json;
 import marsad.json.Shown;
+import marsad.steps.BadMessage;
 import marsad.steps.Fault;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Gate {
   private static final int BEFORE_ALL = -1000;
+  private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int MISDIRECTED = 421;
 
@@ -36,7 +40,11 @@ public class Gate {
 
   void route(@Observes Router router) {
     ServedHosts hosts = ServedHosts.of(listensOn, port, named.orElse(List.of()));
-    router.route().order(BEFORE_ALL).handler(context -> check(context, hosts));
+    router
+        .route()
+        .order(BEFORE_ALL)
+        .handler(context -> check(context, hosts))
+        .failureHandler(Gate::failed);
   }
 
   private static void check(RoutingContext context, ServedHosts hosts) {
@@ -56,6 +64,20 @@ public class Gate {
                   + "' is none that is served: name it with --allow-host"));
     } else if (origin != null && !ServedHosts.isOwn(origin, host)) {
       refuse(response, FORBIDDEN, new Fault("other-origin", "cross-origin requests are refused"));
+    } else {
+      context.next();
+    }
+  }
+
+  /** What Vert.x itself refuses, e.g. for want of a host, is no fault and is not logged. */
+  private static void failed(RoutingContext context) {
+    HttpServerResponse response = context.response();
+    boolean broken = context.request().decoderResult().isFailure();
+    if (response.headWritten() || context.failure() instanceof HttpClosedException) {
+      context.request().connection().close();
+    } else if (broken || context.failure() instanceof VertxException) {
+      SiteHeaders.on("").forEach(response::putHeader);
+      refuse(response, BAD_REQUEST, new Fault(BadMessage.CODE, "not a request of HTTP/1.1"));
     } else {
       context.next();
     }

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import java.util.Map;
 
 /**
@@ -28,12 +29,17 @@ public final class RequestDeadlines extends ChannelInitializerExtension {
             });
   }
 
+  /** Behind decoder and encoder, where requests and answers are seen as such. */
   private static void add(ChannelPipeline pipeline) {
+    String last = null;
     for (Map.Entry<String, ChannelHandler> each : pipeline) {
-      if (each.getValue() instanceof HttpRequestDecoder) {
-        pipeline.addAfter(each.getKey(), "deadline", new RequestDeadline());
-        return;
+      ChannelHandler handler = each.getValue();
+      if (handler instanceof HttpRequestDecoder || handler instanceof HttpResponseEncoder) {
+        last = each.getKey();
       }
+    }
+    if (last != null) {
+      pipeline.addAfter(last, "deadline", new RequestDeadline());
     }
   }
 }

@@ -6,6 +6,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.HttpRequestDecoder;
+import io.netty.handler.codec.http.HttpResponseEncoder;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ class RequestDeadlineTest {
   void open() {
     channel = new EmbeddedChannel();
     channel.freezeTime();
-    channel.pipeline().addLast(new HttpRequestDecoder());
+    channel.pipeline().addLast(new HttpRequestDecoder(), new HttpResponseEncoder());
     new RequestDeadlines().postInitializeServerChildChannel(channel);
   }
 

@@ -107,7 +107,10 @@ class StrangersIT {
             .isEqualTo(421);
       }
     }
-    assertThat(send("GET / HTTP/1.0\r\n\r\n").status()).isEqualTo(421);
+    Answer hostless = send("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+    assertThat(hostless.status()).isEqualTo(400);
+    assertThat(hostless.body()).contains("\"error\"");
+    assertThat(hostless.header("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(
             send("GET / HTTP/1.1\r\nHost: localhost:"
                     + port
@@ -308,6 +311,10 @@ class StrangersIT {
                     + "0\r\n\r\n")
                 .status())
         .isIn(0, 413);
+    String nested = "{\"data\":".repeat(20_000);
+    assertThat(ask("POST", "/extract", JSON, nested).status()).isEqualTo(400);
+    String deep = "{\"data\":".repeat(900) + "{}" + "}".repeat(900);
+    assertThat(ask("POST", "/extract", JSON, deep).body()).contains("nested too deeply");
     assertThat(get("/", "").status()).as("it goes on").isEqualTo(200);
   }
 }
