@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -33,8 +32,12 @@ final class HttpCalls {
   /** A name of a header (RFC 9110, 5.6.2). */
   private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
-  private static final ScheduledExecutorService CLOCK =
-      Executors.newScheduledThreadPool(1, new DaemonThreads("deadline"));
+  private static final ScheduledThreadPoolExecutor CLOCK =
+      new ScheduledThreadPoolExecutor(1, new DaemonThreads("deadline"));
+
+  static {
+    CLOCK.setRemoveOnCancelPolicy(true); // an answer that is there must not wait for its deadline
+  }
 
   private final HttpLimits limits;
   private final CloseableHttpClient client;
