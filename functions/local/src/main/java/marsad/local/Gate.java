@@ -23,7 +23,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Gate {
-  private static final int BEFORE_ALL = -1000;
+  /** Before any body is read. */
+  private static final int BEFORE_ALL = Integer.MIN_VALUE;
+
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
   private static final int MISDIRECTED = 421;

@@ -297,6 +297,9 @@ class StrangersIT {
                     + "Connection: close\r\nContent-Length: 99999999999\r\n\r\n")
                 .status())
         .isEqualTo(413);
+    assertThat(
+            ask("POST", "/extract", JSON, "x".repeat(5_000_000)).header("X-Content-Type-Options"))
+        .hasValue("nosniff");
     StringBuilder chunks = new StringBuilder();
     for (int i = 0; i < 90; i++) {
       chunks.append("10000\r\n").append("x".repeat(65_536)).append("\r\n");

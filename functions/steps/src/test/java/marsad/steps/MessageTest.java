@@ -65,6 +65,16 @@ class MessageTest {
     assertThat(notice(key).articleId()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a/"})
+  void keysThatNoStoreHoldsAreRefused(String part) {
+    for (int times : new int[] {256, 2_000_000}) {
+      String key = "inbox/" + part.repeat(times) + (part.equals("a") ? "" : "b".repeat(600));
+      assertThatThrownBy(() -> Message.ofKey(key).requiredKey(Layout.INBOX, ""))
+          .isInstanceOf(BadMessage.class);
+    }
+  }
+
   @Test
   void keysOfTheFolderPass() {
     assertThat(Message.ofKey("inbox/a-list.txt").requiredKey(Layout.INBOX, ""))
