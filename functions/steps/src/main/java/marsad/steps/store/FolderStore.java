@@ -60,6 +60,9 @@ public final class FolderStore implements ObjectStore {
   @Override
   public Optional<Stored> find(String key) throws IOException {
     try {
+      if (Files.isDirectory(path(key))) {
+        return Optional.empty();
+      }
       byte[] bytes = Files.readAllBytes(path(key));
       return Optional.of(new Stored(bytes, etag(bytes)));
     } catch (NoSuchFileException e) {

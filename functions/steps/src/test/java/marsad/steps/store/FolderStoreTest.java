@@ -43,6 +43,12 @@ class FolderStoreTest extends ObjectStoreContract {
     assertThat(store.find("a.txt")).isPresent();
   }
 
+  @Test
+  void aFolderIsNoObject() throws Exception {
+    store.create("a/b.txt", new byte[] {1}, "text/plain");
+    assertThat(store.find("a")).isEmpty();
+  }
+
   private String permissions(String path) throws IOException {
     return PosixFilePermissions.toString(
         Files.getPosixFilePermissions(folder.resolve("bucket").resolve(path)));
