@@ -71,6 +71,12 @@ final class RunCommand implements Callable<Integer> {
           "marsad: port " + port + " of " + host + " is taken; choose another with --port N");
       return Marsad.REJECTED;
     }
+    if (hosts.isEmpty() && ServedHosts.isEveryInterface(host)) {
+      System.err.println(
+          "marsad: only requests for localhost:"
+              + port
+              + " are answered; name what others type with --allow-host NAME");
+    }
     Stores stores = store.open();
     Site.install(stores.open());
     if (samples) {

@@ -31,7 +31,7 @@ record ServedHosts(int port, List<String> others) {
     List<String> others =
         Stream.concat(
                 named.stream(),
-                EVERY_INTERFACE.contains(listensOn)
+                isEveryInterface(listensOn)
                     ? Stream.empty()
                     : Stream.of(bracketed(listensOn) + ":" + port))
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -43,6 +43,11 @@ record ServedHosts(int port, List<String> others) {
   /** Whether a name that a person gives can be one. */
   static boolean canBe(String name) {
     return HOST.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  /** Whether a server that listens on an address is reached under names that it cannot know. */
+  static boolean isEveryInterface(String listensOn) {
+    return EVERY_INTERFACE.contains(listensOn);
   }
 
   private static String bracketed(String address) {
