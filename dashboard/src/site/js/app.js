@@ -3,7 +3,7 @@ import { byId, h, offer } from './dom.js';
 import { find } from './find.js';
 import { districtOf, keepPlaces, keepRegions, places, rewordRegions } from './places.js';
 import { chosen, filesShown, noneChosen } from './span.js';
-import { change, onChange, reword, state } from './state.js';
+import { change, framed, onChange, reword, state } from './state.js';
 import { ask, file, newest } from './store.js';
 import { choose, current, day, fillIn, LANGUAGES, number, rightToLeft, text, wanted } from './text.js';
 import { drawDetail, drawMissing, drawUnread } from './view/detail.js';
@@ -26,7 +26,7 @@ let drawnMap;
 
 async function main() {
   paint();
-  document.body.classList.toggle('embed', state.embed === '1');
+  document.body.classList.toggle('embed', state.embed === '1' || framed());
   const failed = [];
   const files = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed));
   const early = noneChosen() ? load(['latest']) : null;

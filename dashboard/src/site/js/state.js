@@ -53,8 +53,11 @@ export function address(changes = {}) {
   return `${location.pathname}?${query}`;
 }
 
+/** Whether this is the page for the frames of other sites. */
+export const framed = () => location.pathname.endsWith('/embed.html');
+
 /** The address of an incident that stays, whatever else changes: the site with its id, and the language if there is one. */
-export const permanent = (id, lang) => `${location.pathname}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
+export const permanent = (id, lang) => `${location.pathname.replace(/embed\.html$/, '')}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 
 /** Changes the state and tells; a change of page or incident can be gone back from. */
 export function change(wanted) {

@@ -38,7 +38,7 @@ public class PublishFunction {
             months.addAll(asked);
             months.addAll(step.waiting());
           } else {
-            months.add(marked(message.requiredKey(Layout.DIRTY)));
+            months.add(marked(message.requiredKey(Layout.DIRTY, ".json")));
           }
           months.addAll(step.due());
           List<String> written = step.publish(months);

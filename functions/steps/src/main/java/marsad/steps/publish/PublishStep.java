@@ -28,6 +28,7 @@ import marsad.steps.Layout;
 import marsad.steps.OwnTables;
 import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
+import marsad.steps.store.Access;
 import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.StoreFormat;
@@ -51,9 +52,9 @@ public final class PublishStep {
   private final StoreFormat format;
 
   public PublishStep(Stores stores, Clock clock) {
-    this.stores = stores;
+    this.stores = Access.limit("publish", stores);
     this.clock = clock;
-    this.format = new StoreFormat(stores);
+    this.format = new StoreFormat(this.stores);
   }
 
   private History history() throws IOException {

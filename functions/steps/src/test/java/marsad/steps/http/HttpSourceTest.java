@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
@@ -102,7 +104,15 @@ class HttpSourceTest {
     assertThatThrownBy(() -> page(source, "http://127.0.0.1:1/"))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("cannot connect");
-    assertThatThrownBy(() -> page(source, "http://no-such-host.invalid/"))
+    HttpSource unresolved =
+        new HttpSource(
+            HttpLimits.usual(true),
+            "test",
+            Clock.systemUTC(),
+            host -> {
+              throw new UnknownHostException(host); // nobody is asked
+            });
+    assertThatThrownBy(() -> page(unresolved, "http://no-such-host.invalid/"))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("'no-such-host.invalid' is unknown");
     rejects(source, "ftp://example.org/", "not an http or https address");
