@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * what was checked is what is connected to. Java reads names from a file in a process of its own;
  * the file is changed behind its back, and nobody is asked.
  */
-@Timeout(60)
+@Timeout(600)
 class RebindingTest {
   @Test
   void aNameThatChangesItsMeaningLeadsNowhereInside(@TempDir Path folder) throws Exception {
