@@ -11,35 +11,29 @@ import java.util.TreeSet;
 import marsad.steps.store.LocalStack;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run --aws-endpoint} over S3 as LocalStack plays it. */
 class S3IT extends EitherStore {
-  private static LocalStack localStack;
-
+  private LocalStack localStack;
   private String buckets;
 
   @BeforeAll
-  static void start() throws IOException {
-    localStack = LocalStack.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    localStack.close();
-  }
-
-  @BeforeEach
-  void makeBuckets() {
+  @Override
+  void startWithSamples() throws IOException {
+    localStack = LocalStack.shared();
     buckets = localStack.buckets();
+    super.startWithSamples();
   }
 
   @Override
   List<String> options() {
+    return options(buckets);
+  }
+
+  private List<String> options(String buckets) {
     return List.of(
         "--aws-endpoint",
         localStack.endpoint(),
@@ -58,6 +52,10 @@ class S3IT extends EitherStore {
 
   @Override
   Stores stores() {
+    return stores(buckets);
+  }
+
+  private Stores stores(String buckets) {
     return StoreFactory.open(
         "s3://" + buckets + "-private",
         "s3://" + buckets + "-public",
@@ -67,16 +65,16 @@ class S3IT extends EitherStore {
 
   @Test
   void holdsWhatTheFolderHolds(@TempDir Path data) throws Exception {
-    RunningMarsad.start(data).close();
-    List<String> options = new java.util.ArrayList<>(options());
+    String own = localStack.buckets();
+    List<String> options = new java.util.ArrayList<>(options(own));
     options.add("--samples");
+    RunningMarsad.start(data).close();
     RunningMarsad.start(options, environment()).close();
-    FolderIT folder = new FolderIT();
-    folder.data = data;
-    Map<String, String> here = texts(stores().open());
-    Map<String, String> there = texts(folder.stores().open());
+    Stores folder = FolderIT.of(data);
+    Map<String, String> here = texts(stores(own).open());
+    Map<String, String> there = texts(folder.open());
     assertThat(new TreeSet<>(here.keySet())).isEqualTo(new TreeSet<>(there.keySet()));
     here.forEach((key, text) -> assertThat(text).as(key).isEqualTo(there.get(key)));
-    assertThat(texts(stores().inner()).keySet()).isEqualTo(texts(folder.stores().inner()).keySet());
+    assertThat(texts(stores(own).inner()).keySet()).isEqualTo(texts(folder.inner()).keySet());
   }
 }

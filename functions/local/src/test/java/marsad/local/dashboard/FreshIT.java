@@ -33,6 +33,7 @@ class FreshIT extends OpenDashboard {
 
   @Test
   void asksWithTheMarkOfWhatItHas() {
+    open(options(1280, 1000));
     List<Integer> answers = new ArrayList<>();
     page.onResponse(
         (Response response) -> {

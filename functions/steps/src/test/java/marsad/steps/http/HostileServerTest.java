@@ -46,17 +46,7 @@ class HostileServerTest {
 
   private static HttpSource waiting(Duration most, Duration turn) {
     return new HttpSource(
-        new HttpLimits(
-            true,
-            Set.of(80, 443),
-            most,
-            most,
-            most,
-            Duration.ZERO,
-            turn,
-            1,
-            MOST,
-            3),
+        new HttpLimits(true, Set.of(80, 443), most, most, most, Duration.ZERO, turn, 1, MOST, 3),
         "test",
         Clock.systemUTC());
   }
