@@ -3,7 +3,6 @@ package marsad.local;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,12 +59,6 @@ public final class RunningMarsad implements AutoCloseable {
         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
-  static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
-  }
-
   /** Starts the server with the samples and waits for its line. */
   public static RunningMarsad start(Path data) throws IOException {
     return start(List.of("--samples", "--data", data.toString()), Map.of());
@@ -99,7 +92,7 @@ public final class RunningMarsad implements AutoCloseable {
   static RunningMarsad start(
       List<String> starter, List<String> options, Map<String, String> environment)
       throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("run", "--port", "" + freePort()));
+    List<String> arguments = new ArrayList<>(List.of("run", "--port", "0"));
     arguments.addAll(options);
     Process process = command(starter, arguments, environment);
     BufferedReader output = output(process);

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class S3IT extends EitherStore {
   private LocalStack localStack;
   private String buckets;
+  private Map<String, String> published;
+  private Map<String, String> stored;
 
   @BeforeAll
   @Override
@@ -26,14 +28,12 @@ class S3IT extends EitherStore {
     localStack = LocalStack.shared();
     buckets = localStack.buckets();
     super.startWithSamples();
+    published = texts(stores().open());
+    stored = texts(stores().inner());
   }
 
   @Override
   List<String> options() {
-    return options(buckets);
-  }
-
-  private List<String> options(String buckets) {
     return List.of(
         "--aws-endpoint",
         localStack.endpoint(),
@@ -52,10 +52,6 @@ class S3IT extends EitherStore {
 
   @Override
   Stores stores() {
-    return stores(buckets);
-  }
-
-  private Stores stores(String buckets) {
     return StoreFactory.open(
         "s3://" + buckets + "-private",
         "s3://" + buckets + "-public",
@@ -65,16 +61,11 @@ class S3IT extends EitherStore {
 
   @Test
   void holdsWhatTheFolderHolds(@TempDir Path data) throws Exception {
-    String own = localStack.buckets();
-    List<String> options = new java.util.ArrayList<>(options(own));
-    options.add("--samples");
     RunningMarsad.start(data).close();
-    RunningMarsad.start(options, environment()).close();
     Stores folder = FolderIT.of(data);
-    Map<String, String> here = texts(stores(own).open());
     Map<String, String> there = texts(folder.open());
-    assertThat(new TreeSet<>(here.keySet())).isEqualTo(new TreeSet<>(there.keySet()));
-    here.forEach((key, text) -> assertThat(text).as(key).isEqualTo(there.get(key)));
-    assertThat(texts(stores(own).inner()).keySet()).isEqualTo(texts(folder.inner()).keySet());
+    assertThat(new TreeSet<>(published.keySet())).isEqualTo(new TreeSet<>(there.keySet()));
+    published.forEach((key, text) -> assertThat(text).as(key).isEqualTo(there.get(key)));
+    assertThat(stored.keySet()).isEqualTo(texts(folder.inner()).keySet());
   }
 }

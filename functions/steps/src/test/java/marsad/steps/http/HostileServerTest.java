@@ -36,17 +36,12 @@ class HostileServerTest {
   @BeforeEach
   void start() throws IOException {
     server = new HostileServer();
-    source = waiting(MINUTE, MINUTE);
+    source = waiting(MINUTE, MINUTE, MINUTE);
   }
 
-  /** Waits half a second, for servers that never answer. */
-  private void hurry() {
-    source = waiting(SOON, SOON);
-  }
-
-  private static HttpSource waiting(Duration most, Duration turn) {
+  private static HttpSource waiting(Duration head, Duration whole, Duration turn) {
     return new HttpSource(
-        new HttpLimits(true, Set.of(80, 443), most, most, most, Duration.ZERO, turn, 1, MOST, 3),
+        new HttpLimits(true, Set.of(80, 443), MINUTE, head, whole, Duration.ZERO, turn, 1, MOST, 3),
         "test",
         Clock.systemUTC());
   }
@@ -72,7 +67,7 @@ class HostileServerTest {
 
   @Test
   void aBodyThatDripsEndsInTime() {
-    hurry();
+    source = waiting(MINUTE, SOON, MINUTE);
     server.on(
         "/drip",
         (out, socket) -> {
@@ -87,9 +82,9 @@ class HostileServerTest {
 
   @Test
   void aServerThatSaysNothingEndsInTime() {
-    hurry();
+    source = waiting(SOON, MINUTE, MINUTE);
     server.on("/mute", (out, socket) -> Thread.sleep(600_000));
-    fails("/mute", Unavailable.class);
+    fails("/mute", Unavailable.class).hasMessageContaining("no answer");
   }
 
   @Test
@@ -169,7 +164,7 @@ class HostileServerTest {
 
   @Test
   void whereRobotsTxtNeverComesNothingIsFetched() {
-    hurry();
+    source = waiting(SOON, MINUTE, MINUTE);
     server.on("/robots.txt", (out, socket) -> Thread.sleep(600_000));
     fails("/page", Unavailable.class).hasMessageContaining("no answer");
     assertThat(server.asked("/page")).isZero();
@@ -219,7 +214,7 @@ class HostileServerTest {
 
   @Test
   void aServerThatAsksForTimeGetsIt() {
-    source = waiting(MINUTE, SOON);
+    source = waiting(MINUTE, MINUTE, SOON);
     server.says("/later", "HTTP/1.1 503 No\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n");
     fails("/later", Unavailable.class)
         .satisfies(e -> assertThat(((Unavailable) e).after()).isEqualTo(Duration.ofHours(1)));
