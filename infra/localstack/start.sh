@@ -65,14 +65,14 @@ else
   [ -z "${MARSAD_RUNTIME_CLIENT:-}" ] || executor=process
   # its services call each other without HTTP, and count no metrics of queues: twice as fast
   LAMBDA_RUNTIME_EXECUTOR=$executor MARSAD_LOGS=$logs PYTHONPATH="$here/plugin" \
-    IN_MEMORY_CLIENT=1 SQS_DISABLE_CLOUDWATCH_METRICS=1 \
+    IN_MEMORY_CLIENT=1 SQS_DISABLE_CLOUDWATCH_METRICS=1 LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT=120 \
     GATEWAY_LISTEN="127.0.0.1:$port" SKIP_SSL_CERT_DOWNLOAD=1 DISABLE_EVENTS=1 \
     DNS_ADDRESS=0 FILESYSTEM_ROOT="$work" "$venv/bin/python" -m localstack.runtime.main >"$logs/localstack.log" 2>&1 &
   child=$!
 fi
 
 # the health page is green before the services work: ask S3 itself
-for _ in $(seq 1 120); do
+for _ in $(seq 1 600); do
   if curl -fsS -o /dev/null -X PUT "http://127.0.0.1:$port/probe-$port" \
     -H "Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0" 2>/dev/null; then
     echo "http://127.0.0.1:$port"

@@ -43,7 +43,7 @@ class FreshIT extends OpenDashboard {
         });
     visit("?lang=en");
     poll();
-    assertThat(answers).startsWith(200, 304).element(1).isEqualTo(304);
+    assertThat(answers).startsWith(200, 304);
     assertThat(page.locator("#notices .fresh").count()).isZero();
   }
 
