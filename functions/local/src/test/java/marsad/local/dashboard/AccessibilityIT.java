@@ -21,6 +21,17 @@ class AccessibilityIT extends OpenDashboard {
 
   private static final String DETAIL = "detail, all open";
 
+  /** What follows the language, theme and time in the address. */
+  private static final List<String> VIEWS =
+      List.of(
+          "",
+          "&page=regions",
+          "&page=about",
+          "&layer=districts",
+          "&kind=ied&q=x",
+          "&embed=1",
+          DETAIL);
+
   private void assertNoViolations(String what) {
     assertNone(what, new AxeBuilder(page).withTags(TAGS));
   }
@@ -49,16 +60,6 @@ class AccessibilityIT extends OpenDashboard {
       openDetail();
     }
   }
-
-  private static final List<String> VIEWS =
-      List.of(
-          "",
-          "&page=regions",
-          "&page=about",
-          "&layer=districts",
-          "&kind=ied&q=x",
-          "&embed=1",
-          DETAIL);
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
