@@ -29,7 +29,7 @@ finish() {
 }
 trap finish EXIT INT TERM
 
-# makes the virtual environment if it is not there, and sets $venv
+# makes the virtual environment if it is not there, and sets $venv; of several at once, one makes it
 install() {
   local python
   python=$(command -v python3.11 || true)
@@ -38,6 +38,9 @@ install() {
     exit 3
   fi
   venv="${XDG_CACHE_HOME:-$HOME/.cache}/marsad/localstack-$(cksum <"$here/requirements.txt" | cut -d' ' -f1)"
+  mkdir -p "$(dirname "$venv")"
+  exec 9>"$venv.lock"
+  "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'
   if [ ! -f "$venv/complete" ]; then
     say "installing the pinned packages into $venv (once, about a minute)"
     rm -rf "$venv"
@@ -45,6 +48,7 @@ install() {
     "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2
     touch "$venv/complete"
   fi
+  exec 9>&-
 }
 
 if [ "${1:-}" = --test ]; then
