@@ -45,11 +45,13 @@ final class BenchmarkText {
 
   /** A page with a menu, cards of other reports and programs, 60 KB in all. */
   private static String furnished(String page) {
-    String menu = "<ul>" + "<li class='item'><a href='/section/1'>قسم</a></li>".repeat(200) + "</ul>";
+    String menu =
+        "<ul>" + "<li class='item'><a href='/section/1'>قسم</a></li>".repeat(200) + "</ul>";
     String cards =
         "<div class='card'><a href='/news/1'><img src='a.jpg' alt=''><h4>خبر آخر</h4></a></div>"
             .repeat(200);
-    String program = "<script>window.data = [" + "{\"id\": 1, \"x\": 2},".repeat(1000) + "];</script>";
+    String program =
+        "<script>window.data = [" + "{\"id\": 1, \"x\": 2},".repeat(1000) + "];</script>";
     return page.replace("</header>", menu + "</header>")
         .replace("</body>", "<aside>" + cards + "</aside>" + program + "</body>");
   }
