@@ -248,7 +248,7 @@ async function changed(names) {
   }
 }
 
-/** Asks whether there is newer; what the reader looks at stays where it is. */
+/** Asks whether there is newer; what the reader looks at stays where it is. `data-polls` counts the polls that ended. */
 async function poll() {
   if (document.hidden) return;
   const before = told.summary?.incidents ?? 0;
@@ -269,6 +269,7 @@ async function poll() {
     else told.failed.add(error.message);
     drawNotices();
   }
+  document.body.dataset.polls = Number(document.body.dataset.polls ?? 0) + 1;
 }
 
 const headline = () => `Marsad · ${byId('range').textContent} · ${byId('count').textContent} · ${byId('as-of').textContent}`;

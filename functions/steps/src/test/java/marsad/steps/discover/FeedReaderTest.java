@@ -10,7 +10,7 @@ import marsad.steps.http.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(600)
 class FeedReaderTest {
   private static final String HEAD = "<?xml version='1.0' encoding='UTF-8'?>";
 

@@ -17,7 +17,7 @@ import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(600)
 class LanesTest {
   private static final String SLOW = "https://slow.example/1";
   private static final UrlList LIST =
@@ -53,7 +53,7 @@ class LanesTest {
 
   private static boolean await(CountDownLatch latch) {
     try {
-      return latch.await(10, TimeUnit.SECONDS);
+      return latch.await(300, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
