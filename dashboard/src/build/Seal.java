@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * and writes the list of files into {@code sw.js}, so that a changed file is never run and a new build
  * replaces the one on the reader's device.
  *
- * <p>Run by the build as {@code java Seal.java target/site target/styles/leaflet.css}.
+ * <p>Run by the build as {@code java Seal.java target/site target/libraries/leaflet/leaflet.css}.
  */
 final class Seal {
   private Seal() {}
@@ -56,7 +56,7 @@ final class Seal {
     Files.writeString(site.resolve("index.html"), page);
     String files =
         hashes.keySet().stream()
-            .filter(name -> !name.matches(".*(LICENSE.*|OFL\\.txt|icon-512\\.png)"))
+            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|icon-512\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version = sha256((page + hashes).getBytes("UTF-8")).replaceAll("\\W", "").substring(6, 18);
