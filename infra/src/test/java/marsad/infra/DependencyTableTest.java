@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +16,6 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** {@code docs/dependencies.md} lists every direct dependency and plugin with its version. */
@@ -52,29 +53,33 @@ class DependencyTableTest {
     return name.replaceAll(found -> Matcher.quoteReplacement(properties.get(found.group(1))));
   }
 
+  private void readProperties(Document pom) {
+    var blocks = pom.getElementsByTagName("properties");
+    for (int i = 0; i < blocks.getLength(); i++) {
+      for (Node node = blocks.item(i).getFirstChild(); node != null; node = node.getNextSibling()) {
+        properties.put(node.getNodeName(), node.getTextContent());
+      }
+    }
+  }
+
   /** Artifact to version, "BOM" where no pom.xml names one. */
   private Map<String, String> used() throws Exception {
+    List<Document> poms = new ArrayList<>();
+    for (Path file : poms()) {
+      poms.add(parse(file));
+    }
+    poms.forEach(this::readProperties);
     Map<String, String> used = new TreeMap<>();
-    for (Path pom : poms()) {
-      Document document = parse(pom);
-      var groups = document.getElementsByTagName("properties");
-      for (int i = 0; i < groups.getLength(); i++) {
-        for (Node node = groups.item(i).getFirstChild();
-            node != null;
-            node = node.getNextSibling()) {
-          properties.put(node.getNodeName(), node.getTextContent());
-        }
-      }
+    for (Document pom : poms) {
       for (String tag : new String[] {"dependency", "plugin", "artifactItem"}) {
-        var elements = document.getElementsByTagName(tag);
+        var elements = pom.getElementsByTagName(tag);
         for (int i = 0; i < elements.getLength(); i++) {
-          Element element = (Element) elements.item(i);
+          Node element = elements.item(i);
           String group = child(element, "groupId", "org.apache.maven.plugins");
           if (!group.equals("marsad")) {
-            String version = resolve(child(element, "version", "BOM"));
             used.merge(
                 group + ":" + child(element, "artifactId", "?"),
-                version,
+                resolve(child(element, "version", "BOM")),
                 (one, other) -> one.equals("BOM") ? other : one);
           }
         }
