@@ -20,7 +20,9 @@ class LicencesIT {
 
   private static Sbom sbom(String module) throws IOException {
     Path file = FUNCTIONS.resolve(module + "/target/marsad-" + module + ".cdx.json");
-    assertThat(file).as("run ./mvnw package -DskipTests, without -o: its plugin works online only").exists();
+    assertThat(file)
+        .as("run ./mvnw package -DskipTests, without -o: its plugin works online only")
+        .exists();
     return Sbom.read(file);
   }
 
