@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * the list of files into {@code sw.js}, so that a changed file is never run and a new build
  * replaces the one on the reader's device.
  *
- * <p>Run by the build as {@code java Seal.java target/site target/styles/leaflet.css}.
+ * <p>Run by the build as {@code java Seal.java target/site target/libraries/leaflet/leaflet.css}.
  */
 final class Seal {
   private Seal() {}
@@ -59,7 +59,7 @@ final class Seal {
     Files.writeString(site.resolve("embed.html"), page);
     String files =
         hashes.keySet().stream()
-            .filter(name -> !name.matches(".*(LICENSE.*|OFL\\.txt|icon-512\\.png)"))
+            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|icon-512\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =

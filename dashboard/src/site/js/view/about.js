@@ -16,7 +16,8 @@ export function drawAbout(summary, asked) {
     ...section('inputs', counted(summary?.rejectedInputs, reason, 'reasonName')),
     ...section('scores', scores(summary?.scores)),
     ...section('limits', h('ul', {}, ['news', 'precision', 'absence', 'machine', 'changes'].map(limit => h('li', {}, text(`limit.${limit}`))))),
-    ...section('download', downloads(summary)));
+    ...section('download', downloads(summary)),
+    h('p', {}, h('a', { href: 'licences.html' }, text('licences'))));
 }
 
 const section = (title, body) => [h('h3', {}, text(title)), body];

@@ -12,6 +12,8 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
@@ -73,6 +75,21 @@ class HttpSourceTest {
     Source.Page page = page(new HttpSource(true, "test"), base + "/page");
     assertThat(page.charset()).isEqualTo("windows-1256");
     assertThat(page.bytes()).isEqualTo(bytes("<p>x</p>"));
+  }
+
+  @Test
+  void neitherAsksForBrotliNorReadsIt() throws Exception {
+    List<String> offered = new ArrayList<>();
+    server.createContext(
+        "/br",
+        exchange -> {
+          offered.addAll(exchange.getRequestHeaders().get("Accept-Encoding"));
+          exchange.getResponseHeaders().add("Content-Type", "text/html");
+          exchange.getResponseHeaders().add("Content-Encoding", "br");
+          send(exchange, 200, bytes("a body of some other coding"));
+        });
+    rejects(new HttpSource(true, "test"), base + "/br", "packed as 'br', which was not asked for");
+    assertThat(offered).containsExactly("gzip, deflate");
   }
 
   @Test
