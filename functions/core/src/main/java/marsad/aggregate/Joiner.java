@@ -24,18 +24,20 @@ public final class Joiner {
   /** No two events whose days are further apart than this are joined. */
   public static final int MOST_DAYS_APART = SameTime.MOST_DAYS_APART;
 
-  private final IncidentBuilder builder = new IncidentBuilder(Kinds.shipped());
+  private final IncidentBuilder builder;
   private final Corrections corrections;
 
   public Joiner() {
-    this(Corrections.NONE);
+    this(Corrections.NONE, KnownPublishers.with(List.of()));
   }
 
   /**
    * @param corrections what people have said of single events
+   * @param known publishers whose facts go before those of others
    */
-  public Joiner(Corrections corrections) {
+  public Joiner(Corrections corrections, KnownPublishers known) {
     this.corrections = corrections;
+    this.builder = new IncidentBuilder(Kinds.shipped(), known);
   }
 
   /**

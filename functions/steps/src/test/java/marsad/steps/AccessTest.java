@@ -128,6 +128,7 @@ class AccessTest {
     }
     publish.publish(publish.due());
     publish.publish(publish.waiting());
+    publish.publish(publish.ripe());
   }
 
   private void put(String key, String text) throws IOException {

@@ -2,6 +2,7 @@ package marsad.steps.publish;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,7 +58,8 @@ public final class PublishStep {
   }
 
   private History history() throws IOException {
-    return new History(stores, OwnTables.discretion(stores), clock.instant());
+    return new History(
+        stores, OwnTables.discretion(stores), OwnTables.trust(stores), clock.instant());
   }
 
   /** The months whose public files are behind. */
@@ -65,9 +67,20 @@ public final class PublishStep {
     return marked(Layout.DIRTY);
   }
 
-  /** The months of which something waits for its time; to be published every hour. */
+  /** The months of which something waits for its time. */
   public List<YearMonth> waiting() throws IOException {
     return marked(Layout.DELAYED);
+  }
+
+  /** Those of which the time has come for something; to be published every hour. */
+  public List<YearMonth> ripe() throws IOException {
+    List<YearMonth> ripe = new ArrayList<>();
+    for (YearMonth month : waiting()) {
+      if (Dirty.isRipe(stores, month, clock.instant())) {
+        ripe.add(month);
+      }
+    }
+    return ripe;
   }
 
   private List<YearMonth> marked(String prefix) throws IOException {
@@ -113,8 +126,9 @@ public final class PublishStep {
   /** Marks the months of which something waits for its time. */
   private void remind(History history, Collection<YearMonth> months) throws IOException {
     for (YearMonth month : months) {
-      if (history.delayed(month)) {
-        Dirty.delay(stores, month);
+      Optional<Instant> until = history.delayed(month);
+      if (until.isPresent()) {
+        Dirty.delay(stores, month, until.get());
       }
     }
   }
@@ -168,7 +182,7 @@ public final class PublishStep {
         new TreeSet<>(filled.keySet()),
         history.latest(months, LATEST),
         sums,
-        recent(history, months),
+        recent(history, filled),
         totals.total(Totals.Year::rejected),
         Rejections.counts(stores),
         totals.total(Totals.Year::sources),
@@ -176,6 +190,9 @@ public final class PublishStep {
         totals.incidents(),
         gone,
         aliases(history, filled),
+        totals.total(Totals.Year::flagged),
+        totals.total(Totals.Year::heldBack),
+        totals.unconfirmed(),
         updated);
   }
 

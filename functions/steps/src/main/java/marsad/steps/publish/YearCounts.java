@@ -24,9 +24,9 @@ final class YearCounts {
   private final Stores stores;
   private final Recount recount;
 
-  /** Counts a month again and gives its counts to {@link #set}. */
+  /** Counts months again and gives their counts to {@link #set}. */
   interface Recount {
-    void of(YearMonth month) throws IOException;
+    void of(SortedSet<YearMonth> months) throws IOException;
   }
 
   YearCounts(Stores stores, Recount recount) {
@@ -47,9 +47,7 @@ final class YearCounts {
     } catch (DamagedRecord e) {
       LOG.warnf("%s; the year is counted again", e.getMessage());
       stores.put(key, new Sums.Year(Map.of()));
-      for (YearMonth month : months(year)) {
-        recount.of(month);
-      }
+      recount.of(months(year));
       return update(year, change);
     }
   }

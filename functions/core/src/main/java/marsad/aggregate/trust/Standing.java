@@ -1,0 +1,176 @@
+package marsad.aggregate.trust;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.aggregate.CasualtyRange;
+import marsad.aggregate.Incident;
+import marsad.aggregate.Independence;
+import marsad.aggregate.Publisher;
+import marsad.aggregate.Report;
+import marsad.article.Moment;
+import marsad.extract.Casualties;
+import marsad.extract.Casualties.Count;
+import marsad.extract.Certainty;
+
+/**
+ * On what sources an incident rests.
+ *
+ * @param groups its reports by independent source
+ * @param vouched the groups that hold a report of an established source
+ * @param trusted reports of established sources; all of them where none is established
+ * @param days what it counts for by day: the day of its earliest report of a site that it rests on;
+ *     empty where two established sources tell it
+ * @param first when it was first reported
+ */
+record Standing(
+    Incident incident,
+    List<List<Report>> groups,
+    List<List<Report>> vouched,
+    List<Report> trusted,
+    Collection<SiteDay> days,
+    Instant first) {
+
+  /** A day of a site, with the strictest of its publishers' caps. */
+  record SiteDay(String site, LocalDate day, int cap) {
+    String key() {
+      return site + " " + day;
+    }
+  }
+
+  static Standing of(Incident incident, Sources sources) {
+    List<List<Report>> groups = Independence.groups(incident.reports(), report -> report);
+    List<List<Report>> vouched =
+        groups.stream().filter(group -> group.stream().anyMatch(sources::isEstablished)).toList();
+    List<Report> established = incident.reports().stream().filter(sources::isEstablished).toList();
+    List<Report> trusted = established.isEmpty() ? incident.reports() : established;
+    Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
+    Map<String, SiteDay> days = new LinkedHashMap<>();
+    for (Report report : vouched.size() > 1 ? List.<Report>of() : trusted) {
+      Publisher publisher = Publisher.of(report);
+      int cap = sources.rules().cap(publisher, sources.since(report).isAfter(recorded));
+      days.merge(
+          publisher.site(),
+          new SiteDay(publisher.site(), day(report, incident), cap),
+          Standing::earlier);
+    }
+    return new Standing(
+        incident, groups, vouched, trusted, List.copyOf(days.values()), first(incident));
+  }
+
+  private static SiteDay earlier(SiteDay a, SiteDay b) {
+    return new SiteDay(
+        a.site(), a.day().isBefore(b.day()) ? a.day() : b.day(), Math.min(a.cap(), b.cap()));
+  }
+
+  private static LocalDate day(Report report, Incident incident) {
+    return Moment.findDay(report.published())
+        .or(() -> Moment.findDay(incident.recorded()))
+        .or(() -> Moment.findDay(incident.day()))
+        .orElse(LocalDate.EPOCH);
+  }
+
+  private static Instant first(Incident incident) {
+    return incident.reports().stream()
+        .map(report -> Moment.findInstant(report.published()))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder())
+        .or(() -> Moment.findInstant(incident.recorded()))
+        .orElse(Instant.EPOCH);
+  }
+
+  /** Whether it rests only on sources that are on probation. */
+  boolean onProbation() {
+    return vouched.isEmpty();
+  }
+
+  /** When the first of its sources leaves probation; empty where one did, or none ever will. */
+  Optional<Instant> confirmedAt(Sources sources) {
+    return onProbation()
+        ? incident.reports().stream()
+            .map(sources::since)
+            .filter(since -> since.isBefore(Instant.MAX))
+            .min(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** What its trusted reports say of the people. */
+  Casualties casualties() {
+    return trusted.size() == incident.reports().size()
+        ? incident.casualties()
+        : CasualtyRange.of(trusted.stream().map(Report::casualties).toList());
+  }
+
+  /** Whether no two established sources tell a toll that is more than plausible. */
+  boolean hasImplausibleToll(TrustRules rules) {
+    return isImplausible(casualties(), rules)
+        && vouched.stream()
+                .filter(group -> group.stream().anyMatch(r -> isImplausible(r.casualties(), rules)))
+                .count()
+            < 2;
+  }
+
+  private static boolean isImplausible(Casualties casualties, TrustRules rules) {
+    return casualties != null
+        && (isImplausible(casualties.killed(), rules)
+            || isImplausible(casualties.wounded(), rules));
+  }
+
+  private static boolean isImplausible(Count count, TrustRules rules) {
+    return count != null
+        && (rules.isImplausible(count.low())
+            || rules.isImplausible(count.best())
+            || rules.isImplausible(count.high()));
+  }
+
+  /** Number of independent sources; beside an established one those on probation do not count. */
+  int corroboration() {
+    return certainty() == incident.certainty() ? incident.corroboration() : vouched.size();
+  }
+
+  /** How sure it is by the sources that count. */
+  Certainty certainty() {
+    Certainty all = incident.certainty();
+    if (all == null || vouched.isEmpty() || vouched.size() == all.parts().size()) {
+      return all;
+    }
+    List<Certainty.Part> parts = new ArrayList<>();
+    double wrong = 1;
+    for (int i = 0; groups.size() == all.parts().size() && i < groups.size(); i++) {
+      if (vouched.contains(groups.get(i))) {
+        parts.add(all.parts().get(i));
+        wrong *= 1 - all.parts().get(i).value();
+      }
+    }
+    if (parts.isEmpty()) {
+      return all;
+    }
+    double right = Math.min(all.event(), Math.round((1 - wrong) * 1000) / 1000.0);
+    return new Certainty(right, all.place(), all.date(), all.toll(), all.roles(), parts);
+  }
+
+  /** Whether its day lies after what its reports can know, or before all that are read. */
+  boolean hasImplausibleDate(TrustRules rules) {
+    LocalDate start =
+        incident.date() == null ? null : Moment.findDay(incident.date().start()).orElse(null);
+    if (start == null) {
+      return false;
+    }
+    LocalDate last =
+        incident.reports().stream()
+            .map(Report::published)
+            .map(Moment::findDay)
+            .flatMap(Optional::stream)
+            .max(Comparator.naturalOrder())
+            .or(() -> Moment.findDay(incident.recorded()))
+            .orElse(null);
+    return start.getYear() < rules.earliestYear()
+        || last != null && start.isAfter(last.plusDays(1));
+  }
+}
