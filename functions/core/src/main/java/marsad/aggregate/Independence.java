@@ -53,6 +53,9 @@ public final class Independence {
    * for a few, are one.
    */
   public static <T> List<List<T>> groups(List<T> told, Function<T, Report> report) {
+    if (told.size() == 1) {
+      return List.of(List.copyOf(told));
+    }
     List<List<Compared<T>>> groups = new ArrayList<>();
     for (T one : told) {
       Compared<T> compared = Compared.of(one, report.apply(one));

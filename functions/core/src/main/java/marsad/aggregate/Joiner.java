@@ -28,7 +28,14 @@ public final class Joiner {
   private final Corrections corrections;
 
   public Joiner() {
-    this(Corrections.NONE, KnownPublishers.with(List.of()));
+    this(Corrections.NONE);
+  }
+
+  /**
+   * @param corrections what people have said of single events
+   */
+  public Joiner(Corrections corrections) {
+    this(corrections, KnownPublishers.with(List.of()));
   }
 
   /**

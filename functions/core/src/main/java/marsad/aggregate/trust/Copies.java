@@ -24,6 +24,9 @@ final class Copies {
 
   /** The ids of the incidents that are copies; of several the one of the earliest report stays. */
   static Set<String> of(Collection<Standing> inOrder) {
+    if (inOrder.stream().noneMatch(Standing::onProbation)) {
+      return Set.of();
+    }
     Map<String, Set<String>> articles = new HashMap<>();
     Set<String> copies = new HashSet<>();
     inOrder.stream().filter(s -> !s.onProbation()).forEach(s -> note(s, articles));

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import marsad.aggregate.CasualtyRange;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Independence;
@@ -52,7 +57,8 @@ record Standing(
     List<Report> trusted = established.isEmpty() ? incident.reports() : established;
     Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
     Map<String, SiteDay> days = new LinkedHashMap<>();
-    for (Report report : vouched.size() > 1 ? List.<Report>of() : trusted) {
+    boolean shared = independent(vouched, sources::isEstablished) > 1;
+    for (Report report : shared ? List.<Report>of() : trusted) {
       Publisher publisher = Publisher.of(report);
       int cap = sources.rules().cap(publisher, sources.since(report).isAfter(recorded));
       days.merge(
@@ -62,6 +68,21 @@ record Standing(
     }
     return new Standing(
         incident, groups, vouched, trusted, List.copyOf(days.values()), first(incident));
+  }
+
+  /** Number of groups of which none shares a site with one before it, by some of their reports. */
+  private static int independent(List<List<Report>> groups, Predicate<Report> which) {
+    Set<String> sites = new HashSet<>();
+    int independent = 0;
+    for (List<Report> group : groups) {
+      Set<String> own =
+          group.stream().filter(which).map(r -> Publisher.of(r).site()).collect(Collectors.toSet());
+      if (!own.isEmpty() && Collections.disjoint(own, sites)) {
+        independent++;
+      }
+      sites.addAll(own);
+    }
+    return independent;
   }
 
   private static SiteDay earlier(SiteDay a, SiteDay b) {
@@ -110,9 +131,7 @@ record Standing(
   /** Whether no two established sources tell a toll that is more than plausible. */
   boolean hasImplausibleToll(TrustRules rules) {
     return isImplausible(casualties(), rules)
-        && vouched.stream()
-                .filter(group -> group.stream().anyMatch(r -> isImplausible(r.casualties(), rules)))
-                .count()
+        && independent(vouched, r -> trusted.contains(r) && isImplausible(r.casualties(), rules))
             < 2;
   }
 

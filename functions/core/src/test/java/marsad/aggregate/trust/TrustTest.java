@@ -79,8 +79,7 @@ class TrustTest {
 
   private static Judgement judge(TrustRules rules, Instant now, List<Article> articles) {
     List<Told> told = told(articles);
-    List<Incident> incidents =
-        new Joiner(Corrections.NONE, rules.known()).join(told);
+    List<Incident> incidents = new Joiner(Corrections.NONE, rules.known()).join(told);
     return Trust.judge(incidents, new Sources(rules, Sources.firstRecorded(told), now));
   }
 

@@ -95,6 +95,15 @@ public final class PublishStep {
     return months;
   }
 
+  /** How many incidents are not published, or not confirmed, of all that was counted. */
+  public Doubtful doubtful() throws IOException {
+    Totals totals = history().totals();
+    return new Doubtful(
+        totals.unconfirmed(),
+        totals.total(Totals.Year::flagged),
+        totals.total(Totals.Year::heldBack));
+  }
+
   /**
    * Publishes months. Beside another that does the same, no older state is written over a newer
    * one: a public file is read before the state that it is made of, and replaced only if it still
@@ -182,7 +191,7 @@ public final class PublishStep {
         new TreeSet<>(filled.keySet()),
         history.latest(months, LATEST),
         sums,
-        recent(history, filled),
+        recent(history, filled.isEmpty() ? filled : months.headMap(filled.lastKey(), true)),
         totals.total(Totals.Year::rejected),
         Rejections.counts(stores),
         totals.total(Totals.Year::sources),
