@@ -46,8 +46,7 @@ class PageParserTest {
 
   @Test
   void noPageCallsItselfASample() throws RejectedInput {
-    Article article =
-        parse(page("<meta property='og:site_name' content='sample/agency'>", BODY));
+    Article article = parse(page("<meta property='og:site_name' content='sample/agency'>", BODY));
     assertThat(article.source()).isEqualTo("example.org");
   }
 
