@@ -26,6 +26,7 @@ public final class Joiner {
 
   private final IncidentBuilder builder;
   private final Corrections corrections;
+  private final KnownPublishers known;
 
   public Joiner() {
     this(Corrections.NONE);
@@ -44,6 +45,7 @@ public final class Joiner {
    */
   public Joiner(Corrections corrections, KnownPublishers known) {
     this.corrections = corrections;
+    this.known = known;
     this.builder = new IncidentBuilder(Kinds.shipped(), known);
   }
 
@@ -89,7 +91,7 @@ public final class Joiner {
   /** The incidents that these events tell, oldest first. */
   public List<Incident> join(List<Told> events) {
     List<Told> sorted = events.stream().sorted(Told.ORDER).toList();
-    Clusters clusters = new Clusters(sorted, corrections);
+    Clusters clusters = new Clusters(sorted, corrections, known);
     List<Incident> incidents = new ArrayList<>();
     for (List<Integer> group : clusters.groups()) {
       List<Merge> merges = new ArrayList<>();

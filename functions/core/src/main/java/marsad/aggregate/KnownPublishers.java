@@ -2,7 +2,6 @@ package marsad.aggregate;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import marsad.article.Article;
 import marsad.table.Agencies;
@@ -16,8 +15,7 @@ public final class KnownPublishers {
 
   private KnownPublishers(Collection<String> others) {
     hosts.addAll(Agencies.shipped().hosts());
-    others.forEach(
-        host -> hosts.add(host.strip().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "")));
+    others.forEach(host -> hosts.add(Publisher.bare(host)));
   }
 
   /** The agencies, with hosts from elsewhere. */
@@ -27,10 +25,14 @@ public final class KnownPublishers {
 
   /** Whether the publisher of a report is established: its host, or one above it, is known. */
   public boolean isKnown(Report report) {
+    return isKnown(report, Publisher.of(report));
+  }
+
+  /** The same of a report whose publisher was found out. */
+  public boolean isKnown(Report report, Publisher publisher) {
     if (report.source() != null && report.source().startsWith(Article.SAMPLE)) {
       return true;
     }
-    Publisher publisher = Publisher.of(report);
     if (!publisher.hasHost()) {
       return publisher.isNamed() && Agencies.shipped().of(report.source()).isPresent();
     }

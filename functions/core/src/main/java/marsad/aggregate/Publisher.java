@@ -1,11 +1,12 @@
 package marsad.aggregate;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.net.IDN;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import marsad.table.Fold;
 
 /**
@@ -19,6 +20,10 @@ import marsad.table.Fold;
  */
 public record Publisher(String key, String site) {
   private static final String NAME = "name:";
+
+  /** The host of an address behind whatever stands before the last {@code @}. */
+  private static final Pattern HOST =
+      Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\\\\]*@)?(\\[[^]]*]|[^/?#:\\\\@]+)");
 
   /** Country domains and the few labels under them that belong to everybody: {@code com.tr}. */
   private static final int SHORT_LABEL = 3;
@@ -48,12 +53,28 @@ public record Publisher(String key, String site) {
    * The host of an address, in small letters and without {@code www.}; empty where there is none.
    */
   public static Optional<String> hostOf(String url) {
+    Matcher found = HOST.matcher(url == null ? "" : url.strip());
+    return found.find()
+        ? Optional.of(bare(found.group(1))).filter(bare -> !bare.isEmpty())
+        : Optional.empty();
+  }
+
+  /** A host in small letters and without {@code www.}. */
+  static String bare(String host) {
+    String small = ascii(host.strip()).toLowerCase(Locale.ROOT);
+    int end = small.length();
+    while (end > 0 && small.charAt(end - 1) == '.') {
+      end--;
+    }
+    return small.substring(small.startsWith("www.") ? Math.min(4, end) : 0, end);
+  }
+
+  /** A host as the network knows it, e.g. {@code xn--mgberp4a5d4ar.iq}. */
+  private static String ascii(String host) {
     try {
-      return Optional.ofNullable(url == null ? null : new URI(url.strip()).getHost())
-          .map(host -> host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", ""))
-          .filter(host -> !host.isEmpty());
-    } catch (URISyntaxException noAddress) {
-      return Optional.empty();
+      return host.chars().allMatch(c -> c < 128) ? host : IDN.toASCII(host);
+    } catch (IllegalArgumentException e) {
+      return host;
     }
   }
 

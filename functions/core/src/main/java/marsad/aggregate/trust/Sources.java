@@ -52,14 +52,19 @@ public final class Sources {
     return now;
   }
 
-  /** When the publisher of a report is established. */
-  Instant since(Report report) {
-    String first = firstRecorded.get(Publisher.of(report).key());
-    return rules.established(report, Moment.findInstant(first).orElse(null));
+  /** A report with its publisher, and when that is established. */
+  Voice voice(Report report) {
+    Publisher publisher = Publisher.of(report);
+    Instant first = Moment.findInstant(firstRecorded.get(publisher.key())).orElse(null);
+    Instant since = rules.established(report, publisher, first);
+    return new Voice(report, publisher, since, !since.isAfter(now));
   }
 
-  /** Whether the publisher of a report is established by now. */
-  boolean isEstablished(Report report) {
-    return !since(report).isAfter(now);
-  }
+  /**
+   * A report of an incident and who publishes it.
+   *
+   * @param since when the publisher is established
+   * @param established whether it is by now
+   */
+  record Voice(Report report, Publisher publisher, Instant since, boolean established) {}
 }

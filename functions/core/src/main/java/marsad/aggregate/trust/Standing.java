@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import marsad.aggregate.CasualtyRange;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Independence;
-import marsad.aggregate.Publisher;
 import marsad.aggregate.Report;
+import marsad.aggregate.trust.Sources.Voice;
 import marsad.article.Moment;
 import marsad.extract.Casualties;
 import marsad.extract.Casualties.Count;
@@ -36,9 +36,9 @@ import marsad.extract.Certainty;
  */
 record Standing(
     Incident incident,
-    List<List<Report>> groups,
-    List<List<Report>> vouched,
-    List<Report> trusted,
+    List<List<Voice>> groups,
+    List<List<Voice>> vouched,
+    List<Voice> trusted,
     Collection<SiteDay> days,
     Instant first) {
 
@@ -50,33 +50,42 @@ record Standing(
   }
 
   static Standing of(Incident incident, Sources sources) {
-    List<List<Report>> groups = Independence.groups(incident.reports(), report -> report);
-    List<List<Report>> vouched =
-        groups.stream().filter(group -> group.stream().anyMatch(sources::isEstablished)).toList();
-    List<Report> established = incident.reports().stream().filter(sources::isEstablished).toList();
-    List<Report> trusted = established.isEmpty() ? incident.reports() : established;
-    Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
-    Map<String, SiteDay> days = new LinkedHashMap<>();
-    boolean shared = independent(vouched, sources::isEstablished) > 1;
-    for (Report report : shared ? List.<Report>of() : trusted) {
-      Publisher publisher = Publisher.of(report);
-      int cap = sources.rules().cap(publisher, sources.since(report).isAfter(recorded));
-      days.merge(
-          publisher.site(),
-          new SiteDay(publisher.site(), day(report, incident), cap),
-          Standing::earlier);
-    }
-    return new Standing(
-        incident, groups, vouched, trusted, List.copyOf(days.values()), first(incident));
+    List<Voice> voices = incident.reports().stream().map(sources::voice).toList();
+    List<List<Voice>> groups = Independence.groups(voices, Voice::report);
+    List<List<Voice>> vouched =
+        groups.stream().filter(group -> group.stream().anyMatch(Voice::established)).toList();
+    List<Voice> established = voices.stream().filter(Voice::established).toList();
+    List<Voice> trusted = established.isEmpty() ? voices : established;
+    boolean shared = independent(vouched, voice -> true) > 1;
+    Collection<SiteDay> days = shared ? List.of() : days(incident, trusted, sources);
+    return new Standing(incident, groups, vouched, trusted, days, first(incident));
   }
 
-  /** Number of groups of which none shares a site with one before it, by some of their reports. */
-  private static int independent(List<List<Report>> groups, Predicate<Report> which) {
+  private static Collection<SiteDay> days(Incident incident, List<Voice> trusted, Sources sources) {
+    Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
+    Map<String, SiteDay> days = new LinkedHashMap<>();
+    for (Voice voice : trusted) {
+      String site = voice.publisher().site();
+      int cap = sources.rules().cap(voice.publisher(), voice.since().isAfter(recorded));
+      SiteDay day = new SiteDay(site, day(voice.report(), incident), cap);
+      days.merge(site, day, Standing::earlier);
+    }
+    return List.copyOf(days.values());
+  }
+
+  /**
+   * Number of groups of which none shares a site with one before it, by those of their established
+   * reports that count.
+   */
+  private static int independent(List<List<Voice>> groups, Predicate<Voice> counts) {
     Set<String> sites = new HashSet<>();
     int independent = 0;
-    for (List<Report> group : groups) {
+    for (List<Voice> group : groups) {
       Set<String> own =
-          group.stream().filter(which).map(r -> Publisher.of(r).site()).collect(Collectors.toSet());
+          group.stream()
+              .filter(voice -> voice.established() && counts.test(voice))
+              .map(voice -> voice.publisher().site())
+              .collect(Collectors.toSet());
       if (!own.isEmpty() && Collections.disjoint(own, sites)) {
         independent++;
       }
@@ -106,16 +115,21 @@ record Standing(
         .orElse(Instant.EPOCH);
   }
 
+  /** What tells it from others, whichever of its reports came first. */
+  String key() {
+    return incident.reports().stream().map(Report::eventId).min(String::compareTo).orElse("");
+  }
+
   /** Whether it rests only on sources that are on probation. */
   boolean onProbation() {
     return vouched.isEmpty();
   }
 
   /** When the first of its sources leaves probation; empty where one did, or none ever will. */
-  Optional<Instant> confirmedAt(Sources sources) {
+  Optional<Instant> confirmedAt() {
     return onProbation()
-        ? incident.reports().stream()
-            .map(sources::since)
+        ? trusted.stream()
+            .map(Voice::since)
             .filter(since -> since.isBefore(Instant.MAX))
             .min(Comparator.naturalOrder())
         : Optional.empty();
@@ -125,14 +139,13 @@ record Standing(
   Casualties casualties() {
     return trusted.size() == incident.reports().size()
         ? incident.casualties()
-        : CasualtyRange.of(trusted.stream().map(Report::casualties).toList());
+        : CasualtyRange.of(trusted.stream().map(voice -> voice.report().casualties()).toList());
   }
 
   /** Whether no two established sources tell a toll that is more than plausible. */
   boolean hasImplausibleToll(TrustRules rules) {
     return isImplausible(casualties(), rules)
-        && independent(vouched, r -> trusted.contains(r) && isImplausible(r.casualties(), rules))
-            < 2;
+        && independent(vouched, voice -> isImplausible(voice.report().casualties(), rules)) < 2;
   }
 
   private static boolean isImplausible(Casualties casualties, TrustRules rules) {

@@ -22,7 +22,7 @@ import marsad.aggregate.Incident;
  */
 public final class Trust {
   private static final Comparator<Standing> ORDER =
-      Comparator.comparing(Standing::first).thenComparing(s -> s.incident().id());
+      Comparator.comparing(Standing::first).thenComparing(Standing::key);
 
   private Trust() {}
 
@@ -62,7 +62,7 @@ public final class Trust {
     }
     Optional<Instant> changes =
         byId.values().stream()
-            .map(standing -> standing.confirmedAt(sources))
+            .map(Standing::confirmedAt)
             .flatMap(Optional::stream)
             .min(Comparator.naturalOrder());
     return new Judgement(judged, heldBack, changes);

@@ -135,11 +135,10 @@ public final class TrustRules {
    *
    * @param first when Marsad recorded its first report; null where none is recorded
    */
-  Instant established(Report report, Instant first) {
-    if (known.isKnown(report)) {
+  Instant established(Report report, Publisher publisher, Instant first) {
+    if (known.isKnown(report, publisher)) {
       return Instant.MIN;
     }
-    Publisher publisher = Publisher.of(report);
     return first == null || !publisher.isNamed()
         ? Instant.MAX
         : first.plus(Duration.ofHours(Math.round(24 * amounts.get(What.PROBATION))));

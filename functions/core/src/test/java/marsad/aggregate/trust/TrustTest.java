@@ -250,6 +250,36 @@ class TrustTest {
         .containsExactlyElementsOf(without.incidents());
   }
 
+  /** Without the lie both reports tell one incident; with it one of them would fit it better. */
+  @Test
+  void nobodyUnknownPartsWhatAgenciesTell() {
+    List<Article> two =
+        List.of(
+            report(
+                "https://shafaq.com/1",
+                "2022-07-19",
+                "Gunmen attacked a police checkpoint in Daquq on Monday."),
+            report(
+                "https://rudaw.net/2",
+                "2022-07-19",
+                "Armed men stormed a checkpoint of the police at Daquq on Monday and killed two policemen."));
+    List<Article> lies = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      lies.add(
+          report(
+              "https://made-up.example/" + i,
+              "2022-07-19",
+              "ISIS gunmen attacked a police checkpoint in Daquq on Monday, killing %d policemen."
+                  .formatted(90 + i)));
+    }
+    assertThat(judge(two).incidents()).hasSize(1);
+    Judgement joined = judge(both(two, lies));
+    assertThat(joined.incidents().stream().filter(Incident::confirmed))
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields(
+            "id", "aliases", "reports", "merge", "updated")
+        .containsExactlyElementsOf(judge(two).incidents());
+  }
+
   @Test
   void aTollBeyondAnyKnownEventIsInNoSum() {
     String text = "A car bomb in the market of Hawija on Monday killed 4,500 people.";

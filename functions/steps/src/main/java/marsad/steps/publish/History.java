@@ -52,7 +52,7 @@ final class History {
   private final Map<YearMonth, Judgement> judged = new ConcurrentHashMap<>();
   private final Map<YearMonth, Sums> sums = new ConcurrentHashMap<>();
   private Sources sources;
-  private boolean totalsKnown;
+  private Totals totals;
 
   /**
    * @param trust how far sources are believed
@@ -89,9 +89,8 @@ final class History {
   private synchronized Sources sources() throws IOException {
     if (sources == null) {
       sources = sources(Map.of()); // for months that are counted again while the totals are made
-      totalsKnown = false;
-      sources = sources(counts.totals().firstRecorded());
-      totalsKnown = true;
+      totals = counts.totals();
+      sources = sources(totals.firstRecorded());
       judged.clear();
     }
     return sources;
@@ -137,7 +136,7 @@ final class History {
     SortedSet<Integer> years = new TreeSet<>();
     months.forEach(month -> years.add(month.getYear()));
     for (int year : years) {
-      counts.total(year);
+      totals = counts.total(year);
     }
   }
 
@@ -149,7 +148,7 @@ final class History {
       }
     }
     synchronized (this) {
-      if (!totalsKnown) {
+      if (totals == null) {
         sources = sources(Map.of());
       }
     }
@@ -188,9 +187,12 @@ final class History {
         .orElse(null);
   }
 
-  /** The counts of every month. */
-  Totals totals() throws IOException {
-    return counts.totals();
+  /** The counts of every month, with those that were counted here. */
+  synchronized Totals totals() throws IOException {
+    if (totals == null) {
+      totals = counts.totals();
+    }
+    return totals;
   }
 
   /** The sums of a month; nothing of one that was never counted. */

@@ -191,7 +191,7 @@ public final class PublishStep {
         new TreeSet<>(filled.keySet()),
         history.latest(months, LATEST),
         sums,
-        recent(history, filled.isEmpty() ? filled : months.headMap(filled.lastKey(), true)),
+        recent(history, filled),
         totals.total(Totals.Year::rejected),
         Rejections.counts(stores),
         totals.total(Totals.Year::sources),
@@ -219,7 +219,10 @@ public final class PublishStep {
     return aliases;
   }
 
-  /** The sums of the newest months, each beside those before it; days only of the last two. */
+  /**
+   * The sums of the newest months that have incidents, each beside those before it; days only of
+   * the last two. The history begins with its first confirmed incident: nobody makes it longer.
+   */
   private static List<RegionAggregate> recent(
       History history, NavigableMap<YearMonth, Totals.Month> months) throws IOException {
     if (months.isEmpty()) {
@@ -231,7 +234,13 @@ public final class PublishStep {
     for (YearMonth month : months.tailMap(first, true).keySet()) {
       parts.addAll(history.sums(month).regions());
     }
-    YearMonth known = first.isAfter(months.firstKey()) ? first : months.firstKey();
+    YearMonth begin =
+        months.entrySet().stream()
+            .filter(month -> month.getValue().incidents() > month.getValue().unconfirmed())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(last);
+    YearMonth known = first.isAfter(begin) ? first : begin;
     List<RegionAggregate> sums = Regions.compare(Regions.merge(parts), known);
     return Regions.withoutDaysBefore(sums, last.minusMonths(1).atDay(1));
   }

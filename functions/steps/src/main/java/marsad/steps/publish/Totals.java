@@ -19,8 +19,14 @@ public record Totals(Map<String, Totals.Year> years) {
     years = years == null ? Map.of() : Map.copyOf(years);
   }
 
-  /** How much a month holds, in short. */
-  public record Month(int incidents, String updated) {}
+  /**
+   * How much a month holds, in short.
+   *
+   * @param incidents number of incidents
+   * @param unconfirmed those of them that are not confirmed
+   * @param updated when one of them was last updated, ISO 8601; null where there is none
+   */
+  public record Month(int incidents, int unconfirmed, String updated) {}
 
   /**
    * How much a year holds.
@@ -48,7 +54,8 @@ public record Totals(Map<String, Totals.Year> years) {
 
     static Year of(Sums.Year year) {
       Map<String, Month> months = new TreeMap<>();
-      year.months().forEach((m, c) -> months.put(m, new Month(c.incidents(), c.updated())));
+      year.months()
+          .forEach((m, c) -> months.put(m, new Month(c.incidents(), c.unconfirmed(), c.updated())));
       return new Year(
           months,
           year.months().values().stream().mapToInt(Counts::articles).sum(),

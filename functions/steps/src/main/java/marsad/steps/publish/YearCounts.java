@@ -66,8 +66,10 @@ final class YearCounts {
   /**
    * Brings the totals of a year up to date. They are read before the year, and replaced only where
    * they are still what was read, so that no count of another run is lost.
+   *
+   * @return the totals as they are then
    */
-  void total(int year) throws IOException {
+  Totals total(int year) throws IOException {
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Stored> before = stores.inner().find(Layout.TOTALS);
       Totals old = read(before).orElse(null);
@@ -76,7 +78,7 @@ final class YearCounts {
       }
       Totals now = old.with(year, update(year, same -> same));
       if (now.equals(old) || stores.replace(Layout.TOTALS, before, now)) {
-        return;
+        return now;
       }
       Stores.backOff(race);
     }

@@ -154,6 +154,25 @@ class PoisonTest {
   }
 
   @Test
+  void anOldDayMakesTheHistoryNoLonger() throws IOException {
+    List<JsonNode> sums = sums();
+    read(
+        List.of(
+            new Article(
+                null,
+                "https://made-up.example/old",
+                null,
+                "en",
+                null,
+                "2026-09-08",
+                "2026-11-24T10:00:00Z",
+                "Gunmen attacked an army patrol in Dibis on Monday, killing a soldier.",
+                null)));
+    assertThat(json("data/summary.json").get("months")).hasSize(2);
+    assertThat(sums()).isEqualTo(sums);
+  }
+
+  @Test
   void whoIsNewIsConfirmedWhenProbationIsOver() throws IOException {
     read(
         List.of(
