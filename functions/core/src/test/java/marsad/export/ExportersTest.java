@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import marsad.aggregate.Change;
+import marsad.aggregate.Flag;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
 import marsad.aggregate.Told;
@@ -137,6 +138,36 @@ class ExportersTest {
       assertThat(schema(kind).validate(file)).isEmpty();
       assertThat(file.get(kind)).hasSize(1);
     }
+  }
+
+  @Test
+  void anIncidentThatIsNotConfirmedKeepsToItsSchemaAndIsInNoSum() throws IOException {
+    Incident incident = INCIDENTS.get(0);
+    Incident doubtful =
+        incident.trusted(
+            incident.casualties(),
+            incident.certainty(),
+            1,
+            List.of(Flag.SOURCE_SPIKE, Flag.IMPLAUSIBLE_TOLL));
+    assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(doubtful)))).isEmpty();
+    Map<String, PublicFile> files =
+        Exporters.files(
+                Snapshots.of(YearMonth.of(2022, 7), List.of(doubtful), Map.of(), Map.of()))
+            .stream()
+            .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+    for (JsonNode region :
+        MAPPER.readTree(files.get("data/regions.json").bytes()).get("regions")) {
+      assertThat(schema("region").validate(region)).isEmpty();
+      assertThat(region.get("incidents").asInt()).isZero();
+      assertThat(region.has("killed")).isFalse();
+      assertThat(region.get("unconfirmed").asInt()).isEqualTo(1);
+    }
+    assertThat(new String(files.get("data/incidents.csv").bytes(), StandardCharsets.UTF_8).strip())
+        .endsWith(",true,implausible-toll; source-spike");
+    assertThat(files.get("data/feed.atom").bytes()).asString(StandardCharsets.UTF_8)
+        .contains("<title>Unconfirmed: ", "far more that day than usual");
+    assertThat(MAPPER.readTree(files.get("data/summary.json").bytes()).get("flagged"))
+        .hasToString("{\"implausible-toll\":1,\"source-spike\":1}");
   }
 
   @Test

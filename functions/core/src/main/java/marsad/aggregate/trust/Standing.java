@@ -31,7 +31,8 @@ import marsad.extract.Certainty;
  * @param vouched the groups that hold a report of an established source
  * @param trusted reports of established sources; all of them where none is established
  * @param days what it counts for by day: the day of its earliest report of a site that it rests on;
- *     empty where two established sources tell it
+ *     empty where two sources tell it that were established when it was recorded
+ * @param newcomers whether no source of it was established when it was recorded
  * @param first when it was first reported
  */
 record Standing(
@@ -40,6 +41,7 @@ record Standing(
     List<List<Voice>> vouched,
     List<Voice> trusted,
     Collection<SiteDay> days,
+    boolean newcomers,
     Instant first) {
 
   /** A day of a site, with the strictest of its publishers' caps. */
@@ -56,17 +58,25 @@ record Standing(
         groups.stream().filter(group -> group.stream().anyMatch(Voice::established)).toList();
     List<Voice> established = voices.stream().filter(Voice::established).toList();
     List<Voice> trusted = established.isEmpty() ? voices : established;
-    boolean shared = independent(vouched, voice -> true) > 1;
-    Collection<SiteDay> days = shared ? List.of() : days(incident, trusted, sources);
-    return new Standing(incident, groups, vouched, trusted, days, first(incident));
+    Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
+    Predicate<Voice> before = voice -> !voice.since().isAfter(recorded);
+    boolean shared = independent(vouched, before) > 1;
+    return new Standing(
+        incident,
+        groups,
+        vouched,
+        trusted,
+        shared ? List.of() : days(incident, trusted, before, sources.rules()),
+        voices.stream().noneMatch(before),
+        first(incident));
   }
 
-  private static Collection<SiteDay> days(Incident incident, List<Voice> trusted, Sources sources) {
-    Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
+  private static Collection<SiteDay> days(
+      Incident incident, List<Voice> trusted, Predicate<Voice> before, TrustRules rules) {
     Map<String, SiteDay> days = new LinkedHashMap<>();
     for (Voice voice : trusted) {
       String site = voice.publisher().site();
-      int cap = sources.rules().cap(voice.publisher(), voice.since().isAfter(recorded));
+      int cap = rules.cap(voice.publisher(), !before.test(voice));
       SiteDay day = new SiteDay(site, day(voice.report(), incident), cap);
       days.merge(site, day, Standing::earlier);
     }
@@ -97,6 +107,11 @@ record Standing(
   private static SiteDay earlier(SiteDay a, SiteDay b) {
     return new SiteDay(
         a.site(), a.day().isBefore(b.day()) ? a.day() : b.day(), Math.min(a.cap(), b.cap()));
+  }
+
+  /** The earliest of its days. */
+  LocalDate day() {
+    return days.stream().map(SiteDay::day).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
   }
 
   private static LocalDate day(Report report, Incident incident) {

@@ -47,7 +47,7 @@ public final class Trust {
     Days days = new Days(without(all, held));
     List<Standing> open = without(all, held);
     hold(
-        open.stream().filter(s -> !days.take(s)).map(Trust::id).toList(),
+        open.stream().filter(s -> !days.take(s, rules)).map(Trust::id).toList(),
         HeldBack.SOURCE_OVER_CAP,
         held,
         heldBack);

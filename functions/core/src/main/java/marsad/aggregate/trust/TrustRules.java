@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import marsad.aggregate.KnownPublishers;
 import marsad.aggregate.Publisher;
 import marsad.aggregate.Report;
@@ -29,11 +30,16 @@ public final class TrustRules {
   /** The value of a row that holds for every source on probation. */
   private static final String PROBATION = "probation";
 
+  /** The value of a row that holds for all sources on probation together. */
+  private static final String PROBATION_ALL = "probation-all";
+
+  private static final Set<String> GROUPS = Set.of(ALL, PROBATION, PROBATION_ALL);
+
   /** What a row says. */
   enum What {
     /** A host that is established from its first report on. */
     KNOWN,
-    /** Most incidents a local day that rest on one source: of all, on probation, or of one site. */
+    /** Most incidents a local day that rest on one source, or on all on probation together. */
     CAP,
     /** A day with so many times the usual number of incidents of its source is a spike. */
     SPIKE,
@@ -76,7 +82,7 @@ public final class TrustRules {
         case KNOWN -> all.add(host(row, value));
         case CAP ->
             caps.put(
-                value.equals(ALL) || value.equals(PROBATION) ? value : host(row, value),
+                GROUPS.contains(value) ? value : host(row, value),
                 (int) amount(row, 1, 1_000_000));
         default -> {
           if (!value.equals(ALL)) {
@@ -151,6 +157,11 @@ public final class TrustRules {
       own = caps.get(publisher.site());
     }
     return own != null ? own : caps.get(onProbation ? PROBATION : ALL);
+  }
+
+  /** Most incidents of one day that rest only on sources on probation and are published. */
+  int capOfProbation() {
+    return caps.get(PROBATION_ALL);
   }
 
   /** Whether so many incidents a day are a spike beside the usual number; none is known as 0. */

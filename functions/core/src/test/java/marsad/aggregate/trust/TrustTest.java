@@ -3,6 +3,7 @@ package marsad.aggregate.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -160,6 +161,25 @@ class TrustTest {
           report("https://n%d.made-up.example/a".formatted(i), "2022-07-19", flood.get(i).text()));
     }
     assertThat(judge(reports).incidents()).hasSize(10);
+  }
+
+  @Test
+  void aFloodFromManyHostsIsCappedToo() {
+    List<Article> reports = new ArrayList<>();
+    List<Article> flood = madeUp("made-up.example", 200);
+    for (int i = 0; i < flood.size(); i++) {
+      reports.add(report("https://host-%d.example/a".formatted(i), "2022-07-19", flood.get(i).text()));
+    }
+    Judgement without = judge(honest());
+    Judgement flooded = judge(both(honest(), reports));
+    assertThat(flooded.incidents().stream().filter(incident -> !incident.confirmed()).count())
+        .isBetween(10L, 50L);
+    assertThat(sums(flooded.incidents())).isEqualTo(sums(without.incidents()));
+    Judgement later =
+        judge(TrustRules.shipped(), NOW.plus(Duration.ofDays(30)), both(honest(), reports));
+    assertThat(sums(later.incidents()))
+        .as("hosts that wait together are no better for it")
+        .isEqualTo(sums(without.incidents()));
   }
 
   @Test
@@ -325,6 +345,9 @@ class TrustTest {
 
   @Test
   void aRowOfTheOperatorReplacesNoOther() {
+    assertThat(
+            judge(rules("cap\tprobation-all\t4\tx"), NOW, madeUp("made-up.example", 60)).incidents())
+        .hasSize(4);
     Judgement judgement =
         judge(rules("cap\tmade-up.example\t3\tx"), NOW, madeUp("made-up.example", 60));
     assertThat(judgement.incidents()).hasSize(3);

@@ -137,6 +137,10 @@ class PoisonTest {
     assertThat(heldBack).isGreaterThan(100);
     assertThat(summary.at("/rejected/source-over-cap").asInt()).isEqualTo(heldBack);
     assertThat(open.texts().get("data/feed.atom")).contains("Unconfirmed: ");
+    assertThat(publish.doubtful())
+        .hasToString(
+            "held back: %1$d (source-over-cap %1$d); unconfirmed: 10 (source-on-probation 10, source-spike 10)"
+                .formatted(heldBack));
   }
 
   @Test
