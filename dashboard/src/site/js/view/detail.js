@@ -16,7 +16,8 @@ const counted = count => count && typeof count === 'object' ? howMany(['low', 'b
 export function drawDetail(incident, config) {
   const { row } = incident;
   const kind = kindOf(row.kind);
-  const heading = h('h2', { tabindex: -1, id: 'detail-title' }, symbol(kind, row.precision, row.unconfirmed), ' ', h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
+  const heading = h('h2', { tabindex: -1, id: 'detail-title' }, symbol(kind, row.precision, row.unconfirmed), ' ',
+    h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
   byId('detail').replaceChildren(
     h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back')),
     heading,

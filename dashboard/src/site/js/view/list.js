@@ -102,7 +102,8 @@ function item(n, row) {
     symbol(kind, row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
-      h('small', {}, [row.unconfirmed && text('unconfirmed'), when(row), text(`status.${row.status}`)].filter(Boolean).join(' · ')),
+      h('small', {}, [row.unconfirmed && text('unconfirmed'), when(row), text(`status.${row.status}`)]
+        .filter(Boolean).join(' · ')),
       h('small', {}, where(row)),
       h('small', { class: 'toll' }, toll(row))));
   const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);

@@ -10,6 +10,8 @@ const PATHS = {
   cross: 'M8.5 2h7v6.5H22v7h-6.5V22h-7v-6.5H2v-7h6.5z',
 };
 
+const SIGN = { 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 700, fill: '#1d1c1a' };
+
 /** An SVG element. */
 export function svg(tag, attributes, ...children) {
   const made = document.createElementNS(SVG, tag);
@@ -38,7 +40,7 @@ export function symbol(kind, precision, unconfirmed) {
   const { path, fill, stroke, width, dash, sign } = style(kind, precision, unconfirmed);
   return svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
     svg('path', { d: path, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash.join(' ') }),
-    ...sign ? [svg('text', { x: 12, y: 17, 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 700, fill: '#1d1c1a' }, sign)] : []);
+    ...sign ? [svg('text', { x: 12, y: 17, ...SIGN }, sign)] : []);
 }
 
 /** How the circle that holds the truth is drawn: a ring where the place is near one that is named, a ground where it is an area. */

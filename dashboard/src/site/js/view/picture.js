@@ -82,7 +82,8 @@ function drawSpot(pen, map, spot) {
     }
     pen.setLineDash([]);
   }
-  if (spot.n === 1) return mark(pen, spot.rows[0].kind, spot.rows[0].precision, x - 12, y - 12, spot.rows[0].unconfirmed);
+  const [row] = spot.rows ?? [];
+  if (spot.n === 1) return mark(pen, row.kind, row.precision, x - 12, y - 12, row.unconfirmed);
   pen.beginPath();
   pen.arc(x, y, bubbleSize(spot.n) / 2, 0, 2 * Math.PI);
   pen.fillStyle = '#12343b';

@@ -66,7 +66,14 @@ function joined(sums) {
   const by = new Map();
   for (const s of sums) {
     const other = by.get(s.period);
-    by.set(s.period, other ? { ...s, incidents: s.incidents + other.incidents, unconfirmed: (s.unconfirmed ?? 0) + (other.unconfirmed ?? 0), counts: plus(s.counts, other.counts), killed: told(s.killed, other.killed), wounded: told(s.wounded, other.wounded) } : s);
+    by.set(s.period, other ? {
+      ...s,
+      incidents: s.incidents + other.incidents,
+      unconfirmed: (s.unconfirmed ?? 0) + (other.unconfirmed ?? 0),
+      counts: plus(s.counts, other.counts),
+      killed: told(s.killed, other.killed),
+      wounded: told(s.wounded, other.wounded),
+    } : s);
   }
   return [...by.values()].sort((a, b) => a.period < b.period ? -1 : 1);
 }

@@ -43,7 +43,8 @@ export function filter(columns, wanted) {
     if (failures > 1) continue;
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = wanted.unconfirmed || unconfirmed.values[i] === 0;
-    if (counted && day !== UNKNOWN && !(file.values[i] === latest && months.has(ids[i]))) bins.set(day, (bins.get(day) ?? 0) + 1);
+    const twice = file.values[i] === latest && months.has(ids[i]);
+    if (counted && day !== UNKNOWN && !twice) bins.set(day, (bins.get(day) ?? 0) + 1);
     if (shows[file.values[i]] === 0 || !anyTime && !time.among(i)) continue;
     for (let f = 0; f < names.length; f++) {
       if (counted && (failures === 0 || failed === f)) tally(facets[f], counts[f], i);
