@@ -151,12 +151,10 @@ class ExportersTest {
             List.of(Flag.SOURCE_SPIKE, Flag.IMPLAUSIBLE_TOLL));
     assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(doubtful)))).isEmpty();
     Map<String, PublicFile> files =
-        Exporters.files(
-                Snapshots.of(YearMonth.of(2022, 7), List.of(doubtful), Map.of(), Map.of()))
+        Exporters.files(Snapshots.of(YearMonth.of(2022, 7), List.of(doubtful), Map.of(), Map.of()))
             .stream()
             .collect(Collectors.toMap(PublicFile::key, Function.identity()));
-    for (JsonNode region :
-        MAPPER.readTree(files.get("data/regions.json").bytes()).get("regions")) {
+    for (JsonNode region : MAPPER.readTree(files.get("data/regions.json").bytes()).get("regions")) {
       assertThat(schema("region").validate(region)).isEmpty();
       assertThat(region.get("incidents").asInt()).isZero();
       assertThat(region.has("killed")).isFalse();
@@ -164,7 +162,8 @@ class ExportersTest {
     }
     assertThat(new String(files.get("data/incidents.csv").bytes(), StandardCharsets.UTF_8).strip())
         .endsWith(",true,implausible-toll; source-spike");
-    assertThat(files.get("data/feed.atom").bytes()).asString(StandardCharsets.UTF_8)
+    assertThat(files.get("data/feed.atom").bytes())
+        .asString(StandardCharsets.UTF_8)
         .contains("<title>Unconfirmed: ", "far more that day than usual");
     assertThat(MAPPER.readTree(files.get("data/summary.json").bytes()).get("flagged"))
         .hasToString("{\"implausible-toll\":1,\"source-spike\":1}");

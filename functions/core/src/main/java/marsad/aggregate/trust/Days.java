@@ -31,8 +31,8 @@ final class Days {
   }
 
   /**
-   * Whether every site that an incident rests on, or all sources together that are new like it, told
-   * far more that day than they do usually.
+   * Whether every site that an incident rests on, or all sources together that are new like it,
+   * told far more that day than they do usually.
    */
   boolean isSpike(Standing standing, TrustRules rules) {
     boolean sites =

@@ -82,8 +82,7 @@ public final class TrustRules {
         case KNOWN -> all.add(host(row, value));
         case CAP ->
             caps.put(
-                GROUPS.contains(value) ? value : host(row, value),
-                (int) amount(row, 1, 1_000_000));
+                GROUPS.contains(value) ? value : host(row, value), (int) amount(row, 1, 1_000_000));
         default -> {
           if (!value.equals(ALL)) {
             throw new TableException(row, "is for '" + value + "'", "write * as its value");

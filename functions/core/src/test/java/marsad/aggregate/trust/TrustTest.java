@@ -168,7 +168,8 @@ class TrustTest {
     List<Article> reports = new ArrayList<>();
     List<Article> flood = madeUp("made-up.example", 200);
     for (int i = 0; i < flood.size(); i++) {
-      reports.add(report("https://host-%d.example/a".formatted(i), "2022-07-19", flood.get(i).text()));
+      reports.add(
+          report("https://host-%d.example/a".formatted(i), "2022-07-19", flood.get(i).text()));
     }
     Judgement without = judge(honest());
     Judgement flooded = judge(both(honest(), reports));
@@ -346,7 +347,8 @@ class TrustTest {
   @Test
   void aRowOfTheOperatorReplacesNoOther() {
     assertThat(
-            judge(rules("cap\tprobation-all\t4\tx"), NOW, madeUp("made-up.example", 60)).incidents())
+            judge(rules("cap\tprobation-all\t4\tx"), NOW, madeUp("made-up.example", 60))
+                .incidents())
         .hasSize(4);
     Judgement judgement =
         judge(rules("cap\tmade-up.example\t3\tx"), NOW, madeUp("made-up.example", 60));
