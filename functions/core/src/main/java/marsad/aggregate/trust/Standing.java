@@ -60,7 +60,7 @@ record Standing(
     List<Voice> trusted = established.isEmpty() ? voices : established;
     Instant recorded = Moment.findInstant(incident.recorded()).orElse(sources.now());
     Predicate<Voice> before = voice -> !voice.since().isAfter(recorded);
-    boolean shared = independent(vouched, before) > 1;
+    boolean shared = independent(vouched, before.and(Voice::established)).size() > 1;
     return new Standing(
         incident,
         groups,
@@ -83,21 +83,18 @@ record Standing(
     return List.copyOf(days.values());
   }
 
-  /**
-   * Number of groups of which none shares a site with one before it, by those of their established
-   * reports that count.
-   */
-  private static int independent(List<List<Voice>> groups, Predicate<Voice> counts) {
+  /** The groups of which none shares a site with one before it, by those of their reports that count. */
+  private static List<List<Voice>> independent(List<List<Voice>> groups, Predicate<Voice> counts) {
     Set<String> sites = new HashSet<>();
-    int independent = 0;
+    List<List<Voice>> independent = new ArrayList<>();
     for (List<Voice> group : groups) {
       Set<String> own =
           group.stream()
-              .filter(voice -> voice.established() && counts.test(voice))
+              .filter(counts)
               .map(voice -> voice.publisher().site())
               .collect(Collectors.toSet());
       if (!own.isEmpty() && Collections.disjoint(own, sites)) {
-        independent++;
+        independent.add(group);
       }
       sites.addAll(own);
     }
@@ -160,7 +157,12 @@ record Standing(
   /** Whether no two established sources tell a toll that is more than plausible. */
   boolean hasImplausibleToll(TrustRules rules) {
     return isImplausible(casualties(), rules)
-        && independent(vouched, voice -> isImplausible(voice.report().casualties(), rules)) < 2;
+        && independent(
+                    vouched,
+                    voice ->
+                        voice.established() && isImplausible(voice.report().casualties(), rules))
+                .size()
+            < 2;
   }
 
   private static boolean isImplausible(Casualties casualties, TrustRules rules) {
@@ -176,27 +178,35 @@ record Standing(
             || rules.isImplausible(count.high()));
   }
 
-  /** Number of independent sources; beside an established one those on probation do not count. */
+  /**
+   * The independent sources that count: of one site one, and beside an established one none that is
+   * on probation.
+   */
+  private List<List<Voice>> counted() {
+    return onProbation()
+        ? independent(groups, voice -> true)
+        : independent(vouched, Voice::established);
+  }
+
+  /** Number of independent sources that count. */
   int corroboration() {
-    return certainty() == incident.certainty() ? incident.corroboration() : vouched.size();
+    return counted().size();
   }
 
   /** How sure it is by the sources that count. */
   Certainty certainty() {
     Certainty all = incident.certainty();
-    if (all == null || vouched.isEmpty() || vouched.size() == all.parts().size()) {
+    List<List<Voice>> counted = counted();
+    if (all == null || counted.size() == groups.size() || groups.size() != all.parts().size()) {
       return all;
     }
     List<Certainty.Part> parts = new ArrayList<>();
     double wrong = 1;
-    for (int i = 0; groups.size() == all.parts().size() && i < groups.size(); i++) {
-      if (vouched.contains(groups.get(i))) {
+    for (int i = 0; i < groups.size(); i++) {
+      if (counted.contains(groups.get(i))) {
         parts.add(all.parts().get(i));
         wrong *= 1 - all.parts().get(i).value();
       }
-    }
-    if (parts.isEmpty()) {
-      return all;
     }
     double right = Math.min(all.event(), Math.round((1 - wrong) * 1000) / 1000.0);
     return new Certainty(right, all.place(), all.date(), all.toll(), all.roles(), parts);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -233,6 +234,38 @@ class TrustTest {
                     "In Dibis two policemen died on Monday when armed men stormed their checkpoint.")));
     assertThat(judgement.incidents()).hasSize(1).noneMatch(Incident::confirmed);
     assertThat(judgement.incidents().get(0).corroboration()).isEqualTo(2);
+  }
+
+  @Test
+  void oneHostUnderManyNamesIsOneSource() {
+    List<String> texts =
+        List.of(
+            "Gunmen attacked a police checkpoint in Dibis on Monday, killing two policemen.",
+            "In Dibis two policemen died on Monday when armed men stormed their checkpoint.",
+            "Two members of the police were shot dead on Monday at a post near Dibis by gunmen.");
+    List<Article> reports = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      reports.add(
+          new Article(
+              null,
+              "https://one.example/" + i,
+              "Paper " + i,
+              "en",
+              null,
+              "2022-07-19",
+              "2022-07-19T12:00:00Z",
+              texts.get(i),
+              null));
+    }
+    Judgement judgement = judge(TrustRules.shipped(), NOW.plus(Duration.ofDays(30)), reports);
+    Incident most =
+        judgement.incidents().stream()
+            .max(Comparator.comparingInt(incident -> incident.reports().size()))
+            .orElseThrow();
+    assertThat(most.reports()).hasSizeGreaterThan(1);
+    assertThat(most.corroboration()).isEqualTo(1);
+    assertThat(most.certainty().parts()).hasSize(1);
+    assertThat(most.confidence()).isEqualTo(most.certainty().event()).isLessThan(0.95);
   }
 
   @Test
