@@ -40,7 +40,8 @@ class ExportersTest {
     Extractor extractor = new Extractor();
     List<Told> told = new java.util.ArrayList<>();
     String[] texts = {
-      "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and wounding three. The road was closed until noon.",
+      "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and"
+          + " wounding three. The road was closed until noon.",
       "Coalition warplanes struck a cave on Mount Qarachogh, on Monday, a source \"said\".",
       "=cmd|' /C calc'!A0 bomb exploded in Hawija on Monday, wounding a farmer."
     };
@@ -108,8 +109,8 @@ class ExportersTest {
             null,
             "2022-07-19",
             "2022-07-19T12:00:00Z",
-            "Gunmen attacked a post in Daquq on Monday. Separately, a bomb in Hawija on Monday left five"
-                + " people killed or wounded.",
+            "Gunmen attacked a post in Daquq on Monday. Separately, a bomb in Hawija on Monday left"
+                + " five people killed or wounded.",
             null);
     List<Incident> incidents =
         new Joiner().join(Told.of(article, new Extractor().extract(article)));
@@ -186,7 +187,8 @@ class ExportersTest {
     }
     assertThat(names)
         .as(
-            "a published name is gone or new: others build on them; add, never rename, and say so here")
+            "a published name is gone or new: others build on them; add, never rename, and say so"
+                + " here")
         .containsExactly(
             "actors",
             "casualties",

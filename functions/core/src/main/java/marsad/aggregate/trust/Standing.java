@@ -83,7 +83,10 @@ record Standing(
     return List.copyOf(days.values());
   }
 
-  /** The groups of which none shares a site with one before it, by those of their reports that count. */
+  /**
+   * The groups of which none shares a site with one before it, by those of their reports that
+   * count.
+   */
   private static List<List<Voice>> independent(List<List<Voice>> groups, Predicate<Voice> counts) {
     Set<String> sites = new HashSet<>();
     List<List<Voice>> independent = new ArrayList<>();

@@ -50,7 +50,8 @@ class TrustTest {
         report(
             "https://www.rudaw.net/a/2",
             "2022-07-19",
-            "Two officers of the police died when armed men stormed a checkpoint at Daquq on Monday."),
+            "Two officers of the police died when armed men stormed a checkpoint at Daquq on"
+                + " Monday."),
         report(
             "https://ina.iq/a/3",
             "2022-07-18",
@@ -227,11 +228,13 @@ class TrustTest {
                 report(
                     "https://one.example/a",
                     "2022-07-19",
-                    "Gunmen attacked a police checkpoint in Dibis on Monday, killing two policemen."),
+                    "Gunmen attacked a police checkpoint in Dibis on Monday, killing two"
+                        + " policemen."),
                 report(
                     "https://other.example/b",
                     "2022-07-19",
-                    "In Dibis two policemen died on Monday when armed men stormed their checkpoint.")));
+                    "In Dibis two policemen died on Monday when armed men stormed their"
+                        + " checkpoint.")));
     assertThat(judgement.incidents()).hasSize(1).noneMatch(Incident::confirmed);
     assertThat(judgement.incidents().get(0).corroboration()).isEqualTo(2);
   }
@@ -316,7 +319,8 @@ class TrustTest {
             report(
                 "https://rudaw.net/2",
                 "2022-07-19",
-                "Armed men stormed a checkpoint of the police at Daquq on Monday and killed two policemen."));
+                "Armed men stormed a checkpoint of the police at Daquq on Monday and killed two"
+                    + " policemen."));
     List<Article> lies = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       lies.add(
@@ -348,7 +352,8 @@ class TrustTest {
                 report(
                     "https://rudaw.net/b",
                     "2022-07-19",
-                    "In Hawija 4,500 people lost their lives on Monday when a car bomb exploded.")));
+                    "In Hawija 4,500 people lost their lives on Monday when a car bomb"
+                        + " exploded.")));
     assertThat(judge(two).incidents()).hasSize(1).allMatch(Incident::confirmed);
   }
 

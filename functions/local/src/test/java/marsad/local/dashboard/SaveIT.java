@@ -65,9 +65,10 @@ class SaveIT extends OpenDashboard {
                 + "#affected+captured+min,#affected+captured,#affected+captured+max,#affected+missing+min,#affected+missing,"
                 + "#affected+missing+max,#affected+injured+min,#affected+injured+max,#item+weapon,#description+title,#meta+language,"
                 + "#meta+revision,#date+updated,#date+reported,#adm1+code,#adm2+code,#status+unconfirmed,#meta+flags",
-            "inc-2025-11-000000000001,2025-11-20,2025-11-20,day,ied,ASSAULT,18,happened,Village 1,Kirkuk,Hawija,35.3,43.8,near,6,,"
-                + "Iraqi police; Civilians,1,2,9,,0.41,2,source-2,https://example.org/inc-2025-11-000000000001,3,4,5,6,,,,,ied,"
-                + "\"'\uff1dSUM(A1) of   all, \"\"x\"\"\",ar,0,2025-11-20,2025-11-20,IQG13,IQG13Q01,,");
+            "inc-2025-11-000000000001,2025-11-20,2025-11-20,day,ied,ASSAULT,18,happened,Village"
+                + " 1,Kirkuk,Hawija,35.3,43.8,near,6,,Iraqi police;"
+                + " Civilians,1,2,9,,0.41,2,source-2,https://example.org/inc-2025-11-000000000001,3,4,5,6,,,,,ied,\"'\uff1dSUM(A1)"
+                + " of   all, \"\"x\"\"\",ar,0,2025-11-20,2025-11-20,IQG13,IQG13Q01,,");
   }
 
   @Test
