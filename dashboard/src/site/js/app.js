@@ -15,7 +15,7 @@ import { hiddenKinds, learn, learnt } from './view/words.js';
 
 const POLL = 60000;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
-const REDRAW = ['lists', 'last', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
+const REDRAW = ['lists', 'last', 'from', 'to', 'basis', 'q', 'meetings', 'unconfirmed', 'sort', 'spot', 'layer'];
 
 /** What was published, but for the incidents, which the worker holds. */
 const told = { months: [], failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
@@ -131,6 +131,7 @@ function question() {
   const { lists, basis, q, sort } = state;
   return {
     ...chosen(), months: filesShown(told.months), lists, hidden: state.meetings ? [] : hiddenKinds(), basis, q, sort,
+    unconfirmed: state.unconfirmed === '1',
     spot: spot.length === 2 && spot.every(Number.isFinite) ? spot : null,
   };
 }
@@ -148,7 +149,7 @@ async function drawAll(keep, same) {
   keepRegions(found.regions);
   time.drawTime({ bins: found.bins, days: found.days, months: told.months, loaded: m => loaded.has(m) || m >= (found.whole ?? '9999') });
   filters.drawFilters(found.facets, { shown: found.newest, of: told.summary?.newest?.of ?? told.summary?.incidents });
-  list.drawCount(found.total, found.unplaced);
+  list.drawCount(found.total, found.unconfirmed, found.unplaced);
   drawState();
   drawNotices();
   await Promise.all([list.drawList(found.total, keep), drawMap(found.days, same)]);

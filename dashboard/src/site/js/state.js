@@ -6,7 +6,8 @@ export const FACETS = ['kind', 'region', 'actor', 'role', 'casualties', 'confide
 
 /** Each choice with its first value; one that has it is left out of the address. */
 const WORDS = {
-  page: 'map', lang: '', theme: '', last: '', from: '', to: '', basis: 'event', unit: '', q: '', meetings: '', layer: 'incidents', sort: 'newest', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
+  page: 'map', lang: '', theme: '', last: '', from: '', to: '', basis: 'event', unit: '', q: '',
+  meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
 const ALLOWED = {
@@ -18,6 +19,7 @@ const ALLOWED = {
   layer: ['incidents', 'districts'],
   sort: ['newest', 'oldest', 'deadliest'],
   meetings: ['', '1'],
+  unconfirmed: ['', '1'],
   embed: ['', '1'],
 };
 

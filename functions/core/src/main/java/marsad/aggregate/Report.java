@@ -76,8 +76,10 @@ public record Report(
     return eventId.substring(0, Math.max(0, eventId.lastIndexOf('-')));
   }
 
-  /** What makes it independent of others: its origin, else its publisher, else itself. */
+  /** What makes it independent of others: its origin, else its publisher or host, else itself. */
   String root() {
-    return origin != null ? origin : source != null ? source : eventId;
+    return origin != null
+        ? origin
+        : source != null ? source : Publisher.hostOf(url).orElse(eventId);
   }
 }

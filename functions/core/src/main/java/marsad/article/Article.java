@@ -43,6 +43,9 @@ public record Article(
   /** Longest name of a publisher, characters. */
   public static final int LONGEST_SOURCE = 200;
 
+  /** The source of reports that Marsad ships as samples begins with it, that of no other does. */
+  public static final String SAMPLE = "sample/";
+
   private static final int LONGEST_URL = 2000;
 
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,127}");

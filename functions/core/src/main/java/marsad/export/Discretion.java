@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -142,12 +143,13 @@ public final class Discretion {
         "write one of " + List.of(type.getEnumConstants()));
   }
 
-  /** Whether an incident is not published yet, but will be. */
-  public boolean delays(Incident incident, Instant now) {
+  /** When an incident that is not published yet will be; empty for one that does not wait. */
+  public Optional<Instant> delayedUntil(Incident incident, Instant now) {
     return rules.stream()
         .filter(rule -> rule.measure() == Measure.DELAY && rule.concerns(incident))
-        .map(rule -> Duration.ofMinutes(Math.round(rule.amount() * 60)))
-        .anyMatch(delay -> told(incident).plus(delay).isAfter(now));
+        .map(rule -> told(incident).plus(Duration.ofMinutes(Math.round(rule.amount() * 60))))
+        .filter(until -> until.isAfter(now))
+        .max(Comparator.naturalOrder());
   }
 
   /** When it was first told, or read where the reports do not say. */
@@ -178,7 +180,7 @@ public final class Discretion {
 
   /** An incident as it may be published now; empty where it may not. */
   public Optional<Incident> apply(Incident incident, Instant now) {
-    if (isTakenDown(incident) || delays(incident, now)) {
+    if (isTakenDown(incident) || delayedUntil(incident, now).isPresent()) {
       return Optional.empty();
     }
     Incident open = withoutNames(incident);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The agencies that reports quote: rows of {@code agencies.tsv}. Reports that rest on one agency
@@ -30,6 +31,13 @@ public final class Agencies {
   /** The agencies that Marsad knows. */
   public static Agencies shipped() {
     return DEFAULT;
+  }
+
+  /** The hosts under which they publish. */
+  public Set<String> hosts() {
+    return agencies.stream()
+        .flatMap(agency -> agency.hosts().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The agency that publishes under a name or at a host; empty for an unknown one. */

@@ -56,7 +56,8 @@ class DiscretionTest {
     assertThat(MOVE.place().precision()).isEqualTo("exact");
     Discretion shipped = Discretion.shipped();
     assertThat(shipped.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
-    assertThat(shipped.delays(MOVE, TOLD.plus(Duration.ofHours(23)))).isTrue();
+    assertThat(shipped.delayedUntil(MOVE, TOLD.plus(Duration.ofHours(23))))
+        .contains(TOLD.plus(Duration.ofHours(24)));
     Incident open = shipped.apply(MOVE, TOLD.plus(Duration.ofHours(24))).orElseThrow();
     assertThat(open.place().id()).isEqualTo("dibis-district");
     assertThat(open.place().precision()).isEqualTo("district");

@@ -114,6 +114,7 @@ final class Rebuild {
       written += publication.publish(months.subList(i, end)).size();
     }
     progress.printf(Locale.ROOT, "published %d changed files%n", written);
+    progress.println(publication.doubtful());
   }
 
   /** Keys in their order, so many at a time that they fit into memory. */

@@ -149,7 +149,12 @@ public final class AggregateStep {
   }
 
   private Recount recount(Repair repair) throws IOException {
-    return new Recount(stores, OwnTables.corrections(stores), repair.lost(), clock);
+    return new Recount(
+        stores,
+        OwnTables.corrections(stores),
+        OwnTables.trust(stores).known(),
+        repair.lost(),
+        clock);
   }
 
   private void file(LocalDate day, Set<String> articles, List<Share> shares) throws IOException {

@@ -36,7 +36,7 @@ public class PublishFunction {
           Set<YearMonth> months = new TreeSet<>();
           if (asked != null) {
             months.addAll(asked);
-            months.addAll(step.waiting());
+            months.addAll(step.ripe());
           } else {
             months.add(marked(message.requiredKey(Layout.DIRTY, ".json")));
           }

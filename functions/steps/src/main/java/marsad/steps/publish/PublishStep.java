@@ -2,6 +2,7 @@ package marsad.steps.publish;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +59,8 @@ public final class PublishStep {
   }
 
   private History history() throws IOException {
-    return new History(stores, OwnTables.discretion(stores), clock.instant());
+    return new History(
+        stores, OwnTables.discretion(stores), OwnTables.trust(stores), clock.instant());
   }
 
   /** The months whose public files are behind. */
@@ -66,9 +68,20 @@ public final class PublishStep {
     return marked(Layout.DIRTY);
   }
 
-  /** The months of which something waits for its time; to be published every hour. */
+  /** The months of which something waits for its time. */
   public List<YearMonth> waiting() throws IOException {
     return marked(Layout.DELAYED);
+  }
+
+  /** Those of which the time has come for something; to be published every hour. */
+  public List<YearMonth> ripe() throws IOException {
+    List<YearMonth> ripe = new ArrayList<>();
+    for (YearMonth month : waiting()) {
+      if (Dirty.isRipe(stores, month, clock.instant())) {
+        ripe.add(month);
+      }
+    }
+    return ripe;
   }
 
   private List<YearMonth> marked(String prefix) throws IOException {
@@ -81,6 +94,15 @@ public final class PublishStep {
     months.addAll(due());
     months.addAll(waiting());
     return months;
+  }
+
+  /** How many incidents are not published, or not confirmed, of all that was counted. */
+  public Doubtful doubtful() throws IOException {
+    Totals totals = history().totals();
+    return new Doubtful(
+        totals.unconfirmed(),
+        totals.total(Totals.Year::flagged),
+        totals.total(Totals.Year::heldBack));
   }
 
   /**
@@ -114,8 +136,9 @@ public final class PublishStep {
   /** Marks the months of which something waits for its time. */
   private void remind(History history, Collection<YearMonth> months) throws IOException {
     for (YearMonth month : months) {
-      if (history.delayed(month)) {
-        Dirty.delay(stores, month);
+      Optional<Instant> until = history.delayed(month);
+      if (until.isPresent()) {
+        Dirty.delay(stores, month, until.get());
       }
     }
   }
@@ -169,7 +192,7 @@ public final class PublishStep {
         new TreeSet<>(filled.keySet()),
         history.latest(months, LATEST),
         sums,
-        recent(history, months),
+        recent(history, filled),
         totals.total(Totals.Year::rejected),
         Rejections.counts(stores),
         totals.total(Totals.Year::sources),
@@ -177,6 +200,9 @@ public final class PublishStep {
         totals.incidents(),
         gone,
         aliases(history, filled),
+        totals.total(Totals.Year::flagged),
+        totals.total(Totals.Year::heldBack),
+        totals.unconfirmed(),
         updated);
   }
 
@@ -194,7 +220,10 @@ public final class PublishStep {
     return aliases;
   }
 
-  /** The sums of the newest months, each beside those before it; days only of the last two. */
+  /**
+   * The sums of the newest months that have incidents, each beside those before it; days only of
+   * the last two. The history begins with its first confirmed incident: nobody makes it longer.
+   */
   private static List<RegionAggregate> recent(
       History history, NavigableMap<YearMonth, Totals.Month> months) throws IOException {
     if (months.isEmpty()) {
@@ -206,7 +235,13 @@ public final class PublishStep {
     for (YearMonth month : months.tailMap(first, true).keySet()) {
       parts.addAll(history.sums(month).regions());
     }
-    YearMonth known = first.isAfter(months.firstKey()) ? first : months.firstKey();
+    YearMonth begin =
+        months.entrySet().stream()
+            .filter(month -> month.getValue().incidents() > month.getValue().unconfirmed())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(last);
+    YearMonth known = first.isAfter(begin) ? first : begin;
     List<RegionAggregate> sums = Regions.compare(Regions.merge(parts), known);
     return Regions.withoutDaysBefore(sums, last.minusMonths(1).atDay(1));
   }
