@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import marsad.article.Article;
@@ -17,6 +18,7 @@ import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Access;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
@@ -44,6 +46,13 @@ class StepAccessTest {
     assertThatThrownBy(call)
         .isInstanceOf(Access.ForbiddenKey.class)
         .hasMessageContaining("access.tsv");
+  }
+
+  @Test
+  void publishingAnEmptyStoreWritesNoFormat() throws IOException {
+    new PublishStep(stores, clock).publish(List.of(YearMonth.of(2022, 7)));
+    assertThat(inner.find("format.json")).isEmpty();
+    assertThat(open.find("data/summary.json")).isPresent();
   }
 
   @ParameterizedTest

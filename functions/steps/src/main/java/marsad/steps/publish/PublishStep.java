@@ -113,7 +113,7 @@ public final class PublishStep {
    * @return keys of the files that are different now
    */
   public List<String> publish(Collection<YearMonth> changed) throws IOException {
-    format.check();
+    format.checkOnly();
     for (YearMonth month : changed) {
       Dirty.unmark(stores, month);
     }
