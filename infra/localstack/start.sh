@@ -29,7 +29,7 @@ finish() {
 }
 trap finish EXIT INT TERM
 
-# makes the virtual environment if it is not there, and sets $venv
+# makes the virtual environment if it is not there, and sets $venv; of several at once, one makes it
 install() {
   local python
   python=$(command -v python3.11 || true)
@@ -38,6 +38,9 @@ install() {
     exit 3
   fi
   venv="${XDG_CACHE_HOME:-$HOME/.cache}/marsad/localstack-$(cksum <"$here/requirements.txt" | cut -d' ' -f1)"
+  mkdir -p "$(dirname "$venv")"
+  exec 9>"$venv.lock"
+  "$python" -c 'import fcntl; fcntl.flock(9, fcntl.LOCK_EX)'
   if [ ! -f "$venv/complete" ]; then
     say "installing the pinned packages into $venv (once, about a minute)"
     rm -rf "$venv"
@@ -45,6 +48,7 @@ install() {
     "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$here/requirements.txt" >&2
     touch "$venv/complete"
   fi
+  exec 9>&-
 }
 
 if [ "${1:-}" = --test ]; then
@@ -65,14 +69,14 @@ else
   [ -z "${MARSAD_RUNTIME_CLIENT:-}" ] || executor=process
   # its services call each other without HTTP, and count no metrics of queues: twice as fast
   LAMBDA_RUNTIME_EXECUTOR=$executor MARSAD_LOGS=$logs PYTHONPATH="$here/plugin" \
-    IN_MEMORY_CLIENT=1 SQS_DISABLE_CLOUDWATCH_METRICS=1 \
+    IN_MEMORY_CLIENT=1 SQS_DISABLE_CLOUDWATCH_METRICS=1 LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT=120 \
     GATEWAY_LISTEN="127.0.0.1:$port" SKIP_SSL_CERT_DOWNLOAD=1 DISABLE_EVENTS=1 \
     DNS_ADDRESS=0 FILESYSTEM_ROOT="$work" "$venv/bin/python" -m localstack.runtime.main >"$logs/localstack.log" 2>&1 &
   child=$!
 fi
 
 # the health page is green before the services work: ask S3 itself
-for _ in $(seq 1 120); do
+for _ in $(seq 1 600); do
   if curl -fsS -o /dev/null -X PUT "http://127.0.0.1:$port/probe-$port" \
     -H "Authorization: AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0" 2>/dev/null; then
     echo "http://127.0.0.1:$port"

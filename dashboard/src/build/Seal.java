@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 /**
  * Seals the site after it is put together: writes the hash of every script and style sheet into
- * {@code index.html} (subresource integrity), has the page ask for its modules at once,
- * and writes the list of files into {@code sw.js}, so that a changed file is never run and a new build
+ * {@code index.html} (subresource integrity), has the page ask for its modules at once, and writes
+ * the list of files into {@code sw.js}, so that a changed file is never run and a new build
  * replaces the one on the reader's device.
  *
- * <p>Run by the build as {@code java Seal.java target/site target/styles/leaflet.css}.
+ * <p>Run by the build as {@code java Seal.java target/site target/libraries/leaflet/leaflet.css}.
  */
 final class Seal {
   private Seal() {}
@@ -28,7 +28,8 @@ final class Seal {
     try (Stream<Path> files = Files.walk(site)) {
       files
           .filter(Files::isRegularFile)
-          .forEach(file -> hashes.put(site.relativize(file).toString().replace('\\', '/'), hash(file)));
+          .forEach(
+              file -> hashes.put(site.relativize(file).toString().replace('\\', '/'), hash(file)));
     }
     hashes.remove("index.html");
     hashes.remove("sw.js");
@@ -54,15 +55,19 @@ final class Seal {
       }
     }
     Files.writeString(site.resolve("index.html"), page);
+    // the same page under an address that other sites may frame: only its headers differ
+    Files.writeString(site.resolve("embed.html"), page);
     String files =
         hashes.keySet().stream()
-            .filter(name -> !name.matches(".*(LICENSE.*|OFL\\.txt|icon-512\\.png)"))
+            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|icon-512\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
-    String version = sha256((page + hashes).getBytes("UTF-8")).replaceAll("\\W", "").substring(6, 18);
+    String version =
+        sha256((page + hashes).getBytes("UTF-8")).replaceAll("\\W", "").substring(6, 18);
     Path worker = site.resolve("sw.js");
     Files.writeString(
-        worker, Files.readString(worker).replace("/*@FILES@*/", files).replace("@VERSION@", version));
+        worker,
+        Files.readString(worker).replace("/*@FILES@*/", files).replace("@VERSION@", version));
   }
 
   /** Puts a library's style sheet before ours: the page waits for one file, not two. */

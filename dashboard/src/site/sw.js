@@ -21,7 +21,8 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
-  event.respondWith(newest(request, request.mode === 'navigate' ? './' : request));
+  const page = address.pathname.endsWith('/embed.html') ? 'embed.html' : './';
+  event.respondWith(newest(request, request.mode === 'navigate' ? page : request));
 });
 
 async function newest(request, key) {

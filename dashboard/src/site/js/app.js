@@ -3,7 +3,7 @@ import { byId, h, offer } from './dom.js';
 import { find } from './find.js';
 import { districtOf, keepPlaces, keepRegions, places, rewordRegions } from './places.js';
 import { chosen, filesShown, noneChosen } from './span.js';
-import { change, onChange, reword, state } from './state.js';
+import { change, framed, onChange, reword, state } from './state.js';
 import { ask, file, newest } from './store.js';
 import { choose, current, day, fillIn, LANGUAGES, number, rightToLeft, text, wanted } from './text.js';
 import { drawDetail, drawMissing, drawUnread } from './view/detail.js';
@@ -15,7 +15,7 @@ import { hiddenKinds, learn, learnt } from './view/words.js';
 
 const POLL = 60000;
 const DARK = matchMedia('(prefers-color-scheme: dark)');
-const REDRAW = ['lists', 'last', 'from', 'to', 'basis', 'q', 'meetings', 'sort', 'spot', 'layer'];
+const REDRAW = ['lists', 'last', 'from', 'to', 'basis', 'q', 'meetings', 'unconfirmed', 'sort', 'spot', 'layer'];
 
 /** What was published, but for the incidents, which the worker holds. */
 const told = { months: [], failed: new Set(), malformed: 0, fresh: 0, offline: false, read: new Map() };
@@ -26,7 +26,7 @@ let drawnMap;
 
 async function main() {
   paint();
-  document.body.classList.toggle('embed', state.embed === '1');
+  document.body.classList.toggle('embed', state.embed === '1' || framed());
   const failed = [];
   const files = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'].map(path => file(path, failed));
   const early = noneChosen() ? load(['latest']) : null;
@@ -131,6 +131,7 @@ function question() {
   const { lists, basis, q, sort } = state;
   return {
     ...chosen(), months: filesShown(told.months), lists, hidden: state.meetings ? [] : hiddenKinds(), basis, q, sort,
+    unconfirmed: state.unconfirmed === '1',
     spot: spot.length === 2 && spot.every(Number.isFinite) ? spot : null,
   };
 }
@@ -148,7 +149,7 @@ async function drawAll(keep, same) {
   keepRegions(found.regions);
   time.drawTime({ bins: found.bins, days: found.days, months: told.months, loaded: m => loaded.has(m) || m >= (found.whole ?? '9999') });
   filters.drawFilters(found.facets, { shown: found.newest, of: told.summary?.newest?.of ?? told.summary?.incidents });
-  list.drawCount(found.total, found.unplaced);
+  list.drawCount(found.total, found.unconfirmed, found.unplaced);
   drawState();
   drawNotices();
   await Promise.all([list.drawList(found.total, keep), drawMap(found.days, same)]);
@@ -248,7 +249,7 @@ async function changed(names) {
   }
 }
 
-/** Asks whether there is newer; what the reader looks at stays where it is. */
+/** Asks whether there is newer; what the reader looks at stays where it is. `data-polls` counts the polls that ended. */
 async function poll() {
   if (document.hidden) return;
   const before = told.summary?.incidents ?? 0;
@@ -269,6 +270,7 @@ async function poll() {
     else told.failed.add(error.message);
     drawNotices();
   }
+  document.body.dataset.polls = Number(document.body.dataset.polls ?? 0) + 1;
 }
 
 const headline = () => `Marsad · ${byId('range').textContent} · ${byId('count').textContent} · ${byId('as-of').textContent}`;

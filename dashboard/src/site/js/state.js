@@ -6,7 +6,8 @@ export const FACETS = ['kind', 'region', 'actor', 'role', 'casualties', 'confide
 
 /** Each choice with its first value; one that has it is left out of the address. */
 const WORDS = {
-  page: 'map', lang: '', theme: '', last: '', from: '', to: '', basis: 'event', unit: '', q: '', meetings: '', layer: 'incidents', sort: 'newest', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
+  page: 'map', lang: '', theme: '', last: '', from: '', to: '', basis: 'event', unit: '', q: '',
+  meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
 const ALLOWED = {
@@ -18,6 +19,7 @@ const ALLOWED = {
   layer: ['incidents', 'districts'],
   sort: ['newest', 'oldest', 'deadliest'],
   meetings: ['', '1'],
+  unconfirmed: ['', '1'],
   embed: ['', '1'],
 };
 
@@ -53,8 +55,11 @@ export function address(changes = {}) {
   return `${location.pathname}?${query}`;
 }
 
+/** Whether this is the page for the frames of other sites. */
+export const framed = () => location.pathname.endsWith('/embed.html');
+
 /** The address of an incident that stays, whatever else changes: the site with its id, and the language if there is one. */
-export const permanent = (id, lang) => `${location.pathname}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
+export const permanent = (id, lang) => `${location.pathname.replace(/embed\.html$/, '')}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 
 /** Changes the state and tells; a change of page or incident can be gone back from. */
 export function change(wanted) {

@@ -13,10 +13,12 @@ export function drawAbout(summary, asked) {
     ...section('dataAsOf', facts(summary, asked)),
     ...section('sources', counted(summary?.sources, clean, 'source')),
     ...section('passages', counted(summary?.rejected, reason, 'reasonName')),
+    ...section('heldBack', held(summary)),
     ...section('inputs', counted(summary?.rejectedInputs, reason, 'reasonName')),
     ...section('scores', scores(summary?.scores)),
     ...section('limits', h('ul', {}, ['news', 'precision', 'absence', 'machine', 'changes'].map(limit => h('li', {}, text(`limit.${limit}`))))),
-    ...section('download', downloads(summary)));
+    ...section('download', downloads(summary)),
+    h('p', {}, h('a', { href: 'licences.html' }, text('licences'))));
 }
 
 const section = (title, body) => [h('h3', {}, text(title)), body];
@@ -37,6 +39,15 @@ function facts(summary, asked) {
 function counted(values, called, head) {
   const rows = counts(values);
   return rows.length ? scrolled(head, [text(head), text('number')], rows.map(([code, n]) => [h('bdi', {}, called(code)), number(n)])) : h('p', {}, text('nothing'));
+}
+
+/** What is not published, or published as unconfirmed, with the rule that decided so. */
+function held(summary) {
+  const rows = [...counts(summary?.heldBack), ...counts(summary?.flagged)];
+  const heads = ['reasonName', 'number', 'meaning'].map(key => text(key));
+  const named = rows.map(([code, n]) => [h('bdi', {}, reason(code)), number(n), text(`reasonIs.${code}`) || '–']);
+  return h('div', {}, h('p', {}, text('heldBackNote', { n: number(summary?.unconfirmed ?? 0) })),
+    rows.length ? scrolled('heldBack', heads, named) : h('p', {}, text('nothing')));
 }
 
 /** A table that a phone can scroll. */

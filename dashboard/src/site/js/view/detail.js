@@ -16,10 +16,12 @@ const counted = count => count && typeof count === 'object' ? howMany(['low', 'b
 export function drawDetail(incident, config) {
   const { row } = incident;
   const kind = kindOf(row.kind);
-  const heading = h('h2', { tabindex: -1, id: 'detail-title' }, symbol(kind, row.precision), ' ', h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
+  const heading = h('h2', { tabindex: -1, id: 'detail-title' }, symbol(kind, row.precision, row.unconfirmed), ' ',
+    h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
   byId('detail').replaceChildren(
     h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back')),
     heading,
+    doubts(incident),
     h('dl', {}, facts(incident)),
     h('h3', {}, text('reports')), ...list(incident.reports).map(report),
     merged(incident), history(incident), codes(kind), actions(incident, config));
@@ -40,6 +42,14 @@ function drawInstead(...said) {
   byId('detail').replaceChildren(
     h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back')),
     h('p', { role: 'alert' }, ...said));
+}
+
+/** That an incident is not confirmed, and why. */
+function doubts({ row, flags }) {
+  if (!row.unconfirmed) return '';
+  const why = list(flags).map(flag => text(`reasonIs.${flag}`) || clean(flag));
+  return h('div', { class: 'doubts' }, h('p', {}, h('strong', {}, text('unconfirmed')), ` · ${text('inNoSum')}`),
+    h('ul', {}, why.map(reason => h('li', {}, reason))));
 }
 
 function facts(incident) {

@@ -27,6 +27,7 @@ export const called = (facet, word) => NAMED[facet]?.(word) ?? (text(`${facet}Is
 export function start() {
   byId('search').addEventListener('input', settled(event => change({ q: event.target.value.slice(0, 200) }), 200));
   byId('meetings').addEventListener('change', event => change({ meetings: event.target.checked ? '1' : '' }));
+  byId('unconfirmed').addEventListener('change', event => change({ unconfirmed: event.target.checked ? '1' : '' }));
   byId('clear').addEventListener('click', clear);
   byId('facets').replaceChildren(...FACETS.map(name => h('details', { id: `facet-${name}`, open: name === 'kind' },
     h('summary', {}, h('span', { 'data-text': `facet.${name}` }), ' ', h('span', { class: 'count' })), h('div', { class: 'choices', role: 'group' }))));
@@ -42,6 +43,7 @@ export function drawFilters(facets, counted) {
   newest = counted;
   if (document.activeElement !== byId('search')) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
+  byId('unconfirmed').checked = state.unconfirmed === '1';
   byId('clear').hidden = !filtered();
   for (const name of FACETS) drawFacet(name, facets[name]);
 }

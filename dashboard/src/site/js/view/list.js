@@ -99,10 +99,11 @@ function put(wanted) {
 function item(n, row) {
   const kind = kindOf(row.kind);
   const button = h('button', { type: 'button', 'data-id': row.id, 'data-n': n, tabindex: n === focused ? 0 : -1, 'aria-current': row.id === state.id ? 'true' : null, onclick: () => { focused = n; change({ id: row.id }); } },
-    symbol(kind, row.precision),
+    symbol(kind, row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
-      h('small', {}, [when(row), text(`status.${row.status}`)].filter(Boolean).join(' · ')),
+      h('small', {}, [row.unconfirmed && text('unconfirmed'), when(row), text(`status.${row.status}`)]
+        .filter(Boolean).join(' · ')),
       h('small', {}, where(row)),
       h('small', { class: 'toll' }, toll(row))));
   const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
@@ -129,9 +130,11 @@ export function back(id) {
   (button ?? byId('list-title')).focus();
 }
 
-/** How many are shown, in words. */
-export function drawCount(counted, unplaced) {
+/** How many are shown, in words; those that are not confirmed are named apart unless the reader counts them. */
+export function drawCount(all, unconfirmed, unplaced) {
+  const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   byId('count').textContent = number(counted);
-  byId('said').textContent = text('shown', { n: number(counted) });
+  byId('doubtful').textContent = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
+  byId('said').textContent = `${text('shown', { n: number(counted) })} ${byId('doubtful').textContent}`.trim();
   byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';
 }

@@ -138,7 +138,8 @@ function mark(html, said, size, className, act) {
   return made;
 }
 
-const single = (row, className = 'marker') => mark(symbol(kindOf(row.kind), row.precision), sentence(row), 24, className, () => change({ id: row.id }));
+const single = (row, className = 'marker') => mark(
+  symbol(kindOf(row.kind), row.precision, row.unconfirmed), sentence(row), 24, className, () => change({ id: row.id }));
 
 function bubble(spot) {
   const size = Math.round(bubbleSize(spot.n));

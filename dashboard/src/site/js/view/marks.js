@@ -10,6 +10,8 @@ const PATHS = {
   cross: 'M8.5 2h7v6.5H22v7h-6.5V22h-7v-6.5H2v-7h6.5z',
 };
 
+const SIGN = { 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 700, fill: '#1d1c1a' };
+
 /** An SVG element. */
 export function svg(tag, attributes, ...children) {
   const made = document.createElementNS(SVG, tag);
@@ -18,10 +20,14 @@ export function svg(tag, attributes, ...children) {
   return made;
 }
 
-/** How a mark is drawn: filled where the place is exact, open near it, dashed where only an area is known. */
-export function style(kind, precision) {
+/**
+ * How a mark is drawn: filled where the place is exact, open near it, dashed where only an area is known; hollow and
+ * dotted around a question mark where the incident is not confirmed.
+ */
+export function style(kind, precision, unconfirmed) {
   const colour = /^#[0-9a-f]{6}$/i.test(kind?.colour) ? kind.colour : '#444444';
   const path = PATHS[kind?.shape] ?? PATHS.circle;
+  if (unconfirmed) return { path, colour, fill: '#ffffff', stroke: colour, width: 2, dash: [1.5, 2.5], sign: '?' };
   if (precision === 'exact') return { path, colour, fill: colour, stroke: '#ffffff', width: 1.5, dash: [] };
   return { path, colour, fill: '#ffffff', stroke: colour, width: 3, dash: precision === 'near' ? [] : [4, 2.5] };
 }
@@ -30,10 +36,11 @@ export function style(kind, precision) {
 export const bubbleSize = n => Math.min(56, 26 + 6 * Math.log2(Math.max(n, 1)));
 
 /** The mark of a kind. */
-export function symbol(kind, precision) {
-  const { path, fill, stroke, width, dash } = style(kind, precision);
+export function symbol(kind, precision, unconfirmed) {
+  const { path, fill, stroke, width, dash, sign } = style(kind, precision, unconfirmed);
   return svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
-    svg('path', { d: path, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash.join(' ') }));
+    svg('path', { d: path, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash.join(' ') }),
+    ...sign ? [svg('text', { x: 12, y: 17, ...SIGN }, sign)] : []);
 }
 
 /** How the circle that holds the truth is drawn: a ring where the place is near one that is named, a ground where it is an area. */

@@ -82,7 +82,8 @@ function drawSpot(pen, map, spot) {
     }
     pen.setLineDash([]);
   }
-  if (spot.n === 1) return mark(pen, spot.rows[0].kind, spot.rows[0].precision, x - 12, y - 12);
+  const [row] = spot.rows ?? [];
+  if (spot.n === 1) return mark(pen, row.kind, row.precision, x - 12, y - 12, row.unconfirmed);
   pen.beginPath();
   pen.arc(x, y, bubbleSize(spot.n) / 2, 0, 2 * Math.PI);
   pen.fillStyle = '#12343b';
@@ -92,8 +93,8 @@ function drawSpot(pen, map, spot) {
   pen.textAlign = 'start';
 }
 
-function mark(pen, kind, precision, x, y) {
-  const look = style(kindOf(kind), precision);
+function mark(pen, kind, precision, x, y, unconfirmed) {
+  const look = style(kindOf(kind), precision, unconfirmed);
   const path = new Path2D(look.path);
   pen.save();
   pen.translate(x, y);
@@ -103,6 +104,8 @@ function mark(pen, kind, precision, x, y) {
   pen.lineWidth = look.width;
   pen.fill(path);
   pen.stroke(path);
+  pen.setLineDash([]);
+  if (look.sign) words(pen, look.sign, 8, 17, 13, '#1d1c1a');
   pen.restore();
 }
 

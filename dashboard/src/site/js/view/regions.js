@@ -37,6 +37,8 @@ export async function drawRegions(read, months, asOf, places, failed) {
   byId('region-none').hidden = mine.length > 0;
   byId('region-none').textContent = text('noSums');
   drawFigures(periods, by, parse(`${months[0]}-01`));
+  const doubtful = mine.reduce((sum, s) => sum + (s.unconfirmed ?? 0), 0);
+  byId('region-doubtful').textContent = doubtful ? text('notCounted', { n: number(doubtful) }) : '';
   await draw(periods.slice(-MOST_MONTHS), by);
 }
 
@@ -64,7 +66,14 @@ function joined(sums) {
   const by = new Map();
   for (const s of sums) {
     const other = by.get(s.period);
-    by.set(s.period, other ? { ...s, incidents: s.incidents + other.incidents, counts: plus(s.counts, other.counts), killed: told(s.killed, other.killed), wounded: told(s.wounded, other.wounded) } : s);
+    by.set(s.period, other ? {
+      ...s,
+      incidents: s.incidents + other.incidents,
+      unconfirmed: (s.unconfirmed ?? 0) + (other.unconfirmed ?? 0),
+      counts: plus(s.counts, other.counts),
+      killed: told(s.killed, other.killed),
+      wounded: told(s.wounded, other.wounded),
+    } : s);
   }
   return [...by.values()].sort((a, b) => a.period < b.period ? -1 : 1);
 }

@@ -43,4 +43,6 @@ export function toll(row) {
 }
 
 /** An incident in one sentence, for a mark's name. */
-export const sentence = row => [kindName(row.kind), text(`status.${row.status}`), where(row), when(row), toll(row)].filter(Boolean).join(', ');
+export const sentence = row => [
+  row.unconfirmed && text('unconfirmed'), kindName(row.kind), text(`status.${row.status}`), where(row), when(row), toll(row),
+].filter(Boolean).join(', ');

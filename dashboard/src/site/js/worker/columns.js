@@ -127,6 +127,7 @@ export class Columns {
     for (const name of NUMBERS) this[name] = new Growing(name === 'lon' || name === 'lat' ? Float64Array : Int32Array);
     this.precision = new Growing(Uint8Array);
     this.vague = new Growing(Uint8Array);
+    this.unconfirmed = new Growing(Uint8Array);
     for (const name of ['place', 'file', 'status', 'textStart']) this[name] = new Growing(Uint32Array);
     this.facets = Object.fromEntries(Object.keys(FACETS).map(name => [name, new Words()]));
     this.statuses = new Dictionary();
@@ -173,6 +174,7 @@ export class Columns {
     for (const alias of list(p.aliases).filter(short)) this.aliases.set(short(alias), id);
     for (const [word, names] of regions(p.place)) if (!this.regions.has(word)) this.regions.set(word, named(names));
     this.file.push(file);
+    this.unconfirmed.push(p.unconfirmed === true ? 1 : 0);
     this.#dates(p, file);
     this.#place(p.place, geometry);
     for (const outcome of ['killed', 'wounded']) {
@@ -229,6 +231,7 @@ export class Columns {
       id: this.ids[i],
       kind: kind.words[kind.codes[kind.starts[i]]],
       status: this.statuses.words[this.status.values[i]],
+      unconfirmed: this.unconfirmed.values[i] === 1,
       start: this.start.values[i],
       end: this.end.values[i],
       name: this.places.words[this.place.values[i]],

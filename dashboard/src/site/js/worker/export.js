@@ -42,6 +42,8 @@ const COLUMNS = [
   ['first_seen', '#date+reported', i => i.firstSeen],
   ['adm1_pcode', '#adm1+code', i => codes(i.place?.governorates)],
   ['adm2_pcode', '#adm2+code', i => codes(i.place?.districts)],
+  ['unconfirmed', '#status+unconfirmed', i => i.unconfirmed === true ? 'true' : null],
+  ['flags', '#meta+flags', i => listed(i.flags).join('; ')],
 ];
 
 const listed = value => Array.isArray(value) ? value : [];

@@ -10,10 +10,11 @@ import { timeOf } from './when.js';
  * @param columns the incidents
  * @param wanted `lists` chosen words by facet, `hidden` kinds that show only when chosen, `from`, `to` days or
  *     null, `since`, `until` the same in minutes, `rolling` whether they move, `basis` of the time, `q` searched words,
- *     `spot` a point or null, `files` the only ones whose incidents show: what else happens to be here changes no count
+ *     `spot` a point or null, `unconfirmed` whether incidents that are not confirmed are counted; they show
+ *     in any case, `files` the only ones whose incidents show: what else happens to be here changes no count
  */
 export function filter(columns, wanted) {
-  const { size, ids, file, latest, months } = columns;
+  const { size, ids, file, latest, months, unconfirmed } = columns;
   const names = Object.keys(FACETS);
   const chosen = names.map(name => allowed(columns.facets[name].words, wanted, name));
   const counts = names.map(name => new Uint32Array(columns.facets[name].words.length));
@@ -27,6 +28,7 @@ export function filter(columns, wanted) {
   let first = Infinity;
   let last = -Infinity;
   let length = 0;
+  let doubtful = 0;
 
   for (let i = 0; i < size; i++) {
     if (ids[i] === null || found.some(marks => marks[i] === 0) || !at(columns, i, wanted.spot)) continue;
@@ -40,13 +42,16 @@ export function filter(columns, wanted) {
     }
     if (failures > 1) continue;
     const day = failures === 0 ? time.day(i) : UNKNOWN;
-    if (day !== UNKNOWN && !(file.values[i] === latest && months.has(ids[i]))) bins.set(day, (bins.get(day) ?? 0) + 1);
+    const counted = wanted.unconfirmed || unconfirmed.values[i] === 0;
+    const twice = file.values[i] === latest && months.has(ids[i]);
+    if (counted && day !== UNKNOWN && !twice) bins.set(day, (bins.get(day) ?? 0) + 1);
     if (shows[file.values[i]] === 0 || !anyTime && !time.among(i)) continue;
     for (let f = 0; f < names.length; f++) {
-      if (failures === 0 || failed === f) tally(facets[f], counts[f], i);
+      if (counted && (failures === 0 || failed === f)) tally(facets[f], counts[f], i);
     }
     if (failures > 0) continue;
     shown[length++] = i;
+    doubtful += unconfirmed.values[i];
     if (day === UNKNOWN) continue;
     if (day < first) first = day;
     if (day > last) last = day;
@@ -54,6 +59,7 @@ export function filter(columns, wanted) {
   const rows = sorted(columns, shown.subarray(0, length), wanted.sort, time.order);
   return {
     rows,
+    unconfirmed: doubtful,
     days: first <= last ? [first, last] : null,
     bins: [...bins].sort((a, b) => a[0] - b[0]),
     facets: Object.fromEntries(names.map((name, f) => [name, named(facets[f].words, counts[f])])),

@@ -57,8 +57,11 @@ function choose(wanted) {
   clusters = undefined;
   let unplaced = 0;
   for (const i of view.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
-  const { rows: { length: total }, bins, facets, days } = view;
-  return { total, unplaced, bins, facets, days, whole: whole(), newest: columns.newest.size, regions: Object.fromEntries(columns.regions) };
+  const { rows: { length: total }, unconfirmed, bins, facets, days } = view;
+  return {
+    total, unconfirmed, unplaced, bins, facets, days, whole: whole(), newest: columns.newest.size,
+    regions: Object.fromEntries(columns.regions),
+  };
 }
 
 /** A question that names months, with their files. */

@@ -31,7 +31,16 @@ class TablesTest {
     return LANGUAGES.stream()
         .flatMap(
             lang ->
-                Stream.of("triggers", "harm", "people", "numbers", "calendar", "cues", "weapons")
+                Stream.of(
+                        "triggers",
+                        "harm",
+                        "people",
+                        "numbers",
+                        "calendar",
+                        "cues",
+                        "weapons",
+                        "names",
+                        "common")
                     .map(table -> "lang/" + lang + "/" + table + ".tsv"));
   }
 

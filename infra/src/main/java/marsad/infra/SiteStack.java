@@ -1,6 +1,7 @@
 package marsad.infra;
 
 import java.util.List;
+import java.util.Map;
 import software.amazon.awscdk.Annotations;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Duration;
@@ -13,9 +14,11 @@ import software.amazon.awscdk.services.cloudfront.Distribution;
 import software.amazon.awscdk.services.cloudfront.ErrorResponse;
 import software.amazon.awscdk.services.cloudfront.HeadersReferrerPolicy;
 import software.amazon.awscdk.services.cloudfront.HttpVersion;
+import software.amazon.awscdk.services.cloudfront.IOrigin;
 import software.amazon.awscdk.services.cloudfront.PriceClass;
 import software.amazon.awscdk.services.cloudfront.ResponseCustomHeader;
 import software.amazon.awscdk.services.cloudfront.ResponseCustomHeadersBehavior;
+import software.amazon.awscdk.services.cloudfront.ResponseHeadersContentSecurityPolicy;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersContentTypeOptions;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersCorsBehavior;
 import software.amazon.awscdk.services.cloudfront.ResponseHeadersPolicy;
@@ -35,14 +38,10 @@ final class SiteStack extends Stack {
   SiteStack(Construct scope, Settings settings, StorageStack storage) {
     super(scope, "Site", MarsadApp.props(scope, "Site", "the dashboard and the open data"));
     IBucket open = Bucket.fromBucketName(this, "Open", storage.open().getBucketName());
-    BehaviorOptions behaviour =
-        BehaviorOptions.builder()
-            .origin(S3BucketOrigin.withOriginAccessControl(open))
-            .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
-            .cachePolicy(cache())
-            .responseHeadersPolicy(headers())
-            .compress(true)
-            .build();
+    IOrigin origin = S3BucketOrigin.withOriginAccessControl(open);
+    CachePolicy cache = cache();
+    BehaviorOptions behaviour = behaviour(origin, cache, headers("Headers", "site"));
+    BehaviorOptions embed = behaviour(origin, cache, headers("EmbedHeaders", "embed"));
     // the bucket is of the storage stack, which lets CloudFront in
     Annotations.of(this)
         .acknowledgeWarning("@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac");
@@ -50,6 +49,7 @@ final class SiteStack extends Stack {
         Distribution.Builder.create(this, "Distribution")
             .comment("Marsad")
             .defaultBehavior(behaviour)
+            .additionalBehaviors(Map.of(SiteHeaders.EMBED, embed))
             .defaultRootObject("index.html")
             .httpVersion(HttpVersion.HTTP2_AND_3)
             .priceClass(PriceClass.PRICE_CLASS_200)
@@ -75,6 +75,17 @@ final class SiteStack extends Stack {
         .build();
   }
 
+  private static BehaviorOptions behaviour(
+      IOrigin origin, CachePolicy cache, ResponseHeadersPolicy headers) {
+    return BehaviorOptions.builder()
+        .origin(origin)
+        .viewerProtocolPolicy(ViewerProtocolPolicy.REDIRECT_TO_HTTPS)
+        .cachePolicy(cache)
+        .responseHeadersPolicy(headers)
+        .compress(true)
+        .build();
+  }
+
   /** As long as each object says; a second at least, as CloudFront packs only what it may keep. */
   private CachePolicy cache() {
     return CachePolicy.Builder.create(this, "Cache")
@@ -89,14 +100,22 @@ final class SiteStack extends Stack {
   }
 
   /**
-   * The page brings its own content policy, which names its scripts by their hashes. It may be
-   * shown inside other pages, and its data be read by them: both are meant for that.
+   * The headers that the local server sends too. The page brings a content policy of its own, which
+   * names its scripts by their hashes; its data may be read by other pages, it is meant for that.
+   *
+   * @param page which rows of {@code site-headers.tsv} count besides those for all
    */
-  private ResponseHeadersPolicy headers() {
-    return ResponseHeadersPolicy.Builder.create(this, "Headers")
-        .comment("Marsad: safe and open")
+  private ResponseHeadersPolicy headers(String id, String page) {
+    SiteHeaders headers = SiteHeaders.of(page);
+    return ResponseHeadersPolicy.Builder.create(this, id)
+        .comment("Marsad: safe and open, " + page)
         .securityHeadersBehavior(
             ResponseSecurityHeadersBehavior.builder()
+                .contentSecurityPolicy(
+                    ResponseHeadersContentSecurityPolicy.builder()
+                        .contentSecurityPolicy(headers.contentPolicy())
+                        .override(true)
+                        .build())
                 .contentTypeOptions(
                     ResponseHeadersContentTypeOptions.builder().override(true).build())
                 .referrerPolicy(
@@ -122,9 +141,9 @@ final class SiteStack extends Stack {
         .customHeadersBehavior(
             ResponseCustomHeadersBehavior.builder()
                 .customHeaders(
-                    List.of(
-                        header("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
-                        header("Cross-Origin-Opener-Policy", "same-origin")))
+                    headers.others().entrySet().stream()
+                        .map(other -> header(other.getKey(), other.getValue()))
+                        .toList())
                 .build())
         .build();
   }
@@ -147,7 +166,8 @@ final class SiteStack extends Stack {
     Nag.explain(
         distribution,
         "AwsSolutions-CFR2",
-        "static files that everybody may read: a firewall would guard nothing, and costs when idle");
+        "static files that everybody may read: a firewall would guard nothing, and costs when"
+            + " idle");
     Nag.explain(
         distribution,
         "AwsSolutions-CFR3",

@@ -196,6 +196,39 @@ class StacksTest {
   }
 
   @Test
+  void onlyThePageForFramesMayBeFramed() {
+    Templates.of("Site").resourceCountIs("AWS::CloudFront::ResponseHeadersPolicy", 2);
+    for (String ancestors : List.of("frame-ancestors 'none'", "frame-ancestors *")) {
+      Templates.of("Site")
+          .hasResourceProperties(
+              "AWS::CloudFront::ResponseHeadersPolicy",
+              Map.of(
+                  "ResponseHeadersPolicyConfig",
+                  Match.objectLike(
+                      Map.of(
+                          "SecurityHeadersConfig",
+                          Match.objectLike(
+                              Map.of(
+                                  "ContentSecurityPolicy",
+                                  Map.of(
+                                      "ContentSecurityPolicy",
+                                      Match.stringLikeRegexp(
+                                          ".*form-action 'none'.*" + ancestors.replace("*", "\\*")),
+                                      "Override",
+                                      true)))))));
+    }
+    Templates.of("Site")
+        .hasResourceProperties(
+            "AWS::CloudFront::Distribution",
+            Map.of(
+                "DistributionConfig",
+                Match.objectLike(
+                    Map.of(
+                        "CacheBehaviors",
+                        List.of(Match.objectLike(Map.of("PathPattern", "embed.html")))))));
+  }
+
+  @Test
   void theArchiveIsATableWithDaysThatNeedNoCrawler() {
     assertThat(Templates.resources("AWS::Glue::Table"))
         .hasSize(2)

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  * Puts events that tell one incident together: the most alike first, and two groups only where no
  * event of one contradicts one of the other and all of them are alike on average. The result
  * depends on the set of events alone, not on their order.
+ *
+ * <p>What known publishers tell is put together first and by itself; the events of others are added
+ * to it. So nobody can part or join incidents that known publishers tell.
  */
 final class Clusters {
   /** The least mean likeness of two groups that are joined. */
@@ -22,8 +25,9 @@ final class Clusters {
    * Two events that are alike enough, by their number in the sorted list.
    *
    * @param a the earlier one
+   * @param trusted whether known publishers tell both, or a person joined them
    */
-  private record Edge(int a, int b, Likeness likeness) {}
+  private record Edge(int a, int b, Likeness likeness, boolean trusted) {}
 
   private final Comparison comparison;
   private final Corrections corrections;
@@ -31,18 +35,25 @@ final class Clusters {
   private final Map<Long, Likeness> known = new HashMap<>();
   private final List<List<Integer>> groups = new ArrayList<>();
   private final int[] groupOf;
+
+  /** Which events a known publisher tells. */
+  private final boolean[] vouched;
+
   private final Map<Integer, Edge> joinedBy = new HashMap<>();
 
   /**
    * @param events sorted by {@link Told#ORDER}
+   * @param known publishers whose events are put together first
    */
-  Clusters(List<Told> events, Corrections corrections) {
+  Clusters(List<Told> events, Corrections corrections, KnownPublishers known) {
     this.events = events;
     this.corrections = corrections;
     this.comparison = new Comparison(corrections);
     this.groupOf = new int[events.size()];
+    this.vouched = new boolean[events.size()];
     for (int i = 0; i < events.size(); i++) {
       groupOf[i] = i;
+      vouched[i] = known.isKnown(events.get(i).report());
       groups.add(new ArrayList<>(List.of(i)));
     }
     edges().forEach(this::join);
@@ -71,14 +82,17 @@ final class Clusters {
       neighbourhood.add(i, events.get(i));
     }
     edges.sort(
-        Comparator.comparingDouble((Edge e) -> -e.likeness().score())
+        Comparator.comparing((Edge e) -> !e.trusted())
+            .thenComparingDouble(e -> -e.likeness().score())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
     return edges;
   }
 
   private Optional<Edge> edge(int a, int b) {
-    return likeness(a, b).filter(Likeness::enough).map(likeness -> new Edge(a, b, likeness));
+    return likeness(a, b)
+        .filter(Likeness::enough)
+        .map(found -> new Edge(a, b, found, vouched[a] && vouched[b] || byHand(a, b)));
   }
 
   private Optional<Likeness> likeness(int a, int b) {
@@ -97,7 +111,8 @@ final class Clusters {
   private void join(Edge edge) {
     List<Integer> one = groups.get(Math.min(groupOf[edge.a()], groupOf[edge.b()]));
     List<Integer> two = groups.get(Math.max(groupOf[edge.a()], groupOf[edge.b()]));
-    if (one == two || !alike(one, two) && !byHand(edge)) {
+    boolean allowed = edge.trusted() || !isVouched(one) || !isVouched(two);
+    if (one == two || !byHand(edge.a(), edge.b()) && !(allowed && alike(one, two))) {
       return;
     }
     // the later group's first event is the one that is told why
@@ -119,8 +134,12 @@ final class Clusters {
             .toList();
   }
 
-  private boolean byHand(Edge edge) {
-    return corrections.merges(events.get(edge.a()), events.get(edge.b()));
+  private boolean byHand(int a, int b) {
+    return corrections.merges(events.get(a), events.get(b));
+  }
+
+  private boolean isVouched(List<Integer> group) {
+    return group.stream().anyMatch(i -> vouched[i]);
   }
 
   private boolean alike(List<Integer> one, List<Integer> two) {

@@ -2,6 +2,8 @@ package marsad.aggregate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import marsad.article.Moment;
 import marsad.extract.Casualties;
@@ -31,6 +33,9 @@ import marsad.extract.Status;
  * @param updated when the world last changed it: the newest reading of its reports, or the newest
  *     change that is not one of the rules, ISO 8601
  * @param revision number of changes since it was first recorded
+ * @param flags why it is not confirmed, sorted by code; decided when it is published, and empty in
+ *     the record
+ * @param unconfirmed true where it counts in no sum; null where it does
  */
 public record Incident(
     String id,
@@ -52,7 +57,9 @@ public record Incident(
     String firstSeen,
     String recorded,
     String updated,
-    int revision) {
+    int revision,
+    List<Flag> flags,
+    Boolean unconfirmed) {
   /** Changes that an incident carries; older ones are counted only. */
   public static final int MOST_CHANGES = 100;
 
@@ -64,6 +71,15 @@ public record Incident(
     reports = List.copyOf(reports == null ? List.of() : reports);
     merge = List.copyOf(merge == null ? List.of() : merge);
     changes = List.copyOf(changes == null ? List.of() : changes);
+    flags =
+        flags == null
+            ? List.of()
+            : flags.stream().sorted(Comparator.comparing(Flag::code)).toList();
+  }
+
+  /** Whether it counts in sums. */
+  public boolean confirmed() {
+    return !Boolean.TRUE.equals(unconfirmed);
   }
 
   /** Its id and its aliases. */
@@ -139,7 +155,37 @@ public record Incident(
         log.firstSeen(),
         log.recorded(),
         log.updated(),
-        log.revision());
+        log.revision(),
+        flags,
+        unconfirmed);
+  }
+
+  /** The same incident as its sources can be trusted: with what the trusted ones say of it. */
+  public Incident trusted(
+      Casualties told, Certainty sure, int independent, Collection<Flag> doubts) {
+    return new Incident(
+        id,
+        aliases,
+        splitFrom,
+        kind,
+        status,
+        date,
+        place,
+        actors,
+        told,
+        weapons,
+        sure == null ? confidence : sure.event(),
+        sure,
+        independent,
+        reports,
+        merge,
+        changes,
+        firstSeen,
+        recorded,
+        updated,
+        revision,
+        List.copyOf(doubts),
+        doubts.isEmpty() ? null : Boolean.TRUE);
   }
 
   /** The day under which it is filed and drawn: its own, else that of its first report. */

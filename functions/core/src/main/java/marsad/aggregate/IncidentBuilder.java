@@ -12,7 +12,6 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import marsad.article.Moment;
 import marsad.extract.Casualties;
-import marsad.extract.Casualties.Count;
 import marsad.extract.Certainty;
 import marsad.extract.DatePrecision;
 import marsad.extract.DateSpan;
@@ -27,14 +26,21 @@ final class IncidentBuilder {
   private static final double MOST_CONFIDENCE = 0.99;
 
   private final Kinds kinds;
+  private final KnownPublishers known;
 
-  IncidentBuilder(Kinds kinds) {
+  IncidentBuilder(Kinds kinds, KnownPublishers known) {
     this.kinds = kinds;
+    this.known = known;
   }
 
-  /** The incident that these events tell, under the id of the one that Marsad read first. */
+  /**
+   * The incident that these events tell, under the id of the one that Marsad read first. Where a
+   * known publisher tells it, what happened is what the known ones tell: nobody else can move it,
+   * blame somebody for it or count more dead.
+   */
   Incident build(List<Told> members, List<Merge> merges) {
     Certainty certainty = certainty(members);
+    List<Told> facts = facts(members);
     Told founder = members.stream().min(Told.ARRIVAL).orElseThrow();
     return new Incident(
         founder.foundingId(),
@@ -45,13 +51,13 @@ final class IncidentBuilder {
             .sorted()
             .toList(),
         List.of(),
-        kind(members),
-        status(members),
-        date(members),
-        place(members),
-        actors(members),
-        casualties(members),
-        weapons(members),
+        kind(facts),
+        status(facts),
+        date(facts),
+        place(facts),
+        actors(facts),
+        casualties(facts),
+        weapons(facts),
         certainty.event(),
         certainty,
         certainty.parts().size(),
@@ -61,7 +67,14 @@ final class IncidentBuilder {
         firstSeen(members),
         extreme(members, Told::firstFetched, BinaryOperator.minBy(Comparator.naturalOrder())),
         extreme(members, Told::fetched, BinaryOperator.maxBy(Comparator.naturalOrder())),
-        0);
+        0,
+        List.of(),
+        null);
+  }
+
+  private List<Told> facts(List<Told> members) {
+    List<Told> vouched = members.stream().filter(told -> known.isKnown(told.report())).toList();
+    return vouched.isEmpty() ? members : vouched;
   }
 
   private static List<Report> reports(List<Told> members) {
@@ -147,66 +160,14 @@ final class IncidentBuilder {
   }
 
   private static Casualties casualties(List<Told> members) {
-    Casualties sum =
-        new Casualties(
-            count(members, Casualties::killed),
-            count(members, Casualties::wounded),
-            count(members, Casualties::captured),
-            count(members, Casualties::missing));
-    return sum.empty() ? null : sum;
-  }
-
-  /** Lowest and highest over the reports; best what most say, of equals the latest. */
-  private static Count count(List<Told> members, Function<Casualties, Count> which) {
-    List<Count> counts = new ArrayList<>();
-    for (Told member : members) {
-      if (member.event().casualties() != null) {
-        Count count = which.apply(member.event().casualties());
-        if (count != null) {
-          counts.add(count);
-        }
-      }
-    }
-    if (counts.isEmpty()) {
-      return null;
-    }
-    Map<Integer, Integer> votes = new LinkedHashMap<>();
-    counts.stream()
-        .map(Count::best)
-        .filter(Objects::nonNull)
-        .forEach(b -> votes.merge(b, 1, Integer::sum));
-    Integer best = null;
-    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-      if (best == null || vote.getValue() >= votes.get(best)) {
-        best = vote.getKey();
-      }
-    }
-    Integer chosen = best;
-    Integer low =
-        counts.stream()
-            .map(Count::low)
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    boolean open = counts.stream().anyMatch(c -> c.high() == null);
-    Integer high =
-        open ? null : counts.stream().map(Count::high).max(Comparator.naturalOrder()).orElse(null);
-    return new Count(
-        low,
-        best,
-        high,
-        counts.stream()
-            .filter(c -> Objects.equals(c.best(), chosen))
-            .map(Count::of)
-            .findFirst()
-            .orElse(List.of()));
+    return CasualtyRange.of(members.stream().map(member -> member.event().casualties()).toList());
   }
 
   /** One minus the chance that every independent source is wrong. */
   private static Certainty certainty(List<Told> members) {
     double wrong = 1;
     List<Certainty.Part> parts = new ArrayList<>();
-    for (List<Told> source : Independence.groups(members)) {
+    for (List<Told> source : Independence.groups(members, Told::report)) {
       double best = source.stream().mapToDouble(told -> told.event().confidence()).max().orElse(0);
       wrong *= 1 - best;
       parts.add(new Certainty.Part(source.get(0).report().root(), best));

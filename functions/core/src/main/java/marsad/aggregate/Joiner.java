@@ -24,8 +24,9 @@ public final class Joiner {
   /** No two events whose days are further apart than this are joined. */
   public static final int MOST_DAYS_APART = SameTime.MOST_DAYS_APART;
 
-  private final IncidentBuilder builder = new IncidentBuilder(Kinds.shipped());
+  private final IncidentBuilder builder;
   private final Corrections corrections;
+  private final KnownPublishers known;
 
   public Joiner() {
     this(Corrections.NONE);
@@ -35,7 +36,17 @@ public final class Joiner {
    * @param corrections what people have said of single events
    */
   public Joiner(Corrections corrections) {
+    this(corrections, KnownPublishers.with(List.of()));
+  }
+
+  /**
+   * @param corrections what people have said of single events
+   * @param known publishers whose facts go before those of others
+   */
+  public Joiner(Corrections corrections, KnownPublishers known) {
     this.corrections = corrections;
+    this.known = known;
+    this.builder = new IncidentBuilder(Kinds.shipped(), known);
   }
 
   /**
@@ -80,7 +91,7 @@ public final class Joiner {
   /** The incidents that these events tell, oldest first. */
   public List<Incident> join(List<Told> events) {
     List<Told> sorted = events.stream().sorted(Told.ORDER).toList();
-    Clusters clusters = new Clusters(sorted, corrections);
+    Clusters clusters = new Clusters(sorted, corrections, known);
     List<Incident> incidents = new ArrayList<>();
     for (List<Integer> group : clusters.groups()) {
       List<Merge> merges = new ArrayList<>();

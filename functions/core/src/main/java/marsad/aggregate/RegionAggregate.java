@@ -1,5 +1,6 @@
 package marsad.aggregate;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.TreeMap;
 import marsad.extract.Casualties.Count;
@@ -14,6 +15,8 @@ import marsad.extract.Casualties.Count;
  * @param period {@code 2022-07-19}, {@code 2022-W29} or {@code 2022-07}
  * @param counts incidents by kind
  * @param incidents all security incidents; meetings are not among them
+ * @param unconfirmed security incidents that are not confirmed and in none of these sums; null
+ *     where there is none
  * @param previous incidents of the period before, null where that is not known
  * @param yearAgo incidents of the same period a year ago, null where that is not known
  * @param updated when the newest of its reports was read, ISO 8601
@@ -22,10 +25,11 @@ public record RegionAggregate(
     String region,
     String level,
     String period,
-    Map<String, Integer> counts,
+    @JsonInclude Map<String, Integer> counts,
     Count killed,
     Count wounded,
     int incidents,
+    Integer unconfirmed,
     Integer previous,
     Integer yearAgo,
     String updated) {
@@ -49,6 +53,7 @@ public record RegionAggregate(
         Regions.plus(killed, other.killed),
         Regions.plus(wounded, other.wounded),
         incidents + other.incidents,
+        Regions.sum(unconfirmed, other.unconfirmed),
         null,
         null,
         Regions.later(updated, other.updated));
@@ -57,6 +62,16 @@ public record RegionAggregate(
   /** The same sums beside those of other periods. */
   RegionAggregate beside(Integer before, Integer lastYear) {
     return new RegionAggregate(
-        region, level, period, counts, killed, wounded, incidents, before, lastYear, updated);
+        region,
+        level,
+        period,
+        counts,
+        killed,
+        wounded,
+        incidents,
+        unconfirmed,
+        before,
+        lastYear,
+        updated);
   }
 }

@@ -25,10 +25,16 @@ public final class Regions {
 
   private record Region(String id, String level) {}
 
-  /** The sums of these incidents, sorted by region and period. */
+  /**
+   * The sums of these incidents, sorted by region and period. Those that are not confirmed are only
+   * counted apart.
+   */
   public static List<RegionAggregate> sum(Collection<Incident> incidents) {
     Map<String, RegionAggregate> byKey = new TreeMap<>();
     for (Incident incident : incidents) {
+      if (!incident.confirmed() && !counts(incident)) {
+        continue;
+      }
       for (Region region : regions(incident)) {
         for (String period : periods(incident)) {
           add(byKey, single(incident, region, period));
@@ -89,7 +95,11 @@ public final class Regions {
 
   private static RegionAggregate single(Incident incident, Region region, String period) {
     Casualties casualties = incident.casualties();
-    boolean counts = Kinds.shipped().get(incident.kind()).incident();
+    boolean counts = counts(incident);
+    if (!incident.confirmed()) {
+      return new RegionAggregate(
+          region.id(), region.level(), period, Map.of(), null, null, 0, 1, null, null, null);
+    }
     return new RegionAggregate(
         region.id(),
         region.level(),
@@ -100,7 +110,12 @@ public final class Regions {
         counts ? 1 : 0,
         null,
         null,
+        null,
         incident.updated());
+  }
+
+  private static boolean counts(Incident incident) {
+    return Kinds.shipped().get(incident.kind()).incident();
   }
 
   /**
@@ -154,7 +169,7 @@ public final class Regions {
     return a.high() == null || b.high() == null;
   }
 
-  private static Integer sum(Integer a, Integer b) {
+  static Integer sum(Integer a, Integer b) {
     return a == null ? b : b == null ? a : Integer.valueOf(a + b);
   }
 

@@ -1,14 +1,18 @@
 package marsad.aggregate;
 
+import marsad.article.Article;
+import marsad.article.Cleaning;
+import marsad.article.WebAddress;
 import marsad.extract.Casualties;
 
 /**
  * What one article reports of an incident.
  *
- * @param url where it can be read
+ * @param url where it can be read, an http or https address; null where there is none
  * @param source who published it
  * @param origin the agency that it rests on: the one that it quotes, else its own; null where
  *     neither is known
+ * @param title the headline; null where it has none or discretion cut it
  * @param quote the words that name the event, at most 200 characters; null where discretion cut
  *     them
  * @param casualties how many people it names, null where it names none
@@ -28,6 +32,17 @@ public record Report(
     String eventId,
     String role,
     String sha256) {
+
+  /** Longest quote, characters: a headline may be one. */
+  private static final int LONGEST_QUOTE = Article.LONGEST_TITLE;
+
+  /** Cleans what a reader sees; a record of an earlier version may hold anything. */
+  public Report {
+    url = WebAddress.orNull(url);
+    source = Cleaning.line(source, Article.LONGEST_SOURCE);
+    title = Cleaning.line(title, Article.LONGEST_TITLE);
+    quote = Cleaning.line(quote, LONGEST_QUOTE);
+  }
 
   /** The same report with another headline and quote. */
   public Report withWords(String otherTitle, String otherQuote) {
@@ -61,8 +76,10 @@ public record Report(
     return eventId.substring(0, Math.max(0, eventId.lastIndexOf('-')));
   }
 
-  /** What makes it independent of others: its origin, else its publisher, else itself. */
+  /** What makes it independent of others: its origin, else its publisher or host, else itself. */
   String root() {
-    return origin != null ? origin : source != null ? source : eventId;
+    return origin != null
+        ? origin
+        : source != null ? source : Publisher.hostOf(url).orElse(eventId);
   }
 }

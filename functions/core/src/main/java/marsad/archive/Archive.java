@@ -27,7 +27,7 @@ import marsad.json.Json;
  */
 public final class Archive {
   /** Version of the files: a new one makes all of them be written again. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final List<Column<Told>> EVENTS = eventColumns();
   private static final List<Column<Incident>> INCIDENTS = incidentColumns();

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param id first 16 hex digits of the SHA-256 of the URL, or of the text where there is no URL;
  *     one that is given is kept
- * @param url where it stands, null where it came as a file
+ * @param url where it stands, an http or https address; null where it came as a file, or where what
+ *     was given leads a reader astray
  * @param source who published it
  * @param lang BCP 47: {@code ar}, {@code ckb}, {@code en}; null until detected
  * @param title its headline, null where unknown
@@ -41,6 +42,9 @@ public record Article(
 
   /** Longest name of a publisher, characters. */
   public static final int LONGEST_SOURCE = 200;
+
+  /** The source of reports that Marsad ships as samples begins with it, that of no other does. */
+  public static final String SAMPLE = "sample/";
 
   private static final int LONGEST_URL = 2000;
 
@@ -70,6 +74,7 @@ public record Article(
       String full = url != null ? sha256(CanonicalUrl.keyOf(url)) : hashed ? sha256 : sha256(text);
       id = full.substring(0, 16);
     }
+    url = WebAddress.orNull(url); // the id is still that of what was given
     matching("id", id, ID, "expected 1 to 128 letters, digits, dots, dashes or underscores");
   }
 
@@ -98,6 +103,7 @@ public record Article(
       }
       hash = hash.toLowerCase(Locale.ROOT);
     }
+    WebAddress.check("url", Cleaning.line(url));
     return new Article(id, url, source, lang, title, time(published), time(fetched), text, hash);
   }
 

@@ -64,6 +64,23 @@ public record CanonicalUrl(String address, String key) {
     return address.replaceFirst("^https?://(?:www\\.)?(\\[[^]]*\\]|[^/:]*).*", "$1");
   }
 
+  /** Whether it has the host and the port of another address, and so its server. */
+  public boolean isAtHostOf(String other) {
+    try {
+      return server().equals(of(other).server());
+    } catch (RejectedInput noAddress) {
+      return false;
+    }
+  }
+
+  /** Host and port. */
+  private String server() {
+    URI uri = URI.create(address);
+    String authority = uri.getRawAuthority();
+    String port = uri.getScheme().equals("https") ? ":443" : ":80";
+    return authority.matches(".*:\\d+") ? authority : authority + port;
+  }
+
   /** What all ways to write an address have in common; a text that is no address, as it is. */
   public static String keyOf(String written) {
     try {

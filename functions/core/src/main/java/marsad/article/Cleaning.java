@@ -1,15 +1,17 @@
 package marsad.article;
 
+import marsad.json.Directions;
+
 /** Takes characters that no text holds out of strings that came from outside. */
-final class Cleaning {
+public final class Cleaning {
   private static final char REPLACEMENT = '\ufffd';
 
   private Cleaning() {}
 
   /**
-   * A text with a blank for every control character but line feed and tab, and U+FFFD for every
-   * half of a surrogate pair. Its length, and so every offset into it, stays; a text in order is
-   * returned itself.
+   * A text with a blank for every control character but line feed and tab, and for every character
+   * that turns directions, and U+FFFD for every half of a surrogate pair. Its length, and so every
+   * offset into it, stays; a text in order is returned itself.
    */
   static String text(String given) {
     int first = firstBad(given, 0);
@@ -21,6 +23,20 @@ final class Cleaning {
       chars[i] = Character.isSurrogate(chars[i]) ? REPLACEMENT : ' ';
     }
     return new String(chars);
+  }
+
+  /**
+   * A short string without these characters, cut at a length; null for null or blank.
+   *
+   * @param longest greatest length, characters
+   */
+  public static String line(String given, int longest) {
+    String cleaned = line(given);
+    if (cleaned == null || cleaned.length() <= longest) {
+      return cleaned;
+    }
+    int end = Character.isHighSurrogate(cleaned.charAt(longest - 2)) ? longest - 2 : longest - 1;
+    return cleaned.substring(0, end) + "…";
   }
 
   /** A short string without these characters; null for null or blank. */
@@ -44,7 +60,10 @@ final class Cleaning {
   private static int firstBad(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= '\ufffe') {
+      if (c < ' ' && c != '\n' && c != '\t'
+          || c >= 0x7f && c < 0xa0
+          || c >= '\ufffe'
+          || Directions.turns(c)) {
         return i;
       }
       if (Character.isSurrogate(c)) {

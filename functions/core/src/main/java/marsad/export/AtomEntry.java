@@ -55,7 +55,8 @@ record AtomEntry(Incident incident) {
 
   private String title(String kind) {
     String toll = Toll.of(incident.casualties());
-    return kind
+    return (incident.confirmed() ? "" : "Unconfirmed: ")
+        + kind
         + ", "
         + incident.place().name().en()
         + ", "
@@ -83,7 +84,21 @@ record AtomEntry(Incident incident) {
         + ". Confidence "
         + Math.round(incident.confidence() * 100)
         + " %, "
-        + (sources == 1 ? "one source." : sources + " independent sources.");
+        + (sources == 1 ? "one source." : sources + " independent sources.")
+        + (incident.confirmed() ? "" : " Unconfirmed: " + doubts() + ".");
+  }
+
+  /** Why it is not confirmed, in words. */
+  private String doubts() {
+    return incident.flags().stream()
+        .map(
+            flag ->
+                switch (flag) {
+                  case SOURCE_ON_PROBATION -> "only sources that are new to Marsad tell it";
+                  case SOURCE_SPIKE -> "its source told far more that day than usual";
+                  case IMPLAUSIBLE_TOLL -> "the toll is higher than of any known event";
+                })
+        .collect(Collectors.joining("; "));
   }
 
   private void content(XmlElements xml, String facts) throws XMLStreamException {

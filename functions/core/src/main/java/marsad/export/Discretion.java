@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import marsad.aggregate.Change;
@@ -17,6 +19,7 @@ import marsad.aggregate.Merge;
 import marsad.aggregate.Report;
 import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
+import marsad.export.names.PersonNames;
 import marsad.extract.Location;
 import marsad.table.Actors;
 import marsad.table.Kinds;
@@ -140,12 +143,13 @@ public final class Discretion {
         "write one of " + List.of(type.getEnumConstants()));
   }
 
-  /** Whether an incident is not published yet, but will be. */
-  public boolean delays(Incident incident, Instant now) {
+  /** When an incident that is not published yet will be; empty for one that does not wait. */
+  public Optional<Instant> delayedUntil(Incident incident, Instant now) {
     return rules.stream()
         .filter(rule -> rule.measure() == Measure.DELAY && rule.concerns(incident))
-        .map(rule -> Duration.ofMinutes(Math.round(rule.amount() * 60)))
-        .anyMatch(delay -> told(incident).plus(delay).isAfter(now));
+        .map(rule -> told(incident).plus(Duration.ofMinutes(Math.round(rule.amount() * 60))))
+        .filter(until -> until.isAfter(now))
+        .max(Comparator.naturalOrder());
   }
 
   /** When it was first told, or read where the reports do not say. */
@@ -176,11 +180,10 @@ public final class Discretion {
 
   /** An incident as it may be published now; empty where it may not. */
   public Optional<Incident> apply(Incident incident, Instant now) {
-    if (isTakenDown(incident) || delays(incident, now)) {
+    if (isTakenDown(incident) || delayedUntil(incident, now).isPresent()) {
       return Optional.empty();
     }
-    Incident open =
-        incident.withReports(incident.reports().stream().map(PersonNames::hide).toList());
+    Incident open = withoutNames(incident);
     for (Rule rule : rules) {
       if (rule.concerns(incident)) {
         switch (rule.measure()) {
@@ -196,6 +199,19 @@ public final class Discretion {
       }
     }
     return Optional.of(open);
+  }
+
+  /** Without names of people in headlines, quotes and the words that name the place. */
+  private static Incident withoutNames(Incident incident) {
+    List<Report> reports = incident.reports().stream().map(PersonNames::hide).toList();
+    Location place = incident.place();
+    String words = place.text();
+    for (String lang : incident.reports().stream().map(Report::lang).distinct().toList()) {
+      words = PersonNames.hide(words, lang);
+    }
+    return Objects.equals(words, place.text())
+        ? incident.withReports(reports)
+        : incident.with(place.withText(words), reports, incident.merge(), incident.changes());
   }
 
   /** With another place, and without the words that give the first away. */

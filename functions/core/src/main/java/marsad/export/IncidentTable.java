@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import marsad.aggregate.Flag;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Report;
 import marsad.extract.Area;
@@ -82,7 +83,9 @@ final class IncidentTable {
           text("updated", "#date+updated", Incident::updated),
           text("first_seen", "#date+reported", Incident::firstSeen),
           text("adm1_pcode", "#adm1+code", i -> each(i.place().governorates(), Area::pcode)),
-          text("adm2_pcode", "#adm2+code", i -> each(i.place().districts(), Area::pcode)));
+          text("adm2_pcode", "#adm2+code", i -> each(i.place().districts(), Area::pcode)),
+          text("unconfirmed", "#status+unconfirmed", i -> i.confirmed() ? null : "true"),
+          text("flags", "#meta+flags", i -> each(i.flags(), Flag::code)));
 
   private IncidentTable() {}
 

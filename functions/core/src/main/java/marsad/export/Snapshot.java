@@ -28,6 +28,9 @@ import marsad.aggregate.history.Gone;
  * @param incidents number of incidents
  * @param gone incidents of the months that changed that no report tells any more
  * @param aliases ids that lead to the incidents of the newest months
+ * @param flagged published incidents that are not confirmed, by the code of each flag
+ * @param heldBack incidents that are not published, by the code of the reason
+ * @param unconfirmed number of published incidents that are not confirmed
  * @param updated when an incident of a month was last updated, for every month that has incidents
  */
 public record Snapshot(
@@ -43,6 +46,9 @@ public record Snapshot(
     int incidents,
     SortedMap<YearMonth, List<Gone>> gone,
     SortedMap<String, AliasTarget> aliases,
+    Map<String, Integer> flagged,
+    Map<String, Integer> heldBack,
+    int unconfirmed,
     SortedMap<String, String> updated) {
 
   /** Reports that incidents cite, by source; those that name none are left out. */
@@ -56,6 +62,19 @@ public record Snapshot(
       }
     }
     return sources;
+  }
+
+  /** Incidents by the code of each of their flags. */
+  public static Map<String, Integer> flagged(Collection<Incident> incidents) {
+    Map<String, Integer> flagged = new TreeMap<>();
+    incidents.forEach(
+        incident -> incident.flags().forEach(flag -> flagged.merge(flag.code(), 1, Integer::sum)));
+    return flagged;
+  }
+
+  /** Number of incidents that are not confirmed. */
+  public static int unconfirmed(Collection<Incident> incidents) {
+    return (int) incidents.stream().filter(incident -> !incident.confirmed()).count();
   }
 
   /** Nothing, published of these months. */
@@ -79,6 +98,9 @@ public record Snapshot(
         0,
         new TreeMap<>(),
         new TreeMap<>(),
+        Map.of(),
+        Map.of(),
+        0,
         new TreeMap<>());
   }
 }

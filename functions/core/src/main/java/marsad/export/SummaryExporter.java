@@ -9,14 +9,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import marsad.aggregate.Incident;
 import marsad.aggregate.RegionAggregate;
+import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.json.Json;
 
 /** What the data is: as of when, which months, how much was read and how much was rejected. */
 final class SummaryExporter implements Exporter {
-  /** Reports that Marsad ships as samples carry this at the head of their source. */
-  static final String SAMPLE = "sample/";
-
   /** Version of the contracts. */
   static final int VERSION = 2;
 
@@ -28,10 +26,13 @@ final class SummaryExporter implements Exporter {
       @JsonInclude Map<String, String> monthsUpdated,
       int articles,
       int incidents,
+      int unconfirmed,
       Newest newest,
       int sampleReports,
       @JsonInclude Map<String, Integer> rejected,
       @JsonInclude Map<String, Integer> rejectedInputs,
+      @JsonInclude Map<String, Integer> flagged,
+      @JsonInclude Map<String, Integer> heldBack,
       @JsonInclude Map<String, Integer> sources,
       List<Scores.Score> scores,
       String licence) {}
@@ -57,10 +58,13 @@ final class SummaryExporter implements Exporter {
             snapshot.updated(),
             snapshot.articles(),
             snapshot.incidents(),
+            snapshot.unconfirmed(),
             new Newest(CsvExporter.NEWEST, snapshot.latest().size(), snapshot.incidents()),
             sampleReports(snapshot.latest()),
-            new TreeMap<>(snapshot.rejected()),
+            rejected(snapshot),
             new TreeMap<>(snapshot.rejectedInputs()),
+            new TreeMap<>(snapshot.flagged()),
+            new TreeMap<>(snapshot.heldBack()),
             new TreeMap<>(snapshot.sources()),
             Scores.list(),
             "CC-BY-4.0");
@@ -73,6 +77,13 @@ final class SummaryExporter implements Exporter {
     return files;
   }
 
+  /** What became no incident that is published, whether of a passage or of a whole incident. */
+  private static Map<String, Integer> rejected(Snapshot snapshot) {
+    Map<String, Integer> rejected = new TreeMap<>(snapshot.rejected());
+    snapshot.heldBack().forEach((reason, n) -> rejected.merge(reason, n, Integer::sum));
+    return rejected;
+  }
+
   private static PublicFile regions(String key, List<RegionAggregate> sums) {
     return new PublicFile(key, "application/json", Json.bytes(new RegionFile(VERSION, sums)));
   }
@@ -82,7 +93,7 @@ final class SummaryExporter implements Exporter {
     return (int)
         incidents.stream()
             .flatMap(i -> i.reports().stream())
-            .filter(r -> r.source() != null && r.source().startsWith(SAMPLE))
+            .filter(r -> r.source() != null && r.source().startsWith(Article.SAMPLE))
             .map(r -> r.eventId().substring(0, r.eventId().lastIndexOf('-')))
             .distinct()
             .count();

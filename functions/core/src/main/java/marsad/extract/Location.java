@@ -32,4 +32,10 @@ public record Location(
     districts = List.copyOf(districts == null ? List.of() : districts);
     governorates = List.copyOf(governorates == null ? List.of() : governorates);
   }
+
+  /** The same place with other words for it; null where they are left out. */
+  public Location withText(String words) {
+    return new Location(
+        id, name, lat, lon, precision, radiusKm, districts, governorates, administration, words);
+  }
 }

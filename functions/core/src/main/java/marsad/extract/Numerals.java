@@ -21,8 +21,11 @@ final class Numerals {
 
   private static final Set<String> QUALIFIERS = Set.of("at-least", "about", "vague");
 
-  /** No event has more dead or wounded; a greater number is something else. */
-  private static final int MOST = 100_000;
+  /**
+   * A greater number is something else. It is far more than any event has dead or wounded, so that
+   * a claim of two million is read as one and can be doubted when it is published.
+   */
+  private static final int MOST = 5_000_000;
 
   private final Reading reading;
   private final boolean withAnd;
@@ -129,7 +132,7 @@ final class Numerals {
       }
       int more = numbers[k].value();
       boolean attachedAnd = reading.attachedAnd(k);
-      if (more >= 100 && value < 100 && k == next) {
+      if (k == next && (more >= 100 && value < 100 || more >= 1000 && value < 1000)) {
         value *= more;
       } else if (value >= 20
               && more < 20
@@ -143,7 +146,7 @@ final class Numerals {
       }
       next = lastOf[k] + 1;
     }
-    return new Value(value, value, next);
+    return value > MOST ? null : new Value(value, value, next);
   }
 
   /** "Per cent", "kilometres", "rockets": what is counted before it are no people. */

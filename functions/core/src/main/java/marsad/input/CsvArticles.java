@@ -20,6 +20,7 @@ import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import marsad.article.WebAddress;
 import marsad.json.Shown;
 import marsad.parse.DirectInput;
 import marsad.parse.FileParser;
@@ -113,6 +114,7 @@ final class CsvArticles {
       throw FileParser.tooLong();
     }
     try {
+      WebAddress.check("url", cells.get("url"));
       Article article =
           new Article(
               cells.get("id"),

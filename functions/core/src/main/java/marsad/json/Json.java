@@ -27,7 +27,7 @@ import java.nio.charset.StandardCharsets;
  * over.
  */
 public final class Json {
-  /** Maximum depth of objects and lists within one another; deeper ones would exhaust the stack. */
+  /** No contract is nested as deeply; a record in a record takes many frames of the stack. */
   private static final int DEEPEST = 100;
 
   private static final ObjectMapper MAPPER =

@@ -16,7 +16,10 @@ public final class Shown {
       char c = value.charAt(i);
       if (i + 1 < end && Character.isSurrogatePair(c, value.charAt(i + 1))) {
         out.append(c).append(value.charAt(++i));
-      } else if (Character.isISOControl(c) || Character.isSurrogate(c) || c >= '\ufffe') {
+      } else if (Character.isISOControl(c)
+          || Directions.turns(c)
+          || Character.isSurrogate(c)
+          || c >= '\ufffe') {
         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);

@@ -115,7 +115,7 @@ public final class PageParser {
   }
 
   private static String source(PageFacts facts, String url) {
-    if (facts.site() != null) {
+    if (facts.site() != null && !facts.site().startsWith(Article.SAMPLE)) {
       return facts.site();
     }
     try {

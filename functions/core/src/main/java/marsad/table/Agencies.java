@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.language.Marks;
 
 /**
@@ -27,6 +29,13 @@ public final class Agencies {
   /** The agencies that Marsad knows. */
   public static Agencies shipped() {
     return DEFAULT;
+  }
+
+  /** The hosts under which they publish. */
+  public Set<String> hosts() {
+    return agencies.stream()
+        .flatMap(agency -> agency.hosts().stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The agency that publishes under a name or at a host; empty for an unknown one. */

@@ -20,7 +20,8 @@ class ArticleTest {
         Json.read(
             """
             {"title": "a\\u0000b\\u001b[31m \\ud800 \\uffff", "source": "s\\u0085", "lang": "en\\u0000",
-             "text": "one\\u0000two\\ud800three\\udc00\\u007f\\ufffe\\n\\t\\ud83d\\ude00"}""",
+             "text": "one\\u0000two\\ud800three\\udc00\\u007f\\ufffe\\n\\t\\ud83d\\ude00"}\
+            """,
             Article.class);
     assertThat(article.text()).isEqualTo("one two\ufffdthree\ufffd  \n\t\ud83d\ude00");
     assertThat(article.title()).isEqualTo("ab[31m \ufffd ");
@@ -28,6 +29,27 @@ class ArticleTest {
     assertThat(article.lang()).isEqualTo("en");
     assertThat(article.sha256()).isEqualTo(Article.sha256(article.text()));
     assertThat(Json.read(Json.bytes(article), Article.class)).isEqualTo(article);
+  }
+
+  @Test
+  void takesOutWhatTurnsDirectionsAndKeepsWhatJoinsLetters() throws IOException {
+    String turning = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
+    String kept = "\u200c\u200d\u200e\u200f\u061c";
+    Article article =
+        new Article(
+            null,
+            null,
+            "s" + turning,
+            "ckb",
+            turning + "t" + kept,
+            null,
+            null,
+            "a" + turning + kept,
+            null);
+    assertThat(article.title()).isEqualTo("t" + kept);
+    assertThat(article.source()).isEqualTo("s");
+    assertThat(article.text()).isEqualTo("a" + " ".repeat(turning.length()) + kept);
+    assertThat(read("\"title\": \"" + turning + "\"").title()).isNull();
   }
 
   @Test
@@ -78,13 +100,14 @@ class ArticleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"title,500", "source,200", "url,2000"})
-  void refusesWhatIsLongerThanAny(String field, int longest) throws IOException {
-    assertThat(read("\"" + field + "\": \"" + "x".repeat(longest) + "\"")).isNotNull();
-    assertThatThrownBy(() -> read("\"" + field + "\": \"" + "x".repeat(longest + 1) + "\""))
+  @CsvSource({"title,500,''", "source,200,''", "url,2000,https://example.org/"})
+  void refusesWhatIsLongerThanAny(String field, int longest, String begin) throws IOException {
+    String whole = begin + "x".repeat(longest - begin.length());
+    assertThat(read("\"" + field + "\": \"" + whole + "\"")).isNotNull();
+    assertThatThrownBy(() -> read("\"" + field + "\": \"" + whole + "x\""))
         .hasMessage(
             "%s '%s…': expected at most %d characters, not %d"
-                .formatted(field, "x".repeat(80), longest, longest + 1));
+                .formatted(field, whole.substring(0, 80), longest, longest + 1));
   }
 
   @Test

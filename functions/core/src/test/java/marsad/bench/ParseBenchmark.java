@@ -27,8 +27,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Pages read in a second, all of a folder once an operation, beside jsoup's bare parse of the same.
- * The folder holds gzipped pages: the founders' sixty, or another that {@code MARSAD_PAGES} names.
+ * Time to read sixty pages once, beside jsoup's bare parse of the same: a report of the project,
+ * one to six times its length, in the ten {@linkplain marsad.parse.PageShapes shapes} of the
+ * region's sites. {@code MARSAD_PAGES} names a folder of gzipped pages to read instead.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -43,10 +44,13 @@ public class ParseBenchmark {
 
   @Setup
   public void read() throws IOException {
-    String named = System.getenv("MARSAD_PAGES");
-    Path folder = Path.of(named == null ? "../../../shared/eval/pages/html" : named);
+    String folder = System.getenv("MARSAD_PAGES");
+    pages = folder == null ? BenchmarkText.pages() : unpackAll(Path.of(folder));
+  }
+
+  private static List<byte[]> unpackAll(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      pages = files.sorted().map(ParseBenchmark::unpack).toList();
+      return files.sorted().map(ParseBenchmark::unpack).toList();
     }
   }
 

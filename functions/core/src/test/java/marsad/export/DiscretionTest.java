@@ -57,12 +57,33 @@ class DiscretionTest {
     assertThat(MOVE.place().precision()).isEqualTo(Precision.EXACT);
     Discretion shipped = Discretion.shipped();
     assertThat(shipped.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
-    assertThat(shipped.delays(MOVE, TOLD.plus(Duration.ofHours(23)))).isTrue();
+    assertThat(shipped.delayedUntil(MOVE, TOLD.plus(Duration.ofHours(23))))
+        .contains(TOLD.plus(Duration.ofHours(24)));
     Incident open = shipped.apply(MOVE, TOLD.plus(Duration.ofHours(24))).orElseThrow();
     assertThat(open.place().id()).isEqualTo("dibis-district");
     assertThat(open.place().precision()).isEqualTo(Precision.DISTRICT);
     assertThat(Json.line(open).toLowerCase(Locale.ROOT)).doesNotContain("palkana");
     assertThat(shipped.apply(ATTACK, TOLD)).contains(ATTACK);
+  }
+
+  @Test
+  void noNameOfAPersonStandsInTheWordsOfASource() {
+    Incident named =
+        incident("Gunmen shot the farmer Zorlan Hamkar near Daquq on Monday.")
+            .withReports(ATTACK.reports())
+            .with(
+                ATTACK.place().withText("village of Haji Zorlan, farmer Melkan Dastu, Daquq"),
+                List.of(
+                    ATTACK
+                        .reports()
+                        .get(0)
+                        .withWords(
+                            "Farmer Zorlan Hamkar killed",
+                            "Gunmen shot the farmer Zorlan Hamkar near Daquq.")),
+                List.of(),
+                List.of());
+    String open = Json.line(Discretion.shipped().apply(named, LATER).orElseThrow());
+    assertThat(open).contains("Daquq").doesNotContain("Hamkar", "Melkan", "Dastu");
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import marsad.aggregate.Change;
+import marsad.aggregate.Flag;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
 import marsad.aggregate.Told;
@@ -39,7 +40,8 @@ class ExportersTest {
     Extractor extractor = new Extractor();
     List<Told> told = new java.util.ArrayList<>();
     String[] texts = {
-      "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and wounding three. The road was closed until noon.",
+      "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and"
+          + " wounding three. The road was closed until noon.",
       "Coalition warplanes struck a cave on Mount Qarachogh, on Monday, a source \"said\".",
       "=cmd|' /C calc'!A0 bomb exploded in Hawija on Monday, wounding a farmer."
     };
@@ -107,8 +109,8 @@ class ExportersTest {
             null,
             "2022-07-19",
             "2022-07-19T12:00:00Z",
-            "Gunmen attacked a post in Daquq on Monday. Separately, a bomb in Hawija on Monday left five"
-                + " people killed or wounded.",
+            "Gunmen attacked a post in Daquq on Monday. Separately, a bomb in Hawija on Monday left"
+                + " five people killed or wounded.",
             null);
     List<Incident> incidents =
         new Joiner().join(Told.of(article, new Extractor().extract(article)));
@@ -140,6 +142,35 @@ class ExportersTest {
   }
 
   @Test
+  void anIncidentThatIsNotConfirmedKeepsToItsSchemaAndIsInNoSum() throws IOException {
+    Incident incident = INCIDENTS.get(0);
+    Incident doubtful =
+        incident.trusted(
+            incident.casualties(),
+            incident.certainty(),
+            1,
+            List.of(Flag.SOURCE_SPIKE, Flag.IMPLAUSIBLE_TOLL));
+    assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(doubtful)))).isEmpty();
+    Map<String, PublicFile> files =
+        Exporters.files(Snapshots.of(YearMonth.of(2022, 7), List.of(doubtful), Map.of(), Map.of()))
+            .stream()
+            .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+    for (JsonNode region : MAPPER.readTree(files.get("data/regions.json").bytes()).get("regions")) {
+      assertThat(schema("region").validate(region)).isEmpty();
+      assertThat(region.get("incidents").asInt()).isZero();
+      assertThat(region.has("killed")).isFalse();
+      assertThat(region.get("unconfirmed").asInt()).isEqualTo(1);
+    }
+    assertThat(new String(files.get("data/incidents.csv").bytes(), StandardCharsets.UTF_8).strip())
+        .endsWith(",true,implausible-toll; source-spike");
+    assertThat(files.get("data/feed.atom").bytes())
+        .asString(StandardCharsets.UTF_8)
+        .contains("<title>Unconfirmed: ", "far more that day than usual");
+    assertThat(MAPPER.readTree(files.get("data/summary.json").bytes()).get("flagged"))
+        .hasToString("{\"implausible-toll\":1,\"source-spike\":1}");
+  }
+
+  @Test
   void everyRegionKeepsToItsSchema() throws IOException {
     JsonNode regions = json("data/regions.json").get("regions");
     assertThat(regions).isNotEmpty();
@@ -156,7 +187,8 @@ class ExportersTest {
     }
     assertThat(names)
         .as(
-            "a published name is gone or new: others build on them; add, never rename, and say so here")
+            "a published name is gone or new: others build on them; add, never rename, and say so"
+                + " here")
         .containsExactly(
             "actors",
             "casualties",

@@ -37,6 +37,9 @@ final class Snapshots {
         incidents.size(),
         new TreeMap<>(),
         AliasTarget.of(month, incidents),
+        Snapshot.flagged(incidents),
+        Map.of(),
+        Snapshot.unconfirmed(incidents),
         new TreeMap<>(Map.of(month.toString(), "2022-07-19T12:00:00Z")));
   }
 

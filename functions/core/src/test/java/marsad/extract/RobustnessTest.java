@@ -114,7 +114,7 @@ class RobustnessTest {
   /** Long lines of scraps with and without stops; the limit only ends a test that would hang. */
   @ParameterizedTest
   @ValueSource(strings = {" ", ". ", "\n", "، ", ""})
-  @Timeout(120)
+  @Timeout(600)
   void randomLongTextsNeverFail(String between) {
     Random random = new Random(between.hashCode());
     StringBuilder text = new StringBuilder();

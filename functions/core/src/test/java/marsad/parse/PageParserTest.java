@@ -45,6 +45,12 @@ class PageParserTest {
   }
 
   @Test
+  void noPageCallsItselfASample() throws RejectedInput {
+    Article article = parse(page("<meta property='og:site_name' content='sample/agency'>", BODY));
+    assertThat(article.source()).isEqualTo("example.org");
+  }
+
+  @Test
   void prefersJsonLdAndSurvivesABrokenOne() throws RejectedInput {
     Article article =
         parse(

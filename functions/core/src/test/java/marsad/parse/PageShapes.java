@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Pages in the shapes that the region's news sites use, around paragraphs that are given. */
-final class PageShapes {
+public final class PageShapes {
   private static final String LINKS =
       "<ul class='menu'><li><a href='/'>الرئيسية</a></li><li><a href='/s'>أمن</a></li>"
           + "<li><a href='/k'>کوردستان</a></li></ul>";
@@ -28,7 +28,7 @@ final class PageShapes {
   private PageShapes() {}
 
   /** Shapes by name: from paragraphs to a page. */
-  static Map<String, Function<List<String>, String>> all() {
+  public static Map<String, Function<List<String>, String>> all() {
     Map<String, Function<List<String>, String>> shapes = new LinkedHashMap<>();
     shapes.put(
         "blog",

@@ -8,18 +8,67 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The very zip that is deployed, under the real Java runtime interface client. */
+/**
+ * The very zip that is deployed, under the real Java runtime interface client: one process for each
+ * function, as Lambda keeps it, takes the messages of all tests.
+ */
 class FunctionZipIT {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Path SEED = Path.of("../../../shared/seed");
-  private static final int SECONDS = 60;
 
-  @TempDir Path folder;
+  /** Ends a test that would hang, however busy the machine. */
+  private static final int SECONDS = 300;
+
+  @TempDir static Path folder;
+  private static final Map<String, Function> FUNCTIONS = new HashMap<>();
+
+  /** A function that is running, and the Runtime API that it asks for work. */
+  private record Function(RuntimeApi api, Process process) {}
+
+  @BeforeAll
+  static void prepare() throws IOException {
+    FunctionZip.unpack(folder.resolve("zip"));
+    Path inner = Files.createDirectories(folder.resolve("private"));
+    Files.writeString(inner.resolve("sources.tsv"), "id\tname\turl\tlinks\tminutes\n");
+  }
+
+  @AfterAll
+  static void stop() throws InterruptedException {
+    for (Function function : FUNCTIONS.values()) {
+      function.process().destroyForcibly().waitFor();
+      function.api().close();
+    }
+  }
+
+  private static Function start(String name) throws IOException {
+    Map<String, String> stores =
+        Map.of(
+            "MARSAD_STORE_INNER", folder.resolve("private").toString(),
+            "MARSAD_STORE_OPEN", folder.resolve("public").toString());
+    RuntimeApi api = new RuntimeApi();
+    return new Function(
+        api, FunctionZip.start(folder.resolve("zip"), Start.USUAL, api, name, stores));
+  }
+
+  /** What a function answers to a message. */
+  private static JsonNode call(String name, String json) throws Exception {
+    if (!FUNCTIONS.containsKey(name)) {
+      FUNCTIONS.put(name, start(name));
+    }
+    RuntimeApi.Answer answer = FUNCTIONS.get(name).api().invoke(json, SECONDS);
+    assertThat(answer).as("%s: no answer within %d s", name, SECONDS).isNotNull();
+    assertThat(answer.failed()).as("%s: %s", name, answer.body()).isFalse();
+    return MAPPER.readTree(answer.body());
+  }
 
   /** The project's own report with the facts of the seed. */
   private static ObjectNode ownReport() throws IOException {
@@ -33,20 +82,6 @@ class FunctionZipIT {
     return MAPPER.writeValueAsString(MAPPER.createObjectNode().set("article", article));
   }
 
-  private JsonNode extract(String json) throws Exception {
-    try (RuntimeApi api = new RuntimeApi()) {
-      Process process = FunctionZip.start(folder.resolve("zip"), api, "extract", Map.of());
-      try {
-        RuntimeApi.Answer answer = api.invoke(json, SECONDS);
-        assertThat(answer).as("no answer within %d s", SECONDS).isNotNull();
-        assertThat(answer.failed()).as(answer.body()).isFalse();
-        return MAPPER.readTree(answer.body());
-      } finally {
-        process.destroyForcibly().waitFor();
-      }
-    }
-  }
-
   private static void checkOperation(JsonNode extraction) {
     JsonNode operation = extraction.at("/events/0");
     assertThat(operation.at("/kind").asText()).isEqualTo("military-operation");
@@ -58,7 +93,7 @@ class FunctionZipIT {
 
   @Test
   void extractsAnArticle() throws Exception {
-    checkOperation(extract(message(ownReport())));
+    checkOperation(call("extract", message(ownReport())));
   }
 
   @Test
@@ -71,23 +106,18 @@ class FunctionZipIT {
     ObjectNode article = (ObjectNode) MAPPER.readTree(SEED.resolve("article.json").toFile());
     article.put("text", Files.readString(SEED.resolve("article.txt")));
     article.remove("note");
-    checkOperation(extract(message(article)));
+    checkOperation(call("extract", message(article)));
   }
 
   @Test
   void takesAnArticleThroughTheWholeFlow() throws Exception {
-    Map<String, String> stores =
-        Map.of(
-            "MARSAD_STORE_INNER", folder.resolve("private").toString(),
-            "MARSAD_STORE_OPEN", folder.resolve("public").toString());
-    JsonNode fetched = call("fetch", message(ownReport()), stores);
+    JsonNode fetched = call("fetch", message(ownReport()));
     String article = fetched.at("/keys/0").asText();
     assertThat(article).startsWith("articles/2022/07/19/");
-    call("extract", notice(article), stores);
-    JsonNode touched =
-        call("aggregate", notice(article.replace("articles/", "extractions/")), stores);
+    call("extract", notice(article));
+    JsonNode touched = call("aggregate", notice(article.replace("articles/", "extractions/")));
     assertThat(touched.at("/months/0").asText()).isEqualTo("2022-07");
-    call("publish", notice("state/dirty/2022-07.json"), stores);
+    call("publish", notice("state/dirty/2022-07.json"));
     assertThat(folder.resolve("public/data/incidents/2022-07.geojson"))
         .content()
         .contains("qarachogh");
@@ -100,8 +130,7 @@ class FunctionZipIT {
             List.of(
                 Questions.record("good", message(ownReport())),
                 Questions.record("poison", "{\"key\":\"articles/none.json\"}")));
-    JsonNode answer =
-        call("extract", batch, Map.of("MARSAD_STORE_INNER", folder.resolve("empty").toString()));
+    JsonNode answer = call("extract", batch);
     assertThat(answer.at("/batchItemFailures")).hasSize(1);
     assertThat(answer.at("/batchItemFailures/0/itemIdentifier").asText()).isEqualTo("poison");
   }
@@ -109,11 +138,11 @@ class FunctionZipIT {
   @Test
   void answersAtOnceAfterASnapshot() throws Exception {
     Path zip = folder.resolve("zip");
-    FunctionZip.unpack(zip);
+    List<String> options = new ArrayList<>(Start.USUAL);
+    options.add(FunctionZip.HOOKS);
     Path log = Path.of("target/function-zip.log");
     try (RuntimeApi api = new RuntimeApi()) {
-      Process process =
-          FunctionZip.start(zip, List.of(FunctionZip.HOOKS), api, "extract", FunctionZip.SNAPSHOT);
+      Process process = FunctionZip.start(zip, options, api, "extract", FunctionZip.SNAPSHOT);
       try {
         assertThat(api.awaitSnapshot(SECONDS)).isTrue();
         long begin = System.nanoTime();
@@ -136,20 +165,17 @@ class FunctionZipIT {
     event.put("datacontenttype", "application/json");
     event.set("data", MAPPER.createObjectNode().set("article", ownReport()));
     String json = MAPPER.writeValueAsString(event);
-    checkOperation(extract(json));
+    checkOperation(call("extract", json));
     String batch = Questions.batch(List.of(Questions.record("event", json)));
-    assertThat(call("extract", batch, Map.of()).at("/batchItemFailures")).isEmpty();
+    assertThat(call("extract", batch).at("/batchItemFailures")).isEmpty();
   }
 
   @Test
   void discoversWithNothingToLookAt() throws Exception {
-    Path inner = Files.createDirectories(folder.resolve("sources"));
-    Files.writeString(inner.resolve("sources.tsv"), "id\tname\turl\tlinks\tminutes\n");
-    JsonNode answer = call("discover", "{}", Map.of("MARSAD_STORE_INNER", inner.toString()));
+    JsonNode answer = call("discover", "{}");
     assertThat(answer.at("/found").isObject()).isTrue();
     String batch = Questions.batch(List.of(Questions.record("tick", "{}")));
-    JsonNode told = call("discover", batch, Map.of("MARSAD_STORE_INNER", inner.toString()));
-    assertThat(told.at("/batchItemFailures")).isEmpty();
+    assertThat(call("discover", batch).at("/batchItemFailures")).isEmpty();
   }
 
   /** The notice of a new object, as EventBridge words it. */
@@ -165,21 +191,5 @@ class FunctionZipIT {
                     Map.of("name", "marsad-private"),
                     "object",
                     Map.of("key", key, "size", 1))));
-  }
-
-  private JsonNode call(String function, String json, Map<String, String> settings)
-      throws Exception {
-    try (RuntimeApi api = new RuntimeApi()) {
-      Process process =
-          FunctionZip.start(Files.createTempDirectory(folder, function), api, function, settings);
-      try {
-        RuntimeApi.Answer answer = api.invoke(json, SECONDS);
-        assertThat(answer).as("%s: no answer within %d s", function, SECONDS).isNotNull();
-        assertThat(answer.failed()).as("%s: %s", function, answer.body()).isFalse();
-        return MAPPER.readTree(answer.body());
-      } finally {
-        process.destroyForcibly().waitFor();
-      }
-    }
   }
 }

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 final class FetchOptions {
   @Option(
       names = "--allow-inner",
-      description = "Fetch addresses of this machine and network too; redirects to them never.")
+      description =
+          "Fetch typed addresses of this machine and network too, and what a feed there has on its"
+              + " own host and port; redirects to them, and links of others, never.")
   boolean allowInner;
 
   @Option(

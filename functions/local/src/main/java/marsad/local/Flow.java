@@ -166,5 +166,6 @@ final class Flow {
     progress.println("joining and publishing …");
     join();
     publication.publish(months);
+    progress.println(publication.doubtful());
   }
 }

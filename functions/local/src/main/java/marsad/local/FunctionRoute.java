@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.regex.Pattern;
 import marsad.article.BadField;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
@@ -29,9 +30,14 @@ public class FunctionRoute {
       List.of("discover", "fetch", "extract", "aggregate", "publish");
   private static final int BEFORE_THE_FUNCTIONS = -1;
 
+  /** The one type that a form or a script of another site cannot send unasked. */
+  private static final Pattern JSON =
+      Pattern.compile("(?i)application/json[ \\t]*(;[ \\t]*charset=\"?utf-8\"?[ \\t]*)?");
+
   private static final int BAD_REQUEST = 400;
   private static final int NOT_ALLOWED = 405;
   private static final int TOO_LARGE = 413;
+  private static final int NOT_JSON = 415;
   private static final int NOT_PROCESSABLE = 422;
   private static final int INTERNAL = 500;
   private static final int UNAVAILABLE = 503;
@@ -53,6 +59,14 @@ public class FunctionRoute {
     if (context.request().method() != HttpMethod.POST) {
       context.response().putHeader("Allow", "POST");
       answer(context, NOT_ALLOWED, new Fault(BadMessage.CODE, "expected POST with a JSON message"));
+      return;
+    }
+    String type = context.request().getHeader("Content-Type");
+    if (type == null ? !empty : !JSON.matcher(type).matches()) {
+      answer(
+          context,
+          NOT_JSON,
+          new Fault(BadMessage.CODE, "expected a message of the type application/json"));
       return;
     }
     if (empty && context.normalizedPath().equals("/discover")) {

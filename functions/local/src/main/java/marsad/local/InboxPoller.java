@@ -53,7 +53,7 @@ public class InboxPoller implements InboxFlow.Listener {
   /** What was delayed is published when its time has come. */
   @Scheduled(every = "1h", delayed = "1h")
   void publishWaiting() throws IOException {
-    publish.publish(publish.waiting());
+    publish.publish(publish.ripe());
   }
 
   @Scheduled(every = "24h")

@@ -60,6 +60,11 @@ final class Publication {
     }
   }
 
+  /** How many incidents are not published, or not confirmed, in a line. */
+  String doubtful() throws IOException {
+    return publish.doubtful().toString();
+  }
+
   /** Every month that was ever published or is due. */
   SortedSet<YearMonth> months() throws IOException {
     return publish.months();

@@ -6,8 +6,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
+import marsad.json.Shown;
 import marsad.steps.store.Stores;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,6 +40,15 @@ final class RunCommand implements Callable<Integer> {
       description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
   String host;
 
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME[:PORT]",
+      description =
+          "A name or address under which the server is reached besides localhost and --host, e.g."
+              + " behind a proxy or with --host 0.0.0.0; may be given several times. Requests for"
+              + " any other are refused.")
+  List<String> hosts = List.of();
+
   @Option(names = "--samples", description = "Ingest the sample reports first.")
   boolean samples;
 
@@ -47,10 +59,23 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    for (String name : hosts) {
+      if (!ServedHosts.canBe(name)) {
+        System.err.println(
+            "marsad: --allow-host '" + Shown.shortened(name) + "': expected NAME or NAME:PORT");
+        return CommandLine.ExitCode.USAGE;
+      }
+    }
     if (!free()) {
       System.err.println(
           "marsad: port " + port + " of " + host + " is taken; choose another with --port N");
       return Marsad.REJECTED;
+    }
+    if (hosts.isEmpty() && ServedHosts.isEveryInterface(host)) {
+      System.err.println(
+          "marsad: only requests for localhost:"
+              + port
+              + " are answered; name what others type with --allow-host NAME");
     }
     Stores stores = store.open();
     Site.install(stores.open());
@@ -67,6 +92,10 @@ final class RunCommand implements Callable<Integer> {
     System.setProperty("marsad.store.region", store.region);
     System.setProperty("marsad.fetch.allow-inner", String.valueOf(fetch.allowInner));
     System.setProperty("marsad.fetch.contact", fetch.contact);
+    if (!hosts.isEmpty()) {
+      System.setProperty("marsad.hosts", String.join(",", hosts));
+    }
+    System.setProperty("io.netty.bootstrap.extensions", "serviceload"); // RequestDeadlines
     System.setProperty("marsad.discover", String.valueOf(discover));
     if (store.endpoint != null) {
       System.setProperty("marsad.store.endpoint", store.endpoint);

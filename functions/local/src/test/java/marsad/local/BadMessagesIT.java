@@ -34,6 +34,7 @@ class BadMessagesIT {
     HttpResponse<String> answer =
         CLIENT.send(
             HttpRequest.newBuilder(URI.create(marsad.url()).resolve("/" + function))
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build(),
             HttpResponse.BodyHandlers.ofString());

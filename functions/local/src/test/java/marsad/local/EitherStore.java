@@ -15,9 +15,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** What {@code run} does, whichever store it has: one suite for the folder and for S3. */
+/**
+ * What {@code run} does, whichever store it has: one suite for the folder and for S3, with one
+ * Marsad for all of its tests, each of which tells of a year of its own.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EitherStore {
   private static final String ARTICLE =
       """
@@ -35,69 +42,74 @@ abstract class EitherStore {
   /** The same store, for the test to look into. */
   abstract Stores stores();
 
+  private RunningMarsad marsad;
+
   private RunningMarsad start(String... more) throws IOException {
     List<String> all = new java.util.ArrayList<>(options());
     all.addAll(List.of(more));
     return RunningMarsad.start(all, environment());
   }
 
+  @BeforeAll
+  void startWithSamples() throws IOException {
+    marsad = start("--samples");
+  }
+
+  @AfterAll
+  void stop() {
+    marsad.close();
+  }
+
   @Test
   void servesTheDashboardAndTheSamples() throws Exception {
-    try (RunningMarsad marsad = start("--samples")) {
-      HttpResponse<String> page = get(marsad, "/");
-      assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
-      assertThat(page.headers().firstValue("etag")).isPresent();
-      assertThat(page.body()).contains("<html");
-      assertThat(get(marsad, "/data/incidents/latest.geojson").body())
-          .contains("FeatureCollection");
-      assertThat(get(marsad, "/none").statusCode()).isEqualTo(404);
-      assertThat(get(marsad, "/%2e%2e/private/x").statusCode()).isEqualTo(404);
-    }
+    HttpResponse<String> page = get(marsad, "/");
+    assertThat(page.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
+    assertThat(page.headers().firstValue("etag")).isPresent();
+    assertThat(page.body()).contains("<html");
+    assertThat(get(marsad, "/data/incidents/latest.geojson").body()).contains("FeatureCollection");
+    assertThat(get(marsad, "/none").statusCode()).isEqualTo(404);
+    assertThat(get(marsad, "/%2e%2e/private/x").statusCode()).isEqualTo(404);
     assertThat(stores().open().list("data/incidents/")).isNotEmpty();
   }
 
   @Test
   void takesAMessageThroughTheFunctions() throws Exception {
-    try (RunningMarsad marsad = start()) {
-      assertThat(post(marsad, "fetch", "{\"article\": " + ARTICLE + "}"))
-          .contains("articles/2015/03/05/either.json");
-      assertThat(post(marsad, "extract", "{\"key\": \"articles/2015/03/05/either.json\"}"))
-          .contains("\"armed-attack\"");
-      assertThat(post(marsad, "aggregate", "{\"key\": \"extractions/2015/03/05/either.json\"}"))
-          .contains("2015-03");
-      assertThat(post(marsad, "publish", "{\"months\": [\"2015-03\"]}"))
-          .contains("data/incidents/2015-03.geojson");
-      assertThat(post(marsad, "publish", "{\"months\": [\"2015-03\"]}"))
-          .as("again: nothing is new")
-          .doesNotContain("data/incidents");
-      assertThat(get(marsad, "/data/incidents/2015-03.geojson").body()).contains("\"daquq\"");
-    }
-    try (RunningMarsad marsad = start()) {
-      assertThat(get(marsad, "/data/incidents/2015-03.geojson").statusCode())
-          .as("after a restart")
-          .isEqualTo(200);
-    }
+    assertThat(post(marsad, "fetch", "{\"article\": " + ARTICLE + "}"))
+        .contains("articles/2015/03/05/either.json");
+    assertThat(post(marsad, "extract", "{\"key\": \"articles/2015/03/05/either.json\"}"))
+        .contains("\"armed-attack\"");
+    assertThat(post(marsad, "aggregate", "{\"key\": \"extractions/2015/03/05/either.json\"}"))
+        .contains("2015-03");
+    assertThat(post(marsad, "publish", "{\"months\": [\"2015-03\"]}"))
+        .contains("data/incidents/2015-03.geojson");
+    assertThat(post(marsad, "publish", "{\"months\": [\"2015-03\"]}"))
+        .as("again: nothing is new")
+        .doesNotContain("data/incidents");
+    assertThat(get(marsad, "/data/incidents/2015-03.geojson").body()).contains("\"daquq\"");
+    marsad.close();
+    marsad = start();
+    assertThat(get(marsad, "/data/incidents/2015-03.geojson").statusCode())
+        .as("after a restart")
+        .isEqualTo(200);
   }
 
   @Test
   void takesInWhatIsDropped() throws Exception {
-    try (RunningMarsad marsad = start()) {
-      stores()
-          .inner()
-          .create(
-              "inbox/x.json",
-              ARTICLE
-                  .replace("either", "dropped")
-                  .replace("2015", "2016")
-                  .getBytes(StandardCharsets.UTF_8),
-              "application/json");
-      Instant end = Instant.now().plus(Duration.ofSeconds(60));
-      while (get(marsad, "/data/incidents/2016-03.geojson").statusCode() != 200) {
-        assertThat(Instant.now()).as("within a minute").isBefore(end);
-        Thread.sleep(500);
-      }
-      assertThat(stores().inner().list("inbox/")).isEmpty();
+    stores()
+        .inner()
+        .create(
+            "inbox/x.json",
+            ARTICLE
+                .replace("either", "dropped")
+                .replace("2015", "2016")
+                .getBytes(StandardCharsets.UTF_8),
+            "application/json");
+    Instant end = Instant.now().plus(Duration.ofMinutes(5));
+    while (get(marsad, "/data/incidents/2016-03.geojson").statusCode() != 200) {
+      assertThat(Instant.now()).as("within five minutes").isBefore(end);
+      Thread.sleep(500);
     }
+    assertThat(stores().inner().list("inbox/")).isEmpty();
   }
 
   /** Every object of a bucket as text, the moments of this run left out. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run} over a folder. */
 class FolderIT extends EitherStore {
-  @TempDir Path data;
+  @TempDir static Path data;
 
   @Override
   List<String> options() {
@@ -24,6 +24,11 @@ class FolderIT extends EitherStore {
 
   @Override
   Stores stores() {
+    return of(data);
+  }
+
+  /** The stores of a folder. */
+  static Stores of(Path data) {
     return StoreFactory.open(
         data.resolve("private").toString(),
         data.resolve("public").toString(),

@@ -11,6 +11,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,22 +23,35 @@ class RunIT {
 
   @Test
   void showsProgressAndStopsOnCtrlC() throws Exception {
-    try (RunningMarsad marsad = RunningMarsad.start(data)) {
+    try (RunningMarsad marsad = RunningMarsad.heedingInterrupt(data)) {
       assertThat(marsad.said()).anyMatch(line -> line.startsWith("[1/"));
-      assertThat(marsad.interrupt()).isTrue();
+      marsad.signal("INT");
+      assertThat(marsad.ends())
+          .as("ended on SIGINT; where env knows no --default-signal, start the build in front")
+          .isTrue();
     }
   }
 
   @Test
-  void sendsTextPackedToThoseWhoAskForIt() throws Exception {
-    try (RunningMarsad marsad = RunningMarsad.start(data)) {
-      byte[] packed = get(marsad, "gzip").body();
-      assertThat(get(marsad, "gzip").headers().firstValue("content-encoding")).hasValue("gzip");
-      byte[] plain = get(marsad, "identity").body();
-      assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
-          .isEqualTo(plain);
-      assertThat(packed.length * 2).isLessThan(plain.length);
+  void sendsTextPackedAndStopsOnTermEvenInTheBackgroundOfAScript() throws Exception {
+    try (RunningMarsad marsad =
+        RunningMarsad.start(
+            RunningMarsad.IGNORING_INTERRUPT,
+            List.of("--samples", "--data", data.toString()),
+            Map.of())) {
+      assertSendsTextPacked(marsad);
+      marsad.signal("TERM");
+      assertThat(marsad.ends()).isTrue();
     }
+  }
+
+  private static void assertSendsTextPacked(RunningMarsad marsad) throws Exception {
+    byte[] packed = get(marsad, "gzip").body();
+    assertThat(get(marsad, "gzip").headers().firstValue("content-encoding")).hasValue("gzip");
+    byte[] plain = get(marsad, "identity").body();
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+        .isEqualTo(plain);
+    assertThat(packed.length * 2).isLessThan(plain.length);
   }
 
   private static HttpResponse<byte[]> get(RunningMarsad marsad, String encoding)

@@ -11,31 +11,25 @@ import java.util.TreeSet;
 import marsad.steps.store.LocalStack;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code run --aws-endpoint} over S3 as LocalStack plays it. */
 class S3IT extends EitherStore {
-  private static LocalStack localStack;
-
+  private LocalStack localStack;
   private String buckets;
+  private Map<String, String> published;
+  private Map<String, String> stored;
 
   @BeforeAll
-  static void start() throws IOException {
-    localStack = LocalStack.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    localStack.close();
-  }
-
-  @BeforeEach
-  void makeBuckets() {
+  @Override
+  void startWithSamples() throws IOException {
+    localStack = LocalStack.shared();
     buckets = localStack.buckets();
+    super.startWithSamples();
+    published = texts(stores().open());
+    stored = texts(stores().inner());
   }
 
   @Override
@@ -68,15 +62,10 @@ class S3IT extends EitherStore {
   @Test
   void holdsWhatTheFolderHolds(@TempDir Path data) throws Exception {
     RunningMarsad.start(data).close();
-    List<String> options = new java.util.ArrayList<>(options());
-    options.add("--samples");
-    RunningMarsad.start(options, environment()).close();
-    FolderIT folder = new FolderIT();
-    folder.data = data;
-    Map<String, String> here = texts(stores().open());
-    Map<String, String> there = texts(folder.stores().open());
-    assertThat(new TreeSet<>(here.keySet())).isEqualTo(new TreeSet<>(there.keySet()));
-    here.forEach((key, text) -> assertThat(text).as(key).isEqualTo(there.get(key)));
-    assertThat(texts(stores().inner()).keySet()).isEqualTo(texts(folder.stores().inner()).keySet());
+    Stores folder = FolderIT.of(data);
+    Map<String, String> there = texts(folder.open());
+    assertThat(new TreeSet<>(published.keySet())).isEqualTo(new TreeSet<>(there.keySet()));
+    published.forEach((key, text) -> assertThat(text).as(key).isEqualTo(there.get(key)));
+    assertThat(stored.keySet()).isEqualTo(texts(folder.inner()).keySet());
   }
 }

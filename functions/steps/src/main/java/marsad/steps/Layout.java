@@ -8,6 +8,8 @@ import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
 import marsad.article.Refusal;
+import marsad.json.Shown;
+import marsad.steps.store.Keys;
 
 /** Where things lie in the private bucket. */
 public final class Layout {
@@ -63,6 +65,28 @@ public final class Layout {
 
   public static String articleOf(String extractionKey) {
     return ARTICLES + stem(extractionKey, EXTRACTIONS) + JSON;
+  }
+
+  /** Whether a text can be the key of an article. */
+  public static boolean isArticle(String key) {
+    return Keys.isKey(key) && key.startsWith(ARTICLES) && key.endsWith(JSON);
+  }
+
+  /**
+   * Checks a key that stands in a record.
+   *
+   * @throws IllegalArgumentException if it is no key of an article
+   */
+  public static void checkArticle(String key) {
+    if (!isArticle(key)) {
+      throw new IllegalArgumentException(
+          "key '" + Shown.shortened(String.valueOf(key)) + "': expected the key of an article");
+    }
+  }
+
+  /** Whether a key of an article is that of the article with this id. */
+  public static boolean isOf(String articleKey, String articleId) {
+    return articleKey.endsWith("/" + articleId + JSON);
   }
 
   /** Where an article of that id lies; written when it is first stored. */

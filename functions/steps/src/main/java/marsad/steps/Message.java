@@ -14,6 +14,7 @@ import marsad.article.Article;
 import marsad.article.RejectedInput;
 import marsad.json.Shown;
 import marsad.parse.DirectInput;
+import marsad.steps.store.Keys;
 
 /**
  * What a function is told. One of the fields is set: an article itself, the key of an object, a
@@ -76,7 +77,11 @@ public record Message(
     if (key == null && (detail == null || detail.object() == null)) {
       return Optional.empty();
     }
-    return ARTICLE.matcher(requiredKey()).results().map(found -> found.group(1)).findFirst();
+    try {
+      return ARTICLE.matcher(requiredKey()).results().map(found -> found.group(1)).findFirst();
+    } catch (BadMessage noKey) {
+      return Optional.empty();
+    }
   }
 
   /** The key of the object that the message is about. */
@@ -85,7 +90,7 @@ public record Message(
       return key;
     }
     if (detail != null && detail.object() != null && detail.object().key() != null) {
-      return URLDecoder.decode(detail.object().key(), StandardCharsets.UTF_8);
+      return decoded(detail.object().key());
     }
     throw new BadMessage(
         "the message names no object: expected \"key\", or an S3 notice with detail.object.key");
@@ -94,14 +99,40 @@ public record Message(
   /**
    * The key of the object that the message is about.
    *
-   * @param prefix what it begins with
+   * @param prefix what it begins with: the folder that the step works off
+   * @param ending what it ends with
    */
-  public String requiredKey(String prefix) {
-    String found = requiredKey();
-    if (!found.startsWith(prefix) || found.endsWith("/") || found.contains("..")) {
-      throw new BadMessage("key '" + Shown.shortened(found) + "': expected " + prefix + "…");
+  public String requiredKey(String prefix, String ending) {
+    return checkKey(requiredKey(), prefix, ending);
+  }
+
+  /**
+   * Returns a key if it is one of a folder.
+   *
+   * @throws BadMessage if it is not
+   */
+  public static String checkKey(String key, String prefix, String ending) {
+    if (!Keys.isKey(key) || !key.startsWith(prefix) || !key.endsWith(ending)) {
+      throw new BadMessage(
+          "key '"
+              + Shown.shortened(key)
+              + "': expected "
+              + prefix
+              + "…"
+              + ending
+              + ", of letters, digits, dots, dashes and underscores");
     }
-    return found;
+    return key;
+  }
+
+  /** A key as S3 writes it in a notice, where a blank is a plus sign. */
+  private static String decoded(String written) {
+    try {
+      return URLDecoder.decode(written, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw new BadMessage(
+          "key '" + Shown.shortened(written) + "': expected percent signs as in a URL");
+    }
   }
 
   /** The article of the message, if its values can be right. */
@@ -129,9 +160,12 @@ public record Message(
 
   private static YearMonth month(String written) {
     try {
-      return YearMonth.parse(String.valueOf(written));
+      if (String.valueOf(written).matches("\\d{4}-\\d{2}")) {
+        return YearMonth.parse(written);
+      }
     } catch (DateTimeException e) {
-      throw new BadMessage("months '" + Shown.shortened("" + written) + "': expected e.g. 2022-07");
+      // the same answer as for what has not the form of a month
     }
+    throw new BadMessage("months '" + Shown.shortened("" + written) + "': expected e.g. 2022-07");
   }
 }

@@ -1,9 +1,12 @@
 package marsad.steps;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import marsad.aggregate.Corrections;
+import marsad.aggregate.Publisher;
+import marsad.aggregate.trust.TrustRules;
 import marsad.article.RejectedInput;
 import marsad.export.Discretion;
 import marsad.parse.FileParser;
@@ -17,6 +20,10 @@ public final class OwnTables {
   /** Where reports are looked for, instead of what Marsad brings. */
   public static final String SOURCES = "sources.tsv";
 
+  /** Where reports are looked for, as Marsad brings it. */
+  public static final String SHIPPED_SOURCES = "tables/sources.tsv";
+
+  private static final String TRUST = "trust.tsv";
   private static final String CORRECTIONS = "corrections.tsv";
   private static final String DISCRETION = "discretion.tsv";
   private static final String TAKEDOWN = "takedown.tsv";
@@ -52,6 +59,22 @@ public final class OwnTables {
   public static Withdrawals withdrawals(Stores stores) throws IOException {
     return new Withdrawals(
         find(stores, WITHDRAWN).orElse(List.of()), find(stores, TAKEDOWN).orElse(List.of()));
+  }
+
+  /**
+   * How far sources are believed. The hosts of the sources that are asked for reports, Marsad's and
+   * the operator's, are established.
+   */
+  public static TrustRules trust(Stores stores) throws IOException {
+    List<Tsv.Row> sources = new ArrayList<>(Tsv.read(SHIPPED_SOURCES));
+    find(stores, SOURCES).ifPresent(sources::addAll);
+    List<String> hosts =
+        sources.stream()
+            .map(row -> row.get("url"))
+            .map(Publisher::hostOf)
+            .flatMap(Optional::stream)
+            .toList();
+    return TrustRules.of(find(stores, TRUST).orElse(List.of()), hosts);
   }
 
   /** What is not published, not yet, or not so exactly. */

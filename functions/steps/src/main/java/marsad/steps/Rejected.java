@@ -1,5 +1,7 @@
 package marsad.steps;
 
+import marsad.steps.http.AddressOrigin;
+
 /**
  * An input that did not become an article.
  *
@@ -7,5 +9,7 @@ package marsad.steps;
  * @param code why, as it is counted: the code of a {@link marsad.article.Refusal}
  * @param reason why, in words
  * @param seen when it was tried, ISO 8601
+ * @param origin who gave an address; null where a person typed it, and for what is no address
  */
-public record Rejected(String input, String code, String reason, String seen) {}
+public record Rejected(
+    String input, String code, String reason, String seen, AddressOrigin origin) {}

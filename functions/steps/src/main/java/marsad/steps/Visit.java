@@ -8,4 +8,9 @@ package marsad.steps;
  * @param etag the content as the server names it, or null
  * @param lastModified when that changed as the server says, or null
  */
-public record Visit(String key, String at, String etag, String lastModified) {}
+public record Visit(String key, String at, String etag, String lastModified) {
+
+  public Visit {
+    Layout.checkArticle(key);
+  }
+}

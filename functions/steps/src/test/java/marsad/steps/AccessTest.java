@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import marsad.aggregate.history.Withdrawal;
@@ -40,7 +41,7 @@ class AccessTest {
   private final MemoryStore open = new MemoryStore();
   private final FakeSite site = new FakeSite();
   private final SetClock clock = new SetClock();
-  private final Set<String> seen = new TreeSet<>();
+  private final Set<String> seen = new ConcurrentSkipListSet<>();
 
   /** The buckets as one step sees them. */
   private Stores as(String step) {
@@ -128,6 +129,7 @@ class AccessTest {
     }
     publish.publish(publish.due());
     publish.publish(publish.waiting());
+    publish.publish(publish.ripe());
   }
 
   private void put(String key, String text) throws IOException {

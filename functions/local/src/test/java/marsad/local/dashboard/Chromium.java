@@ -21,6 +21,7 @@ final class Chromium implements AutoCloseable {
           "--headless",
           "--no-sandbox",
           "--disable-gpu",
+          "--process-per-site",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",

@@ -69,6 +69,7 @@ class DetailIT extends OpenDashboard {
 
   @Test
   void theCitationNamesTheIncidentItsRevisionAndItsAddress() {
+    open(options(1280, 1000));
     context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
     visit("?lang=en&" + ALL_DAYS + "&kind=abduction");
     rows().first().click();

@@ -50,6 +50,15 @@ record ManyIncidents(List<YearMonth> months, int incidents) {
     return made;
   }
 
+  /** Number of incidents of a kind, of all months together. */
+  int ofKind(String kind) {
+    return (int)
+        months.stream()
+            .flatMap(month -> month(month).stream())
+            .filter(incident -> incident.kind().equals(kind))
+            .count();
+  }
+
   private static MadeIncident incident(YearMonth month, int n, Random random) {
     LocalDate day = month.atDay(1 + random.nextInt(28));
     boolean undated = n % 17 == 0;

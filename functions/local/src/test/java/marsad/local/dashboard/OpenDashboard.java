@@ -19,7 +19,22 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A page of the dashboard in a real browser; one Marsad with the samples serves all tests. */
+/**
+ * A page of the dashboard in a real browser. All tests of a JVM share one Marsad with the samples,
+ * one Chromium and one cache of files, so that the next page costs a third of the first: a test
+ * class extends this one and uses {@link #page}, a page of its own that is closed after the test,
+ * with whatever routes, listeners and scripts the test gave it.
+ *
+ * <ul>
+ *   <li>{@link #visit} opens an address and waits until the page is drawn;
+ *   <li>{@link #waitUntil} and {@link #waitForShown} wait for what comes later, never a fixed time;
+ *   <li>{@code page.setViewportSize} makes the page a phone's;
+ *   <li>{@link #open} gives it a browser context of its own, for a test that needs an empty cache,
+ *       permissions, a service worker or no connection;
+ *   <li>what a test stores in the shared Marsad stays there for others: choose ids, days and places
+ *       that no other test counts.
+ * </ul>
+ */
 abstract class OpenDashboard {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 1000;
@@ -27,11 +42,13 @@ abstract class OpenDashboard {
   /** All days of the samples. */
   static final String ALL_DAYS = "from=2019-01-01&to=2025-12-31";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /** Ends a test that would hang, however busy the machine. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static Path data;
   private static RunningMarsad marsad;
   private static Chromium chromium;
+  private static BrowserContext shared;
 
   final List<String> problems = new ArrayList<>();
   final List<String> requests = new ArrayList<>();
@@ -44,6 +61,9 @@ abstract class OpenDashboard {
       data = Files.createTempDirectory("marsad-dashboard");
       marsad = RunningMarsad.start(data);
       chromium = Chromium.start();
+      shared = context(options(WIDTH, HEIGHT));
+      // a page that stays keeps the renderer of the site alive
+      shared.newPage().navigate(url() + "icon.svg");
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
@@ -55,9 +75,15 @@ abstract class OpenDashboard {
   }
 
   @BeforeEach
-  void openContext() {
-    context = chromium.browser().newContext(options(WIDTH, HEIGHT));
+  void openSharedContext() {
+    context = shared;
     openPage();
+  }
+
+  private static BrowserContext context(Browser.NewContextOptions options) {
+    BrowserContext context = chromium.browser().newContext(options);
+    context.setDefaultTimeout(PATIENCE.toMillis());
+    return context;
   }
 
   /**
@@ -71,10 +97,10 @@ abstract class OpenDashboard {
         .setServiceWorkers(ServiceWorkerPolicy.BLOCK);
   }
 
-  /** Another browser for this test, e.g. a phone. */
+  /** Another browser for this test, as one that was never here before. */
   void open(Browser.NewContextOptions options) {
-    context.close();
-    context = chromium.browser().newContext(options);
+    closePage();
+    context = context(options);
     openPage();
   }
 
@@ -98,8 +124,11 @@ abstract class OpenDashboard {
   }
 
   @AfterEach
-  void closeContext() {
-    context.close();
+  void closePage() {
+    page.close();
+    if (context != shared) {
+      context.close();
+    }
   }
 
   static String url() {

@@ -149,8 +149,8 @@ class RobustIT extends OpenDashboard {
                     .setContentType("text/javascript")
                     .setBody("alert('another script');")));
     page.navigate(url());
-    page.waitForTimeout(500);
-    assertThat(problems).doesNotContain("a script ran").anyMatch(p -> p.contains("integrity"));
+    page.waitForCondition(() -> problems.stream().anyMatch(p -> p.contains("integrity")));
+    assertThat(problems).doesNotContain("a script ran");
   }
 
   @Test
@@ -161,10 +161,9 @@ class RobustIT extends OpenDashboard {
         () => { const s = document.createElement('script'); s.textContent = 'alert(1)'; document.body.append(s);
           document.body.insertAdjacentHTML('beforeend', '<img src="icon.svg" onload="alert(1)">'); }
         """);
-    page.waitForTimeout(300);
-    assertThat(problems)
-        .doesNotContain("a script ran")
-        .anyMatch(p -> p.contains("Content Security"));
+    waitUntil("document.querySelector('img[src=\"icon.svg\"]').complete");
+    page.waitForCondition(() -> problems.stream().anyMatch(p -> p.contains("Content Security")));
+    assertThat(problems).doesNotContain("a script ran");
     assertThat(page.locator("meta[http-equiv]").first().getAttribute("content"))
         .doesNotContain("unsafe");
   }

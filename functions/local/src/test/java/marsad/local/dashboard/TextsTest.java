@@ -18,6 +18,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marsad.aggregate.Flag;
+import marsad.aggregate.trust.HeldBack;
 import marsad.article.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,19 @@ class TextsTest {
     List<String> reasons =
         Arrays.stream(Refusal.values()).map(refusal -> "reason." + refusal.code()).toList();
     assertThat(texts(language).keySet()).containsAll(reasons);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
+  void everyDoubtOfAnIncidentIsExplained(String language) throws IOException {
+    List<String> codes =
+        Stream.concat(
+                Arrays.stream(Flag.values()).map(Flag::code),
+                Arrays.stream(HeldBack.values()).map(HeldBack::code))
+            .toList();
+    assertThat(texts(language).keySet())
+        .containsAll(codes.stream().map(code -> "reason." + code).toList())
+        .containsAll(codes.stream().map(code -> "reasonIs." + code).toList());
   }
 
   /** Every text that the page asks for is there; a text that nothing asks for is deleted. */

@@ -37,7 +37,7 @@ public class AggregateFunction {
         message,
         () ->
             together
-                .aggregate(message.requiredKey(Layout.EXTRACTIONS))
+                .aggregate(message.requiredKey(Layout.EXTRACTIONS, ".json"))
                 .thenApply(
                     months -> new Touched(months.stream().map(YearMonth::toString).toList())));
   }

@@ -19,6 +19,7 @@ import marsad.aggregate.history.Withdrawal;
 import marsad.steps.Layout;
 import marsad.steps.OwnTables;
 import marsad.steps.Withdrawals;
+import marsad.steps.store.Access;
 import marsad.steps.store.Beside;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.StoreFormat;
@@ -47,10 +48,10 @@ public final class AggregateStep {
    * @param damage is told of damaged extractions and articles, which are left out
    */
   public AggregateStep(Stores stores, Clock clock, Consumer<DamagedRecord> damage) {
-    this.stores = stores;
+    this.stores = Access.limit("aggregate", stores);
     this.clock = clock;
     this.damage = damage;
-    this.format = new StoreFormat(stores);
+    this.format = new StoreFormat(this.stores);
   }
 
   /**
@@ -148,7 +149,12 @@ public final class AggregateStep {
   }
 
   private Recount recount(Repair repair) throws IOException {
-    return new Recount(stores, OwnTables.corrections(stores), repair.lost(), clock);
+    return new Recount(
+        stores,
+        OwnTables.corrections(stores),
+        OwnTables.trust(stores).known(),
+        repair.lost(),
+        clock);
   }
 
   private void file(LocalDate day, Set<String> articles, List<Share> shares) throws IOException {

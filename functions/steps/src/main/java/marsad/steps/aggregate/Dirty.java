@@ -2,8 +2,14 @@ package marsad.steps.aggregate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Optional;
+import marsad.article.Moment;
+import marsad.json.BrokenJson;
+import marsad.json.Json;
 import marsad.steps.Layout;
+import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
 /**
@@ -19,9 +25,35 @@ public final class Dirty {
     stores.inner().create(Layout.dirty(month), MARK, "application/json");
   }
 
-  /** Marks a month of which something waits for its time: nobody is told, the clock comes by. */
-  public static void delay(Stores stores, YearMonth month) throws IOException {
-    stores.inner().create(Layout.delayed(month), MARK, "application/json");
+  /**
+   * The mark of a month of which something waits for its time.
+   *
+   * @param until when the first of it comes, ISO 8601; null where that was not noted
+   */
+  private record Waiting(String until) {}
+
+  /**
+   * Marks a month of which something waits for its time: nobody is told, the clock comes by.
+   *
+   * @param until when the first of it comes
+   */
+  public static void delay(Stores stores, YearMonth month, Instant until) throws IOException {
+    byte[] mark = Json.bytes(new Waiting(until.toString()));
+    stores.inner().create(Layout.delayed(month), mark, "application/json");
+  }
+
+  /** Whether the time has come for something of a month. */
+  public static boolean isRipe(Stores stores, YearMonth month, Instant now) throws IOException {
+    Optional<Stored> mark = stores.inner().find(Layout.delayed(month));
+    if (mark.isEmpty()) {
+      return false;
+    }
+    try {
+      Waiting waiting = Json.read(mark.get().bytes(), Waiting.class);
+      return !Moment.findInstant(waiting.until()).orElse(Instant.MIN).isAfter(now);
+    } catch (BrokenJson e) {
+      return true; // publishing too early does no harm, and writes the mark anew
+    }
   }
 
   /** Takes a month's marks away: what changes from now on marks it again. */

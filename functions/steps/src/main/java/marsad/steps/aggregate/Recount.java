@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import marsad.aggregate.Corrections;
 import marsad.aggregate.Incident;
 import marsad.aggregate.Joiner;
+import marsad.aggregate.KnownPublishers;
 import marsad.aggregate.Told;
 import marsad.json.Json;
 import marsad.steps.Layout;
@@ -40,12 +41,18 @@ final class Recount {
   private final Map<String, DayIncidents> lost;
 
   /**
+   * @param known publishers whose facts go before those of others
    * @param lost what counts for records of incidents that cannot be read, by key
    * @param clock tells when people or rules changed something; reports tell it themselves
    */
-  Recount(Stores stores, Corrections corrections, Map<String, DayIncidents> lost, Clock clock) {
+  Recount(
+      Stores stores,
+      Corrections corrections,
+      KnownPublishers known,
+      Map<String, DayIncidents> lost,
+      Clock clock) {
     this.stores = stores;
-    this.joiner = new Joiner(corrections);
+    this.joiner = new Joiner(corrections, known);
     this.records = new DayRecords(joiner, corrections, clock);
     this.lost = lost;
   }

@@ -23,6 +23,7 @@ import marsad.steps.Layout;
 import marsad.steps.Visit;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
+import marsad.steps.store.Access;
 import marsad.steps.store.Stores;
 
 /**
@@ -44,7 +45,7 @@ public final class DiscoverStep {
 
   public DiscoverStep(Source source, Stores stores, Clock clock) {
     this.source = source;
-    this.stores = stores;
+    this.stores = Access.limit("discover", stores);
     this.clock = clock;
   }
 
@@ -131,7 +132,7 @@ public final class DiscoverStep {
       Map<String, String> seen = new HashMap<>();
       List<UrlList.Line> fresh = new ArrayList<>();
       for (Found report : reports(news, page.get())) {
-        take(report, before, seen, fresh);
+        take(report, page.get(), before, seen, fresh);
       }
       if (!fresh.isEmpty()) {
         new UrlList(fresh).drop(stores, "feed-" + news.id());
@@ -165,16 +166,22 @@ public final class DiscoverStep {
     FeedReader.Contents contents = FeedReader.feed(page);
     List<Found> reports = new ArrayList<>(contents.reports());
     for (String map : contents.maps()) {
-      Optional<Source.Page> inner = source.get(Source.Ask.feed(map));
-      if (inner.isPresent()) {
-        reports.addAll(FeedReader.feed(inner.get()).reports());
+      Source.Ask ask = Source.Ask.feed(map).from(page.originOf(CanonicalUrl.of(map)));
+      Optional<Source.Page> part = source.get(ask);
+      if (part.isPresent()) {
+        reports.addAll(FeedReader.feed(part.get()).reports());
       }
     }
     return reports;
   }
 
   /** Adds a report to what was seen, and to what is new if it is. */
-  private void take(Found report, Polled before, Map<String, String> seen, List<UrlList.Line> fresh)
+  private void take(
+      Found report,
+      Source.Page page,
+      Polled before,
+      Map<String, String> seen,
+      List<UrlList.Line> fresh)
       throws IOException {
     CanonicalUrl address;
     try {
@@ -185,7 +192,7 @@ public final class DiscoverStep {
     String changed = report.changed() == null ? "" : report.changed();
     boolean known = seen.putIfAbsent(address.key(), changed) != null;
     if (!known && !old(report) && isNew(address, changed, before.seen().get(address.key()))) {
-      fresh.add(new UrlList.Line(address.address(), report.published()));
+      fresh.add(new UrlList.Line(address.address(), report.published(), page.originOf(address)));
     }
   }
 

@@ -26,7 +26,6 @@ import org.jsoup.select.Selector.SelectorParseException;
  * @param every how long to wait between two looks
  */
 public record NewsSource(String id, String name, String url, String links, Duration every) {
-  private static final String BUILT_IN = "tables/sources.tsv";
   private static final int LEAST_MINUTES = 5;
 
   /**
@@ -35,7 +34,9 @@ public record NewsSource(String id, String name, String url, String links, Durat
    * @throws TableException if the list is broken; the message names line and fix
    */
   public static List<NewsSource> list(Stores stores) throws IOException {
-    return read(OwnTables.find(stores, OwnTables.SOURCES).orElseGet(() -> Tsv.read(BUILT_IN)));
+    return read(
+        OwnTables.find(stores, OwnTables.SOURCES)
+            .orElseGet(() -> Tsv.read(OwnTables.SHIPPED_SOURCES)));
   }
 
   /**

@@ -13,11 +13,13 @@ import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.steps.Layout;
+import marsad.steps.http.AddressOrigin;
 import marsad.steps.store.Stores;
 
 /**
  * A list of addresses as it is dropped into {@code inbox/}: one a line, where it is known behind a
- * tab when the report was published; {@code #} opens a remark.
+ * tab when the report was published, and behind another {@code linked} where a feed or a page named
+ * it; {@code #} opens a remark.
  */
 public record UrlList(List<Line> lines) {
 
@@ -25,8 +27,24 @@ public record UrlList(List<Line> lines) {
    * One address.
    *
    * @param published when it was published as the list writes it, null where it does not say
+   * @param origin who gave the address
    */
-  public record Line(String url, String published) {
+  public record Line(String url, String published, AddressOrigin origin) {
+    private static final String LINKED = "linked";
+
+    /** An address that a person typed. */
+    public static Line typed(String url) {
+      return new Line(url, null, AddressOrigin.TYPED);
+    }
+
+    private static Line read(String written) {
+      String[] cells = written.split("\t", -1);
+      String published = cells.length < 2 || cells[1].isBlank() ? null : cells[1].strip();
+      boolean linked = cells.length > 2 && cells[2].strip().equals(LINKED);
+      return new Line(
+          cells[0].strip(), published, linked ? AddressOrigin.LINKED : AddressOrigin.TYPED);
+    }
+
     String host() {
       try {
         String key = CanonicalUrl.of(url).key();
@@ -37,7 +55,9 @@ public record UrlList(List<Line> lines) {
     }
 
     String written() {
-      return published == null ? url : url + "\t" + published;
+      String dated = published == null ? "" : published.replaceAll("\\p{Cntrl}", " ");
+      String end = origin == AddressOrigin.LINKED ? "\t" + LINKED : "";
+      return published == null && end.isEmpty() ? url : url + "\t" + dated + end;
     }
   }
 
@@ -67,10 +87,9 @@ public record UrlList(List<Line> lines) {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .forEach(
-            line -> {
-              String[] parts = line.split("\t", 2);
-              String published = parts.length < 2 ? null : parts[1].strip();
-              lines.putIfAbsent(parts[0].strip(), new Line(parts[0].strip(), published));
+            written -> {
+              Line line = Line.read(written);
+              lines.putIfAbsent(line.url(), line);
             });
     return new UrlList(List.copyOf(lines.values()));
   }

@@ -43,7 +43,7 @@ public class ExtractFunction {
     Extraction extraction =
         message.article() != null
             ? step.extract(message.checkedArticle(Instant.now()))
-            : step.extractStored(message.requiredKey(Layout.ARTICLES));
+            : step.extractStored(message.requiredKey(Layout.ARTICLES, ".json"));
     run.count(Count.EVENTS, extraction.events().size());
     return extraction;
   }

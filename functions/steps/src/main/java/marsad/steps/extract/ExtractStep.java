@@ -5,6 +5,7 @@ import marsad.article.Article;
 import marsad.extract.Extraction;
 import marsad.extract.Extractor;
 import marsad.steps.Layout;
+import marsad.steps.store.Access;
 import marsad.steps.store.Stores;
 
 /** Takes the events out of a stored article. */
@@ -14,7 +15,7 @@ public final class ExtractStep {
 
   public ExtractStep(Extractor extractor, Stores stores) {
     this.extractor = extractor;
-    this.stores = stores;
+    this.stores = Access.limit("extract", stores);
   }
 
   /** The events of an article that is stored nowhere. */

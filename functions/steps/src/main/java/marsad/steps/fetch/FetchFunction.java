@@ -47,7 +47,7 @@ public class FetchFunction {
     }
     Inbox.Taken taken =
         message.url() == null
-            ? inbox.takeOnce(message.requiredKey(Layout.INBOX))
+            ? inbox.takeOnce(message.requiredKey(Layout.INBOX, ""))
             : inbox.fetchOnce(message.url());
     run.count(Count.ARTICLES_STORED, taken.keys().size());
     run.count(Count.INPUTS_REJECTED, taken.rejected().size());

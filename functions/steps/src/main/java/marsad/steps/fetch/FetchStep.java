@@ -26,7 +26,10 @@ import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;
 import marsad.steps.Layout;
 import marsad.steps.Visit;
+import marsad.steps.discover.UrlList;
+import marsad.steps.http.AddressOrigin;
 import marsad.steps.http.Source;
+import marsad.steps.store.Access;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
@@ -44,8 +47,8 @@ public final class FetchStep {
    */
   public FetchStep(Source source, Stores stores, Clock clock, Duration fresh) {
     this.source = source;
-    this.stores = stores;
-    this.rejections = new Rejections(stores, clock);
+    this.stores = Access.limit("fetch", stores);
+    this.rejections = new Rejections(this.stores, clock);
     this.clock = clock;
     this.fresh = fresh;
   }
@@ -62,6 +65,7 @@ public final class FetchStep {
     private static final int MOST = 50;
 
     public Pointer {
+      Layout.checkArticle(key);
       revisions = revisions == null ? List.of() : List.copyOf(revisions);
     }
 
@@ -95,17 +99,27 @@ public final class FetchStep {
     return keepAddress(url, published).key();
   }
 
-  /** The same, and says whether anything is new. */
+  /** The same for an address of a list. */
+  String fetch(UrlList.Line line) throws IOException, RejectedInput {
+    return keepAddress(line).key();
+  }
+
+  /** The same for a typed address, and says whether anything is new. */
   public Kept keepAddress(String url, String published) throws IOException, RejectedInput {
+    return keepAddress(new UrlList.Line(url, published, AddressOrigin.TYPED));
+  }
+
+  private Kept keepAddress(UrlList.Line line) throws IOException, RejectedInput {
+    String url = line.url();
+    String published = line.published();
     try {
       String visits = Layout.visit(CanonicalUrl.of(url));
       Optional<Visit> last = last(visits);
       if (last.isPresent() && clock.instant().isBefore(moment(last.get()).plus(fresh))) {
         return new Kept(last.get().key(), true);
       }
-      Source.Ask ask =
-          last.map(v -> Source.Ask.page(url).unless(v.etag(), v.lastModified()))
-              .orElseGet(() -> Source.Ask.page(url));
+      Source.Ask any = Source.Ask.page(url).from(line.origin());
+      Source.Ask ask = last.map(v -> any.unless(v.etag(), v.lastModified())).orElse(any);
       Optional<Source.Page> page = source.get(ask);
       Kept kept =
           page.isPresent()
@@ -119,7 +133,7 @@ public final class FetchStep {
       stores.update(visits, Visit.class, old -> visit);
       return kept;
     } catch (RejectedInput e) {
-      rejections.note(url, e.refusal(), e.getMessage());
+      rejections.note(line, e.refusal(), e.getMessage());
       throw e;
     }
   }
@@ -190,7 +204,10 @@ public final class FetchStep {
 
   private Kept put(Article given) throws IOException {
     Article article = given.fetched() == null ? given.withFetched(now()) : given;
-    Optional<Pointer> known = stores.find(Layout.pointer(article.id()), Pointer.class);
+    Optional<Pointer> known =
+        stores
+            .find(Layout.pointer(article.id()), Pointer.class)
+            .filter(pointer -> Layout.isOf(pointer.key(), article.id()));
     String key = known.map(Pointer::key).orElseGet(() -> Layout.article(article));
     boolean unchanged = write(key, article);
     stores.update(

@@ -17,7 +17,9 @@ import marsad.input.InputFile;
 import marsad.parse.ParsedPage;
 import marsad.steps.Incarnation;
 import marsad.steps.Layout;
+import marsad.steps.Message;
 import marsad.steps.discover.UrlList;
+import marsad.steps.store.Access;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -39,14 +41,14 @@ public final class Inbox {
   private final Clock clock;
 
   public Inbox(FetchStep fetch, Stores stores, Clock clock, Incarnation incarnation) {
-    this(fetch, stores, clock, new HostLeases(stores, clock, incarnation));
+    this(fetch, stores, clock, new HostLeases(Access.limit("fetch", stores), clock, incarnation));
   }
 
   Inbox(FetchStep fetch, Stores stores, Clock clock, HostLeases leases) {
     this.fetch = fetch;
     this.lanes = new Lanes(fetch::fetch, leases);
-    this.rejections = new Rejections(stores, clock);
-    this.stores = stores;
+    this.stores = Access.limit("fetch", stores);
+    this.rejections = new Rejections(this.stores, clock);
     this.clock = clock;
   }
 
@@ -104,6 +106,7 @@ public final class Inbox {
    * as rejected too, while the drop stays for whoever redrives the queue.
    */
   public Taken takeOnce(String key) throws IOException {
+    Message.checkKey(key, Layout.INBOX, "");
     Optional<Stored> dropped = stores.inner().find(key);
     if (dropped.isEmpty()) {
       return Taken.NOTHING;
@@ -165,7 +168,7 @@ public final class Inbox {
    * counted and noted as that of a drop.
    */
   public Taken fetchOnce(String url) throws IOException {
-    return work(url, new UrlList(List.of(new UrlList.Line(url, null))));
+    return work(url, new UrlList(List.of(UrlList.Line.typed(url))));
   }
 
   private Taken work(String name, UrlList list) throws IOException {
@@ -178,7 +181,7 @@ public final class Inbox {
     if (told.later().isEmpty()) {
       stores.inner().delete(Layout.tries(name));
     } else {
-      postpone(name, before.tries() + 1, told);
+      postpone(name, before.tries() + 1, told, list);
     }
     return new Taken(List.copyOf(told.stored().values()), told.rejected(), told.later());
   }
@@ -193,7 +196,7 @@ public final class Inbox {
   }
 
   /** The next try waits twice as long as the last. */
-  private void postpone(String key, int tries, Lanes.Told told) throws IOException {
+  private void postpone(String key, int tries, Lanes.Told told, UrlList list) throws IOException {
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, MOST_TRIES));
     String next = clock.instant().plus(wait).toString();
     stores.update(
@@ -201,9 +204,11 @@ public final class Inbox {
         Progress.class,
         old -> new Progress(tries, next, told.stored(), told.rejected()));
     if (tries >= MOST_TRIES) {
-      for (Map.Entry<String, String> lost : told.later().entrySet()) {
-        rejections.note(
-            lost.getKey(), Refusal.UNAVAILABLE, lost.getValue() + ", " + tries + " times");
+      for (UrlList.Line line : list.lines()) {
+        String reason = told.later().get(line.url());
+        if (reason != null) {
+          rejections.note(line, Refusal.UNAVAILABLE, reason + ", " + tries + " times");
+        }
       }
     }
   }

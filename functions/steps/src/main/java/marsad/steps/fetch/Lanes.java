@@ -28,7 +28,7 @@ final class Lanes {
 
   /** Fetches one address and stores what it gives. */
   interface Fetch {
-    String fetch(String url, String published) throws IOException, RejectedInput;
+    String fetch(UrlList.Line line) throws IOException, RejectedInput;
   }
 
   /**
@@ -136,7 +136,7 @@ final class Lanes {
   private void fetch(UrlList.Line line, Told told) throws IOException {
     String url = line.url();
     try {
-      told.stored().put(url, fetch.fetch(url, line.published()));
+      told.stored().put(url, fetch.fetch(line));
     } catch (RejectedInput e) {
       told.rejected().put(url, e.getMessage());
     } catch (Unavailable e) {

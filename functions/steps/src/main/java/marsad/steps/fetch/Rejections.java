@@ -15,6 +15,7 @@ import marsad.article.Refusal;
 import marsad.steps.Layout;
 import marsad.steps.Rejected;
 import marsad.steps.discover.UrlList;
+import marsad.steps.http.AddressOrigin;
 import marsad.steps.store.Stores;
 
 /**
@@ -33,17 +34,28 @@ public final class Rejections {
     this.clock = clock;
   }
 
+  /** Notes an address of a list, and who gave it. */
+  void note(UrlList.Line line, Refusal refusal, String reason) throws IOException {
+    AddressOrigin origin = line.origin() == AddressOrigin.TYPED ? null : line.origin();
+    note(line.url(), refusal, reason, origin);
+  }
+
   /** Notes an input; the same reason again changes nothing, another one replaces the first. */
   public void note(String input, Refusal refusal, String reason) throws IOException {
+    note(input, refusal, reason, null);
+  }
+
+  private void note(String input, Refusal refusal, String reason, AddressOrigin origin)
+      throws IOException {
     String key = Layout.rejected(input, refusal);
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     stores.update(
         key,
         Rejected.class,
         old ->
-            old != null && old.reason().equals(reason)
+            old != null && old.reason().equals(reason) && old.origin() == origin
                 ? old
-                : new Rejected(input, refusal.code(), reason, now));
+                : new Rejected(input, refusal.code(), reason, now, origin));
     forget(input, key);
   }
 
@@ -58,6 +70,11 @@ public final class Rejections {
         stores.inner().delete(key);
       }
     }
+  }
+
+  private static UrlList.Line line(Rejected rejected) {
+    AddressOrigin origin = rejected.origin() == null ? AddressOrigin.TYPED : rejected.origin();
+    return new UrlList.Line(rejected.input(), null, origin);
   }
 
   /** How many inputs there are of each reason's code. */
@@ -84,8 +101,7 @@ public final class Rejections {
     all.sort(Comparator.comparing(e -> e.getValue().input()));
     for (int i = 0; i < all.size(); i += DROP) {
       List<Map.Entry<String, Rejected>> part = all.subList(i, Math.min(all.size(), i + DROP));
-      List<UrlList.Line> lines =
-          part.stream().map(e -> new UrlList.Line(e.getValue().input(), null)).toList();
+      List<UrlList.Line> lines = part.stream().map(e -> line(e.getValue())).toList();
       new UrlList(lines).drop(stores, "redrive-" + clock.millis());
       for (Map.Entry<String, Rejected> entry : part) {
         stores.inner().delete(entry.getKey());

@@ -11,7 +11,7 @@ public interface FetchConfig {
   @WithDefault(HttpSource.CONTACT)
   String contact();
 
-  /** Whether an address that is asked for may lie inside the network; for use on one machine. */
+  /** Whether an address that a person typed may lie inside the network; for use on one machine. */
   @WithDefault("false")
   boolean allowInner();
 

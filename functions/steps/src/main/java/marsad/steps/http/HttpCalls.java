@@ -1,89 +1,169 @@
 package marsad.steps.http;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
+import marsad.steps.DaemonThreads;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
 
 /** One request, one answer, within the limits; whatever goes wrong is named. */
 final class HttpCalls {
+  /** So many addresses of a host are tried. */
+  private static final int MOST_ADDRESSES = 3;
+
+  /** A name of a header (RFC 9110, 5.6.2). */
+  private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+  private static final ScheduledThreadPoolExecutor CLOCK =
+      new ScheduledThreadPoolExecutor(1, new DaemonThreads("deadline"));
+
+  static {
+    CLOCK.setRemoveOnCancelPolicy(true); // an answer that is there must not wait for its deadline
+  }
+
   private final HttpLimits limits;
-  private final String agent;
-  private final HttpClient client;
+  private final CloseableHttpClient client;
 
   /**
    * @param contact where a site's owner reads who asks
    */
   HttpCalls(HttpLimits limits, String contact) {
     this.limits = limits;
-    this.agent = "Marsad/0.1 (news observatory; +" + contact + ")";
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(limits.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    String agent = "Marsad/0.1 (news observatory; +" + contact + ")";
+    this.client = PlainClient.of(limits, agent);
   }
 
   /**
    * Asks for an address.
    *
+   * @param host what the name in the address means; nothing else is connected to
    * @throws RejectedInput if the body is longer than allowed
    * @throws Unavailable if there is no whole answer in time
    */
-  HttpResponse<byte[]> send(URI uri, Source.Ask ask) throws RejectedInput, Unavailable {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri)
-            .timeout(limits.head())
-            .header("User-Agent", agent)
-            .header("Accept", ask.kind().accept())
-            .header("Accept-Encoding", Unpack.CODINGS);
+  Answer send(URI uri, JudgedHost host, Source.Ask ask) throws RejectedInput, Unavailable {
+    List<InetAddress> addresses = host.addresses();
+    int last = Math.min(addresses.size(), MOST_ADDRESSES) - 1;
+    for (int i = 0; ; i++) {
+      try {
+        return send(uri, host.name(), addresses.get(i), ask);
+      } catch (CannotConnect e) {
+        if (i == last) {
+          throw new Unavailable(e.getMessage(), Duration.ZERO);
+        }
+      }
+    }
+  }
+
+  private Answer send(URI uri, String name, InetAddress address, Source.Ask ask)
+      throws RejectedInput, Unavailable, CannotConnect {
+    HttpGet request = request(uri, ask);
+    AtomicBoolean late = new AtomicBoolean();
+    Future<?> deadline =
+        CLOCK.schedule(
+            () -> {
+              late.set(true);
+              request.cancel();
+            },
+            limits.whole().toNanos(),
+            TimeUnit.NANOSECONDS);
+    String plain = name.replaceAll("[\\[\\]]", "");
+    HttpHost target = new HttpHost(uri.getScheme(), address, plain, uri.getPort());
+    try (ClassicHttpResponse response = client.executeOpen(target, request, null)) {
+      Answer answer = new Answer(uri, response.getCode(), headers(response), body(response));
+      if (answer.body().length > limits.mostBytes()) {
+        request.cancel(); // the rest is not read
+        throw new RejectedInput(Refusal.TOO_LONG, "longer than " + limits.mostBytes() + " bytes");
+      }
+      return answer;
+    } catch (IOException | RuntimeException e) {
+      if (late.get()) {
+        throw new Unavailable(
+            "no whole answer within " + limits.whole().toMillis() / 1000.0 + " s", Duration.ZERO);
+      }
+      throw failed(name, e);
+    } finally {
+      deadline.cancel(false);
+    }
+  }
+
+  private static HttpGet request(URI uri, Source.Ask ask) {
+    HttpGet request = new HttpGet(uri);
+    request.setHeader("Connection", "close");
+    request.setHeader("Accept", ask.kind().accept());
+    request.setHeader("Accept-Encoding", Unpack.CODINGS);
     condition(request, "If-None-Match", ask.etag());
     condition(request, "If-Modified-Since", ask.lastModified());
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request.build(), info -> new CappedBody(limits.mostBytes()));
-    try {
-      return answer.get(limits.whole().toNanos(), TimeUnit.NANOSECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      throw new Unavailable(
-          "no whole answer within " + limits.whole().toMillis() / 1000.0 + " s", Duration.ZERO);
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      throw Unavailable.interrupted();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof CappedBody.TooLong) {
-        throw new RejectedInput(Refusal.TOO_LONG, e.getCause().getMessage());
-      }
-      throw new Unavailable(reason(uri, e.getCause()), Duration.ZERO);
-    }
+    return request;
   }
 
   /** A condition that the server itself once named; what no header may hold is left out. */
-  private static void condition(HttpRequest.Builder request, String name, String value) {
+  private static void condition(HttpGet request, String name, String value) {
     if (value != null && value.matches("[\\x20-\\x7e]{1,300}")) {
-      request.header(name, value);
+      request.setHeader(name, value);
     }
   }
 
-  private static String reason(URI uri, Throwable cause) {
-    if (cause instanceof java.net.ConnectException
-        || cause instanceof java.nio.channels.UnresolvedAddressException) {
-      return "cannot connect to " + uri.getHost();
+  private static Map<String, List<String>> headers(ClassicHttpResponse response)
+      throws IOException {
+    Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    for (Header header : response.getHeaders()) {
+      if (!TOKEN.matcher(header.getName()).matches()) {
+        throw new IOException("Invalid header name \"" + header.getName() + "\"");
+      }
+      headers.computeIfAbsent(header.getName(), k -> new ArrayList<>()).add(header.getValue());
     }
-    if (cause instanceof java.net.http.HttpTimeoutException) {
-      return "no answer from " + uri.getHost() + " in time";
+    return headers;
+  }
+
+  /** The body, or a byte more than is allowed of one that is longer. */
+  private byte[] body(ClassicHttpResponse response) throws IOException {
+    if (response.getEntity() == null) {
+      return new byte[0];
     }
-    if (cause instanceof javax.net.ssl.SSLException) {
-      return "no safe connection to " + uri.getHost() + ": " + cause.getMessage();
+    InputStream in = response.getEntity().getContent(); // closed with the response, unread
+    return in == null ? new byte[0] : in.readNBytes(limits.mostBytes() + 1);
+  }
+
+  /** An address did not take the connection; another of the host may. */
+  private static final class CannotConnect extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    CannotConnect(String reason) {
+      super(reason);
     }
-    String said = String.valueOf(cause.getMessage()).replaceAll("\\p{Cntrl}", "?");
-    return cause.getClass().getSimpleName() + ": " + said;
+  }
+
+  private static Unavailable failed(String host, Exception e) throws CannotConnect {
+    if (e instanceof java.net.ConnectException
+        || e instanceof java.net.NoRouteToHostException
+        || e instanceof UnknownHostException
+        || e instanceof org.apache.hc.client5.http.ConnectTimeoutException) {
+      throw new CannotConnect("cannot connect to " + host);
+    }
+    if (e instanceof java.net.SocketTimeoutException) {
+      return new Unavailable("no answer from " + host + " in time", Duration.ZERO);
+    }
+    String said = String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}", "?");
+    return e instanceof javax.net.ssl.SSLException
+        ? new Unavailable("no safe connection to " + host + ": " + said, Duration.ZERO)
+        : new Unavailable(e.getClass().getSimpleName() + ": " + said, Duration.ZERO);
   }
 }

@@ -7,8 +7,8 @@ import marsad.parse.FileParser;
 /**
  * How far a fetch may go.
  *
- * @param inner whether a URL that is asked for may lie on this machine or network, on any port;
- *     where it redirects to never may
+ * @param inner whether a typed URL may lie on this machine or network, on any port; where it
+ *     redirects to, and what its page links to elsewhere, never may
  * @param ports ports of the open internet that may be asked
  * @param connect time to connect
  * @param head time until the head of an answer is there

@@ -1,11 +1,7 @@
 package marsad.steps.http;
 
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpResponse;
 import java.security.SecureRandom;
-import java.security.Security;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -37,21 +33,16 @@ public final class HttpSource implements Source {
   /** A request is repeated at once only where the server asks for no longer wait. */
   private static final Duration SHORT_WAIT = Duration.ofSeconds(5);
 
-  static {
-    // A name that was checked must not mean another address when it is connected to: Java keeps
-    // what a name means for so many seconds, longer than a fetch takes.
-    Security.setProperty("networkaddress.cache.ttl", "120");
-  }
-
   private final HttpLimits limits;
   private final Turns turns;
   private final Robots robots;
   private final Clock clock;
   private final HttpCalls calls;
+  private final Resolver resolver;
 
   /**
-   * @param allowInner whether a URL that is asked for may lie on this machine or network; where it
-   *     redirects to never may
+   * @param allowInner whether a typed URL may lie on this machine or network; where it redirects to
+   *     never may
    * @param contact where a site's owner reads who asks
    */
   public HttpSource(boolean allowInner, String contact) {
@@ -59,6 +50,11 @@ public final class HttpSource implements Source {
   }
 
   HttpSource(HttpLimits limits, String contact, Clock clock) {
+    this(limits, contact, clock, Resolver.SYSTEM);
+  }
+
+  HttpSource(HttpLimits limits, String contact, Clock clock, Resolver resolver) {
+    this.resolver = resolver;
     this.limits = limits;
     this.clock = clock;
     this.turns = new Turns(limits.delay());
@@ -69,59 +65,68 @@ public final class HttpSource implements Source {
   @Override
   public Optional<Page> get(Ask ask) throws RejectedInput, Unavailable {
     URI uri = URI.create(CanonicalUrl.of(ask.url()).address());
-    HttpResponse<byte[]> response =
+    Reached reached =
         follow(uri, ask, robots::check)
             .orElseThrow(
                 () ->
                     new RejectedInput(
                         Refusal.NOT_FOUND, "more than " + limits.mostRedirects() + " redirects"));
-    if (response.statusCode() == 304 && (ask.etag() != null || ask.lastModified() != null)) {
+    Answer answer = reached.answer();
+    if (answer.status() == 304 && (ask.etag() != null || ask.lastModified() != null)) {
       return Optional.empty();
     }
-    if (response.statusCode() != 200) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "the server answers " + response.statusCode());
+    if (answer.status() != 200) {
+      throw new RejectedInput(Refusal.NOT_FOUND, "the server answers " + answer.status());
     }
-    return Optional.of(page(response, ask.kind()));
+    return Optional.of(page(answer, ask.kind(), reached.isInner()));
   }
 
   /** A host's {@code robots.txt}; one that is not there, or leads nowhere, forbids nothing. */
-  private byte[] robots(URI file) throws RejectedInput, Unavailable {
-    Optional<HttpResponse<byte[]>> response =
-        follow(file, Ask.page(file.toString()), uri -> Duration.ZERO);
-    return response.isPresent() && response.get().statusCode() == 200
-        ? unpacked(response.get())
+  private byte[] robots(URI file, AddressOrigin origin) throws RejectedInput, Unavailable {
+    Optional<Answer> answer =
+        follow(file, Ask.page(file.toString()).from(origin), (uri, given) -> Duration.ZERO)
+            .map(Reached::answer);
+    return answer.isPresent() && answer.get().status() == 200
+        ? unpacked(answer.get())
         : new byte[0];
   }
 
   /** Says how long to wait before an address is asked, or that it must not be. */
   private interface Leave {
-    Duration check(URI uri) throws RejectedInput, Unavailable;
+    Duration check(URI uri, AddressOrigin origin) throws RejectedInput, Unavailable;
   }
 
+  /**
+   * Where the redirects end.
+   *
+   * @param isInner whether that lies inside the network
+   */
+  private record Reached(Answer answer, boolean isInner) {}
+
   /** The answer where the redirects end; empty where there are too many. */
-  private Optional<HttpResponse<byte[]>> follow(URI start, Ask ask, Leave leave)
+  private Optional<Reached> follow(URI start, Ask ask, Leave leave)
       throws RejectedInput, Unavailable {
     URI uri = start;
+    AddressOrigin origin = ask.origin();
     for (int hop = 0; hop <= limits.mostRedirects(); hop++) {
-      boolean inner = hop == 0 && limits.inner();
-      check(uri, inner);
-      HttpResponse<byte[]> response = patiently(uri, ask, inner, leave.check(uri));
-      if (!redirects(response)) {
-        return Optional.of(response);
+      boolean mayBeInner = judge(uri, origin).isInner();
+      Reached reached = patiently(uri, ask, mayBeInner, leave.check(uri, origin));
+      if (!redirects(reached.answer())) {
+        return Optional.of(reached);
       }
-      uri = target(uri, response);
+      uri = target(uri, reached.answer());
+      origin = AddressOrigin.LINKED;
     }
     return Optional.empty();
   }
 
-  private static boolean redirects(HttpResponse<byte[]> response) {
-    return response.statusCode() / 100 == 3
-        && response.headers().firstValue("location").isPresent();
+  private static boolean redirects(Answer answer) {
+    return answer.status() / 100 == 3 && answer.header("location").isPresent();
   }
 
   /** Where a redirect leads: taken as it is written, for sites lead to their own variants. */
-  private static URI target(URI from, HttpResponse<byte[]> response) throws RejectedInput {
-    String location = response.headers().firstValue("location").orElseThrow();
+  private static URI target(URI from, Answer answer) throws RejectedInput {
+    String location = answer.header("location").orElseThrow();
     try {
       URI to = from.resolve(URI.create(location.strip().replace(" ", "%20")).toASCIIString());
       CanonicalUrl.of(to.toString());
@@ -132,11 +137,11 @@ public final class HttpSource implements Source {
   }
 
   /** Repeats what met a passing fault, a little later each time. */
-  private HttpResponse<byte[]> patiently(URI uri, Ask ask, boolean inner, Duration delay)
+  private Reached patiently(URI uri, Ask ask, boolean mayBeInner, Duration delay)
       throws RejectedInput, Unavailable {
     for (int attempt = 0; ; attempt++) {
       try {
-        return politely(uri, ask, inner, delay);
+        return politely(uri, ask, mayBeInner, delay);
       } catch (Unavailable e) {
         if (attempt >= limits.retries() || e.after().compareTo(SHORT_WAIT) > 0) {
           throw e;
@@ -147,49 +152,39 @@ public final class HttpSource implements Source {
     }
   }
 
-  private HttpResponse<byte[]> politely(URI uri, Ask ask, boolean inner, Duration delay)
+  private Reached politely(URI uri, Ask ask, boolean mayBeInner, Duration delay)
       throws RejectedInput, Unavailable {
-    HttpResponse<byte[]> response;
+    String name = JudgedHost.name(uri);
+    Answer answer;
+    JudgedHost host;
     try {
-      Turns.Turn turn = turns.take(uri.getHost(), delay, limits.patience());
+      Turns.Turn turn = turns.take(name, delay, limits.patience());
       try {
-        check(uri, inner);
-        response = calls.send(uri, ask);
-        check(uri, inner); // what the name meant when it was connected to is what is kept now
+        host = JudgedHost.of(uri, mayBeInner, resolver);
+        answer = calls.send(uri, host, ask);
       } finally {
         turn.end();
       }
     } catch (InterruptedException e) {
       throw Unavailable.interrupted();
     }
-    if (PASSING.contains(response.statusCode())) {
-      Duration after =
-          RetryAfter.of(response.headers().firstValue("retry-after").orElse(""), clock.instant());
-      turns.hold(uri.getHost(), after);
-      throw new Unavailable("the server answers " + response.statusCode(), after);
+    if (PASSING.contains(answer.status())) {
+      Duration after = RetryAfter.of(answer.header("retry-after").orElse(""), clock.instant());
+      turns.hold(name, after);
+      throw new Unavailable("the server answers " + answer.status(), after);
     }
-    return response;
+    return new Reached(answer, host.isInner());
   }
 
-  private void check(URI uri, boolean inner) throws RejectedInput, Unavailable {
-    try {
-      for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {
-        if (!inner && Addresses.inner(address)) {
-          throw new RejectedInput(
-              Refusal.FORBIDDEN_ADDRESS,
-              "'"
-                  + uri.getHost()
-                  + "' is an address inside the network; --allow-inner permits one that is asked for");
-        }
-      }
-    } catch (UnknownHostException e) {
-      // no such host, or no name server: Java does not tell the two apart
-      throw new Unavailable("the host '" + uri.getHost() + "' is unknown", Duration.ZERO);
-    }
+  /** Judges an address before anybody waits for its turn. */
+  private JudgedHost judge(URI uri, AddressOrigin origin) throws RejectedInput, Unavailable {
+    boolean mayBeInner = limits.inner() && origin == AddressOrigin.TYPED;
+    JudgedHost host = JudgedHost.of(uri, mayBeInner, resolver);
     int port = uri.getPort();
-    if (!inner && port >= 0 && !limits.ports().contains(port)) {
+    if (!host.isInner() && port >= 0 && !limits.ports().contains(port)) {
       throw new RejectedInput(Refusal.FORBIDDEN_ADDRESS, "the port " + port + " is not asked");
     }
+    return host;
   }
 
   private static void pause(long milliseconds) throws Unavailable {
@@ -200,22 +195,23 @@ public final class HttpSource implements Source {
     }
   }
 
-  private Page page(HttpResponse<byte[]> response, Kind kind) throws RejectedInput {
-    String type = response.headers().firstValue("content-type").orElse("").toLowerCase(Locale.ROOT);
+  private Page page(Answer answer, Kind kind, boolean isInner) throws RejectedInput {
+    String type = answer.header("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!kind.holds(type)) {
       throw new RejectedInput(
           Refusal.NOT_A_PAGE, "not a " + kind.name().toLowerCase(Locale.ROOT) + " but " + type);
     }
     Matcher charset = CHARSET.matcher(type);
     return new Page(
-        response.uri().toString(),
-        unpacked(response),
+        answer.uri().toString(),
+        unpacked(answer),
         charset.find() ? charset.group(1) : null,
-        response.headers().map());
+        answer.headers(),
+        isInner);
   }
 
-  private byte[] unpacked(HttpResponse<byte[]> response) throws RejectedInput {
-    String packed = response.headers().firstValue("content-encoding").orElse("");
-    return Unpack.bytes(response.body(), packed, limits.mostBytes());
+  private byte[] unpacked(Answer answer) throws RejectedInput {
+    String packed = answer.header("content-encoding").orElse("");
+    return Unpack.bytes(answer.body(), packed, limits.mostBytes());
   }
 }

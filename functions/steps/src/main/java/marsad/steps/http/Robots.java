@@ -26,9 +26,10 @@ final class Robots {
     /**
      * The file's bytes; empty where the host has none.
      *
+     * @param origin who gave the address of the page
      * @throws Unavailable if that cannot be known now
      */
-    byte[] get(URI uri) throws Unavailable, RejectedInput;
+    byte[] get(URI uri, AddressOrigin origin) throws Unavailable, RejectedInput;
   }
 
   private record Known(BaseRobotRules rules, Instant until) {}
@@ -45,12 +46,13 @@ final class Robots {
   /**
    * Checks a page.
    *
+   * @param origin who gave its address
    * @return the delay between two requests that the host asks for; zero where it asks for none
    * @throws RejectedInput if the host does not want it fetched
    * @throws Unavailable if its rules cannot be had: then nothing is fetched
    */
-  Duration check(URI uri) throws RejectedInput, Unavailable {
-    BaseRobotRules rules = rules(uri);
+  Duration check(URI uri, AddressOrigin origin) throws RejectedInput, Unavailable {
+    BaseRobotRules rules = rules(uri, origin);
     if (!rules.isAllowed(uri.toString())) {
       throw new RejectedInput(
           Refusal.ROBOTS, "robots.txt of '" + uri.getHost() + "' does not allow it");
@@ -61,21 +63,21 @@ final class Robots {
         : Duration.ofMillis(Math.min(delay, LONGEST_DELAY.toMillis()));
   }
 
-  private BaseRobotRules rules(URI uri) throws RejectedInput, Unavailable {
+  private BaseRobotRules rules(URI uri, AddressOrigin origin) throws RejectedInput, Unavailable {
     String host = uri.getScheme() + "://" + uri.getRawAuthority();
     Known known = hosts.get(host);
     if (known == null || clock.instant().isAfter(known.until())) {
       if (hosts.size() >= MOST_HOSTS) {
         hosts.clear();
       }
-      known = new Known(read(URI.create(host + "/robots.txt")), clock.instant().plus(KEPT));
+      known = new Known(read(URI.create(host + "/robots.txt"), origin), clock.instant().plus(KEPT));
       hosts.put(host, known);
     }
     return known.rules();
   }
 
-  private BaseRobotRules read(URI file) throws Unavailable, RejectedInput {
-    byte[] bytes = getter.get(file);
+  private BaseRobotRules read(URI file, AddressOrigin origin) throws Unavailable, RejectedInput {
+    byte[] bytes = getter.get(file, origin);
     return bytes.length == 0
         ? new SimpleRobotRules(RobotRulesMode.ALLOW_ALL)
         : new SimpleRobotRulesParser().parseContent(file.toString(), bytes, "text/plain", NAMES);

@@ -3,6 +3,7 @@ package marsad.steps.http;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 
 /** Where pages and feeds come from. */
@@ -36,21 +37,29 @@ public interface Source {
   /**
    * A question.
    *
+   * @param origin who gave the address
    * @param etag the content that is known already, null where none is
    * @param lastModified when that changed last, as the server said; null where it did not
    */
-  record Ask(String url, Kind kind, String etag, String lastModified) {
+  record Ask(String url, Kind kind, AddressOrigin origin, String etag, String lastModified) {
+    /** Asks for a page at a typed address. */
     public static Ask page(String url) {
-      return new Ask(url, Kind.PAGE, null, null);
+      return new Ask(url, Kind.PAGE, AddressOrigin.TYPED, null, null);
     }
 
+    /** Asks for a feed or a sitemap at a typed address. */
     public static Ask feed(String url) {
-      return new Ask(url, Kind.FEED, null, null);
+      return new Ask(url, Kind.FEED, AddressOrigin.TYPED, null, null);
+    }
+
+    /** The same question about an address that somebody else gave. */
+    public Ask from(AddressOrigin given) {
+      return new Ask(url, kind, given, etag, lastModified);
     }
 
     /** The same question, to be answered only where something changed (RFC 9110, 13.1). */
     public Ask unless(String knownEtag, String knownSince) {
-      return new Ask(url, kind, knownEtag, knownSince);
+      return new Ask(url, kind, origin, knownEtag, knownSince);
     }
   }
 
@@ -59,8 +68,20 @@ public interface Source {
    *
    * @param url where it was found in the end
    * @param charset the charset that the server named, or null
+   * @param isInner whether it came from inside the network
    */
-  record Page(String url, byte[] bytes, String charset, Map<String, List<String>> headers) {
+  record Page(
+      String url,
+      byte[] bytes,
+      String charset,
+      Map<String, List<String>> headers,
+      boolean isInner) {
+
+    /** Who gives an address that the page links to. */
+    public AddressOrigin originOf(CanonicalUrl link) {
+      return isInner && link.isAtHostOf(url) ? AddressOrigin.TYPED : AddressOrigin.LINKED;
+    }
+
     /** The first value of a header, by its name in small letters; null where there is none. */
     public String header(String name) {
       List<String> values = headers.getOrDefault(name, List.of());

@@ -9,19 +9,18 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import marsad.article.Refusal;
 import marsad.article.RejectedInput;
-import org.brotli.dec.BrotliInputStream;
 
 /** Unpacks bodies, and stops where they grow too long. */
 final class Unpack {
   /** What {@link #bytes} unpacks. */
-  static final String CODINGS = "gzip, deflate, br";
+  static final String CODINGS = "gzip, deflate";
 
   private Unpack() {}
 
   /**
    * A body as it was before it was packed.
    *
-   * @param coding what the server says it is: gzip, deflate, br, identity or nothing
+   * @param coding what the server says it is: gzip, deflate, identity or nothing
    * @throws RejectedInput if it is not that, or longer than allowed
    */
   static byte[] bytes(byte[] body, String coding, int most) throws RejectedInput {
@@ -29,7 +28,7 @@ final class Unpack {
       case "", "identity" -> {
         return body;
       }
-      case "gzip", "x-gzip", "deflate", "br" -> {
+      case "gzip", "x-gzip", "deflate" -> {
         try (InputStream in = open(body, coding)) {
           byte[] whole = in.readNBytes(most + 1);
           if (whole.length > most) {
@@ -51,9 +50,6 @@ final class Unpack {
     InputStream in = new ByteArrayInputStream(body);
     if (coding.toLowerCase(Locale.ROOT).contains("gzip")) {
       return new GZIPInputStream(in);
-    }
-    if (coding.toLowerCase(Locale.ROOT).contains("br")) {
-      return new BrotliInputStream(in);
     }
     // zlib's header is there as RFC 9110 says, or missing as many servers have it
     boolean header =

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.aggregate.Told;
+import marsad.aggregate.trust.Sources;
 import marsad.archive.Archive;
 import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
@@ -135,7 +136,8 @@ final class MonthReader {
         incidents.incidents(),
         incidents.gone(),
         events.articles().size(),
-        rejected);
+        rejected,
+        Sources.firstRecorded(events.events()));
   }
 
   private boolean put(String key, List<Told> events, Optional<Stored> before) throws IOException {

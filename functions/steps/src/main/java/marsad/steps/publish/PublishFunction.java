@@ -36,9 +36,9 @@ public class PublishFunction {
           Set<YearMonth> months = new TreeSet<>();
           if (asked != null) {
             months.addAll(asked);
-            months.addAll(step.waiting());
+            months.addAll(step.ripe());
           } else {
-            months.add(marked(message.requiredKey(Layout.DIRTY)));
+            months.add(marked(message.requiredKey(Layout.DIRTY, ".json")));
           }
           months.addAll(step.due());
           List<String> written = step.publish(months);

@@ -2,6 +2,7 @@ package marsad.steps.publish;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import marsad.steps.Layout;
 import marsad.steps.OwnTables;
 import marsad.steps.aggregate.Dirty;
 import marsad.steps.fetch.Rejections;
+import marsad.steps.store.Access;
 import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.StoreFormat;
@@ -51,13 +53,14 @@ public final class PublishStep {
   private final StoreFormat format;
 
   public PublishStep(Stores stores, Clock clock) {
-    this.stores = stores;
+    this.stores = Access.limit("publish", stores);
     this.clock = clock;
-    this.format = new StoreFormat(stores);
+    this.format = new StoreFormat(this.stores);
   }
 
   private History history() throws IOException {
-    return new History(stores, OwnTables.discretion(stores), clock.instant());
+    return new History(
+        stores, OwnTables.discretion(stores), OwnTables.trust(stores), clock.instant());
   }
 
   /** The months whose public files are behind. */
@@ -65,9 +68,20 @@ public final class PublishStep {
     return marked(Layout.DIRTY);
   }
 
-  /** The months of which something waits for its time; to be published every hour. */
+  /** The months of which something waits for its time. */
   public List<YearMonth> waiting() throws IOException {
     return marked(Layout.DELAYED);
+  }
+
+  /** Those of which the time has come for something; to be published every hour. */
+  public List<YearMonth> ripe() throws IOException {
+    List<YearMonth> ripe = new ArrayList<>();
+    for (YearMonth month : waiting()) {
+      if (Dirty.isRipe(stores, month, clock.instant())) {
+        ripe.add(month);
+      }
+    }
+    return ripe;
   }
 
   private List<YearMonth> marked(String prefix) throws IOException {
@@ -82,6 +96,15 @@ public final class PublishStep {
     return months;
   }
 
+  /** How many incidents are not published, or not confirmed, of all that was counted. */
+  public Doubtful doubtful() throws IOException {
+    Totals totals = history().totals();
+    return new Doubtful(
+        totals.unconfirmed(),
+        totals.total(Totals.Year::flagged),
+        totals.total(Totals.Year::heldBack));
+  }
+
   /**
    * Publishes months. Beside another that does the same, no older state is written over a newer
    * one: a public file is read before the state that it is made of, and replaced only if it still
@@ -90,7 +113,7 @@ public final class PublishStep {
    * @return keys of the files that are different now
    */
   public List<String> publish(Collection<YearMonth> changed) throws IOException {
-    format.check();
+    format.checkOnly();
     for (YearMonth month : changed) {
       Dirty.unmark(stores, month);
     }
@@ -113,8 +136,9 @@ public final class PublishStep {
   /** Marks the months of which something waits for its time. */
   private void remind(History history, Collection<YearMonth> months) throws IOException {
     for (YearMonth month : months) {
-      if (history.delayed(month)) {
-        Dirty.delay(stores, month);
+      Optional<Instant> until = history.delayed(month);
+      if (until.isPresent()) {
+        Dirty.delay(stores, month, until.get());
       }
     }
   }
@@ -168,7 +192,7 @@ public final class PublishStep {
         new TreeSet<>(filled.keySet()),
         history.latest(months, LATEST),
         sums,
-        recent(history, months),
+        recent(history, filled),
         totals.total(Totals.Year::rejected),
         Rejections.counts(stores),
         totals.total(Totals.Year::sources),
@@ -176,6 +200,9 @@ public final class PublishStep {
         totals.incidents(),
         gone,
         aliases(history, filled),
+        totals.total(Totals.Year::flagged),
+        totals.total(Totals.Year::heldBack),
+        totals.unconfirmed(),
         updated);
   }
 
@@ -193,7 +220,10 @@ public final class PublishStep {
     return aliases;
   }
 
-  /** The sums of the newest months, each beside those before it; days only of the last two. */
+  /**
+   * The sums of the newest months that have incidents, each beside those before it; days only of
+   * the last two. The history begins with its first confirmed incident: nobody makes it longer.
+   */
   private static List<RegionAggregate> recent(
       History history, NavigableMap<YearMonth, Totals.Month> months) throws IOException {
     if (months.isEmpty()) {
@@ -205,7 +235,13 @@ public final class PublishStep {
     for (YearMonth month : months.tailMap(first, true).keySet()) {
       parts.addAll(history.sums(month).regions());
     }
-    YearMonth known = first.isAfter(months.firstKey()) ? first : months.firstKey();
+    YearMonth begin =
+        months.entrySet().stream()
+            .filter(month -> month.getValue().incidents() > month.getValue().unconfirmed())
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(last);
+    YearMonth known = first.isAfter(begin) ? first : begin;
     List<RegionAggregate> sums = Regions.compare(Regions.merge(parts), known);
     return Regions.withoutDaysBefore(sums, last.minusMonths(1).atDay(1));
   }

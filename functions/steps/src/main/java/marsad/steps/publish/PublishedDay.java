@@ -13,6 +13,8 @@ import marsad.aggregate.history.Gone;
  * @param gone incidents that were filed under the day and that no report tells any more
  * @param articles number of articles published that day
  * @param rejected passages of them that became no event, by reason
+ * @param firstRecorded when the first event of the day of each publisher was recorded, by its key,
+ *     ISO 8601
  */
 public record PublishedDay(
     String eventsEtag,
@@ -20,10 +22,12 @@ public record PublishedDay(
     List<Incident> incidents,
     List<Gone> gone,
     int articles,
-    Map<String, Integer> rejected) {
+    Map<String, Integer> rejected,
+    Map<String, String> firstRecorded) {
   public PublishedDay {
     incidents = incidents == null ? List.of() : List.copyOf(incidents);
     gone = gone == null ? List.of() : List.copyOf(gone);
     rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
+    firstRecorded = firstRecorded == null ? Map.of() : Map.copyOf(firstRecorded);
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import marsad.aggregate.Incident;
 import marsad.aggregate.history.Gone;
+import marsad.aggregate.trust.Sources;
 
 /**
  * The days of a month as they were read for publication, in one object, so that the next
@@ -41,6 +42,16 @@ public record PublishedMonth(int archive, SortedMap<String, PublishedDay> days) 
     days.values()
         .forEach(day -> day.rejected().forEach((r, n) -> rejected.merge(r, n, Integer::sum)));
     return rejected;
+  }
+
+  /** When the first event of each publisher was recorded, by its key, ISO 8601. */
+  Map<String, String> firstRecorded() {
+    Map<String, String> first = new TreeMap<>();
+    days.values()
+        .forEach(
+            day ->
+                day.firstRecorded().forEach((key, at) -> first.merge(key, at, Sources::earlier)));
+    return first;
   }
 
   private <T> List<T> each(Function<PublishedDay, List<T>> part) {

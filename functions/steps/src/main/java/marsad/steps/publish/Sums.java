@@ -29,6 +29,10 @@ public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget>
    * @param articles number of articles
    * @param rejected passages that became no event, by reason
    * @param sources reports that its incidents cite, by source
+   * @param unconfirmed number of its incidents that are not confirmed
+   * @param flagged those by the code of each flag
+   * @param heldBack incidents that are not published, by the code of the reason
+   * @param firstRecorded when the first event of each publisher was recorded, by its key, ISO 8601
    * @param updated when one of its incidents was last updated, ISO 8601; null where there is none
    */
   public record Counts(
@@ -36,10 +40,17 @@ public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget>
       int articles,
       Map<String, Integer> rejected,
       Map<String, Integer> sources,
+      int unconfirmed,
+      Map<String, Integer> flagged,
+      Map<String, Integer> heldBack,
+      Map<String, String> firstRecorded,
       String updated) {
     public Counts {
       rejected = rejected == null ? Map.of() : Map.copyOf(rejected);
       sources = sources == null ? Map.of() : Map.copyOf(sources);
+      flagged = flagged == null ? Map.of() : Map.copyOf(flagged);
+      heldBack = heldBack == null ? Map.of() : Map.copyOf(heldBack);
+      firstRecorded = firstRecorded == null ? Map.of() : Map.copyOf(firstRecorded);
     }
   }
 

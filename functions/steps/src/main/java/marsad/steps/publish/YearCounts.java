@@ -24,9 +24,9 @@ final class YearCounts {
   private final Stores stores;
   private final Recount recount;
 
-  /** Counts a month again and gives its counts to {@link #set}. */
+  /** Counts months again and gives their counts to {@link #set}. */
   interface Recount {
-    void of(YearMonth month) throws IOException;
+    void of(SortedSet<YearMonth> months) throws IOException;
   }
 
   YearCounts(Stores stores, Recount recount) {
@@ -47,9 +47,7 @@ final class YearCounts {
     } catch (DamagedRecord e) {
       LOG.warnf("%s; the year is counted again", e.getMessage());
       stores.put(key, new Sums.Year(Map.of()));
-      for (YearMonth month : months(year)) {
-        recount.of(month);
-      }
+      recount.of(months(year));
       return update(year, change);
     }
   }
@@ -68,8 +66,10 @@ final class YearCounts {
   /**
    * Brings the totals of a year up to date. They are read before the year, and replaced only where
    * they are still what was read, so that no count of another run is lost.
+   *
+   * @return the totals as they are then
    */
-  void total(int year) throws IOException {
+  Totals total(int year) throws IOException {
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Stored> before = stores.inner().find(Layout.TOTALS);
       Totals old = read(before).orElse(null);
@@ -78,7 +78,7 @@ final class YearCounts {
       }
       Totals now = old.with(year, update(year, same -> same));
       if (now.equals(old) || stores.replace(Layout.TOTALS, before, now)) {
-        return;
+        return now;
       }
       Stores.backOff(race);
     }

@@ -3,12 +3,12 @@ package marsad.steps.store;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,14 +20,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * A folder as a bucket. A file appears whole or not at all; writers in this and other processes
- * wait for one another on a lock file.
+ * A folder as a bucket. A file appears whole or not at all, and nobody may read it who should not;
+ * writers in this and other processes wait for one another on a lock file.
  */
 public final class FolderStore implements ObjectStore {
   private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
@@ -36,9 +37,21 @@ public final class FolderStore implements ObjectStore {
   private final Path root;
   private final Path work;
   private final ReentrantLock lock;
+  private final Set<Path> tightened = ConcurrentHashMap.newKeySet();
 
-  /** A folder that is made with the first write. */
+  private final Visibility visibility;
+
+  /** A private folder that is made with the first write. */
   public FolderStore(Path root) {
+    this(root, Visibility.PRIVATE);
+  }
+
+  /**
+   * @param root a folder that is made with the first write
+   * @param visibility who may read what is in it
+   */
+  public FolderStore(Path root, Visibility visibility) {
+    this.visibility = visibility;
     this.root = root.toAbsolutePath().normalize();
     this.work = this.root.resolve(".marsad");
     this.lock = LOCKS.computeIfAbsent(this.root, k -> new ReentrantLock());
@@ -47,6 +60,9 @@ public final class FolderStore implements ObjectStore {
   @Override
   public Optional<Stored> find(String key) throws IOException {
     try {
+      if (Files.isDirectory(path(key))) {
+        return Optional.empty();
+      }
       byte[] bytes = Files.readAllBytes(path(key));
       return Optional.of(new Stored(bytes, etag(bytes)));
     } catch (NoSuchFileException e) {
@@ -99,13 +115,17 @@ public final class FolderStore implements ObjectStore {
     Path part = work.resolve("part-" + UUID.randomUUID());
     boolean moved = false;
     try {
-      in(work, () -> Files.write(part, bytes, CREATE_NEW, WRITE));
+      in(work, () -> writePart(part, bytes));
       lock.lock();
       try (FileChannel channel = FileChannel.open(work.resolve("lock"), CREATE, WRITE);
           FileLock ours = channel.lock()) {
         assert ours.isValid();
+        if (tightened.add(work.resolve("lock"))) {
+          visibility.onFile(work.resolve("lock"));
+        }
         if (isStill(key, etag)) {
           in(target.getParent(), () -> Files.move(part, target, ATOMIC_MOVE, REPLACE_EXISTING));
+          tighten(target.getParent());
           moved = true;
         }
       } finally {
@@ -116,6 +136,22 @@ public final class FolderStore implements ObjectStore {
       if (!moved) {
         Files.deleteIfExists(part);
       }
+    }
+  }
+
+  /** Nothing is in the file before only those may read it who should. */
+  private void writePart(Path part, byte[] bytes) throws IOException {
+    Files.createFile(part);
+    visibility.onFile(part);
+    Files.write(part, bytes, WRITE);
+  }
+
+  /** The folders from the root down to one, those of an earlier version among them; once each. */
+  private void tighten(Path folder) throws IOException {
+    for (Path each = folder;
+        each.startsWith(root) && tightened.add(each);
+        each = each.getParent()) {
+      visibility.onFolder(each);
     }
   }
 
@@ -130,13 +166,34 @@ public final class FolderStore implements ObjectStore {
   }
 
   /** Does something in a folder, and makes it where it is missing, which is seldom. */
-  private static void in(Path folder, Action action) throws IOException {
+  private void in(Path folder, Action action) throws IOException {
+    if (!tightened.contains(folder) && Files.isDirectory(folder)) {
+      tighten(folder);
+    }
     try {
       action.run();
     } catch (NoSuchFileException e) {
-      Files.createDirectories(folder);
+      make(folder);
       action.run();
     }
+  }
+
+  /** Makes a folder and those above it that are missing, each closed before anything is in it. */
+  private void make(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    if (!folder.equals(root)) {
+      make(folder.getParent());
+    } else if (root.getParent() != null) {
+      Files.createDirectories(root.getParent());
+    }
+    try {
+      Files.createDirectory(folder);
+    } catch (FileAlreadyExistsException other) {
+      // another writer was faster
+    }
+    visibility.onFolder(folder);
   }
 
   /** Removes what a killed process left unfinished. */

@@ -24,16 +24,18 @@ public final class StoreFactory {
    */
   public static Stores open(String inner, String open, Optional<String> endpoint, String region) {
     if (!inner.startsWith(S3) && !open.startsWith(S3)) {
-      return new Stores(new FolderStore(Path.of(inner)), new FolderStore(Path.of(open)));
+      return new Stores(
+          new FolderStore(Path.of(inner)), new FolderStore(Path.of(open), Visibility.PUBLIC));
     }
     Supplier<S3Client> client = once(() -> s3(endpoint, region));
-    return new Stores(store(inner, client), store(open, client));
+    return new Stores(
+        store(inner, client, Visibility.PRIVATE), store(open, client, Visibility.PUBLIC));
   }
 
-  private static ObjectStore store(String name, Supplier<S3Client> client) {
+  private static ObjectStore store(String name, Supplier<S3Client> client, Visibility visibility) {
     return name.startsWith(S3)
         ? new S3Store(client, name.substring(S3.length()))
-        : new FolderStore(Path.of(name));
+        : new FolderStore(Path.of(name), visibility);
   }
 
   /** Makes a thing when it is first asked for, and once. */

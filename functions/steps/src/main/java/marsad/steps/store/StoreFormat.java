@@ -51,24 +51,39 @@ public final class StoreFormat {
    * @throws IOException if it is of another version, in one line that says what to do
    */
   public void check() throws IOException {
-    if (checked) {
-      return;
-    }
-    Optional<Format> format = find();
-    if (format.isEmpty()) {
+    if (!checked && !isOfThisVersion()) {
       stores.create(KEY, new Format(VERSION, false));
-    } else {
-      refuseNewer(format.get());
-      if (format.get().version() < VERSION) {
-        throw new IOException(
-            "the data is of version "
-                + format.get().version()
-                + " and this Marsad writes version "
-                + VERSION
-                + ": run 'replay' on it once, which upgrades it");
-      }
     }
     checked = true;
+  }
+
+  /**
+   * Makes sure, for a step that only reads the format, that the store is of this version or holds
+   * nothing.
+   *
+   * @throws IOException if it is of another version, in one line that says what to do
+   */
+  public void checkOnly() throws IOException {
+    if (!checked) {
+      checked = isOfThisVersion();
+    }
+  }
+
+  private boolean isOfThisVersion() throws IOException {
+    Optional<Format> format = find();
+    if (format.isEmpty()) {
+      return false;
+    }
+    refuseNewer(format.get());
+    if (format.get().version() < VERSION) {
+      throw new IOException(
+          "the data is of version "
+              + format.get().version()
+              + " and this Marsad writes version "
+              + VERSION
+              + ": run 'replay' on it once, which upgrades it");
+    }
+    return true;
   }
 
   /**

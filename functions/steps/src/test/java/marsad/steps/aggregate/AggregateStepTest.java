@@ -68,7 +68,7 @@ class AggregateStepTest {
 
   @Test
   void anyOrderOfArrivalGivesTheSameButForWhichIdComesFirst() throws IOException {
-    List<Article> reports = reports(1, 60);
+    List<Article> reports = reports(1, 40);
     AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     for (String key : ManyReports.store(stores, reports)) {
       aggregate.aggregate(List.of(key));
@@ -94,7 +94,7 @@ class AggregateStepTest {
 
   @Test
   void anyOrderOfArrivalRevisionAndWithdrawalTellsTheSameAndLosesNoId() throws IOException {
-    List<Article> reports = reports(1, 60);
+    List<Article> reports = reports(1, 40);
     AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     for (String key : ManyReports.store(stores, reports)) {
       aggregate.aggregate(List.of(key));
@@ -106,7 +106,7 @@ class AggregateStepTest {
       open();
       AggregateStep other = new AggregateStep(stores, Clock.systemUTC());
       List<Article> shuffled = new ArrayList<>(reports);
-      List<Article> drafts = reports(100 + seed, 60);
+      List<Article> drafts = reports(100 + seed, 40);
       List<String> withdrawn = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
         Article gone = ManyReports.report("gone-" + i, random, FIRST, 12);

@@ -67,7 +67,16 @@ final class LongHistory {
           .computeIfAbsent(day.getYear(), y -> new TreeMap<>())
           .put(
               YearMonth.from(day).toString(),
-              new Sums.Counts(A_DAY * 30, A_DAY * 15, Map.of(), Map.of(), null));
+              new Sums.Counts(
+                  A_DAY * 30,
+                  A_DAY * 15,
+                  Map.of(),
+                  Map.of(),
+                  0,
+                  Map.of(),
+                  Map.of(),
+                  Map.of(),
+                  null));
     }
     for (Map.Entry<Integer, Map<String, Sums.Counts>> year : years.entrySet()) {
       stores.update(

@@ -71,9 +71,9 @@ class DiscoverStepTest {
     assertThat(discover.discover(false).found()).containsEntry("one", 2).containsEntry("two", 1);
     assertThat(dropped().lines())
         .containsExactlyInAnyOrder(
-            "https://example.org/a\t2026-11-24T09:00:00Z",
-            "https://example.org/b\t2026-11-24T09:30:00Z",
-            "https://other.example/n/1");
+            "https://example.org/a\t2026-11-24T09:00:00Z\tlinked",
+            "https://example.org/b\t2026-11-24T09:30:00Z\tlinked",
+            "https://other.example/n/1\t\tlinked");
     assertThat(discover.discover(false).found()).as("not yet").isEmpty();
     clock.forward(Duration.ofMinutes(31));
     assertThat(discover.discover(false).found()).containsEntry("one", 0).containsEntry("two", 0);

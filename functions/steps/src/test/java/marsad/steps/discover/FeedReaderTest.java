@@ -10,13 +10,13 @@ import marsad.steps.http.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(600)
 class FeedReaderTest {
   private static final String HEAD = "<?xml version='1.0' encoding='UTF-8'?>";
 
   private static Source.Page page(String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    return new Source.Page("https://example.org/feed", bytes, null, Map.of());
+    return new Source.Page("https://example.org/feed", bytes, null, Map.of(), false);
   }
 
   private static FeedReader.Contents read(String body) throws RejectedInput {
@@ -27,11 +27,12 @@ class FeedReaderTest {
   void readsRss() throws Exception {
     assertThat(
             read("""
-                    <rss version="2.0"><channel><title>أخبار</title><link>https://example.org/</link>
-                    <item><title>هجوم</title><link>https://example.org/ar/1</link>
-                    <pubDate>Sun, 22 Nov 2026 09:30:00 +0300</pubDate></item>
-                    <item><title>x</title><link><![CDATA[/ar/2?a=1&b=2]]></link></item>
-                    </channel></rss>""")
+            <rss version="2.0"><channel><title>أخبار</title><link>https://example.org/</link>
+            <item><title>هجوم</title><link>https://example.org/ar/1</link>
+            <pubDate>Sun, 22 Nov 2026 09:30:00 +0300</pubDate></item>
+            <item><title>x</title><link><![CDATA[/ar/2?a=1&b=2]]></link></item>
+            </channel></rss>\
+            """)
                 .reports())
         .containsExactly(
             new Found("https://example.org/ar/1", "2026-11-22T06:30:00Z", "2026-11-22T06:30:00Z"),
@@ -42,11 +43,12 @@ class FeedReaderTest {
   void passesDatesOfOtherFormsOnAsTheyAreWritten() throws Exception {
     assertThat(
             read("""
-                    <rss version="2.0"><channel>
-                    <item><link>https://example.org/1</link><pubDate> 19/07/2022
-                    10:00 </pubDate></item>
-                    <item><link>https://example.org/2</link><pubDate>last week</pubDate></item>
-                    </channel></rss>""")
+            <rss version="2.0"><channel>
+            <item><link>https://example.org/1</link><pubDate> 19/07/2022
+            10:00 </pubDate></item>
+            <item><link>https://example.org/2</link><pubDate>last week</pubDate></item>
+            </channel></rss>\
+            """)
                 .reports())
         .containsExactly(
             new Found("https://example.org/1", "19/07/2022 10:00", null),
@@ -57,9 +59,10 @@ class FeedReaderTest {
   void readsAtom() throws Exception {
     assertThat(
             read("""
-                    <feed xmlns="http://www.w3.org/2005/Atom"><title>n</title>
-                    <entry><title>a</title><link href="https://example.org/en/1"/>
-                    <updated>2026-11-22T06:30:00Z</updated></entry></feed>""")
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>n</title>
+            <entry><title>a</title><link href="https://example.org/en/1"/>
+            <updated>2026-11-22T06:30:00Z</updated></entry></feed>\
+            """)
                 .reports())
         .containsExactly(new Found("https://example.org/en/1", null, "2026-11-22T06:30:00Z"));
   }
@@ -68,21 +71,23 @@ class FeedReaderTest {
   void readsNewsSitemapsAndTheirIndex() throws Exception {
     assertThat(
             read("""
-                    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-                     xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-                    <url><loc>https://example.org/ckb/1</loc><news:news><news:publication>
-                    <news:name>n</news:name><news:language>ckb</news:language></news:publication>
-                    <news:publication_date>2026-11-22T09:30:00+03:00</news:publication_date>
-                    <news:title>t</news:title></news:news></url></urlset>""")
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+             xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+            <url><loc>https://example.org/ckb/1</loc><news:news><news:publication>
+            <news:name>n</news:name><news:language>ckb</news:language></news:publication>
+            <news:publication_date>2026-11-22T09:30:00+03:00</news:publication_date>
+            <news:title>t</news:title></news:news></url></urlset>\
+            """)
                 .reports())
         .containsExactly(
             new Found("https://example.org/ckb/1", "2026-11-22T06:30:00Z", "2026-11-22T06:30:00Z"));
     assertThat(
             read("""
-                    <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                    <sitemap><loc>https://example.org/old.xml</loc><lastmod>2019-01-01</lastmod></sitemap>
-                    <sitemap><loc>https://example.org/new.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
-                    </sitemapindex>""")
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            <sitemap><loc>https://example.org/old.xml</loc><lastmod>2019-01-01</lastmod></sitemap>
+            <sitemap><loc>https://example.org/new.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
+            </sitemapindex>\
+            """)
                 .maps())
         .containsExactly("https://example.org/new.xml", "https://example.org/old.xml");
   }
@@ -90,7 +95,8 @@ class FeedReaderTest {
   @Test
   void readsThePagesThatAPageLinksTo() {
     String page =
-        "<nav><a href='/about'>x</a></nav><h2><a href='/n/1'>a</a></h2><h2><a href='/n/1'>b</a></h2>";
+        "<nav><a href='/about'>x</a></nav><h2><a href='/n/1'>a</a></h2><h2><a"
+            + " href='/n/1'>b</a></h2>";
     assertThat(FeedReader.page(page(page), "h2").reports())
         .containsExactly(new Found("https://example.org/n/1", null, null));
   }

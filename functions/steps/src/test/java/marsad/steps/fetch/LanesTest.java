@@ -17,7 +17,7 @@ import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(600)
 class LanesTest {
   private static final String SLOW = "https://slow.example/1";
   private static final UrlList LIST =
@@ -38,7 +38,8 @@ class LanesTest {
     CountDownLatch others = new CountDownLatch(3);
     Lanes.Told told =
         run(
-            (url, published) -> {
+            line -> {
+              String url = line.url();
               if (!url.equals(SLOW)) {
                 others.countDown();
               } else if (!await(others)) {
@@ -52,7 +53,7 @@ class LanesTest {
 
   private static boolean await(CountDownLatch latch) {
     try {
-      return latch.await(10, TimeUnit.SECONDS);
+      return latch.await(300, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
@@ -63,7 +64,8 @@ class LanesTest {
   void aFaultOfMarsadsOwnOnOnePageIsNamedAndHarmsNoOther() throws IOException {
     Lanes.Told told =
         run(
-            (url, published) -> {
+            line -> {
+              String url = line.url();
               if (url.equals(SLOW)) {
                 throw new IllegalStateException("a bug");
               }
@@ -79,7 +81,8 @@ class LanesTest {
     assertThatThrownBy(
             () ->
                 run(
-                    (url, published) -> {
+                    line -> {
+                      String url = line.url();
                       throw new IOException("the bucket is gone");
                     }))
         .isInstanceOf(IOException.class)
@@ -90,8 +93,8 @@ class LanesTest {
   void whatIsSettledIsNotAskedAgain() throws IOException {
     List<String> asked = new CopyOnWriteArrayList<>();
     new Lanes(
-            (url, published) -> {
-              asked.add(url);
+            line -> {
+              asked.add(line.url());
               return "key";
             },
             leases)

@@ -15,6 +15,7 @@ import marsad.article.RejectedInput;
 public final class FakeSite implements Source {
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+  private final Map<String, AddressOrigin> origins = new ConcurrentHashMap<>();
   private String busy = "";
 
   /** A page that tells of an attack, with a text that a test can tell apart. */
@@ -27,7 +28,18 @@ public final class FakeSite implements Source {
 
   public void put(String url, String body, String etag) {
     Map<String, List<String>> headers = etag == null ? Map.of() : Map.of("etag", List.of(etag));
-    pages.put(url, new Page(url, body.getBytes(StandardCharsets.UTF_8), "UTF-8", headers));
+    pages.put(url, new Page(url, body.getBytes(StandardCharsets.UTF_8), "UTF-8", headers, false));
+  }
+
+  /** A page that comes from inside the network. */
+  public void putInner(String url, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    pages.put(url, new Page(url, bytes, "UTF-8", Map.of(), true));
+  }
+
+  /** Who gave an address that was asked for, as the question says. */
+  public AddressOrigin origin(String url) {
+    return origins.get(url);
   }
 
   public void busy(String url) {
@@ -41,6 +53,7 @@ public final class FakeSite implements Source {
   @Override
   public Optional<Page> get(Ask ask) throws RejectedInput, Unavailable {
     asked.add(ask.url());
+    origins.put(ask.url(), ask.origin());
     if (ask.url().equals(busy)) {
       throw new Unavailable("the server answers 503", Duration.ZERO);
     }

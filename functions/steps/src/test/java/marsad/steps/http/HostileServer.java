@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 
 /** A server on loopback that answers each path as badly as it is told to. */
 final class HostileServer implements AutoCloseable {
@@ -24,6 +25,7 @@ final class HostileServer implements AutoCloseable {
   private final Map<String, Deed> deeds = new ConcurrentHashMap<>();
   private final Map<String, Integer> asked = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final Semaphore hungUp = new Semaphore(0);
 
   HostileServer() throws IOException {
     server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -45,6 +47,11 @@ final class HostileServer implements AutoCloseable {
 
   int asked(String path) {
     return asked.getOrDefault(path, 0);
+  }
+
+  /** Waits until a client closed a connection before its answer was sent. */
+  void awaitHungUp() throws InterruptedException {
+    hungUp.acquire();
   }
 
   private void accept() {
@@ -74,8 +81,8 @@ final class HostileServer implements AutoCloseable {
         deeds.get(path).answer(out, socket);
         out.flush();
       }
-    } catch (IOException hungUp) {
-      return; // that the other side hangs up is what these tests are about
+    } catch (IOException otherSideHungUp) {
+      hungUp.release(); // what these tests are about
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

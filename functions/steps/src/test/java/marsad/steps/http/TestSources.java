@@ -11,7 +11,7 @@ public final class TestSources {
 
   /** Asks loopback, with so much time between two requests to a host. */
   public static Source loopback(Duration delay) {
-    Duration time = Duration.ofSeconds(10);
+    Duration time = Duration.ofMinutes(1);
     return new HttpSource(
         new HttpLimits(
             true,

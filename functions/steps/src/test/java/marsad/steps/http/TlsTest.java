@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A page is only read over a connection that is what it claims to be. */
-@Timeout(60)
+@Timeout(600)
 class TlsTest {
   private static final char[] PASSWORD = "loopback".toCharArray();
 

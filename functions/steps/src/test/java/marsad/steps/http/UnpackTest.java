@@ -14,15 +14,6 @@ import org.junit.jupiter.api.Test;
 class UnpackTest {
   private static final byte[] PAGE = "<p>packed</p>".getBytes(StandardCharsets.ISO_8859_1);
 
-  /** A stream of one stored block (RFC 7932, 9.2). */
-  private static byte[] brotli() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.writeBytes(new byte[] {0x0b, 0x06, (byte) 0x80});
-    out.writeBytes(PAGE);
-    out.write(0x03);
-    return out.toByteArray();
-  }
-
   private static byte[] deflated(boolean bare) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (DeflaterOutputStream packed = new DeflaterOutputStream(out, new Deflater(9, bare))) {
@@ -33,15 +24,15 @@ class UnpackTest {
 
   @Test
   void unpacksWhatItAsksFor() throws Exception {
-    assertThat(Unpack.bytes(brotli(), "br", 100)).isEqualTo(PAGE);
     assertThat(Unpack.bytes(deflated(false), "deflate", 100)).isEqualTo(PAGE);
     assertThat(Unpack.bytes(deflated(true), "Deflate", 100)).isEqualTo(PAGE);
     assertThat(Unpack.bytes(PAGE, "identity", 100)).isEqualTo(PAGE);
   }
 
   @Test
-  void stopsAtTheLengthThatIsAllowed() {
-    assertThatThrownBy(() -> Unpack.bytes(brotli(), "br", 12))
+  void stopsAtTheLengthThatIsAllowed() throws Exception {
+    byte[] packed = deflated(false);
+    assertThatThrownBy(() -> Unpack.bytes(packed, "deflate", 12))
         .isInstanceOf(RejectedInput.class)
         .hasMessageContaining("longer than 12 bytes when unpacked");
   }
@@ -52,7 +43,7 @@ class UnpackTest {
     for (int i = 0; i < 3000; i++) {
       byte[] noise = new byte[random.nextInt(200)];
       random.nextBytes(noise);
-      for (String coding : new String[] {"br", "gzip", "deflate"}) {
+      for (String coding : new String[] {"gzip", "deflate"}) {
         try {
           assertThat(Unpack.bytes(noise, coding, 100_000)).hasSizeLessThanOrEqualTo(100_000);
         } catch (RejectedInput e) {

@@ -54,10 +54,12 @@ class PublishStepTest {
     assertThat(publish.due()).as("no notice that would start a run at once").isEmpty();
     assertThat(publish.waiting()).containsExactly(YearMonth.of(2026, 11));
 
-    clock.forward(Duration.ofHours(24));
-    publish.publish(publish.waiting());
+    clock.forward(Duration.ofHours(22));
+    assertThat(publish.ripe()).as("it is asked for every hour, and not published yet").isEmpty();
+    clock.forward(Duration.ofHours(2));
+    publish.publish(publish.ripe());
     assertThat(open.texts().get(MONTH)).contains("force-movement", "dibis-district");
-    assertThat(publish.waiting()).isEmpty();
+    assertThat(publish.ripe()).isEmpty();
   }
 
   @Test

@@ -70,7 +70,7 @@ class BesideTest {
 
   private static void meet(CyclicBarrier barrier) {
     try {
-      barrier.await(10, TimeUnit.SECONDS);
+      barrier.await(300, TimeUnit.SECONDS);
     } catch (Exception e) {
       throw new IllegalStateException("too few at once", e);
     }

@@ -9,13 +9,26 @@ import java.util.Optional;
 import java.util.UUID;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** LocalStack for one test, by {@code infra/localstack/start.sh}; it ends when it is closed. */
-public record LocalStack(Process process, String endpoint) implements AutoCloseable {
+/**
+ * LocalStack by {@code infra/localstack/start.sh}. All tests of a JVM share {@linkplain #shared()
+ * one}: each makes {@linkplain #buckets() buckets} of its own in it, and nobody closes it.
+ */
+public record LocalStack(Process process, String endpoint) {
 
   /** Where its buckets are. */
   public static final String REGION = "us-east-1";
 
-  public static LocalStack start() throws IOException {
+  private static LocalStack shared;
+
+  /** The one of this JVM, started when it is first asked for; it ends with the JVM. */
+  public static synchronized LocalStack shared() throws IOException {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  private static LocalStack start() throws IOException {
     Process process =
         new ProcessBuilder("bash", Path.of("../../infra/localstack/start.sh").toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -51,16 +64,5 @@ public record LocalStack(Process process, String endpoint) implements AutoClosea
     String name = buckets();
     return StoreFactory.open(
         "s3://" + name + "-private", "s3://" + name + "-public", Optional.of(endpoint), REGION);
-  }
-
-  @Override
-  public void close() throws IOException {
-    process.getOutputStream().close();
-    try {
-      process.waitFor();
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-    }
   }
 }

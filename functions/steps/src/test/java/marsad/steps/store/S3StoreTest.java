@@ -13,23 +13,21 @@ import software.amazon.awssdk.services.s3.S3Client;
 
 /** The contract on S3 as LocalStack plays it. */
 class S3StoreTest extends ObjectStoreContract {
-  private static LocalStack localStack;
   private static S3Client s3;
   private S3Store store;
   private String name;
 
   @BeforeAll
   static void start() throws Exception {
-    localStack = LocalStack.start();
+    LocalStack localStack = LocalStack.shared();
     System.setProperty("aws.accessKeyId", "test");
     System.setProperty("aws.secretAccessKey", "test");
     s3 = StoreFactory.s3(Optional.of(localStack.endpoint()), "us-east-1");
   }
 
   @AfterAll
-  static void stop() throws Exception {
+  static void stop() {
     s3.close();
-    localStack.close();
   }
 
   @BeforeEach

@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
  * functions of the very zip.
  */
 class FlowIT {
-  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration LONG = Duration.ofMinutes(10);
 
   /** A feed's reports are of these days; what is years back would be history. */
   private static final LocalDate YESTERDAY = LocalDate.now(ZoneOffset.UTC).minusDays(1);

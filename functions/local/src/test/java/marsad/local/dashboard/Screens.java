@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Takes the pictures of every view in every language, on a desk and on a phone, for somebody to
- * look at; {@code -Dmarsad.screens=../../docs/screens} puts them into the documentation.
+ * look at: {@code -Dit.test=Screens}, for it checks nothing that {@link AccessibilityIT} does not.
+ * {@code -Dmarsad.screens=../../docs/screens} puts them into the documentation.
  */
-class ScreensIT extends OpenDashboard {
+class Screens extends OpenDashboard {
   private static final Path FOLDER =
       Path.of(System.getProperty("marsad.screens", "target/screenshots"));
   private static final Map<String, String> VIEWS =
@@ -39,7 +40,7 @@ class ScreensIT extends OpenDashboard {
   })
   void everyView(String lang, String device, int width) throws IOException {
     Files.createDirectories(FOLDER);
-    open(options(width, device.equals("phone") ? 780 : 900));
+    page.setViewportSize(width, device.equals("phone") ? 780 : 900);
     for (Map.Entry<String, String> view : VIEWS.entrySet()) {
       visit("?lang=" + lang + "&" + ALL_DAYS + view.getValue());
       take(view.getKey() + "-" + lang + "-" + device);

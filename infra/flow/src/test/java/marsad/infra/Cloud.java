@@ -92,7 +92,7 @@ final class Cloud implements AutoCloseable {
                 .capabilities(Capability.CAPABILITY_IAM, Capability.CAPABILITY_NAMED_IAM));
     Stack made =
         await(
-            Duration.ofMinutes(3),
+            Duration.ofMinutes(10),
             stack + " is made",
             () ->
                 Optional.of(stacks.describeStacks(r -> r.stackName(stack)).stacks().get(0))
@@ -110,7 +110,7 @@ final class Cloud implements AutoCloseable {
       String stack = MarsadApp.NAME + "-" + name;
       stacks.deleteStack(r -> r.stackName(stack));
       until(
-          Duration.ofMinutes(2),
+          Duration.ofMinutes(10),
           stack + " is deleted",
           () ->
               stacks.listStacks().stackSummaries().stream()

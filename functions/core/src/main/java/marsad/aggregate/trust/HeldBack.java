@@ -1,0 +1,18 @@
+package marsad.aggregate.trust;
+
+import java.util.Locale;
+
+/** Why an incident is not published. */
+public enum HeldBack {
+  /** Its source told more that day than is published of one source. */
+  SOURCE_OVER_CAP,
+  /** Its day lies after its reports, or before any that are read. */
+  IMPLAUSIBLE_DATE,
+  /** Its reports are copies of one that tells another incident, under another date. */
+  COPIED_TEXT;
+
+  /** As in published files: {@code source-over-cap}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,181 @@
+package marsad.aggregate.trust;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import marsad.aggregate.KnownPublishers;
+import marsad.aggregate.Publisher;
+import marsad.aggregate.Report;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/**
+ * How far sources are believed: the rows of {@code trust.tsv}. The operator's rows take the place
+ * of those that Marsad brings, one by one, so that what is left out keeps its safe default.
+ */
+public final class TrustRules {
+  private static final String SHIPPED = "tables/trust.tsv";
+
+  /** The value of a row that holds for every source. */
+  private static final String ALL = "*";
+
+  /** The value of a row that holds for every source on probation. */
+  private static final String PROBATION = "probation";
+
+  /** The value of a row that holds for all sources on probation together. */
+  private static final String PROBATION_ALL = "probation-all";
+
+  private static final Set<String> GROUPS = Set.of(ALL, PROBATION, PROBATION_ALL);
+
+  /** What a row says. */
+  enum What {
+    /** A host that is established from its first report on. */
+    KNOWN,
+    /** Most incidents a local day that rest on one source, or on all on probation together. */
+    CAP,
+    /** A day with so many times the usual number of incidents of its source is a spike. */
+    SPIKE,
+    /** Fewer incidents a day than that are no spike. */
+    SPIKE_LEAST,
+    /** Days that a source is on probation after its first report. */
+    PROBATION,
+    /** Most dead or wounded of one incident. */
+    TOLL,
+    /** Earliest year of an event. */
+    DATE;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static What of(Tsv.Row row) {
+      for (What what : values()) {
+        if (what.code().equals(row.get("what"))) {
+          return what;
+        }
+      }
+      throw new TableException(
+          row,
+          "has '" + row.get("what") + "' in what",
+          "write one of known, cap, spike, spike-least, probation, toll, date");
+    }
+  }
+
+  private final KnownPublishers known;
+  private final Map<What, Double> amounts = new EnumMap<>(What.class);
+  private final Map<String, Integer> caps = new HashMap<>();
+
+  private TrustRules(List<Tsv.Row> rows, Collection<String> hosts) {
+    List<String> all = new ArrayList<>(hosts);
+    for (Tsv.Row row : rows) {
+      What what = What.of(row);
+      String value = row.get("value").strip().toLowerCase(Locale.ROOT);
+      switch (what) {
+        case KNOWN -> all.add(host(row, value));
+        case CAP ->
+            caps.put(
+                GROUPS.contains(value) ? value : host(row, value), (int) amount(row, 1, 1_000_000));
+        default -> {
+          if (!value.equals(ALL)) {
+            throw new TableException(row, "is for '" + value + "'", "write * as its value");
+          }
+          amounts.put(what, amount(row, what == What.PROBATION ? 0 : 1, 1_000_000));
+        }
+      }
+    }
+    known = KnownPublishers.with(all);
+  }
+
+  /** What Marsad brings. */
+  public static TrustRules shipped() {
+    return of(List.of(), List.of());
+  }
+
+  /**
+   * The shipped rules with others.
+   *
+   * @param own rows of the operator's table: what, value, amount, why
+   * @param sources hosts of the sources that are asked for reports, which are established
+   * @throws TableException if a row is broken
+   */
+  public static TrustRules of(List<Tsv.Row> own, Collection<String> sources) {
+    List<Tsv.Row> rows = new ArrayList<>(Tsv.read(SHIPPED));
+    rows.addAll(own);
+    return new TrustRules(rows, sources);
+  }
+
+  private static String host(Tsv.Row row, String value) {
+    if (!value.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.-]*\\.[\\p{L}\\p{N}-]+")) {
+      throw new TableException(
+          row, "names '" + value + "'", "write a host without scheme and path, e.g. example.org");
+    }
+    return value.replaceFirst("^www\\.", "");
+  }
+
+  private static double amount(Tsv.Row row, int least, int most) {
+    double amount = row.number("amount");
+    if (!(amount >= least && amount <= most)) {
+      throw new TableException(
+          row, "has the amount " + row.get("amount"), "write a number from " + least + " up");
+    }
+    return amount;
+  }
+
+  /** The publishers that are established from their first report on. */
+  public KnownPublishers known() {
+    return known;
+  }
+
+  /**
+   * When a source leaves probation; the distant past for one that was never on it, the distant
+   * future for one that names itself in no way.
+   *
+   * @param first when Marsad recorded its first report; null where none is recorded
+   */
+  Instant established(Report report, Publisher publisher, Instant first) {
+    if (known.isKnown(report, publisher)) {
+      return Instant.MIN;
+    }
+    return first == null || !publisher.isNamed()
+        ? Instant.MAX
+        : first.plus(Duration.ofHours(Math.round(24 * amounts.get(What.PROBATION))));
+  }
+
+  /** Most incidents that rest on a source and are published of one day. */
+  int cap(Publisher publisher, boolean onProbation) {
+    Integer own = caps.get(publisher.key());
+    if (own == null) {
+      own = caps.get(publisher.site());
+    }
+    return own != null ? own : caps.get(onProbation ? PROBATION : ALL);
+  }
+
+  /** Most incidents of one day that rest only on sources on probation and are published. */
+  int capOfProbation() {
+    return caps.get(PROBATION_ALL);
+  }
+
+  /** Whether so many incidents a day are a spike beside the usual number; none is known as 0. */
+  boolean isSpike(int incidents, OptionalInt usual) {
+    double most = amounts.get(What.SPIKE) * usual.orElse(0);
+    return incidents > Math.max(most, amounts.get(What.SPIKE_LEAST));
+  }
+
+  /** Whether so many people are more than any event is known to have struck. */
+  boolean isImplausible(Integer people) {
+    return people != null && people > amounts.get(What.TOLL);
+  }
+
+  /** The earliest year of an event. */
+  int earliestYear() {
+    return amounts.get(What.DATE).intValue();
+  }
+}

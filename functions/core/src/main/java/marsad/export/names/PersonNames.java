@@ -1,0 +1,147 @@
+package marsad.export.names;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import marsad.aggregate.Report;
+import marsad.extract.Extractor;
+import marsad.language.Languages;
+
+/**
+ * Hides the names of people in the words of a source. A name is known by what stands beside it: a
+ * title, a word for a person, an age, what was done to somebody; by given names; and, where letters
+ * have case, by capitals of words that no table has. Where that leaves it unsure, the whole text is
+ * left out.
+ */
+public final class PersonNames {
+  /** Stands in a published text where a name stood. */
+  public static final String HIDDEN = "[…]";
+
+  /** Shorter words are not looked for again in the rest of a report. */
+  private static final int SHORTEST_REPEATED = 3;
+
+  private static final Map<String, NameLexicon> LEXICONS = new ConcurrentHashMap<>();
+
+  private PersonNames() {}
+
+  /** A report without names in its headline and quote. */
+  public static Report hide(Report report) {
+    Set<String> names = new HashSet<>();
+    HiddenText title = read(report.title(), report.lang(), names);
+    HiddenText quote = read(report.quote(), report.lang(), names);
+    return report.withWords(open(title, names), open(quote, names));
+  }
+
+  /**
+   * A text without names; null where it is unsure whether a name stands in it, and for null.
+   *
+   * @param lang the language that it is in; null where that is not known
+   */
+  public static String hide(String text, String lang) {
+    Set<String> names = new HashSet<>();
+    return open(read(text, lang, names), names);
+  }
+
+  private static String open(HiddenText text, Set<String> names) {
+    return text == null ? null : text.open(names);
+  }
+
+  private static HiddenText read(String text, String lang, Set<String> names) {
+    if (text == null) {
+      return null;
+    }
+    List<Word> words = Word.split(text);
+    HiddenText hidden = new HiddenText(text, words);
+    for (NameLexicon lexicon : lexicons(text, lang, words)) {
+      NameReading reading = new NameReading(lexicon, words);
+      for (NameFinder.Found name : NameFinder.find(reading)) {
+        hidden.hide(name);
+        for (int i = name.first(); i < name.end() && name.sure(); i++) {
+          if (reading.isNothingElse(i) && words.get(i).folded().length() >= SHORTEST_REPEATED) {
+            names.add(asWritten(words.get(i)));
+          }
+        }
+      }
+    }
+    return hidden;
+  }
+
+  /** Folded letters would not do: "Ali" and "on" are one word then in Arabic. */
+  private static String asWritten(Word word) {
+    return word.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** The lexicon of a text's language, and those of each script that it is not written in. */
+  private static List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
+    boolean stated =
+        lang != null
+            && Extractor.languages().contains(lang)
+            && words.stream().anyMatch(word -> word.isUncased() == lexicon(lang).isUncased());
+    String own = stated ? lang : Languages.bundled().find(text).orElse(null);
+    List<NameLexicon> lexicons = new ArrayList<>();
+    for (String each : Extractor.languages()) {
+      NameLexicon lexicon = lexicon(each);
+      boolean other = own == null || lexicon.isUncased() != lexicon(own).isUncased();
+      if (each.equals(own)
+          || other && words.stream().anyMatch(w -> w.isUncased() == lexicon.isUncased())) {
+        lexicons.add(lexicon);
+      }
+    }
+    return lexicons;
+  }
+
+  private static NameLexicon lexicon(String lang) {
+    return LEXICONS.computeIfAbsent(lang, NameLexicon::new);
+  }
+
+  /** A text and which of its words are hidden. */
+  private static final class HiddenText {
+    private final String text;
+    private final List<Word> words;
+    private final BitSet hidden = new BitSet();
+    private final List<NameFinder.Found> unsure = new ArrayList<>();
+
+    private HiddenText(String text, List<Word> words) {
+      this.text = text;
+      this.words = words;
+    }
+
+    private void hide(NameFinder.Found name) {
+      if (name.sure()) {
+        hidden.set(name.first(), name.end());
+      } else {
+        unsure.add(name);
+      }
+    }
+
+    /** What may be published, without words that are names elsewhere in the report too. */
+    private String open(Set<String> names) {
+      for (int i = 0; i < words.size(); i++) {
+        if (names.contains(asWritten(words.get(i)))) {
+          hidden.set(i);
+        }
+      }
+      if (unsure.stream().anyMatch(name -> hidden.nextClearBit(name.first()) < name.end())) {
+        return null;
+      }
+      StringBuilder open = new StringBuilder(text.length());
+      int done = 0;
+      for (int i = hidden.nextSetBit(0); i >= 0; i = hidden.nextSetBit(i)) {
+        int end = hidden.nextClearBit(i);
+        int last = i;
+        while (last + 1 < end && words.get(last + 1).near()) {
+          last++;
+        }
+        open.append(text, done, words.get(i).start()).append(HIDDEN);
+        done = words.get(last).end();
+        i = last + 1;
+      }
+      return open.append(text, done, text.length()).toString();
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package marsad.export.names;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** Where the phrases of {@code names.tsv} stand in a text, the longest first, none in another. */
+final class RoleMarks {
+  private static final int TITLED = Role.bits(Role.RANK, Role.TITLE);
+
+  private final List<Word> words;
+  private final int[] starting;
+  private final int[] ending;
+  private final BitSet inside = new BitSet();
+  private final BitSet stopped = new BitSet();
+
+  RoleMarks(Phrases roles, List<Word> words, List<List<String>> forms) {
+    this.words = words;
+    starting = new int[words.size()];
+    ending = new int[words.size()];
+    for (int i = 0, end; i < words.size(); i = end) {
+      Phrases.Match match = roles.longest(words, forms, i);
+      end = i + Math.max(1, match.length());
+      if (match.length() > 0) {
+        starting[i] |= match.bits();
+        ending[end - 1] |= match.bits();
+        inside.set(i, end);
+        if ((match.bits() & Role.STOP.bit()) != 0) {
+          stopped.set(i, end);
+        }
+      }
+    }
+  }
+
+  int startingAt(int i) {
+    return i >= 0 && i < starting.length ? starting[i] : 0;
+  }
+
+  int endingAt(int i) {
+    return i >= 0 && i < ending.length ? ending[i] : 0;
+  }
+
+  boolean isInside(int i) {
+    return inside.get(i);
+  }
+
+  boolean isStopped(int i) {
+    return stopped.get(i);
+  }
+
+  /** Whether a word stands right behind the one before it; the dot of "Dr." parts nothing. */
+  boolean near(int i) {
+    return i > 0
+        && i < words.size()
+        && (words.get(i).near()
+            || (endingAt(i - 1) & TITLED) != 0 && words.get(i).before().strip().equals("."));
+  }
+
+  /** What the phrases say that end right before a word. */
+  int endingBefore(int i) {
+    return near(i) ? endingAt(i - 1) : 0;
+  }
+
+  /** What the phrases say that start at a word that stands right behind the one before it. */
+  int startingBehind(int i) {
+    return near(i) ? startingAt(i) : 0;
+  }
+}

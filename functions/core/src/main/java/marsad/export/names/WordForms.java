@@ -1,0 +1,138 @@
+package marsad.export.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.table.Fold;
+import marsad.table.Tsv;
+
+/** The forms of a word without its clitics, article and endings, by the tables of one language. */
+final class WordForms {
+  private static final int SHORTEST_STEM = 3;
+  private static final int MOST_AFFIXES = 3;
+  private static final int LONGEST_WORD = 30;
+
+  private record Affix(String text, int shortestStem) {}
+
+  private final List<Affix> clitics = new ArrayList<>();
+  private final List<Affix> before = new ArrayList<>();
+  private final List<Affix> behind = new ArrayList<>();
+  private final List<Affix> endings = new ArrayList<>();
+  private final List<String> articles = new ArrayList<>();
+  private Affix article = new Affix("", Integer.MAX_VALUE);
+
+  WordForms(String lang) {
+    for (Tsv.Row row : Tsv.read("lang/" + lang + "/affixes.tsv")) {
+      Affix affix = new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"));
+      switch (row.get("where")) {
+        case "prefix" -> clitics.add(affix);
+        case "article" -> article = affix;
+        default -> {
+          behind.add(affix);
+          endings.add(affix);
+        }
+      }
+    }
+  }
+
+  /** Adds an affix that common words have, besides those of {@code affixes.tsv}. */
+  void add(Role role, String affix) {
+    String folded = Word.fold(affix);
+    if (role == Role.AFFIX_ARTICLE) {
+      articles.add(folded);
+      return;
+    }
+    int shortest = Character.isLetter(folded.charAt(0)) ? SHORTEST_STEM : 1;
+    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest));
+  }
+
+  /** Whether the language writes an article in front of its nouns. */
+  boolean hasArticles() {
+    return !article.text().isEmpty();
+  }
+
+  /** Whether a word has the article. */
+  boolean hasArticle(String folded) {
+    return folded.length() - article.text().length() >= article.shortestStem()
+        && folded.startsWith(article.text());
+  }
+
+  /** The word, and it without what is written before it; the whole word first. */
+  List<String> withoutClitics(String folded) {
+    List<String> forms = new ArrayList<>(2);
+    forms.add(folded);
+    if (folded.length() <= LONGEST_WORD) {
+      take(forms, folded, clitics, true, 0);
+      for (int i = 0, fronts = forms.size(); i < fronts; i++) {
+        String front = forms.get(i);
+        articles.stream()
+            .filter(joined -> front.startsWith(joined) && front.length() > joined.length() + 1)
+            .forEach(joined -> put(forms, article.text() + front.substring(joined.length())));
+      }
+    }
+    return forms;
+  }
+
+  /** The word, and it without clitics and the article before it; the whole word first. */
+  List<String> withoutFronts(String folded) {
+    List<String> forms = withoutClitics(folded);
+    if (folded.length() <= LONGEST_WORD) {
+      take(forms, folded, before, true, 0);
+    }
+    for (int i = 0, fronts = forms.size(); i < fronts; i++) {
+      if (folded.length() <= LONGEST_WORD && hasArticle(forms.get(i))) {
+        put(forms, forms.get(i).substring(article.text().length()));
+      }
+    }
+    return forms;
+  }
+
+  /** The word without one ending, as a name may have it in a sentence. */
+  List<String> withoutOneEnding(String folded) {
+    return endings.stream()
+        .filter(ending -> folded.endsWith(ending.text()))
+        .filter(ending -> folded.length() - ending.text().length() >= ending.shortestStem())
+        .map(ending -> folded.substring(0, folded.length() - ending.text().length()))
+        .toList();
+  }
+
+  /** The word, with its article or without, and without what may be its ending. */
+  List<String> withoutEnding(String folded) {
+    List<String> forms = new ArrayList<>();
+    if (folded.length() <= LONGEST_WORD) {
+      take(forms, folded, behind, false, 0);
+      if (hasArticle(folded)) {
+        take(forms, folded.substring(article.text().length()), behind, false, 0);
+      }
+    }
+    return forms;
+  }
+
+  /** All forms of a word, the whole word first. */
+  List<String> of(String folded) {
+    List<String> forms = withoutFronts(folded);
+    if (folded.length() <= LONGEST_WORD) {
+      for (int i = 0, fronts = forms.size(); i < fronts; i++) {
+        take(forms, forms.get(i), behind, false, 0);
+      }
+    }
+    return forms;
+  }
+
+  private static void take(
+      List<String> forms, String word, List<Affix> affixes, boolean front, int depth) {
+    for (Affix affix : affixes) {
+      int rest = word.length() - affix.text().length();
+      if (rest >= affix.shortestStem()
+          && (front ? word.startsWith(affix.text()) : word.endsWith(affix.text()))) {
+        String stem = front ? word.substring(affix.text().length()) : word.substring(0, rest);
+        if (put(forms, stem) && depth + 1 < MOST_AFFIXES) {
+          take(forms, stem, affixes, front, depth + 1);
+        }
+      }
+    }
+  }
+
+  private static boolean put(List<String> forms, String form) {
+    return !forms.contains(form) && forms.add(form);
+  }
+}
