@@ -188,6 +188,20 @@ public record Incident(
         doubts.isEmpty() ? null : Boolean.TRUE);
   }
 
+  /**
+   * The same incident as it is known only from what was published of it: how many independent
+   * sources tell it, and how many people suffered, was judged anew for that. Its corroboration is
+   * 0.
+   */
+  public Incident asPublished() {
+    return trusted(casualties, certainty, 0, List.of());
+  }
+
+  /** Whether it is known only from what was published of it. */
+  public boolean comesFromPublication() {
+    return corroboration == 0;
+  }
+
   /** The day under which it is filed and drawn: its own, else that of its first report. */
   public String day() {
     if (date != null) {

@@ -2,6 +2,7 @@ package marsad.aggregate.history;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.aggregate.Incident;
 import marsad.extract.Casualties;
@@ -13,6 +14,10 @@ import marsad.extract.DateSpan;
  * {@code daquq}, {@code 3 (2-4)}, {@code isis initiator; police target}.
  */
 final class Fields {
+  /** Fields that are judged anew whenever an incident is published. */
+  static final Set<String> JUDGED =
+      Set.of("killed", "wounded", "captured", "missing", "corroboration", "confidence");
+
   private Fields() {}
 
   /** The values by field, in the order in which changes are listed; null where nothing is known. */

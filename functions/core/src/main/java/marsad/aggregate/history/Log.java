@@ -42,7 +42,13 @@ final class Log {
     absorbed.forEach(id -> log.add(ABSORBED, null, id));
     split.forEach(id -> log.add(SPLIT, null, id));
     Map<String, String> old = Fields.of(before);
-    Fields.of(after).forEach((field, now) -> log.add(field, old.get(field), now));
+    Fields.of(after)
+        .forEach(
+            (field, now) -> {
+              if (!(before.comesFromPublication() && Fields.JUDGED.contains(field))) {
+                log.add(field, old.get(field), now);
+              }
+            });
     boolean erases = cause.erases() && !log.changes.isEmpty();
     return erases
         ? List.of(new Change(cause.at(), "reports", null, null, cause.because()))

@@ -27,7 +27,10 @@ final class PublishedRecord {
           .lines()
           .forEach(
               line ->
-                  find(line).filter(i -> i.day().equals(day.toString())).ifPresent(incidents::add));
+                  find(line)
+                      .filter(i -> i.day().equals(day.toString()))
+                      .map(Incident::asPublished)
+                      .ifPresent(incidents::add));
     }
     return new DayIncidents(day.toString(), incidents, List.of());
   }
