@@ -41,15 +41,17 @@ public class Gate {
   Optional<List<String>> named;
 
   void route(@Observes Router router) {
-    ServedHosts hosts = ServedHosts.of(listensOn, port, named.orElse(List.of()));
-    router
-        .route()
-        .order(BEFORE_ALL)
-        .handler(context -> check(context, hosts))
-        .failureHandler(Gate::failed);
+    router.route().order(BEFORE_ALL).handler(this::check).failureHandler(Gate::failed);
   }
 
-  private static void check(RoutingContext context, ServedHosts hosts) {
+  /** The hosts that are served at the port that a request came to. */
+  private ServedHosts hosts(RoutingContext context) {
+    int bound = port == 0 ? context.request().localAddress().port() : port;
+    return ServedHosts.of(listensOn, bound, named.orElse(List.of()));
+  }
+
+  private void check(RoutingContext context) {
+    ServedHosts hosts = hosts(context);
     HttpServerResponse response = context.response();
     SiteHeaders.on(context.normalizedPath()).forEach(response::putHeader);
     List<String> given = context.request().headers().getAll(HttpHeaders.HOST);

@@ -121,8 +121,8 @@ final class Rebuild {
   }
 
   /**
-   * Returns every month that was published or is due, and every month that has a record: one that
-   * a killed process had taken up is neither.
+   * Returns every month that was published or is due, and every month that has a record: one that a
+   * killed process had taken up is neither.
    */
   private SortedSet<YearMonth> months() throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>(publication.months());

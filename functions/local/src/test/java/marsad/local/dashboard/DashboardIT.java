@@ -78,11 +78,13 @@ class DashboardIT extends OpenDashboard {
     int before = shown();
     Path report =
         Files.writeString(
-            data().resolve("new.txt"),
-            "Gunmen opened fire on a checkpoint in Dibis on Tuesday, killing one soldier.");
+            data().resolve("new.json"),
+            """
+            {"url": "https://www.rudaw.net/new", "lang": "en", "published": "2026-11-24",
+             "text": "Gunmen opened fire on a checkpoint in Dibis on Tuesday, killing one soldier."}
+            """);
     Process ingest =
-        RunningMarsad.command(
-            "ingest", "--data", data().toString(), "--published", "2026-11-24", report.toString());
+        RunningMarsad.command("ingest", "--data", data().toString(), report.toString());
     assertThat(ingest.waitFor()).isZero();
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     waitForShown(before + 1);

@@ -9,6 +9,7 @@ import marsad.article.Moment;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
 import marsad.steps.Layout;
+import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -33,13 +34,23 @@ public final class Dirty {
   private record Waiting(String until) {}
 
   /**
-   * Marks a month of which something waits for its time: nobody is told, the clock comes by.
+   * Notes whether something of a month waits for its time: nobody is told, the clock comes by.
    *
-   * @param until when the first of it comes
+   * @param until when the first of it comes; empty where nothing waits
    */
-  public static void delay(Stores stores, YearMonth month, Instant until) throws IOException {
-    byte[] mark = Json.bytes(new Waiting(until.toString()));
-    stores.inner().create(Layout.delayed(month), mark, "application/json");
+  public static void delay(Stores stores, YearMonth month, Optional<Instant> until)
+      throws IOException {
+    String key = Layout.delayed(month);
+    if (until.isEmpty()) {
+      stores.inner().delete(key);
+      return;
+    }
+    byte[] mark = Json.bytes(new Waiting(until.get().toString()));
+    Optional<Stored> before = stores.inner().find(key);
+    if (!Stores.holds(before, mark)) {
+      // where another process writes at the same time, it has published at the same time
+      Stores.write(stores.inner(), key, mark, Media.of("application/json"), before);
+    }
   }
 
   /** Whether the time has come for something of a month. */
@@ -56,9 +67,8 @@ public final class Dirty {
     }
   }
 
-  /** Takes a month's marks away: what changes from now on marks it again. */
+  /** Takes a month's mark away: what changes from now on marks it again. */
   public static void unmark(Stores stores, YearMonth month) throws IOException {
     stores.inner().delete(Layout.dirty(month));
-    stores.inner().delete(Layout.delayed(month));
   }
 }

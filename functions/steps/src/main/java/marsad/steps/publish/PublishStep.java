@@ -2,7 +2,6 @@ package marsad.steps.publish;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,13 +132,10 @@ public final class PublishStep {
     throw new IOException("the public files are changed by others all the time; try again");
   }
 
-  /** Marks the months of which something waits for its time. */
+  /** Notes of which months something waits for its time. */
   private void remind(History history, Collection<YearMonth> months) throws IOException {
     for (YearMonth month : months) {
-      Optional<Instant> until = history.delayed(month);
-      if (until.isPresent()) {
-        Dirty.delay(stores, month, until.get());
-      }
+      Dirty.delay(stores, month, history.delayed(month));
     }
   }
 
