@@ -10,17 +10,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code licences.html}: every script and font of others on the site, with the text of its licence.
- * Stops the build where a file or a package inside a file has no row in {@code licences.tsv}.
+ * Writes {@code licences.html}: every script and font of others on the site, with the text of its
+ * licence. Stops the build where a file or a package inside a file has no row in {@code
+ * licences.tsv}.
  *
- * <p>Run by the build as
- * {@code java Licences.java target/site target/libraries src/licences.tsv ../NOTICE ../LICENSE}.
+ * <p>Run by the build as {@code java Licences.java target/site target/libraries src/licences.tsv
+ * ../NOTICE ../LICENSE}.
  */
 final class Licences {
   /** Folders of the site that hold the work of others alone. */
   private static final List<String> FOREIGN = List.of("lib", "font");
 
-  private static final Pattern DEPENDENCIES = Pattern.compile("\"dependencies\"\\s*:\\s*\\{([^}]*)}");
+  private static final Pattern DEPENDENCIES =
+      Pattern.compile("\"dependencies\"\\s*:\\s*\\{([^}]*)}");
   private static final Pattern KEY = Pattern.compile("\"([^\"]+)\"\\s*:");
 
   /**
@@ -32,7 +34,8 @@ final class Licences {
    * @param text path on the site of its licence
    * @param source address of the project
    */
-  private record Row(String name, String pack, String licence, List<String> files, String text, String source) {}
+  private record Row(
+      String name, String pack, String licence, List<String> files, String text, String source) {}
 
   private final Path site;
   private final Path libraries;
@@ -46,7 +49,8 @@ final class Licences {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Licences licences = new Licences(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+    Licences licences =
+        new Licences(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
     try {
       licences.read();
       licences.check();
@@ -61,37 +65,53 @@ final class Licences {
     List<String> lines = Files.readAllLines(table);
     for (int i = 1; i < lines.size(); i++) {
       String[] cells = lines.get(i).split("\t", -1);
-      require(cells.length == 6, "line " + (i + 1) + " has " + cells.length + " cells; write 6, separated by tabs");
-      rows.add(new Row(cells[0], cells[1], cells[2], List.of(cells[3].split("\\|")), cells[4], cells[5]));
+      require(
+          cells.length == 6,
+          "line " + (i + 1) + " has " + cells.length + " cells; write 6, separated by tabs");
+      rows.add(
+          new Row(
+              cells[0], cells[1], cells[2], List.of(cells[3].split("\\|")), cells[4], cells[5]));
     }
   }
 
   private void check() throws IOException {
     Set<String> listed = new TreeSet<>();
     for (Row row : rows) {
-      require(Files.isRegularFile(site.resolve(row.text())),
+      require(
+          Files.isRegularFile(site.resolve(row.text())),
           row.name() + ": its licence " + row.text() + " is not on the site; ship it");
       listed.add(row.text());
       for (String file : row.files()) {
-        require(Files.isRegularFile(site.resolve(file)), row.name() + ": " + file + " is not on the site; correct the row");
+        require(
+            Files.isRegularFile(site.resolve(file)),
+            row.name() + ": " + file + " is not on the site; correct the row");
         listed.add(file);
       }
       if (!row.pack().isEmpty()) {
-        require(row.licence().equals(value(row.pack(), "license")),
-            row.name() + ": its package.json says " + value(row.pack(), "license") + "; correct the licence");
+        require(
+            row.licence().equals(value(row.pack(), "license")),
+            row.name()
+                + ": its package.json says "
+                + value(row.pack(), "license")
+                + "; correct the licence");
       }
     }
     for (String folder : FOREIGN) {
       for (String file : files(site.resolve(folder))) {
-        require(listed.contains(folder + "/" + file), folder + "/" + file + " has no row; add it with its licence");
+        require(
+            listed.contains(folder + "/" + file),
+            folder + "/" + file + " has no row; add it with its licence");
       }
     }
     for (String file : files(libraries)) {
       if (file.endsWith("package.json")) {
         String pack = file.substring(0, file.indexOf('/'));
-        require(rows.stream().anyMatch(row -> row.pack().equals(pack)), pack + " has no row; add it with its licence");
+        require(
+            rows.stream().anyMatch(row -> row.pack().equals(pack)),
+            pack + " has no row; add it with its licence");
         for (String inner : dependencies(pack)) {
-          require(rows.stream().anyMatch(row -> row.name().equals(inner)),
+          require(
+              rows.stream().anyMatch(row -> row.name().equals(inner)),
               pack + " contains " + inner + ", which has no row; add it with its licence");
         }
       }
@@ -120,8 +140,11 @@ final class Licences {
 
   private static List<String> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile)
-          .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 
@@ -136,11 +159,20 @@ final class Licences {
     page.append("<h2>Marsad</h2>\n").append(paragraphs(notice));
     for (Row row : rows) {
       String version = row.pack().isEmpty() ? "" : " " + value(row.pack(), "version");
-      page.append("<h2>%s%s</h2>\n<p>%s · <a href=\"%s\">%s</a> · %s</p>\n".formatted(
-          row.name(), version, row.licence(), row.source(), row.source(), String.join(", ", row.files())));
+      page.append(
+          "<h2>%s%s</h2>\n<p>%s · <a href=\"%s\">%s</a> · %s</p>\n"
+              .formatted(
+                  row.name(),
+                  version,
+                  row.licence(),
+                  row.source(),
+                  row.source(),
+                  String.join(", ", row.files())));
       page.append(paragraphs(site.resolve(row.text())));
     }
-    page.append("<h2>Apache License</h2>\n").append(paragraphs(own)).append("</main>\n</body>\n</html>\n");
+    page.append("<h2>Apache License</h2>\n")
+        .append(paragraphs(own))
+        .append("</main>\n</body>\n</html>\n");
     Files.writeString(site.resolve("licences.html"), page);
   }
 
@@ -150,12 +182,15 @@ final class Licences {
     String lines = Files.readString(text).replace("\r\n", "\n");
     String safe = lines.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     for (String paragraph : safe.strip().split("\\R\\s*\\R")) {
-      html.append("<p>").append(paragraph.strip().replaceAll("\\R\\s*(?=-)", "<br>\n")).append("</p>\n");
+      html.append("<p>")
+          .append(paragraph.strip().replaceAll("\\R\\s*(?=-)", "<br>\n"))
+          .append("</p>\n");
     }
     return html.toString();
   }
 
-  private static final String HEAD = """
+  private static final String HEAD =
+      """
       <!doctype html>
       <html lang="en">
       <head>

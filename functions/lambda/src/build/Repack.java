@@ -13,8 +13,9 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Packs a zip again, sorted by name and with one time for all entries, so that the same input makes the same
- * bytes: Quarkus packs in an order that varies, with the day on which each library was downloaded.
+ * Packs a zip again, sorted by name and with one time for all entries, so that the same input makes
+ * the same bytes: Quarkus packs in an order that varies, with the day on which each library was
+ * downloaded.
  *
  * <p>Run by the build as {@code java Repack.java target/function.zip 2026-11-24T00:00:00Z}.
  */

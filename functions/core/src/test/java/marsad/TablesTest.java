@@ -7,14 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import marsad.extract.ReferenceTables;
 import marsad.language.Languages;
-import marsad.table.Actors;
+import marsad.reference.Actors;
+import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
+import marsad.reference.Kinds;
+import marsad.reference.Place;
+import marsad.reference.ReferenceTables;
 import marsad.table.Fingerprint;
-import marsad.table.Gazetteer;
-import marsad.table.Kind;
-import marsad.table.Kinds;
-import marsad.table.Place;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,10 @@ class TablesTest {
   void theVersionKnowsEveryTableOfTheRules() {
     List<String> files = ReferenceTables.files();
     assertThat(files).contains("tables/places.tsv").doesNotHaveDuplicates();
-    assertThat(files).containsAll(languageTables().toList());
+    // what hides names of people is no rule of the extraction
+    assertThat(files)
+        .containsAll(
+            languageTables().filter(file -> !file.matches(".*/(names|common)\\.tsv")).toList());
     assertThat(Fingerprint.of(files)).matches("[0-9a-f]{8}");
     assertThat(Fingerprint.of(files.subList(1, files.size()))).isNotEqualTo(Fingerprint.of(files));
   }
@@ -108,7 +111,7 @@ class TablesTest {
     assertThat(missing).as("add a name").isEmpty();
   }
 
-  private static void names(List<String> missing, String id, marsad.table.Names names) {
+  private static void names(List<String> missing, String id, marsad.reference.Names names) {
     if (names.ar().isBlank() || names.ckb() == null || names.en().isBlank()) {
       missing.add(id);
     }
@@ -141,7 +144,7 @@ class TablesTest {
       for (String id : place.parents()) {
         Place parent = gazetteer.get(id);
         if (place.hasPoint() && parent.hasPoint()) {
-          double km = marsad.extract.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
+          double km = marsad.reference.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
           assertThat(km)
               .as("%s is %.0f km from the middle of %s", place.id(), km, id)
               .isLessThan(2.2 * parent.radiusKm() + 10);

@@ -7,18 +7,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Merge;
-import marsad.aggregate.Report;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Moment;
-import marsad.extract.Area;
-import marsad.extract.Casualties;
-import marsad.extract.Casualties.Count;
-import marsad.extract.DateSpan;
-import marsad.extract.Location;
-import marsad.extract.Participation;
-import marsad.extract.Role;
+import marsad.event.ActorRole;
+import marsad.event.Area;
+import marsad.event.Casualties;
+import marsad.event.Casualties.Count;
+import marsad.event.DateSpan;
+import marsad.event.Location;
+import marsad.event.Role;
 import marsad.json.Json;
 
 /**
@@ -29,7 +29,7 @@ public final class Archive {
   /** Version of the files: a new one makes all of them be written again. */
   public static final int VERSION = 3;
 
-  private static final List<Column<Told>> EVENTS = eventColumns();
+  private static final List<Column<ReportedEvent>> EVENTS = eventColumns();
   private static final List<Column<Incident>> INCIDENTS = incidentColumns();
 
   private Archive() {}
@@ -38,7 +38,7 @@ public final class Archive {
   record Field(String name, String type) {}
 
   /** The events of a day, in their order. */
-  public static byte[] events(List<Told> events) {
+  public static byte[] events(List<ReportedEvent> events) {
     return ParquetFile.of(EVENTS, events);
   }
 
@@ -56,10 +56,10 @@ public final class Archive {
     return columns.stream().map(c -> new Field(c.name(), c.type().sql)).toList();
   }
 
-  private static List<Column<Told>> eventColumns() {
-    List<Column<Told>> columns = new ArrayList<>();
+  private static List<Column<ReportedEvent>> eventColumns() {
+    List<Column<ReportedEvent>> columns = new ArrayList<>();
     columns.add(Column.text("event_id", told -> told.event().id()));
-    columns.add(Column.text("article_id", Told::articleId));
+    columns.add(Column.text("article_id", ReportedEvent::articleId));
     addWhat(columns, told -> told.event().kind(), told -> told.event().status().code());
     addWhenAndWhere(columns, told -> told.event().date(), told -> told.event().place());
     addWho(
@@ -74,7 +74,7 @@ public final class Archive {
     columns.add(Column.text("lang", told -> told.report().lang()));
     columns.add(Column.text("title", told -> told.report().title()));
     columns.add(Column.text("published", told -> told.report().published()));
-    columns.add(Column.text("fetched", Told::fetched));
+    columns.add(Column.text("fetched", ReportedEvent::fetched));
     columns.add(Column.text("quote", told -> told.report().quote()));
     return List.copyOf(columns);
   }
@@ -141,7 +141,7 @@ public final class Archive {
 
   private static <R> void addWho(
       List<Column<R>> columns,
-      Function<R, List<Participation>> actors,
+      Function<R, List<ActorRole>> actors,
       Function<R, List<String>> weapons,
       Function<R, Casualties> casualties) {
     for (Role role : Role.values()) {
@@ -151,7 +151,7 @@ public final class Archive {
               row ->
                   actors.apply(row).stream()
                       .filter(actor -> actor.role() == role)
-                      .map(Participation::id)
+                      .map(ActorRole::id)
                       .toList()));
     }
     columns.add(Column.texts("weapons", weapons));

@@ -99,7 +99,8 @@ public record Article(
     if (hash != null) {
       matching("sha256", hash, HASH, "expected 64 hexadecimal digits");
       if (!hash.equalsIgnoreCase(sha256(text == null ? "" : text))) {
-        throw new BadField(Refusal.DAMAGED, "sha256", hash, "expected the hash of the text");
+        throw new BadField(
+            InputRejectionReason.DAMAGED, "sha256", hash, "expected the hash of the text");
       }
       hash = hash.toLowerCase(Locale.ROOT);
     }
@@ -117,14 +118,14 @@ public record Article(
   private static String capped(String field, String value, int longest) {
     if (value != null && value.length() > longest) {
       String expected = "expected at most " + longest + " characters, not " + value.length();
-      throw new BadField(Refusal.TOO_LONG, field, value, expected);
+      throw new BadField(InputRejectionReason.TOO_LONG, field, value, expected);
     }
     return value;
   }
 
   private static String matching(String field, String value, Pattern pattern, String expected) {
     if (value != null && !pattern.matcher(value).matches()) {
-      throw new BadField(Refusal.DAMAGED, field, value, expected);
+      throw new BadField(InputRejectionReason.DAMAGED, field, value, expected);
     }
     return value;
   }

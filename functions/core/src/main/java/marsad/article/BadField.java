@@ -9,18 +9,18 @@ import marsad.json.Shown;
 public final class BadField extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final Refusal refusal;
+  private final InputRejectionReason refusal;
 
   /**
    * @param expected what the value should be, in words
    */
-  public BadField(Refusal refusal, String field, String value, String expected) {
+  public BadField(InputRejectionReason refusal, String field, String value, String expected) {
     super(field + " '" + Shown.shortened(value) + "': " + expected);
     this.refusal = refusal;
   }
 
   /** Why, as it is counted. */
-  public Refusal refusal() {
+  public InputRejectionReason refusal() {
     return refusal;
   }
 }

@@ -116,18 +116,20 @@ public record CanonicalUrl(String address, String key) {
       URI uri = URI.create(escaped(text));
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if (!SCHEMES.contains(scheme) || uri.getRawAuthority() == null) {
-        throw new RejectedInput(Refusal.BAD_ADDRESS, "not an http or https address");
+        throw new RejectedInput(InputRejectionReason.BAD_ADDRESS, "not an http or https address");
       }
       return uri.normalize();
     } catch (IllegalArgumentException e) {
-      throw new RejectedInput(Refusal.BAD_ADDRESS, "not an address: " + e.getMessage());
+      throw new RejectedInput(
+          InputRejectionReason.BAD_ADDRESS, "not an address: " + e.getMessage());
     }
   }
 
   private static String host(URI uri) throws RejectedInput {
     String authority = uri.getRawAuthority();
     if (authority.contains("@")) {
-      throw new RejectedInput(Refusal.BAD_ADDRESS, "an address with a user name in it");
+      throw new RejectedInput(
+          InputRejectionReason.BAD_ADDRESS, "an address with a user name in it");
     }
     String host = authority.replaceFirst(":\\d*$", "");
     try {
@@ -135,11 +137,11 @@ public record CanonicalUrl(String address, String key) {
       String ascii = host.startsWith("[") ? host : IDN.toASCII(decoded);
       String plain = ascii.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
       if (plain.isEmpty() || !plain.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+\\]")) {
-        throw new RejectedInput(Refusal.BAD_ADDRESS, "not a host: '" + host + "'");
+        throw new RejectedInput(InputRejectionReason.BAD_ADDRESS, "not a host: '" + host + "'");
       }
       return plain;
     } catch (IllegalArgumentException e) {
-      throw new RejectedInput(Refusal.BAD_ADDRESS, "not a host: '" + host + "'");
+      throw new RejectedInput(InputRejectionReason.BAD_ADDRESS, "not a host: '" + host + "'");
     }
   }
 

@@ -61,7 +61,7 @@ public record PublicationTime(String iso) {
       return null;
     }
     return find(value)
-        .orElseThrow(() -> new BadField(Refusal.BAD_DATE, name, value, EXPECTED))
+        .orElseThrow(() -> new BadField(InputRejectionReason.BAD_DATE, name, value, EXPECTED))
         .iso();
   }
 

@@ -7,15 +7,15 @@ package marsad.article;
 public final class RejectedInput extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final Refusal refusal;
+  private final InputRejectionReason refusal;
 
-  public RejectedInput(Refusal refusal, String reason) {
+  public RejectedInput(InputRejectionReason refusal, String reason) {
     super(reason);
     this.refusal = refusal;
   }
 
   /** Why, as it is counted. */
-  public Refusal refusal() {
+  public InputRejectionReason refusal() {
     return refusal;
   }
 }

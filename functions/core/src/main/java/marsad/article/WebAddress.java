@@ -30,7 +30,7 @@ public final class WebAddress {
   public static void check(String field, String text) {
     if (text != null && !text.isBlank() && !is(text)) {
       throw new BadField(
-          Refusal.BAD_ADDRESS,
+          InputRejectionReason.BAD_ADDRESS,
           field,
           text,
           "expected an http or https address, no user name in it");

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import marsad.article.Article;
-import marsad.extract.Event;
-import marsad.extract.Evidence;
-import marsad.extract.Extraction;
-import marsad.extract.Participation;
-import marsad.extract.Rejection;
+import marsad.event.ActorRole;
+import marsad.event.Event;
+import marsad.event.EventRejection;
+import marsad.event.Evidence;
+import marsad.event.Extraction;
 
 /**
  * One article with everything that was read in it, as a page that needs nothing else: every stretch
@@ -88,7 +88,7 @@ public final class ExplanationPage {
       }
     }
     if (in == null) {
-      for (Rejection r : extraction.rejected()) {
+      for (EventRejection r : extraction.rejected()) {
         marks.add(new Mark(r.start(), r.end(), "rejected", r.reason().code() + " " + r.kind()));
       }
     }
@@ -159,7 +159,7 @@ public final class ExplanationPage {
                     + event.place().radiusKm()
                     + " km)"))
         .append(" · ");
-    for (Participation p : event.actors()) {
+    for (ActorRole p : event.actors()) {
       html.append(escape(p.role().code() + " " + p.id() + "; "));
     }
     html.append("confidence ")
@@ -191,7 +191,7 @@ public final class ExplanationPage {
   private static void rejections(StringBuilder html, Extraction extraction) {
     html.append(
         "<h2>Set aside</h2>\n<table><tr><th>reason</th><th>kind</th><th>date</th><th>words</th></tr>\n");
-    for (Rejection r : extraction.rejected()) {
+    for (EventRejection r : extraction.rejected()) {
       html.append("<tr><td>")
           .append(escape(r.reason().code()))
           .append("</td><td>")

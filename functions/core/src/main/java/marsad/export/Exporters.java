@@ -4,6 +4,20 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import marsad.export.format.AliasesExporter;
+import marsad.export.format.AtomExporter;
+import marsad.export.format.ChangesExporter;
+import marsad.export.format.CsvExporter;
+import marsad.export.format.DataPackage;
+import marsad.export.format.FlatGeoJsonExporter;
+import marsad.export.format.GeoJsonExporter;
+import marsad.export.format.JsonLinesExporter;
+import marsad.export.format.SchemaExporter;
+import marsad.export.format.SummaryExporter;
+import marsad.export.format.VocabularyExporter;
+import marsad.export.model.Exporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
 
 /** All forms in which the data is published. */
 public final class Exporters {

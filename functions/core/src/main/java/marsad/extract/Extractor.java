@@ -9,8 +9,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
 import marsad.article.Moment;
+import marsad.event.Event;
+import marsad.event.EventRejection;
+import marsad.event.Extraction;
+import marsad.extract.discourse.DocumentState;
+import marsad.extract.discourse.EventDraft;
+import marsad.extract.frame.RejectionWriter;
+import marsad.extract.lexicon.Lexicon;
+import marsad.extract.output.EventWriter;
+import marsad.extract.output.Limits;
+import marsad.extract.text.Passages;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
+import marsad.reference.ReferenceTables;
 import marsad.table.Fingerprint;
 
 /**
@@ -73,8 +84,8 @@ public final class Extractor {
         new TextReader(new Passages(headline, "title", lexicon), tables, published, month);
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
-    Story story = body.story(reference, supposed, skip(article));
-    Story titleStory = title.story(reference, supposed, 0);
+    DocumentState story = body.story(reference, supposed, skip(article));
+    DocumentState titleStory = title.story(reference, supposed, 0);
     if (story.silent()) {
       titleStory.settle(List.of(), null);
       return write(article, lang, titleStory);
@@ -115,9 +126,9 @@ public final class Extractor {
         : 0;
   }
 
-  private Extraction write(Article article, String lang, Story story) {
+  private Extraction write(Article article, String lang, DocumentState story) {
     List<Event> events = new ArrayList<>();
-    List<Rejection> rejected = new ArrayList<>();
+    List<EventRejection> rejected = new ArrayList<>();
     EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors());
     for (EventDraft event : story.events()) {
       if (event.rejection() != null) {

@@ -5,7 +5,25 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import marsad.article.Moment;
-import marsad.extract.Sense.ActorSense;
+import marsad.event.DatePrecision;
+import marsad.extract.discourse.DocumentState;
+import marsad.extract.entity.count.CasualtyReader;
+import marsad.extract.entity.date.DateMemory;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.date.DateReader;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceNames;
+import marsad.extract.entity.place.PlaceReader;
+import marsad.extract.factuality.Factuality;
+import marsad.extract.frame.FrameReader;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Passages;
+import marsad.extract.text.Sentence;
+import marsad.language.Token;
+import marsad.reference.ReferenceTables;
 
 /** Reads one text from its first passage to its last, and keeps no more of it than its story. */
 final class TextReader {
@@ -15,7 +33,7 @@ final class TextReader {
   private final Passages passages;
   private final DateMemory memory = new DateMemory();
   private final PlaceNames names = new PlaceNames();
-  private final Reading head;
+  private final AnnotatedPassage head;
   private final List<DateMention> headDates;
   private int sentences;
 
@@ -35,7 +53,7 @@ final class TextReader {
   /** Whether the first tokens of the text say that it only plays with a thought. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
-    return last >= 0 && head.nearest(Cue.SUPPOSED, 0, last) >= 0;
+    return last >= 0 && head.nearest(Marker.SUPPOSED, 0, last) >= 0;
   }
 
   /** The day of filing, from the dateline; null where there is none. */
@@ -58,23 +76,27 @@ final class TextReader {
    * @param supposed whether all of it only plays with a thought
    * @param skip characters at its head that only repeat the title
    */
-  Story story(LocalDate reference, boolean supposed, int skip) {
-    Story story = new Story(tables.gazetteer(), reference);
+  DocumentState story(LocalDate reference, boolean supposed, int skip) {
+    DocumentState story = new DocumentState(tables.gazetteer(), reference);
     tell(story, head, headDates, supposed, skip);
     while (passages.hasNext()) {
-      Reading reading = passages.next();
+      AnnotatedPassage reading = passages.next();
       tell(story, reading, DateReader.read(reading, published, month, memory), supposed, skip);
     }
     return story;
   }
 
   private void tell(
-      Story story, Reading reading, List<DateMention> dates, boolean supposed, int skip) {
-    List<Spot> spots = PlaceReader.read(reading, tables.gazetteer(), names);
+      DocumentState story,
+      AnnotatedPassage reading,
+      List<DateMention> dates,
+      boolean supposed,
+      int skip) {
+    List<PlaceMention> spots = PlaceReader.read(reading, tables.gazetteer(), names);
     story.meet(spots);
     CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
     FrameReader frames = new FrameReader(reading, tables, spots, dates, casualties);
-    Modality modality = new Modality(reading, supposed);
+    Factuality modality = new Factuality(reading, supposed);
     for (Sentence sentence : Sentence.split(reading, sentences)) {
       sentences = sentence.number() + 1;
       if (reading.token(sentence.last()).end() > skip) {
@@ -84,12 +106,13 @@ final class TextReader {
   }
 
   /** Tokens whose numbers count no people: dates, names of units, distances. */
-  private static boolean[] taken(Reading reading, List<DateMention> dates, List<Spot> spots) {
+  private static boolean[] taken(
+      AnnotatedPassage reading, List<DateMention> dates, List<PlaceMention> spots) {
     boolean[] taken = new boolean[reading.size()];
     for (DateMention date : dates) {
       Arrays.fill(taken, date.first(), date.last() + 1, true);
     }
-    for (Spot spot : spots) {
+    for (PlaceMention spot : spots) {
       Arrays.fill(taken, spot.first(), spot.last() + 1, true);
     }
     for (Mention mention : reading.all(ActorSense.class)) {

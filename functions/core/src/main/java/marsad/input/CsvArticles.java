@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import marsad.article.Article;
 import marsad.article.BadField;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.article.WebAddress;
 import marsad.json.Shown;
@@ -67,10 +67,11 @@ final class CsvArticles {
         line = next(rows);
       }
     } catch (CharacterCodingException e) {
-      throw new RejectedInput(Refusal.DAMAGED, "not text in UTF-8, at line " + line + " or after");
+      throw new RejectedInput(
+          InputRejectionReason.DAMAGED, "not text in UTF-8, at line " + line + " or after");
     } catch (JacksonException e) {
       throw new RejectedInput(
-          Refusal.DAMAGED, "not CSV at line " + line + ": quotes that do not match");
+          InputRejectionReason.DAMAGED, "not CSV at line " + line + ": quotes that do not match");
     }
   }
 
@@ -84,17 +85,17 @@ final class CsvArticles {
         java.util.Arrays.stream(cells).map(cell -> cell.replace("\ufeff", "").strip()).toList();
     if (!header.contains("text")) {
       throw new RejectedInput(
-          Refusal.DAMAGED, "line 1: expected a header with the columns " + COLUMNS);
+          InputRejectionReason.DAMAGED, "line 1: expected a header with the columns " + COLUMNS);
     }
     for (String column : header) {
       if (!COLUMNS.contains(column)) {
         throw new RejectedInput(
-            Refusal.DAMAGED,
+            InputRejectionReason.DAMAGED,
             "line 1: column '" + Shown.shortened(column) + "': expected one of " + COLUMNS);
       }
     }
     if (new HashSet<>(header).size() < header.size()) {
-      throw new RejectedInput(Refusal.DAMAGED, "line 1: a column is there twice");
+      throw new RejectedInput(InputRejectionReason.DAMAGED, "line 1: a column is there twice");
     }
     return header;
   }
@@ -103,7 +104,7 @@ final class CsvArticles {
       throws RejectedInput {
     if (row.length != header.size()) {
       throw new RejectedInput(
-          Refusal.DAMAGED, "expected " + header.size() + " cells, not " + row.length);
+          InputRejectionReason.DAMAGED, "expected " + header.size() + " cells, not " + row.length);
     }
     Map<String, String> cells = new HashMap<>();
     for (int i = 0; i < row.length; i++) {

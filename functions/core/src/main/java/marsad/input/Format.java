@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
@@ -52,7 +52,8 @@ enum Format {
     String start = new String(head, 0, Math.min(head.length, FEW), StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, String> binary : BINARY.entrySet()) {
       if (start.startsWith(binary.getKey())) {
-        throw new RejectedInput(Refusal.NOT_A_PAGE, "not a text: " + binary.getValue());
+        throw new RejectedInput(
+            InputRejectionReason.NOT_A_PAGE, "not a text: " + binary.getValue());
       }
     }
     String ending = name.toLowerCase(Locale.ROOT).replaceFirst("^.*[./]", "");

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
 import marsad.article.Article;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
@@ -120,7 +120,7 @@ public final class InputFile {
 
   /** Why a file is refused in which nothing stands. */
   static RejectedInput empty() {
-    return new RejectedInput(Refusal.NO_ARTICLE, "empty: there is no article");
+    return new RejectedInput(InputRejectionReason.NO_ARTICLE, "empty: there is no article");
   }
 
   static ParsedPage undoubted(Article article) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import marsad.table.Fold;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 

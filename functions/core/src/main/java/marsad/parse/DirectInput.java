@@ -5,8 +5,8 @@ import java.time.Instant;
 import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
+import marsad.article.InputRejectionReason;
 import marsad.article.PublicationTime;
-import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
@@ -38,7 +38,8 @@ public final class DirectInput {
   public static RejectedInput rejected(IOException e) {
     return e.getCause() instanceof BadField field
         ? new RejectedInput(field.refusal(), field.getMessage())
-        : new RejectedInput(Refusal.DAMAGED, "not an article in JSON: " + e.getMessage());
+        : new RejectedInput(
+            InputRejectionReason.DAMAGED, "not an article in JSON: " + e.getMessage());
   }
 
   /**
@@ -61,11 +62,12 @@ public final class DirectInput {
 
   private static void time(String field, String iso, Instant now) throws RejectedInput {
     if (iso != null && new PublicationTime(iso).isAfter(now)) {
-      throw rejected(Refusal.BAD_DATE, field, iso, PublicationTime.EXPECTED);
+      throw rejected(InputRejectionReason.BAD_DATE, field, iso, PublicationTime.EXPECTED);
     }
   }
 
-  private static RejectedInput rejected(Refusal refusal, String field, String value, String why) {
+  private static RejectedInput rejected(
+      InputRejectionReason refusal, String field, String value, String why) {
     return new RejectedInput(refusal, new BadField(refusal, field, value, why).getMessage());
   }
 
@@ -76,14 +78,15 @@ public final class DirectInput {
    */
   public static Article readable(Article article) throws RejectedInput {
     if (article.text().isBlank()) {
-      throw new RejectedInput(Refusal.NO_ARTICLE, "empty: there is no text");
+      throw new RejectedInput(InputRejectionReason.NO_ARTICLE, "empty: there is no text");
     }
     if (article.lang() == null) {
       return article.withLang(language(article.text()));
     }
     if (Languages.bundled().findCode(article.lang()).isEmpty()) {
       throw new RejectedInput(
-          Refusal.OTHER_LANGUAGE, "the language '" + article.lang() + "' is none of " + codes());
+          InputRejectionReason.OTHER_LANGUAGE,
+          "the language '" + article.lang() + "' is none of " + codes());
     }
     return article;
   }
@@ -99,7 +102,8 @@ public final class DirectInput {
         .orElseThrow(
             () ->
                 new RejectedInput(
-                    Refusal.OTHER_LANGUAGE, "the text is in none of the languages " + codes()));
+                    InputRejectionReason.OTHER_LANGUAGE,
+                    "the text is in none of the languages " + codes()));
   }
 
   private static String codes() {

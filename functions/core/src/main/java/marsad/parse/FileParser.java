@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import marsad.article.Article;
 import marsad.article.BadField;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.language.Marks;
 
@@ -43,7 +43,7 @@ public final class FileParser {
       throws RejectedInput {
     String text = utf8(bytes).replace("\r\n", "\n").replace('\r', '\n').strip();
     if (text.indexOf('\0') >= 0) {
-      throw new RejectedInput(Refusal.NOT_A_PAGE, "not a text: it holds NUL bytes");
+      throw new RejectedInput(InputRejectionReason.NOT_A_PAGE, "not a text: it holds NUL bytes");
     }
     try {
       return DirectInput.readable(
@@ -80,7 +80,7 @@ public final class FileParser {
               .toString();
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new RejectedInput(Refusal.DAMAGED, "not text in UTF-8");
+      throw new RejectedInput(InputRejectionReason.DAMAGED, "not text in UTF-8");
     }
   }
 
@@ -94,6 +94,7 @@ public final class FileParser {
   /** Why an input is refused that is longer than any report. */
   public static RejectedInput tooLong() {
     return new RejectedInput(
-        Refusal.TOO_LONG, "too long: more than the " + MOST_BYTES + " bytes of an article");
+        InputRejectionReason.TOO_LONG,
+        "too long: more than the " + MOST_BYTES + " bytes of an article");
   }
 }

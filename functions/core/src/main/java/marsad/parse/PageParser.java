@@ -4,7 +4,7 @@ import java.util.List;
 import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.language.Languages;
 import org.jsoup.Jsoup;
@@ -37,7 +37,7 @@ public final class PageParser {
     Page page = Page.of(html, charset, url);
     if (page.text().length() < LEAST_TEXT) {
       throw new RejectedInput(
-          Refusal.NO_ARTICLE,
+          InputRejectionReason.NO_ARTICLE,
           "the page holds no article: " + page.text().length() + " characters of running text");
     }
     String lang = DirectInput.language(page.text());

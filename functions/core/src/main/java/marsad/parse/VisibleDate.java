@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.article.PublicationTime;
+import marsad.language.Fold;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
 import marsad.language.WordList;
-import marsad.table.Fold;
 import marsad.table.Tsv;
 import org.jsoup.nodes.Element;
 

@@ -89,7 +89,7 @@ class ArticleTest {
         "lang|\"en<b>\"|DAMAGED",
         "id|\"../x\"|DAMAGED"
       })
-  void namesTheFieldThatCannotBeRight(String field, String value, Refusal refusal) {
+  void namesTheFieldThatCannotBeRight(String field, String value, InputRejectionReason refusal) {
     assertThatThrownBy(() -> read("\"" + field + "\": " + value))
         .hasMessageStartingWith(field + " '")
         .hasMessageContaining("': expected")

@@ -55,7 +55,8 @@ class WebAddressTest {
         .hasMessageStartingWith("url '")
         .cause()
         .isInstanceOfSatisfying(
-            BadField.class, bad -> assertThat(bad.refusal()).isEqualTo(Refusal.BAD_ADDRESS));
+            BadField.class,
+            bad -> assertThat(bad.refusal()).isEqualTo(InputRejectionReason.BAD_ADDRESS));
   }
 
   @ParameterizedTest

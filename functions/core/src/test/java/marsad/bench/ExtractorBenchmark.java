@@ -3,7 +3,7 @@ package marsad.bench;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import marsad.article.Article;
-import marsad.extract.Extraction;
+import marsad.event.Extraction;
 import marsad.extract.Extractor;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import marsad.article.Article;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
-import marsad.table.Place;
+import marsad.reference.Gazetteer;
+import marsad.reference.Kinds;
+import marsad.reference.Place;
 
 /**
  * A report with what a careful reader finds in it.

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.json.Json;
@@ -30,7 +30,7 @@ public final class JoiningScore {
   record Tells(String incident, String kind, String place) {}
 
   private final Map<String, String> incidentOf = new HashMap<>();
-  private final List<Told> told = new ArrayList<>();
+  private final List<ReportedEvent> told = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
   private static List<String> labelled() throws IOException {
@@ -67,10 +67,10 @@ public final class JoiningScore {
               report.published(),
               report.text(),
               null);
-      List<Told> events = Told.of(article, extractor.extract(article));
+      List<ReportedEvent> events = ReportedEvent.of(article, extractor.extract(article));
       for (int i = 0; i < report.tells().size(); i++) {
         Tells tells = report.tells().get(i);
-        Told event = find(events, tells);
+        ReportedEvent event = find(events, tells);
         if (event == null) {
           unread.add(report.id() + " " + tells);
         } else {
@@ -81,7 +81,7 @@ public final class JoiningScore {
     }
   }
 
-  private static Told find(List<Told> events, Tells tells) {
+  private static ReportedEvent find(List<ReportedEvent> events, Tells tells) {
     return events.stream()
         .filter(e -> e.event().kind().equals(tells.kind()))
         .filter(e -> e.event().place().id().equals(tells.place()))
@@ -91,7 +91,7 @@ public final class JoiningScore {
 
   private void count() {
     Map<String, String> joined = new HashMap<>();
-    for (Incident incident : new Joiner().join(told)) {
+    for (Incident incident : new IncidentLinker().join(told)) {
       incident.merge().forEach(merge -> joined.put(merge.eventId(), incident.id()));
     }
     List<String> events = incidentOf.keySet().stream().sorted().toList();

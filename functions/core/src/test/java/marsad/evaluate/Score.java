@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import marsad.evaluate.Gold.GoldEvent;
-import marsad.extract.Casualties;
-import marsad.extract.Event;
-import marsad.extract.Geo;
-import marsad.table.Kinds;
+import marsad.event.Casualties;
+import marsad.event.Event;
+import marsad.reference.Geo;
+import marsad.reference.Kinds;
 
 /**
  * Counts hits and misses the way of the founders' {@code score.py}: pairs of a compatible kind,

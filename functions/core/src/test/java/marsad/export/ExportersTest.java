@@ -19,13 +19,17 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
-import marsad.aggregate.Change;
-import marsad.aggregate.Flag;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Flag;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
+import marsad.export.format.Scores;
+import marsad.export.format.SummaryExporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
 import marsad.json.Json;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,7 @@ class ExportersTest {
 
   private static List<Incident> incidents() {
     Extractor extractor = new Extractor();
-    List<Told> told = new java.util.ArrayList<>();
+    List<ReportedEvent> told = new java.util.ArrayList<>();
     String[] texts = {
       "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and"
           + " wounding three. The road was closed until noon.",
@@ -57,9 +61,9 @@ class ExportersTest {
               "2022-07-19T12:00:00Z",
               text,
               null);
-      told.addAll(Told.of(article, extractor.extract(article)));
+      told.addAll(ReportedEvent.of(article, extractor.extract(article)));
     }
-    return new Joiner().join(told);
+    return new IncidentLinker().join(told);
   }
 
   private static Map<String, PublicFile> files() {
@@ -68,7 +72,7 @@ class ExportersTest {
             YearMonth.of(2022, 7),
             INCIDENTS,
             Map.of("background", 2),
-            Map.of(Refusal.ROBOTS.code(), 4));
+            Map.of(InputRejectionReason.ROBOTS.code(), 4));
     return Exporters.files(snapshot).stream()
         .collect(Collectors.toMap(PublicFile::key, Function.identity()));
   }
@@ -113,7 +117,7 @@ class ExportersTest {
                 + " five people killed or wounded.",
             null);
     List<Incident> incidents =
-        new Joiner().join(Told.of(article, new Extractor().extract(article)));
+        new IncidentLinker().join(ReportedEvent.of(article, new Extractor().extract(article)));
     assertThat(incidents).hasSize(2);
     assertThat(SummaryExporter.sampleReports(incidents)).isEqualTo(1);
     for (Incident incident : incidents) {

@@ -20,10 +20,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class ReadByOthersTest {
   @BeforeAll
   static void publish() throws IOException {
     Extractor extractor = new Extractor();
-    List<Told> told = new ArrayList<>();
+    List<ReportedEvent> told = new ArrayList<>();
     for (String text :
         List.of(
             "Gunmen attacked a police checkpoint in Daquq on July 18, 2022, killing two policemen.",
@@ -53,9 +55,9 @@ class ReadByOthersTest {
               "2022-07-19T12:00:00Z",
               text,
               null);
-      told.addAll(Told.of(article, extractor.extract(article)));
+      told.addAll(ReportedEvent.of(article, extractor.extract(article)));
     }
-    List<Incident> incidents = new Joiner().join(told);
+    List<Incident> incidents = new IncidentLinker().join(told);
     Snapshot snapshot = Snapshots.of(YearMonth.of(2022, 7), incidents, Map.of(), Map.of());
     for (PublicFile file : Exporters.files(snapshot)) {
       Path path = folder.resolve(file.key());

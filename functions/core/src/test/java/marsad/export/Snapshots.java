@@ -6,20 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.Regions;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.region.Regions;
 import marsad.article.Article;
+import marsad.export.model.AliasTarget;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
 
 /** Snapshots for tests: the incidents of one month, which is all there is. */
-final class Snapshots {
-  static final YearMonth MONTH = YearMonth.of(2022, 7);
+public final class Snapshots {
+  public static final YearMonth MONTH = YearMonth.of(2022, 7);
 
   private Snapshots() {}
 
-  static Snapshot of(
+  public static Snapshot of(
       YearMonth month,
       List<Incident> incidents,
       Map<String, Integer> rejected,
@@ -43,28 +46,28 @@ final class Snapshots {
         new TreeMap<>(Map.of(month.toString(), "2022-07-19T12:00:00Z")));
   }
 
-  static Snapshot of(List<Incident> incidents) {
+  public static Snapshot of(List<Incident> incidents) {
     return of(MONTH, incidents, Map.of(), Map.of());
   }
 
   /** A report of 19 July 2022. */
-  static Article report(String url, String lang, String title, String text) {
+  public static Article report(String url, String lang, String title, String text) {
     return new Article(
         null, url, "agency", lang, title, "2022-07-19", "2022-07-19T12:00:00Z", text, null);
   }
 
   /** What some reports tell. */
-  static List<Incident> incidents(Article... reports) {
+  public static List<Incident> incidents(Article... reports) {
     Extractor extractor = new Extractor();
-    List<Told> told = new ArrayList<>();
+    List<ReportedEvent> told = new ArrayList<>();
     for (Article report : reports) {
-      told.addAll(Told.of(report, extractor.extract(report)));
+      told.addAll(ReportedEvent.of(report, extractor.extract(report)));
     }
-    return new Joiner().join(told);
+    return new IncidentLinker().join(told);
   }
 
   /** A public file of a snapshot. */
-  static PublicFile file(Snapshot snapshot, String key) {
+  public static PublicFile file(Snapshot snapshot, String key) {
     return Exporters.files(snapshot).stream()
         .filter(file -> file.key().equals(key))
         .findFirst()

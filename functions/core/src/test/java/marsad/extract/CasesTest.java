@@ -13,6 +13,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import marsad.article.Article;
+import marsad.event.ActorRole;
+import marsad.event.Casualties;
+import marsad.event.Event;
+import marsad.event.EventRejection;
+import marsad.event.Evidence;
+import marsad.event.Extraction;
 import marsad.json.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -76,7 +82,7 @@ class CasesTest {
         assertThat(
                 event.actors().stream()
                     .filter(p -> p.role().code().equals(role))
-                    .map(Participation::id)
+                    .map(ActorRole::id)
                     .sorted())
             .as(name + " " + role + "s")
             .containsExactlyElementsOf(new TreeSet<>(texts(expected.get(role + "s"))));
@@ -116,12 +122,12 @@ class CasesTest {
         assertThat(e.quote().length()).isBetween(1, 200);
       }
     }
-    for (Rejection r : extraction.rejected()) {
+    for (EventRejection r : extraction.rejected()) {
       assertThat(r.quote().length()).isBetween(1, 200);
     }
   }
 
-  static boolean matches(Rejection rejection, JsonNode expected) {
+  static boolean matches(EventRejection rejection, JsonNode expected) {
     return rejection.reason().code().equals(expected.get("reason").asText())
         && (!expected.has("kind") || expected.get("kind").asText().equals(rejection.kind()))
         && (!expected.has("date")

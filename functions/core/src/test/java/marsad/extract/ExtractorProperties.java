@@ -1,6 +1,7 @@
 package marsad.extract;
 
 import marsad.article.Article;
+import marsad.event.Extraction;
 import marsad.json.Json;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

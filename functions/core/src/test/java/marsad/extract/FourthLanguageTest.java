@@ -3,7 +3,10 @@ package marsad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import marsad.article.Article;
+import marsad.event.Event;
+import marsad.event.Extraction;
 import marsad.language.Languages;
+import marsad.reference.ReferenceTables;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 

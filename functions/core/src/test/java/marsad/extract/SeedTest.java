@@ -11,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import marsad.article.Article;
+import marsad.event.ActorRole;
+import marsad.event.Area;
+import marsad.event.Event;
+import marsad.event.Extraction;
+import marsad.event.RejectionReason;
+import marsad.reference.Geo;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -85,7 +91,7 @@ class SeedTest {
         assertThat(
                 event.actors().stream()
                     .filter(p -> p.role().code().equals(role))
-                    .map(Participation::id))
+                    .map(ActorRole::id))
             .as(role)
             .containsExactlyInAnyOrderElementsOf(ids);
       }
@@ -102,7 +108,7 @@ class SeedTest {
           .as(background.toString())
           .anyMatch(
               r ->
-                  r.reason() == Reason.BACKGROUND
+                  r.reason() == RejectionReason.BACKGROUND
                       && r.date() != null
                       && r.date().start().startsWith(date)
                       && r.date().precision().code().equals(date.length() == 4 ? "year" : "day"));

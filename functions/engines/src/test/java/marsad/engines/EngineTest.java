@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Told;
-import marsad.extract.Casualties;
-import marsad.extract.Casualties.Count;
-import marsad.extract.DateSpan;
-import marsad.extract.Location;
-import marsad.extract.Role;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.event.Casualties;
+import marsad.event.Casualties.Count;
+import marsad.event.DateSpan;
+import marsad.event.Location;
+import marsad.event.Role;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,7 @@ abstract class EngineTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
-  private static List<String> row(Told told, DateSpan date, Location place) {
+  private static List<String> row(ReportedEvent told, DateSpan date, Location place) {
     Casualties toll = told.event().casualties();
     Count killed = toll == null ? null : toll.killed();
     Count wounded = toll == null ? null : toll.wounded();

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.archive.Archive;
 import marsad.article.Article;
 import marsad.extract.Extractor;
@@ -26,7 +26,7 @@ final class Sample {
           "2022-08-04 A mortar shell fell on the outskirts of Makhmur on August 2, 2022. No one was hurt.",
           "2022-08-04 چەکدارانی داعش لە ٣ی ئابی ٢٠٢٢ هێرشیان کردە سەر خاڵێکی پێشمەرگە لە مەخموور.");
 
-  private final List<Told> events = new ArrayList<>();
+  private final List<ReportedEvent> events = new ArrayList<>();
   private final List<Incident> incidents;
 
   Sample() {
@@ -45,13 +45,13 @@ final class Sample {
               null,
               text.substring(11),
               null);
-      events.addAll(Told.of(article, extractor.extract(article)));
+      events.addAll(ReportedEvent.of(article, extractor.extract(article)));
     }
-    events.sort(Told.ORDER);
-    incidents = new Joiner().join(events);
+    events.sort(ReportedEvent.ORDER);
+    incidents = new IncidentLinker().join(events);
   }
 
-  List<Told> events() {
+  List<ReportedEvent> events() {
     return events;
   }
 
@@ -61,7 +61,7 @@ final class Sample {
 
   /** Writes it as publish does, with a day on which nothing is left. */
   void write(Path archive) throws IOException {
-    Map<String, List<Told>> byDay =
+    Map<String, List<ReportedEvent>> byDay =
         events.stream().collect(Collectors.groupingBy(told -> told.day().toString()));
     byDay.forEach((day, rows) -> write(archive, "events", day, Archive.events(rows)));
     incidents.stream()

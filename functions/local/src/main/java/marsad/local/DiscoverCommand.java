@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import marsad.extract.Extractor;
-import marsad.steps.Incarnation;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.Source;
+import marsad.steps.process.ProcessId;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,7 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
     rejected(discovered.failed());
     FetchStep step = new FetchStep(source, stores, clock, Duration.ofMinutes(15));
     ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
-    new InboxFlow(stores, new Inbox(step, stores, clock, new Incarnation()), extract).run(this);
+    new InboxFlow(stores, new Inbox(step, stores, clock, new ProcessId()), extract).run(this);
     return troubles == 0 ? 0 : Marsad.REJECTED;
   }
 

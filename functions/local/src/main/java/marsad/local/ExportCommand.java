@@ -2,6 +2,7 @@ package marsad.local;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import marsad.local.server.Site;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

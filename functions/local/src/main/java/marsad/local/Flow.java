@@ -12,24 +12,24 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import marsad.article.Article;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
-import marsad.extract.Extraction;
+import marsad.event.Extraction;
 import marsad.extract.Extractor;
 import marsad.extract.UnknownLanguage;
 import marsad.input.InputFile;
 import marsad.local.input.Findings;
 import marsad.local.input.Input;
 import marsad.parse.ParsedPage;
-import marsad.steps.DamageReport;
-import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.FetchStep.Kept;
-import marsad.steps.fetch.Rejections;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
+import marsad.steps.rejection.DamageReport;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -45,7 +45,7 @@ final class Flow {
   private final FetchStep fetch;
   private final ExtractStep extract;
   private final Publication publication;
-  private final Rejections rejections;
+  private final InputRejectionStore rejections;
   private final PrintStream progress;
   private final List<String> extractions = new ArrayList<>();
   private final SortedSet<YearMonth> months = new TreeSet<>();
@@ -55,7 +55,7 @@ final class Flow {
     this.stores = stores;
     this.clock = clock;
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
-    this.rejections = new Rejections(stores, clock);
+    this.rejections = new InputRejectionStore(stores, clock);
     this.extract = new ExtractStep(Extractor.shipped(), stores);
     this.publication =
         new Publication(stores, clock, new DamageReport(stores, clock, this::complain));
@@ -117,7 +117,7 @@ final class Flow {
       } catch (RejectedInput e) {
         complain(input + ": " + e.getMessage());
       } catch (Unavailable e) {
-        rejections.note(input, Refusal.UNAVAILABLE, e.getMessage());
+        rejections.note(input, InputRejectionReason.UNAVAILABLE, e.getMessage());
         complain(input + ": " + e.getMessage() + "; try again later");
       }
     }
@@ -135,10 +135,10 @@ final class Flow {
         progress.println(
             counter + name + ": " + Findings.line(article, extraction, kept.unchanged()));
       } catch (DamagedRecord | UnknownLanguage e) {
-        rejected(where, new RejectedInput(Refusal.DAMAGED, e.getMessage()));
+        rejected(where, new RejectedInput(InputRejectionReason.DAMAGED, e.getMessage()));
         return;
       }
-      extractions.add(Layout.extraction(kept.key()));
+      extractions.add(ObjectKeys.extraction(kept.key()));
       if (extractions.size() == PART) {
         join();
       }

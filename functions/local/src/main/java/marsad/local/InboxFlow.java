@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import marsad.extract.UnknownLanguage;
-import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /** Takes what lies in {@code inbox/} through the whole flow, one drop after another. */
@@ -51,7 +51,7 @@ final class InboxFlow {
   }
 
   private List<String> drops() throws IOException {
-    return stores.inner().list(Layout.INBOX);
+    return stores.inner().list(ObjectKeys.INBOX);
   }
 
   private void take(Inbox.Taken taken, Listener listener) throws IOException {

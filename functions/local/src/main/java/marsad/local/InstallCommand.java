@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import marsad.article.RejectedInput;
+import marsad.local.server.Site;
 import marsad.parse.FileParser;
-import marsad.steps.OwnTables;
 import marsad.steps.discover.NewsSource;
+import marsad.steps.operator.OperatorTables;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class InstallCommand implements Callable<Integer> {
       } catch (RejectedInput | TableException e) {
         throw new IOException(sources + ": " + e.getMessage(), e);
       }
-      Stores.put(stores.inner(), OwnTables.SOURCES, table, "text/tab-separated-values");
+      Stores.put(stores.inner(), OperatorTables.SOURCES, table, "text/tab-separated-values");
     }
     Site.install(stores.open());
     System.out.println("the dashboard is in " + store.openName());

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
-import marsad.steps.DamageReport;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.aggregate.WithdrawnArticles;
 import marsad.steps.publish.PublishStep;
+import marsad.steps.rejection.DamageReport;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 

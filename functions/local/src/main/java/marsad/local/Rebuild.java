@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import marsad.article.Moment;
 import marsad.extract.Extractor;
 import marsad.extract.UnknownLanguage;
-import marsad.steps.DamageReport;
-import marsad.steps.Layout;
 import marsad.steps.extract.ExtractStep;
-import marsad.steps.store.Beside;
+import marsad.steps.rejection.DamageReport;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.Parallel;
 import marsad.steps.store.Stores;
 
 /** Does steps again for all that is stored, in one process. */
@@ -49,10 +49,10 @@ final class Rebuild {
   /** Extracts all stored articles again, and everything after it. */
   void replay() throws IOException {
     ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
-    List<String> articles = stores.inner().list(Layout.ARTICLES);
+    List<String> articles = stores.inner().list(ObjectKeys.ARTICLES);
     int done = 0;
     for (List<String> part : parts(articles, PART)) {
-      Beside.each(stores.inner(), part, article -> extract(extract, article));
+      Parallel.each(stores.inner(), part, article -> extract(extract, article));
       done += part.size();
       progress.printf(Locale.ROOT, "extracted %d of %d%n", done, articles.size());
     }
@@ -91,10 +91,10 @@ final class Rebuild {
    * aggregate allows, as it is safe beside others.
    */
   void aggregateAll() throws IOException {
-    List<String> extractions = stores.inner().list(Layout.EXTRACTIONS);
+    List<String> extractions = stores.inner().list(ObjectKeys.EXTRACTIONS);
     int lanes = Math.min(MOST_LANES, Runtime.getRuntime().availableProcessors());
     AtomicInteger done = new AtomicInteger();
-    Beside.each(
+    Parallel.each(
         stores.inner(),
         parts(extractions, Math.max(PART, (extractions.size() + lanes - 1) / lanes)),
         lane -> {
@@ -126,8 +126,8 @@ final class Rebuild {
    */
   private SortedSet<YearMonth> months() throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>(publication.months());
-    for (String key : stores.inner().list(Layout.INCIDENTS)) {
-      String day = key.substring(Layout.INCIDENTS.length()).replace(".json", "");
+    for (String key : stores.inner().list(ObjectKeys.INCIDENTS)) {
+      String day = key.substring(ObjectKeys.INCIDENTS.length()).replace(".json", "");
       Moment.findMonth(day).ifPresent(months::add);
     }
     return months;

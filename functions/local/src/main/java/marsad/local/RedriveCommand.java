@@ -2,8 +2,8 @@ package marsad.local;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import marsad.article.Refusal;
-import marsad.steps.fetch.Rejections;
+import marsad.article.InputRejectionReason;
+import marsad.steps.rejection.InputRejectionStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,11 +22,11 @@ final class RedriveCommand implements Callable<Integer> {
       defaultValue = "unavailable",
       description =
           "Those that were rejected for this reason: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Refusal reason;
+  InputRejectionReason reason;
 
   @Override
   public Integer call() throws Exception {
-    int back = new Rejections(store.open(), Clock.systemUTC()).redrive(reason);
+    int back = new InputRejectionStore(store.open(), Clock.systemUTC()).redrive(reason);
     System.out.println(
         back == 0
             ? "nothing was rejected as " + reason.code()

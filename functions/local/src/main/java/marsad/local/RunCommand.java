@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import marsad.json.Shown;
+import marsad.local.server.ServedHosts;
+import marsad.local.server.Site;
 import marsad.steps.store.Stores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

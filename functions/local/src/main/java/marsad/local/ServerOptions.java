@@ -3,6 +3,7 @@ package marsad.local;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import marsad.local.server.RequestDeadline;
 
 /** What Quarkus has no setting for: HTTP/1.1 alone, which {@link RequestDeadline} watches. */
 @ApplicationScoped

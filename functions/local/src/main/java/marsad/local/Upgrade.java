@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Merge;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.json.Json;
-import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
 import marsad.steps.aggregate.DayState;
-import marsad.steps.store.Beside;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.Parallel;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
 
@@ -28,7 +28,7 @@ final class Upgrade {
 
   /** State of version 1 that is made again. */
   private static final List<String> DERIVED =
-      List.of(Layout.DAYS, Layout.PLACED, "state/sums/", Layout.YEARS);
+      List.of(ObjectKeys.DAYS, ObjectKeys.PLACED, "state/sums/", ObjectKeys.YEARS);
 
   private final Stores stores;
   private final PrintStream progress;
@@ -78,7 +78,7 @@ final class Upgrade {
         List<Incident> incidents =
             day.incidents().stream().map(incident -> upgraded(incident, foundingIds)).toList();
         stores.put(
-            Layout.INCIDENTS + key.substring(OLD_INCIDENTS.length()),
+            ObjectKeys.INCIDENTS + key.substring(OLD_INCIDENTS.length()),
             new DayIncidents(day.day(), incidents, List.of()));
         written += incidents.size();
       } catch (IOException | IllegalArgumentException e) {
@@ -92,10 +92,10 @@ final class Upgrade {
   /** The ids that the events of version 1 found, by the event's id. */
   private Map<String, String> foundingIds() throws IOException {
     Map<String, String> ids = new HashMap<>();
-    for (String key : stores.inner().list(Layout.DAYS)) {
+    for (String key : stores.inner().list(ObjectKeys.DAYS)) {
       try {
         DayState day = Json.read(stores.inner().find(key).orElseThrow().bytes(), DayState.class);
-        for (Told told : day.events()) {
+        for (ReportedEvent told : day.events()) {
           ids.put(told.event().id(), told.ownFoundingId(1));
         }
       } catch (IOException | IllegalArgumentException e) {
@@ -119,6 +119,6 @@ final class Upgrade {
   }
 
   private void delete(String folder) throws IOException {
-    Beside.each(stores.inner(), stores.inner().list(folder), stores.inner()::delete);
+    Parallel.each(stores.inner(), stores.inner().list(folder), stores.inner()::delete);
   }
 }

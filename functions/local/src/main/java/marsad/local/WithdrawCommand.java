@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import marsad.article.CanonicalUrl;
-import marsad.steps.OwnTables;
-import marsad.steps.WithdrawalTable;
-import marsad.steps.Withdrawals;
 import marsad.steps.aggregate.WithdrawnArticles;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.operator.WithdrawalTable;
+import marsad.steps.operator.Withdrawals;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +76,7 @@ final class WithdrawCommand implements Callable<Integer> {
   }
 
   private int undo(Stores stores) throws IOException {
-    Withdrawals before = OwnTables.withdrawals(stores);
+    Withdrawals before = OperatorTables.withdrawals(stores);
     List<String> known = values.stream().filter(v -> before.of(v).isPresent()).toList();
     new WithdrawalTable(stores).remove(known);
     List<String> extractions = new WithdrawnArticles(stores).extractions(known);

@@ -13,7 +13,10 @@ import marsad.steps.fetch.RetentionStep;
 import marsad.steps.http.FetchConfig;
 import marsad.steps.http.HttpSource;
 import marsad.steps.http.Source;
+import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
+import marsad.steps.rejection.DamageReport;
+import marsad.steps.store.StoreConfig;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
 
@@ -46,13 +49,13 @@ public class Wiring {
 
   @Produces
   @Singleton
-  Incarnation incarnation() {
-    return new Incarnation();
+  ProcessId incarnation() {
+    return new ProcessId();
   }
 
   @Produces
   @Singleton
-  Inbox inbox(FetchStep fetch, Stores stores, Incarnation incarnation) {
+  Inbox inbox(FetchStep fetch, Stores stores, ProcessId incarnation) {
     return new Inbox(fetch, stores, Clock.systemUTC(), incarnation);
   }
 

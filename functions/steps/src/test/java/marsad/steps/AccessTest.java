@@ -22,8 +22,12 @@ import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
+import marsad.steps.rejection.DamageReport;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 import marsad.steps.store.WatchedStore;
@@ -67,14 +71,14 @@ class AccessTest {
   void stepsDoWhatTheTableSaysAndNothingElse() throws Exception {
     DiscoverStep discover = new DiscoverStep(site, as("discover"), clock);
     FetchStep fetch = new FetchStep(site, as("fetch"), clock, Duration.ZERO);
-    Inbox inbox = new Inbox(fetch, as("fetch"), clock, new Incarnation());
+    Inbox inbox = new Inbox(fetch, as("fetch"), clock, new ProcessId());
     ExtractStep extract = new ExtractStep(new Extractor(), as("extract"));
     AggregateStep aggregate =
         new AggregateStep(
             as("aggregate"), clock, new DamageReport(as("aggregate"), clock, damaged -> {}));
     PublishStep publish = new PublishStep(as("publish"), clock);
 
-    put(OwnTables.SOURCES, "id\tname\turl\tlinks\tminutes\none\tOne\t" + FEED + "\t\t15\n");
+    put(OperatorTables.SOURCES, "id\tname\turl\tlinks\tminutes\none\tOne\t" + FEED + "\t\t15\n");
     put(
         "discretion.tsv",
         "what\tvalue\trule\tamount\twhy\nkind\tarmed-attack\tdelay\t100000\tfor this test\n");
@@ -84,14 +88,14 @@ class AccessTest {
     discover.discover(true);
     inner.create("inbox/broken.json", "{".getBytes(StandardCharsets.UTF_8), "application/json");
     for (int tries = 0; tries < 2; tries++) {
-      for (String drop : inner.list(Layout.INBOX)) {
+      for (String drop : inner.list(ObjectKeys.INBOX)) {
         inbox.takeOnce(drop);
       }
       clock.forward(Duration.ofHours(1));
     }
     site.put("https://example.org/busy", FakeSite.report("second"), null);
     site.busy("");
-    for (String drop : inner.list(Layout.INBOX)) {
+    for (String drop : inner.list(ObjectKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
     site.put("https://example.org/gone", FakeSite.report("third"), null);
@@ -101,7 +105,7 @@ class AccessTest {
             .collect(Collectors.joining("\n"));
     put("inbox/long.txt", "https://example.org/gone\n" + others);
     for (int cut = 0; cut < 2; cut++) {
-      for (String drop : inner.list(Layout.INBOX)) {
+      for (String drop : inner.list(ObjectKeys.INBOX)) {
         inbox.takeOnce(drop);
       }
     }
@@ -113,7 +117,7 @@ class AccessTest {
     aggregate.aggregate(List.of("extractions/2022/07/04/damaged.json"));
     aggregate.withdraw(Map.of("moved", new Withdrawal("moved", null, false)));
     publish.publish(publish.due());
-    String record = inner.list(Layout.INCIDENTS).get(0);
+    String record = inner.list(ObjectKeys.INCIDENTS).get(0);
     inner.delete(record);
     put(record, "{");
     aggregate.repair(record);
@@ -124,7 +128,7 @@ class AccessTest {
 
   private void flow(ExtractStep extract, AggregateStep aggregate, PublishStep publish)
       throws IOException {
-    for (String article : inner.list(Layout.ARTICLES)) {
+    for (String article : inner.list(ObjectKeys.ARTICLES)) {
       aggregate.aggregate(List.of(extract.extract(article)));
     }
     publish.publish(publish.due());

@@ -18,9 +18,13 @@ import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.http.Visit;
+import marsad.steps.message.BadMessage;
+import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Access;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -79,7 +83,7 @@ class StepAccessTest {
       strings = {OWN, "articles/2022/07/19/a.json", "format.json", "incidents/2022-07-19.json"})
   void aDropOfAnotherFolderIsNotTakenIn(String key) throws IOException {
     put(key);
-    Inbox inbox = new Inbox(fetch, stores, clock, new Incarnation());
+    Inbox inbox = new Inbox(fetch, stores, clock, new ProcessId());
     assertThatThrownBy(() -> inbox.takeOnce(key)).isInstanceOf(BadMessage.class);
     assertThat(inner.find(key)).isPresent();
     assertThat(inner.list("")).containsExactly(key);
@@ -99,7 +103,7 @@ class StepAccessTest {
   void aPointerThatLeadsElsewhereIsMadeAgain() throws IOException {
     put(OWN);
     for (String key : List.of(OWN, "articles/2022/07/19/other.json", "articles/../" + OWN)) {
-      stores.put(Layout.pointer("one"), Map.of("key", key, "sha256", "x"));
+      stores.put(ObjectKeys.pointer("one"), Map.of("key", key, "sha256", "x"));
       String stored =
           fetch.store(
               new Article("one", null, null, "en", null, "2022-07-19", null, "A report.", null));
@@ -115,9 +119,10 @@ class StepAccessTest {
     site.put(url, FakeSite.report("first"), null);
     put(OWN);
     stores.put(
-        Layout.visit(CanonicalUrl.of(url)), Map.of("key", OWN, "at", clock.instant().toString()));
-    assertThat(fetch.fetch(url, null)).startsWith(Layout.ARTICLES);
-    assertThat(stores.find(Layout.visit(CanonicalUrl.of(url)), Visit.class).orElseThrow().key())
-        .startsWith(Layout.ARTICLES);
+        ObjectKeys.visit(CanonicalUrl.of(url)),
+        Map.of("key", OWN, "at", clock.instant().toString()));
+    assertThat(fetch.fetch(url, null)).startsWith(ObjectKeys.ARTICLES);
+    assertThat(stores.find(ObjectKeys.visit(CanonicalUrl.of(url)), Visit.class).orElseThrow().key())
+        .startsWith(ObjectKeys.ARTICLES);
   }
 }

@@ -1,6 +1,6 @@
 package marsad.aggregate.history;
 
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.ReportedEvent;
 
 /**
  * How an article stands when the incidents around it are joined again.
@@ -22,7 +22,7 @@ public record ArticleState(
     Withdrawal withdrawal) {
 
   /** The state of the article that told an event. */
-  public static ArticleState of(Told told) {
+  public static ArticleState of(ReportedEvent told) {
     return new ArticleState(
         told.articleId(),
         told.report().sha256(),

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import marsad.aggregate.Change;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
 
 /**
  * Finds out what changed incidents: a report, a person or the rules. It compares the texts that the

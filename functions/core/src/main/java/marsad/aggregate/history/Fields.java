@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import marsad.aggregate.Incident;
-import marsad.extract.Casualties;
-import marsad.extract.Casualties.Count;
-import marsad.extract.DateSpan;
+import marsad.aggregate.incident.Incident;
+import marsad.event.Casualties;
+import marsad.event.Casualties.Count;
+import marsad.event.DateSpan;
 
 /**
  * The fields of an incident whose changes are kept, each as one line of text: {@code 2022-07-18},

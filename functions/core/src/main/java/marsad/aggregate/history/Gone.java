@@ -5,6 +5,6 @@ package marsad.aggregate.history;
  *
  * @param id the id that it had
  * @param at when it went, ISO 8601
- * @param because the cause, as in {@link marsad.aggregate.Change}
+ * @param because the cause, as in {@link marsad.aggregate.incident.Change}
  */
 public record Gone(String id, String at, String because) {}

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import marsad.aggregate.Change;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
 
 /** Writes down what changed between an incident of the record and the same incident now. */
 final class Log {

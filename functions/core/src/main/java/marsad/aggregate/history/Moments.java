@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import marsad.aggregate.Change;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
 import marsad.article.Moment;
 
 /** The moments of an incident that goes on. */

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import marsad.aggregate.Change;
-import marsad.aggregate.Incident;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Incident;
 
 /**
  * Hands the ids and the log of recorded incidents on to what became of them. An incident keeps its

@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Independence;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.match.Independence;
 
 /**
  * Incidents whose reports copy a report of another one: one text that is given out again under

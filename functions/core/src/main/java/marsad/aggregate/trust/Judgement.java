@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import marsad.aggregate.Incident;
+import marsad.aggregate.incident.Incident;
 
 /**
  * What of a month's incidents may be published, and how sure it is.

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import marsad.aggregate.Publisher;
-import marsad.aggregate.Report;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.Publisher;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Moment;
 
 /** Which sources are established at a moment, and since when. */
@@ -26,9 +26,9 @@ public final class Sources {
   }
 
   /** When Marsad recorded the first of these events of each publisher, by its key, ISO 8601. */
-  public static Map<String, String> firstRecorded(Collection<Told> events) {
+  public static Map<String, String> firstRecorded(Collection<ReportedEvent> events) {
     Map<String, String> first = new HashMap<>();
-    for (Told told : events) {
+    for (ReportedEvent told : events) {
       Publisher publisher = Publisher.of(told.report());
       if (publisher.isNamed() && told.firstFetched() != null) {
         first.merge(publisher.key(), told.firstFetched(), Sources::earlier);

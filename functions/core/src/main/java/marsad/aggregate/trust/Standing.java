@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import marsad.aggregate.CasualtyRange;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Independence;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.CasualtyRange;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.match.Independence;
 import marsad.aggregate.trust.Sources.Voice;
 import marsad.article.Moment;
-import marsad.extract.Casualties;
-import marsad.extract.Casualties.Count;
-import marsad.extract.Certainty;
+import marsad.event.Casualties;
+import marsad.event.Casualties.Count;
+import marsad.event.Certainty;
 
 /**
  * On what sources an incident rests.

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import marsad.aggregate.Flag;
-import marsad.aggregate.Incident;
+import marsad.aggregate.incident.Flag;
+import marsad.aggregate.incident.Incident;
 
 /**
  * Decides how far the incidents of a month can be believed by the sources that tell them, so that

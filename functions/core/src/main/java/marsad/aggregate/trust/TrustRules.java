@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import marsad.aggregate.KnownPublishers;
-import marsad.aggregate.Publisher;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.KnownPublishers;
+import marsad.aggregate.incident.Publisher;
+import marsad.aggregate.incident.Report;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import marsad.aggregate.Report;
+import marsad.aggregate.incident.Report;
 import marsad.extract.Extractor;
 import marsad.language.Languages;
 

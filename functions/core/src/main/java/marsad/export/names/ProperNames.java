@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import marsad.table.Actor;
-import marsad.table.Actors;
-import marsad.table.Ambiguity;
-import marsad.table.Gazetteer;
-import marsad.table.Kinds;
-import marsad.table.Names;
+import marsad.reference.Actor;
+import marsad.reference.Actors;
+import marsad.reference.Ambiguity;
+import marsad.reference.Gazetteer;
+import marsad.reference.Kinds;
+import marsad.reference.Names;
 import marsad.table.Tsv;
 
 /** Names of places, actors, agencies and kinds of events, which are no names of people. */

@@ -2,7 +2,7 @@ package marsad.export.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.table.Fold;
+import marsad.language.Fold;
 
 /**
  * One word or number of a text.
@@ -13,7 +13,7 @@ import marsad.table.Fold;
  * @param before the characters between it and the word before it, or the start of the text
  * @param near whether nothing but a blank or a hyphen stands between it and the word before it
  */
-record Word(
+public record Word(
     String text, String folded, int start, int end, int number, String before, boolean near) {
   private static final int LONGEST_NUMBER = 3;
 

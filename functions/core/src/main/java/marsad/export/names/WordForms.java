@@ -2,7 +2,7 @@ package marsad.export.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.table.Fold;
+import marsad.language.Fold;
 import marsad.table.Tsv;
 
 /** The forms of a word without its clitics, article and endings, by the tables of one language. */
@@ -24,7 +24,7 @@ final class WordForms {
     for (Tsv.Row row : Tsv.read("lang/" + lang + "/affixes.tsv")) {
       Affix affix = new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"));
       switch (row.get("where")) {
-        case "prefix" -> clitics.add(affix);
+        case "prefix", "assimilating-prefix" -> clitics.add(affix);
         case "article" -> article = affix;
         default -> {
           behind.add(affix);

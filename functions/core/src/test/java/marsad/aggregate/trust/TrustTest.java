@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import marsad.aggregate.Corrections;
-import marsad.aggregate.Flag;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.RegionAggregate;
-import marsad.aggregate.Regions;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
+import marsad.aggregate.incident.Flag;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.match.Corrections;
+import marsad.aggregate.region.RegionAggregate;
+import marsad.aggregate.region.Regions;
 import marsad.article.Article;
 import marsad.extract.Extractor;
-import marsad.table.Gazetteer;
+import marsad.reference.Gazetteer;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -74,15 +74,15 @@ class TrustTest {
     return articles;
   }
 
-  private static List<Told> told(List<Article> articles) {
-    List<Told> told = new ArrayList<>();
-    articles.forEach(article -> told.addAll(Told.of(article, EXTRACTOR.extract(article))));
+  private static List<ReportedEvent> told(List<Article> articles) {
+    List<ReportedEvent> told = new ArrayList<>();
+    articles.forEach(article -> told.addAll(ReportedEvent.of(article, EXTRACTOR.extract(article))));
     return told;
   }
 
   private static Judgement judge(TrustRules rules, Instant now, List<Article> articles) {
-    List<Told> told = told(articles);
-    List<Incident> incidents = new Joiner(Corrections.NONE, rules.known()).join(told);
+    List<ReportedEvent> told = told(articles);
+    List<Incident> incidents = new IncidentLinker(Corrections.NONE, rules.known()).join(told);
     return Trust.judge(incidents, new Sources(rules, Sources.firstRecorded(told), now));
   }
 

@@ -31,8 +31,7 @@ public class Hello {
             .forcePathStyle(true)
             .build()) {
       String bucket = System.getenv("BUCKET");
-      int bytes =
-          s3.getObjectAsBytes(r -> r.bucket(bucket).key(asked.key())).asByteArray().length;
+      int bytes = s3.getObjectAsBytes(r -> r.bucket(bucket).key(asked.key())).asByteArray().length;
       return new Answered("hello " + bytes);
     }
   }

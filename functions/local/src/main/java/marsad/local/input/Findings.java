@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import marsad.article.Article;
-import marsad.extract.Casualties;
-import marsad.extract.Casualties.Count;
-import marsad.extract.Event;
-import marsad.extract.Extraction;
-import marsad.extract.Rejection;
+import marsad.event.Casualties;
+import marsad.event.Casualties.Count;
+import marsad.event.Event;
+import marsad.event.EventRejection;
+import marsad.event.Extraction;
 
 /** Says in one line what was found in a report. */
 public final class Findings {
@@ -33,7 +33,7 @@ public final class Findings {
 
   private static String why(Extraction extraction) {
     Map<String, Integer> reasons = new TreeMap<>();
-    for (Rejection rejection : extraction.rejected()) {
+    for (EventRejection rejection : extraction.rejected()) {
       reasons.merge(rejection.reason().code(), 1, Integer::sum);
     }
     return reasons.isEmpty()

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 
 /**
@@ -78,15 +78,15 @@ public record Input(String name) {
     }
     try {
       if (Files.isDirectory(Path.of(name))) {
-        throw new RejectedInput(Refusal.NO_ARTICLE, "empty: a folder without files");
+        throw new RejectedInput(InputRejectionReason.NO_ARTICLE, "empty: a folder without files");
       }
       return Files.newInputStream(Path.of(name));
     } catch (NoSuchFileException e) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "no such file");
+      throw new RejectedInput(InputRejectionReason.NOT_FOUND, "no such file");
     } catch (AccessDeniedException e) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "the file may not be read");
+      throw new RejectedInput(InputRejectionReason.NOT_FOUND, "the file may not be read");
     } catch (IOException e) {
-      throw new RejectedInput(Refusal.DAMAGED, "cannot be read: " + e.getMessage());
+      throw new RejectedInput(InputRejectionReason.DAMAGED, "cannot be read: " + e.getMessage());
     }
   }
 

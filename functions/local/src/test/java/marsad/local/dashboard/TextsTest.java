@@ -18,9 +18,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import marsad.aggregate.Flag;
+import marsad.aggregate.incident.Flag;
 import marsad.aggregate.trust.HeldBack;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,7 +85,9 @@ class TextsTest {
   @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
   void everyReasonForARejectedInputHasAText(String language) throws IOException {
     List<String> reasons =
-        Arrays.stream(Refusal.values()).map(refusal -> "reason." + refusal.code()).toList();
+        Arrays.stream(InputRejectionReason.values())
+            .map(refusal -> "reason." + refusal.code())
+            .toList();
     assertThat(texts(language).keySet()).containsAll(reasons);
   }
 

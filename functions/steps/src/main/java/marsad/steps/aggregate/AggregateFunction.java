@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
-import marsad.steps.Layout;
-import marsad.steps.Message;
-import marsad.steps.Telemetry;
+import marsad.steps.message.Message;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.telemetry.Telemetry;
 
 /**
  * The function {@code aggregate}: the key of an extraction in, the months it touched out. Messages
@@ -20,11 +20,11 @@ public class AggregateFunction {
   @Inject AggregateStep step;
   @Inject Telemetry telemetry;
 
-  private Together together;
+  private RequestBatcher together;
 
   @PostConstruct
   void open() {
-    together = new Together(step::aggregate);
+    together = new RequestBatcher(step::aggregate);
   }
 
   /** The answer of {@code aggregate}, and a message for {@code publish}. */
@@ -37,7 +37,7 @@ public class AggregateFunction {
         message,
         () ->
             together
-                .aggregate(message.requiredKey(Layout.EXTRACTIONS, ".json"))
+                .aggregate(message.requiredKey(ObjectKeys.EXTRACTIONS, ".json"))
                 .thenApply(
                     months -> new Touched(months.stream().map(YearMonth::toString).toList())));
   }

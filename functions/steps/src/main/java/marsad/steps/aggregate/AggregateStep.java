@@ -16,12 +16,12 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import marsad.aggregate.history.Withdrawal;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
-import marsad.steps.Withdrawals;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.operator.Withdrawals;
 import marsad.steps.store.Access;
-import marsad.steps.store.Beside;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.Parallel;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
@@ -60,17 +60,18 @@ public final class AggregateStep {
    * @return the months that they touch
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
-    Withdrawals withdrawals = OwnTables.withdrawals(stores);
-    List<Share> shares = new ArrayList<>();
-    Beside.map(stores.inner(), extractionKeys, key -> share(key, withdrawals))
+    Withdrawals withdrawals = OperatorTables.withdrawals(stores);
+    List<ArticleContribution> shares = new ArrayList<>();
+    Parallel.map(stores.inner(), extractionKeys, key -> share(key, withdrawals))
         .forEach(share -> share.ifPresent(shares::add));
     return file(shares);
   }
 
   /** The share of an extraction; empty where it or its article cannot be read, which is told. */
-  private Optional<Share> share(String extractionKey, Withdrawals withdrawals) throws IOException {
+  private Optional<ArticleContribution> share(String extractionKey, Withdrawals withdrawals)
+      throws IOException {
     try {
-      return Optional.of(Share.of(stores, extractionKey, withdrawals));
+      return Optional.of(ArticleContribution.of(stores, extractionKey, withdrawals));
     } catch (DamagedRecord e) {
       damage.accept(e);
       return Optional.empty();
@@ -85,8 +86,8 @@ public final class AggregateStep {
    * @return the months that they touched
    */
   public SortedSet<YearMonth> withdraw(Map<String, Withdrawal> withdrawals) throws IOException {
-    List<Share> shares = new ArrayList<>();
-    withdrawals.forEach((id, decision) -> shares.add(Share.withdrawn(id, decision)));
+    List<ArticleContribution> shares = new ArrayList<>();
+    withdrawals.forEach((id, decision) -> shares.add(ArticleContribution.withdrawn(id, decision)));
     return file(shares);
   }
 
@@ -100,7 +101,7 @@ public final class AggregateStep {
     return repairing(new Repair(stores), key, repair -> file(List.of(), repair));
   }
 
-  private SortedSet<YearMonth> file(List<Share> shares) throws IOException {
+  private SortedSet<YearMonth> file(List<ArticleContribution> shares) throws IOException {
     return repairing(new Repair(stores), null, repair -> file(shares, repair));
   }
 
@@ -123,16 +124,18 @@ public final class AggregateStep {
     }
   }
 
-  private SortedSet<YearMonth> file(List<Share> given, Repair repair) throws IOException {
+  private SortedSet<YearMonth> file(List<ArticleContribution> given, Repair repair)
+      throws IOException {
     format.check();
-    List<Announced> announced = Beside.map(stores.inner(), given, this::announce);
-    List<Share> shares = announced.stream().map(Announced::share).toList();
+    List<Announced> announced = Parallel.map(stores.inner(), given, this::announce);
+    List<ArticleContribution> shares = announced.stream().map(Announced::share).toList();
     SortedSet<LocalDate> days = new TreeSet<>(repair.days());
     announced.forEach(one -> days.addAll(one.days()));
     mark(days);
-    Set<String> articles = shares.stream().map(Share::articleId).collect(Collectors.toSet());
-    Map<LocalDate, List<Share>> byDay = Share.byDay(shares);
-    Beside.each(
+    Set<String> articles =
+        shares.stream().map(ArticleContribution::articleId).collect(Collectors.toSet());
+    Map<LocalDate, List<ArticleContribution>> byDay = ArticleContribution.byDay(shares);
+    Parallel.each(
         stores.inner(), days, day -> file(day, articles, byDay.getOrDefault(day, List.of())));
     if (!days.isEmpty()) {
       Set<String> around = new HashSet<>(repair.articles());
@@ -148,17 +151,21 @@ public final class AggregateStep {
     return mark(days);
   }
 
-  private Recount recount(Repair repair) throws IOException {
-    return new Recount(
+  private IncidentRejoin recount(Repair repair) throws IOException {
+    return new IncidentRejoin(
         stores,
-        OwnTables.corrections(stores),
-        OwnTables.trust(stores).known(),
+        OperatorTables.corrections(stores),
+        OperatorTables.trust(stores).known(),
         repair.lost(),
         clock);
   }
 
-  private void file(LocalDate day, Set<String> articles, List<Share> shares) throws IOException {
-    stores.update(Layout.day(day), DayState.class, old -> Share.file(day, old, articles, shares));
+  private void file(LocalDate day, Set<String> articles, List<ArticleContribution> shares)
+      throws IOException {
+    stores.update(
+        ObjectKeys.day(day),
+        DayState.class,
+        old -> ArticleContribution.file(day, old, articles, shares));
   }
 
   /** Marks the months of some days, and returns them. */
@@ -166,13 +173,13 @@ public final class AggregateStep {
     SortedSet<YearMonth> months = new TreeSet<>();
     days.forEach(day -> months.add(YearMonth.from(day)));
     for (YearMonth month : months) {
-      Dirty.mark(stores, month);
+      StaleMonths.mark(stores, month);
     }
     return months;
   }
 
-  private void settle(Share share) throws IOException {
-    String key = Layout.placed(share.articleId());
+  private void settle(ArticleContribution share) throws IOException {
+    String key = ObjectKeys.placed(share.articleId());
     SortedSet<LocalDate> now = share.days();
     if (now.isEmpty()) {
       stores.inner().delete(key);
@@ -186,11 +193,11 @@ public final class AggregateStep {
    *
    * @param days those that it has a part in, and those that it had one in before
    */
-  private record Announced(Share share, SortedSet<LocalDate> days) {}
+  private record Announced(ArticleContribution share, SortedSet<LocalDate> days) {}
 
   /** Writes down old and new days first, so that a crash leaves no share that nobody knows of. */
-  private Announced announce(Share share) throws IOException {
-    String key = Layout.placed(share.articleId());
+  private Announced announce(ArticleContribution share) throws IOException {
+    String key = ObjectKeys.placed(share.articleId());
     if (share.isWithdrawn()) {
       SortedSet<LocalDate> before = new TreeSet<>();
       stores.find(key, Placed.class).ifPresent(placed -> before.addAll(placed.listDays()));
@@ -199,7 +206,7 @@ public final class AggregateStep {
     if (stores.create(key, share.placed(null))) {
       return new Announced(share, share.days());
     }
-    Share[] known = {share};
+    ArticleContribution[] known = {share};
     Placed placed =
         stores.update(
             key,

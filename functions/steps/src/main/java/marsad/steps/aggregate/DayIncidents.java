@@ -1,8 +1,8 @@
 package marsad.steps.aggregate;
 
 import java.util.List;
-import marsad.aggregate.Incident;
 import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
 
 /**
  * The record of a day: the incidents that are filed under it, and those that were and are gone. It

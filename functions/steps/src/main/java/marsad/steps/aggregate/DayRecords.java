@@ -13,26 +13,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import marsad.aggregate.Corrections;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Joiner;
-import marsad.aggregate.Merge;
-import marsad.aggregate.Told;
+import marsad.aggregate.cluster.IncidentLinker;
 import marsad.aggregate.history.ArticleState;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.history.Succession;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.match.Corrections;
 import marsad.extract.Extractor;
 
 /** Works out what the records of some days should be, from what they are and what is told now. */
 final class DayRecords {
-  private final Joiner joiner;
+  private final IncidentLinker joiner;
   private final Corrections corrections;
   private final Clock clock;
 
   /**
    * @param clock tells when people or rules changed something; reports tell it themselves
    */
-  DayRecords(Joiner joiner, Corrections corrections, Clock clock) {
+  DayRecords(IncidentLinker joiner, Corrections corrections, Clock clock) {
     this.joiner = joiner;
     this.corrections = corrections;
     this.clock = clock;
@@ -57,7 +57,10 @@ final class DayRecords {
    * @param shares what is filed of them
    */
   Map<LocalDate, DayIncidents> after(
-      View view, List<Told> linked, Set<String> articles, List<Share> shares) {
+      DayRange view,
+      List<ReportedEvent> linked,
+      Set<String> articles,
+      List<ArticleContribution> shares) {
     Set<String> joinedAgain =
         linked.stream().map(told -> told.event().id()).collect(Collectors.toSet());
     Predicate<Incident> changes =
@@ -87,7 +90,7 @@ final class DayRecords {
   }
 
   private Succession.Result succession(
-      List<Incident> before, List<Told> linked, List<Share> shares) {
+      List<Incident> before, List<ReportedEvent> linked, List<ArticleContribution> shares) {
     Map<String, ArticleState> articles = new HashMap<>();
     linked.forEach(told -> articles.put(told.articleId(), ArticleState.of(told)));
     shares.forEach(share -> articles.put(share.articleId(), share.state()));

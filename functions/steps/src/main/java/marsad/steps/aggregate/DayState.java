@@ -2,7 +2,7 @@ package marsad.steps.aggregate;
 
 import java.util.List;
 import java.util.Map;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.ReportedEvent;
 
 /**
  * What is filed under a day: one object, so that it changes in one write.
@@ -11,7 +11,8 @@ import marsad.aggregate.Told;
  * @param articles the articles published that day, with what of them was set aside, by reason
  * @param events the events of that day, from whatever article
  */
-public record DayState(String day, Map<String, Map<String, Integer>> articles, List<Told> events) {
+public record DayState(
+    String day, Map<String, Map<String, Integer>> articles, List<ReportedEvent> events) {
   public DayState {
     articles = articles == null ? Map.of() : Map.copyOf(articles);
     events = events == null ? List.of() : List.copyOf(events);

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.ReportedEvent;
 
 /**
  * Knows the events of a revised article again, so that each keeps its founding id whatever ordinal
@@ -20,11 +20,11 @@ final class KnownEvents {
   private record Pair(int before, int now, int score) {}
 
   private final List<Placed.Event> before;
-  private final List<Told> now;
+  private final List<ReportedEvent> now;
   private final Map<Integer, String> idOf = new HashMap<>();
   private final Set<Integer> matched = new HashSet<>();
 
-  KnownEvents(List<Placed.Event> before, List<Told> now) {
+  KnownEvents(List<Placed.Event> before, List<ReportedEvent> now) {
     this.before = before;
     this.now = now;
     List<Pair> pairs = new ArrayList<>();
@@ -47,7 +47,7 @@ final class KnownEvents {
     }
   }
 
-  private static int score(Placed.Event before, Told now) {
+  private static int score(Placed.Event before, ReportedEvent now) {
     return (before.kind().equals(now.event().kind()) ? 2 : 0)
         + (before.place().equals(now.event().place().id()) ? 2 : 0)
         + (before.day().equals(now.day().toString()) ? 2 : 0)
@@ -55,12 +55,12 @@ final class KnownEvents {
   }
 
   /** The events of the new text, under the ids that they had. */
-  List<Told> named() {
+  List<ReportedEvent> named() {
     Set<String> taken = new HashSet<>();
     before.forEach(event -> taken.add(event.foundingId()));
-    List<Told> named = new ArrayList<>();
+    List<ReportedEvent> named = new ArrayList<>();
     for (int j = 0; j < now.size(); j++) {
-      Told told = now.get(j);
+      ReportedEvent told = now.get(j);
       String id = idOf.get(j);
       for (int n = 1; id == null; n++) {
         String own = told.ownFoundingId(n);

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.ReportedEvent;
 
 /**
  * What aggregate knows of an article from one time to the next.
@@ -34,7 +34,7 @@ public record Placed(
    */
   public record Event(String id, String foundingId, String kind, String place, String day) {
 
-    static Event of(Told told) {
+    static Event of(ReportedEvent told) {
       return new Event(
           told.event().id(),
           told.foundingId(),
@@ -51,7 +51,7 @@ public record Placed(
   }
 
   /** What the events of an article still tell of it; nothing where there are none. */
-  static Placed of(List<Told> told) {
+  static Placed of(List<ReportedEvent> told) {
     Placed nothing = new Placed(List.of(), null, null, null, List.of());
     return told.isEmpty()
         ? nothing

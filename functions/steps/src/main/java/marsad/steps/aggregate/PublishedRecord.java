@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import marsad.aggregate.Incident;
+import marsad.aggregate.incident.Incident;
 import marsad.json.Json;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;

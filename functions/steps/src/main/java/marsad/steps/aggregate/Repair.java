@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import marsad.aggregate.Told;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
-import marsad.steps.Withdrawals;
-import marsad.steps.store.Beside;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.operator.Withdrawals;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Parallel;
 import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
 
@@ -63,13 +63,13 @@ final class Repair {
     if (!done.add(key)) {
       throw damage;
     }
-    if (key.startsWith(Layout.DAYS)) {
+    if (key.startsWith(ObjectKeys.DAYS)) {
       LOG.warnf("%s; it is made again of the articles of the day", damage.getMessage());
-      day(Layout.dayOf(key, Layout.DAYS));
-    } else if (key.startsWith(Layout.PLACED)) {
+      day(ObjectKeys.dayOf(key, ObjectKeys.DAYS));
+    } else if (key.startsWith(ObjectKeys.PLACED)) {
       LOG.warnf("%s; it is made again by a look at all days", damage.getMessage());
-      placed(Layout.articleIdOf(key));
-    } else if (key.startsWith(Layout.INCIDENTS)) {
+      placed(ObjectKeys.articleIdOf(key));
+    } else if (key.startsWith(ObjectKeys.INCIDENTS)) {
       LOG.warnf("%s; it is made again, with what was published of it", damage.getMessage());
       incidents(key);
     } else {
@@ -78,34 +78,36 @@ final class Repair {
   }
 
   private void day(LocalDate day) throws IOException {
-    Optional<Stored> damaged = stores.inner().find(Layout.day(day));
+    Optional<Stored> damaged = stores.inner().find(ObjectKeys.day(day));
     Map<String, String> keys = new HashMap<>();
-    for (String key : stores.inner().list(Layout.ARTICLES)) {
+    for (String key : stores.inner().list(ObjectKeys.ARTICLES)) {
       keys.put(key.replaceAll(".*/|\\.json$", ""), key);
     }
-    Withdrawals withdrawals = OwnTables.withdrawals(stores);
-    List<Share> shares = new ArrayList<>();
-    Beside.map(
+    Withdrawals withdrawals = OperatorTables.withdrawals(stores);
+    List<ArticleContribution> shares = new ArrayList<>();
+    Parallel.map(
             stores.inner(),
-            stores.inner().list(Layout.PLACED),
+            stores.inner().list(ObjectKeys.PLACED),
             key -> share(key, day, keys, withdrawals))
         .forEach(share -> share.ifPresent(shares::add));
-    stores.replace(Layout.day(day), damaged, Share.file(day, null, Set.of(), shares));
+    stores.replace(
+        ObjectKeys.day(day), damaged, ArticleContribution.file(day, null, Set.of(), shares));
     days.add(day);
     shares.forEach(share -> articles.add(share.articleId()));
   }
 
   /** The share of an article, if it has one in the day and can be read. */
-  private Optional<Share> share(
+  private Optional<ArticleContribution> share(
       String placedKey, LocalDate day, Map<String, String> keys, Withdrawals withdrawals)
       throws IOException {
     Optional<Placed> placed = readable(placedKey);
-    String article = keys.get(Layout.articleIdOf(placedKey));
+    String article = keys.get(ObjectKeys.articleIdOf(placedKey));
     if (article == null || placed.isEmpty() || !placed.get().listDays().contains(day)) {
       return Optional.empty();
     }
     try {
-      Share share = Share.of(stores, Layout.extraction(article), withdrawals);
+      ArticleContribution share =
+          ArticleContribution.of(stores, ObjectKeys.extraction(article), withdrawals);
       return Optional.of(share.after(placed.get()));
     } catch (IOException e) {
       LOG.warnf("%s; left out of %s", e.getMessage(), day);
@@ -123,17 +125,17 @@ final class Repair {
   }
 
   private void placed(String articleId) throws IOException {
-    String key = Layout.placed(articleId);
+    String key = ObjectKeys.placed(articleId);
     Optional<Stored> damaged = stores.inner().find(key);
     SortedSet<LocalDate> found = new TreeSet<>();
-    List<Told> told = new ArrayList<>();
-    for (String dayKey : stores.inner().list(Layout.DAYS)) {
+    List<ReportedEvent> told = new ArrayList<>();
+    for (String dayKey : stores.inner().list(ObjectKeys.DAYS)) {
       try {
         DayState state = stores.get(dayKey, DayState.class);
-        List<Told> own =
+        List<ReportedEvent> own =
             state.events().stream().filter(event -> event.articleId().equals(articleId)).toList();
         if (state.articles().containsKey(articleId) || !own.isEmpty()) {
-          found.add(Layout.dayOf(dayKey, Layout.DAYS));
+          found.add(ObjectKeys.dayOf(dayKey, ObjectKeys.DAYS));
           told.addAll(own);
         }
       } catch (DamagedRecord e) {
@@ -144,11 +146,11 @@ final class Repair {
   }
 
   private void incidents(String key) throws IOException {
-    LocalDate day = Layout.dayOf(key, Layout.INCIDENTS);
+    LocalDate day = ObjectKeys.dayOf(key, ObjectKeys.INCIDENTS);
     lost.put(key, PublishedRecord.of(stores, day));
     days.add(day);
     stores
-        .find(Layout.day(day), DayState.class)
+        .find(ObjectKeys.day(day), DayState.class)
         .ifPresent(state -> state.events().forEach(told -> articles.add(told.articleId())));
   }
 }

@@ -10,13 +10,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import marsad.aggregate.Told;
 import marsad.aggregate.history.Withdrawal;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
 import marsad.article.CanonicalUrl;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
+import marsad.steps.operator.OperatorTables;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /** Finds the articles behind the values by which people withdraw them. */
@@ -39,8 +39,8 @@ public final class WithdrawnArticles {
       ids.add(id);
     }
     if (!key.equals(value)) {
-      for (String day : stores.inner().list(Layout.DAYS)) {
-        for (Told told : events(day)) {
+      for (String day : stores.inner().list(ObjectKeys.DAYS)) {
+        for (ReportedEvent told : events(day)) {
           String url = told.report().url();
           if (url != null && key.equals(CanonicalUrl.keyOf(url))) {
             ids.add(told.articleId());
@@ -67,10 +67,10 @@ public final class WithdrawnArticles {
             .filter(key -> !values.contains(key))
             .collect(Collectors.toSet());
     List<String> keys = new ArrayList<>();
-    for (String key : stores.inner().list(Layout.ARTICLES)) {
+    for (String key : stores.inner().list(ObjectKeys.ARTICLES)) {
       boolean named = ids.contains(key.replaceAll(".*/|\\.json$", ""));
       if (named || !addresses.isEmpty() && isAt(key, addresses)) {
-        keys.add(Layout.extraction(key));
+        keys.add(ObjectKeys.extraction(key));
       }
     }
     return keys;
@@ -91,7 +91,7 @@ public final class WithdrawnArticles {
    */
   public SortedMap<String, Withdrawal> pending() throws IOException {
     SortedMap<String, Withdrawal> pending = new TreeMap<>();
-    for (Withdrawal decision : OwnTables.withdrawals(stores).list()) {
+    for (Withdrawal decision : OperatorTables.withdrawals(stores).list()) {
       for (String id : find(decision.value())) {
         pending.merge(id, decision, (a, b) -> a.takedown() ? a : b);
       }
@@ -99,7 +99,7 @@ public final class WithdrawnArticles {
     return pending;
   }
 
-  private Collection<Told> events(String dayKey) throws IOException {
+  private Collection<ReportedEvent> events(String dayKey) throws IOException {
     try {
       return stores.get(dayKey, DayState.class).events();
     } catch (DamagedRecord e) {
@@ -109,6 +109,6 @@ public final class WithdrawnArticles {
 
   private boolean isPlaced(String id) throws IOException {
     return id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,127}")
-        && stores.inner().find(Layout.placed(id)).isPresent();
+        && stores.inner().find(ObjectKeys.placed(id)).isPresent();
   }
 }

@@ -3,8 +3,8 @@ package marsad.steps.discover;
 import io.quarkus.funqy.Funq;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import marsad.steps.Message;
-import marsad.steps.Telemetry;
+import marsad.steps.message.Message;
+import marsad.steps.telemetry.Telemetry;
 import org.jboss.logging.Logger;
 
 /** The function {@code discover}: told that time has passed, it looks for new reports. */

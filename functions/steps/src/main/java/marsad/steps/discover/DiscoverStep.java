@@ -19,11 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
-import marsad.steps.Layout;
-import marsad.steps.Visit;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
+import marsad.steps.http.Visit;
 import marsad.steps.store.Access;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -205,7 +205,7 @@ public final class DiscoverStep {
     if (seen != null) {
       return !changed.isEmpty() && changed.compareTo(seen) > 0;
     }
-    Optional<Visit> visit = stores.find(Layout.visit(address), Visit.class);
+    Optional<Visit> visit = stores.find(ObjectKeys.visit(address), Visit.class);
     return visit.isEmpty()
         || !changed.isEmpty() && moment(changed).isAfter(moment(visit.get().at()));
   }

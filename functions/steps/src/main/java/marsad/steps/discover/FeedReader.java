@@ -18,7 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.parse.FeedDates;
 import marsad.parse.PageParser;
@@ -75,12 +75,12 @@ final class FeedReader {
                   .map(url -> found(url, type).orWritten(written))
                   .toList();
       if (reports.isEmpty() && !new String(page.bytes(), StandardCharsets.UTF_8).contains("<")) {
-        throw new RejectedInput(Refusal.NOT_A_PAGE, "neither a feed nor a sitemap");
+        throw new RejectedInput(InputRejectionReason.NOT_A_PAGE, "neither a feed nor a sitemap");
       }
       return new Contents(reports, List.of());
     } catch (UnknownFormatException | IOException e) {
       throw new RejectedInput(
-          Refusal.NOT_A_PAGE, "neither a feed nor a sitemap: " + e.getMessage());
+          InputRejectionReason.NOT_A_PAGE, "neither a feed nor a sitemap: " + e.getMessage());
     }
   }
 

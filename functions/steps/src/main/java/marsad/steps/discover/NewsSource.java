@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import marsad.table.Tsv;
@@ -35,8 +35,8 @@ public record NewsSource(String id, String name, String url, String links, Durat
    */
   public static List<NewsSource> list(Stores stores) throws IOException {
     return read(
-        OwnTables.find(stores, OwnTables.SOURCES)
-            .orElseGet(() -> Tsv.read(OwnTables.SHIPPED_SOURCES)));
+        OperatorTables.find(stores, OperatorTables.SOURCES)
+            .orElseGet(() -> Tsv.read(OperatorTables.SHIPPED_SOURCES)));
   }
 
   /**
@@ -86,6 +86,6 @@ public record NewsSource(String id, String name, String url, String links, Durat
 
   /** Where is remembered what was seen there. */
   String stateKey() {
-    return Layout.polled(id);
+    return ObjectKeys.polled(id);
   }
 }

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import marsad.extract.Extraction;
-import marsad.steps.DaemonThreads;
-import marsad.steps.Layout;
-import marsad.steps.Message;
-import marsad.steps.Telemetry;
-import marsad.steps.Telemetry.Count;
+import marsad.event.Extraction;
+import marsad.steps.message.Message;
+import marsad.steps.process.DaemonThreads;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.telemetry.Telemetry;
+import marsad.steps.telemetry.Telemetry.Count;
 
 /** The function {@code extract}: an article, or the key of one, in; its extraction out. */
 @Singleton
@@ -43,7 +43,7 @@ public class ExtractFunction {
     Extraction extraction =
         message.article() != null
             ? step.extract(message.checkedArticle(Instant.now()))
-            : step.extractStored(message.requiredKey(Layout.ARTICLES, ".json"));
+            : step.extractStored(message.requiredKey(ObjectKeys.ARTICLES, ".json"));
     run.count(Count.EVENTS, extraction.events().size());
     return extraction;
   }

@@ -2,10 +2,10 @@ package marsad.steps.extract;
 
 import java.io.IOException;
 import marsad.article.Article;
-import marsad.extract.Extraction;
+import marsad.event.Extraction;
 import marsad.extract.Extractor;
-import marsad.steps.Layout;
 import marsad.steps.store.Access;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /** Takes the events out of a stored article. */
@@ -31,13 +31,13 @@ public final class ExtractStep {
    */
   public String extract(String articleKey) throws IOException {
     extractStored(articleKey);
-    return Layout.extraction(articleKey);
+    return ObjectKeys.extraction(articleKey);
   }
 
   /** The same, and returns what was stored. */
   public Extraction extractStored(String articleKey) throws IOException {
     Extraction extraction = extractor.extract(stores.get(articleKey, Article.class));
-    stores.set(Layout.extraction(articleKey), extraction);
+    stores.set(ObjectKeys.extraction(articleKey), extraction);
     return extraction;
   }
 }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import marsad.steps.Layout;
-import marsad.steps.Message;
-import marsad.steps.Telemetry;
-import marsad.steps.Telemetry.Count;
 import marsad.steps.http.Unavailable;
+import marsad.steps.message.Message;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.telemetry.Telemetry;
+import marsad.steps.telemetry.Telemetry.Count;
 import org.jboss.logging.Logger;
 
 /** The function {@code fetch}: a URL, an article or a drop in, the stored articles' keys out. */
@@ -47,7 +47,7 @@ public class FetchFunction {
     }
     Inbox.Taken taken =
         message.url() == null
-            ? inbox.takeOnce(message.requiredKey(Layout.INBOX, ""))
+            ? inbox.takeOnce(message.requiredKey(ObjectKeys.INBOX, ""))
             : inbox.fetchOnce(message.url());
     run.count(Count.ARTICLES_STORED, taken.keys().size());
     run.count(Count.INPUTS_REJECTED, taken.rejected().size());

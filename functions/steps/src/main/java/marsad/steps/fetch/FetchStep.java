@@ -18,19 +18,20 @@ import java.util.zip.GZIPOutputStream;
 import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
+import marsad.article.InputRejectionReason;
 import marsad.article.PublicationTime;
-import marsad.article.Refusal;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;
-import marsad.steps.Layout;
-import marsad.steps.Visit;
 import marsad.steps.discover.UrlList;
 import marsad.steps.http.AddressOrigin;
 import marsad.steps.http.Source;
+import marsad.steps.http.Visit;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
@@ -38,7 +39,7 @@ import marsad.steps.store.Stores;
 public final class FetchStep {
   private final Source source;
   private final Stores stores;
-  private final Rejections rejections;
+  private final InputRejectionStore rejections;
   private final Clock clock;
   private final Duration fresh;
 
@@ -48,7 +49,7 @@ public final class FetchStep {
   public FetchStep(Source source, Stores stores, Clock clock, Duration fresh) {
     this.source = source;
     this.stores = Access.limit("fetch", stores);
-    this.rejections = new Rejections(this.stores, clock);
+    this.rejections = new InputRejectionStore(this.stores, clock);
     this.clock = clock;
     this.fresh = fresh;
   }
@@ -65,7 +66,7 @@ public final class FetchStep {
     private static final int MOST = 50;
 
     public Pointer {
-      Layout.checkArticle(key);
+      ObjectKeys.checkArticle(key);
       revisions = revisions == null ? List.of() : List.copyOf(revisions);
     }
 
@@ -113,7 +114,7 @@ public final class FetchStep {
     String url = line.url();
     String published = line.published();
     try {
-      String visits = Layout.visit(CanonicalUrl.of(url));
+      String visits = ObjectKeys.visit(CanonicalUrl.of(url));
       Optional<Visit> last = last(visits);
       if (last.isPresent() && clock.instant().isBefore(moment(last.get()).plus(fresh))) {
         return new Kept(last.get().key(), true);
@@ -158,10 +159,10 @@ public final class FetchStep {
     String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
-    Stores.put(inner, Layout.raw(day, id), gzip(page.bytes()), "application/gzip");
+    Stores.put(inner, ObjectKeys.raw(day, id), gzip(page.bytes()), "application/gzip");
     Map<String, Object> headers = new TreeMap<>(page.headers());
     headers.put(":url", page.url());
-    Stores.put(inner, Layout.headers(day, id), Json.bytes(headers), "application/json");
+    Stores.put(inner, ObjectKeys.headers(day, id), Json.bytes(headers), "application/json");
     return kept;
   }
 
@@ -176,8 +177,9 @@ public final class FetchStep {
       forget(input, page.article());
     } else {
       BadField date =
-          new BadField(Refusal.BAD_DATE, "date", page.badDate(), PublicationTime.EXPECTED);
-      rejections.note(input, Refusal.BAD_DATE, date.getMessage());
+          new BadField(
+              InputRejectionReason.BAD_DATE, "date", page.badDate(), PublicationTime.EXPECTED);
+      rejections.note(input, InputRejectionReason.BAD_DATE, date.getMessage());
     }
     return kept;
   }
@@ -197,7 +199,8 @@ public final class FetchStep {
 
   private void forget(String input, Article article) throws IOException {
     rejections.forget(input);
-    if (article.url() != null && !Layout.rejected(article.url()).equals(Layout.rejected(input))) {
+    if (article.url() != null
+        && !ObjectKeys.rejected(article.url()).equals(ObjectKeys.rejected(input))) {
       rejections.forget(article.url());
     }
   }
@@ -206,12 +209,14 @@ public final class FetchStep {
     Article article = given.fetched() == null ? given.withFetched(now()) : given;
     Optional<Pointer> known =
         stores
-            .find(Layout.pointer(article.id()), Pointer.class)
-            .filter(pointer -> Layout.isOf(pointer.key(), article.id()));
-    String key = known.map(Pointer::key).orElseGet(() -> Layout.article(article));
+            .find(ObjectKeys.pointer(article.id()), Pointer.class)
+            .filter(pointer -> ObjectKeys.isOf(pointer.key(), article.id()));
+    String key = known.map(Pointer::key).orElseGet(() -> ObjectKeys.article(article));
     boolean unchanged = write(key, article);
     stores.update(
-        Layout.pointer(article.id()), Pointer.class, old -> Pointer.to(key, article.sha256(), old));
+        ObjectKeys.pointer(article.id()),
+        Pointer.class,
+        old -> Pointer.to(key, article.sha256(), old));
     return new Kept(key, unchanged);
   }
 

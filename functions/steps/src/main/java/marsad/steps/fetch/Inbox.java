@@ -11,15 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.input.InputFile;
 import marsad.parse.ParsedPage;
-import marsad.steps.Incarnation;
-import marsad.steps.Layout;
-import marsad.steps.Message;
 import marsad.steps.discover.UrlList;
+import marsad.steps.message.Message;
+import marsad.steps.process.ProcessId;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -35,20 +36,20 @@ public final class Inbox {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
 
   private final FetchStep fetch;
-  private final Lanes lanes;
-  private final Rejections rejections;
+  private final PerHostFetcher lanes;
+  private final InputRejectionStore rejections;
   private final Stores stores;
   private final Clock clock;
 
-  public Inbox(FetchStep fetch, Stores stores, Clock clock, Incarnation incarnation) {
-    this(fetch, stores, clock, new HostLeases(Access.limit("fetch", stores), clock, incarnation));
+  public Inbox(FetchStep fetch, Stores stores, Clock clock, ProcessId incarnation) {
+    this(fetch, stores, clock, new HostLocks(Access.limit("fetch", stores), clock, incarnation));
   }
 
-  Inbox(FetchStep fetch, Stores stores, Clock clock, HostLeases leases) {
+  Inbox(FetchStep fetch, Stores stores, Clock clock, HostLocks leases) {
     this.fetch = fetch;
-    this.lanes = new Lanes(fetch::fetch, leases);
+    this.lanes = new PerHostFetcher(fetch::fetch, leases);
     this.stores = Access.limit("fetch", stores);
-    this.rejections = new Rejections(this.stores, clock);
+    this.rejections = new InputRejectionStore(this.stores, clock);
     this.clock = clock;
   }
 
@@ -106,7 +107,7 @@ public final class Inbox {
    * as rejected too, while the drop stays for whoever redrives the queue.
    */
   public Taken takeOnce(String key) throws IOException {
-    Message.checkKey(key, Layout.INBOX, "");
+    Message.checkKey(key, ObjectKeys.INBOX, "");
     Optional<Stored> dropped = stores.inner().find(key);
     if (dropped.isEmpty()) {
       return Taken.NOTHING;
@@ -173,13 +174,13 @@ public final class Inbox {
 
   private Taken work(String name, UrlList list) throws IOException {
     Progress before = progress(name);
-    Lanes.Told told = lanes.run(list, before.stored(), before.rejected());
+    PerHostFetcher.Told told = lanes.run(list, before.stored(), before.rejected());
     UrlList left = told.left(list);
     if (!left.lines().isEmpty()) {
       left.drop(stores, "rest");
     }
     if (told.later().isEmpty()) {
-      stores.inner().delete(Layout.tries(name));
+      stores.inner().delete(ObjectKeys.tries(name));
     } else {
       postpone(name, before.tries() + 1, told, list);
     }
@@ -187,27 +188,28 @@ public final class Inbox {
   }
 
   private Progress progress(String key) throws IOException {
-    return stores.find(Layout.tries(key), Progress.class).orElse(Progress.NONE);
+    return stores.find(ObjectKeys.tries(key), Progress.class).orElse(Progress.NONE);
   }
 
   private void remove(String key) throws IOException {
     stores.inner().delete(key);
-    stores.inner().delete(Layout.tries(key));
+    stores.inner().delete(ObjectKeys.tries(key));
   }
 
   /** The next try waits twice as long as the last. */
-  private void postpone(String key, int tries, Lanes.Told told, UrlList list) throws IOException {
+  private void postpone(String key, int tries, PerHostFetcher.Told told, UrlList list)
+      throws IOException {
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(tries - 1, MOST_TRIES));
     String next = clock.instant().plus(wait).toString();
     stores.update(
-        Layout.tries(key),
+        ObjectKeys.tries(key),
         Progress.class,
         old -> new Progress(tries, next, told.stored(), told.rejected()));
     if (tries >= MOST_TRIES) {
       for (UrlList.Line line : list.lines()) {
         String reason = told.later().get(line.url());
         if (reason != null) {
-          rejections.note(line, Refusal.UNAVAILABLE, reason + ", " + tries + " times");
+          rejections.note(line, InputRejectionReason.UNAVAILABLE, reason + ", " + tries + " times");
         }
       }
     }

@@ -15,9 +15,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
-import marsad.steps.DaemonThreads;
+import marsad.steps.process.DaemonThreads;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -90,7 +90,8 @@ final class HttpCalls {
       Answer answer = new Answer(uri, response.getCode(), headers(response), body(response));
       if (answer.body().length > limits.mostBytes()) {
         request.cancel(); // the rest is not read
-        throw new RejectedInput(Refusal.TOO_LONG, "longer than " + limits.mostBytes() + " bytes");
+        throw new RejectedInput(
+            InputRejectionReason.TOO_LONG, "longer than " + limits.mostBytes() + " bytes");
       }
       return answer;
     } catch (IOException | RuntimeException e) {

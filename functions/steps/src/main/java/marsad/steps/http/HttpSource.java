@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marsad.article.CanonicalUrl;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 
 /**
@@ -34,7 +34,7 @@ public final class HttpSource implements Source {
   private static final Duration SHORT_WAIT = Duration.ofSeconds(5);
 
   private final HttpLimits limits;
-  private final Turns turns;
+  private final HostRateLimiter turns;
   private final Robots robots;
   private final Clock clock;
   private final HttpCalls calls;
@@ -57,7 +57,7 @@ public final class HttpSource implements Source {
     this.resolver = resolver;
     this.limits = limits;
     this.clock = clock;
-    this.turns = new Turns(limits.delay());
+    this.turns = new HostRateLimiter(limits.delay());
     this.robots = new Robots(this::robots, clock);
     this.calls = new HttpCalls(limits, contact);
   }
@@ -70,13 +70,15 @@ public final class HttpSource implements Source {
             .orElseThrow(
                 () ->
                     new RejectedInput(
-                        Refusal.NOT_FOUND, "more than " + limits.mostRedirects() + " redirects"));
+                        InputRejectionReason.NOT_FOUND,
+                        "more than " + limits.mostRedirects() + " redirects"));
     Answer answer = reached.answer();
     if (answer.status() == 304 && (ask.etag() != null || ask.lastModified() != null)) {
       return Optional.empty();
     }
     if (answer.status() != 200) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "the server answers " + answer.status());
+      throw new RejectedInput(
+          InputRejectionReason.NOT_FOUND, "the server answers " + answer.status());
     }
     return Optional.of(page(answer, ask.kind(), reached.isInner()));
   }
@@ -132,7 +134,8 @@ public final class HttpSource implements Source {
       CanonicalUrl.of(to.toString());
       return URI.create(to.toString().replaceFirst("#.*", ""));
     } catch (IllegalArgumentException e) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "redirects to no address: " + e.getMessage());
+      throw new RejectedInput(
+          InputRejectionReason.NOT_FOUND, "redirects to no address: " + e.getMessage());
     }
   }
 
@@ -158,7 +161,7 @@ public final class HttpSource implements Source {
     Answer answer;
     JudgedHost host;
     try {
-      Turns.Turn turn = turns.take(name, delay, limits.patience());
+      HostRateLimiter.Turn turn = turns.take(name, delay, limits.patience());
       try {
         host = JudgedHost.of(uri, mayBeInner, resolver);
         answer = calls.send(uri, host, ask);
@@ -182,7 +185,8 @@ public final class HttpSource implements Source {
     JudgedHost host = JudgedHost.of(uri, mayBeInner, resolver);
     int port = uri.getPort();
     if (!host.isInner() && port >= 0 && !limits.ports().contains(port)) {
-      throw new RejectedInput(Refusal.FORBIDDEN_ADDRESS, "the port " + port + " is not asked");
+      throw new RejectedInput(
+          InputRejectionReason.FORBIDDEN_ADDRESS, "the port " + port + " is not asked");
     }
     return host;
   }
@@ -199,7 +203,8 @@ public final class HttpSource implements Source {
     String type = answer.header("content-type").orElse("").toLowerCase(Locale.ROOT);
     if (!kind.holds(type)) {
       throw new RejectedInput(
-          Refusal.NOT_A_PAGE, "not a " + kind.name().toLowerCase(Locale.ROOT) + " but " + type);
+          InputRejectionReason.NOT_A_PAGE,
+          "not a " + kind.name().toLowerCase(Locale.ROOT) + " but " + type);
     }
     Matcher charset = CHARSET.matcher(type);
     return new Page(

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 
 /**
@@ -39,14 +39,14 @@ record JudgedHost(String name, List<InetAddress> addresses, boolean isInner) {
     String name = name(uri);
     if (NUMERIC.matcher(name).matches() && !IPV4.matcher(name).matches()) {
       throw new RejectedInput(
-          Refusal.FORBIDDEN_ADDRESS,
+          InputRejectionReason.FORBIDDEN_ADDRESS,
           "'" + name + "' is an address inside the network to some: write four decimal numbers");
     }
     List<InetAddress> addresses = resolve(name, resolver);
     boolean inner = addresses.stream().anyMatch(Addresses::inner);
     if (inner && !mayBeInner) {
       throw new RejectedInput(
-          Refusal.FORBIDDEN_ADDRESS,
+          InputRejectionReason.FORBIDDEN_ADDRESS,
           "'"
               + name
               + "' is an address inside the network; --allow-inner permits one that is typed");
@@ -60,7 +60,7 @@ record JudgedHost(String name, List<InetAddress> addresses, boolean isInner) {
     Matcher parts = AUTHORITY.matcher(authority);
     String name = parts.matches() ? parts.group(1).replaceFirst("\\.+$", "") : "";
     if (name.isEmpty()) {
-      throw new RejectedInput(Refusal.BAD_ADDRESS, "not a host: '" + authority + "'");
+      throw new RejectedInput(InputRejectionReason.BAD_ADDRESS, "not a host: '" + authority + "'");
     }
     return name;
   }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 
 /** What the {@code robots.txt} of each host allows (RFC 9309), kept for a day. */
@@ -55,7 +55,7 @@ final class Robots {
     BaseRobotRules rules = rules(uri, origin);
     if (!rules.isAllowed(uri.toString())) {
       throw new RejectedInput(
-          Refusal.ROBOTS, "robots.txt of '" + uri.getHost() + "' does not allow it");
+          InputRejectionReason.ROBOTS, "robots.txt of '" + uri.getHost() + "' does not allow it");
     }
     long delay = rules.getCrawlDelay();
     return delay <= 0

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 
 /** Unpacks bodies, and stops where they grow too long. */
@@ -33,16 +33,17 @@ final class Unpack {
           byte[] whole = in.readNBytes(most + 1);
           if (whole.length > most) {
             throw new RejectedInput(
-                Refusal.TOO_LONG, "longer than " + most + " bytes when unpacked");
+                InputRejectionReason.TOO_LONG, "longer than " + most + " bytes when unpacked");
           }
           return whole;
         } catch (IOException e) {
-          throw new RejectedInput(Refusal.DAMAGED, "says it is " + coding + " but is not");
+          throw new RejectedInput(
+              InputRejectionReason.DAMAGED, "says it is " + coding + " but is not");
         }
       }
       default ->
           throw new RejectedInput(
-              Refusal.DAMAGED, "packed as '" + coding + "', which was not asked for");
+              InputRejectionReason.DAMAGED, "packed as '" + coding + "', which was not asked for");
     }
   }
 

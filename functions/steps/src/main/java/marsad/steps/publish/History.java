@@ -18,20 +18,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import marsad.aggregate.Incident;
-import marsad.aggregate.Regions;
 import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.region.Regions;
 import marsad.aggregate.trust.Judgement;
 import marsad.aggregate.trust.Sources;
 import marsad.aggregate.trust.Trust;
 import marsad.aggregate.trust.TrustRules;
-import marsad.export.AliasTarget;
-import marsad.export.Discretion;
-import marsad.export.Snapshot;
-import marsad.steps.Layout;
+import marsad.export.discretion.Discretion;
+import marsad.export.model.AliasTarget;
+import marsad.export.model.Snapshot;
 import marsad.steps.publish.Sums.Counts;
-import marsad.steps.store.Beside;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.Parallel;
 import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
 
@@ -130,9 +130,9 @@ final class History {
 
   /** Reads changed months, and brings their archive and their counts up to date. */
   void count(Collection<YearMonth> months) throws IOException {
-    Beside.each(stores.inner(), months, month -> read.put(month, this.months.get(month)));
+    Parallel.each(stores.inner(), months, month -> read.put(month, this.months.get(month)));
     sources();
-    Beside.each(stores.inner(), months, this::count);
+    Parallel.each(stores.inner(), months, this::count);
     SortedSet<Integer> years = new TreeSet<>();
     months.forEach(month -> years.add(month.getYear()));
     for (int year : years) {
@@ -162,7 +162,7 @@ final class History {
     List<Incident> incidents = incidents(month);
     Sums of = new Sums(Regions.sum(incidents), AliasTarget.of(month, incidents));
     sums.put(month, of);
-    stores.put(Layout.sums(month), of);
+    stores.put(ObjectKeys.sums(month), of);
     Map<String, Integer> heldBack = new TreeMap<>();
     judged(month).heldBack().forEach((reason, n) -> heldBack.put(reason.code(), n));
     String updated = updated(incidents, known.gone());
@@ -199,7 +199,7 @@ final class History {
   Sums sums(YearMonth month) throws IOException {
     if (!sums.containsKey(month)) {
       try {
-        sums.put(month, stores.find(Layout.sums(month), Sums.class).orElse(Sums.NONE));
+        sums.put(month, stores.find(ObjectKeys.sums(month), Sums.class).orElse(Sums.NONE));
       } catch (DamagedRecord e) {
         LOG.warnf("%s; the month is counted again", e.getMessage());
         read.put(month, months.get(month));

@@ -11,14 +11,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import marsad.aggregate.Told;
+import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.trust.Sources;
 import marsad.archive.Archive;
-import marsad.steps.Layout;
 import marsad.steps.aggregate.DayIncidents;
 import marsad.steps.aggregate.DayState;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Media;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
@@ -40,7 +40,7 @@ final class MonthReader {
 
   /** A month as it was read last; empty where it never was, or that cannot be read. */
   Optional<PublishedMonth> find(YearMonth month) throws IOException {
-    return read(Layout.month(month), stores.inner().find(Layout.month(month)));
+    return read(ObjectKeys.month(month), stores.inner().find(ObjectKeys.month(month)));
   }
 
   private static Optional<PublishedMonth> read(String key, Optional<Stored> stored) {
@@ -56,7 +56,7 @@ final class MonthReader {
 
   /** A month as it is now. */
   PublishedMonth get(YearMonth month) throws IOException {
-    String key = Layout.month(month);
+    String key = ObjectKeys.month(month);
     for (int race = 0; race < MOST_RACES; race++) {
       Optional<Stored> stored = stores.inner().find(key);
       Optional<PublishedMonth> before =
@@ -75,40 +75,40 @@ final class MonthReader {
 
   private SortedMap<String, PublishedDay> days(
       YearMonth month, SortedMap<String, PublishedDay> known) throws IOException {
-    Map<String, String> events = stores.inner().etags(Layout.DAYS + month);
-    Map<String, String> incidents = stores.inner().etags(Layout.INCIDENTS + month);
+    Map<String, String> events = stores.inner().etags(ObjectKeys.DAYS + month);
+    Map<String, String> incidents = stores.inner().etags(ObjectKeys.INCIDENTS + month);
     SortedSet<LocalDate> days = new TreeSet<>();
-    events.keySet().forEach(key -> days.add(Layout.dayOf(key, Layout.DAYS)));
-    incidents.keySet().forEach(key -> days.add(Layout.dayOf(key, Layout.INCIDENTS)));
+    events.keySet().forEach(key -> days.add(ObjectKeys.dayOf(key, ObjectKeys.DAYS)));
+    incidents.keySet().forEach(key -> days.add(ObjectKeys.dayOf(key, ObjectKeys.INCIDENTS)));
     SortedMap<String, PublishedDay> now = new TreeMap<>();
     for (LocalDate day : days) {
       PublishedDay before = known.get(day.toString());
       boolean same =
           before != null
-              && Objects.equals(before.eventsEtag(), events.get(Layout.day(day)))
-              && Objects.equals(before.incidentsEtag(), incidents.get(Layout.incidents(day)));
+              && Objects.equals(before.eventsEtag(), events.get(ObjectKeys.day(day)))
+              && Objects.equals(before.incidentsEtag(), incidents.get(ObjectKeys.incidents(day)));
       now.put(day.toString(), same ? before : read(day));
     }
     return now;
   }
 
   private PublishedDay read(LocalDate day) throws IOException {
-    String eventsKey = Layout.archive("events", day);
-    String incidentsKey = Layout.archive("incidents", day);
+    String eventsKey = ObjectKeys.archive("events", day);
+    String incidentsKey = ObjectKeys.archive("incidents", day);
     for (int race = 0; race < MOST_RACES; race++) {
       // before the state, so that nothing newer is written over
       Optional<Stored> eventsFile = stores.inner().find(eventsKey);
       Optional<Stored> incidentsFile = stores.inner().find(incidentsKey);
-      Optional<Stored> state = stores.inner().find(Layout.day(day));
-      Optional<Stored> record = stores.inner().find(Layout.incidents(day));
+      Optional<Stored> state = stores.inner().find(ObjectKeys.day(day));
+      Optional<Stored> record = stores.inner().find(ObjectKeys.incidents(day));
       DayState events =
           state.isEmpty()
               ? new DayState(day.toString(), Map.of(), List.of())
-              : Stores.read(Layout.day(day), state.get(), DayState.class);
+              : Stores.read(ObjectKeys.day(day), state.get(), DayState.class);
       DayIncidents incidents =
           record.isEmpty()
               ? new DayIncidents(day.toString(), List.of(), List.of())
-              : Stores.read(Layout.incidents(day), record.get(), DayIncidents.class);
+              : Stores.read(ObjectKeys.incidents(day), record.get(), DayIncidents.class);
       if (put(eventsKey, events.events(), eventsFile)
           && put(incidentsKey, incidents, incidentsFile)) {
         return published(events, etag(state), incidents, etag(record));
@@ -140,7 +140,8 @@ final class MonthReader {
         Sources.firstRecorded(events.events()));
   }
 
-  private boolean put(String key, List<Told> events, Optional<Stored> before) throws IOException {
+  private boolean put(String key, List<ReportedEvent> events, Optional<Stored> before)
+      throws IOException {
     return put(key, events.isEmpty(), Archive.events(events), before);
   }
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import marsad.json.Shown;
-import marsad.steps.BadMessage;
-import marsad.steps.Layout;
-import marsad.steps.Message;
-import marsad.steps.Telemetry;
-import marsad.steps.Telemetry.Count;
+import marsad.steps.message.BadMessage;
+import marsad.steps.message.Message;
+import marsad.steps.store.ObjectKeys;
+import marsad.steps.telemetry.Telemetry;
+import marsad.steps.telemetry.Telemetry.Count;
 
 /**
  * The function {@code publish}: months, or the mark of one, in; changed files out. What is due goes
@@ -38,7 +38,7 @@ public class PublishFunction {
             months.addAll(asked);
             months.addAll(step.ripe());
           } else {
-            months.add(marked(message.requiredKey(Layout.DIRTY, ".json")));
+            months.add(marked(message.requiredKey(ObjectKeys.DIRTY, ".json")));
           }
           months.addAll(step.due());
           List<String> written = step.publish(months);
@@ -49,7 +49,7 @@ public class PublishFunction {
 
   private static YearMonth marked(String key) {
     try {
-      return Layout.monthOf(key, Layout.DIRTY);
+      return ObjectKeys.monthOf(key, ObjectKeys.DIRTY);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new BadMessage("key '" + Shown.shortened(key) + "': expected the mark of a month");
     }

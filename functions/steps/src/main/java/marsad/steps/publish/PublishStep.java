@@ -15,21 +15,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import marsad.aggregate.Incident;
-import marsad.aggregate.RegionAggregate;
-import marsad.aggregate.Regions;
 import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.region.RegionAggregate;
+import marsad.aggregate.region.Regions;
 import marsad.article.Moment;
-import marsad.export.AliasTarget;
 import marsad.export.Exporters;
-import marsad.export.PublicFile;
-import marsad.export.Snapshot;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
-import marsad.steps.aggregate.Dirty;
-import marsad.steps.fetch.Rejections;
+import marsad.export.model.AliasTarget;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.steps.aggregate.StaleMonths;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
 import marsad.steps.store.Media;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
@@ -59,24 +59,24 @@ public final class PublishStep {
 
   private History history() throws IOException {
     return new History(
-        stores, OwnTables.discretion(stores), OwnTables.trust(stores), clock.instant());
+        stores, OperatorTables.discretion(stores), OperatorTables.trust(stores), clock.instant());
   }
 
   /** The months whose public files are behind. */
   public List<YearMonth> due() throws IOException {
-    return marked(Layout.DIRTY);
+    return marked(ObjectKeys.DIRTY);
   }
 
   /** The months of which something waits for its time. */
   public List<YearMonth> waiting() throws IOException {
-    return marked(Layout.DELAYED);
+    return marked(ObjectKeys.DELAYED);
   }
 
   /** Those of which the time has come for something; to be published every hour. */
   public List<YearMonth> ripe() throws IOException {
     List<YearMonth> ripe = new ArrayList<>();
     for (YearMonth month : waiting()) {
-      if (Dirty.isRipe(stores, month, clock.instant())) {
+      if (StaleMonths.isRipe(stores, month, clock.instant())) {
         ripe.add(month);
       }
     }
@@ -84,7 +84,9 @@ public final class PublishStep {
   }
 
   private List<YearMonth> marked(String prefix) throws IOException {
-    return stores.inner().list(prefix).stream().map(key -> Layout.monthOf(key, prefix)).toList();
+    return stores.inner().list(prefix).stream()
+        .map(key -> ObjectKeys.monthOf(key, prefix))
+        .toList();
   }
 
   /** Every month that was ever published or is due. */
@@ -114,7 +116,7 @@ public final class PublishStep {
   public List<String> publish(Collection<YearMonth> changed) throws IOException {
     format.checkOnly();
     for (YearMonth month : changed) {
-      Dirty.unmark(stores, month);
+      StaleMonths.unmark(stores, month);
     }
     List<String> keys = Exporters.keys(changed);
     List<String> written = new ArrayList<>();
@@ -135,7 +137,7 @@ public final class PublishStep {
   /** Notes of which months something waits for its time. */
   private void remind(History history, Collection<YearMonth> months) throws IOException {
     for (YearMonth month : months) {
-      Dirty.delay(stores, month, history.delayed(month));
+      StaleMonths.delay(stores, month, history.delayed(month));
     }
   }
 
@@ -190,7 +192,7 @@ public final class PublishStep {
         sums,
         recent(history, filled),
         totals.total(Totals.Year::rejected),
-        Rejections.counts(stores),
+        InputRejectionStore.counts(stores),
         totals.total(Totals.Year::sources),
         totals.articles(),
         totals.incidents(),

@@ -2,8 +2,8 @@ package marsad.steps.publish;
 
 import java.util.List;
 import java.util.Map;
-import marsad.aggregate.Incident;
 import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
 
 /**
  * A day as it was read for publication.

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import marsad.aggregate.Incident;
 import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
 import marsad.aggregate.trust.Sources;
 
 /**

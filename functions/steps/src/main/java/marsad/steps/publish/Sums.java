@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import marsad.aggregate.RegionAggregate;
-import marsad.export.AliasTarget;
+import marsad.aggregate.region.RegionAggregate;
+import marsad.export.model.AliasTarget;
 
 /**
  * What publishing needs of a month that has not changed.

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import marsad.steps.Layout;
 import marsad.steps.publish.Sums.Counts;
 import marsad.steps.store.DamagedRecord;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
@@ -40,7 +40,7 @@ final class YearCounts {
   }
 
   private Sums.Year update(int year, UnaryOperator<Sums.Year> change) throws IOException {
-    String key = Layout.year(year);
+    String key = ObjectKeys.year(year);
     try {
       return stores.update(
           key, Sums.Year.class, old -> change.apply(old == null ? new Sums.Year(Map.of()) : old));
@@ -54,10 +54,10 @@ final class YearCounts {
 
   private SortedSet<YearMonth> months(int year) throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>();
-    for (String prefix : List.of(Layout.DAYS, Layout.INCIDENTS)) {
+    for (String prefix : List.of(ObjectKeys.DAYS, ObjectKeys.INCIDENTS)) {
       String days = prefix + String.format(Locale.ROOT, "%04d-", year);
       for (String key : stores.inner().list(days)) {
-        months.add(YearMonth.from(Layout.dayOf(key, prefix)));
+        months.add(YearMonth.from(ObjectKeys.dayOf(key, prefix)));
       }
     }
     return months;
@@ -71,13 +71,13 @@ final class YearCounts {
    */
   Totals total(int year) throws IOException {
     for (int race = 0; race < MOST_RACES; race++) {
-      Optional<Stored> before = stores.inner().find(Layout.TOTALS);
+      Optional<Stored> before = stores.inner().find(ObjectKeys.TOTALS);
       Totals old = read(before).orElse(null);
       if (old == null) {
         old = counted();
       }
       Totals now = old.with(year, update(year, same -> same));
-      if (now.equals(old) || stores.replace(Layout.TOTALS, before, now)) {
+      if (now.equals(old) || stores.replace(ObjectKeys.TOTALS, before, now)) {
         return now;
       }
       Stores.backOff(race);
@@ -87,13 +87,13 @@ final class YearCounts {
 
   /** The totals of all years; made of the years where they are missing or damaged. */
   Totals totals() throws IOException {
-    Optional<Stored> stored = stores.inner().find(Layout.TOTALS);
+    Optional<Stored> stored = stores.inner().find(ObjectKeys.TOTALS);
     Optional<Totals> known = read(stored);
     if (known.isPresent()) {
       return known.get();
     }
     Totals all = counted();
-    stores.replace(Layout.TOTALS, stored, all);
+    stores.replace(ObjectKeys.TOTALS, stored, all);
     return all;
   }
 
@@ -101,7 +101,7 @@ final class YearCounts {
     try {
       return stored.isEmpty()
           ? Optional.empty()
-          : Optional.of(Stores.read(Layout.TOTALS, stored.get(), Totals.class));
+          : Optional.of(Stores.read(ObjectKeys.TOTALS, stored.get(), Totals.class));
     } catch (DamagedRecord e) {
       LOG.warnf("%s; they are counted again", e.getMessage());
       return Optional.empty();
@@ -111,8 +111,8 @@ final class YearCounts {
   /** The totals as the years give them. */
   private Totals counted() throws IOException {
     Totals all = new Totals(Map.of());
-    for (String key : stores.inner().list(Layout.YEARS)) {
-      int year = Layout.yearOf(key);
+    for (String key : stores.inner().list(ObjectKeys.YEARS)) {
+      int year = ObjectKeys.yearOf(key);
       all = all.with(year, update(year, same -> same));
     }
     return all;

@@ -5,7 +5,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import marsad.steps.Incarnation;
+import marsad.steps.process.ProcessId;
 import org.crac.Context;
 import org.crac.Core;
 import org.crac.Resource;
@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 public class Snapshot implements Resource {
   private static final Logger LOG = Logger.getLogger(Snapshot.class);
 
-  @Inject Incarnation incarnation;
-  @Inject Ahead ahead;
+  @Inject ProcessId incarnation;
+  @Inject Preloader ahead;
 
   @PostConstruct
   void register() {
@@ -34,7 +34,7 @@ public class Snapshot implements Resource {
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
     long begin = System.nanoTime();
     ahead.await();
-    Rehearsal.run();
+    WarmUp.run();
     LOG.infof("ready for the snapshot after %d ms", (System.nanoTime() - begin) / 1_000_000);
   }
 

@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import marsad.aggregate.Incident;
 import marsad.aggregate.history.Withdrawal;
+import marsad.aggregate.incident.Incident;
 import marsad.article.Article;
-import marsad.steps.Layout;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class AggregateStepTest {
       }
     }
     Set<String> gone = new HashSet<>();
-    for (String key : inner.list(Layout.INCIDENTS)) {
+    for (String key : inner.list(ObjectKeys.INCIDENTS)) {
       stores.get(key, DayIncidents.class).gone().forEach(one -> gone.add(one.id()));
     }
     assertThat(gone).doesNotContainAnyElementsOf(known);

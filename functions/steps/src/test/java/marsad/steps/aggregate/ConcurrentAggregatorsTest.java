@@ -21,11 +21,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import marsad.article.Article;
-import marsad.steps.Layout;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.FragileStore;
 import marsad.steps.store.LocalStack;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -58,7 +58,7 @@ class ConcurrentAggregatorsTest {
     List<String> result = new ArrayList<>(Contents.told(stores));
     result.addAll(Contents.ids(stores));
     result.addAll(Contents.published(stores));
-    for (String prefix : List.of(Layout.DAYS, Layout.PLACED)) {
+    for (String prefix : List.of(ObjectKeys.DAYS, ObjectKeys.PLACED)) {
       for (String key : stores.inner().list(prefix)) {
         byte[] bytes = stores.inner().find(key).orElseThrow().bytes();
         result.add(key + " " + new String(bytes, StandardCharsets.UTF_8));

@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import marsad.aggregate.Incident;
+import marsad.aggregate.incident.Incident;
 import marsad.json.Json;
-import marsad.steps.Layout;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -26,7 +26,7 @@ final class Contents {
   /** The incidents of the record. */
   static List<Incident> incidents(Stores stores) throws IOException {
     List<Incident> all = new ArrayList<>();
-    for (String key : stores.inner().list(Layout.INCIDENTS)) {
+    for (String key : stores.inner().list(ObjectKeys.INCIDENTS)) {
       all.addAll(stores.get(key, DayIncidents.class).incidents());
     }
     return all;

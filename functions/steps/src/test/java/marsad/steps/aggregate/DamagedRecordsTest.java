@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import marsad.article.Refusal;
-import marsad.steps.DamageReport;
-import marsad.steps.Layout;
-import marsad.steps.Rejected;
+import marsad.article.InputRejectionReason;
 import marsad.steps.http.SetClock;
+import marsad.steps.rejection.DamageReport;
+import marsad.steps.rejection.InputRejection;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +43,7 @@ class DamagedRecordsTest {
 
   private Map<String, String> days() {
     Map<String, String> days = new TreeMap<>(inner.texts());
-    days.keySet().removeIf(key -> !key.startsWith(Layout.DAYS));
+    days.keySet().removeIf(key -> !key.startsWith(ObjectKeys.DAYS));
     days.values().removeIf(text -> !text.contains("good") && !text.contains("bad"));
     return days;
   }
@@ -63,12 +63,17 @@ class DamagedRecordsTest {
     Map<String, String> expected = days();
     assertThat(expected.values()).anyMatch(day -> day.contains("bad"));
 
-    String article = Layout.articleOf(keys.get(1));
+    String article = ObjectKeys.articleOf(keys.get(1));
     Stores.put(inner, article, json.getBytes(StandardCharsets.UTF_8), "application/json");
     aggregate.aggregate(keys);
     assertThat(days()).isEqualTo(expected);
     assertThat(told).singleElement().asString().startsWith(article + " is damaged: " + reason);
-    assertThat(stores.get(Layout.rejected(article, Refusal.DAMAGED), Rejected.class).reason())
+    assertThat(
+            stores
+                .get(
+                    ObjectKeys.rejected(article, InputRejectionReason.DAMAGED),
+                    InputRejection.class)
+                .reason())
         .startsWith(reason);
   }
 
@@ -76,12 +81,12 @@ class DamagedRecordsTest {
   void anExtractionIsLeftOutToo() throws IOException {
     List<String> keys = keys();
     Stores.put(inner, keys.get(0), new byte[] {0, 1, 2}, "application/json");
-    inner.delete(Layout.articleOf(keys.get(1)));
+    inner.delete(ObjectKeys.articleOf(keys.get(1)));
     aggregate.aggregate(keys);
     assertThat(days()).isEmpty();
     assertThat(told)
         .hasSize(2)
         .anyMatch(line -> line.startsWith(keys.get(0) + " is damaged: not JSON"))
-        .contains(Layout.articleOf(keys.get(1)) + " is damaged: it is not stored; skipped");
+        .contains(ObjectKeys.articleOf(keys.get(1)) + " is damaged: it is not stored; skipped");
   }
 }

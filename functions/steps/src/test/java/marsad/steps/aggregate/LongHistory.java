@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import marsad.article.Article;
-import marsad.steps.Layout;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.publish.Sums;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -61,8 +61,8 @@ final class LongHistory {
     Map<Integer, Map<String, Sums.Counts>> years = new HashMap<>();
     for (int d = real + 40; d < days; d++) {
       LocalDate day = LAST.minusDays(d);
-      inner.create(Layout.day(day), UNREAD, "application/json");
-      inner.create(Layout.incidents(day), UNREAD, "application/json");
+      inner.create(ObjectKeys.day(day), UNREAD, "application/json");
+      inner.create(ObjectKeys.incidents(day), UNREAD, "application/json");
       years
           .computeIfAbsent(day.getYear(), y -> new TreeMap<>())
           .put(
@@ -80,7 +80,7 @@ final class LongHistory {
     }
     for (Map.Entry<Integer, Map<String, Sums.Counts>> year : years.entrySet()) {
       stores.update(
-          Layout.year(year.getKey()),
+          ObjectKeys.year(year.getKey()),
           Sums.Year.class,
           old -> {
             Map<String, Sums.Counts> months = new TreeMap<>(year.getValue());
@@ -88,7 +88,7 @@ final class LongHistory {
             return new Sums.Year(months);
           });
     }
-    inner.delete(Layout.TOTALS);
+    inner.delete(ObjectKeys.TOTALS);
     publish.publish(List.of()); // counts the years together
     return stores;
   }

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import marsad.article.Article;
 import marsad.json.Json;
-import marsad.steps.Layout;
+import marsad.steps.store.ObjectKeys;
 
 /**
  * Writes a history to measure {@code replay} on: so many reports of two attacks each into the
@@ -39,7 +39,7 @@ final class ManyArticles {
   }
 
   private static void write(Path folder, Article report) {
-    Path file = folder.resolve(Layout.article(report));
+    Path file = folder.resolve(ObjectKeys.article(report));
     try {
       Files.createDirectories(file.getParent());
       Files.write(file, Json.bytes(report));

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import marsad.article.Article;
-import marsad.extract.Extraction;
+import marsad.event.Extraction;
 import marsad.extract.Extractor;
-import marsad.steps.Layout;
+import marsad.reference.Gazetteer;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
-import marsad.table.Gazetteer;
 
 /** Made-up reports of made-up attacks, many of them of the same attack, two in each report. */
 final class ManyReports {
@@ -86,7 +86,7 @@ final class ManyReports {
     ExtractStep extract = new ExtractStep(EXTRACTOR, stores);
     List<String> keys = new ArrayList<>();
     for (Article report : reports) {
-      String key = Layout.article(report);
+      String key = ObjectKeys.article(report);
       stores.update(key, Article.class, old -> report);
       keys.add(extract.extract(key));
     }

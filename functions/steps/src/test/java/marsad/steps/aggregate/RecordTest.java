@@ -7,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import marsad.aggregate.Change;
-import marsad.aggregate.Incident;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Incident;
 import marsad.article.Article;
-import marsad.extract.Extraction;
-import marsad.steps.Layout;
+import marsad.event.Extraction;
 import marsad.steps.http.SetClock;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +50,7 @@ class RecordTest {
 
   private Set<String> gone() throws IOException {
     Set<String> gone = new TreeSet<>();
-    for (String key : inner.list(Layout.INCIDENTS)) {
+    for (String key : inner.list(ObjectKeys.INCIDENTS)) {
       stores.get(key, DayIncidents.class).gone().forEach(each -> gone.add(each.id()));
     }
     return gone;
@@ -188,7 +188,7 @@ class RecordTest {
     var whole = inner.texts();
     for (String key : whole.keySet()) {
       boolean state = key.startsWith("state/days") || key.startsWith("state/placed");
-      if (state || key.startsWith(Layout.INCIDENTS)) {
+      if (state || key.startsWith(ObjectKeys.INCIDENTS)) {
         for (String damaged :
             List.of("", whole.get(key).substring(0, 40), flipped(whole.get(key)))) {
           inner.delete(key);
@@ -197,9 +197,9 @@ class RecordTest {
           take(report("a", "2022-07-05", "2022-07-05T09:00:00Z", TWO));
           assertThat(one().id()).as(key).isEqualTo(id);
           assertThat(one().reports()).as(key).hasSize(2);
-          if (!key.startsWith(Layout.INCIDENTS)) {
-            assertThat(inner.texts().get(Layout.INCIDENTS + "2022-07-04.json"))
-                .isEqualTo(whole.get(Layout.INCIDENTS + "2022-07-04.json"));
+          if (!key.startsWith(ObjectKeys.INCIDENTS)) {
+            assertThat(inner.texts().get(ObjectKeys.INCIDENTS + "2022-07-04.json"))
+                .isEqualTo(whole.get(ObjectKeys.INCIDENTS + "2022-07-04.json"));
           }
         }
         inner.delete(key);
@@ -216,7 +216,7 @@ class RecordTest {
     Incident before = one();
     PublishStep publish = new PublishStep(stores, clock);
     publish.publish(publish.due());
-    String key = Layout.INCIDENTS + "2022-07-04.json";
+    String key = ObjectKeys.INCIDENTS + "2022-07-04.json";
     inner.delete(key);
     put(key, "{");
     aggregate.repair(key);

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
-import marsad.steps.Visit;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.http.Visit;
+import marsad.steps.operator.OperatorTables;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,9 +41,9 @@ class DiscoverStepTest {
   }
 
   private void sources(String... lines) throws IOException {
-    stores.inner().delete(OwnTables.SOURCES);
+    stores.inner().delete(OperatorTables.SOURCES);
     byte[] table = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    stores.inner().create(OwnTables.SOURCES, table, "text/tab-separated-values");
+    stores.inner().create(OperatorTables.SOURCES, table, "text/tab-separated-values");
   }
 
   private void feed(String... items) {
@@ -58,7 +58,7 @@ class DiscoverStepTest {
 
   private String dropped() throws IOException {
     StringBuilder all = new StringBuilder();
-    for (String key : stores.inner().list(Layout.INBOX)) {
+    for (String key : stores.inner().list(ObjectKeys.INBOX)) {
       all.append(
           new String(stores.inner().find(key).orElseThrow().bytes(), StandardCharsets.UTF_8));
       stores.inner().delete(key);
@@ -82,7 +82,7 @@ class DiscoverStepTest {
 
   @Test
   void aChangedReportIsNewAgainAndAFetchedOneIsNot() throws IOException {
-    String key = Layout.visit(address("https://m.example.org/b?utm_source=rss"));
+    String key = ObjectKeys.visit(address("https://m.example.org/b?utm_source=rss"));
     Visit visit = new Visit("articles/2026/11/24/x.json", "2026-11-24T09:45:00Z", null, null);
     stores.update(key, Visit.class, old -> visit);
     discover.discover(false);
@@ -126,7 +126,7 @@ class DiscoverStepTest {
     dropped();
     site.put(FEED, "nobody reads this: the server says 304", "\"v1\"");
     assertThat(discover.discover(true).found()).containsEntry("one", 0);
-    assertThat(stores.get(Layout.polled("one"), DiscoverStep.Polled.class).seen()).hasSize(1);
+    assertThat(stores.get(ObjectKeys.polled("one"), DiscoverStep.Polled.class).seen()).hasSize(1);
   }
 
   @Test
@@ -145,7 +145,7 @@ class DiscoverStepTest {
 
   @Test
   void theListThatMarsadBringsIsWhole() throws IOException {
-    stores.inner().delete(OwnTables.SOURCES);
+    stores.inner().delete(OperatorTables.SOURCES);
     List<NewsSource> sources = NewsSource.list(stores);
     assertThat(sources).hasSizeGreaterThan(5).allMatch(s -> s.url().startsWith("https://"));
   }

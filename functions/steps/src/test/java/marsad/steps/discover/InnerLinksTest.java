@@ -6,17 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import marsad.article.Refusal;
-import marsad.steps.Incarnation;
-import marsad.steps.Layout;
-import marsad.steps.OwnTables;
+import marsad.article.InputRejectionReason;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
-import marsad.steps.fetch.Rejections;
 import marsad.steps.http.AddressOrigin;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.operator.OperatorTables;
+import marsad.steps.process.ProcessId;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +31,7 @@ class InnerLinksTest {
   private final FakeSite site = new FakeSite();
   private final SetClock clock = new SetClock();
   private final Inbox inbox =
-      new Inbox(
-          new FetchStep(site, stores, clock, Duration.ZERO), stores, clock, new Incarnation());
+      new Inbox(new FetchStep(site, stores, clock, Duration.ZERO), stores, clock, new ProcessId());
 
   private static String feed(String... links) {
     StringBuilder items = new StringBuilder();
@@ -45,12 +44,14 @@ class InnerLinksTest {
   private void source(String url, String selector) throws IOException {
     String table = "id\tname\turl\tlinks\tminutes\none\tOne\t" + url + "\t" + selector + "\t15\n";
     inner.create(
-        OwnTables.SOURCES, table.getBytes(StandardCharsets.UTF_8), "text/tab-separated-values");
+        OperatorTables.SOURCES,
+        table.getBytes(StandardCharsets.UTF_8),
+        "text/tab-separated-values");
   }
 
   private void discoverAndFetch() throws IOException {
     new DiscoverStep(site, stores, clock).discover(true);
-    for (String drop : inner.list(Layout.INBOX)) {
+    for (String drop : inner.list(ObjectKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
   }
@@ -87,7 +88,7 @@ class InnerLinksTest {
     assertThat(site.origin(INNER + "x")).isEqualTo(AddressOrigin.LINKED);
     assertThat(site.origin("https://example.org/y")).isEqualTo(AddressOrigin.LINKED);
 
-    inner.delete(OwnTables.SOURCES);
+    inner.delete(OperatorTables.SOURCES);
     source("https://example.org/map", "");
     site.put(
         "https://example.org/map",
@@ -108,8 +109,9 @@ class InnerLinksTest {
     inner.create(
         "inbox/mine.txt", (INNER + "none\n").getBytes(StandardCharsets.UTF_8), "text/plain");
     inbox.takeOnce("inbox/mine.txt");
-    assertThat(new Rejections(stores, clock).redrive(Refusal.NOT_FOUND)).isEqualTo(3);
-    for (String drop : inner.list(Layout.INBOX)) {
+    assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.NOT_FOUND))
+        .isEqualTo(3);
+    for (String drop : inner.list(ObjectKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
     assertThat(site.origin(INNER + "admin")).isEqualTo(AddressOrigin.LINKED);

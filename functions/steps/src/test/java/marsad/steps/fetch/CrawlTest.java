@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import marsad.steps.Layout;
 import marsad.steps.store.FolderStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,16 +40,16 @@ class CrawlTest {
         assertThat(killed.waitFor(20, TimeUnit.MILLISECONDS)).as("ended too soon").isFalse();
       }
       killed.destroyForcibly().waitFor();
-      int before = store.list(Layout.ARTICLES).size();
+      int before = store.list(ObjectKeys.ARTICLES).size();
       assertThat(before).isBetween(HOSTS, HOSTS * PAGES - HOSTS);
       checkPoliteness(hosts);
 
       hosts.forgetPauses();
       assertThat(crawl().waitFor()).isZero();
       checkPoliteness(hosts);
-      assertThat(store.list(Layout.ARTICLES)).hasSize(HOSTS * PAGES);
-      assertThat(store.list(Layout.INBOX)).isEmpty();
-      assertThat(store.list(Layout.REJECTED)).isEmpty();
+      assertThat(store.list(ObjectKeys.ARTICLES)).hasSize(HOSTS * PAGES);
+      assertThat(store.list(ObjectKeys.INBOX)).isEmpty();
+      assertThat(store.list(ObjectKeys.REJECTED)).isEmpty();
       Map<String, Integer> twice =
           hosts.asked().entrySet().stream()
               .filter(e -> e.getValue() > 1 && !e.getKey().endsWith("robots.txt"))

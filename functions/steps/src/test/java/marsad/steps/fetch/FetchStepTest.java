@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import marsad.article.Article;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
-import marsad.steps.Layout;
-import marsad.steps.Rejected;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.rejection.InputRejection;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FetchStepTest {
 
   private FetchStep.Pointer pointer(String key) throws IOException {
     Article article = stores.get(key, Article.class);
-    return stores.get(Layout.pointer(article.id()), FetchStep.Pointer.class);
+    return stores.get(ObjectKeys.pointer(article.id()), FetchStep.Pointer.class);
   }
 
   @Test
@@ -42,7 +43,7 @@ class FetchStepTest {
     String key = fetch.fetch(URL, null);
     assertThat(fetch.fetch("http://www.example.org/good/amp?utm_source=x", null)).isEqualTo(key);
     assertThat(site.asked()).containsExactly(URL);
-    assertThat(stores.inner().list(Layout.ARTICLES)).containsExactly(key);
+    assertThat(stores.inner().list(ObjectKeys.ARTICLES)).containsExactly(key);
   }
 
   @Test
@@ -63,7 +64,7 @@ class FetchStepTest {
     assertThat(fetch.fetch(URL, null)).isEqualTo(key);
     assertThat(stores.get(key, Article.class).text()).contains("second");
     assertThat(pointer(key).revisions()).hasSize(2);
-    assertThat(stores.inner().list(Layout.ARTICLES)).hasSize(1);
+    assertThat(stores.inner().list(ObjectKeys.ARTICLES)).hasSize(1);
   }
 
   @Test
@@ -102,13 +103,16 @@ class FetchStepTest {
     site.put(URL, stating("9999-12-31"), null);
     String key = fetch.fetch(URL, null);
     assertThat(stores.get(key, Article.class).published()).isNull();
-    Rejected noted = stores.get(Layout.rejected(URL, Refusal.BAD_DATE), Rejected.class);
+    InputRejection noted =
+        stores.get(ObjectKeys.rejected(URL, InputRejectionReason.BAD_DATE), InputRejection.class);
     assertThat(noted.reason()).startsWith("date '9999-12-31': expected");
-    assertThat(Rejections.counts(stores)).containsEntry("bad-date", 1);
+    assertThat(InputRejectionStore.counts(stores)).containsEntry("bad-date", 1);
 
     clock.forward(Duration.ofHours(1));
     assertThat(fetch.keepAddress(URL, null).unchanged()).isTrue();
-    assertThat(stores.get(Layout.rejected(URL, Refusal.BAD_DATE), Rejected.class))
+    assertThat(
+            stores.get(
+                ObjectKeys.rejected(URL, InputRejectionReason.BAD_DATE), InputRejection.class))
         .as("again: nothing is new")
         .isEqualTo(noted);
 
@@ -116,7 +120,7 @@ class FetchStepTest {
     clock.forward(Duration.ofHours(1));
     assertThat(fetch.keepAddress(URL, null).unchanged()).isFalse();
     assertThat(stores.get(key, Article.class).published()).isEqualTo("2022-07-19");
-    assertThat(Rejections.counts(stores)).isEmpty();
+    assertThat(InputRejectionStore.counts(stores)).isEmpty();
   }
 
   @Test
@@ -126,7 +130,7 @@ class FetchStepTest {
     site.put("https://example.org/soon", FakeSite.report("soon"), null);
     String undated = fetch.fetch("https://example.org/soon", "soon");
     assertThat(stores.get(undated, Article.class).published()).isNull();
-    assertThat(Rejections.counts(stores)).containsEntry("bad-date", 1);
+    assertThat(InputRejectionStore.counts(stores)).containsEntry("bad-date", 1);
   }
 
   @Test
@@ -148,17 +152,18 @@ class FetchStepTest {
   void aRejectedInputIsCountedByItsLastReasonUntilItIsAnArticle() throws Exception {
     String url = "https://example.org/late";
     assertThatThrownBy(() -> fetch.fetch(url, null)).isInstanceOf(RejectedInput.class);
-    new Rejections(stores, clock).note(url, Refusal.UNAVAILABLE, "the server answers 503");
-    assertThat(Rejections.counts(stores)).containsOnlyKeys("unavailable");
+    new InputRejectionStore(stores, clock)
+        .note(url, InputRejectionReason.UNAVAILABLE, "the server answers 503");
+    assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("unavailable");
     site.put(url, FakeSite.report("late"), null);
     fetch.fetch(url, null);
-    assertThat(Rejections.counts(stores)).isEmpty();
+    assertThat(InputRejectionStore.counts(stores)).isEmpty();
   }
 
   @Test
   void whatCameIsKeptUnderTheDayOfItsFetching() throws Exception {
     fetch.fetch(URL, "2019-01-01");
-    assertThat(stores.inner().list(Layout.RAW))
+    assertThat(stores.inner().list(ObjectKeys.RAW))
         .hasSize(2)
         .allMatch(key -> key.startsWith("raw/2026/11/24/"));
   }
@@ -171,7 +176,7 @@ class FetchStepTest {
     assertThat(retention.retain()).isZero();
     clock.forward(Duration.ofDays(1));
     assertThat(retention.retain()).isEqualTo(2);
-    assertThat(stores.inner().list(Layout.RAW)).isEmpty();
+    assertThat(stores.inner().list(ObjectKeys.RAW)).isEmpty();
     assertThat(stores.inner().find(key)).as("the article stays").isPresent();
   }
 }

@@ -8,17 +8,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import marsad.article.Refusal;
-import marsad.steps.Incarnation;
-import marsad.steps.Layout;
-import marsad.steps.Message;
-import marsad.steps.Rejected;
-import marsad.steps.Telemetry;
+import marsad.article.InputRejectionReason;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
 import marsad.steps.http.Unavailable;
+import marsad.steps.message.Message;
+import marsad.steps.process.ProcessId;
+import marsad.steps.rejection.InputRejection;
+import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
+import marsad.steps.telemetry.Telemetry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ class InboxTest {
   @BeforeEach
   void open() throws IOException {
     fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
-    inbox = new Inbox(fetch, stores, clock, new Incarnation());
+    inbox = new Inbox(fetch, stores, clock, new ProcessId());
     site.put(GOOD, FakeSite.report("one"), null);
     site.put(BUSY, FakeSite.report("two"), null);
     site.busy(BUSY);
@@ -60,7 +61,7 @@ class InboxTest {
     clock.forward(Duration.ofSeconds(31));
     assertThat(inbox.take(DROP).keys()).hasSize(2);
     assertThat(stores.inner().find(DROP)).isEmpty();
-    assertThat(stores.inner().find(Layout.tries(DROP))).isEmpty();
+    assertThat(stores.inner().find(ObjectKeys.tries(DROP))).isEmpty();
   }
 
   @Test
@@ -78,8 +79,8 @@ class InboxTest {
     Inbox.Taken table = inbox.take("inbox/table.csv");
     assertThat(table.keys()).hasSize(1);
     assertThat(table.rejected()).containsOnlyKeys("inbox/table.csv line 3");
-    assertThat(stores.inner().list(Layout.INBOX)).containsExactly(DROP);
-    assertThat(Rejections.counts(stores)).containsEntry("damaged", 1);
+    assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
+    assertThat(InputRejectionStore.counts(stores)).containsEntry("damaged", 1);
   }
 
   @Test
@@ -91,7 +92,12 @@ class InboxTest {
     }
     assertThat(inbox.take(DROP).rejected()).containsKey(BUSY);
     assertThat(stores.inner().find(DROP)).isEmpty();
-    assertThat(stores.get(Layout.rejected(BUSY, Refusal.UNAVAILABLE), Rejected.class).reason())
+    assertThat(
+            stores
+                .get(
+                    ObjectKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
+                    InputRejection.class)
+                .reason())
         .isEqualTo("the server answers 503, 5 times");
   }
 
@@ -115,13 +121,13 @@ class InboxTest {
     FetchFunction function = function();
     Message notice = Message.ofKey(DROP);
     for (int i = 0; i < Inbox.MOST_TRIES; i++) {
-      assertThat(Rejections.counts(stores)).doesNotContainKey("unavailable");
+      assertThat(InputRejectionStore.counts(stores)).doesNotContainKey("unavailable");
       assertThatThrownBy(() -> function.fetch(notice)).isInstanceOf(Unavailable.class);
     }
-    assertThat(Rejections.counts(stores)).containsEntry("unavailable", 1);
+    assertThat(InputRejectionStore.counts(stores)).containsEntry("unavailable", 1);
     site.busy("");
     assertThat(function.fetch(notice).keys()).as("redriven by the queue").hasSize(2);
-    assertThat(Rejections.counts(stores)).containsOnlyKeys("not-found");
+    assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("not-found");
   }
 
   @Test
@@ -130,7 +136,12 @@ class InboxTest {
     for (int i = 0; i < Inbox.MOST_TRIES; i++) {
       assertThatThrownBy(() -> function.fetch(Message.ofUrl(BUSY))).isInstanceOf(Unavailable.class);
     }
-    assertThat(stores.get(Layout.rejected(BUSY, Refusal.UNAVAILABLE), Rejected.class).reason())
+    assertThat(
+            stores
+                .get(
+                    ObjectKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
+                    InputRejection.class)
+                .reason())
         .isEqualTo("the server answers 503, 5 times");
     site.busy("");
     assertThat(function.fetch(Message.ofUrl(BUSY)).keys()).hasSize(1);
@@ -145,12 +156,14 @@ class InboxTest {
       clock.forward(Duration.ofHours(1));
     }
     site.busy("");
-    assertThat(new Rejections(stores, clock).redrive(Refusal.UNAVAILABLE)).isEqualTo(1);
-    assertThat(Rejections.counts(stores)).containsOnlyKeys("not-found");
-    List<String> drops = stores.inner().list(Layout.INBOX);
+    assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.UNAVAILABLE))
+        .isEqualTo(1);
+    assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("not-found");
+    List<String> drops = stores.inner().list(ObjectKeys.INBOX);
     assertThat(drops).hasSize(1);
     assertThat(inbox.take(drops.get(0)).keys()).hasSize(1);
-    assertThat(new Rejections(stores, clock).redrive(Refusal.UNAVAILABLE)).isZero();
+    assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.UNAVAILABLE))
+        .isZero();
   }
 
   @Test
@@ -164,14 +177,14 @@ class InboxTest {
     stores.inner().delete(DROP);
     drop("inbox/long.txt", list.toString());
     inbox.take("inbox/long.txt");
-    List<String> parts = stores.inner().list(Layout.INBOX);
+    List<String> parts = stores.inner().list(ObjectKeys.INBOX);
     assertThat(parts).hasSize(3);
     for (String part : parts) {
       inbox.take(part);
     }
-    assertThat(stores.inner().list(Layout.ARTICLES)).hasSize(250);
+    assertThat(stores.inner().list(ObjectKeys.ARTICLES)).hasSize(250);
     assertThat(site.asked()).hasSize(250).doesNotHaveDuplicates();
-    assertThat(stores.inner().list(Layout.INBOX)).isEmpty();
+    assertThat(stores.inner().list(ObjectKeys.INBOX)).isEmpty();
   }
 
   @Test
@@ -186,8 +199,8 @@ class InboxTest {
       assertThat(inbox.take("inbox/" + name).keys()).as(name).hasSize(1);
     }
     assertThat(inbox.take("inbox/broken.json").rejected()).containsKey("inbox/broken.json");
-    assertThat(Rejections.counts(stores)).containsOnlyKeys("damaged");
-    assertThat(stores.inner().list(Layout.INBOX)).containsExactly(DROP);
+    assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("damaged");
+    assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
   }
 
   private FetchFunction function() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import marsad.article.Refusal;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 
 /** Pages in memory: what is not set answers 404, what is busy 503. */
@@ -59,7 +59,7 @@ public final class FakeSite implements Source {
     }
     Page page = pages.get(ask.url());
     if (page == null) {
-      throw new RejectedInput(Refusal.NOT_FOUND, "the server answers 404");
+      throw new RejectedInput(InputRejectionReason.NOT_FOUND, "the server answers 404");
     }
     boolean known = ask.etag() != null && ask.etag().equals(page.header("etag"));
     return known ? Optional.empty() : Optional.of(page);

@@ -15,13 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import marsad.article.Article;
 import marsad.extract.Extractor;
-import marsad.steps.Layout;
+import marsad.reference.Gazetteer;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.http.SetClock;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
-import marsad.table.Gazetteer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +54,7 @@ class PoisonTest {
     ExtractStep extract = new ExtractStep(EXTRACTOR, stores);
     List<String> extractions = new ArrayList<>();
     for (Article article : articles) {
-      String key = Layout.article(article);
+      String key = ObjectKeys.article(article);
       stores.update(key, Article.class, old -> article);
       extractions.add(extract.extract(key));
     }
@@ -218,7 +218,7 @@ class PoisonTest {
     clock.forward(Duration.ofDays(15));
     publish.publish(publish.waiting());
     SortedMap<String, String> published = new TreeMap<>(open.texts());
-    for (String key : List.of(Layout.TOTALS, Layout.year(2026))) {
+    for (String key : List.of(ObjectKeys.TOTALS, ObjectKeys.year(2026))) {
       inner.delete(key);
       inner.create(key, "{".getBytes(StandardCharsets.UTF_8), "application/json");
     }

@@ -10,11 +10,11 @@ import java.time.YearMonth;
 import java.util.List;
 import marsad.article.Article;
 import marsad.extract.Extractor;
-import marsad.steps.Layout;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.http.SetClock;
 import marsad.steps.store.MemoryStore;
+import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class PublishStepTest {
             "2026-11-24T10:00:00Z",
             text,
             null);
-    String key = Layout.article(article);
+    String key = ObjectKeys.article(article);
     stores.update(key, Article.class, old -> article);
     String extraction = new ExtractStep(new Extractor(), stores).extract(key);
     new AggregateStep(stores, Clock.systemUTC()).aggregate(List.of(extraction));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import marsad.steps.Incarnation;
+import marsad.steps.process.ProcessId;
 import marsad.steps.store.Media;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectStore;
@@ -16,11 +16,11 @@ class SnapshotTest {
 
   private static Snapshot snapshot(ObjectStore inner) {
     Snapshot snapshot = new Snapshot();
-    snapshot.ahead = new Ahead();
+    snapshot.ahead = new Preloader();
     snapshot.ahead.stores = new Stores(inner, new MemoryStore());
     snapshot.ahead.export = Optional.empty();
     snapshot.ahead.begin(null);
-    snapshot.incarnation = new Incarnation();
+    snapshot.incarnation = new ProcessId();
     return snapshot;
   }
 

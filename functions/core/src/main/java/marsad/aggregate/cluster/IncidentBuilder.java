@@ -1,0 +1,191 @@
+package marsad.aggregate.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import marsad.aggregate.incident.CasualtyRange;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.KnownPublishers;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.match.Independence;
+import marsad.article.Moment;
+import marsad.event.ActorRole;
+import marsad.event.Casualties;
+import marsad.event.Certainty;
+import marsad.event.DatePrecision;
+import marsad.event.DateSpan;
+import marsad.event.Location;
+import marsad.event.Status;
+import marsad.reference.Kind;
+import marsad.reference.Kinds;
+
+/** Sums up the events of one incident; conflict between reports is kept, not hidden. */
+final class IncidentBuilder {
+  private static final double MOST_CONFIDENCE = 0.99;
+
+  private final Kinds kinds;
+  private final KnownPublishers known;
+
+  IncidentBuilder(Kinds kinds, KnownPublishers known) {
+    this.kinds = kinds;
+    this.known = known;
+  }
+
+  /**
+   * The incident that these events tell, under the id of the one that Marsad read first. Where a
+   * known publisher tells it, what happened is what the known ones tell: nobody else can move it,
+   * blame somebody for it or count more dead.
+   */
+  Incident build(List<ReportedEvent> members, List<Merge> merges) {
+    Certainty certainty = certainty(members);
+    List<ReportedEvent> facts = facts(members);
+    ReportedEvent founder = members.stream().min(ReportedEvent.ARRIVAL).orElseThrow();
+    return new Incident(
+        founder.foundingId(),
+        members.stream()
+            .map(ReportedEvent::foundingId)
+            .filter(id -> !id.equals(founder.foundingId()))
+            .distinct()
+            .sorted()
+            .toList(),
+        List.of(),
+        kind(facts),
+        status(facts),
+        date(facts),
+        place(facts),
+        actors(facts),
+        casualties(facts),
+        weapons(facts),
+        certainty.event(),
+        certainty,
+        certainty.parts().size(),
+        reports(members),
+        merges,
+        List.of(),
+        firstSeen(members),
+        extreme(
+            members, ReportedEvent::firstFetched, BinaryOperator.minBy(Comparator.naturalOrder())),
+        extreme(members, ReportedEvent::fetched, BinaryOperator.maxBy(Comparator.naturalOrder())),
+        0,
+        List.of(),
+        null);
+  }
+
+  private List<ReportedEvent> facts(List<ReportedEvent> members) {
+    List<ReportedEvent> vouched =
+        members.stream().filter(told -> known.isKnown(told.report())).toList();
+    return vouched.isEmpty() ? members : vouched;
+  }
+
+  private static List<Report> reports(List<ReportedEvent> members) {
+    List<Report> reports = new ArrayList<>();
+    for (ReportedEvent member : members) {
+      reports.add(member.report().as(reports.isEmpty() ? "first" : "update"));
+    }
+    return reports;
+  }
+
+  /** The earliest publication; the first reading where no report says when it was published. */
+  private static String firstSeen(List<ReportedEvent> members) {
+    return members.stream()
+        .map(member -> member.report().published())
+        .filter(published -> Moment.findInstant(published).isPresent())
+        .min(Comparator.comparing(published -> Moment.findInstant(published).orElseThrow()))
+        .orElseGet(
+            () ->
+                extreme(
+                    members,
+                    ReportedEvent::firstFetched,
+                    BinaryOperator.minBy(Comparator.naturalOrder())));
+  }
+
+  private static String extreme(
+      List<ReportedEvent> members,
+      Function<ReportedEvent, String> moment,
+      BinaryOperator<String> choose) {
+    return members.stream().map(moment).filter(Objects::nonNull).reduce(choose).orElse(null);
+  }
+
+  /** The kind that includes the others; of equals, the one most told, then the first told. */
+  private String kind(List<ReportedEvent> members) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    members.forEach(m -> votes.merge(m.event().kind(), 1, Integer::sum));
+    return votes.keySet().stream()
+        .max(
+            Comparator.comparingInt((String k) -> included(kinds.get(k), votes.keySet()))
+                .thenComparingInt(votes::get))
+        .orElseThrow();
+  }
+
+  private int included(Kind kind, Set<String> others) {
+    return (int) others.stream().filter(o -> kind.absorbs(kinds.get(o))).count();
+  }
+
+  private static Status status(List<ReportedEvent> members) {
+    if (members.stream().allMatch(m -> m.event().status() == Status.CLAIMED)) {
+      return Status.CLAIMED;
+    }
+    Status last = members.get(members.size() - 1).event().status();
+    return last == Status.CLAIMED ? Status.HAPPENED : last;
+  }
+
+  private static DateSpan date(List<ReportedEvent> members) {
+    return members.stream()
+        .map(m -> m.event().date())
+        .filter(Objects::nonNull)
+        .min(
+            Comparator.comparing((DateSpan d) -> d.precision() != DatePrecision.DAY)
+                .thenComparing(DateSpan::start))
+        .orElse(null);
+  }
+
+  /** The most precise place that a report gives. */
+  private static Location place(List<ReportedEvent> members) {
+    return members.stream()
+        .map(m -> m.event().place())
+        .min(
+            Comparator.comparing(Location::precision)
+                .thenComparingDouble(l -> l.radiusKm() == null ? 1e6 : l.radiusKm()))
+        .orElseThrow();
+  }
+
+  private static List<ActorRole> actors(List<ReportedEvent> members) {
+    Map<String, ActorRole> byId = new LinkedHashMap<>();
+    for (ReportedEvent member : members) {
+      member.event().actors().forEach(p -> byId.putIfAbsent(p.id(), p));
+    }
+    return List.copyOf(byId.values());
+  }
+
+  private static List<String> weapons(List<ReportedEvent> members) {
+    Set<String> all = new LinkedHashSet<>();
+    members.forEach(m -> all.addAll(m.event().weapons()));
+    return List.copyOf(all);
+  }
+
+  private static Casualties casualties(List<ReportedEvent> members) {
+    return CasualtyRange.of(members.stream().map(member -> member.event().casualties()).toList());
+  }
+
+  /** One minus the chance that every independent source is wrong. */
+  private static Certainty certainty(List<ReportedEvent> members) {
+    double wrong = 1;
+    List<Certainty.Part> parts = new ArrayList<>();
+    for (List<ReportedEvent> source : Independence.groups(members, ReportedEvent::report)) {
+      double best = source.stream().mapToDouble(told -> told.event().confidence()).max().orElse(0);
+      wrong *= 1 - best;
+      parts.add(new Certainty.Part(source.get(0).report().root(), best));
+    }
+    double right = Math.round(Math.min(MOST_CONFIDENCE, 1 - wrong) * 1000) / 1000.0;
+    return new Certainty(right, null, null, null, null, parts);
+  }
+}

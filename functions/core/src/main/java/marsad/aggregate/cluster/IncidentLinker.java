@@ -1,0 +1,116 @@
+package marsad.aggregate.cluster;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.KnownPublishers;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.match.CandidateIndex;
+import marsad.aggregate.match.Comparison;
+import marsad.aggregate.match.Corrections;
+import marsad.aggregate.match.Similarity;
+import marsad.aggregate.match.TimeSimilarity;
+import marsad.reference.Kinds;
+
+/**
+ * Decides which events of different articles tell one incident, whatever the number, language and
+ * order of the reports.
+ */
+public final class IncidentLinker {
+  /** No two events whose days are further apart than this are joined. */
+  public static final int MOST_DAYS_APART = TimeSimilarity.MOST_DAYS_APART;
+
+  private final IncidentBuilder builder;
+  private final Corrections corrections;
+  private final KnownPublishers known;
+
+  public IncidentLinker() {
+    this(Corrections.NONE);
+  }
+
+  /**
+   * @param corrections what people have said of single events
+   */
+  public IncidentLinker(Corrections corrections) {
+    this(corrections, KnownPublishers.with(List.of()));
+  }
+
+  /**
+   * @param corrections what people have said of single events
+   * @param known publishers whose facts go before those of others
+   */
+  public IncidentLinker(Corrections corrections, KnownPublishers known) {
+    this.corrections = corrections;
+    this.known = known;
+    this.builder = new IncidentBuilder(Kinds.shipped(), known);
+  }
+
+  /**
+   * The events whose incidents may change with some of them: those that are linked to them,
+   * directly or over others.
+   *
+   * @param seeds ids of the events that have changed
+   * @param events all that there are around them
+   */
+  public List<ReportedEvent> linked(Collection<String> seeds, List<ReportedEvent> events) {
+    List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
+    Comparison comparison = new Comparison(corrections);
+    Set<String> changed = new HashSet<>(seeds);
+    Map<String, Integer> others = new HashMap<>();
+    CandidateIndex neighbourhood = new CandidateIndex(sorted.size());
+    SortedSet<Integer> reached = new TreeSet<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      String id = sorted.get(i).event().id();
+      if (changed.contains(id)) {
+        reached.add(i);
+      } else {
+        neighbourhood.add(i, sorted.get(i));
+        for (String name : Corrections.names(sorted.get(i))) {
+          others.put(name, i);
+        }
+      }
+    }
+    Deque<Integer> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      ReportedEvent told = sorted.get(open.remove());
+      Stream<Integer> alike =
+          neighbourhood.around(told).stream()
+              .filter(other -> !reached.contains(other))
+              .filter(other -> comparison.links(told, sorted.get(other)));
+      Stream<Integer> byHand =
+          corrections.partners(told).stream().map(others::get).filter(Objects::nonNull);
+      Stream.concat(alike, byHand).toList().stream().filter(reached::add).forEach(open::add);
+    }
+    return reached.stream().map(sorted::get).toList();
+  }
+
+  /** The incidents that these events tell, oldest first. */
+  public List<Incident> join(List<ReportedEvent> events) {
+    List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
+    AgglomerativeClustering clusters = new AgglomerativeClustering(sorted, corrections, known);
+    List<Incident> incidents = new ArrayList<>();
+    for (List<Integer> group : clusters.groups()) {
+      List<Merge> merges = new ArrayList<>();
+      for (int i : group) {
+        List<String> why = clusters.why(i).map(Similarity::reasons).orElse(List.of("first report"));
+        merges.add(new Merge(sorted.get(i).event().id(), why));
+      }
+      incidents.add(builder.build(group.stream().map(sorted::get).toList(), merges));
+    }
+    incidents.sort(Comparator.comparing(Incident::day).thenComparing(Incident::id));
+    return incidents;
+  }
+}

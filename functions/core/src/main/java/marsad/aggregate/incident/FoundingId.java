@@ -1,0 +1,25 @@
+package marsad.aggregate.incident;
+
+import java.time.YearMonth;
+import marsad.article.Article;
+
+/**
+ * The id of the incident that an event founds where it joins none. It names the month under which
+ * the event was first filed, so that a link finds the file of its incident without any index.
+ */
+final class FoundingId {
+  private static final String UNDATED = "undated";
+
+  private FoundingId() {}
+
+  /**
+   * The id that an event gives.
+   *
+   * @param event id of the event
+   * @param month the month of the event, or null where neither the event nor its report is dated
+   */
+  static String of(String event, YearMonth month) {
+    String hash = Article.sha256(event).substring(0, 12);
+    return "inc-" + (month == null ? UNDATED : month) + "-" + hash;
+  }
+}

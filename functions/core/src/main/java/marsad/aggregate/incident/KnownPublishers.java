@@ -1,0 +1,49 @@
+package marsad.aggregate.incident;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import marsad.article.Article;
+import marsad.reference.Agencies;
+
+/**
+ * The publishers that are established from the first report on: the agencies, the sources that
+ * Marsad asks, those that the operator names, and Marsad's own samples.
+ */
+public final class KnownPublishers {
+  private final Set<String> hosts = new HashSet<>();
+
+  private KnownPublishers(Collection<String> others) {
+    hosts.addAll(Agencies.shipped().hosts());
+    others.forEach(host -> hosts.add(Publisher.bare(host)));
+  }
+
+  /** The agencies, with hosts from elsewhere. */
+  public static KnownPublishers with(Collection<String> hosts) {
+    return new KnownPublishers(hosts);
+  }
+
+  /** Whether the publisher of a report is established: its host, or one above it, is known. */
+  public boolean isKnown(Report report) {
+    return isKnown(report, Publisher.of(report));
+  }
+
+  /** The same of a report whose publisher was found out. */
+  public boolean isKnown(Report report, Publisher publisher) {
+    if (report.source() != null && report.source().startsWith(Article.SAMPLE)) {
+      return true;
+    }
+    if (!publisher.hasHost()) {
+      return publisher.isNamed() && Agencies.shipped().of(report.source()).isPresent();
+    }
+    String host = publisher.key();
+    for (int dot = -1; ; dot = host.indexOf('.', dot + 1)) {
+      if (hosts.contains(host.substring(dot + 1))) {
+        return true;
+      }
+      if (host.indexOf('.', dot + 1) < 0) {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package marsad.aggregate.incident;
+
+import marsad.language.Marks;
+
+/** Cuts quotes out of a text. */
+final class Quotes {
+  private static final int LONGEST = 200;
+
+  /** Ends the sentence that it stands in. */
+  private static final String ENDS = "\n" + Marks.SENTENCE_STOP;
+
+  private static final String ENDS_BEFORE = "." + ENDS;
+
+  private Quotes() {}
+
+  /** The sentence that holds a stretch, cut to 200 characters around it. */
+  static String sentence(String text, int start, int end) {
+    int from = start;
+    while (from > 0 && start - from < 120 && ENDS_BEFORE.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && to - from < LONGEST && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+      if (text.charAt(to - 1) == '.') {
+        break;
+      }
+    }
+    while (from < start && !Character.isLetterOrDigit(text.charAt(from))) {
+      from++;
+    }
+    if (Character.isHighSurrogate(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to).strip();
+  }
+}

@@ -1,0 +1,85 @@
+package marsad.aggregate.incident;
+
+import marsad.article.Article;
+import marsad.article.Cleaning;
+import marsad.article.WebAddress;
+import marsad.event.Casualties;
+
+/**
+ * What one article reports of an incident.
+ *
+ * @param url where it can be read, an http or https address; null where there is none
+ * @param source who published it
+ * @param origin the agency that it rests on: the one that it quotes, else its own; null where
+ *     neither is known
+ * @param title the headline; null where it has none or discretion cut it
+ * @param quote the words that name the event, at most 200 characters; null where discretion cut
+ *     them
+ * @param casualties how many people it names, null where it names none
+ * @param eventId the event that was taken from it
+ * @param role {@code first} or {@code update}; null as long as it is not part of an incident
+ * @param sha256 of the article's text, lower-case hex, by which an edit is noticed
+ */
+public record Report(
+    String url,
+    String source,
+    String origin,
+    String lang,
+    String title,
+    String published,
+    String quote,
+    Casualties casualties,
+    String eventId,
+    String role,
+    String sha256) {
+
+  /** Longest quote, characters: a headline may be one. */
+  private static final int LONGEST_QUOTE = Article.LONGEST_TITLE;
+
+  /** Cleans what a reader sees; a record of an earlier version may hold anything. */
+  public Report {
+    url = WebAddress.orNull(url);
+    source = Cleaning.line(source, Article.LONGEST_SOURCE);
+    title = Cleaning.line(title, Article.LONGEST_TITLE);
+    quote = Cleaning.line(quote, LONGEST_QUOTE);
+  }
+
+  /** The same report with another headline and quote. */
+  public Report withWords(String otherTitle, String otherQuote) {
+    return new Report(
+        url,
+        source,
+        origin,
+        lang,
+        otherTitle,
+        published,
+        otherQuote,
+        casualties,
+        eventId,
+        role,
+        sha256);
+  }
+
+  /** The same report in its place among the reports of an incident. */
+  public Report as(String place) {
+    return new Report(
+        url, source, origin, lang, title, published, quote, casualties, eventId, place, sha256);
+  }
+
+  /** The same report without its words: no headline and no quote. */
+  public Report withoutWords() {
+    return withWords(null, null);
+  }
+
+  /** The article that it is: an event's id is its article's, a dash and an ordinal. */
+  public String articleId() {
+    return eventId.substring(0, Math.max(0, eventId.lastIndexOf('-')));
+  }
+
+  /** What makes it independent of others: its origin, else its publisher or host, else itself. */
+  public String root() {
+    return origin != null
+        ? origin
+        : source != null ? source : Publisher.hostOf(url).orElse(eventId);
+  }
+}

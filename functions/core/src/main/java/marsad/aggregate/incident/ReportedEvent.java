@@ -1,0 +1,130 @@
+package marsad.aggregate.incident;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import marsad.article.Article;
+import marsad.article.Moment;
+import marsad.event.Event;
+import marsad.event.Evidence;
+import marsad.event.Extraction;
+import marsad.reference.Agencies;
+
+/**
+ * An event with what is needed of its article: the unit that aggregate keeps.
+ *
+ * @param articleId the article it came from
+ * @param foundingId id of the incident that it founds where it joins none; stays with the event
+ *     when its report is revised
+ * @param report what the article reports of it
+ * @param firstFetched when Marsad first read the article, ISO 8601
+ * @param fetched when Marsad read the text that the event was taken from, ISO 8601
+ * @param rules version of the rules that took it from the text
+ * @param firstRules version of the rules that read this text first
+ */
+public record ReportedEvent(
+    String articleId,
+    String foundingId,
+    Report report,
+    String firstFetched,
+    String fetched,
+    String rules,
+    String firstRules,
+    Event event) {
+
+  /** The order in which everything that is aggregated is kept and summed. */
+  public static final Comparator<ReportedEvent> ORDER =
+      Comparator.comparing(
+              (ReportedEvent t) -> t.report().published() == null ? "9" : t.report().published())
+          .thenComparing(t -> t.event().id());
+
+  /** The order in which Marsad came to know of events. */
+  public static final Comparator<ReportedEvent> ARRIVAL =
+      Comparator.comparing((ReportedEvent t) -> t.firstFetched() == null ? "9" : t.firstFetched())
+          .thenComparing(ORDER);
+
+  /** The events of an article, as if it were read for the first time. */
+  public static List<ReportedEvent> of(Article article, Extraction extraction) {
+    Agencies agencies = Agencies.shipped();
+    String origin =
+        agencies.named(article.text()).or(() -> agencies.of(article.source())).orElse(null);
+    List<ReportedEvent> told = new ArrayList<>();
+    for (Event event : extraction.events()) {
+      Report report =
+          new Report(
+              article.url(),
+              article.source(),
+              origin,
+              extraction.lang(),
+              article.title(),
+              article.published(),
+              quote(article, event),
+              event.casualties(),
+              event.id(),
+              null,
+              article.sha256());
+      YearMonth month = statedDay(event, report).map(YearMonth::from).orElse(null);
+      told.add(
+          new ReportedEvent(
+              article.id(),
+              FoundingId.of(event.id(), month),
+              report,
+              article.fetched(),
+              article.fetched(),
+              extraction.extractor(),
+              extraction.extractor(),
+              event));
+    }
+    return told;
+  }
+
+  /** The same event under another founding id. */
+  public ReportedEvent founding(String id) {
+    return new ReportedEvent(
+        articleId, id, report, firstFetched, fetched, rules, firstRules, event);
+  }
+
+  /** The founding id that it has by itself; of several with one event id, the n-th, from 1. */
+  public String ownFoundingId(int n) {
+    YearMonth month = statedDay(event, report).map(YearMonth::from).orElse(null);
+    return FoundingId.of(n == 1 ? event.id() : event.id() + "/" + n, month);
+  }
+
+  /**
+   * The same event of an article that was known before.
+   *
+   * @param first when Marsad first read the article, ISO 8601; null where nobody knows
+   * @param firstReadBy version of the rules that read this text first
+   */
+  public ReportedEvent knownSince(String first, String firstReadBy) {
+    String since = first == null ? firstFetched : first;
+    return new ReportedEvent(
+        articleId, foundingId, report, since, fetched, rules, firstReadBy, event);
+  }
+
+  /** The sentence around the words that name the event, as far as 200 characters reach. */
+  private static String quote(Article article, Event event) {
+    for (Evidence evidence : event.evidence()) {
+      if (evidence.field().equals("kind")) {
+        return evidence.in() != null
+            ? article.title()
+            : Quotes.sentence(article.text(), evidence.start(), evidence.end());
+      }
+    }
+    return null;
+  }
+
+  /** The day under which it is filed: its own, else that of its report, else of its reading. */
+  public LocalDate day() {
+    return statedDay(event, report).or(() -> Moment.findDay(firstFetched)).orElse(LocalDate.EPOCH);
+  }
+
+  private static Optional<LocalDate> statedDay(Event event, Report report) {
+    return event.date() != null
+        ? Optional.of(Moment.day(event.date().start()))
+        : Moment.findDay(report.published());
+  }
+}

@@ -1,0 +1,70 @@
+package marsad.aggregate.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.event.Event;
+import marsad.reference.Kind;
+import marsad.reference.Kinds;
+
+/**
+ * Compares two events of different articles: the product of how well kind, time and place agree,
+ * more or less what actors, tolls and weapons say. What cannot be one incident has no likeness at
+ * all. {@code docs/joining.md} lists the figures.
+ */
+public final class Comparison {
+  /** Found on the labelled incidents of {@code src/test/incidents}: see docs/joining.md. */
+  static final double THRESHOLD = 0.5;
+
+  private static final double INCLUDED = 0.85;
+
+  private final Kinds kinds = Kinds.shipped();
+  private final PlaceSimilarity places = new PlaceSimilarity();
+  private final ParticipantSimilarity people = new ParticipantSimilarity();
+  private final Corrections corrections;
+
+  public Comparison(Corrections corrections) {
+    this.corrections = corrections;
+  }
+
+  /** How much two events are alike; empty where they cannot be one incident. */
+  public Optional<Similarity> of(ReportedEvent a, ReportedEvent b) {
+    Optional<Similarity> corrected = corrections.find(a, b);
+    if (corrected.isPresent()) {
+      return corrected.filter(likeness -> likeness.score() > 0);
+    }
+    if (a.articleId().equals(b.articleId())) {
+      return Optional.empty();
+    }
+    List<String> reasons = new ArrayList<>();
+    double score = kind(a.event(), b.event(), reasons);
+    score *= score == 0 ? 0 : TimeSimilarity.of(a, b, reasons);
+    score *= score == 0 ? 0 : places.of(a.event().place(), b.event().place(), reasons);
+    if (score == 0) {
+      return Optional.empty();
+    }
+    Optional<Double> more = people.of(a, b, reasons);
+    double base = score;
+    return more.map(plus -> new Similarity(base + plus, reasons));
+  }
+
+  /** Whether two events are alike enough to be one incident. */
+  public boolean links(ReportedEvent a, ReportedEvent b) {
+    return of(a, b).filter(Similarity::enough).isPresent();
+  }
+
+  private double kind(Event a, Event b, List<String> reasons) {
+    if (a.kind().equals(b.kind())) {
+      reasons.add("same kind");
+      return 1;
+    }
+    Kind one = kinds.get(a.kind());
+    Kind two = kinds.get(b.kind());
+    if (one.absorbs(two) || two.absorbs(one)) {
+      reasons.add(a.kind() + " includes or is part of " + b.kind());
+      return INCLUDED;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,102 @@
+package marsad.aggregate.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/**
+ * What people have corrected: pairs of events that are one incident, or are not, whatever they look
+ * like. One row each of {@code corrections.tsv} in the private bucket.
+ */
+public final class Corrections {
+  /** Nothing was corrected. */
+  public static final Corrections NONE = new Corrections(List.of());
+
+  private final Map<String, Similarity> byPair = new HashMap<>();
+  private final Map<String, Set<String>> partners = new HashMap<>();
+  private final Set<String> corrected = new HashSet<>();
+
+  private Corrections(List<Tsv.Row> rows) {
+    for (Tsv.Row row : rows) {
+      String action = row.get("action");
+      if (!action.equals("merge") && !action.equals("split")) {
+        throw new TableException(row, "has the action '" + action + "'", "write merge or split");
+      }
+      if (row.get("event").equals(row.get("other")) || row.get("why").isBlank()) {
+        throw new TableException(row, "names no two events, or no reason", "fill in all cells");
+      }
+      corrected.add(row.get("event"));
+      corrected.add(row.get("other"));
+      String reason = action + " by correction: " + row.get("why");
+      byPair.put(
+          pair(row.get("event"), row.get("other")),
+          new Similarity(action.equals("merge") ? 1 : 0, List.of(reason)));
+      if (action.equals("merge")) {
+        partners.computeIfAbsent(row.get("event"), k -> new HashSet<>()).add(row.get("other"));
+        partners.computeIfAbsent(row.get("other"), k -> new HashSet<>()).add(row.get("event"));
+      }
+    }
+  }
+
+  /**
+   * Reads the rows of {@code corrections.tsv}: action ({@code merge} or {@code split}), event,
+   * other, why. An event may be called by the id of the incident that it founds, which is among the
+   * ids of its incident for ever.
+   *
+   * @throws TableException if a row is broken
+   */
+  public static Corrections of(List<Tsv.Row> rows) {
+    return new Corrections(rows);
+  }
+
+  /** What was said of two events: likeness 1 or 0; empty where nobody said anything. */
+  Optional<Similarity> find(ReportedEvent event, ReportedEvent other) {
+    if (byPair.isEmpty()) {
+      return Optional.empty();
+    }
+    return names(event).stream()
+        .flatMap(a -> names(other).stream().map(b -> byPair.get(pair(a, b))))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** What an event may be called in a correction: by its id, or that of the incident it founds. */
+  public static List<String> names(ReportedEvent told) {
+    return List.of(told.event().id(), told.foundingId());
+  }
+
+  /** Ids of the events, or of the incidents, that an event was merged with by hand. */
+  public Set<String> partners(ReportedEvent event) {
+    if (partners.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> all = new HashSet<>();
+    names(event).forEach(name -> all.addAll(partners.getOrDefault(name, Set.of())));
+    return all;
+  }
+
+  /** Whether a pair was merged by hand. */
+  public boolean merges(ReportedEvent event, ReportedEvent other) {
+    return find(event, other).filter(likeness -> likeness.score() > 0).isPresent();
+  }
+
+  /** Whether somebody corrected an event of an incident. */
+  public boolean concern(Incident incident) {
+    return !corrected.isEmpty()
+        && (incident.ids().stream().anyMatch(corrected::contains)
+            || incident.merge().stream().map(Merge::eventId).anyMatch(corrected::contains));
+  }
+
+  private static String pair(String a, String b) {
+    return a.compareTo(b) < 0 ? a + "\t" + b : b + "\t" + a;
+  }
+}

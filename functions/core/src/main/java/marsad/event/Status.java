@@ -1,0 +1,22 @@
+package marsad.event;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How an event is reported. */
+public enum Status {
+  /** It is reported as a fact. */
+  HAPPENED,
+
+  /** It is under way at the time of the report. */
+  ONGOING,
+
+  /** Only one party to the conflict says so. */
+  CLAIMED;
+
+  /** Returns the published code, such as {@code happened}. */
+  @JsonValue
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,63 @@
+package marsad.export.discretion;
+
+import java.util.Optional;
+import marsad.event.Location;
+import marsad.event.Precision;
+import marsad.reference.Gazetteer;
+import marsad.reference.Geo;
+import marsad.reference.Place;
+
+/** Places shown less exactly than they are known, under names that do not give them away. */
+final class CoarsePlace {
+  private CoarsePlace() {}
+
+  /** The district of a place; the place itself where it is wider. */
+  static Location district(Location place) {
+    boolean wider = place.lat() == null || place.precision() == Precision.GOVERNORATE;
+    Optional<Place> district = wider ? Optional.empty() : districtOf(place);
+    return district
+        .map(d -> at(place, d, d.lat(), d.lon(), Precision.DISTRICT, d.radiusKm()))
+        .orElse(place);
+  }
+
+  /** A field of a grid, under the name of its district. */
+  static Location grid(Location place, double degrees) {
+    Optional<Place> district = place.lat() == null ? Optional.empty() : districtOf(place);
+    if (district.isEmpty()) {
+      return place;
+    }
+    double half = degrees * Geo.KM_PER_DEGREE * Math.sqrt(2) / 2;
+    return at(
+        place,
+        district.get(),
+        middle(place.lat(), degrees),
+        middle(place.lon(), degrees),
+        place.precision() == Precision.EXACT ? Precision.NEAR : place.precision(),
+        Math.ceil(half + place.radiusKm()));
+  }
+
+  private static Optional<Place> districtOf(Location place) {
+    Gazetteer gazetteer = Gazetteer.shipped();
+    return gazetteer.find(place.id()).flatMap(gazetteer::findDistrict);
+  }
+
+  private static Location at(
+      Location place, Place named, double lat, double lon, Precision precision, double radiusKm) {
+    return new Location(
+        named.id(),
+        named.names(),
+        lat,
+        lon,
+        precision,
+        radiusKm,
+        place.districts(),
+        place.governorates(),
+        place.administration(),
+        null);
+  }
+
+  private static double middle(double coordinate, double degrees) {
+    double middle = (Math.floor(coordinate / degrees) + 0.5) * degrees;
+    return Math.round(middle * 1e4) / 1e4;
+  }
+}

@@ -1,0 +1,36 @@
+package marsad.export.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import marsad.export.model.AliasTarget;
+import marsad.export.model.Exporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.json.Json;
+
+/**
+ * Ids that lead to an incident under another id or in another month: those of each month, and those
+ * of the newest months together.
+ */
+public final class AliasesExporter implements Exporter {
+  private record AliasFile(int version, @JsonInclude Map<String, AliasTarget> aliases) {}
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    List<PublicFile> files = new ArrayList<>();
+    files.add(file("data/aliases.json", snapshot.aliases()));
+    snapshot
+        .changed()
+        .forEach(
+            (month, incidents) ->
+                files.add(
+                    file("data/aliases/" + month + ".json", AliasTarget.of(month, incidents))));
+    return files;
+  }
+
+  private static PublicFile file(String key, Map<String, AliasTarget> aliases) {
+    return new PublicFile(key, "application/json", Json.bytes(new AliasFile(2, aliases)));
+  }
+}

@@ -1,0 +1,32 @@
+package marsad.export.format;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import marsad.article.Moment;
+
+/** Moments as RFC 3339 writes them, always with seconds and an offset. */
+final class AtomDate {
+  static final OffsetDateTime NEVER = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+  private AtomDate() {}
+
+  static String of(OffsetDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+  }
+
+  /** The moment that ISO 8601 text names; a bare day begins at midnight in Baghdad. */
+  static Optional<OffsetDateTime> find(String iso) {
+    if (iso == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(OffsetDateTime.parse(iso));
+    } catch (DateTimeException noOffset) {
+      return Moment.findDay(iso).map(day -> day.atStartOfDay(Moment.LOCAL).toOffsetDateTime());
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package marsad.export.format;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
+import marsad.event.Area;
+import marsad.event.Location;
+import marsad.reference.Kinds;
+
+/**
+ * One incident in the feed.
+ *
+ * @param incident an incident as it may be published
+ */
+record AtomEntry(Incident incident) {
+
+  /** When the world last changed it; its day where that is not known. */
+  OffsetDateTime updated() {
+    return AtomDate.find(incident.updated())
+        .or(() -> AtomDate.find(incident.day()))
+        .orElse(AtomDate.NEVER);
+  }
+
+  void write(XmlElements xml) throws XMLStreamException {
+    String kind = Kinds.shipped().get(incident.kind()).names().en();
+    xml.start("entry");
+    xml.element("id", "urn:marsad:" + incident.id());
+    xml.element("title", title(kind));
+    xml.element("updated", AtomDate.of(updated()));
+    String page = "../?id=" + URLEncoder.encode(incident.id(), StandardCharsets.UTF_8);
+    xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
+    for (String url :
+        incident.reports().stream()
+            .map(AtomEntry::url)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList()) {
+      xml.empty("link", "rel", "related", "href", url);
+    }
+    xml.empty("category", "term", incident.kind(), "scheme", "urn:marsad:kind", "label", kind);
+    String facts = facts(kind);
+    xml.element("summary", facts);
+    content(xml, facts);
+    point(xml, incident.place());
+    xml.end();
+  }
+
+  private String title(String kind) {
+    String toll = Toll.of(incident.casualties());
+    return (incident.confirmed() ? "" : "Unconfirmed: ")
+        + kind
+        + ", "
+        + incident.place().name().en()
+        + ", "
+        + incident.day()
+        + (toll.isEmpty() ? "" : ": " + toll);
+  }
+
+  /** What happened where and when, the toll, and how sure it is. */
+  private String facts(String kind) {
+    String areas =
+        Stream.concat(
+                incident.place().districts().stream(), incident.place().governorates().stream())
+            .map(Area::shortName)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String toll = Toll.of(incident.casualties());
+    int sources = incident.corroboration();
+    return kind
+        + ", "
+        + incident.place().name().en()
+        + (areas.isEmpty() ? "" : " (" + areas + ")")
+        + ", "
+        + incident.day()
+        + (toll.isEmpty() ? "" : ": " + toll)
+        + ". Confidence "
+        + Math.round(incident.confidence() * 100)
+        + " %, "
+        + (sources == 1 ? "one source." : sources + " independent sources.")
+        + (incident.confirmed() ? "" : " Unconfirmed: " + doubts() + ".");
+  }
+
+  /** Why it is not confirmed, in words. */
+  private String doubts() {
+    return incident.flags().stream()
+        .map(
+            flag ->
+                switch (flag) {
+                  case SOURCE_ON_PROBATION -> "only sources that are new to Marsad tell it";
+                  case SOURCE_SPIKE -> "its source told far more that day than usual";
+                  case IMPLAUSIBLE_TOLL -> "the toll is higher than of any known event";
+                })
+        .collect(Collectors.joining("; "));
+  }
+
+  private void content(XmlElements xml, String facts) throws XMLStreamException {
+    xml.start("content", "type", "xhtml");
+    xml.start("div", "xmlns", "http://www.w3.org/1999/xhtml");
+    xml.element("p", facts);
+    xml.start("ul");
+    for (Report report : incident.reports()) {
+      xml.start("li");
+      report(xml, report);
+      xml.end();
+    }
+    xml.end().end().end();
+  }
+
+  /** The publisher with a link, the headline and the quote in the report's own language. */
+  private static void report(XmlElements xml, Report report) throws XMLStreamException {
+    String source = report.source() == null ? "report" : report.source();
+    String url = url(report);
+    if (url == null) {
+      xml.text(source);
+    } else {
+      xml.element("a", source, "href", url);
+    }
+    String direction = "en".equals(report.lang()) ? "ltr" : "rtl";
+    for (String words :
+        Stream.of(report.title(), report.quote()).filter(Objects::nonNull).toList()) {
+      xml.text(" ").element("q", words, "xml:lang", report.lang(), "dir", direction);
+    }
+  }
+
+  /** A report's address; null for what is no web address. */
+  private static String url(Report report) {
+    try {
+      URI address = report.url() == null ? null : new URI(report.url());
+      boolean web =
+          address != null
+              && address.getHost() != null
+              && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()));
+      return web ? address.toASCIIString() : null;
+    } catch (URISyntaxException noAddress) {
+      return null;
+    }
+  }
+
+  private static void point(XmlElements xml, Location place) throws XMLStreamException {
+    if (place.lat() != null) {
+      xml.element("georss:point", place.lat() + " " + place.lon());
+      xml.element("georss:radius", String.valueOf(Math.round(place.radiusKm() * 1000)));
+    }
+  }
+}

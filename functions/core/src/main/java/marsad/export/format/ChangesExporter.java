@@ -1,0 +1,56 @@
+package marsad.export.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Change;
+import marsad.aggregate.incident.Incident;
+import marsad.export.model.Exporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.json.Json;
+
+/** The changes of a month's incidents, oldest first, with the ids of those that are gone. */
+public final class ChangesExporter implements Exporter {
+  private record Entry(
+      String id,
+      String at,
+      String field,
+      String old,
+      @JsonProperty("new") String now,
+      String because) {
+    static Entry of(Incident incident, Change change) {
+      return new Entry(
+          incident.id(), change.at(), change.field(), change.old(), change.now(), change.because());
+    }
+
+    static Entry of(Gone gone) {
+      return new Entry(
+          gone.id(), gone.at(), Change.INCIDENT, "published", "withdrawn", gone.because());
+    }
+  }
+
+  private record ChangeFile(int version, @JsonInclude List<Entry> changes) {}
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    return snapshot.changed().keySet().stream().map(month -> file(snapshot, month)).toList();
+  }
+
+  private static PublicFile file(Snapshot snapshot, YearMonth month) {
+    List<Entry> entries = new ArrayList<>();
+    for (Incident incident : snapshot.changed().get(month)) {
+      incident.changes().forEach(change -> entries.add(Entry.of(incident, change)));
+    }
+    snapshot.gone().getOrDefault(month, List.of()).forEach(gone -> entries.add(Entry.of(gone)));
+    entries.sort(Comparator.comparing(entry -> entry.at() == null ? "" : entry.at())); // stable
+    return new PublicFile(
+        "data/changes/" + month + ".json",
+        "application/json",
+        Json.bytes(new ChangeFile(2, entries)));
+  }
+}

@@ -1,0 +1,76 @@
+package marsad.export.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import marsad.aggregate.incident.Incident;
+import marsad.event.Location;
+import marsad.export.model.Exporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.json.Json;
+import marsad.reference.Gazetteer;
+import marsad.reference.Names;
+import marsad.reference.Place;
+
+/** Incidents as GeoJSON (RFC 7946), one file a month and one of the newest; places for the map. */
+public final class GeoJsonExporter implements Exporter {
+  /**
+   * Not {@code application/geo+json}, which CloudFront does not compress (AWS, CloudFront Developer
+   * Guide, "Serving compressed files"): a month would be several times as large on a phone.
+   */
+  static final String TYPE = "application/json";
+
+  record Point(String type, double[] coordinates) {
+    Point(double lon, double lat) {
+      this("Point", new double[] {lon, lat});
+    }
+  }
+
+  record Feature(String type, String id, @JsonInclude Point geometry, Object properties) {}
+
+  record Collection(String type, @JsonInclude List<Feature> features) {}
+
+  private record PlaceProperties(String kind, Names name, double radiusKm, String administration) {}
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    List<PublicFile> files = new ArrayList<>();
+    snapshot
+        .changed()
+        .forEach(
+            (month, incidents) ->
+                files.add(file("data/incidents/" + month + ".geojson", incidents)));
+    files.add(file("data/incidents/latest.geojson", snapshot.latest()));
+    files.add(new PublicFile("data/places.geojson", TYPE, Json.bytes(places())));
+    return files;
+  }
+
+  private static PublicFile file(String key, List<Incident> incidents) {
+    List<Feature> features =
+        incidents.stream().map(i -> new Feature("Feature", i.id(), point(i.place()), i)).toList();
+    return new PublicFile(key, TYPE, Json.bytes(new Collection("FeatureCollection", features)));
+  }
+
+  static Point point(Location place) {
+    return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
+  }
+
+  /** Towns and mountains of the gazetteer, so that the map can name them. */
+  private static Collection places() {
+    Gazetteer gazetteer = Gazetteer.shipped();
+    List<Feature> features = new ArrayList<>();
+    for (Place place : gazetteer.list()) {
+      if (place.hasPoint() && gazetteer.inArea(place)) {
+        features.add(
+            new Feature(
+                "Feature",
+                place.id(),
+                new Point(place.lon(), place.lat()),
+                new PlaceProperties(
+                    place.kind(), place.names(), place.radiusKm(), place.administration())));
+      }
+    }
+    return new Collection("FeatureCollection", features);
+  }
+}

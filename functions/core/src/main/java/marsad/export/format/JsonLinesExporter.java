@@ -1,0 +1,77 @@
+package marsad.export.format;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
+import marsad.export.model.Exporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.extract.Extractor;
+import marsad.json.Json;
+import marsad.reference.Kind;
+import marsad.reference.Kinds;
+
+/**
+ * A month's incidents as JSON Lines, each with its codes in other schemes, and by PROV's names what
+ * it was derived from and by which rules.
+ */
+public final class JsonLinesExporter implements Exporter {
+  private record Coded(
+      @JsonUnwrapped Incident incident,
+      Codes codes,
+      @JsonProperty("prov:wasDerivedFrom") List<String> derivedFrom,
+      @JsonProperty("prov:wasGeneratedBy") String generatedBy) {}
+
+  /** Codes of other schemes; a scheme without one is left out. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private record Codes(
+      String plover,
+      String ploverMode,
+      String cameoRoot,
+      String ucdpTypeOfViolence,
+      String eventType,
+      String subEventType) {
+    static Codes of(Kind kind) {
+      Kind.Codes codes = kind.codes();
+      return new Codes(
+          codes.plover(),
+          codes.ploverMode(),
+          codes.cameo(),
+          codes.ucdpViolence(),
+          codes.event(),
+          codes.subEvent());
+    }
+  }
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    List<PublicFile> files = new ArrayList<>();
+    snapshot
+        .changed()
+        .forEach(
+            (month, incidents) ->
+                files.add(
+                    new PublicFile(
+                        "data/incidents/" + month + ".jsonl",
+                        "application/jsonl",
+                        incidents.stream()
+                            .map(JsonLinesExporter::line)
+                            .collect(Collectors.joining())
+                            .getBytes(StandardCharsets.UTF_8))));
+    return files;
+  }
+
+  private static String line(Incident incident) {
+    List<String> urls =
+        incident.reports().stream().map(Report::url).filter(Objects::nonNull).distinct().toList();
+    Codes codes = Codes.of(Kinds.shipped().get(incident.kind()));
+    return Json.line(new Coded(incident, codes, urls, Extractor.VERSION)) + "\n";
+  }
+}

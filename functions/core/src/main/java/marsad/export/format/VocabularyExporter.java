@@ -1,0 +1,50 @@
+package marsad.export.format;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import marsad.export.model.Exporter;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.json.Json;
+import marsad.reference.Actor;
+import marsad.reference.Actors;
+import marsad.reference.Kind;
+import marsad.reference.Kinds;
+import marsad.reference.Names;
+import marsad.reference.Weapons;
+
+/** Names, colours and foreign codes of everything that the data names by a code. */
+public final class VocabularyExporter implements Exporter {
+  private record KindEntry(
+      Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}
+
+  private record ActorEntry(Names names, String kind) {}
+
+  private record Vocabulary(
+      int version,
+      Map<String, KindEntry> kinds,
+      Map<String, ActorEntry> actors,
+      Map<String, Names> weapons) {}
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    Map<String, KindEntry> kinds = new LinkedHashMap<>();
+    for (Kind k : Kinds.shipped().list()) {
+      kinds.put(k.code(), new KindEntry(k.names(), k.colour(), k.shape(), k.incident(), k.codes()));
+    }
+    Map<String, ActorEntry> actors = new LinkedHashMap<>();
+    for (Actor a : Actors.shipped().list()) {
+      actors.put(a.id(), new ActorEntry(a.names(), a.kind()));
+    }
+    Map<String, Names> weapons = new LinkedHashMap<>();
+    for (Weapons.Weapon weapon : Weapons.bundled().list()) {
+      weapons.put(weapon.code(), weapon.names());
+    }
+    return List.of(
+        new PublicFile(
+            "data/vocabulary.json",
+            "application/json",
+            Json.bytes(new Vocabulary(SummaryExporter.VERSION, kinds, actors, weapons))));
+  }
+}

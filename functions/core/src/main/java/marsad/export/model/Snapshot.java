@@ -1,0 +1,106 @@
+package marsad.export.model;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.region.RegionAggregate;
+
+/**
+ * What a run publishes.
+ *
+ * @param changed the incidents of the months that changed; an emptied month has an empty list
+ * @param months every month that has incidents
+ * @param latest the newest incidents, oldest first
+ * @param regions the sums of the months that changed
+ * @param recent the sums of the newest months together
+ * @param rejected passages that became no event, by reason
+ * @param rejectedInputs inputs that became no article, by reason
+ * @param sources reports that incidents cite, by source
+ * @param articles number of articles read
+ * @param incidents number of incidents
+ * @param gone incidents of the months that changed that no report tells any more
+ * @param aliases ids that lead to the incidents of the newest months
+ * @param flagged published incidents that are not confirmed, by the code of each flag
+ * @param heldBack incidents that are not published, by the code of the reason
+ * @param unconfirmed number of published incidents that are not confirmed
+ * @param updated when an incident of a month was last updated, for every month that has incidents
+ */
+public record Snapshot(
+    SortedMap<YearMonth, List<Incident>> changed,
+    SortedSet<YearMonth> months,
+    List<Incident> latest,
+    SortedMap<YearMonth, List<RegionAggregate>> regions,
+    List<RegionAggregate> recent,
+    Map<String, Integer> rejected,
+    Map<String, Integer> rejectedInputs,
+    Map<String, Integer> sources,
+    int articles,
+    int incidents,
+    SortedMap<YearMonth, List<Gone>> gone,
+    SortedMap<String, AliasTarget> aliases,
+    Map<String, Integer> flagged,
+    Map<String, Integer> heldBack,
+    int unconfirmed,
+    SortedMap<String, String> updated) {
+
+  /** Reports that incidents cite, by source; those that name none are left out. */
+  public static Map<String, Integer> sources(Collection<Incident> incidents) {
+    Map<String, Integer> sources = new TreeMap<>();
+    for (Incident incident : incidents) {
+      for (Report report : incident.reports()) {
+        if (report.source() != null) {
+          sources.merge(report.source(), 1, Integer::sum);
+        }
+      }
+    }
+    return sources;
+  }
+
+  /** Incidents by the code of each of their flags. */
+  public static Map<String, Integer> flagged(Collection<Incident> incidents) {
+    Map<String, Integer> flagged = new TreeMap<>();
+    incidents.forEach(
+        incident -> incident.flags().forEach(flag -> flagged.merge(flag.code(), 1, Integer::sum)));
+    return flagged;
+  }
+
+  /** Number of incidents that are not confirmed. */
+  public static int unconfirmed(Collection<Incident> incidents) {
+    return (int) incidents.stream().filter(incident -> !incident.confirmed()).count();
+  }
+
+  /** Nothing, published of these months. */
+  public static Snapshot empty(Collection<YearMonth> changed) {
+    SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
+    SortedMap<YearMonth, List<RegionAggregate>> regions = new TreeMap<>();
+    for (YearMonth month : changed) {
+      incidents.put(month, List.of());
+      regions.put(month, List.of());
+    }
+    return new Snapshot(
+        incidents,
+        new TreeSet<>(),
+        List.of(),
+        regions,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        0,
+        0,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        Map.of(),
+        Map.of(),
+        0,
+        new TreeMap<>());
+  }
+}

@@ -1,0 +1,92 @@
+package marsad.extract.discourse;
+
+import java.time.LocalDate;
+import java.util.List;
+import marsad.article.Moment;
+import marsad.event.DatePrecision;
+import marsad.event.DateSpan;
+import marsad.event.RejectionReason;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.reference.Gazetteer;
+
+/** Gives events without a place or date of their own those of the text around them. */
+final class DefaultPlaceAndDate {
+  /** A day in the lead that is longer ago is not that of the news. */
+  private static final int LEAD_DAYS = 7;
+
+  private final Gazetteer gazetteer;
+  private final LocalDate reference;
+  private final PlaceMention place;
+  private final DateMention date;
+
+  /**
+   * @param reference the day from whose view the report is written, null where unknown
+   * @param place the place of an event that follows no other and names none; null where unknown
+   * @param leadDates the dates that the lead of the text names
+   */
+  DefaultPlaceAndDate(
+      Gazetteer gazetteer, LocalDate reference, PlaceMention place, List<DateMention> leadDates) {
+    this.gazetteer = gazetteer;
+    this.reference = reference;
+    this.place = place;
+    this.date = leadDate(leadDates);
+  }
+
+  /** Fills in places and dates, and rejects what lies nowhere or elsewhere. */
+  void settle(List<EventDraft> events) {
+    EventDraft before = null;
+    for (EventDraft event : events) {
+      settlePlace(event, before);
+      settleDate(event, before);
+      before = event.rejection() == null ? event : before;
+    }
+  }
+
+  private void settlePlace(EventDraft event, EventDraft before) {
+    if (event.place() == null && event.abroad()) {
+      event.reject(RejectionReason.OUT_OF_AREA);
+      return;
+    }
+    if (event.place() == null) {
+      PlaceMention last = before == null ? place : before.place();
+      event.takePlace(event.section() == null ? last : event.section());
+    }
+    if (event.place() == null) {
+      event.reject(RejectionReason.NO_PLACE);
+    } else if (!gazetteer.inArea(event.place().place())) {
+      event.reject(RejectionReason.OUT_OF_AREA);
+    }
+  }
+
+  private void settleDate(EventDraft event, EventDraft before) {
+    DateMention own = event.date();
+    if (own != null && (own.span() == null || !own.dateline())) {
+      event.takeDate(own, own.span() != null);
+    } else if (before != null && before.date() != null && before.date().span() != null) {
+      event.takeDate(before.date(), false);
+    } else {
+      event.takeDate(own == null ? date : own, false);
+    }
+  }
+
+  /** The first day that the head of the text names, else the day of filing. */
+  private DateMention leadDate(List<DateMention> dates) {
+    DateMention filed = null;
+    for (DateMention mention : dates) {
+      if (mention.span() == null) {
+        continue;
+      }
+      boolean day = mention.span().precision() == DatePrecision.DAY && !mention.future();
+      if (day && !mention.dateline() && !longAgo(mention.span())) {
+        return mention;
+      }
+      filed = filed == null && mention.dateline() ? mention : filed;
+    }
+    return filed;
+  }
+
+  private boolean longAgo(DateSpan span) {
+    return reference != null && Moment.day(span.end()).isBefore(reference.minusDays(LEAD_DAYS));
+  }
+}

@@ -1,0 +1,225 @@
+package marsad.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import marsad.event.ActorRole;
+import marsad.event.RejectionReason;
+import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.frame.ActorReader;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Mentioned;
+import marsad.extract.frame.Signal;
+import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.text.Sentence;
+import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
+
+/** An event under construction: the first frame that reports it, and what later ones add. */
+public final class EventDraft implements Mentioned {
+  private final Gazetteer gazetteer;
+  private final Frame first;
+  private final Map<String, ActorRole> actors = new LinkedHashMap<>();
+  private final Set<String> weapons = new LinkedHashSet<>();
+  private final List<Harm> harm = new ArrayList<>();
+  private final Set<String> victims = new LinkedHashSet<>();
+  private final Set<Integer> additive = new TreeSet<>();
+  private final List<EvidenceSpan> proofs = new ArrayList<>();
+  private Kind kind;
+  private Strength strength;
+  private PlaceMention place;
+  private boolean ownPlace;
+  private DateMention date;
+  private boolean ownDate;
+  private boolean ongoing;
+  private boolean revised;
+  private boolean toll;
+  private RejectionReason rejection;
+
+  /**
+   * @param gazetteer tells which places lie in one another
+   */
+  EventDraft(Frame first, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.first = first;
+    this.kind = first.kind();
+    this.strength = first.trigger().strength();
+    this.place = first.place();
+    this.ownPlace = first.ownPlace();
+    this.date = first.date();
+    this.rejection = first.rejection();
+    this.revised = first.has(Signal.REVISED);
+    add(first);
+    addHarm(first.harm());
+  }
+
+  private void add(Frame frame) {
+    ongoing |= frame.has(Signal.ONGOING);
+    frame.actors().forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
+    weapons.addAll(frame.weapons());
+    if (frame.has(Signal.ADDITIVE)) {
+      additive.add(frame.sentence().number());
+    }
+    if (proofs.size() < Frame.MOST_PROOFS) {
+      proofs.addAll(frame.proofs());
+    }
+  }
+
+  /** Adds numbers of people. */
+  void addHarm(Collection<Harm> more) {
+    harm.addAll(more);
+    more.forEach(
+        one -> {
+          toll |= one.hasVictims();
+          one.victims().forEach(victims::add);
+        });
+  }
+
+  /** Adds what another frame says of the same event, its numbers of people aside. */
+  void join(Frame frame) {
+    boolean sameSentence = first.sentence().equals(frame.sentence());
+    boolean generic = strength == Strength.GENERIC;
+    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
+      kind = frame.kind();
+    }
+    if (generic || strength == Strength.ECHO) {
+      strength = frame.trigger().strength();
+    }
+    if (place == null || frame.ownPlace() && (!ownPlace || isBetter(frame.place(), place))) {
+      place = frame.place();
+      ownPlace = frame.ownPlace();
+    }
+    if (date == null || date.span() == null || date.dateline() && frame.date() != null) {
+      date = frame.date() == null ? date : frame.date();
+    }
+    add(frame);
+  }
+
+  /** Returns whether a place says more exactly than another one where the event happened. */
+  private boolean isBetter(PlaceMention a, PlaceMention b) {
+    return a.rank().isBetterThan(b.rank())
+        || a.rank() == b.rank()
+            && (gazetteer.inNamesakeOf(a.place(), b.place())
+                || gazetteer.villageBeside(a.place(), b.place()));
+  }
+
+  /** Notes that later figures replace earlier ones, where a frame says so. */
+  void revise(Frame frame) {
+    revised |= frame.has(Signal.REVISED);
+  }
+
+  /** Sets the place that the text around the event gives. */
+  void takePlace(PlaceMention other) {
+    place = other;
+  }
+
+  /** Sets the date, and whether a sentence of the event itself names it. */
+  void takeDate(DateMention other, boolean own) {
+    date = other;
+    ownDate = own;
+  }
+
+  void reject(RejectionReason reason) {
+    rejection = reason;
+  }
+
+  public boolean is(Strength wanted) {
+    return strength == wanted;
+  }
+
+  @Override
+  public Trigger trigger() {
+    return first.trigger();
+  }
+
+  public Sentence sentence() {
+    return first.sentence();
+  }
+
+  /** Returns the place that the heading above the first frame names; null where there is none. */
+  PlaceMention section() {
+    return first.section();
+  }
+
+  boolean abroad() {
+    return first.has(Signal.ABROAD);
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+
+  @Override
+  public PlaceMention place() {
+    return place;
+  }
+
+  @Override
+  public boolean ownPlace() {
+    return ownPlace;
+  }
+
+  @Override
+  public DateMention date() {
+    return date;
+  }
+
+  public boolean ownDate() {
+    return ownDate;
+  }
+
+  public boolean ongoing() {
+    return ongoing;
+  }
+
+  public boolean revised() {
+    return revised;
+  }
+
+  @Override
+  public RejectionReason rejection() {
+    return rejection;
+  }
+
+  public Collection<ActorRole> actors() {
+    return Collections.unmodifiableCollection(actors.values());
+  }
+
+  public Set<String> weapons() {
+    return Collections.unmodifiableSet(weapons);
+  }
+
+  public List<Harm> harm() {
+    return Collections.unmodifiableList(harm);
+  }
+
+  @Override
+  public Set<String> victims() {
+    return Collections.unmodifiableSet(victims);
+  }
+
+  @Override
+  public boolean hasToll() {
+    return toll;
+  }
+
+  /** Returns whether the figures of a sentence come on top of those before. */
+  public boolean isAdditive(int sentence) {
+    return additive.contains(sentence);
+  }
+
+  public List<EvidenceSpan> proofs() {
+    return Collections.unmodifiableList(proofs);
+  }
+}

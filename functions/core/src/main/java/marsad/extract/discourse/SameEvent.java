@@ -1,0 +1,129 @@
+package marsad.extract.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import marsad.event.DateSpan;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Mentioned;
+import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Strength;
+import marsad.reference.Gazetteer;
+import marsad.reference.Geo;
+
+/** Decides whether two mentions in one text speak of one event. */
+final class SameEvent {
+  /** So many events back a later mention may reach. */
+  private static final int MEMORY = 24;
+
+  private final Gazetteer gazetteer;
+
+  SameEvent(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Returns the event, reported before, that a frame reports too. */
+  Optional<EventDraft> find(Frame frame, List<EventDraft> events) {
+    if (frame.has(Signal.SEPARATE)) {
+      return Optional.empty();
+    }
+    for (int i = events.size() - 1; i >= Math.max(0, events.size() - MEMORY); i--) {
+      EventDraft event = events.get(i);
+      if (isOne(event, frame)) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOne(EventDraft event, Frame frame) {
+    boolean otherKind = !event.kind().equals(frame.kind());
+    boolean next =
+        frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
+    return event.kind().like(frame.kind())
+        && compatiblePlace(event, frame)
+        && sameDate(event, frame)
+        && !next
+        && !(event.hasToll()
+            && frame.hasToll()
+            && frame.is(Strength.NEW)
+            && (otherKind || otherVictims(event, frame)));
+  }
+
+  /** "The shelling hit Makhmur too": a general word takes the kind of what was told before. */
+  Frame likeBefore(Frame frame, List<EventDraft> events) {
+    Frame like = frame;
+    if (frame.is(Strength.GENERIC) || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
+      int from = Math.max(0, events.size() - MEMORY);
+      for (EventDraft event : events.subList(from, events.size())) {
+        like = event.kind().absorbs(like.kind()) ? like.withKind(event.kind()) : like;
+      }
+    }
+    return like;
+  }
+
+  /** Whether both name their victims, in different sentences, and none is common. */
+  private static boolean otherVictims(Mentioned a, Mentioned b) {
+    Set<String> one = a.victims();
+    Set<String> two = b.victims();
+    return !a.trigger().sentence().equals(b.trigger().sentence())
+        && !one.isEmpty()
+        && !two.isEmpty()
+        && one.stream().noneMatch(two::contains)
+        && !one.contains("civilians")
+        && !two.contains("civilians");
+  }
+
+  boolean compatiblePlace(Mentioned a, Mentioned b) {
+    if (!a.ownPlace()
+        || !b.ownPlace()
+        || !a.place().rank().isBetterThan(PlaceRank.OFFICE)
+        || !b.place().rank().isBetterThan(PlaceRank.OFFICE)) {
+      return true;
+    }
+    PlaceMention p = a.place();
+    PlaceMention q = b.place();
+    if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
+      return true;
+    }
+    if (!p.place().hasPoint() || !q.place().hasPoint()) {
+      return false;
+    }
+    boolean sameSeat =
+        p.place().parents().equals(q.place().parents())
+            && (p.place().kind().equals("town") || q.place().kind().equals("town"));
+    if (gazetteer.inNamesakeOf(p.place(), q.place())
+        || gazetteer.inNamesakeOf(q.place(), p.place())
+        || gazetteer.villageBeside(p.place(), q.place()) && guessed(p)
+        || gazetteer.villageBeside(q.place(), p.place()) && guessed(q)) {
+      return true;
+    }
+    if (guessed(p) && guessed(q)) {
+      return false;
+    }
+    double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
+    return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= 15;
+  }
+
+  /** A known name whose point is only that of the area around it: near to nothing by its point. */
+  private static boolean guessed(PlaceMention spot) {
+    return spot.rank() == PlaceRank.SITE && !spot.place().ownPoint();
+  }
+
+  static boolean sameDate(Mentioned a, Mentioned b) {
+    if (a.date() == null
+        || b.date() == null
+        || a.date().span() == null
+        || b.date().span() == null) {
+      return true;
+    }
+    if (a.date().dateline() || b.date().dateline()) {
+      return true;
+    }
+    DateSpan p = a.date().span();
+    DateSpan q = b.date().span();
+    return p.start().compareTo(q.end()) <= 0 && q.start().compareTo(p.end()) <= 0;
+  }
+}

@@ -1,0 +1,126 @@
+package marsad.extract.entity.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import marsad.extract.lexicon.Concept;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Token;
+import marsad.language.WordList;
+
+/**
+ * The months, weekdays, numbers and marks of a passage, by token; any token number may be asked.
+ */
+final class CalendarWords {
+  private static final int FIRST_YEAR = 1950;
+  private static final int LAST_YEAR = 2100;
+
+  private final AnnotatedPassage reading;
+  private final CalendarSense[] calendar;
+  private final int[] lastOf;
+  private final Mention[] numbers;
+
+  CalendarWords(AnnotatedPassage reading) {
+    this.reading = reading;
+    int n = reading.size();
+    calendar = new CalendarSense[n];
+    lastOf = new int[n];
+    numbers = new Mention[n];
+    reading.all(NumberSense.class).forEach(m -> numbers[m.first()] = m);
+    for (Mention mention : reading.all(CalendarSense.class)) {
+      calendar[mention.first()] = mention.get(CalendarSense.class);
+      lastOf[mention.first()] = mention.last();
+    }
+  }
+
+  /** Whether a date can start at a token at all. */
+  boolean mayStart(int i) {
+    return calendar[i] != null || numbers[i] != null || number(i);
+  }
+
+  /** What the calendar knows of the words that start at a token. */
+  Optional<CalendarSense> at(int i) {
+    return i >= 0 && i < calendar.length ? Optional.ofNullable(calendar[i]) : Optional.empty();
+  }
+
+  /** The last token of the calendar words that start at a token. */
+  int lastOf(int i) {
+    return lastOf[i];
+  }
+
+  /** The type of the calendar words that start at a token, empty where none do. */
+  String calendarType(int i) {
+    return i < calendar.length && calendar[i] != null ? calendar[i].type() : "";
+  }
+
+  /** The month that starts at a token, 1 to 12, or 0. */
+  int month(int i) {
+    return calendarType(i).equals("month") ? calendar[i].value() : 0;
+  }
+
+  /** "The fifth": the ordinal that starts at a token. */
+  Optional<Integer> ordinal(int i) {
+    if (i < numbers.length && numbers[i] != null) {
+      for (Concept sense : numbers[i].senses()) {
+        if (sense instanceof NumberSense n && n.type().equals("ordinal")) {
+          return Optional.of(n.value());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last token of the number words that start at a token. */
+  int lastNumber(int i) {
+    return i < numbers.length && numbers[i] != null ? numbers[i].last() : i;
+  }
+
+  /** Whether number words start at a token. */
+  boolean counts(int i) {
+    return numbers[i] != null;
+  }
+
+  /** Whether a token is a number in figures. */
+  boolean number(int i) {
+    return i < reading.size() && reading.token(i).type() == Token.Type.NUMBER;
+  }
+
+  double value(int i) {
+    return reading.token(i).value();
+  }
+
+  /** Whether a token is a year of our time in four figures. */
+  boolean isYear(int i) {
+    return number(i)
+        && value(i) == Math.rint(value(i))
+        && value(i) >= FIRST_YEAR
+        && value(i) <= LAST_YEAR
+        && reading.token(i).form().length() == 4;
+  }
+
+  boolean mark(int i, String marks) {
+    return i >= 0 && i < reading.size() && reading.token(i).isMark(marks);
+  }
+
+  /** Whether the word at a token belongs to a class. */
+  boolean word(int i, WordList list) {
+    return i >= 0 && i < reading.size() && reading.language().is(list, reading.token(i).form());
+  }
+
+  /** A day, null where there is none such. */
+  static LocalDate date(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** At the head of the text and before a dash: the day of filing, not of the event. */
+  boolean dateline(int first, int last) {
+    return reading.opens() && first < 6 && mark(last + 1, "–—-:") && !mark(first - 1, "(");
+  }
+}

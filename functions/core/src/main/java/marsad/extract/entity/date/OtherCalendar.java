@@ -1,0 +1,81 @@
+package marsad.extract.entity.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
+
+/**
+ * Calendars beside the Gregorian one by which reports date; a day of theirs is known within one.
+ */
+enum OtherCalendar {
+  /**
+   * The Islamic months, which begin when the moon is seen; the calendar of Umm al-Qura that Java
+   * knows only foretells them.
+   */
+  HIJRI("hijri-month", 1410, 1499) {
+    @Override
+    int year(LocalDate day) {
+      return HijrahDate.from(day).get(ChronoField.YEAR);
+    }
+
+    @Override
+    LocalDate day(int year, int month, int day) {
+      return LocalDate.from(HijrahDate.of(year, month, day));
+    }
+  },
+
+  /**
+   * The Kurdish solar months, as the Iranian ones: the year begins with the spring on 20 or 21
+   * March, six months have 31 days, the others 30. Years count 700 more than the Gregorian ones.
+   */
+  KURDISH("kurdish-month", 2690, 2799) {
+    @Override
+    int year(LocalDate day) {
+      return day.getYear() + YEARS_AHEAD;
+    }
+
+    @Override
+    LocalDate day(int year, int month, int day) {
+      int long31 = Math.min(month - 1, LONG_MONTHS);
+      return LocalDate.of(year - YEARS_AHEAD, 3, 21).plusDays(30L * (month - 1) + long31 + day - 1);
+    }
+  };
+
+  private static final int YEARS_AHEAD = 700;
+  private static final int LONG_MONTHS = 6;
+
+  private final String months;
+  private final int firstYear;
+  private final int lastYear;
+
+  OtherCalendar(String months, int firstYear, int lastYear) {
+    this.months = months;
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+  }
+
+  /** The type of its months in the calendar tables. */
+  String months() {
+    return months;
+  }
+
+  /** Whether a number may be a year of our time in it. */
+  boolean isYear(double value) {
+    return value == Math.rint(value) && value >= firstYear && value <= lastYear;
+  }
+
+  /** The year in which a day lies, or one beside it. */
+  abstract int year(LocalDate day);
+
+  abstract LocalDate day(int year, int month, int day);
+
+  /** The Gregorian day of one of its days; null where there is none such. */
+  LocalDate find(int year, int month, int day) {
+    try {
+      return day(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

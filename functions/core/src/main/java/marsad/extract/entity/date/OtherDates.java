@@ -1,0 +1,96 @@
+package marsad.extract.entity.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import marsad.event.DatePrecision;
+import marsad.event.DateSpan;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.WordList;
+
+/**
+ * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A day of theirs is
+ * taken as that day, the one before and the one behind.
+ */
+final class OtherDates {
+  private static final int LONGEST_MONTH = 31;
+
+  private final AnnotatedPassage reading;
+  private final CalendarWords words;
+  private final LocalDate published;
+
+  /**
+   * @param published the day of publication, null where unknown: then a year must be written
+   */
+  OtherDates(AnnotatedPassage reading, CalendarWords words, LocalDate published) {
+    this.reading = reading;
+    this.words = words;
+    this.published = published;
+  }
+
+  /** Tries to read a date at a token; null where there is none. */
+  DateMention read(int i) {
+    int day = words.number(i) ? (int) words.value(i) : words.ordinal(i).orElse(0);
+    if (day < 1 || day > LONGEST_MONTH) {
+      return null;
+    }
+    int at = (words.number(i) ? i : words.lastNumber(i)) + 1;
+    for (int skip = 0;
+        skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH);
+        skip++) {
+      at++;
+    }
+    OtherCalendar calendar = calendar(at);
+    if (calendar == null) {
+      return null;
+    }
+    int month = words.at(at).orElseThrow().value();
+    int last = words.lastOf(at);
+    boolean written = words.number(last + 1) && calendar.isYear(words.value(last + 1));
+    int end = written ? last + 1 : last;
+    LocalDate date =
+        written
+            ? calendar.find((int) words.value(last + 1), month, day)
+            : nearest(calendar, month, day);
+    DateSpan span =
+        date == null
+            ? null
+            : DateSpan.of(
+                date.minusDays(1),
+                date.plusDays(1),
+                DatePrecision.DAYS,
+                reading.words(i, end),
+                !written);
+    return new DateMention(reading, i, end, span, words.dateline(i, end), false, calendar.months());
+  }
+
+  /** The calendar of the month that a token names; null where it names none. */
+  private OtherCalendar calendar(int i) {
+    String type = words.calendarType(i);
+    for (OtherCalendar calendar : OtherCalendar.values()) {
+      if (calendar.months().equals(type)) {
+        return calendar;
+      }
+    }
+    return null;
+  }
+
+  /** That day of the year that lies nearest to the publication. */
+  private LocalDate nearest(OtherCalendar calendar, int month, int day) {
+    if (published == null) {
+      return null;
+    }
+    int year = calendar.year(published);
+    LocalDate nearest = null;
+    for (int y = year - 1; y <= year + 1; y++) {
+      LocalDate date = calendar.find(y, month, day);
+      if (date != null && (nearest == null || days(date) < days(nearest))) {
+        nearest = date;
+      }
+    }
+    return nearest;
+  }
+
+  private long days(LocalDate date) {
+    return Math.abs(ChronoUnit.DAYS.between(date, published));
+  }
+}

@@ -1,0 +1,121 @@
+package marsad.extract.entity.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import marsad.event.DatePrecision;
+import marsad.event.DateSpan;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
+import marsad.language.WordList;
+
+/** Reads dates that are counted from the day of publication, or from the day named before. */
+final class RelativeDates {
+  private final AnnotatedPassage reading;
+  private final CalendarWords words;
+  private final LocalDate published;
+  private final DateMemory memory;
+
+  /**
+   * @param published null where unknown: then "on Tuesday" names no date
+   */
+  RelativeDates(
+      AnnotatedPassage reading, CalendarWords words, LocalDate published, DateMemory memory) {
+    this.reading = reading;
+    this.words = words;
+    this.published = published;
+    this.memory = memory;
+  }
+
+  /** Tries to read a date at a token; null where there is none. */
+  DateMention read(int i) {
+    CalendarSense sense = words.at(i).orElse(null);
+    if (sense == null) {
+      return null;
+    }
+    int last = words.lastOf(i);
+    return switch (sense.type()) {
+      case "weekday" -> words.counts(i) && bare(i) ? null : weekday(sense, i, last);
+      case "next-day" -> mention(i, last, nextDay(sense, i, last), sense.rule());
+      case "relative-day" ->
+          last == i && bareDay(i) ? null : mention(i, last, span(sense, i, last), sense.rule());
+      case "relative-week", "relative-month", "relative-year" ->
+          mention(i, last, span(sense, i, last), sense.rule());
+      default -> null;
+    };
+  }
+
+  private DateMention weekday(CalendarSense sense, int i, int last) {
+    String behind = words.calendarType(last + 1);
+    boolean next = behind.equals("next");
+    DayOfWeek weekday = DayOfWeek.of(sense.value());
+    int end = next || behind.equals("last") ? last + 1 : last;
+    DateSpan span = null;
+    if (published != null) {
+      LocalDate day =
+          published.with(
+              next ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday));
+      span = DateSpan.day(day, reading.words(i, end), true);
+    }
+    return new DateMention(reading, i, end, span, false, next, sense.rule());
+  }
+
+  private DateSpan nextDay(CalendarSense sense, int i, int last) {
+    return memory.day == null
+        ? null
+        : DateSpan.day(memory.day.plusDays(sense.value()), reading.words(i, last), true);
+  }
+
+  private DateMention mention(int first, int last, DateSpan span, String rule) {
+    return new DateMention(reading, first, last, span, words.dateline(first, last), false, rule);
+  }
+
+  /** اثنين and أحد are numbers, الاثنين and الأحد days. */
+  private boolean bare(int i) {
+    return !reading.language().contains(WordList.ARTICLE, reading.token(i).form());
+  }
+
+  /** اليوم is today, يوم only a day. */
+  private boolean bareDay(int i) {
+    LanguageProfile language = reading.language();
+    String form = reading.token(i).form();
+    return language.words(WordList.DAY_WORD).stream()
+        .anyMatch(
+            day ->
+                form.contains(day)
+                    && !language.containsBefore(WordList.ARTICLE, day, form)
+                    && !language.containsBefore(WordList.ARTICLE_ASSIMILATED, day, form));
+  }
+
+  private DateSpan span(CalendarSense sense, int i, int last) {
+    if (published == null) {
+      return null;
+    }
+    int n = sense.value();
+    return switch (sense.type()) {
+      case "relative-day" -> DateSpan.day(published.plusDays(n), reading.words(i, last), true);
+      case "relative-week" ->
+          span(published.minusDays(7), published.minusDays(1), DatePrecision.WEEK, i, last);
+      case "relative-month" -> {
+        YearMonth month = YearMonth.from(published).plusMonths(n);
+        yield span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, last);
+      }
+      case "relative-year" -> {
+        int year = published.getYear() + n;
+        yield span(
+            CalendarWords.date(year, 1, 1),
+            CalendarWords.date(year, 12, 31),
+            DatePrecision.YEAR,
+            i,
+            last);
+      }
+      default -> null;
+    };
+  }
+
+  private DateSpan span(LocalDate start, LocalDate end, DatePrecision precision, int i, int last) {
+    return DateSpan.of(start, end, precision, reading.words(i, last), true);
+  }
+}

@@ -1,0 +1,32 @@
+package marsad.extract.entity.place;
+
+/** How well a mention of a place says where an event happened, the best first. */
+public enum PlaceRank {
+  /** A named village, town, mountain, valley, base, … */
+  SITE,
+
+  /** A point reckoned from a named place by distance or from two of them. */
+  RECKONED,
+
+  /** A direction from a named place. */
+  DIRECTION,
+
+  DISTRICT,
+
+  GOVERNORATE,
+
+  /** Part of the name of a force or an office. */
+  OFFICE,
+
+  COUNTRY;
+
+  /** Returns whether this rank says better where than another. */
+  public boolean isBetterThan(PlaceRank other) {
+    return compareTo(other) < 0;
+  }
+
+  /** Returns the better of two ranks. */
+  static PlaceRank better(PlaceRank a, PlaceRank b) {
+    return a.isBetterThan(b) ? a : b;
+  }
+}

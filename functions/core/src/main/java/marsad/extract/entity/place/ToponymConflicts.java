@@ -1,0 +1,71 @@
+package marsad.extract.entity.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.event.Precision;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Token;
+import marsad.language.WordList;
+import marsad.reference.Gazetteer;
+
+/** Places that a text puts into another governorate than the one of that name which is known. */
+final class ToponymConflicts {
+  /** So many tokens may stand between a place and the governorate it is said to be in. */
+  private static final int NAMESAKE = 7;
+
+  private final AnnotatedPassage reading;
+  private final Gazetteer gazetteer;
+
+  ToponymConflicts(AnnotatedPassage reading, Gazetteer gazetteer) {
+    this.reading = reading;
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * "Rashad in Diyala province": where the only Rashad that is known lies elsewhere, the text means
+   * another one, of which no more is known than its governorate.
+   */
+  List<PlaceMention> resolve(List<PlaceMention> spots) {
+    List<PlaceMention> result = new ArrayList<>(spots);
+    for (int i = 0; i < spots.size(); i++) {
+      PlaceMention site = spots.get(i);
+      for (int k = i + 1; k < spots.size() && site.rank() == PlaceRank.SITE; k++) {
+        PlaceMention holder = spots.get(k);
+        if (!saidInside(site, holder)) {
+          break;
+        }
+        if (holder.rank() == PlaceRank.GOVERNORATE) {
+          if (!gazetteer.listGovernorates(site.place()).contains(holder.place())) {
+            result.set(
+                i,
+                holder.stretched(
+                    site.first(), site.last(), Precision.GOVERNORATE, PlaceRank.DISTRICT));
+          }
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
+  private boolean saidInside(PlaceMention site, PlaceMention holder) {
+    if (holder.first() - site.last() > NAMESAKE
+        || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
+      return false;
+    }
+    for (int i = site.last() + 1; i < holder.first(); i++) {
+      boolean joined =
+          reading.isCue(i, Marker.AND)
+              || reading.language().starts(WordList.CONJUNCTION, reading.token(i).form());
+      if (joined
+          || reading.token(i).type() == Token.Type.MARK
+          || !reading.within(TriggerSense.class, i, i).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

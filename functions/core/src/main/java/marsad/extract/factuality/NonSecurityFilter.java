@@ -1,0 +1,67 @@
+package marsad.extract.factuality;
+
+import java.util.List;
+import java.util.Set;
+import marsad.event.RejectionReason;
+import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.Strength;
+import marsad.reference.KindTrait;
+
+/** Tells words of violence from the same words of accidents, quarrels, sport and prices. */
+public final class NonSecurityFilter {
+  /** Groups of words for what is no concern of security. */
+  private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
+
+  private NonSecurityFilter() {}
+
+  /** Whether the words of a frame are of no concern to security. */
+  public static boolean noEvent(Frame frame) {
+    return NO_EVENTS.contains(frame.trigger().sense().group());
+  }
+
+  /**
+   * "A gas cylinder exploded": beside such words only what somebody armed does is an event; beside
+   * "suicide" or "family dispute" a weapon alone says nothing.
+   */
+  public static List<Frame> accidents(List<Frame> frames) {
+    boolean quarrel = names(frames, "private");
+    if (!quarrel && !names(frames, "not-security")) {
+      return frames;
+    }
+    return frames.stream()
+        .map(
+            frame ->
+                isAccident(frame, quarrel) ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame)
+        .toList();
+  }
+
+  private static boolean isAccident(Frame frame, boolean quarrel) {
+    boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel;
+    boolean armed = !frame.actors().isEmpty() || weapon;
+    return frame.has(KindTrait.EVERYDAY) && !armed;
+  }
+
+  private static boolean names(List<Frame> frames, String group) {
+    return frames.stream()
+        .anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(group));
+  }
+
+  /** "The campaign targeted children": a general word, and nothing armed in it. */
+  public static boolean vague(Frame frame) {
+    return frame.is(Strength.GENERIC)
+        && frame.has(KindTrait.VAGUE)
+        && frame.actors().isEmpty()
+        && frame.weapons().isEmpty()
+        && !frame.hasToll();
+  }
+
+  /**
+   * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
+   * Without, "three people were killed" is more often an accident.
+   */
+  public static boolean violent(Frame bearer) {
+    return !bearer.actors().isEmpty()
+        || !bearer.weapons().isEmpty()
+        || bearer.victims().stream().anyMatch(side -> !side.equals("civilians"));
+  }
+}

@@ -1,0 +1,133 @@
+package marsad.extract.frame;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.event.ActorRole;
+import marsad.event.RejectionReason;
+import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.text.Sentence;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+
+/**
+ * What one sentence says of one event. Each stage of the extraction makes a new frame of it.
+ *
+ * @param trigger the words that name the event
+ * @param kind kind of the event; null where it is none of the table
+ * @param place where it happened, as the sentence says; null where it does not
+ * @param section the place that the heading above names; null where there is none
+ * @param date when it happened, as the sentence says; null where it does not
+ * @param actors who takes part
+ * @param weapons codes of weapons
+ * @param signals what the words around say of the relation to other events
+ * @param harm numbers of people
+ * @param rejection why it is no new event; null where it is one
+ * @param confined whether the rejection says nothing of the frames behind it: an attempt, a charge
+ * @param proofs the words that prove its fields
+ */
+public record Frame(
+    Trigger trigger,
+    Kind kind,
+    PlaceMention place,
+    PlaceMention section,
+    DateMention date,
+    List<ActorRole> actors,
+    Set<String> weapons,
+    Set<Signal> signals,
+    List<Harm> harm,
+    RejectionReason rejection,
+    boolean confined,
+    List<EvidenceSpan> proofs)
+    implements Mentioned {
+  /** Number of proofs after which further mentions prove nothing more. */
+  public static final int MOST_PROOFS = 200;
+
+  public Frame {
+    actors = List.copyOf(actors);
+    weapons = Collections.unmodifiableSet(new LinkedHashSet<>(weapons));
+    signals = Set.copyOf(signals);
+    harm = List.copyOf(harm);
+    proofs = List.copyOf(proofs);
+  }
+
+  public Sentence sentence() {
+    return trigger.sentence();
+  }
+
+  public int first() {
+    return trigger.first();
+  }
+
+  public int last() {
+    return trigger.last();
+  }
+
+  public boolean is(Strength wanted) {
+    return trigger.is(wanted);
+  }
+
+  public boolean has(Signal signal) {
+    return signals.contains(signal);
+  }
+
+  /** Returns whether the kind has a trait. */
+  public boolean has(KindTrait trait) {
+    return kind != null && kind.has(trait);
+  }
+
+  @Override
+  public boolean ownPlace() {
+    return place != null;
+  }
+
+  @Override
+  public Set<String> victims() {
+    return harm.stream().flatMap(Harm::victims).collect(Collectors.toSet());
+  }
+
+  @Override
+  public boolean hasToll() {
+    return harm.stream().anyMatch(Harm::hasVictims);
+  }
+
+  public Frame withKind(Kind other) {
+    return new Frame(
+        trigger, other, place, section, date, actors, weapons, signals, harm, rejection, confined,
+        proofs);
+  }
+
+  public Frame withSection(PlaceMention other) {
+    return new Frame(
+        trigger, kind, place, other, date, actors, weapons, signals, harm, rejection, confined,
+        proofs);
+  }
+
+  Frame withHarm(List<Harm> all) {
+    return new Frame(
+        trigger, kind, place, section, date, actors, weapons, signals, all, rejection, confined,
+        proofs);
+  }
+
+  /** Returns the frame with a reason for rejection; null accepts it. */
+  public Frame rejected(RejectionReason reason) {
+    return judged(reason, confined);
+  }
+
+  /** Returns the frame with another reason, where it has none yet. */
+  public Frame orRejected(RejectionReason reason) {
+    return rejection == null ? rejected(reason) : this;
+  }
+
+  public Frame judged(RejectionReason reason, boolean onlyHere) {
+    return new Frame(
+        trigger, kind, place, section, date, actors, weapons, signals, harm, reason, onlyHere,
+        proofs);
+  }
+}

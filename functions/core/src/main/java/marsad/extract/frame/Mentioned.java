@@ -1,0 +1,34 @@
+package marsad.extract.frame;
+
+import java.util.Set;
+import marsad.event.RejectionReason;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.reference.Kind;
+
+/** What a frame and an event of several frames have in common. */
+public interface Mentioned {
+  /** Returns the trigger, of an event that of its first frame. */
+  Trigger trigger();
+
+  /** Returns the kind; null where it is none of the table. */
+  Kind kind();
+
+  /** Returns where it happened; null where nothing says. */
+  PlaceMention place();
+
+  /** Returns whether the sentence itself names the place. */
+  boolean ownPlace();
+
+  /** Returns when it happened; null where nothing says. */
+  DateMention date();
+
+  /** Returns why it is no new event; null where it is one. */
+  RejectionReason rejection();
+
+  /** Returns the sides of those who were killed. */
+  Set<String> victims();
+
+  /** Returns whether numbers of people are given, and not all of them are zero. */
+  boolean hasToll();
+}

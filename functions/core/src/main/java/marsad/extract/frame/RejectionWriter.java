@@ -1,0 +1,39 @@
+package marsad.extract.frame;
+
+import marsad.event.EventRejection;
+import marsad.event.Evidence;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.EvidenceSpan;
+
+/** Turns what was rejected into the record that is stored. */
+public final class RejectionWriter {
+  private RejectionWriter() {}
+
+  /** Returns the record of something that was rejected. */
+  public static EventRejection write(Mentioned rejected) {
+    Trigger trigger = rejected.trigger();
+    AnnotatedPassage reading = trigger.reading();
+    int from = trigger.from();
+    while (from < trigger.first() && isTooLong(reading, from, trigger.last())) {
+      from++;
+    }
+    int to = trigger.to();
+    while (to > trigger.last() && isTooLong(reading, from, to)) {
+      to--;
+    }
+    Evidence words = EvidenceSpan.of(reading, "", "", from, to).evidence();
+    DateMention date = rejected.date();
+    return new EventRejection(
+        rejected.rejection(),
+        rejected.kind() == null ? null : rejected.kind().code(),
+        date == null || date.dateline() ? null : date.span(),
+        words.quote(),
+        words.start(),
+        words.end());
+  }
+
+  private static boolean isTooLong(AnnotatedPassage reading, int from, int to) {
+    return reading.token(to).end() - reading.token(from).start() > EvidenceSpan.LONGEST_QUOTE;
+  }
+}

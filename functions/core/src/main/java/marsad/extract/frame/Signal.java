@@ -1,0 +1,31 @@
+package marsad.extract.frame;
+
+/** What the words around a trigger say of the relation of its event to those before. */
+public enum Signal {
+  /** "Separately": another event. */
+  SEPARATE,
+
+  /** "Began", "under way". */
+  ONGOING,
+
+  /** "The toll rose": the figures replace earlier ones. */
+  REVISED,
+
+  /** The sentence names a country that Marsad does not report on. */
+  ABROAD,
+
+  /** The trigger stands in somebody's quoted words. */
+  QUOTED,
+
+  /** "Then": the event follows another one of the same sentence. */
+  SEQUEL,
+
+  /** "A second attack": like the one before, but another. */
+  AGAIN,
+
+  /** "Statistics": the sentence sums up. */
+  SUMMARY,
+
+  /** "Also": the figures come on top of earlier ones. */
+  ADDITIVE
+}

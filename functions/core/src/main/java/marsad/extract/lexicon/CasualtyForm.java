@@ -1,0 +1,32 @@
+package marsad.extract.lexicon;
+
+import java.util.Locale;
+
+/**
+ * Grammatical form of a word that says what people suffered; it decides where the victims stand.
+ */
+public enum CasualtyForm {
+  /** "The wounded". */
+  NOUN,
+
+  /** "Killed": the victims stand on the side where the language puts them. */
+  VERB,
+
+  /** "Dead", "died": the victims stand before it. */
+  STATE,
+
+  /** The Arabic verbal noun: the victims stand behind it. */
+  MASDAR,
+
+  /** "Assassinated": who did it stands between the verb and the victims. */
+  ACTIVE;
+
+  /**
+   * Returns the form that a table names.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static CasualtyForm of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,68 @@
+package marsad.extract.lexicon;
+
+import java.util.List;
+import marsad.reference.Actor;
+import marsad.reference.Ambiguity;
+import marsad.reference.Kind;
+import marsad.reference.Place;
+
+/** What a word or phrase of a table means, and the table row that says so. */
+public sealed interface Concept {
+  /** All types of senses; mentions of one type never overlap. */
+  List<Class<? extends Concept>> TYPES =
+      List.of(
+          PlaceSense.class,
+          ActorSense.class,
+          TriggerSense.class,
+          HarmSense.class,
+          PersonSense.class,
+          NumberSense.class,
+          CalendarSense.class,
+          CueSense.class,
+          WeaponSense.class);
+
+  String rule();
+
+  /**
+   * A place's name.
+   *
+   * @param article whether the Arabic name bears the article, without which it may be a person's
+   */
+  record PlaceSense(Place place, Ambiguity ambiguity, boolean article, String rule)
+      implements Concept {}
+
+  record ActorSense(Actor actor, String rule) implements Concept {}
+
+  /**
+   * Words that name an event.
+   *
+   * @param kind null where the event is none of the table
+   * @param strength whether the words make an event
+   * @param group the kind's name in the table
+   */
+  record TriggerSense(Kind kind, String group, Strength strength, String rule) implements Concept {}
+
+  /** Words that say somebody was killed, wounded, captured or is missing. */
+  record HarmSense(Outcome outcome, CasualtyForm shape, String rule) implements Concept {}
+
+  /**
+   * A word for people.
+   *
+   * @param number 1, 2, or 0 for a plural that needs a number
+   * @param actor id of the side they belong to, empty where the word does not say
+   */
+  record PersonSense(int number, String actor, String rule) implements Concept {}
+
+  /**
+   * A number in words, or a word that goes with numbers.
+   *
+   * @param written as the table writes it: سێ is three and سی thirty, though both fold alike
+   */
+  record NumberSense(String type, int value, String written, String rule) implements Concept {}
+
+  record CalendarSense(String type, int value, String rule) implements Concept {}
+
+  record CueSense(Marker cue, String value, String rule) implements Concept {}
+
+  record WeaponSense(String code, String rule) implements Concept {}
+}

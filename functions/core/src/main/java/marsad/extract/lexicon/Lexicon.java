@@ -1,0 +1,181 @@
+package marsad.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import marsad.language.Affixes;
+import marsad.language.LanguageProfile;
+import marsad.language.Token;
+import marsad.language.Token.Variant;
+import marsad.language.Tokenizer;
+import marsad.language.Vocabulary;
+import marsad.language.Word;
+import marsad.reference.ReferenceTables;
+
+/**
+ * All tables of one language compiled into one trie over folded words. One pass over the tokens
+ * finds the longest mention of every type at every position; what a stretch may mean stays open.
+ */
+public final class Lexicon implements Vocabulary {
+  /** In a table phrase, stands for any number. */
+  private static final String ANY_NUMBER = "#";
+
+  /** In a table phrase, stands for up to three words between its neighbours. */
+  private static final String GAP = "*";
+
+  private static final int LONGEST_GAP = 3;
+
+  /** So many words are remembered from text to text; a power of two. */
+  private static final int MOST_WORDS = 1 << 15;
+
+  private final TrieNode root = new TrieNode();
+  private final LanguageProfile language;
+  private final Affixes affixes;
+
+  /** Words that stand in a phrase behind its first one. */
+  private final Set<String> inner = new HashSet<>();
+
+  /**
+   * The word that was last met of every hash. Threads may overwrite each other's: a word is
+   * immutable and always the same, so at worst it is found out twice.
+   */
+  private final LexiconWord[] recent = new LexiconWord[MOST_WORDS];
+
+  public Lexicon(LanguageProfile language, ReferenceTables tables) {
+    this.language = language;
+    affixes = new Affixes(language.code());
+    new LexiconLoader(language, tables).each(this::add);
+  }
+
+  private void add(String phrase, Concept sense) {
+    TrieNode node = root;
+    boolean numbers = phrase.contains(ANY_NUMBER);
+    String plain = numbers ? phrase.replace(ANY_NUMBER, " 0 ") : phrase;
+    for (Token token : Tokenizer.tokens(plain, 0, plain.length(), Vocabulary.PLAIN)) {
+      boolean number = numbers && token.type() == Token.Type.NUMBER;
+      String key = number ? ANY_NUMBER : token.isMark(GAP) ? GAP : affixes.file(token.form());
+      if (node != root) {
+        inner.add(key);
+      }
+      node = node.next.computeIfAbsent(key, k -> new TrieNode());
+    }
+    if (node != root) {
+      node.add(sense);
+    }
+  }
+
+  /** What is known of the grammar of its language. */
+  public LanguageProfile language() {
+    return language;
+  }
+
+  /** What is known of a folded word; recent ones are not worked out again. */
+  @Override
+  public Word word(char[] form, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + form[i];
+    }
+    int slot = (hash ^ hash >>> 15) & (MOST_WORDS - 1);
+    LexiconWord known = recent[slot];
+    if (known == null || !known.is(form, length)) {
+      known = find(new String(form, 0, length));
+      recent[slot] = known;
+    }
+    return known;
+  }
+
+  private LexiconWord find(String folded) {
+    List<Variant> variants = List.copyOf(affixes.variants(folded));
+    List<LexiconWord.Start> starts = new ArrayList<>(1);
+    List<String> goesOn = new ArrayList<>(1);
+    for (Variant variant : variants) {
+      if (variant.clitics().isEmpty() && inner.contains(variant.stem())) {
+        goesOn.add(variant.stem());
+      }
+      TrieNode node = root.next.get(variant.stem());
+      if (node != null) {
+        starts.add(new LexiconWord.Start(node, variant.clitics()));
+      }
+    }
+    return new LexiconWord(folded, variants, List.copyOf(starts), List.copyOf(goesOn));
+  }
+
+  /**
+   * Every longest mention of every type, by type, in text order; those of one type never overlap.
+   */
+  public Map<Class<? extends Concept>, List<Mention>> mentions(List<Token> tokens) {
+    List<List<Mention>> found = new ArrayList<>();
+    Concept.TYPES.forEach(type -> found.add(new ArrayList<>()));
+    Mention[] here = new Mention[Concept.TYPES.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      List<LexiconWord.Start> starts = LexiconWord.of(token).starts();
+      if (starts.isEmpty() && token.type() != Token.Type.NUMBER) {
+        continue;
+      }
+      for (LexiconWord.Start start : starts) {
+        walk(start.node(), tokens, i, i, start.clitics(), here);
+      }
+      if (token.type() == Token.Type.NUMBER) {
+        walk(root.next.get(token.form()), tokens, i, i, "", here);
+      }
+      for (int type = 0; type < here.length; type++) {
+        if (here[type] != null) {
+          List<Mention> list = found.get(type);
+          if (list.isEmpty() || list.get(list.size() - 1).last() < i) {
+            list.add(here[type]);
+          }
+          here[type] = null;
+        }
+      }
+    }
+    Map<Class<? extends Concept>, List<Mention>> byType = new HashMap<>();
+    for (int type = 0; type < found.size(); type++) {
+      byType.put(Concept.TYPES.get(type), found.get(type));
+    }
+    return byType;
+  }
+
+  private void walk(
+      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
+    if (node == null) {
+      return;
+    }
+    if (node.ends()) {
+      for (int type = 0; type < here.length; type++) {
+        List<Concept> senses = node.senses(type);
+        if (senses != null && (here[type] == null || here[type].last() < last)) {
+          here[type] = new Mention(first, last, clitics, senses);
+        }
+      }
+    }
+    if (last + 1 >= tokens.size() || node.next.isEmpty()) {
+      return;
+    }
+    TrieNode gap = node.next.get(GAP);
+    for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
+      if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
+        step(gap, tokens, first, last + skip, clitics, here);
+      }
+    }
+    step(node, tokens, first, last, clitics, here);
+  }
+
+  private void step(
+      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
+    Token next = tokens.get(last + 1);
+    if (next.type() == Token.Type.NUMBER) {
+      walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, clitics, here);
+      walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
+    } else if (next.type() == Token.Type.MARK) {
+      walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
+    }
+    for (String stem : LexiconWord.of(next).inner()) {
+      walk(node.next.get(stem), tokens, first, last + 1, clitics, here);
+    }
+  }
+}

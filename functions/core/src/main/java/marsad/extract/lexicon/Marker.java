@@ -1,0 +1,159 @@
+package marsad.extract.lexicon;
+
+import java.util.Locale;
+
+/** Little words that tell how the words around them are meant; {@code cues.tsv} lists them. */
+public enum Marker {
+  /** A word whose full stop ends no sentence. */
+  ABBREVIATION,
+
+  /** "Also": the figures come on top of those before. */
+  ADDITIVE,
+
+  /** "After", "following". */
+  AFTER,
+
+  /** "A second attack": like the one told before, but another. */
+  AGAIN,
+
+  /** Joins the items of a list. */
+  AND,
+
+  /** "Attempted". */
+  ATTEMPT,
+
+  /** "Said", "according to", "a source". */
+  ATTRIBUTION,
+
+  /** "Previously", "anniversary of": tells of the past. */
+  BACKGROUND,
+
+  /** Stands before two places or sides. */
+  BETWEEN,
+
+  /** "Because of". */
+  CAUSE,
+
+  /** "Accused of", "wanted for". */
+  CHARGE,
+
+  /** "Claimed responsibility". */
+  CLAIM,
+
+  /** "That", behind a word of speaking. */
+  COMPLEMENTIZER,
+
+  /** "Denied", "rumour". */
+  DENIAL,
+
+  /** "North-west of"; the value is the compass point. */
+  DIRECTION,
+
+  /** "During": only tells when. */
+  DURING,
+
+  /** "A day after": what follows it is the past, what stands behind the comma is not. */
+  EARLIER,
+
+  /** "Initially": a figure that was revised. */
+  EARLIER_FIGURE,
+
+  /** "Found", "seized", "defused". */
+  FIND,
+
+  /** "Next week". */
+  FUTURE,
+
+  /** "May", "threat of", "foiled". */
+  HYPOTHETICAL,
+
+  /** "As well as". */
+  IN_ADDITION,
+
+  /** "Among them": what follows is part of what was counted. */
+  INCLUDING,
+
+  /** "In", "at", "near": a place follows. */
+  LOCATIVE,
+
+  /** "Dozens of". */
+  MANY,
+
+  /** "Close to". */
+  NEAR,
+
+  /** "No", "not". */
+  NEGATION,
+
+  /** "Governor", "hospital": a place beside it is only whom it serves. */
+  OFFICE,
+
+  /** "Began", "under way". */
+  ONGOING,
+
+  /** "Of", behind a number of people already counted. */
+  PART_OF,
+
+  /** Marks the past of the past behind its auxiliary. */
+  PERFECT,
+
+  /** "Had". */
+  PERFECT_AUX,
+
+  /** "District", before the name; the value is the kinds of place. */
+  PLACE_KIND,
+
+  /** "District", behind the name; the value is the kind of place. */
+  PLACE_KIND_AFTER,
+
+  /** "Will", "preparing". */
+  PLANNED,
+
+  /** "Five to seven": a range of numbers. */
+  RANGE,
+
+  /** "In the past 24 hours": news, though "in the past" is not. */
+  RECENT,
+
+  /** "The toll rose". */
+  REVISED,
+
+  /** "Against", "by"; the value is the role of the actor behind it. */
+  ROLE,
+
+  /** "Separately", "elsewhere". */
+  SEPARATE,
+
+  /** "Then", "later". */
+  SEQUENCE,
+
+  /** "Correspondent", "eyewitness". */
+  SPEAKER,
+
+  /** "Statistics", "incidents". */
+  SUMMARY,
+
+  /** "Drill", "the novel": what its sentence tells did not happen. */
+  STAGED,
+
+  /** "What if", "scenario": none of the text happened. */
+  SUPPOSED,
+
+  /** "That attack": points back. */
+  THAT_EVENT,
+
+  /** What is counted before it are no people. */
+  UNIT,
+
+  /** "Kilometres". */
+  UNIT_KM;
+
+  /**
+   * The cue that a table names, such as {@code place-kind}.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Marker of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

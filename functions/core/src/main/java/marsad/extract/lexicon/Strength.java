@@ -1,0 +1,30 @@
+package marsad.extract.lexicon;
+
+import java.util.Locale;
+
+/** What the words that name an event say of its novelty. */
+public enum Strength {
+  /** The words make an event. */
+  NEW,
+
+  /** The words make an event only where no more specific words stand in the sentence. */
+  GENERIC,
+
+  /** The words make an event where the sentence says that it begins or is under way. */
+  BEGUN,
+
+  /** The words refer to an event that the text has already reported. */
+  ECHO,
+
+  /** The words never make an event. */
+  CONTEXT;
+
+  /**
+   * Returns the strength that a table names.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static Strength of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}

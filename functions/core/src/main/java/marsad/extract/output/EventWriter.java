@@ -1,0 +1,172 @@
+package marsad.extract.output;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import marsad.event.ActorRole;
+import marsad.event.Area;
+import marsad.event.Casualties;
+import marsad.event.Certainty;
+import marsad.event.DateSpan;
+import marsad.event.Event;
+import marsad.event.Evidence;
+import marsad.event.Location;
+import marsad.event.Precision;
+import marsad.event.Status;
+import marsad.extract.discourse.EventDraft;
+import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.score.Confidence;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.text.Sentence;
+import marsad.reference.Actor;
+import marsad.reference.Actors;
+import marsad.reference.AdministrativeAreas;
+import marsad.reference.Gazetteer;
+import marsad.reference.KindTrait;
+import marsad.reference.Place;
+
+/** Turns a finished event into the record that is stored, with evidence for every field. */
+public final class EventWriter {
+  private final Gazetteer gazetteer;
+  private final Actors actors;
+  private final CasualtyTotals totals;
+
+  public EventWriter(Gazetteer gazetteer, Actors actors) {
+    this.gazetteer = gazetteer;
+    this.actors = actors;
+    this.totals = new CasualtyTotals(actors);
+  }
+
+  /** Returns the record of an event. */
+  public Event write(String id, EventDraft event) {
+    PlaceMention place = event.place();
+    List<Evidence> evidence = new ArrayList<>();
+    Set<Evidence> shown = new LinkedHashSet<>();
+    for (EvidenceSpan proof : event.proofs()) {
+      if (proof.field().equals("place") && !(event.ownPlace() && proves(proof, place))) {
+        continue;
+      }
+      Evidence e = proof.evidence();
+      if (shown.add(e)) {
+        evidence.add(e);
+      }
+    }
+    if (!event.ownPlace()) {
+      evidence.add(
+          evidence(place.in(), "place", "taken-over:" + place.rule(), place.first(), place.last()));
+    }
+    DateMention when = event.date();
+    DateSpan date = when == null ? null : when.span();
+    if (date != null) {
+      String rule = (event.ownDate() ? "" : "taken-over:") + when.rule();
+      evidence.add(evidence(when.in(), "date", rule, when.first(), when.last()));
+    }
+    Status status = status(event);
+    Trigger trigger = event.trigger();
+    evidence.add(
+        evidence(
+            trigger.reading(),
+            "status",
+            "told-as-" + status.code(),
+            trigger.first(),
+            trigger.last()));
+    for (Harm harm : event.harm()) {
+      if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
+        evidence.add(harm.proof().evidence());
+      }
+    }
+    Casualties casualties = totals.of(event);
+    Certainty certainty = Certainty.of(Confidence.parts(event, status));
+    return new Event(
+        id,
+        event.kind().code(),
+        status,
+        date,
+        location(place),
+        parties(event),
+        casualties.empty() ? null : casualties,
+        List.copyOf(event.weapons()),
+        evidence,
+        certainty.event(),
+        certainty);
+  }
+
+  private static Evidence evidence(
+      AnnotatedPassage in, String field, String rule, int first, int last) {
+    return EvidenceSpan.of(in, field, rule, first, last).evidence();
+  }
+
+  private static boolean proves(EvidenceSpan proof, PlaceMention spot) {
+    return proof.text().equals(spot.in().text())
+        && proof.start() == spot.in().token(spot.first()).start();
+  }
+
+  private static Status status(EventDraft event) {
+    Sentence sentence = event.sentence();
+    AnnotatedPassage reading = event.trigger().reading();
+    if (reading.nearest(Marker.CLAIM, sentence.first(), sentence.last()) >= 0) {
+      return Status.CLAIMED;
+    }
+    return event.ongoing() && event.kind().has(KindTrait.CONTINUES)
+        ? Status.ONGOING
+        : Status.HAPPENED;
+  }
+
+  private Location location(PlaceMention spot) {
+    Place place = spot.place();
+    Place named =
+        spot.rule().equals("unknown-village") && spot.precision() == Precision.DISTRICT
+            ? gazetteer.findDistrict(place).orElse(place)
+            : place;
+    return new Location(
+        place.id(),
+        named.names(),
+        known(spot.lat()),
+        known(spot.lon()),
+        spot.precision(),
+        known(spot.radiusKm()),
+        Area.of(areas(spot, AdministrativeAreas::districts)),
+        Area.of(areas(spot, AdministrativeAreas::governorates)),
+        place.administration(),
+        spot.in().words(spot.first(), spot.last()));
+  }
+
+  /** The areas of a place, of the road between two places, or of both its ends. */
+  private static List<Place> areas(PlaceMention spot, Function<Place, List<Place>> of) {
+    return AdministrativeAreas.between(spot.place(), spot.end()).stream()
+        .flatMap(place -> of.apply(place).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Double known(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+
+  /** One part an actor; a name for several forces says nothing beside one of them. */
+  private List<ActorRole> parties(EventDraft event) {
+    Map<String, ActorRole> byId = new LinkedHashMap<>();
+    event.actors().forEach(p -> byId.putIfAbsent(p.id(), p));
+    Set<String> covered = new LinkedHashSet<>();
+    for (ActorRole p : byId.values()) {
+      for (String parent : actors.get(p.id()).parents()) {
+        Actor umbrella = actors.get(parent);
+        if (umbrella.umbrella()) {
+          covered.add(parent + "/" + p.role().code());
+        }
+      }
+    }
+    return byId.values().stream()
+        .filter(p -> !covered.contains(p.id() + "/" + p.role().code()))
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package marsad.extract.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import marsad.event.Event;
+import marsad.event.EventRejection;
+import marsad.event.Evidence;
+import marsad.event.Extraction;
+import marsad.event.RejectionReason;
+import marsad.json.Json;
+
+/** Bounds what one article can give, so that none of them fills the store or a page. */
+public final class Limits {
+  static final int MOST_EVENTS = 200;
+  static final int MOST_REJECTED = 200;
+
+  /** Bytes of JSON of an article's events. */
+  static final int MOST_BYTES = 1_000_000;
+
+  /** Evidence of one event; of an endless sentence there would be more than of all others. */
+  static final int MOST_EVIDENCE = 500;
+
+  /** Fewer events of a shorter text are never so large: their size is not measured. */
+  private static final int FEW_EVENTS = 20;
+
+  private static final int SHORT_TEXT = 20_000;
+
+  private static final RejectionReason REASON = RejectionReason.TOO_MANY;
+
+  private Limits() {}
+
+  /**
+   * An extraction within the bounds: the first events, and the first rejections. Where something is
+   * cut, a rejection says so with the words that would have come next.
+   */
+  public static Extraction cut(
+      String articleId,
+      String lang,
+      String version,
+      int length,
+      List<Event> events,
+      List<EventRejection> rejected) {
+    int kept = kept(events, length, MOST_BYTES);
+    List<EventRejection> all = new ArrayList<>();
+    if (kept < events.size()) {
+      all.add(tooMany(events.get(kept)));
+    }
+    all.addAll(rejected);
+    if (all.size() > MOST_REJECTED) {
+      EventRejection next = all.get(MOST_REJECTED - 1);
+      all.subList(MOST_REJECTED - 1, all.size()).clear();
+      all.add(
+          new EventRejection(
+              REASON, next.kind(), next.date(), next.quote(), next.start(), next.end()));
+    }
+    return new Extraction(articleId, lang, version, events.subList(0, kept), all);
+  }
+
+  /**
+   * How many of the events stay.
+   *
+   * @param length characters of the text
+   * @param mostBytes bytes of JSON of those that stay
+   */
+  static int kept(List<Event> events, int length, int mostBytes) {
+    int most = Math.min(MOST_EVENTS, events.size());
+    if (most <= FEW_EVENTS && length <= SHORT_TEXT) {
+      return most;
+    }
+    long bytes = 0;
+    for (int i = 0; i < most; i++) {
+      bytes += Json.line(events.get(i)).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > mostBytes) {
+        return i;
+      }
+    }
+    return most;
+  }
+
+  private static EventRejection tooMany(Event event) {
+    Evidence words =
+        event.evidence().stream()
+            .filter(evidence -> evidence.in() == null)
+            .findFirst()
+            .orElse(event.evidence().get(0));
+    return new EventRejection(
+        REASON, event.kind(), event.date(), words.quote(), words.start(), words.end());
+  }
+}

@@ -1,0 +1,178 @@
+package marsad.extract.text;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.extract.lexicon.Concept;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Lexicon;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Sorted;
+import marsad.language.LanguageProfile;
+import marsad.language.Token;
+import marsad.language.Tokenizer;
+import marsad.language.Trait;
+import marsad.language.WordList;
+
+/** A passage of a text with its tokens and everything that the tables know in it. */
+public final class AnnotatedPassage {
+  private final String text;
+  private final String in;
+  private final LanguageProfile language;
+  private final boolean opens;
+  private final List<Token> tokens;
+  private final Map<Class<? extends Concept>, List<Mention>> mentions;
+  private final Mention[] cues;
+  private final Map<Marker, BitSet> cuePlaces = new EnumMap<>(Marker.class);
+
+  /**
+   * @param text the whole text; the passage is its characters {@code from} to {@code to}
+   * @param in {@code title} where the text is a title, else null
+   */
+  AnnotatedPassage(String text, int from, int to, String in, Lexicon lexicon) {
+    this.text = text;
+    this.in = in;
+    this.language = lexicon.language();
+    this.opens = from == 0;
+    this.tokens = Tokenizer.tokens(text, from, to, lexicon);
+    this.mentions = lexicon.mentions(tokens);
+    this.cues = new Mention[tokens.size()];
+    for (Mention mention : all(CueSense.class)) {
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        cues[i] = mention;
+      }
+      for (Concept sense : mention.senses()) {
+        cuePlaces
+            .computeIfAbsent(((CueSense) sense).cue(), k -> new BitSet(tokens.size()))
+            .set(mention.first(), mention.last() + 1);
+      }
+    }
+  }
+
+  /** The whole text, into which the tokens' offsets point. */
+  public String text() {
+    return text;
+  }
+
+  /** {@code title} where the text is a title, else null. */
+  String in() {
+    return in;
+  }
+
+  /** What is known of the grammar of its language. */
+  public LanguageProfile language() {
+    return language;
+  }
+
+  /** Whether it is the first passage of its text. */
+  public boolean opens() {
+    return opens;
+  }
+
+  /** How many tokens it has. */
+  public int size() {
+    return tokens.size();
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The original words of a stretch of tokens. */
+  public String words(int first, int last) {
+    return text.substring(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  public List<Mention> all(Class<? extends Concept> type) {
+    return mentions.getOrDefault(type, List.of());
+  }
+
+  /** Mentions of a type that lie within tokens first to last. */
+  public List<Mention> within(Class<? extends Concept> type, int first, int last) {
+    List<Mention> starting = Sorted.within(all(type), Mention::first, first, last);
+    int to = starting.size();
+    while (to > 0 && starting.get(to - 1).last() > last) {
+      to--;
+    }
+    return starting.subList(0, to);
+  }
+
+  /** Whether a mention of a type starts at a token. */
+  public boolean starts(Class<? extends Concept> type, int token) {
+    return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
+  }
+
+  /** Whether a word begins with the letter that also is "and". */
+  public boolean attachedAnd(int token) {
+    return language.has(Trait.CLITIC_CONJUNCTION)
+        && language.starts(WordList.CONJUNCTION, token(token).form());
+  }
+
+  /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
+  public Optional<CueSense> cueAt(int token, Marker cue) {
+    if (!isCue(token, cue)) {
+      return Optional.empty();
+    }
+    for (Concept sense : cues[token].senses()) {
+      if (sense instanceof CueSense c && c.cue() == cue) {
+        return Optional.of(c);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a token is part of a kind of cue. */
+  public boolean isCue(int token, Marker cue) {
+    BitSet places = token < 0 ? null : cuePlaces.get(cue);
+    return places != null && places.get(token);
+  }
+
+  /** The cue mention that covers a token. */
+  public Optional<Mention> cueMention(int token) {
+    return token < 0 || token >= cues.length ? Optional.empty() : Optional.ofNullable(cues[token]);
+  }
+
+  /**
+   * The nearest token of a cue from one token to another, going either way; -1 where there is none.
+   */
+  public int nearest(Marker cue, int from, int to) {
+    BitSet places = cuePlaces.get(cue);
+    if (places == null || from < 0) {
+      return -1;
+    }
+    int found = from <= to ? places.nextSetBit(from) : places.previousSetBit(from);
+    return found < 0 || (from <= to ? found > to : found < to) ? -1 : found;
+  }
+
+  /**
+   * "Joint Operations Command", "Kirkuk police": whether it only is part of an actor's longer name.
+   */
+  public boolean insideActor(Mention mention) {
+    for (Mention actor :
+        within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+      if (actor.first() <= mention.first()
+          && mention.last() <= actor.last()
+          && actor.last() - actor.first() > mention.last() - mention.first()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest token before one that is part of no such cue; -1 where there is none. */
+  public int before(int token, Marker cue) {
+    int i = token - 1;
+    while (i >= 0 && isCue(i, cue)) {
+      i--;
+    }
+    return i;
+  }
+}

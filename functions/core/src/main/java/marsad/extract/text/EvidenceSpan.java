@@ -1,0 +1,34 @@
+package marsad.extract.text;
+
+import marsad.event.Evidence;
+
+/**
+ * Words that prove a field of an event. Holds on to the text, not to what was read of it.
+ *
+ * @param text the text that they stand in
+ * @param in {@code title} where that is the title, else null
+ * @param field the field of the event
+ * @param rule the rule or table row
+ * @param start UTF-16 offset in the text
+ * @param end offset behind the last character
+ */
+public record EvidenceSpan(String text, String in, String field, String rule, int start, int end) {
+  /** Characters; a reader needs no more to find the place. */
+  public static final int LONGEST_QUOTE = 200;
+
+  /** Tokens {@code first} to {@code last} of a passage as proof. */
+  public static EvidenceSpan of(
+      AnnotatedPassage reading, String field, String rule, int first, int last) {
+    int start = reading.token(first).start();
+    int end = Math.min(reading.token(last).end(), start + LONGEST_QUOTE);
+    if (Character.isHighSurrogate(reading.text().charAt(end - 1))) {
+      end--;
+    }
+    return new EvidenceSpan(reading.text(), reading.in(), field, rule, start, end);
+  }
+
+  /** As it is stored. */
+  public Evidence evidence() {
+    return new Evidence(field, rule, start, end, text.substring(start, end), in);
+  }
+}

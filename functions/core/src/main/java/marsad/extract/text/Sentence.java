@@ -1,0 +1,69 @@
+package marsad.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.language.Marks;
+import marsad.language.Token;
+
+/**
+ * A sentence: tokens {@code first} to {@code last} of a passage, both included.
+ *
+ * @param number its number in the whole text
+ */
+public record Sentence(int first, int last, int number) {
+
+  /**
+   * Nobody writes longer ones; a text without stops is cut at the next comma, so cost stays linear.
+   */
+  private static final int LONGEST = 400;
+
+  /**
+   * Splits a passage at full stops, question marks and line feeds; not inside numbers or
+   * abbreviations.
+   *
+   * @param number the number of its first sentence
+   */
+  public static List<Sentence> split(AnnotatedPassage reading, int number) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<Token> tokens = reading.tokens();
+    int first = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean feed = token.isMark("\n");
+      if (feed || token.isMark(Marks.SENTENCE_END) || (token.isMark(".") && ends(reading, i))) {
+        if (i > first) {
+          sentences.add(new Sentence(first, i - (feed ? 1 : 0), number + sentences.size()));
+        }
+        first = i + 1;
+      } else if (tooLong(token, i - first)) {
+        sentences.add(new Sentence(first, i, number + sentences.size()));
+        first = i + 1;
+      }
+    }
+    if (first < tokens.size()) {
+      sentences.add(new Sentence(first, tokens.size() - 1, number + sentences.size()));
+    }
+    return sentences;
+  }
+
+  private static boolean tooLong(Token token, int tokens) {
+    return tokens >= LONGEST && token.isMark(Marks.CLAUSE_END) || tokens >= 2 * LONGEST;
+  }
+
+  private static boolean ends(AnnotatedPassage reading, int stop) {
+    if (stop == 0) {
+      return true;
+    }
+    Token before = reading.tokens().get(stop - 1);
+    boolean attached = before.end() == reading.tokens().get(stop).start();
+    return !(attached
+        && (reading.isCue(stop - 1, Marker.ABBREVIATION)
+            || before.form().length() == 1 && before.type() == Token.Type.WORD));
+  }
+
+  boolean holds(Mention mention) {
+    return first <= mention.first() && mention.last() <= last;
+  }
+}

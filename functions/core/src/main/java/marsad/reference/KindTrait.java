@@ -1,0 +1,71 @@
+package marsad.reference;
+
+import java.util.Locale;
+
+/**
+ * What the extractor must know of a kind of event: the column {@code traits} of {@code kinds.tsv}.
+ */
+public enum KindTrait {
+  /** Its weapons may also be found, seized or defused, which is another kind. */
+  FINDABLE,
+
+  /** Somebody attacks: armed groups initiate it, forces are its target. */
+  ASSAULT,
+
+  /** Many people do it at once: "dozens of protests" is news, "dozens of strikes" a statistic. */
+  CROWD,
+
+  /** Its words are also used of accidents, sport and prices. */
+  EVERYDAY,
+
+  /** Its general words ("targeted") need an actor, a weapon or a toll to be an event. */
+  VAGUE,
+
+  /** Both sides take part, and neither is the initiator. */
+  MUTUAL,
+
+  /** Without a word for a role, those who are named take part. */
+  JOINT,
+
+  /** A weapon in the same clause decides the kind. */
+  WEAPON_IN_CLAUSE,
+
+  /** A weapon anywhere in the sentence decides the kind. */
+  WEAPON_IN_SENTENCE,
+
+  /** A general word for it ("blast") takes the kind of any weapon of the sentence. */
+  EXPLOSION,
+
+  /** What becomes of findable things that are found; it harms nobody. */
+  FIND,
+
+  /** The kind of deaths that no other words explain; who finds the dead takes no part. */
+  DEATH,
+
+  /** It may be under way, and other things happen during it. */
+  CONTINUES,
+
+  /** It is itself an act of justice: a charge beside it is no sign of the past. */
+  JUDICIAL,
+
+  /** Parties take part in it. */
+  PARTY_LED,
+
+  /** Forces that are named beside it take no part. */
+  CIVILIAN,
+
+  /** Fleeing attackers are no movement of forces. */
+  MOVEMENT,
+
+  /** Everybody takes part alike, and armed groups do not. */
+  TALKS;
+
+  /**
+   * Returns the trait that the table names, such as {@code party-led}.
+   *
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  static KindTrait of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,82 @@
+package marsad.reference;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/** The table of kinds. */
+public final class Kinds {
+  private static final Kinds DEFAULT = new Kinds();
+  private final Map<String, Kind> byCode = new LinkedHashMap<>();
+
+  private Kinds() {
+    for (Tsv.Row row : Tsv.read("tables/kinds.tsv")) {
+      byCode.put(
+          row.get("code"),
+          new Kind(
+              row.get("code"),
+              new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")),
+              row.get("colour"),
+              row.get("shape"),
+              row.get("incident").equals("yes"),
+              (int) row.number("newsDays"),
+              Set.copyOf(row.list("absorbs")),
+              row.get("needsActor").equals("yes"),
+              traits(row),
+              new Kind.Codes(
+                  row.get("plover"),
+                  row.get("ploverMode"),
+                  row.get("cameo"),
+                  row.get("ucdpViolence"),
+                  row.get("event"),
+                  row.get("subEvent"))));
+    }
+  }
+
+  private static Set<KindTrait> traits(Tsv.Row row) {
+    try {
+      return row.list("traits").stream().map(KindTrait::of).collect(Collectors.toSet());
+    } catch (IllegalArgumentException e) {
+      throw new TableException(
+          row,
+          "has '" + row.get("traits") + "' in traits",
+          "write some of " + List.of(KindTrait.values()));
+    }
+  }
+
+  /** The kinds that Marsad ships. */
+  public static Kinds shipped() {
+    return DEFAULT;
+  }
+
+  public Kind get(String code) {
+    return find(code).orElseThrow(() -> new IllegalArgumentException("no kind '" + code + "'"));
+  }
+
+  /**
+   * Returns the one kind that has a trait.
+   *
+   * @throws IllegalArgumentException if none or several have it
+   */
+  public Kind only(KindTrait trait) {
+    List<Kind> having = byCode.values().stream().filter(kind -> kind.has(trait)).toList();
+    if (having.size() != 1) {
+      throw new IllegalArgumentException("not one kind has the trait " + trait + ": " + having);
+    }
+    return having.get(0);
+  }
+
+  public Optional<Kind> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
+  }
+
+  public Collection<Kind> list() {
+    return byCode.values();
+  }
+}

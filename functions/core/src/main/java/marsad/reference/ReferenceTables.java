@@ -1,0 +1,53 @@
+package marsad.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.language.Languages;
+
+/** The tables of things in the world that the stages of the extraction share. */
+public record ReferenceTables(
+    Languages languages, Kinds kinds, Gazetteer gazetteer, Actors actors, Weapons weapons) {
+
+  private static final List<String> COMMON =
+      List.of(
+          "lang/fold.tsv",
+          "lang/languages.tsv",
+          "lang/marks.tsv",
+          "tables/actor-spellings.tsv",
+          "tables/actors.tsv",
+          "tables/kinds.tsv",
+          "tables/place-spellings.tsv",
+          "tables/places.tsv",
+          "tables/weapons.tsv");
+
+  private static final List<String> OF_A_LANGUAGE =
+      List.of(
+          "affixes",
+          "calendar",
+          "cues",
+          "harm",
+          "numbers",
+          "people",
+          "profile",
+          "triggers",
+          "weapons");
+
+  /** Returns the names of all tables that decide what is read out of a text. */
+  public static List<String> files() {
+    List<String> files = new ArrayList<>(COMMON);
+    for (String code : Languages.bundled().codes()) {
+      OF_A_LANGUAGE.forEach(name -> files.add("lang/" + code + "/" + name + ".tsv"));
+    }
+    return files;
+  }
+
+  /** Returns the tables that Marsad ships. */
+  public static ReferenceTables bundled() {
+    return new ReferenceTables(
+        Languages.bundled(),
+        Kinds.shipped(),
+        Gazetteer.shipped(),
+        Actors.shipped(),
+        Weapons.bundled());
+  }
+}

@@ -1,0 +1,87 @@
+package marsad.steps.operator;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.aggregate.incident.Publisher;
+import marsad.aggregate.match.Corrections;
+import marsad.aggregate.trust.TrustRules;
+import marsad.article.RejectedInput;
+import marsad.export.discretion.Discretion;
+import marsad.parse.FileParser;
+import marsad.steps.store.ObjectStore.Stored;
+import marsad.steps.store.Stores;
+import marsad.table.TableException;
+import marsad.table.Tsv;
+
+/** The operator's own tables, in the private bucket; none of them must be there. */
+public final class OperatorTables {
+  /** Where reports are looked for, instead of what Marsad brings. */
+  public static final String SOURCES = "sources.tsv";
+
+  /** Where reports are looked for, as Marsad brings it. */
+  public static final String SHIPPED_SOURCES = "tables/sources.tsv";
+
+  private static final String TRUST = "trust.tsv";
+  private static final String CORRECTIONS = "corrections.tsv";
+  private static final String DISCRETION = "discretion.tsv";
+  private static final String TAKEDOWN = "takedown.tsv";
+
+  /** Articles that tell nothing any more; the command {@code withdraw} writes it. */
+  public static final String WITHDRAWN = "withdrawn.tsv";
+
+  private OperatorTables() {}
+
+  /**
+   * The rows of a table; empty where it is not there.
+   *
+   * @throws TableException if it is broken; the message names line and fix
+   */
+  public static Optional<List<Tsv.Row>> find(Stores stores, String name) throws IOException {
+    Optional<Stored> own = stores.inner().find(name);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Tsv.parse(name, FileParser.utf8(own.get().bytes()).lines()));
+    } catch (RejectedInput e) {
+      throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What people have corrected, if anything. */
+  public static Corrections corrections(Stores stores) throws IOException {
+    return find(stores, CORRECTIONS).map(Corrections::of).orElse(Corrections.NONE);
+  }
+
+  /** Which articles tell nothing any more. */
+  public static Withdrawals withdrawals(Stores stores) throws IOException {
+    return new Withdrawals(
+        find(stores, WITHDRAWN).orElse(List.of()), find(stores, TAKEDOWN).orElse(List.of()));
+  }
+
+  /**
+   * How far sources are believed. The hosts of the sources that are asked for reports, Marsad's and
+   * the operator's, are established.
+   */
+  public static TrustRules trust(Stores stores) throws IOException {
+    List<Tsv.Row> sources = new ArrayList<>(Tsv.read(SHIPPED_SOURCES));
+    find(stores, SOURCES).ifPresent(sources::addAll);
+    List<String> hosts =
+        sources.stream()
+            .map(row -> row.get("url"))
+            .map(Publisher::hostOf)
+            .flatMap(Optional::stream)
+            .toList();
+    return TrustRules.of(find(stores, TRUST).orElse(List.of()), hosts);
+  }
+
+  /** What is not published, not yet, or not so exactly. */
+  public static Discretion discretion(Stores stores) throws IOException {
+    List<Tsv.Row> takedowns = find(stores, TAKEDOWN).orElse(List.of());
+    return find(stores, DISCRETION)
+        .map(rules -> Discretion.of(rules, takedowns))
+        .orElseGet(() -> Discretion.shipped(takedowns));
+  }
+}
