@@ -21,6 +21,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingDependsOnTheirParent() {
+    noClasses()
+        .that()
+        .resideInAPackage("marsad.steps.*..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("marsad.steps")
+        .check(CLASSES);
+  }
+
+  @Test
   void fetchAndExtractKnowNothingDownstream() {
     noClasses()
         .that()
