@@ -65,7 +65,7 @@ final class Publication {
     return publish.doubtful().toString();
   }
 
-  /** Every month that was ever published or is due. */
+  /** Every month that was ever published, is due, or has a record. */
   SortedSet<YearMonth> months() throws IOException {
     return publish.months();
   }

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import marsad.article.Moment;
 import marsad.extract.Extractor;
 import marsad.extract.UnknownLanguage;
 import marsad.steps.extract.ExtractStep;
@@ -110,7 +107,7 @@ final class Rebuild {
   /** Publishes every month again, without what the operator's tables withdraw by now. */
   void publishAll() throws IOException {
     publication.withdraw();
-    List<YearMonth> months = List.copyOf(months());
+    List<YearMonth> months = List.copyOf(publication.months());
     int written = 0;
     for (int i = 0; i == 0 || i < months.size(); i += MONTHS) {
       int end = Math.min(months.size(), i + MONTHS);
@@ -118,19 +115,6 @@ final class Rebuild {
     }
     progress.printf(Locale.ROOT, "published %d changed files%n", written);
     progress.println(publication.doubtful());
-  }
-
-  /**
-   * Returns every month that was published or is due, and every month that has a record: one that a
-   * killed process had taken up is neither.
-   */
-  private SortedSet<YearMonth> months() throws IOException {
-    SortedSet<YearMonth> months = new TreeSet<>(publication.months());
-    for (String key : stores.inner().list(ObjectKeys.INCIDENTS)) {
-      String day = key.substring(ObjectKeys.INCIDENTS.length()).replace(".json", "");
-      Moment.findMonth(day).ifPresent(months::add);
-    }
-    return months;
   }
 
   /** Keys in their order, so many at a time that they fit into memory. */

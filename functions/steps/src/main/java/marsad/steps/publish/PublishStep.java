@@ -89,11 +89,17 @@ public final class PublishStep {
         .toList();
   }
 
-  /** Every month that was ever published or is due. */
+  /**
+   * Every month that was ever published, is due, or has a record: one that a killed process had
+   * taken up has no more than that.
+   */
   public SortedSet<YearMonth> months() throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>(history().totals().months().keySet());
     months.addAll(due());
     months.addAll(waiting());
+    for (String key : stores.inner().list(ObjectKeys.INCIDENTS)) {
+      ObjectKeys.findDay(key, ObjectKeys.INCIDENTS).map(YearMonth::from).ifPresent(months::add);
+    }
     return months;
   }
 

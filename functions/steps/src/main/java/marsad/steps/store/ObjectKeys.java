@@ -166,6 +166,11 @@ public final class ObjectKeys {
     return LocalDate.parse(stem(key, prefix));
   }
 
+  /** The day that a key under a prefix names; empty for a key that names none. */
+  public static Optional<LocalDate> findDay(String key, String prefix) {
+    return key.endsWith(JSON) ? Moment.findDay(stem(key, prefix)) : Optional.empty();
+  }
+
   /** The month that a key under a prefix names. */
   public static YearMonth monthOf(String key, String prefix) {
     return YearMonth.parse(stem(key, prefix));
