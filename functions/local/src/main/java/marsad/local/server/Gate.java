@@ -40,14 +40,19 @@ public class Gate {
   @ConfigProperty(name = "marsad.hosts")
   Optional<List<String>> named;
 
+  private volatile ServedHosts served;
+
   void route(@Observes Router router) {
     router.route().order(BEFORE_ALL).handler(this::check).failureHandler(Gate::failed);
   }
 
-  /** The hosts that are served at the port that a request came to. */
+  /** The hosts that are served at the port that a request came to; the server listens on one. */
   private ServedHosts hosts(RoutingContext context) {
-    int bound = port == 0 ? context.request().localAddress().port() : port;
-    return ServedHosts.of(listensOn, bound, named.orElse(List.of()));
+    if (served == null) {
+      int bound = port == 0 ? context.request().localAddress().port() : port;
+      served = ServedHosts.of(listensOn, bound, named.orElse(List.of()));
+    }
+    return served;
   }
 
   private void check(RoutingContext context) {
