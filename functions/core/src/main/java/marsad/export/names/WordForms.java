@@ -2,8 +2,8 @@ package marsad.export.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.language.Fold;
-import marsad.table.Tsv;
+import marsad.language.AffixTable;
+import marsad.language.AffixTable.Affix;
 
 /** The forms of a word without its clitics, article and endings, by the tables of one language. */
 final class WordForms {
@@ -11,27 +11,14 @@ final class WordForms {
   private static final int MOST_AFFIXES = 3;
   private static final int LONGEST_WORD = 30;
 
-  private record Affix(String text, int shortestStem) {}
-
-  private final List<Affix> clitics = new ArrayList<>();
+  private final AffixTable table;
   private final List<Affix> before = new ArrayList<>();
-  private final List<Affix> behind = new ArrayList<>();
-  private final List<Affix> endings = new ArrayList<>();
+  private final List<Affix> behind;
   private final List<String> articles = new ArrayList<>();
-  private Affix article = new Affix("", Integer.MAX_VALUE);
 
   WordForms(String lang) {
-    for (Tsv.Row row : Tsv.read("lang/" + lang + "/affixes.tsv")) {
-      Affix affix = new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"));
-      switch (row.get("where")) {
-        case "prefix", "assimilating-prefix" -> clitics.add(affix);
-        case "article" -> article = affix;
-        default -> {
-          behind.add(affix);
-          endings.add(affix);
-        }
-      }
-    }
+    table = AffixTable.read(lang);
+    behind = new ArrayList<>(table.suffixes());
   }
 
   /** Adds an affix that common words have, besides those of {@code affixes.tsv}. */
@@ -42,18 +29,17 @@ final class WordForms {
       return;
     }
     int shortest = Character.isLetter(folded.charAt(0)) ? SHORTEST_STEM : 1;
-    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest));
+    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest, false));
   }
 
   /** Whether the language writes an article in front of its nouns. */
   boolean hasArticles() {
-    return !article.text().isEmpty();
+    return table.hasArticle();
   }
 
   /** Whether a word has the article. */
   boolean hasArticle(String folded) {
-    return folded.length() - article.text().length() >= article.shortestStem()
-        && folded.startsWith(article.text());
+    return table.article().begins(folded);
   }
 
   /** The word, and it without what is written before it; the whole word first. */
@@ -61,12 +47,13 @@ final class WordForms {
     List<String> forms = new ArrayList<>(2);
     forms.add(folded);
     if (folded.length() <= LONGEST_WORD) {
-      take(forms, folded, clitics, true, 0);
+      take(forms, folded, table.prefixes(), true, 0);
       for (int i = 0, fronts = forms.size(); i < fronts; i++) {
         String front = forms.get(i);
         articles.stream()
             .filter(joined -> front.startsWith(joined) && front.length() > joined.length() + 1)
-            .forEach(joined -> put(forms, article.text() + front.substring(joined.length())));
+            .forEach(
+                joined -> put(forms, table.article().text() + front.substring(joined.length())));
       }
     }
     return forms;
@@ -80,7 +67,7 @@ final class WordForms {
     }
     for (int i = 0, fronts = forms.size(); i < fronts; i++) {
       if (folded.length() <= LONGEST_WORD && hasArticle(forms.get(i))) {
-        put(forms, forms.get(i).substring(article.text().length()));
+        put(forms, table.article().takeFront(forms.get(i)));
       }
     }
     return forms;
@@ -88,10 +75,9 @@ final class WordForms {
 
   /** The word without one ending, as a name may have it in a sentence. */
   List<String> withoutOneEnding(String folded) {
-    return endings.stream()
-        .filter(ending -> folded.endsWith(ending.text()))
-        .filter(ending -> folded.length() - ending.text().length() >= ending.shortestStem())
-        .map(ending -> folded.substring(0, folded.length() - ending.text().length()))
+    return table.suffixes().stream()
+        .filter(ending -> ending.ends(folded))
+        .map(ending -> ending.takeEnd(folded))
         .toList();
   }
 
@@ -101,7 +87,7 @@ final class WordForms {
     if (folded.length() <= LONGEST_WORD) {
       take(forms, folded, behind, false, 0);
       if (hasArticle(folded)) {
-        take(forms, folded.substring(article.text().length()), behind, false, 0);
+        take(forms, table.article().takeFront(folded), behind, false, 0);
       }
     }
     return forms;
@@ -121,10 +107,8 @@ final class WordForms {
   private static void take(
       List<String> forms, String word, List<Affix> affixes, boolean front, int depth) {
     for (Affix affix : affixes) {
-      int rest = word.length() - affix.text().length();
-      if (rest >= affix.shortestStem()
-          && (front ? word.startsWith(affix.text()) : word.endsWith(affix.text()))) {
-        String stem = front ? word.substring(affix.text().length()) : word.substring(0, rest);
+      if (front ? affix.begins(word) : affix.ends(word)) {
+        String stem = front ? affix.takeFront(word) : affix.takeEnd(word);
         if (put(forms, stem) && depth + 1 < MOST_AFFIXES) {
           take(forms, stem, affixes, front, depth + 1);
         }

@@ -1,0 +1,78 @@
+package marsad.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.table.Tsv;
+
+/**
+ * Clitics, article and endings of a language: the rows of {@code lang/CODE/affixes.tsv}, folded.
+ *
+ * @param prefixes clitics that are written before a word
+ * @param suffixes endings
+ * @param article the article; one that no word begins with where the language writes none
+ */
+public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix article) {
+  private static final Affix NONE = new Affix("", Integer.MAX_VALUE, false);
+
+  public AffixTable {
+    prefixes = List.copyOf(prefixes);
+    suffixes = List.copyOf(suffixes);
+  }
+
+  /**
+   * Letters that may stand before or behind a word.
+   *
+   * @param minStem least number of letters that remain of the word without them
+   * @param assimilates whether they swallow the first letter of the article behind them
+   */
+  public record Affix(String text, int minStem, boolean assimilates) {
+
+    /** Returns whether a folded word may begin with it. */
+    public boolean begins(String word) {
+      return leaves(word) && word.startsWith(text);
+    }
+
+    /** Returns whether a folded word may end with it. */
+    public boolean ends(String word) {
+      return leaves(word) && word.endsWith(text);
+    }
+
+    private boolean leaves(String word) {
+      return word.length() - text.length() >= minStem;
+    }
+
+    /** Returns a word that begins with it without it. */
+    public String takeFront(String word) {
+      return word.substring(text.length());
+    }
+
+    /** Returns a word that ends with it without it. */
+    public String takeEnd(String word) {
+      return word.substring(0, word.length() - text.length());
+    }
+  }
+
+  /** Reads the table of a language. */
+  public static AffixTable read(String code) {
+    List<Affix> prefixes = new ArrayList<>();
+    List<Affix> suffixes = new ArrayList<>();
+    Affix article = NONE;
+    for (Tsv.Row row : Tsv.read("lang/" + code + "/affixes.tsv")) {
+      String where = row.get("where");
+      boolean assimilates = where.equals("assimilating-prefix");
+      Affix affix =
+          new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"), assimilates);
+      switch (where) {
+        case "prefix", "assimilating-prefix" -> prefixes.add(affix);
+        case "article" -> article = affix;
+        default -> suffixes.add(affix);
+      }
+    }
+    return new AffixTable(prefixes, suffixes, article);
+  }
+
+  /** Returns whether the language writes an article before its nouns. */
+  public boolean hasArticle() {
+    return article != NONE;
+  }
+}
