@@ -4,36 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
+import java.util.zip.CRC32C;
 
 /** Tells one state of the bundled tables from another. */
 public final class Fingerprint {
-  private static final int DIGITS = 8;
-
   private Fingerprint() {}
 
   /**
-   * Returns the first eight hexadecimal digits of the SHA-256 of tables: their names and contents.
+   * Returns the CRC-32C of the names and contents of tables, eight hexadecimal digits. It is
+   * computed at every start, where a cryptographic hash would take longer and guard nothing more.
    *
    * @param files the tables on the class path, in any fixed order
    */
   public static String of(Collection<String> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String file : files) {
-        digest.update(file.getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = Tsv.open(file)) {
-          digest.update(in.readAllBytes());
-        }
+    CRC32C sum = new CRC32C();
+    for (String file : files) {
+      sum.update(file.getBytes(StandardCharsets.UTF_8));
+      try (InputStream in = Tsv.open(file)) {
+        sum.update(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
+    return "%08x".formatted(sum.getValue());
   }
 }
