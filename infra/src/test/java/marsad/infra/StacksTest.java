@@ -181,41 +181,31 @@ class StacksTest {
                         "ViewerCertificate",
                             Match.objectLike(Map.of("MinimumProtocolVersion", "TLSv1.2_2021"))))));
     Templates.of("Site").resourceCountIs("AWS::CloudFront::OriginAccessControl", 1);
+    assertHeaders(
+        Map.of(
+            "StrictTransportSecurity",
+            Match.objectLike(Map.of("AccessControlMaxAgeSec", 31536000))));
+  }
+
+  /** A policy of the site gives browsers these headers. */
+  private static void assertHeaders(Map<String, ?> security) {
     Templates.of("Site")
         .hasResourceProperties(
             "AWS::CloudFront::ResponseHeadersPolicy",
             Map.of(
                 "ResponseHeadersPolicyConfig",
-                Match.objectLike(
-                    Map.of(
-                        "SecurityHeadersConfig",
-                        Match.objectLike(
-                            Map.of(
-                                "StrictTransportSecurity",
-                                Match.objectLike(Map.of("AccessControlMaxAgeSec", 31536000))))))));
+                Match.objectLike(Map.of("SecurityHeadersConfig", Match.objectLike(security)))));
   }
 
   @Test
   void onlyThePageForFramesMayBeFramed() {
     Templates.of("Site").resourceCountIs("AWS::CloudFront::ResponseHeadersPolicy", 2);
     for (String ancestors : List.of("frame-ancestors 'none'", "frame-ancestors *")) {
-      Templates.of("Site")
-          .hasResourceProperties(
-              "AWS::CloudFront::ResponseHeadersPolicy",
-              Map.of(
-                  "ResponseHeadersPolicyConfig",
-                  Match.objectLike(
-                      Map.of(
-                          "SecurityHeadersConfig",
-                          Match.objectLike(
-                              Map.of(
-                                  "ContentSecurityPolicy",
-                                  Map.of(
-                                      "ContentSecurityPolicy",
-                                      Match.stringLikeRegexp(
-                                          ".*form-action 'none'.*" + ancestors.replace("*", "\\*")),
-                                      "Override",
-                                      true)))))));
+      String policy = ".*form-action 'none'.*" + ancestors.replace("*", "\\*");
+      assertHeaders(
+          Map.of(
+              "ContentSecurityPolicy",
+              Map.of("ContentSecurityPolicy", Match.stringLikeRegexp(policy), "Override", true)));
     }
     Templates.of("Site")
         .hasResourceProperties(
