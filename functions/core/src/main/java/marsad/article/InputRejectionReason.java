@@ -1,6 +1,6 @@
 package marsad.article;
 
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** Why an input became no article, or one without a date, as it is counted and published. */
 public enum InputRejectionReason {
@@ -32,7 +32,7 @@ public enum InputRejectionReason {
 
   /** As in keys and published files: {@code not-found}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 
   @Override

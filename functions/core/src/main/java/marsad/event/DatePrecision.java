@@ -1,7 +1,7 @@
 package marsad.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** How exactly a date is known. */
 public enum DatePrecision {
@@ -23,6 +23,6 @@ public enum DatePrecision {
   /** Returns the published code, such as {@code day}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 }

@@ -1,7 +1,7 @@
 package marsad.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** How exactly a place is known, the most exact first. */
 public enum Precision {
@@ -26,6 +26,6 @@ public enum Precision {
   /** Returns the published code, such as {@code exact}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 }

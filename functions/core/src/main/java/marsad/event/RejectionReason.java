@@ -1,7 +1,7 @@
 package marsad.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** Why what a report speaks of is no new event. */
 public enum RejectionReason {
@@ -38,6 +38,6 @@ public enum RejectionReason {
   /** Returns the published code, such as {@code background}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 }

@@ -1,7 +1,7 @@
 package marsad.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** How an actor takes part in an event. */
 public enum Role {
@@ -20,15 +20,6 @@ public enum Role {
   /** Returns the published code, such as {@code initiator}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  /**
-   * Returns the role of a code.
-   *
-   * @throws IllegalArgumentException if there is none of that code
-   */
-  public static Role of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Codes.of(this);
   }
 }

@@ -1,7 +1,7 @@
 package marsad.event;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** How an event is reported. */
 public enum Status {
@@ -17,6 +17,6 @@ public enum Status {
   /** Returns the published code, such as {@code happened}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 }

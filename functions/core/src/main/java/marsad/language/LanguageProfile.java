@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.table.Codes;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -48,7 +48,7 @@ public record LanguageProfile(
     }
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     for (Trait trait : Trait.values()) {
-      Tsv.Row row = byName.remove(name(trait));
+      Tsv.Row row = byName.remove(Codes.of(trait));
       if (row != null && isYes(row)) {
         traits.add(trait);
       }
@@ -59,7 +59,7 @@ public record LanguageProfile(
     }
     Map<WordList, Set<String>> words = new EnumMap<>(WordList.class);
     for (WordList list : WordList.values()) {
-      Tsv.Row row = byName.remove(name(list));
+      Tsv.Row row = byName.remove(Codes.of(list));
       words.put(list, row == null ? Set.of() : folded(row));
     }
     for (Tsv.Row row : byName.values()) {
@@ -69,16 +69,12 @@ public record LanguageProfile(
     return new LanguageProfile(code, traits, reaches, words);
   }
 
-  private static String name(Enum<?> property) {
-    return property.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
   private static Set<String> folded(Tsv.Row row) {
     return row.list("value").stream().map(Fold::word).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Tsv.Row take(Map<String, Tsv.Row> byName, String file, Enum<?> property) {
-    String name = name(property);
+    String name = Codes.of(property);
     Tsv.Row row = byName.remove(name);
     if (row == null) {
       throw new TableException(file, 1, "has no row '" + name + "'", "add it");

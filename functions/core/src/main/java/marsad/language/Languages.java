@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /** The languages whose reports Marsad reads, and how it tells them apart: {@code languages.tsv}. */
@@ -57,18 +56,10 @@ public final class Languages {
     String letters = row.get("letters");
     return new Row(
         row.get("code"),
-        script(row),
+        row.choice("script", Script.class),
         letters.isEmpty() ? List.of() : List.of(letters.split(" ")),
         row.get("foreign"),
         Set.copyOf(row.list("words")));
-  }
-
-  private static Script script(Tsv.Row row) {
-    try {
-      return Script.valueOf(row.get("script"));
-    } catch (IllegalArgumentException e) {
-      throw new TableException(row, "has an unknown script", "write ARABIC or LATIN");
-    }
   }
 
   /** Returns the languages that Marsad ships. */

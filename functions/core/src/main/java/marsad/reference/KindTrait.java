@@ -1,7 +1,5 @@
 package marsad.reference;
 
-import java.util.Locale;
-
 /**
  * What the extractor must know of a kind of event: the column {@code traits} of {@code kinds.tsv}.
  */
@@ -58,14 +56,5 @@ public enum KindTrait {
   MOVEMENT,
 
   /** Everybody takes part alike, and armed groups do not. */
-  TALKS;
-
-  /**
-   * Returns the trait that the table names, such as {@code party-led}.
-   *
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  static KindTrait of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  TALKS
 }

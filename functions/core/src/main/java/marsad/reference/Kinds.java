@@ -1,19 +1,20 @@
 package marsad.reference;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /** The table of kinds. */
 public final class Kinds {
   private static final Kinds DEFAULT = new Kinds();
   private final Map<String, Kind> byCode = new LinkedHashMap<>();
+  private final Map<KindTrait, List<Kind>> byTrait = new EnumMap<>(KindTrait.class);
 
   private Kinds() {
     for (Tsv.Row row : Tsv.read("tables/kinds.tsv")) {
@@ -28,7 +29,7 @@ public final class Kinds {
               (int) row.number("newsDays"),
               Set.copyOf(row.list("absorbs")),
               row.get("needsActor").equals("yes"),
-              traits(row),
+              row.choices("traits", KindTrait.class),
               new Kind.Codes(
                   row.get("plover"),
                   row.get("ploverMode"),
@@ -37,16 +38,8 @@ public final class Kinds {
                   row.get("event"),
                   row.get("subEvent"))));
     }
-  }
-
-  private static Set<KindTrait> traits(Tsv.Row row) {
-    try {
-      return row.list("traits").stream().map(KindTrait::of).collect(Collectors.toSet());
-    } catch (IllegalArgumentException e) {
-      throw new TableException(
-          row,
-          "has '" + row.get("traits") + "' in traits",
-          "write some of " + List.of(KindTrait.values()));
+    for (Kind kind : byCode.values()) {
+      kind.traits().forEach(t -> byTrait.computeIfAbsent(t, k -> new ArrayList<>()).add(kind));
     }
   }
 
@@ -65,7 +58,7 @@ public final class Kinds {
    * @throws IllegalArgumentException if none or several have it
    */
   public Kind only(KindTrait trait) {
-    List<Kind> having = byCode.values().stream().filter(kind -> kind.has(trait)).toList();
+    List<Kind> having = byTrait.getOrDefault(trait, List.of());
     if (having.size() != 1) {
       throw new IllegalArgumentException("not one kind has the trait " + trait + ": " + having);
     }

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A data file of Marsad: UTF-8, tab separated, a header row, one fact a row. */
@@ -83,6 +85,28 @@ public final class Tsv {
         throw new TableException(
             this, "column '" + column + "' is '" + get(column) + "'", "write a decimal number");
       }
+    }
+
+    /** The cell as one of the values of an enum. */
+    public <E extends Enum<E>> E choice(String column, Class<E> type) {
+      return value(column, get(column), type);
+    }
+
+    /** The cell's alternatives as values of an enum. */
+    public <E extends Enum<E>> Set<E> choices(String column, Class<E> type) {
+      return list(column).stream()
+          .map(code -> value(column, code, type))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private <E extends Enum<E>> E value(String column, String code, Class<E> type) {
+      return Codes.find(type, code)
+          .orElseThrow(
+              () ->
+                  new TableException(
+                      this,
+                      "has '" + code + "' in " + column,
+                      "write one of " + String.join(", ", Codes.list(type))));
     }
 
     /**

@@ -1,8 +1,7 @@
 package marsad.aggregate.incident;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** Why a published incident is not confirmed. */
 public enum Flag {
@@ -16,11 +15,6 @@ public enum Flag {
   /** As in published files: {@code source-spike}. */
   @JsonValue
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @JsonCreator
-  static Flag of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return Codes.of(this);
   }
 }

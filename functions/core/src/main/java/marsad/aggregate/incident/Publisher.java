@@ -60,7 +60,7 @@ public record Publisher(String key, String site) {
   }
 
   /** A host in small letters and without {@code www.}. */
-  static String bare(String host) {
+  public static String bare(String host) {
     String small = ascii(host.strip()).toLowerCase(Locale.ROOT);
     int end = small.length();
     while (end > 0 && small.charAt(end - 1) == '.') {

@@ -1,6 +1,6 @@
 package marsad.aggregate.trust;
 
-import java.util.Locale;
+import marsad.table.Codes;
 
 /** Why an incident is not published. */
 public enum HeldBack {
@@ -13,6 +13,6 @@ public enum HeldBack {
 
   /** As in published files: {@code source-over-cap}. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return Codes.of(this);
   }
 }

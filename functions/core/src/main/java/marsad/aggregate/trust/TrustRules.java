@@ -50,23 +50,7 @@ public final class TrustRules {
     /** Most dead or wounded of one incident. */
     TOLL,
     /** Earliest year of an event. */
-    DATE;
-
-    String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static What of(Tsv.Row row) {
-      for (What what : values()) {
-        if (what.code().equals(row.get("what"))) {
-          return what;
-        }
-      }
-      throw new TableException(
-          row,
-          "has '" + row.get("what") + "' in what",
-          "write one of known, cap, spike, spike-least, probation, toll, date");
-    }
+    DATE
   }
 
   private final KnownPublishers known;
@@ -76,7 +60,7 @@ public final class TrustRules {
   private TrustRules(List<Tsv.Row> rows, Collection<String> hosts) {
     List<String> all = new ArrayList<>(hosts);
     for (Tsv.Row row : rows) {
-      What what = What.of(row);
+      What what = row.choice("what", What.class);
       String value = row.get("value").strip().toLowerCase(Locale.ROOT);
       switch (what) {
         case KNOWN -> all.add(host(row, value));
@@ -117,7 +101,7 @@ public final class TrustRules {
       throw new TableException(
           row, "names '" + value + "'", "write a host without scheme and path, e.g. example.org");
     }
-    return value.replaceFirst("^www\\.", "");
+    return Publisher.bare(value);
   }
 
   private static double amount(Tsv.Row row, int least, int most) {

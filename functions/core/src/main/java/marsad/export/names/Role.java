@@ -1,8 +1,5 @@
 package marsad.export.names;
 
-import java.util.List;
-import java.util.Locale;
-import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /** What a phrase of {@code lang/*}{@code /names.tsv} says about the words beside it. */
@@ -67,12 +64,6 @@ enum Role {
   }
 
   static Role of(Tsv.Row row) {
-    for (Role role : values()) {
-      if (role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(row.get("role"))) {
-        return role;
-      }
-    }
-    throw new TableException(
-        row, "has the role '" + row.get("role") + "'", "write one of " + List.of(values()));
+    return row.choice("role", Role.class);
   }
 }

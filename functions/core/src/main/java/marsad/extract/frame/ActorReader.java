@@ -21,6 +21,7 @@ import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
+import marsad.table.Codes;
 
 /** Reads who takes part in what a trigger tells, and as what. */
 public final class ActorReader {
@@ -94,7 +95,7 @@ public final class ActorReader {
     int to = Math.min(trigger.sentence().last(), mention.last() + 3);
     return trigger.has(KindTrait.DEATH)
         && sense.actor().kind().equals("state")
-        && reading.nearest(Marker.FIND, from, to) >= 0;
+        && reading.has(Marker.FIND, from, to);
   }
 
   /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
@@ -103,7 +104,7 @@ public final class ActorReader {
     if (language.has(Trait.VERB_FIRST) && speaker(mention)
         || language.has(Trait.HEAD_FIRST)
             && mention.first() > from
-            && reading.nearest(Marker.SPEAKER, mention.first() - 1, from) >= 0) {
+            && reading.has(Marker.SPEAKER, mention.first() - 1, from)) {
       return true;
     }
     int before = mention.first() - 1;
@@ -143,7 +144,7 @@ public final class ActorReader {
             Math.min(mention.last() + 14, reading.size() - 1));
     return said >= 0
         && that >= 0
-        && reading.nearest(Marker.COMPLEMENTIZER, said, mention.first()) < 0
+        && !reading.has(Marker.COMPLEMENTIZER, said, mention.first())
         && !crossesSentence(said, that);
   }
 
@@ -172,7 +173,7 @@ public final class ActorReader {
                 && trigger.first() > i
                 && !sense.actor().kind().equals("armed-group")
             ? prior(sense, trigger)
-            : Role.of(cue.get().value());
+            : Codes.find(Role.class, cue.get().value()).orElseThrow();
       }
       if (reading.token(i).endsClause()) {
         break;
@@ -188,9 +189,8 @@ public final class ActorReader {
 
   /** "Clashes between the army and the group": both take part. */
   private boolean betweenSides(Mention mention, Trigger trigger) {
-    return reading.nearest(
-            Marker.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES))
-        >= 0;
+    return reading.has(
+        Marker.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES));
   }
 
   private static boolean neutral(ActorSense sense) {

@@ -1,7 +1,5 @@
 package marsad.extract.lexicon;
 
-import java.util.Locale;
-
 /**
  * Grammatical form of a word that says what people suffered; it decides where the victims stand.
  */
@@ -19,14 +17,5 @@ public enum CasualtyForm {
   MASDAR,
 
   /** "Assassinated": who did it stands between the verb and the victims. */
-  ACTIVE;
-
-  /**
-   * Returns the form that a table names.
-   *
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  static CasualtyForm of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
-  }
+  ACTIVE
 }

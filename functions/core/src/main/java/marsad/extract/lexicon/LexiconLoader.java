@@ -1,9 +1,7 @@
 package marsad.extract.lexicon;
 
-import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CueSense;
@@ -18,17 +16,14 @@ import marsad.language.WordList;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.ReferenceTables;
-import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */
 final class LexiconLoader {
-  private final String lang;
   private final LanguageProfile language;
   private final ReferenceTables tables;
 
   LexiconLoader(LanguageProfile language, ReferenceTables tables) {
-    this.lang = language.code();
     this.language = language;
     this.tables = tables;
   }
@@ -37,7 +32,7 @@ final class LexiconLoader {
   void each(BiConsumer<String, Concept> taker) {
     places(taker);
     for (Actors.Spelling s : tables.actors().listSpellings()) {
-      if (s.lang().equals(lang)) {
+      if (s.lang().equals(language.code())) {
         taker.accept(s.text(), new ActorSense(s.actor(), s.rule()));
       }
     }
@@ -58,7 +53,7 @@ final class LexiconLoader {
 
   private void places(BiConsumer<String, Concept> taker) {
     for (Gazetteer.Spelling s : tables.gazetteer().listSpellings()) {
-      if (s.lang().equals(lang) || language.is(WordList.NAMES_OF, s.lang())) {
+      if (s.lang().equals(language.code()) || language.is(WordList.NAMES_OF, s.lang())) {
         boolean article = language.starts(WordList.ARTICLE, s.text());
         taker.accept(s.text(), new PlaceSense(s.place(), s.ambiguity(), article, s.rule()));
       }
@@ -67,7 +62,7 @@ final class LexiconLoader {
 
   private void table(
       String name, BiConsumer<String, Concept> taker, BiFunction<Tsv.Row, String, Concept> sense) {
-    for (Tsv.Row row : Tsv.read("lang/" + lang + "/" + name + ".tsv")) {
+    for (Tsv.Row row : Tsv.read("lang/" + language.code() + "/" + name + ".tsv")) {
       for (String term : row.list("terms")) {
         taker.accept(term, sense.apply(row, term));
       }
@@ -78,15 +73,13 @@ final class LexiconLoader {
     return new TriggerSense(
         tables.kinds().find(row.get("kind")).orElse(null),
         row.get("kind"),
-        choice(row, "strength", Strength::of, Strength.values()),
+        row.choice("strength", Strength.class),
         row.rule());
   }
 
   private static Concept harm(Tsv.Row row) {
     return new HarmSense(
-        choice(row, "outcome", Outcome::of, Outcome.values()),
-        choice(row, "shape", CasualtyForm::of, CasualtyForm.values()),
-        row.rule());
+        row.choice("outcome", Outcome.class), row.choice("shape", CasualtyForm.class), row.rule());
   }
 
   private static Concept person(Tsv.Row row) {
@@ -95,19 +88,8 @@ final class LexiconLoader {
   }
 
   private static Concept cue(Tsv.Row row) {
-    Marker cue = choice(row, "cue", Marker::of, Marker.values());
+    Marker cue = row.choice("cue", Marker.class);
     return new CueSense(cue, row.get("value"), row.rule());
-  }
-
-  private static <E> E choice(Tsv.Row row, String column, Function<String, E> of, E[] known) {
-    try {
-      return of.apply(row.get(column));
-    } catch (IllegalArgumentException e) {
-      throw new TableException(
-          row,
-          "has '" + row.get(column) + "' in " + column,
-          "write one of " + Arrays.toString(known));
-    }
   }
 
   private static int value(Tsv.Row row) {

@@ -1,7 +1,5 @@
 package marsad.extract.lexicon;
 
-import java.util.Locale;
-
 /** Little words that tell how the words around them are meant; {@code cues.tsv} lists them. */
 public enum Marker {
   /** A word whose full stop ends no sentence. */
@@ -146,14 +144,5 @@ public enum Marker {
   UNIT,
 
   /** "Kilometres". */
-  UNIT_KM;
-
-  /**
-   * The cue that a table names, such as {@code place-kind}.
-   *
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  static Marker of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  UNIT_KM
 }

@@ -1,7 +1,5 @@
 package marsad.extract.lexicon;
 
-import java.util.Locale;
-
 /** What people suffered. */
 public enum Outcome {
   KILLED,
@@ -13,14 +11,5 @@ public enum Outcome {
   NONE,
 
   /** The words count killed and wounded together. */
-  KILLED_OR_WOUNDED;
-
-  /**
-   * Returns the outcome that a table names, such as {@code killed-or-wounded}.
-   *
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  static Outcome of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
+  KILLED_OR_WOUNDED
 }

@@ -1,7 +1,5 @@
 package marsad.extract.lexicon;
 
-import java.util.Locale;
-
 /** What the words that name an event say of its novelty. */
 public enum Strength {
   /** The words make an event. */
@@ -17,14 +15,5 @@ public enum Strength {
   ECHO,
 
   /** The words never make an event. */
-  CONTEXT;
-
-  /**
-   * Returns the strength that a table names.
-   *
-   * @throws IllegalArgumentException if there is none of that name
-   */
-  static Strength of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
-  }
+  CONTEXT
 }

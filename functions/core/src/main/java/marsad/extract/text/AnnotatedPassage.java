@@ -140,6 +140,11 @@ public final class AnnotatedPassage {
     return token < 0 || token >= cues.length ? Optional.empty() : Optional.ofNullable(cues[token]);
   }
 
+  /** Whether a token of a cue lies between two tokens, going either way, both included. */
+  public boolean has(Marker cue, int from, int to) {
+    return nearest(cue, from, to) >= 0;
+  }
+
   /**
    * The nearest token of a cue from one token to another, going either way; -1 where there is none.
    */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import marsad.aggregate.cluster.IncidentLinker;
 import marsad.aggregate.incident.Flag;
 import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Publisher;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.Corrections;
 import marsad.aggregate.region.RegionAggregate;
@@ -368,6 +369,12 @@ class TrustTest {
                     "On 12 March 2099 gunmen killed three policemen in Daquq.")));
     assertThat(judgement.incidents()).isEmpty();
     assertThat(judgement.heldBack()).isEqualTo(Map.of(HeldBack.IMPLAUSIBLE_DATE, 1));
+  }
+
+  @Test
+  void aCapNamesItsHostInItsOwnLetters() {
+    Publisher publisher = new Publisher("xn--wgb9abay.example", "xn--wgb9abay.example");
+    assertThat(rules("cap\tكركوك.example\t3\tx").cap(publisher, false)).isEqualTo(3);
   }
 
   @Test

@@ -2,9 +2,8 @@ package marsad.steps.store;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import marsad.json.Shown;
-import marsad.table.TableException;
+import marsad.table.Codes;
 import marsad.table.Tsv;
 
 /**
@@ -30,23 +29,17 @@ public final class Access {
   enum Action {
     READ,
     WRITE,
-    DELETE;
-
-    private static Action of(Tsv.Row row) {
-      for (Action action : values()) {
-        if (action.name().toLowerCase(Locale.ROOT).equals(row.get("action"))) {
-          return action;
-        }
-      }
-      throw new TableException(
-          row, "has the action '" + row.get("action") + "'", "write read, write or delete");
-    }
+    DELETE
   }
 
   /** A row; a prefix without a slash at its end is a whole key. */
   private record Row(String step, String bucket, Action action, String prefix) {
     static Row of(Tsv.Row row) {
-      return new Row(row.get("step"), row.get("bucket"), Action.of(row), row.get("prefix"));
+      return new Row(
+          row.get("step"),
+          row.get("bucket"),
+          row.choice("action", Action.class),
+          row.get("prefix"));
     }
 
     boolean permits(Action wanted, String key) {
@@ -77,7 +70,7 @@ public final class Access {
           "the step "
               + step
               + " must not "
-              + action.name().toLowerCase(Locale.ROOT)
+              + Codes.of(action)
               + " '"
               + Shown.shortened(String.valueOf(key))
               + "' in the "
