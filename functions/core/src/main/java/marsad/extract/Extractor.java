@@ -39,7 +39,6 @@ public final class Extractor {
   private static final int HEAD = 40;
 
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
-  private final Languages languages;
   private final ReferenceTables tables;
 
   private static final class Shipped {
@@ -59,7 +58,6 @@ public final class Extractor {
   /** An extractor over other tables. */
   public Extractor(ReferenceTables tables) {
     this.tables = tables;
-    this.languages = tables.languages();
   }
 
   /** The languages whose reports it reads. */
@@ -97,16 +95,18 @@ public final class Extractor {
   private String language(Article article) {
     String lang =
         Optional.ofNullable(article.lang())
-            .or(() -> languages.find(article.text()))
+            .or(() -> tables.languages().find(article.text()))
             .orElseThrow(
                 () ->
                     new UnknownLanguage(
-                        "the text is in none of the languages " + languages.codes()));
-    return languages
+                        "the text is in none of the languages " + tables.languages().codes()));
+    return tables
+        .languages()
         .findCode(lang)
         .orElseThrow(
             () ->
-                new UnknownLanguage("the language '" + lang + "' is none of " + languages.codes()));
+                new UnknownLanguage(
+                    "the language '" + lang + "' is none of " + tables.languages().codes()));
   }
 
   private Lexicon lexicon(String lang) {
@@ -115,7 +115,7 @@ public final class Extractor {
 
   /** Loads the tables of every language, so that the first article does not wait for them. */
   public Extractor warm() {
-    languages.codes().parallelStream().forEach(this::lexicon);
+    tables.languages().codes().parallelStream().forEach(this::lexicon);
     return this;
   }
 

@@ -53,7 +53,7 @@ final class TextReader {
   /** Whether the first tokens of the text say that it only plays with a thought. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
-    return last >= 0 && head.nearest(Marker.SUPPOSED, 0, last) >= 0;
+    return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
   /** The day of filing, from the dateline; null where there is none. */

@@ -182,7 +182,7 @@ public final class DocumentState {
         && told.bearer().date() == null
         && !rejected.isEmpty()
         && lastBackground == sentences - 1
-        && told.reading().nearest(Marker.THAT_EVENT, sentence.first(), sentence.last()) >= 0;
+        && told.reading().has(Marker.THAT_EVENT, sentence.first(), sentence.last());
   }
 
   /** Elections, victories, old conquests: never an event, but told as what it is. */

@@ -72,17 +72,17 @@ public final class Factuality {
     boolean verbLast = language.has(Trait.VERB_LAST);
     int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (stands(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+    if (reading.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (stands(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
+    if (reading.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
       return RejectionReason.NEGATED;
     }
     if (attempt
         || supposed
-        || stands(Marker.SUPPOSED, sentence.first(), sentence.last())
-        || stands(Marker.STAGED, sentence.first(), sentence.last())) {
+        || reading.has(Marker.SUPPOSED, sentence.first(), sentence.last())
+        || reading.has(Marker.STAGED, sentence.first(), sentence.last())) {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
@@ -90,20 +90,16 @@ public final class Factuality {
     if (feared >= 0 && !(feared > 0 && reading.isCue(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
-    if (stands(Marker.PLANNED, near, plannedUntil(trigger))
-        || stands(Marker.FUTURE, trigger.from(), trigger.to())) {
+    if (reading.has(Marker.PLANNED, near, plannedUntil(trigger))
+        || reading.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
     return past
-            || stands(Marker.BACKGROUND, trigger.from(), trigger.to())
+            || reading.has(Marker.BACKGROUND, trigger.from(), trigger.to())
             || perfect(trigger)
             || statistic(trigger)
         ? RejectionReason.BACKGROUND
         : null;
-  }
-
-  private boolean stands(Marker cue, int from, int to) {
-    return reading.nearest(cue, from, to) >= 0;
   }
 
   /** "Accused of an attack". */
@@ -111,11 +107,11 @@ public final class Factuality {
     int from = Math.max(trigger.free(), trigger.first() - CHARGE);
     return trigger.kind() != null
         && !trigger.has(KindTrait.JUDICIAL)
-        && stands(Marker.CHARGE, from, trigger.first());
+        && reading.has(Marker.CHARGE, from, trigger.first());
   }
 
   private boolean earlier(Trigger trigger) {
-    return stands(Marker.EARLIER, trigger.from(), trigger.first());
+    return reading.has(Marker.EARLIER, trigger.from(), trigger.first());
   }
 
   /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
@@ -128,7 +124,7 @@ public final class Factuality {
         || before.confined()
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
-        || stands(Marker.AFTER, before.last() + 1, frame.first())) {
+        || reading.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
     }
     return frame.rejected(before.rejection());
@@ -176,10 +172,9 @@ public final class Factuality {
       return false;
     }
     if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return reading.nearest(
-              Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last())
-          < 0;
+      return !reading.has(
+          Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
-    return reading.nearest(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7)) >= 0;
+    return reading.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
   }
 }

@@ -1,7 +1,5 @@
 package marsad.extract.frame;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +23,7 @@ import marsad.reference.KindTrait;
  * @param section the place that the heading above names; null where there is none
  * @param date when it happened, as the sentence says; null where it does not
  * @param actors who takes part
- * @param weapons codes of weapons
+ * @param weapons codes of weapons, each once
  * @param signals what the words around say of the relation to other events
  * @param harm numbers of people
  * @param rejection why it is no new event; null where it is one
@@ -39,7 +37,7 @@ public record Frame(
     PlaceMention section,
     DateMention date,
     List<ActorRole> actors,
-    Set<String> weapons,
+    List<String> weapons,
     Set<Signal> signals,
     List<Harm> harm,
     RejectionReason rejection,
@@ -51,7 +49,7 @@ public record Frame(
 
   public Frame {
     actors = List.copyOf(actors);
-    weapons = Collections.unmodifiableSet(new LinkedHashSet<>(weapons));
+    weapons = List.copyOf(weapons);
     signals = Set.copyOf(signals);
     harm = List.copyOf(harm);
     proofs = List.copyOf(proofs);

@@ -87,7 +87,7 @@ final class FrameFiller {
         null,
         date(trigger),
         found.actors(),
-        weapons,
+        List.copyOf(weapons),
         signals(trigger),
         List.of(),
         null,
@@ -103,11 +103,11 @@ final class FrameFiller {
         signals,
         Signal.SEQUEL,
         trigger.first() > sentence.first() && triggers.afterSequence(trigger));
-    note(signals, Signal.AGAIN, stands(Marker.AGAIN, trigger.from(), trigger.last()));
-    note(signals, Signal.SUMMARY, stands(Marker.SUMMARY, sentence.first(), sentence.last()));
-    note(signals, Signal.SEPARATE, stands(Marker.SEPARATE, trigger.from(), trigger.first()));
-    note(signals, Signal.REVISED, stands(Marker.REVISED, trigger.from(), trigger.to()));
-    note(signals, Signal.ONGOING, stands(Marker.ONGOING, trigger.from(), trigger.to()));
+    note(signals, Signal.AGAIN, reading.has(Marker.AGAIN, trigger.from(), trigger.last()));
+    note(signals, Signal.SUMMARY, reading.has(Marker.SUMMARY, sentence.first(), sentence.last()));
+    note(signals, Signal.SEPARATE, reading.has(Marker.SEPARATE, trigger.from(), trigger.first()));
+    note(signals, Signal.REVISED, reading.has(Marker.REVISED, trigger.from(), trigger.to()));
+    note(signals, Signal.ONGOING, reading.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, quoted(trigger));
     return signals;
   }
@@ -116,10 +116,6 @@ final class FrameFiller {
     if (given) {
       signals.add(signal);
     }
-  }
-
-  private boolean stands(Marker cue, int from, int to) {
-    return reading.nearest(cue, from, to) >= 0;
   }
 
   /** Whether the trigger stands in somebody's quoted words. */
@@ -140,14 +136,13 @@ final class FrameFiller {
 
   /** "One more was also killed", كما قتل: the figures come on top. */
   private boolean additive() {
-    if (reading.nearest(
-            Marker.ADDITIVE, sentence.first(), Math.min(sentence.first() + 1, sentence.last()))
-        >= 0) {
+    if (reading.has(
+        Marker.ADDITIVE, sentence.first(), Math.min(sentence.first() + 1, sentence.last()))) {
       return true;
     }
     for (Mention harm : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
       int from = Math.max(sentence.first(), harm.first() - 2);
-      if (reading.nearest(Marker.ADDITIVE, from, harm.first()) >= 0) {
+      if (reading.has(Marker.ADDITIVE, from, harm.first())) {
         return true;
       }
     }

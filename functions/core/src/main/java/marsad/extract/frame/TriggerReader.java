@@ -63,7 +63,7 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean begun = reading.nearest(Marker.ONGOING, sentence.first(), sentence.last()) >= 0;
+    boolean begun = reading.has(Marker.ONGOING, sentence.first(), sentence.last());
     return trigger.withStrength(begun ? Strength.NEW : Strength.ECHO);
   }
 
@@ -77,7 +77,7 @@ final class TriggerReader {
         verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
     int from = Math.max(trigger.sentence().first(), trigger.first() - before);
     int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
-    return reading.nearest(Marker.FIND, from, to) >= 0 || wereFound(trigger)
+    return reading.has(Marker.FIND, from, to) || wereFound(trigger)
         ? trigger.withKind(kinds.only(KindTrait.FIND))
         : trigger;
   }
@@ -189,16 +189,15 @@ final class TriggerReader {
     int from = Math.max(trigger.sentence().first(), trigger.first() - 2);
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
-        && reading.nearest(Marker.DURING, from, trigger.first() - 1) >= 0;
+        && reading.has(Marker.DURING, from, trigger.first() - 1);
   }
 
   /** Whether "then" or "after that" stands before the trigger. */
   boolean afterSequence(Trigger trigger) {
-    return reading.nearest(
-            Marker.SEQUENCE,
-            Math.max(trigger.sentence().first(), trigger.first() - 6),
-            trigger.first())
-        >= 0;
+    return reading.has(
+        Marker.SEQUENCE,
+        Math.max(trigger.sentence().first(), trigger.first() - 6),
+        trigger.first());
   }
 
   private boolean sameBreath(Trigger earlier, Trigger later) {
@@ -216,7 +215,7 @@ final class TriggerReader {
   private boolean dayAfter(Trigger earlier, Trigger later) {
     int first = earlier.sentence().first();
     boolean past =
-        earlier.first() > first && reading.nearest(Marker.EARLIER, first, earlier.first() - 1) >= 0;
+        earlier.first() > first && reading.has(Marker.EARLIER, first, earlier.first() - 1);
     for (int i = earlier.last() + 1; past && i < later.first(); i++) {
       if (reading.token(i).isMark(Marks.LIST)) {
         return true;
@@ -228,7 +227,7 @@ final class TriggerReader {
   /** Whether a word like "separately" or "then" stands between two triggers. */
   private boolean between(Marker cue, Trigger earlier, Trigger later) {
     return later.first() > earlier.last() + 1
-        && reading.nearest(cue, earlier.last() + 1, later.first() - 1) >= 0;
+        && reading.has(cue, earlier.last() + 1, later.first() - 1);
   }
 
   /** The words before a comma belong to the trigger before it, those behind it to the next. */

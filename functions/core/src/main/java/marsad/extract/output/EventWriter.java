@@ -113,7 +113,7 @@ public final class EventWriter {
   private static Status status(EventDraft event) {
     Sentence sentence = event.sentence();
     AnnotatedPassage reading = event.trigger().reading();
-    if (reading.nearest(Marker.CLAIM, sentence.first(), sentence.last()) >= 0) {
+    if (reading.has(Marker.CLAIM, sentence.first(), sentence.last())) {
       return Status.CLAIMED;
     }
     return event.ongoing() && event.kind().has(KindTrait.CONTINUES)

@@ -87,8 +87,8 @@ public final class CasualtyReader {
       int from = Math.max(sentence.first(), mention.first() - 14);
       if (partitive(mention, sense)
           || reading.isCue(mention.first() - 1, Marker.NEGATION)
-          || reading.nearest(Marker.DENIAL, mention.first(), from) >= 0
-          || reading.nearest(Marker.EARLIER_FIGURE, mention.first(), from) >= 0) {
+          || reading.has(Marker.DENIAL, mention.first(), from)
+          || reading.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
         continue;
       }
       String rule = sense.rule();

@@ -36,11 +36,10 @@ final class SpeakerLocation {
         && mention.last() + 1 < reading.size()
         && reading.token(mention.last() + 1).isMark("–—-:(,")
         && !(reading.token(mention.last() + 1).isMark(",(")
-            && reading.nearest(
-                    Marker.ATTRIBUTION,
-                    mention.last() + 1,
-                    Math.min(mention.last() + 8, reading.size() - 1))
-                < 0
+            && !reading.has(
+                Marker.ATTRIBUTION,
+                mention.last() + 1,
+                Math.min(mention.last() + 8, reading.size() - 1))
             && !dashSoon(mention.last() + 1));
   }
 
@@ -90,7 +89,7 @@ final class SpeakerLocation {
       }
       said =
           reading.isCue(i, Marker.SPEAKER)
-              && reading.nearest(Marker.COMPLEMENTIZER, i, mention.first()) < 0
+              && !reading.has(Marker.COMPLEMENTIZER, i, mention.first())
               && reading.within(TriggerSense.class, i, mention.first()).isEmpty()
               && reading.within(HarmSense.class, i, mention.first()).isEmpty();
     }
