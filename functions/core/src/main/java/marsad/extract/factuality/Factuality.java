@@ -51,6 +51,9 @@ public final class Factuality {
   }
 
   private Frame judge(Frame frame) {
+    if (frame.rejection() != null) {
+      return frame;
+    }
     boolean attempt =
         reading.isCue(frame.last() + 1, Marker.ATTEMPT)
             || reading.isCue(frame.first() - 1, Marker.ATTEMPT);
@@ -120,6 +123,7 @@ public final class Factuality {
         || frame.rejection() != null
         || before.rejection() == null
         || before.rejection() == RejectionReason.NEGATED
+        || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
         || frame.has(Signal.SEPARATE)

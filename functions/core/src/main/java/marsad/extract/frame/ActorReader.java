@@ -31,6 +31,12 @@ public final class ActorReader {
   /** So many words of rank may stand between a force and "said". */
   private static final int RANK = 3;
 
+  /** So many tokens behind an active verb its subject may stand. */
+  private static final int SUBJECT = 3;
+
+  /** So many tokens behind the subject the object may stand. */
+  private static final int OBJECT = 5;
+
   /** So far behind "between" the second side may be named. */
   private static final int SIDES = 14;
 
@@ -163,6 +169,10 @@ public final class ActorReader {
         || trigger.has(KindTrait.MUTUAL) && (neutral(sense) || betweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
     }
+    Optional<Role> grammatical = grammatical(mention, trigger);
+    if (grammatical.isPresent()) {
+      return grammatical.get();
+    }
     for (int i = mention.first(); i >= trigger.from(); i--) {
       if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {
         break;
@@ -180,6 +190,45 @@ public final class ActorReader {
       }
     }
     return prior(sense, trigger);
+  }
+
+  /**
+   * Returns the role that the place behind the verb gives: "attacked | the army | the gunmen" names
+   * the subject, then the object; "came under | a patrol | attack" names who is hit.
+   */
+  private Optional<Role> grammatical(Mention mention, Trigger trigger) {
+    boolean suffers = reading.isCue(trigger.first(), Marker.SUFFERER);
+    if (!trigger.has(KindTrait.ASSAULT)
+        || mention.first() <= trigger.first()
+        || !suffers && !reading.isCue(trigger.first(), Marker.SUBJECT)
+        || interrupted(trigger.first() + 1, mention.first() - 1)) {
+      return Optional.empty();
+    }
+    List<Mention> before =
+        reading.within(
+            ActorSense.class,
+            trigger.first() + 1,
+            Math.max(trigger.first() + 1, mention.first() - 1));
+    boolean first = mention.first() == trigger.first() + 1 || before.isEmpty();
+    int behind = first ? trigger.first() : before.get(before.size() - 1).last();
+    if (mention.first() - behind > (first ? SUBJECT : OBJECT)) {
+      return Optional.empty();
+    }
+    return suffers
+        ? Optional.of(Role.TARGET).filter(role -> first)
+        : Optional.of(first ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /** Whether a clause ends, a list goes on or another role is named between two tokens. */
+  private boolean interrupted(int from, int to) {
+    for (int i = from; i <= to + 1; i++) {
+      if (i <= to && reading.token(i).endsClause()
+          || i > from && reading.attachedAnd(i)
+          || i <= to && reading.isCue(i, Marker.ROLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On Tuesday": the word tells when, not whom. */

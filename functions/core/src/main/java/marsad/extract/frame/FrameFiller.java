@@ -20,6 +20,7 @@ import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 
 /** Makes the frames of one sentence: finds the place, date, actors and weapons of each trigger. */
@@ -151,8 +152,17 @@ final class FrameFiller {
 
   private PlaceMention place(Trigger trigger) {
     return best(trigger, trigger.from(), trigger.to())
-        .or(() -> best(trigger, sentence.first(), sentence.last()))
+        .or(
+            () ->
+                definite(trigger)
+                    ? Optional.empty()
+                    : best(trigger, sentence.first(), sentence.last()))
         .orElse(null);
+  }
+
+  /** "The two attacks": already told, so that what another clause names is not their place. */
+  private boolean definite(Trigger trigger) {
+    return reading.language().starts(WordList.ARTICLE, reading.token(trigger.first()).form());
   }
 
   /** The spot that tells best where: by rank, then the narrower of two related, then the nearer. */

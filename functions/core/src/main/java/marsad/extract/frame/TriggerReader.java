@@ -208,7 +208,18 @@ final class TriggerReader {
     return earlier.kind().like(later.kind())
         && !(later.is(Strength.NEW) && between(Marker.SEPARATE, earlier, later))
         && !(otherKind && between(Marker.SEQUENCE, earlier, later))
-        && !dayAfter(earlier, later);
+        && !dayAfter(earlier, later)
+        && !remembered(earlier, later);
+  }
+
+  /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
+  private boolean remembered(Trigger earlier, Trigger later) {
+    for (int i = earlier.last() + 1; i < later.first(); i++) {
+      if (reading.token(i).endsClause()) {
+        return reading.has(Marker.BACKGROUND, i, later.first());
+      }
+    }
+    return false;
   }
 
   /** "A day after the attack, jets struck": what stands before the comma is the past. */

@@ -125,6 +125,12 @@ public enum Marker {
   /** "Then", "later". */
   SEQUENCE,
 
+  /** A verb of violence in the active: whoever stands right behind it does it. */
+  SUBJECT,
+
+  /** "Came under attack": whoever stands right behind it is hit. */
+  SUFFERER,
+
   /** "Correspondent", "eyewitness". */
   SPEAKER,
 
