@@ -24,8 +24,8 @@ public record ReferenceTables(
       List.of(
           "affixes",
           "calendar",
-          "cues",
-          "harm",
+          "casualties",
+          "markers",
           "numbers",
           "people",
           "profile",

@@ -58,7 +58,7 @@ public final class DocumentState {
 
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
-  private final List<Frame> echoes = new ArrayList<>();
+  private final List<Frame> anaphors = new ArrayList<>();
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -70,10 +70,10 @@ public final class DocumentState {
   }
 
   /** Takes note of the places that a passage names. */
-  public void meet(List<PlaceMention> spots) {
-    for (PlaceMention spot : spots) {
-      site = site == null && spot.rank().isBetterThan(PlaceRank.OFFICE) ? spot : site;
-      office = office == null && spot.rank() == PlaceRank.OFFICE ? spot : office;
+  public void notePlaces(List<PlaceMention> places) {
+    for (PlaceMention mention : places) {
+      site = site == null && mention.rank().isBetterThan(PlaceRank.OFFICE) ? mention : site;
+      office = office == null && mention.rank() == PlaceRank.OFFICE ? mention : office;
     }
   }
 
@@ -86,7 +86,7 @@ public final class DocumentState {
       return true;
     }
     boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
-    boolean toll = frame.hasToll();
+    boolean toll = frame.hasCasualties();
     if (!frame.kind().incident()) {
       return where || frame.date() != null;
     }
@@ -94,10 +94,10 @@ public final class DocumentState {
   }
 
   /** "KIRKUK." or "Diyala:" alone says where the following happened; the next one replaces it. */
-  private void section(SentenceFrames told) {
-    Sentence sentence = told.sentence();
+  private void section(SentenceFrames sentenceFrames) {
+    Sentence sentence = sentenceFrames.sentence();
     if (sentence.last() - sentence.first() <= HEADING) {
-      told.places().stream()
+      sentenceFrames.places().stream()
           .filter(s -> s.last() <= sentence.last())
           .findFirst()
           .ifPresent(s -> section = s);
@@ -105,15 +105,15 @@ public final class DocumentState {
   }
 
   /** Takes up what the next sentence says. */
-  public void tell(SentenceFrames told) {
+  public void read(SentenceFrames sentenceFrames) {
     sentences++;
-    if (sentences <= LEAD && told.reading().opens()) {
-      leadEnd = told.sentence().last();
+    if (sentences <= LEAD && sentenceFrames.passage().opens()) {
+      leadEnd = sentenceFrames.sentence().last();
     }
-    section(told);
+    section(sentenceFrames);
     List<Frame> frames =
         NonSecurityFilter.accidents(
-            told.frames().stream().map(f -> f.withSection(section)).toList());
+            sentenceFrames.frames().stream().map(f -> f.withSection(section)).toList());
     EventDraft last = events.isEmpty() ? null : events.get(events.size() - 1);
     List<Frame> judged = new ArrayList<>(frames);
     boolean past = !frames.isEmpty();
@@ -134,63 +134,68 @@ public final class DocumentState {
         offer(frame);
       }
     }
-    if (!told.loose().isEmpty()) {
-      loose(
-          told.with(judged, told.bearer() == null ? null : told.bearer().withSection(section)),
+    if (!sentenceFrames.unattached().isEmpty()) {
+      unattached(
+          sentenceFrames.with(
+              judged,
+              sentenceFrames.casualtyFrame() == null
+                  ? null
+                  : sentenceFrames.casualtyFrame().withSection(section)),
           last);
     }
   }
 
-  /** Harm without a word for what did it belongs to what was told before, or is a killing. */
-  private void loose(SentenceFrames told, EventDraft last) {
-    boolean context = told.frames().stream().anyMatch(f -> f.kind() == null);
-    if (told.bearer() == null) {
+  /** Adds casualties without a trigger to the event before, or makes a killing of them. */
+  private void unattached(SentenceFrames sentenceFrames, EventDraft last) {
+    boolean context = sentenceFrames.frames().stream().anyMatch(f -> f.kind() == null);
+    if (sentenceFrames.casualtyFrame() == null) {
       if (last != null && !context) {
-        last.addHarm(told.loose());
+        last.addCasualties(sentenceFrames.unattached());
       }
       return;
     }
-    if (afterBackground(told)) {
-      setAside(told.bearer().rejected(RejectionReason.BACKGROUND));
+    if (afterBackground(sentenceFrames)) {
+      reject(sentenceFrames.casualtyFrame().rejected(RejectionReason.BACKGROUND));
       return;
     }
-    Frame bearer = context ? told.bearer() : judged(told.bearer());
-    if (context || bearer.rejection() != null) {
+    Frame casualtyFrame =
+        context ? sentenceFrames.casualtyFrame() : judged(sentenceFrames.casualtyFrame());
+    if (context || casualtyFrame.rejection() != null) {
       if (!context) {
-        setAside(bearer);
+        reject(casualtyFrame);
       }
     } else if (last != null
-        && !bearer.has(Signal.SEPARATE)
-        && same.compatiblePlace(last, bearer)
-        && SameEvent.sameDate(last, bearer)) {
-      last.addHarm(told.loose());
-      last.join(bearer);
-    } else if (told.loose().stream().anyMatch(h -> h.count() != null)
-        && !bearer.has(Signal.SUMMARY)) {
+        && !casualtyFrame.has(Signal.SEPARATE)
+        && same.compatiblePlace(last, casualtyFrame)
+        && SameEvent.sameDate(last, casualtyFrame)) {
+      last.addCasualties(sentenceFrames.unattached());
+      last.join(casualtyFrame);
+    } else if (sentenceFrames.unattached().stream().anyMatch(h -> h.count() != null)
+        && !casualtyFrame.has(Signal.SUMMARY)) {
       offer(
-          NonSecurityFilter.violent(bearer)
-              ? bearer
-              : bearer.rejected(RejectionReason.NOT_SECURITY));
+          NonSecurityFilter.violent(casualtyFrame)
+              ? casualtyFrame
+              : casualtyFrame.rejected(RejectionReason.NOT_SECURITY));
     }
   }
 
   /** "That incident killed four": the toll of what the sentence before only remembered. */
-  private boolean afterBackground(SentenceFrames told) {
-    Sentence sentence = told.sentence();
-    return told.frames().isEmpty()
-        && !told.bearer().ownPlace()
-        && told.bearer().date() == null
+  private boolean afterBackground(SentenceFrames sentenceFrames) {
+    Sentence sentence = sentenceFrames.sentence();
+    return sentenceFrames.frames().isEmpty()
+        && !sentenceFrames.casualtyFrame().ownPlace()
+        && sentenceFrames.casualtyFrame().date() == null
         && !rejected.isEmpty()
         && lastBackground == sentences - 1
-        && told.reading().has(Marker.THAT_EVENT, sentence.first(), sentence.last());
+        && sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last());
   }
 
   /** Elections, victories, old conquests: never an event, but told as what it is. */
   private void context(Frame frame) {
     if (NonSecurityFilter.noEvent(frame)) {
-      setAside(frame.rejected(RejectionReason.NOT_SECURITY));
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else {
-      setAside(
+      reject(
           frame.orRejected(old(frame) ? RejectionReason.BACKGROUND : RejectionReason.NOT_SECURITY));
     }
   }
@@ -199,18 +204,18 @@ public final class DocumentState {
     boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
     Frame frame = judged(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered);
     if (frame.rejection() != null) {
-      setAside(frame);
+      reject(frame);
       return;
     }
-    Optional<EventDraft> told = same.find(frame, events);
-    if (told.isPresent()) {
-      told.get().addHarm(frame.harm());
-      told.get().revise(frame);
-      told.get().join(frame);
-    } else if (frame.is(Strength.ECHO)) {
-      echoes.add(frame);
+    Optional<EventDraft> sentenceFrames = same.find(frame, events);
+    if (sentenceFrames.isPresent()) {
+      sentenceFrames.get().addCasualties(frame.casualties());
+      sentenceFrames.get().revise(frame);
+      sentenceFrames.get().join(frame);
+    } else if (frame.is(Strength.ANAPHORIC)) {
+      anaphors.add(frame);
     } else if (!grounded(frame)) {
-      setAside(frame.rejected(RejectionReason.NO_PLACE));
+      reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
@@ -250,12 +255,12 @@ public final class DocumentState {
   /** The events, in text order; an echo counts only where nothing else is told. */
   public List<EventDraft> events() {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
-      for (Frame echo : echoes) {
-        if (same.find(echo, events).isEmpty()) {
-          events.add(new EventDraft(echo, gazetteer));
+      for (Frame anaphor : anaphors) {
+        if (same.find(anaphor, events).isEmpty()) {
+          events.add(new EventDraft(anaphor, gazetteer));
         }
       }
-      echoes.clear();
+      anaphors.clear();
     }
     return events;
   }
@@ -264,12 +269,12 @@ public final class DocumentState {
     return rejected;
   }
 
-  private void setAside(Frame frame) {
+  private void reject(Frame frame) {
     rejected.add(RejectionWriter.write(frame));
   }
 
   /** Whether it tells nothing at all. */
-  public boolean silent() {
+  public boolean isEmpty() {
     return events().isEmpty() && rejected.isEmpty();
   }
 

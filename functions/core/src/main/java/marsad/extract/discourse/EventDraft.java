@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.ActorReader;
@@ -31,7 +31,7 @@ public final class EventDraft implements Mentioned {
   private final Frame first;
   private final Map<String, ActorRole> actors = new LinkedHashMap<>();
   private final Set<String> weapons = new LinkedHashSet<>();
-  private final List<Harm> harm = new ArrayList<>();
+  private final List<CasualtyMention> casualties = new ArrayList<>();
   private final Set<String> victims = new LinkedHashSet<>();
   private final Set<Integer> additive = new TreeSet<>();
   private final List<EvidenceSpan> proofs = new ArrayList<>();
@@ -43,7 +43,7 @@ public final class EventDraft implements Mentioned {
   private boolean ownDate;
   private boolean ongoing;
   private boolean revised;
-  private boolean toll;
+  private boolean hasCasualties;
   private RejectionReason rejection;
 
   /**
@@ -60,7 +60,7 @@ public final class EventDraft implements Mentioned {
     this.rejection = first.rejection();
     this.revised = first.has(Signal.REVISED);
     add(first);
-    addHarm(first.harm());
+    addCasualties(first.casualties());
   }
 
   private void add(Frame frame) {
@@ -76,11 +76,11 @@ public final class EventDraft implements Mentioned {
   }
 
   /** Adds numbers of people. */
-  void addHarm(Collection<Harm> more) {
-    harm.addAll(more);
+  void addCasualties(Collection<CasualtyMention> more) {
+    casualties.addAll(more);
     more.forEach(
         one -> {
-          toll |= one.hasVictims();
+          hasCasualties |= one.hasVictims();
           one.victims().forEach(victims::add);
         });
   }
@@ -92,7 +92,7 @@ public final class EventDraft implements Mentioned {
     if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
       kind = frame.kind();
     }
-    if (generic || strength == Strength.ECHO) {
+    if (generic || strength == Strength.ANAPHORIC) {
       strength = frame.trigger().strength();
     }
     if (place == null || frame.ownPlace() && (!ownPlace || isBetter(frame.place(), place))) {
@@ -200,8 +200,8 @@ public final class EventDraft implements Mentioned {
     return Collections.unmodifiableSet(weapons);
   }
 
-  public List<Harm> harm() {
-    return Collections.unmodifiableList(harm);
+  public List<CasualtyMention> casualties() {
+    return Collections.unmodifiableList(casualties);
   }
 
   @Override
@@ -210,8 +210,8 @@ public final class EventDraft implements Mentioned {
   }
 
   @Override
-  public boolean hasToll() {
-    return toll;
+  public boolean hasCasualties() {
+    return hasCasualties;
   }
 
   /** Returns whether the figures of a sentence come on top of those before. */

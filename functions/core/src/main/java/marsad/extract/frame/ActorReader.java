@@ -10,7 +10,7 @@ import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -34,12 +34,12 @@ public final class ActorReader {
   /** So far behind "between" the second side may be named. */
   private static final int SIDES = 14;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final LanguageProfile language;
 
-  ActorReader(AnnotatedPassage reading) {
-    this.reading = reading;
-    this.language = reading.language();
+  ActorReader(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.language = passage.language();
   }
 
   /**
@@ -62,18 +62,18 @@ public final class ActorReader {
     List<Mention> mentions =
         trigger.kind() == null
             ? List.of()
-            : reading.within(ActorSense.class, trigger.from(), trigger.to());
+            : passage.within(ActorSense.class, trigger.from(), trigger.to());
     for (Mention mention : mentions) {
       ActorSense sense = mention.get(ActorSense.class);
       Role role = isBystander(mention, sense, trigger) ? null : role(mention, sense, trigger);
       if (role == null) {
         continue;
       }
-      String words = reading.words(mention.first(), mention.last());
+      String words = passage.words(mention.first(), mention.last());
       ActorRole part = new ActorRole(sense.actor().id(), role, words);
       if (actors.putIfAbsent(key(part), part) == null) {
         proofs.add(
-            EvidenceSpan.of(reading, "actors", sense.rule(), mention.first(), mention.last()));
+            EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
       }
     }
     return new Found(List.copyOf(actors.values()), proofs);
@@ -95,7 +95,7 @@ public final class ActorReader {
     int to = Math.min(trigger.sentence().last(), mention.last() + 3);
     return trigger.has(KindTrait.DEATH)
         && sense.actor().kind().equals("state")
-        && reading.has(Marker.FIND, from, to);
+        && passage.has(Marker.FIND, from, to);
   }
 
   /** Whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
@@ -104,25 +104,25 @@ public final class ActorReader {
     if (language.has(Trait.VERB_FIRST) && speaker(mention)
         || language.has(Trait.HEAD_FIRST)
             && mention.first() > from
-            && reading.has(Marker.SPEAKER, mention.first() - 1, from)) {
+            && passage.has(Marker.SPEAKER, mention.first() - 1, from)) {
       return true;
     }
     int before = mention.first() - 1;
     return saysBehind(mention)
-        || reading.isCue(before, Marker.ATTRIBUTION)
+        || passage.isMarker(before, Marker.ATTRIBUTION)
             && (language.has(Trait.VERB_FIRST)
-                || language.is(WordList.SOURCE_PREPOSITION, reading.token(before).form()));
+                || language.is(WordList.SOURCE_PREPOSITION, passage.token(before).form()));
   }
 
   /** "Police said", "a police captain told reporters". */
   private boolean saysBehind(Mention mention) {
     int reach = language.reach(Reach.SPEECH);
-    for (int i = mention.last() + 1; i <= mention.last() + reach && i < reading.size(); i++) {
-      if (reading.isCue(i, Marker.ATTRIBUTION)) {
+    for (int i = mention.last() + 1; i <= mention.last() + reach && i < passage.size(); i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION)) {
         return true;
       }
       boolean rank =
-          !reading.within(PersonSense.class, i, i).isEmpty() || reading.isCue(i, Marker.OFFICE);
+          !passage.within(PersonSense.class, i, i).isEmpty() || passage.isMarker(i, Marker.OFFICE);
       if (!rank) {
         return false;
       }
@@ -136,21 +136,21 @@ public final class ActorReader {
       return false;
     }
     int said =
-        reading.nearest(Marker.ATTRIBUTION, mention.first() - 1, Math.max(0, mention.first() - 14));
+        passage.nearest(Marker.ATTRIBUTION, mention.first() - 1, Math.max(0, mention.first() - 14));
     int that =
-        reading.nearest(
+        passage.nearest(
             Marker.COMPLEMENTIZER,
             mention.last() + 1,
-            Math.min(mention.last() + 14, reading.size() - 1));
+            Math.min(mention.last() + 14, passage.size() - 1));
     return said >= 0
         && that >= 0
-        && !reading.has(Marker.COMPLEMENTIZER, said, mention.first())
+        && !passage.has(Marker.COMPLEMENTIZER, said, mention.first())
         && !crossesSentence(said, that);
   }
 
   private boolean crossesSentence(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.token(i).isMark(".\n")) {
+      if (passage.token(i).isMark(".\n")) {
         return true;
       }
     }
@@ -167,15 +167,16 @@ public final class ActorReader {
       if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {
         break;
       }
-      Optional<CueSense> cue = dated(i + 1) ? Optional.empty() : reading.cueAt(i, Marker.ROLE);
-      if (i < mention.first() && cue.isPresent() && !cue.get().value().equals("with")) {
-        return cue.get().value().equals("target")
+      Optional<MarkerSense> marker =
+          dated(i + 1) ? Optional.empty() : passage.markerAt(i, Marker.ROLE);
+      if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
+        return marker.get().value().equals("target")
                 && trigger.first() > i
                 && !sense.actor().kind().equals("armed-group")
             ? prior(sense, trigger)
-            : Codes.find(Role.class, cue.get().value()).orElseThrow();
+            : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
-      if (reading.token(i).endsClause()) {
+      if (passage.token(i).endsClause()) {
         break;
       }
     }
@@ -184,12 +185,12 @@ public final class ActorReader {
 
   /** "On Tuesday": the word tells when, not whom. */
   private boolean dated(int token) {
-    return reading.starts(CalendarSense.class, token);
+    return passage.starts(CalendarSense.class, token);
   }
 
   /** "Clashes between the army and the group": both take part. */
   private boolean betweenSides(Mention mention, Trigger trigger) {
-    return reading.has(
+    return passage.has(
         Marker.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES));
   }
 

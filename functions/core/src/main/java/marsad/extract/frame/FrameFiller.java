@@ -10,7 +10,7 @@ import marsad.event.DatePrecision;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -29,9 +29,9 @@ final class FrameFiller {
 
   private static final int FAR = 30;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Sentence sentence;
-  private final List<PlaceMention> spots;
+  private final List<PlaceMention> places;
   private final List<DateMention> dates;
   private final TriggerReader triggers;
   private final ActorReader actors;
@@ -40,24 +40,24 @@ final class FrameFiller {
   private final Gazetteer gazetteer;
 
   /**
-   * @param spots the places that the sentence names
+   * @param places the places that the sentence names
    * @param dates the dates that it names
    * @param abroad whether it names a country that Marsad does not report on
    */
   FrameFiller(
-      AnnotatedPassage reading,
+      AnnotatedPassage passage,
       Sentence sentence,
-      List<PlaceMention> spots,
+      List<PlaceMention> places,
       List<DateMention> dates,
       TriggerReader triggers,
       boolean abroad,
       Gazetteer gazetteer) {
-    this.reading = reading;
+    this.passage = passage;
     this.sentence = sentence;
-    this.spots = spots;
+    this.places = places;
     this.dates = dates;
     this.triggers = triggers;
-    this.actors = new ActorReader(reading);
+    this.actors = new ActorReader(passage);
     this.additive = additive();
     this.abroad = abroad;
     this.gazetteer = gazetteer;
@@ -68,16 +68,16 @@ final class FrameFiller {
     List<EvidenceSpan> proofs = new ArrayList<>(trigger.proofs());
     PlaceMention place = place(trigger);
     if (place != null) {
-      proofs.add(EvidenceSpan.of(reading, "place", place.rule(), place.first(), place.last()));
+      proofs.add(EvidenceSpan.of(passage, "place", place.rule(), place.first(), place.last()));
     }
     ActorReader.Found found = actors.read(trigger);
     proofs.addAll(found.proofs());
     Set<String> weapons = new LinkedHashSet<>();
-    for (Mention mention : reading.within(WeaponSense.class, trigger.from(), trigger.to())) {
+    for (Mention mention : passage.within(WeaponSense.class, trigger.from(), trigger.to())) {
       WeaponSense sense = mention.get(WeaponSense.class);
       if (weapons.add(sense.code())) {
         proofs.add(
-            EvidenceSpan.of(reading, "weapons", sense.rule(), mention.first(), mention.last()));
+            EvidenceSpan.of(passage, "weapons", sense.rule(), mention.first(), mention.last()));
       }
     }
     return new Frame(
@@ -103,11 +103,11 @@ final class FrameFiller {
         signals,
         Signal.SEQUEL,
         trigger.first() > sentence.first() && triggers.afterSequence(trigger));
-    note(signals, Signal.AGAIN, reading.has(Marker.AGAIN, trigger.from(), trigger.last()));
-    note(signals, Signal.SUMMARY, reading.has(Marker.SUMMARY, sentence.first(), sentence.last()));
-    note(signals, Signal.SEPARATE, reading.has(Marker.SEPARATE, trigger.from(), trigger.first()));
-    note(signals, Signal.REVISED, reading.has(Marker.REVISED, trigger.from(), trigger.to()));
-    note(signals, Signal.ONGOING, reading.has(Marker.ONGOING, trigger.from(), trigger.to()));
+    note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
+    note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
+    note(signals, Signal.SEPARATE, passage.has(Marker.SEPARATE, trigger.from(), trigger.first()));
+    note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
+    note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, quoted(trigger));
     return signals;
   }
@@ -122,7 +122,7 @@ final class FrameFiller {
   private boolean quoted(Trigger trigger) {
     boolean open = false;
     for (int i = sentence.first(); i < trigger.first(); i++) {
-      Token token = reading.token(i);
+      Token token = passage.token(i);
       if (token.isMark("“«")) {
         open = true;
       } else if (token.isMark("”»")) {
@@ -136,13 +136,14 @@ final class FrameFiller {
 
   /** "One more was also killed", كما قتل: the figures come on top. */
   private boolean additive() {
-    if (reading.has(
+    if (passage.has(
         Marker.ADDITIVE, sentence.first(), Math.min(sentence.first() + 1, sentence.last()))) {
       return true;
     }
-    for (Mention harm : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
-      int from = Math.max(sentence.first(), harm.first() - 2);
-      if (reading.has(Marker.ADDITIVE, from, harm.first())) {
+    for (Mention casualty :
+        passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
+      int from = Math.max(sentence.first(), casualty.first() - 2);
+      if (passage.has(Marker.ADDITIVE, from, casualty.first())) {
         return true;
       }
     }
@@ -158,9 +159,9 @@ final class FrameFiller {
   /** The spot that tells best where: by rank, then the narrower of two related, then the nearer. */
   private Optional<PlaceMention> best(Trigger trigger, int from, int to) {
     PlaceMention best = null;
-    for (PlaceMention spot : Sorted.within(spots, PlaceMention::first, from, to)) {
-      if (best == null || better(spot, best, trigger)) {
-        best = spot;
+    for (PlaceMention candidate : Sorted.within(places, PlaceMention::first, from, to)) {
+      if (best == null || better(candidate, best, trigger)) {
+        best = candidate;
       }
     }
     return Optional.ofNullable(best).filter(s -> s.rank().isBetterThan(PlaceRank.COUNTRY));
@@ -178,12 +179,12 @@ final class FrameFiller {
         < b.rank().ordinal() * RANK_WEIGHT + distance(b, trigger);
   }
 
-  private int distance(PlaceMention spot, Trigger trigger) {
-    boolean verbLast = reading.language().has(Trait.VERB_LAST);
-    if (spot.first() > trigger.last()) {
-      return Math.min(FAR, (spot.first() - trigger.last()) * (verbLast ? 3 : 1));
+  private int distance(PlaceMention candidate, Trigger trigger) {
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    if (candidate.first() > trigger.last()) {
+      return Math.min(FAR, (candidate.first() - trigger.last()) * (verbLast ? 3 : 1));
     }
-    return Math.min(FAR, (trigger.first() - spot.last()) * (verbLast ? 1 : 2));
+    return Math.min(FAR, (trigger.first() - candidate.last()) * (verbLast ? 1 : 2));
   }
 
   private DateMention date(Trigger trigger) {

@@ -32,12 +32,12 @@ final class TriggerReader {
    */
   private static final int OWN_WEAPON = 2;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Kinds kinds;
   private final Weapons weapons;
 
-  TriggerReader(AnnotatedPassage reading, Kinds kinds, Weapons weapons) {
-    this.reading = reading;
+  TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+    this.passage = passage;
     this.kinds = kinds;
     this.weapons = weapons;
   }
@@ -49,9 +49,9 @@ final class TriggerReader {
 
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
-    for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!reading.insideActor(mention)) {
-        Trigger trigger = Trigger.of(reading, sentence, mention, mention.get(TriggerSense.class));
+    for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
+      if (!passage.insideActor(mention)) {
+        Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         triggers.add(found(armed(begun(trigger))));
       }
     }
@@ -59,12 +59,12 @@ final class TriggerReader {
   }
 
   private Trigger begun(Trigger trigger) {
-    if (!trigger.is(Strength.BEGUN)) {
+    if (!trigger.is(Strength.INCHOATIVE)) {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean begun = reading.has(Marker.ONGOING, sentence.first(), sentence.last());
-    return trigger.withStrength(begun ? Strength.NEW : Strength.ECHO);
+    boolean begun = passage.has(Marker.ONGOING, sentence.first(), sentence.last());
+    return trigger.withStrength(begun ? Strength.NEW : Strength.ANAPHORIC);
   }
 
   /** Bombs and rockets that are found, seized or defused are no attack. */
@@ -72,12 +72,12 @@ final class TriggerReader {
     if (!trigger.has(KindTrait.FINDABLE)) {
       return trigger;
     }
-    boolean verbLast = reading.language().has(Trait.VERB_LAST);
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
     int before =
         verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
     int from = Math.max(trigger.sentence().first(), trigger.first() - before);
     int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
-    return reading.has(Marker.FIND, from, to) || wereFound(trigger)
+    return passage.has(Marker.FIND, from, to) || wereFound(trigger)
         ? trigger.withKind(kinds.only(KindTrait.FIND))
         : trigger;
   }
@@ -86,9 +86,9 @@ final class TriggerReader {
   private boolean wereFound(Trigger trigger) {
     int from = trigger.last() + 1;
     int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
-    int found = from <= to ? reading.nearest(Marker.FIND, from, to) : -1;
+    int found = from <= to ? passage.nearest(Marker.FIND, from, to) : -1;
     return found > from
-        && reading.language().is(WordList.PASSIVE_AUXILIARY, reading.token(found - 1).form());
+        && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form());
   }
 
   /** "Found … rifles and belts": one more of what was found. */
@@ -96,7 +96,7 @@ final class TriggerReader {
     for (int i = Math.max(trigger.sentence().first(), trigger.first() - 1);
         i <= trigger.first();
         i++) {
-      if (reading.isCue(i, Marker.AND) || reading.attachedAnd(i)) {
+      if (passage.isMarker(i, Marker.AND) || passage.attachedAnd(i)) {
         return true;
       }
     }
@@ -108,10 +108,10 @@ final class TriggerReader {
     int number = trigger.first() - 1;
     boolean counted =
         number > trigger.sentence().first()
-            && (reading.token(number).type() == Token.Type.NUMBER
-                || !reading.within(NumberSense.class, number, number).isEmpty());
+            && (passage.token(number).type() == Token.Type.NUMBER
+                || !passage.within(NumberSense.class, number, number).isEmpty());
     return counted
-        && reading
+        && passage
             .within(
                 TriggerSense.class, Math.max(trigger.sentence().first(), number - 2), number - 1)
             .isEmpty();
@@ -120,7 +120,7 @@ final class TriggerReader {
   /** Where the words before a trigger begin to belong to it alone. */
   private int nearestTriggerBefore(Trigger trigger) {
     List<Mention> before =
-        reading.within(
+        passage.within(
             TriggerSense.class,
             trigger.sentence().first(),
             Math.max(trigger.sentence().first(), trigger.first() - 1));
@@ -141,10 +141,10 @@ final class TriggerReader {
     }
     Sentence sentence = trigger.sentence();
     int from = open ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind = reading.language().has(Trait.VERB_LAST) ? OWN_WEAPON : 0; // "an attack of drones"
+    int behind = passage.language().has(Trait.VERB_LAST) ? OWN_WEAPON : 0; // "an attack of drones"
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
-    for (Mention mention : reading.within(WeaponSense.class, from, to)) {
+    for (Mention mention : passage.within(WeaponSense.class, from, to)) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
       boolean explosion = armed.is(Strength.GENERIC) && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
@@ -189,12 +189,12 @@ final class TriggerReader {
     int from = Math.max(trigger.sentence().first(), trigger.first() - 2);
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
-        && reading.has(Marker.DURING, from, trigger.first() - 1);
+        && passage.has(Marker.DURING, from, trigger.first() - 1);
   }
 
   /** Whether "then" or "after that" stands before the trigger. */
   boolean afterSequence(Trigger trigger) {
-    return reading.has(
+    return passage.has(
         Marker.SEQUENCE,
         Math.max(trigger.sentence().first(), trigger.first() - 6),
         trigger.first());
@@ -215,9 +215,9 @@ final class TriggerReader {
   private boolean dayAfter(Trigger earlier, Trigger later) {
     int first = earlier.sentence().first();
     boolean past =
-        earlier.first() > first && reading.has(Marker.EARLIER, first, earlier.first() - 1);
+        earlier.first() > first && passage.has(Marker.EARLIER, first, earlier.first() - 1);
     for (int i = earlier.last() + 1; past && i < later.first(); i++) {
-      if (reading.token(i).isMark(Marks.LIST)) {
+      if (passage.token(i).isMark(Marks.LIST)) {
         return true;
       }
     }
@@ -225,9 +225,9 @@ final class TriggerReader {
   }
 
   /** Whether a word like "separately" or "then" stands between two triggers. */
-  private boolean between(Marker cue, Trigger earlier, Trigger later) {
+  private boolean between(Marker marker, Trigger earlier, Trigger later) {
     return later.first() > earlier.last() + 1
-        && reading.has(cue, earlier.last() + 1, later.first() - 1);
+        && passage.has(marker, earlier.last() + 1, later.first() - 1);
   }
 
   /** The words before a comma belong to the trigger before it, those behind it to the next. */
@@ -238,7 +238,7 @@ final class TriggerReader {
       Trigger trigger = ranged.get(i);
       int border = trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (reading.token(k).endsClause()) {
+        if (passage.token(k).endsClause()) {
           border = k;
           break;
         }

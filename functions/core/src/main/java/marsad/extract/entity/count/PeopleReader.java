@@ -7,7 +7,7 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.event.Casualties.Side;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -32,26 +32,26 @@ final class PeopleReader {
 
   private static final String STOPS = Marks.PAUSE + Marks.QUOTE + ":\n()";
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Numerals numbers;
   private final PersonSense[] persons;
   private final int[] personLast;
   private final ActorSense[] actors;
-  private final boolean[] harms;
+  private final boolean[] casualtyWords;
   private final boolean[] triggers;
 
-  PeopleReader(AnnotatedPassage reading, Numerals numbers) {
-    this.reading = reading;
-    this.language = reading.language();
+  PeopleReader(AnnotatedPassage passage, Numerals numbers) {
+    this.passage = passage;
+    this.language = passage.language();
     this.numbers = numbers;
-    int n = reading.size();
+    int n = passage.size();
     persons = new PersonSense[n];
     personLast = new int[n];
     actors = new ActorSense[n];
-    harms = new boolean[n];
+    casualtyWords = new boolean[n];
     triggers = new boolean[n];
-    for (Mention m : reading.all(PersonSense.class)) {
+    for (Mention m : passage.all(PersonSense.class)) {
       PersonSense sense = m.get(PersonSense.class);
       if (sense.number() == 1 && plural(m)) {
         continue;
@@ -59,13 +59,13 @@ final class PeopleReader {
       persons[m.first()] = sense;
       personLast[m.first()] = m.last();
     }
-    for (Mention m : reading.all(ActorSense.class)) {
+    for (Mention m : passage.all(ActorSense.class)) {
       Arrays.fill(actors, m.first(), m.last() + 1, m.get(ActorSense.class));
     }
-    for (Mention m : reading.all(HarmSense.class)) {
-      harms[m.first()] = true;
+    for (Mention m : passage.all(CasualtySense.class)) {
+      casualtyWords[m.first()] = true;
     }
-    for (Mention m : reading.all(TriggerSense.class)) {
+    for (Mention m : passage.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
     }
   }
@@ -84,7 +84,7 @@ final class PeopleReader {
 
   /** "The farmers": the ending of the plural makes one of no known number. */
   private boolean plural(Mention person) {
-    return language.contains(WordList.DEFINITE_PLURAL, reading.token(person.last()).form());
+    return language.contains(WordList.DEFINITE_PLURAL, passage.token(person.last()).form());
   }
 
   /** How many people the word at a token means: one, two, or 0 where it needs a number. */
@@ -97,8 +97,8 @@ final class PeopleReader {
     return i >= from && insideItem(i, from);
   }
 
-  boolean isHarm(int i) {
-    return harms[i];
+  boolean isCasualtyWord(int i) {
+    return casualtyWords[i];
   }
 
   /** Whether the token names an event and no person. */
@@ -119,7 +119,7 @@ final class PeopleReader {
   Optional<Count> items(int from, int last, int latest) {
     int i = from;
     while (i <= Math.min(latest, last) && !startsItem(i)) {
-      if (stops(i) || harms[i]) {
+      if (stops(i) || casualtyWords[i]) {
         return Optional.empty();
       }
       i++;
@@ -134,7 +134,7 @@ final class PeopleReader {
     List<Side> sides = new ArrayList<>();
     while (i <= last) {
       Item item = item(i, last);
-      if (item == null || sum > 0 && belongsToNextHarm(item, last)) {
+      if (item == null || sum > 0 && belongsToNextOutcome(item, last)) {
         break;
       }
       sum += item.count;
@@ -160,9 +160,9 @@ final class PeopleReader {
   }
 
   /** "… and seven wounded": that number belongs to the next outcome. */
-  private boolean belongsToNextHarm(Item item, int last) {
+  private boolean belongsToNextOutcome(Item item, int last) {
     for (int i = item.first + 1; i <= Math.min(item.next, last); i++) {
-      if (harms[i] && !reading.attachedAnd(i)) {
+      if (casualtyWords[i] && !passage.attachedAnd(i)) {
         return true;
       }
     }
@@ -172,20 +172,20 @@ final class PeopleReader {
   /** The start of the next item of a list, or -1 where the list ends. */
   private int nextInList(int i, int last) {
     for (int k = i; k <= Math.min(last, i + language.reach(Reach.LIST_GAP)); k++) {
-      if (harms[k] || triggers[k] && persons[k] == null) {
+      if (casualtyWords[k] || triggers[k] && persons[k] == null) {
         return -1;
       }
-      if (reading.isCue(k, Marker.INCLUDING)) {
+      if (passage.isMarker(k, Marker.INCLUDING)) {
         return behindApposition(k, last);
       }
       if (joins(k) && k + 1 <= last) {
         int next = isWordOfItsOwn(k) ? k + 1 : k;
-        while (next <= last && next <= k + 2 && !startsItem(next) && !harms[next]) {
+        while (next <= last && next <= k + 2 && !startsItem(next) && !casualtyWords[next]) {
           next++;
         }
-        return next <= last && startsItem(next) && !harms[next] ? next : -1;
+        return next <= last && startsItem(next) && !casualtyWords[next] ? next : -1;
       }
-      if (reading.token(k).isMark(Marks.LIST) && k + 1 <= last && startsItem(k + 1)) {
+      if (passage.token(k).isMark(Marks.LIST) && k + 1 <= last && startsItem(k + 1)) {
         return k + 1;
       }
       if (stops(k)) {
@@ -198,17 +198,17 @@ final class PeopleReader {
   /** Whether the "and" of a list is a word, not a letter of the next word. */
   private boolean isWordOfItsOwn(int conjunction) {
     return !language.has(Trait.HEAD_FIRST)
-        || language.is(WordList.CONJUNCTION, reading.token(conjunction).form());
+        || language.is(WordList.CONJUNCTION, passage.token(conjunction).form());
   }
 
   /** "Three leaders, namely … , as well as two guards": what is only named is not counted again. */
   private int behindApposition(int from, int last) {
     int to = Math.min(last, from + APPOSITION);
-    int addition = reading.nearest(Marker.IN_ADDITION, Math.min(from, to), to);
+    int addition = passage.nearest(Marker.IN_ADDITION, Math.min(from, to), to);
     if (addition < 0) {
       return -1;
     }
-    int next = reading.cueMention(addition).orElseThrow().last() + 1;
+    int next = passage.markerMention(addition).orElseThrow().last() + 1;
     while (next <= to && !startsItem(next)) {
       next++;
     }
@@ -216,15 +216,15 @@ final class PeopleReader {
   }
 
   boolean joins(int i) {
-    return reading.isCue(i, Marker.AND)
-        || reading.isCue(i, Marker.IN_ADDITION)
+    return passage.isMarker(i, Marker.AND)
+        || passage.isMarker(i, Marker.IN_ADDITION)
         || joinedByLetter(i) && startsItem(i);
   }
 
   /** Whether the word begins with an "and" of its own; the letter also begins "one". */
   private boolean joinedByLetter(int i) {
-    return reading.attachedAnd(i)
-        && !language.starts(WordList.CONJUNCTION_EXCEPTION, reading.token(i).form());
+    return passage.attachedAnd(i)
+        && !language.starts(WordList.CONJUNCTION_EXCEPTION, passage.token(i).form());
   }
 
   boolean startsItem(int i) {
@@ -236,7 +236,7 @@ final class PeopleReader {
   }
 
   boolean stops(int i) {
-    return reading.token(i).isMark(STOPS) || reading.isCue(i, Marker.ATTRIBUTION);
+    return passage.token(i).isMark(STOPS) || passage.isMarker(i, Marker.ATTRIBUTION);
   }
 
   private Item item(int i, int last) {
@@ -284,7 +284,10 @@ final class PeopleReader {
     String actor = "";
     int next = from;
     for (int k = from; k <= Math.min(last, from + (value > 0 ? 3 : 0)); k++) {
-      if (harms[k] || stops(k) || (joins(k) && k > from) || reading.isCue(k, Marker.AND)) {
+      if (casualtyWords[k]
+          || stops(k)
+          || (joins(k) && k > from)
+          || passage.isMarker(k, Marker.AND)) {
         break;
       }
       if (persons[k] != null) {

@@ -17,7 +17,7 @@ import marsad.language.WordList;
  * Without that day nothing is guessed: "on Tuesday" then names no date.
  */
 public final class DateReader {
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final CalendarWords words;
   private final RelativeDates relative;
   private final OtherDates others;
@@ -27,11 +27,11 @@ public final class DateReader {
   private final List<DateMention> found = new ArrayList<>();
 
   private DateReader(
-      AnnotatedPassage reading, LocalDate published, YearMonth publishedMonth, DateMemory memory) {
-    this.reading = reading;
-    this.words = new CalendarWords(reading);
-    this.relative = new RelativeDates(reading, words, published, memory);
-    this.others = new OtherDates(reading, words, published);
+      AnnotatedPassage passage, LocalDate published, YearMonth publishedMonth, DateMemory memory) {
+    this.passage = passage;
+    this.words = new CalendarWords(passage);
+    this.relative = new RelativeDates(passage, words, published, memory);
+    this.others = new OtherDates(passage, words, published);
     this.published = published;
     this.publishedMonth = publishedMonth;
     this.memory = memory;
@@ -45,10 +45,10 @@ public final class DateReader {
    * @param memory of the passages before; it goes on
    */
   public static List<DateMention> read(
-      AnnotatedPassage reading, LocalDate published, YearMonth publishedMonth, DateMemory memory) {
-    DateReader reader = new DateReader(reading, published, publishedMonth, memory);
+      AnnotatedPassage passage, LocalDate published, YearMonth publishedMonth, DateMemory memory) {
+    DateReader reader = new DateReader(passage, published, publishedMonth, memory);
     int i = 0;
-    while (i < reading.size()) {
+    while (i < passage.size()) {
       i = reader.words.mayStart(i) ? Math.max(i + 1, reader.at(i)) : i + 1;
     }
     return List.copyOf(reader.found);
@@ -96,7 +96,7 @@ public final class DateReader {
     if (day == null) {
       return i;
     }
-    add(i, i + 4, DateSpan.day(day, reading.words(i, i + 4), false), "date-in-figures");
+    add(i, i + 4, DateSpan.day(day, passage.words(i, i + 4), false), "date-in-figures");
     return i + 5;
   }
 
@@ -227,7 +227,7 @@ public final class DateReader {
     } else if (publishedMonth != null) {
       date = CalendarWords.date(publishedMonth.getYear(), month, day);
     }
-    DateSpan span = date == null ? null : DateSpan.day(date, reading.words(first, last), false);
+    DateSpan span = date == null ? null : DateSpan.day(date, passage.words(first, last), false);
     add(first, last, span, "day-and-month");
     return last + 1;
   }
@@ -256,11 +256,11 @@ public final class DateReader {
   }
 
   private DateSpan span(LocalDate start, LocalDate end, DatePrecision precision, int i, int last) {
-    return DateSpan.of(start, end, precision, reading.words(i, last), false);
+    return DateSpan.of(start, end, precision, passage.words(i, last), false);
   }
 
   private void add(int first, int last, DateSpan span, String rule) {
-    add(new DateMention(reading, first, last, span, words.dateline(first, last), false, rule));
+    add(new DateMention(passage, first, last, span, words.dateline(first, last), false, rule));
   }
 
   private void add(DateMention mention) {

@@ -14,15 +14,15 @@ import marsad.language.WordList;
 final class OtherDates {
   private static final int LONGEST_MONTH = 31;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final CalendarWords words;
   private final LocalDate published;
 
   /**
    * @param published the day of publication, null where unknown: then a year must be written
    */
-  OtherDates(AnnotatedPassage reading, CalendarWords words, LocalDate published) {
-    this.reading = reading;
+  OtherDates(AnnotatedPassage passage, CalendarWords words, LocalDate published) {
+    this.passage = passage;
     this.words = words;
     this.published = published;
   }
@@ -58,9 +58,9 @@ final class OtherDates {
                 date.minusDays(1),
                 date.plusDays(1),
                 DatePrecision.DAYS,
-                reading.words(i, end),
+                passage.words(i, end),
                 !written);
-    return new DateMention(reading, i, end, span, words.dateline(i, end), false, calendar.months());
+    return new DateMention(passage, i, end, span, words.dateline(i, end), false, calendar.months());
   }
 
   /** The calendar of the month that a token names; null where it names none. */

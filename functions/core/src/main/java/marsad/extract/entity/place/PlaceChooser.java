@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -24,15 +24,15 @@ final class PlaceChooser {
   /** So many tokens around a name may tell which of its places is meant. */
   private static final int CONTEXT = 80;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final PlaceNames names;
 
   /**
    * @param names what the names of the text meant so far; it goes on
    */
-  PlaceChooser(AnnotatedPassage reading, Gazetteer gazetteer, PlaceNames names) {
-    this.reading = reading;
+  PlaceChooser(AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+    this.passage = passage;
     this.gazetteer = gazetteer;
     this.names = names;
   }
@@ -89,7 +89,7 @@ final class PlaceChooser {
   private int kinDistance(Mention mention, Place place) {
     int nearest = CONTEXT;
     for (Mention other :
-        reading.within(
+        passage.within(
             PlaceSense.class, Math.max(0, mention.first() - CONTEXT), mention.last() + CONTEXT)) {
       int distance = Math.abs(other.first() - mention.first());
       if (distance > 0 && distance < nearest && !sameName(other, mention) && kin(other, place)) {
@@ -132,7 +132,7 @@ final class PlaceChooser {
   }
 
   private String lastStem(Mention mention) {
-    List<Token.Variant> variants = reading.token(mention.last()).variants();
+    List<Token.Variant> variants = passage.token(mention.last()).variants();
     return variants.isEmpty() ? "" : variants.get(variants.size() - 1).stem();
   }
 
@@ -140,7 +140,7 @@ final class PlaceChooser {
   private boolean strange(Mention mention, Place place) {
     boolean others = false;
     for (Mention other :
-        reading.within(PlaceSense.class, mention.last() + 1, mention.last() + 12)) {
+        passage.within(PlaceSense.class, mention.last() + 1, mention.last() + 12)) {
       for (Concept sense : other.senses()) {
         Place near = ((PlaceSense) sense).place();
         if (near.hasPoint()) {
@@ -160,34 +160,34 @@ final class PlaceChooser {
   }
 
   private List<String> wantedKinds(Mention mention) {
-    Optional<CueSense> before = reading.cueAt(mention.first() - 1, Marker.PLACE_KIND);
+    Optional<MarkerSense> before = passage.markerAt(mention.first() - 1, Marker.PLACE_KIND);
     if (before.isPresent()) {
       return List.of(before.get().value().split("\\|"));
     }
-    int last = Math.min(mention.last() + 1, reading.size() - 1);
-    return reading
-        .cueAt(last, Marker.PLACE_KIND_AFTER)
+    int last = Math.min(mention.last() + 1, passage.size() - 1);
+    return passage
+        .markerAt(last, Marker.PLACE_KIND_AFTER)
         .map(c -> List.of(c.value()))
         .orElse(List.of());
   }
 
   /** Whether the name stands without its article: الرشاد is a place, رشاد may be a man. */
   private boolean bare(Mention mention) {
-    String form = reading.token(mention.first()).form();
-    return !reading.language().contains(WordList.ARTICLE, form)
-        && !reading.language().contains(WordList.ARTICLE_ASSIMILATED, form);
+    String form = passage.token(mention.first()).form();
+    return !passage.language().contains(WordList.ARTICLE, form)
+        && !passage.language().contains(WordList.ARTICLE_ASSIMILATED, form);
   }
 
   /** Whether a word like "in" stands right before. */
   private boolean preposition(Mention mention) {
-    return reading.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
-        || reading.isCue(mention.first() - 1, Marker.LOCATIVE);
+    return passage.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
+        || passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
   }
 
   /** Whether another place of the same area stands nearby. */
   private boolean relative(Mention mention, Place place) {
     for (Mention other :
-        reading.within(PlaceSense.class, Math.max(0, mention.first() - 15), mention.last() + 15)) {
+        passage.within(PlaceSense.class, Math.max(0, mention.first() - 15), mention.last() + 15)) {
       if (!other.equals(mention)) {
         for (Concept sense : other.senses()) {
           if (sense instanceof PlaceSense p
