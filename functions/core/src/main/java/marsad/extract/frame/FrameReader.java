@@ -70,14 +70,13 @@ public final class FrameReader {
     boolean abroad =
         where.stream()
             .anyMatch(s -> s.rank() == PlaceRank.COUNTRY && !tables.gazetteer().inArea(s.place()));
+    List<DateMention> when =
+        Sorted.within(dates, DateMention::first, sentence.first(), sentence.last());
     return new FrameFiller(
         passage,
-        sentence,
-        where,
-        Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()),
-        triggers,
-        abroad,
-        tables.gazetteer());
+        new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
+        new EventDateChooser(when),
+        new SignalReader(passage, sentence, triggers, abroad));
   }
 
   /**
