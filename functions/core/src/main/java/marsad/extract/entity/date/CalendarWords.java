@@ -18,6 +18,12 @@ final class CalendarWords {
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
 
+  /** Number of tokens at the head of a text in which the dateline stands. */
+  private static final int DATELINE_REACH = 6;
+
+  /** Number of figures of a year. */
+  private static final int YEAR_FIGURES = 4;
+
   private final AnnotatedPassage passage;
   private final CalendarSense[] calendar;
   private final int[] lastOf;
@@ -61,6 +67,18 @@ final class CalendarWords {
     return calendarType(i).equals("month") ? calendar[i].value() : 0;
   }
 
+  /** Returns the last token of a month, with its second name: يوليو/تموز. */
+  int lastOfMonth(int monthAt) {
+    int end = lastOf(monthAt);
+    if (mark(end + 1, "/(") && month(end + 2) == month(monthAt)) {
+      end = lastOf(end + 2);
+      if (mark(end + 1, ")")) {
+        end++;
+      }
+    }
+    return end;
+  }
+
   /** "The fifth": the ordinal that starts at a token. */
   Optional<Integer> ordinal(int i) {
     if (i < numbers.length && numbers[i] != null) {
@@ -98,7 +116,7 @@ final class CalendarWords {
         && value(i) == Math.rint(value(i))
         && value(i) >= FIRST_YEAR
         && value(i) <= LAST_YEAR
-        && passage.token(i).form().length() == 4;
+        && passage.token(i).form().length() == YEAR_FIGURES;
   }
 
   boolean mark(int i, String marks) {
@@ -119,8 +137,11 @@ final class CalendarWords {
     }
   }
 
-  /** At the head of the text and before a dash: the day of filing, not of the event. */
+  /** Returns whether a date is that of filing: at the head of the text and before a dash. */
   boolean dateline(int first, int last) {
-    return passage.opens() && first < 6 && mark(last + 1, "–—-:") && !mark(first - 1, "(");
+    return passage.opens()
+        && first < DATELINE_REACH
+        && mark(last + 1, "–—-:")
+        && !mark(first - 1, "(");
   }
 }

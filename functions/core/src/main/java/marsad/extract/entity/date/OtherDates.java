@@ -12,7 +12,11 @@ import marsad.language.WordList;
  * taken as that day, the one before and the one behind.
  */
 final class OtherDates {
+  /** Last day of the longest month. */
   private static final int LONGEST_MONTH = 31;
+
+  /** Maximum number of words such as "of" between a day and its month. */
+  private static final int WORDS_BEFORE_MONTH = 2;
 
   private final AnnotatedPassage passage;
   private final CalendarWords words;
@@ -35,7 +39,9 @@ final class OtherDates {
     }
     int at = (words.number(i) ? i : words.lastNumber(i)) + 1;
     for (int skip = 0;
-        skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH);
+        skip < WORDS_BEFORE_MONTH
+            && calendar(at) == null
+            && words.word(at, WordList.BEFORE_OTHER_MONTH);
         skip++) {
       at++;
     }
