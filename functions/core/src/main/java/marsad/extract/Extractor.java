@@ -85,10 +85,10 @@ public final class Extractor {
     DocumentState state = body.state(reference, supposed, skip(article));
     DocumentState titleState = title.state(reference, supposed, 0);
     if (state.isEmpty()) {
-      titleState.settle(List.of(), null);
+      titleState.applyDefaults(List.of(), null);
       return write(article, lang, titleState);
     }
-    state.settle(body.headDates(), titleState);
+    state.applyDefaults(body.headDates(), titleState);
     return write(article, lang, state);
   }
 
