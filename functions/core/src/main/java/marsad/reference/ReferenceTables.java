@@ -25,9 +25,9 @@ public record ReferenceTables(
       List.of(
           "affixes",
           "calendar",
-          "cues",
-          "harm",
+          "casualties",
           "lexemes",
+          "markers",
           "numbers",
           "paradigms",
           "people",

@@ -13,7 +13,15 @@ import marsad.table.Tsv;
  */
 final class NameLexicon {
   private static final List<String> VOCABULARY =
-      List.of("triggers", "harm", "people", "numbers", "calendar", "cues", "weapons", "common");
+      List.of(
+          "triggers",
+          "casualties",
+          "people",
+          "numbers",
+          "calendar",
+          "markers",
+          "weapons",
+          "common");
 
   private static final Set<Role> AFFIXES =
       Set.of(Role.AFFIX_BEFORE, Role.AFFIX_AFTER, Role.AFFIX_ARTICLE);
