@@ -42,7 +42,7 @@ public final class Actors {
   }
 
   /** The actors that Marsad ships. */
-  public static Actors shipped() {
+  public static Actors bundled() {
     return DEFAULT;
   }
 

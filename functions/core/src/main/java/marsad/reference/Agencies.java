@@ -29,7 +29,7 @@ public final class Agencies {
   }
 
   /** The agencies that Marsad knows. */
-  public static Agencies shipped() {
+  public static Agencies bundled() {
     return DEFAULT;
   }
 

@@ -141,7 +141,7 @@ public final class Gazetteer {
   }
 
   /** The gazetteer that Marsad ships. */
-  public static Gazetteer shipped() {
+  public static Gazetteer bundled() {
     return DEFAULT;
   }
 

@@ -44,7 +44,7 @@ public final class Kinds {
   }
 
   /** The kinds that Marsad ships. */
-  public static Kinds shipped() {
+  public static Kinds bundled() {
     return DEFAULT;
   }
 

@@ -45,9 +45,9 @@ public record ReferenceTables(
   public static ReferenceTables bundled() {
     return new ReferenceTables(
         Languages.bundled(),
-        Kinds.shipped(),
-        Gazetteer.shipped(),
-        Actors.shipped(),
+        Kinds.bundled(),
+        Gazetteer.bundled(),
+        Actors.bundled(),
         Weapons.bundled());
   }
 }

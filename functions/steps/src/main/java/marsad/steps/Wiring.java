@@ -68,7 +68,7 @@ public class Wiring {
   @Produces
   @Singleton
   ExtractStep extract(Stores stores) {
-    return new ExtractStep(Extractor.shipped(), stores);
+    return new ExtractStep(Extractor.bundled(), stores);
   }
 
   @Produces

@@ -55,7 +55,7 @@ public final class IncidentLinker {
   public IncidentLinker(Corrections corrections, KnownPublishers known) {
     this.corrections = corrections;
     this.known = known;
-    this.builder = new IncidentBuilder(Kinds.shipped(), known);
+    this.builder = new IncidentBuilder(Kinds.bundled(), known);
   }
 
   /**

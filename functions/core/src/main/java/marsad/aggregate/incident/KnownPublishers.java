@@ -14,7 +14,7 @@ public final class KnownPublishers {
   private final Set<String> hosts = new HashSet<>();
 
   private KnownPublishers(Collection<String> others) {
-    hosts.addAll(Agencies.shipped().hosts());
+    hosts.addAll(Agencies.bundled().hosts());
     others.forEach(host -> hosts.add(Publisher.bare(host)));
   }
 
@@ -34,7 +34,7 @@ public final class KnownPublishers {
       return true;
     }
     if (!publisher.hasHost()) {
-      return publisher.isNamed() && Agencies.shipped().of(report.source()).isPresent();
+      return publisher.isNamed() && Agencies.bundled().of(report.source()).isPresent();
     }
     String host = publisher.key();
     for (int dot = -1; ; dot = host.indexOf('.', dot + 1)) {

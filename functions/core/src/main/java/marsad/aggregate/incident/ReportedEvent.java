@@ -48,7 +48,7 @@ public record ReportedEvent(
 
   /** The events of an article, as if it were read for the first time. */
   public static List<ReportedEvent> of(Article article, Extraction extraction) {
-    Agencies agencies = Agencies.shipped();
+    Agencies agencies = Agencies.bundled();
     String origin =
         agencies.named(article.text()).or(() -> agencies.of(article.source())).orElse(null);
     List<ReportedEvent> told = new ArrayList<>();

@@ -19,7 +19,7 @@ public final class Comparison {
 
   private static final double INCLUDED = 0.85;
 
-  private final Kinds kinds = Kinds.shipped();
+  private final Kinds kinds = Kinds.bundled();
   private final PlaceSimilarity places = new PlaceSimilarity();
   private final ParticipantSimilarity people = new ParticipantSimilarity();
   private final Corrections corrections;

@@ -20,7 +20,7 @@ import marsad.reference.Kinds;
 
 /** Sums incidents by region and by day, ISO week and month. */
 public final class Regions {
-  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
 
   private Regions() {}
 
@@ -116,7 +116,7 @@ public final class Regions {
   }
 
   private static boolean counts(Incident incident) {
-    return Kinds.shipped().get(incident.kind()).incident();
+    return Kinds.bundled().get(incident.kind()).incident();
   }
 
   /**

@@ -79,7 +79,7 @@ public final class TrustRules {
   }
 
   /** What Marsad brings. */
-  public static TrustRules shipped() {
+  public static TrustRules bundled() {
     return of(List.of(), List.of());
   }
 

@@ -37,7 +37,7 @@ final class CoarsePlace {
   }
 
   private static Optional<Place> districtOf(Location place) {
-    Gazetteer gazetteer = Gazetteer.shipped();
+    Gazetteer gazetteer = Gazetteer.bundled();
     return gazetteer.find(place.id()).flatMap(gazetteer::findDistrict);
   }
 

@@ -31,7 +31,7 @@ import marsad.table.Tsv;
  * discretion.tsv}, and of {@code takedown.tsv} what somebody asked to take down.
  */
 public final class Discretion {
-  private static final String SHIPPED = "tables/discretion.tsv";
+  private static final String BUNDLED = "tables/discretion.tsv";
 
   private enum What {
     ALL,
@@ -90,13 +90,13 @@ public final class Discretion {
   }
 
   /** What Marsad ships, which takes nothing down. */
-  public static Discretion shipped() {
-    return of(Tsv.read(SHIPPED), List.of());
+  public static Discretion bundled() {
+    return of(Tsv.read(BUNDLED), List.of());
   }
 
   /** The shipped rules, with takedowns. */
-  public static Discretion shipped(List<Tsv.Row> takedowns) {
-    return of(Tsv.read(SHIPPED), takedowns);
+  public static Discretion bundled(List<Tsv.Row> takedowns) {
+    return of(Tsv.read(BUNDLED), takedowns);
   }
 
   /**
@@ -117,8 +117,8 @@ public final class Discretion {
     boolean known =
         switch (what) {
           case ALL -> value.isEmpty();
-          case KIND -> Kinds.shipped().find(value).isPresent();
-          case ACTOR -> Actors.shipped().find(value).isPresent();
+          case KIND -> Kinds.bundled().find(value).isPresent();
+          case ACTOR -> Actors.bundled().find(value).isPresent();
         };
     if (!known) {
       throw new TableException(row, "names '" + value + "'", "name a " + row.get("what"));

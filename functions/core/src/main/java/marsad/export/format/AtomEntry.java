@@ -30,7 +30,7 @@ record AtomEntry(Incident incident) {
   }
 
   void write(XmlElements xml) throws XMLStreamException {
-    String kind = Kinds.shipped().get(incident.kind()).names().en();
+    String kind = Kinds.bundled().get(incident.kind()).names().en();
     xml.start("entry");
     xml.element("id", "urn:marsad:" + incident.id());
     xml.element("title", title(kind));

@@ -58,7 +58,7 @@ public final class GeoJsonExporter implements Exporter {
 
   /** Towns and mountains of the gazetteer, so that the map can name them. */
   private static Collection places() {
-    Gazetteer gazetteer = Gazetteer.shipped();
+    Gazetteer gazetteer = Gazetteer.bundled();
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {
       if (place.hasPoint() && gazetteer.inArea(place)) {

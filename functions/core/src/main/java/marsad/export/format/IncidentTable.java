@@ -116,12 +116,12 @@ final class IncidentTable {
   }
 
   private static Kind kind(Incident incident) {
-    return Kinds.shipped().get(incident.kind());
+    return Kinds.bundled().get(incident.kind());
   }
 
   private static String actors(Incident incident, Role role) {
     List<ActorRole> actors = incident.actors().stream().filter(p -> p.role() == role).toList();
-    return each(actors, actor -> Actors.shipped().get(actor.id()).names().en());
+    return each(actors, actor -> Actors.bundled().get(actor.id()).names().en());
   }
 
   /** The headline of the first report that has one. */

@@ -71,7 +71,7 @@ public final class JsonLinesExporter implements Exporter {
   private static String line(Incident incident) {
     List<String> urls =
         incident.reports().stream().map(Report::url).filter(Objects::nonNull).distinct().toList();
-    Codes codes = Codes.of(Kinds.shipped().get(incident.kind()));
+    Codes codes = Codes.of(Kinds.bundled().get(incident.kind()));
     return Json.line(new Coded(incident, codes, urls, Extractor.VERSION)) + "\n";
   }
 }

@@ -30,11 +30,11 @@ public final class VocabularyExporter implements Exporter {
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Map<String, KindEntry> kinds = new LinkedHashMap<>();
-    for (Kind k : Kinds.shipped().list()) {
+    for (Kind k : Kinds.bundled().list()) {
       kinds.put(k.code(), new KindEntry(k.names(), k.colour(), k.shape(), k.incident(), k.codes()));
     }
     Map<String, ActorEntry> actors = new LinkedHashMap<>();
-    for (Actor a : Actors.shipped().list()) {
+    for (Actor a : Actors.bundled().list()) {
       actors.put(a.id(), new ActorEntry(a.names(), a.kind()));
     }
     Map<String, Names> weapons = new LinkedHashMap<>();

@@ -42,17 +42,17 @@ final class ProperNames {
    */
   static Phrases of(String lang, Predicate<Word> given, Predicate<Word> titled) {
     ProperNames names = new ProperNames();
-    for (Gazetteer.Spelling spelling : Gazetteer.shipped().listSpellings()) {
+    for (Gazetteer.Spelling spelling : Gazetteer.bundled().listSpellings()) {
       if (spelling.lang().equals(lang)) {
         names.addPlace(spelling, given, titled);
       }
     }
-    Actors.shipped().listSpellings().stream()
+    Actors.bundled().listSpellings().stream()
         .filter(spelling -> spelling.lang().equals(lang))
         .forEach(spelling -> names.addThing(spelling.text()));
     Stream.concat(
-            Actors.shipped().list().stream().map(Actor::names),
-            Kinds.shipped().list().stream().map(kind -> kind.names()))
+            Actors.bundled().list().stream().map(Actor::names),
+            Kinds.bundled().list().stream().map(kind -> kind.names()))
         .flatMap(ProperNames::spellings)
         .forEach(names::addThing);
     Tsv.read("tables/agencies.tsv").forEach(row -> row.list("names").forEach(names::addThing));

@@ -32,7 +32,7 @@ class TrustTest {
   private static final Extractor EXTRACTOR = new Extractor();
   private static final Instant NOW = Instant.parse("2022-07-20T12:00:00Z");
   private static final List<String> VILLAGES =
-      Gazetteer.shipped().list().stream()
+      Gazetteer.bundled().list().stream()
           .filter(place -> place.kind().equals("village") && place.hasPoint())
           .map(place -> place.names().en())
           .toList();
@@ -88,7 +88,7 @@ class TrustTest {
   }
 
   private static Judgement judge(List<Article> articles) {
-    return judge(TrustRules.shipped(), NOW, articles);
+    return judge(TrustRules.bundled(), NOW, articles);
   }
 
   private static TrustRules rules(String... rows) {
@@ -180,7 +180,7 @@ class TrustTest {
         .isBetween(10L, 50L);
     assertThat(sums(flooded.incidents())).isEqualTo(sums(without.incidents()));
     Judgement later =
-        judge(TrustRules.shipped(), NOW.plus(Duration.ofDays(30)), both(honest(), reports));
+        judge(TrustRules.bundled(), NOW.plus(Duration.ofDays(30)), both(honest(), reports));
     assertThat(sums(later.incidents()))
         .as("hosts that wait together are no better for it")
         .isEqualTo(sums(without.incidents()));
@@ -261,7 +261,7 @@ class TrustTest {
               texts.get(i),
               null));
     }
-    Judgement judgement = judge(TrustRules.shipped(), NOW.plus(Duration.ofDays(30)), reports);
+    Judgement judgement = judge(TrustRules.bundled(), NOW.plus(Duration.ofDays(30)), reports);
     Incident most =
         judgement.incidents().stream()
             .max(Comparator.comparingInt(incident -> incident.reports().size()))
@@ -282,7 +282,7 @@ class TrustTest {
                 "Gunmen attacked a police checkpoint in Dibis on Monday, killing two policemen."));
     Judgement now = judge(report);
     assertThat(now.changes()).contains(Instant.parse("2022-08-02T12:00:00Z"));
-    Judgement then = judge(TrustRules.shipped(), now.changes().orElseThrow(), report);
+    Judgement then = judge(TrustRules.bundled(), now.changes().orElseThrow(), report);
     assertThat(then.incidents()).allMatch(Incident::confirmed);
     assertThat(then.changes()).isEmpty();
     assertThat(judge(rules("known\tone.example\t\tmine"), NOW, report).incidents())

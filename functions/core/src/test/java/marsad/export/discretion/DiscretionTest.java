@@ -55,7 +55,7 @@ class DiscretionTest {
   void whatMarsadShipsHidesWhereForcesMoveAndWaitsADay() {
     assertThat(MOVE.kind()).isEqualTo("force-movement");
     assertThat(MOVE.place().precision()).isEqualTo(Precision.EXACT);
-    Discretion shipped = Discretion.shipped();
+    Discretion shipped = Discretion.bundled();
     assertThat(shipped.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
     assertThat(shipped.delayedUntil(MOVE, TOLD.plus(Duration.ofHours(23))))
         .contains(TOLD.plus(Duration.ofHours(24)));
@@ -82,7 +82,7 @@ class DiscretionTest {
                             "Gunmen shot the farmer Zorlan Hamkar near Daquq.")),
                 List.of(),
                 List.of());
-    String open = Json.line(Discretion.shipped().apply(named, LATER).orElseThrow());
+    String open = Json.line(Discretion.bundled().apply(named, LATER).orElseThrow());
     assertThat(open).contains("Daquq").doesNotContain("Hamkar", "Melkan", "Dastu");
   }
 
@@ -109,7 +109,7 @@ class DiscretionTest {
     String head = "value\twhy";
     for (String value : List.of("https://example.org/a", ATTACK.id())) {
       List<Tsv.Row> rows = Tsv.parse("takedown.tsv", Stream.of(head, value + "\tasked for"));
-      assertThat(Discretion.shipped(rows).apply(ATTACK, LATER)).as(value).isEmpty();
+      assertThat(Discretion.bundled(rows).apply(ATTACK, LATER)).as(value).isEmpty();
     }
   }
 
@@ -121,7 +121,7 @@ class DiscretionTest {
         List.of(ATTACK.id(), "inc-bbbbbbbbbbbb", "http://www.example.org/a?utm_source=x")) {
       List<Tsv.Row> rows =
           Tsv.parse("takedown.tsv", Stream.of("value\twhy", value + "\tasked for"));
-      assertThat(Discretion.shipped(rows).apply(known, LATER)).as(value).isEmpty();
+      assertThat(Discretion.bundled(rows).apply(known, LATER)).as(value).isEmpty();
     }
   }
 
@@ -129,7 +129,7 @@ class DiscretionTest {
   void theLogDoesNotGiveACoarsenedPlaceAway() {
     Change moved = new Change("2022-07-20T08:00:00Z", "place", "palkana", "dibis", "a-1");
     Incident logged = MOVE.logged(List.of(moved), null, null, null, 1);
-    Incident open = Discretion.shipped().apply(logged, LATER).orElseThrow();
+    Incident open = Discretion.bundled().apply(logged, LATER).orElseThrow();
     assertThat(Json.line(open)).doesNotContain("palkana");
   }
 

@@ -96,8 +96,8 @@ class PersonNamesTest {
     List<String> changed = new ArrayList<>();
     Stream<Names> names =
         Stream.concat(
-            Gazetteer.shipped().list().stream().map(Place::names),
-            Actors.shipped().list().stream().map(Actor::names));
+            Gazetteer.bundled().list().stream().map(Place::names),
+            Actors.bundled().list().stream().map(Actor::names));
     names.forEach(
         name -> {
           check(changed, "en", name.en(), "A bomb exploded in %s on Monday.");

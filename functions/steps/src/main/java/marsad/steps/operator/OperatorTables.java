@@ -82,6 +82,6 @@ public final class OperatorTables {
     List<Tsv.Row> takedowns = find(stores, TAKEDOWN).orElse(List.of());
     return find(stores, DISCRETION)
         .map(rules -> Discretion.of(rules, takedowns))
-        .orElseGet(() -> Discretion.shipped(takedowns));
+        .orElseGet(() -> Discretion.bundled(takedowns));
   }
 }
