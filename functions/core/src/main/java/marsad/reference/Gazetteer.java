@@ -17,7 +17,7 @@ import marsad.table.Tsv;
 
 /** The places that Marsad knows, with their spellings and the areas that hold them. */
 public final class Gazetteer {
-  private static final Gazetteer DEFAULT = new Gazetteer();
+  private static final Gazetteer BUNDLED = new Gazetteer();
 
   /** Governorates whose events Marsad reports. */
   private static final Set<String> AREA =
@@ -142,7 +142,7 @@ public final class Gazetteer {
 
   /** The gazetteer that Marsad ships. */
   public static Gazetteer bundled() {
-    return DEFAULT;
+    return BUNDLED;
   }
 
   public Place get(String id) {

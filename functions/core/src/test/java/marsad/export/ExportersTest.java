@@ -32,6 +32,9 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.language.Languages;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 import org.junit.jupiter.api.Test;
 
 class ExportersTest {
@@ -61,9 +64,9 @@ class ExportersTest {
               "2022-07-19T12:00:00Z",
               text,
               null);
-      told.addAll(ReportedEvent.of(article, extractor.extract(article)));
+      told.addAll(ReportedEvent.of(article, extractor.extract(article), Agencies.bundled()));
     }
-    return new IncidentLinker().join(told);
+    return new IncidentLinker(ReferenceTables.bundled()).join(told);
   }
 
   private static Map<String, PublicFile> files() {
@@ -73,8 +76,8 @@ class ExportersTest {
             INCIDENTS,
             Map.of("background", 2),
             Map.of(InputRejectionReason.ROBOTS.code(), 4));
-    return Exporters.files(snapshot).stream()
-        .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+    return new Exporters(ReferenceTables.bundled())
+        .files(snapshot).stream().collect(Collectors.toMap(PublicFile::key, Function.identity()));
   }
 
   private static String text(String key) {
@@ -117,7 +120,8 @@ class ExportersTest {
                 + " five people killed or wounded.",
             null);
     List<Incident> incidents =
-        new IncidentLinker().join(ReportedEvent.of(article, new Extractor().extract(article)));
+        new IncidentLinker(ReferenceTables.bundled())
+            .join(ReportedEvent.of(article, new Extractor().extract(article), Agencies.bundled()));
     assertThat(incidents).hasSize(2);
     assertThat(SummaryExporter.sampleReports(incidents)).isEqualTo(1);
     for (Incident incident : incidents) {
@@ -135,9 +139,10 @@ class ExportersTest {
             .logged(log, incident.firstSeen(), incident.recorded(), incident.updated(), 1);
     assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(logged)))).isEmpty();
     Map<String, PublicFile> files =
-        Exporters.files(Snapshots.of(YearMonth.of(2022, 7), List.of(logged), Map.of(), Map.of()))
-            .stream()
-            .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+        new Exporters(ReferenceTables.bundled())
+                .files(Snapshots.of(YearMonth.of(2022, 7), List.of(logged), Map.of(), Map.of()))
+                .stream()
+                .collect(Collectors.toMap(PublicFile::key, Function.identity()));
     for (String kind : List.of("aliases", "changes")) {
       JsonNode file = MAPPER.readTree(files.get("data/" + kind + "/2022-07.json").bytes());
       assertThat(schema(kind).validate(file)).isEmpty();
@@ -156,9 +161,10 @@ class ExportersTest {
             List.of(Flag.SOURCE_SPIKE, Flag.IMPLAUSIBLE_TOLL));
     assertThat(schema("incident").validate(MAPPER.readTree(Json.bytes(doubtful)))).isEmpty();
     Map<String, PublicFile> files =
-        Exporters.files(Snapshots.of(YearMonth.of(2022, 7), List.of(doubtful), Map.of(), Map.of()))
-            .stream()
-            .collect(Collectors.toMap(PublicFile::key, Function.identity()));
+        new Exporters(ReferenceTables.bundled())
+                .files(Snapshots.of(YearMonth.of(2022, 7), List.of(doubtful), Map.of(), Map.of()))
+                .stream()
+                .collect(Collectors.toMap(PublicFile::key, Function.identity()));
     for (JsonNode region : MAPPER.readTree(files.get("data/regions.json").bytes()).get("regions")) {
       assertThat(schema("region").validate(region)).isEmpty();
       assertThat(region.get("incidents").asInt()).isZero();
@@ -279,7 +285,7 @@ class ExportersTest {
     assertThat(summary.at("/rejected/background").asInt()).isEqualTo(2);
     assertThat(summary.at("/rejectedInputs/robots").asInt()).isEqualTo(4);
     assertThat(summary.get("sources")).isNotEmpty();
-    assertThat(Scores.list())
+    assertThat(Scores.list(Languages.bundled()))
         .as("tables/scores.tsv: measure again with the new rules, and write the version there")
         .isNotEmpty()
         .allMatch(score -> score.extractor().equals(Extractor.RULES));

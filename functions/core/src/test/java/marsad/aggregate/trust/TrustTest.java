@@ -22,7 +22,9 @@ import marsad.aggregate.region.RegionAggregate;
 import marsad.aggregate.region.Regions;
 import marsad.article.Article;
 import marsad.extract.Extractor;
+import marsad.reference.Agencies;
 import marsad.reference.Gazetteer;
+import marsad.reference.ReferenceTables;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -77,13 +79,16 @@ class TrustTest {
 
   private static List<ReportedEvent> told(List<Article> articles) {
     List<ReportedEvent> told = new ArrayList<>();
-    articles.forEach(article -> told.addAll(ReportedEvent.of(article, EXTRACTOR.extract(article))));
+    articles.forEach(
+        article ->
+            told.addAll(ReportedEvent.of(article, EXTRACTOR.extract(article), Agencies.bundled())));
     return told;
   }
 
   private static Judgement judge(TrustRules rules, Instant now, List<Article> articles) {
     List<ReportedEvent> told = told(articles);
-    List<Incident> incidents = new IncidentLinker(Corrections.NONE, rules.known()).join(told);
+    List<Incident> incidents =
+        new IncidentLinker(ReferenceTables.bundled(), Corrections.NONE, rules.known()).join(told);
     return Trust.judge(incidents, new Sources(rules, Sources.firstRecorded(told), now));
   }
 
@@ -95,7 +100,8 @@ class TrustTest {
     return TrustRules.of(
         Tsv.parse(
             "trust.tsv", Stream.concat(Stream.of("what\tvalue\tamount\twhy"), Stream.of(rows))),
-        List.of());
+        List.of(),
+        Agencies.bundled());
   }
 
   private static <T> List<T> both(List<T> a, List<T> b) {
@@ -105,23 +111,24 @@ class TrustTest {
   }
 
   private static List<RegionAggregate> sums(List<Incident> incidents) {
-    return Regions.sum(incidents).stream()
-        .filter(sum -> sum.incidents() > 0)
-        .map(
-            sum ->
-                new RegionAggregate(
-                    sum.region(),
-                    sum.level(),
-                    sum.period(),
-                    sum.counts(),
-                    sum.killed(),
-                    sum.wounded(),
-                    sum.incidents(),
-                    null,
-                    null,
-                    null,
-                    sum.updated()))
-        .toList();
+    return new Regions(ReferenceTables.bundled())
+        .sum(incidents).stream()
+            .filter(sum -> sum.incidents() > 0)
+            .map(
+                sum ->
+                    new RegionAggregate(
+                        sum.region(),
+                        sum.level(),
+                        sum.period(),
+                        sum.counts(),
+                        sum.killed(),
+                        sum.wounded(),
+                        sum.incidents(),
+                        null,
+                        null,
+                        null,
+                        sum.updated()))
+            .toList();
   }
 
   @Test
@@ -149,7 +156,7 @@ class TrustTest {
             "id", "aliases", "reports", "merge", "updated")
         .containsExactlyElementsOf(without.incidents());
     assertThat(sums(flooded.incidents())).isEqualTo(sums(without.incidents()));
-    assertThat(Regions.sum(flooded.incidents()))
+    assertThat(new Regions(ReferenceTables.bundled()).sum(flooded.incidents()))
         .filteredOn(sum -> sum.level().equals("country") && sum.period().equals("2022-07"))
         .extracting(RegionAggregate::unconfirmed)
         .containsExactly(10);
