@@ -46,7 +46,7 @@ public final class Extractor {
   }
 
   /** The extractor over the tables that Marsad ships, which are loaded once. */
-  public static Extractor shipped() {
+  public static Extractor bundled() {
     return Shipped.INSTANCE;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.language.morphology.Lexemes;
+import marsad.reference.ReferenceTables;
 import marsad.table.Tsv;
 
 /**
@@ -53,7 +54,7 @@ final class NameLexicon {
    */
   private final WordFacts[] recent = new WordFacts[MOST_WORDS];
 
-  NameLexicon(String lang) {
+  NameLexicon(String lang, ReferenceTables tables) {
     forms = new WordForms(lang);
     for (Tsv.Row row : Tsv.read("lang/" + lang + "/names.tsv")) {
       Role role = Role.of(row);
@@ -67,7 +68,7 @@ final class NameLexicon {
       }
     }
     uncased = common.stream().allMatch(word -> Word.split(word).get(0).isUncased());
-    known = ProperNames.of(lang, word -> isGiven(word.folded()), this::isTitle);
+    known = ProperNames.of(lang, tables, word -> isGiven(word.folded()), this::isTitle);
   }
 
   private void add(Role role, String term) {
