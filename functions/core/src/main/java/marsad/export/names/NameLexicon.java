@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.language.morphology.Lexemes;
 import marsad.table.Tsv;
 
 /**
@@ -50,9 +51,12 @@ final class NameLexicon {
       Role role = Role.of(row);
       row.list("terms").forEach(term -> add(role, term));
     }
+    Lexemes lexemes = new Lexemes(lang);
+    lexemes.list().forEach(lexeme -> lexeme.forms().keySet().forEach(this::learn));
     for (String table : VOCABULARY) {
-      Tsv.read("lang/" + lang + "/" + table + ".tsv")
-          .forEach(row -> row.list("terms").forEach(this::learn));
+      for (Tsv.Row row : Tsv.read("lang/" + lang + "/" + table + ".tsv")) {
+        row.list("terms").forEach(term -> lexemes.expand(row, term).forEach(this::learn));
+      }
     }
     uncased = common.stream().allMatch(word -> Word.split(word).get(0).isUncased());
     known = ProperNames.of(lang, word -> isGiven(word.folded()), this::isTitle);

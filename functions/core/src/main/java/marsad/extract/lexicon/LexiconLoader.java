@@ -13,6 +13,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
+import marsad.language.morphology.Lexemes;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.ReferenceTables;
@@ -22,10 +23,12 @@ import marsad.table.Tsv;
 final class LexiconLoader {
   private final LanguageProfile language;
   private final ReferenceTables tables;
+  private final Lexemes lexemes;
 
   LexiconLoader(LanguageProfile language, ReferenceTables tables) {
     this.language = language;
     this.tables = tables;
+    this.lexemes = new Lexemes(language.code());
   }
 
   /** Hands over every phrase and its meaning. */
@@ -64,7 +67,9 @@ final class LexiconLoader {
       String name, BiConsumer<String, Concept> taker, BiFunction<Tsv.Row, String, Concept> sense) {
     for (Tsv.Row row : Tsv.read("lang/" + language.code() + "/" + name + ".tsv")) {
       for (String term : row.list("terms")) {
-        taker.accept(term, sense.apply(row, term));
+        for (String phrase : lexemes.expand(row, term)) {
+          taker.accept(phrase, sense.apply(row, phrase));
+        }
       }
     }
   }
