@@ -12,7 +12,6 @@ import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
-import marsad.reference.KindTrait;
 
 /** Decides whether two mentions in one text speak of one event. */
 final class SameEvent {
@@ -39,18 +38,11 @@ final class SameEvent {
     return Optional.empty();
   }
 
-  /** "A force fired to disperse the crowd": without a place of its own, part of the protest. */
-  private static boolean isResponse(EventDraft event, Frame frame) {
-    return event.kind().has(KindTrait.CROWD)
-        && frame.kind().has(KindTrait.ASSAULT)
-        && !frame.ownPlace();
-  }
-
   private boolean isOne(EventDraft event, Frame frame) {
     boolean otherKind = !event.kind().equals(frame.kind());
     boolean next =
         frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
-    return (event.kind().like(frame.kind()) || isResponse(event, frame))
+    return event.kind().like(frame.kind())
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
         && !next
