@@ -15,6 +15,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceNames;
 import marsad.extract.entity.place.PlaceReader;
 import marsad.extract.factuality.Factuality;
+import marsad.extract.factuality.ReportType;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
@@ -56,6 +57,11 @@ final class TextReader {
     return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
+  /** Returns what the text does with the events that it names. */
+  ReportType type() {
+    return ReportType.of(head);
+  }
+
   /** The day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
@@ -74,14 +80,16 @@ final class TextReader {
    *
    * @param reference the day from whose view it is written, null where unknown
    * @param supposed whether all of it only plays with a thought
+   * @param type what it does with the events that it names
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState state(LocalDate reference, boolean supposed, int skip) {
+  DocumentState state(LocalDate reference, boolean supposed, ReportType type, int skip) {
     DocumentState state = new DocumentState(tables.gazetteer(), reference);
-    read(state, head, headDates, supposed, skip);
+    read(state, head, headDates, supposed, type, skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
-      read(state, passage, DateReader.read(passage, published, month, memory), supposed, skip);
+      read(
+          state, passage, DateReader.read(passage, published, month, memory), supposed, type, skip);
     }
     return state;
   }
@@ -91,12 +99,13 @@ final class TextReader {
       AnnotatedPassage passage,
       List<DateMention> dates,
       boolean supposed,
+      ReportType type,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
     state.notePlaces(places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
-    Factuality modality = new Factuality(passage, supposed);
+    Factuality modality = new Factuality(passage, supposed, type);
     for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
       if (passage.token(sentence.last()).end() > skip) {

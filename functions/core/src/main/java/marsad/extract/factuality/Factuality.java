@@ -23,17 +23,23 @@ public final class Factuality {
   /** So many tokens before a trigger may stand what somebody is accused of. */
   private static final int CHARGE = 4;
 
+  /** Maximum number of tokens between "condemned" and the event. */
+  private static final int REACTION = 12;
+
   /** So many attacks or strikes at once are a sum. */
   private static final int MANY = 100;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final boolean supposed;
+  private final ReportType type;
 
   /**
    * @param supposed whether the whole text only plays with a thought
+   * @param type what the whole text does with the events that it names
    */
-  public Factuality(AnnotatedPassage passage, boolean supposed) {
+  public Factuality(AnnotatedPassage passage, boolean supposed, ReportType type) {
+    this.type = type;
     this.passage = passage;
     this.language = passage.language();
     this.supposed = supposed;
@@ -65,6 +71,9 @@ public final class Factuality {
             || reason == RejectionReason.BACKGROUND && past;
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
+    }
+    if (reason == null) {
+      reason = type.reject(frame);
     }
     return frame.judged(reason, confined);
   }
@@ -99,6 +108,8 @@ public final class Factuality {
       return RejectionReason.PLANNED;
     }
     return past
+            || tried(trigger)
+            || passage.has(Marker.REACTION, Math.max(trigger.free(), first - REACTION), first)
             || passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
             || perfect(trigger)
             || statistic(trigger)
@@ -112,6 +123,14 @@ public final class Factuality {
     return trigger.kind() != null
         && !trigger.has(KindTrait.JUDICIAL)
         && passage.has(Marker.CHARGE, from, trigger.first());
+  }
+
+  /** "The court sentenced him for an attack". */
+  private boolean tried(Trigger trigger) {
+    return trigger.kind() != null
+        && trigger.kind().incident()
+        && !trigger.has(KindTrait.JUDICIAL)
+        && passage.has(Marker.COURT, trigger.sentence().first(), trigger.first());
   }
 
   private boolean earlier(Trigger trigger) {

@@ -141,7 +141,7 @@ public record Frame(
     if (!is(Strength.WEAK)) {
       return this;
     }
-    boolean armed = !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+    boolean armed = !actors.isEmpty() || !weapons.isEmpty() || hasCasualties();
     Frame known =
         new Frame(
             trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),

@@ -17,6 +17,9 @@ public enum Marker {
   /** Joins the items of a list. */
   AND,
 
+  /** "Anniversary": what follows is remembered. */
+  ANNIVERSARY,
+
   /** "Attempted". */
   ATTEMPT,
 
@@ -40,6 +43,9 @@ public enum Marker {
 
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
+
+  /** "Court", "sentenced". */
+  COURT,
 
   /** "Denied", "rumour". */
   DENIAL,
@@ -112,6 +118,9 @@ public enum Marker {
 
   /** "In the past 24 hours": news, though "in the past" is not. */
   RECENT,
+
+  /** "Condemned": what follows was reported before. */
+  REACTION,
 
   /** "The toll rose". */
   REVISED,
