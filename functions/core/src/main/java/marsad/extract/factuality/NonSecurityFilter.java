@@ -55,6 +55,16 @@ public final class NonSecurityFilter {
         && !frame.hasCasualties();
   }
 
+  /** "They asked for an end to rocket fire": no word says who, where, when or how many. */
+  public static boolean isBare(Frame frame) {
+    return frame.kind().incident()
+        && frame.has(KindTrait.EVERYDAY)
+        && !frame.ownPlace()
+        && frame.date() == null
+        && frame.actors().isEmpty()
+        && !frame.hasCasualties();
+  }
+
   /**
    * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
    * Without, "three people were killed" is more often an accident.
