@@ -58,7 +58,7 @@ public final class NonSecurityFilter {
   /** "They asked for an end to rocket fire": no word says who, where, when or how many. */
   public static boolean isBare(Frame frame) {
     return frame.kind().incident()
-        && frame.has(KindTrait.EVERYDAY)
+        && (frame.has(KindTrait.EVERYDAY) || frame.has(KindTrait.ASSAULT))
         && !frame.ownPlace()
         && frame.date() == null
         && frame.actors().isEmpty()
