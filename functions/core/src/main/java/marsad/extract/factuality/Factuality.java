@@ -7,6 +7,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
@@ -22,6 +23,9 @@ public final class Factuality {
 
   /** So many tokens before a trigger may stand what somebody is accused of. */
   private static final int CHARGE = 4;
+
+  /** Maximum number of tokens of a weapon's name on either side of one of them. */
+  private static final int WEAPON = 4;
 
   /** Maximum number of tokens between "condemned" and the event. */
   private static final int REACTION = 12;
@@ -89,7 +93,7 @@ public final class Factuality {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
+    if (isNegated(Math.max(trigger.free(), first - no), first)) {
       return RejectionReason.NEGATED;
     }
     if (attempt
@@ -115,6 +119,22 @@ public final class Factuality {
             || statistic(trigger)
         ? RejectionReason.BACKGROUND
         : null;
+  }
+
+  /** Returns whether a negation stands in a stretch of tokens, "unmanned aircraft" aside. */
+  private boolean isNegated(int from, int to) {
+    int no = passage.nearest(Marker.NEGATION, from, to);
+    while (no >= 0) {
+      int at = no;
+      boolean named =
+          passage.within(WeaponSense.class, Math.max(0, at - WEAPON), at + WEAPON).stream()
+              .anyMatch(weapon -> weapon.first() <= at && at <= weapon.last());
+      if (!named) {
+        return true;
+      }
+      no = at < to ? passage.nearest(Marker.NEGATION, at + 1, to) : -1;
+    }
+    return false;
   }
 
   /** "Accused of an attack". */

@@ -12,6 +12,9 @@ public final class NonSecurityFilter {
   /** Groups of words for what is no concern of security. */
   private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
 
+  /** Weapons of which no family dispute or celebration makes use. */
+  private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
+
   private NonSecurityFilter() {}
 
   /** Whether the words of a frame are of no concern to security. */
@@ -36,7 +39,8 @@ public final class NonSecurityFilter {
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {
-    boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel;
+    boolean bomb = frame.weapons().stream().anyMatch(BOMBS::contains);
+    boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel || bomb;
     boolean armed = !frame.actors().isEmpty() || weapon;
     return frame.has(KindTrait.EVERYDAY) && !armed;
   }
