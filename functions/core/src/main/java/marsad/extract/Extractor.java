@@ -14,6 +14,7 @@ import marsad.event.EventRejection;
 import marsad.event.Extraction;
 import marsad.extract.discourse.DocumentState;
 import marsad.extract.discourse.EventDraft;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.output.EventWriter;
@@ -82,8 +83,9 @@ public final class Extractor {
         new TextReader(new Passages(headline, "title", lexicon), tables, published, month);
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
-    DocumentState state = body.state(reference, supposed, skip(article));
-    DocumentState titleState = title.state(reference, supposed, 0);
+    DocumentFrame subject = DocumentFrame.of(title.head(), body.head(), reference);
+    DocumentState state = body.state(reference, supposed, subject, skip(article));
+    DocumentState titleState = title.state(reference, supposed, subject, 0);
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
       return write(article, lang, titleState);

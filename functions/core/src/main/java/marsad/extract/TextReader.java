@@ -14,6 +14,7 @@ import marsad.extract.entity.date.DateReader;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceNames;
 import marsad.extract.entity.place.PlaceReader;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -65,6 +66,11 @@ final class TextReader {
         .orElse(null);
   }
 
+  /** The first passage. */
+  AnnotatedPassage head() {
+    return head;
+  }
+
   List<DateMention> headDates() {
     return headDates;
   }
@@ -74,14 +80,16 @@ final class TextReader {
    *
    * @param reference the day from whose view it is written, null where unknown
    * @param supposed whether all of it only plays with a thought
+   * @param subject what the text is about
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState state(LocalDate reference, boolean supposed, int skip) {
+  DocumentState state(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
     DocumentState state = new DocumentState(tables.gazetteer(), reference);
-    read(state, head, headDates, supposed, skip);
+    read(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
-      read(state, passage, DateReader.read(passage, published, month, memory), supposed, skip);
+      List<DateMention> dates = DateReader.read(passage, published, month, memory);
+      read(state, passage, dates, new Factuality(passage, supposed, subject), skip);
     }
     return state;
   }
@@ -90,17 +98,16 @@ final class TextReader {
       DocumentState state,
       AnnotatedPassage passage,
       List<DateMention> dates,
-      boolean supposed,
+      Factuality factuality,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
     state.notePlaces(places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
-    Factuality modality = new Factuality(passage, supposed);
     for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
       if (passage.token(sentence.last()).end() > skip) {
-        state.read(modality.judge(frames.read(sentence)));
+        state.read(factuality.judge(frames.read(sentence)));
       }
     }
   }

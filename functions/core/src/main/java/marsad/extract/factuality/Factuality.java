@@ -29,14 +29,17 @@ public final class Factuality {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final boolean supposed;
+  private final DocumentFrame subject;
 
   /**
    * @param supposed whether the whole text only plays with a thought
+   * @param subject what the text is about
    */
-  public Factuality(AnnotatedPassage passage, boolean supposed) {
+  public Factuality(AnnotatedPassage passage, boolean supposed, DocumentFrame subject) {
     this.passage = passage;
     this.language = passage.language();
     this.supposed = supposed;
+    this.subject = subject;
   }
 
   /** Returns the frames of a sentence with the reasons why they are no news. */
@@ -62,6 +65,9 @@ public final class Factuality {
             || reason == RejectionReason.BACKGROUND && past;
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
+    }
+    if (reason == null) {
+      reason = subject.reject(frame);
     }
     return frame.judged(reason, confined);
   }

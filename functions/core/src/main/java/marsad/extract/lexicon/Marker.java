@@ -38,6 +38,15 @@ public enum Marker {
   /** "Claimed responsibility". */
   CLAIM,
 
+  /** "Anniversary", "marks years since": the subject of a report is the past. */
+  COMMEMORATION,
+
+  /** "Condemned": the subject of a report is what others did. */
+  CONDEMNATION,
+
+  /** "Court", "sentenced": the subject of a report is a verdict. */
+  COURT,
+
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
 
