@@ -18,20 +18,39 @@ import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
+  /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
-  /** So many tokens before a trigger may stand what somebody is accused of. */
-  private static final int CHARGE = 4;
+  /** Maximum number of tokens between "accused of" and the trigger behind it. */
+  private static final int CHARGE_REACH = 4;
 
-  /** So many attacks or strikes at once are a sum. */
+  /** Maximum number of tokens between a denial and the trigger behind it. */
+  private static final int DENIAL_REACH = 8;
+
+  /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
+  private static final int VERB_LAST_REACH = 4;
+
+  /** Maximum number of tokens between a number and the trigger that it counts. */
+  private static final int COUNT_REACH = 3;
+
+  /** Maximum number of tokens between a trigger and the auxiliary of its perfect, either way. */
+  private static final int AUXILIARY_REACH = 6;
+
+  /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
+  private static final int PERFECT_REACH = 7;
+
+  /** Number of attacks or strikes from which a sentence gives a sum over a time. */
   private static final int MANY = 100;
+
+  /** Number of figures of a year. */
+  private static final int YEAR_FIGURES = 4;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final boolean supposed;
 
   /**
-   * @param supposed whether the whole text only plays with a thought
+   * @param supposed whether the whole text only supposes what it reports
    */
   public Factuality(AnnotatedPassage passage, boolean supposed) {
     this.passage = passage;
@@ -66,14 +85,15 @@ public final class Factuality {
     return frame.judged(reason, confined);
   }
 
-  /** Why what a trigger names is no news; null where it is. */
+  /** Returns why the event of a trigger is no news; null where it is. */
   private RejectionReason reason(Trigger trigger, boolean attempt, boolean past) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
-    int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
+    int after =
+        verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
@@ -105,7 +125,7 @@ public final class Factuality {
 
   /** "Accused of an attack". */
   private boolean charged(Trigger trigger) {
-    int from = Math.max(trigger.free(), trigger.first() - CHARGE);
+    int from = Math.max(trigger.free(), trigger.first() - CHARGE_REACH);
     return trigger.kind() != null
         && !trigger.has(KindTrait.JUDICIAL)
         && passage.has(Marker.CHARGE, from, trigger.first());
@@ -115,7 +135,7 @@ public final class Factuality {
     return passage.has(Marker.EARLIER, trigger.from(), trigger.first());
   }
 
-  /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
+  /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
   private Frame carry(Frame before, Frame frame) {
     if (before == null
         || frame.rejection() != null
@@ -142,16 +162,18 @@ public final class Factuality {
     return end;
   }
 
-  /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
+  /** "Dozens of strikes", "34,000 strikes": a sum over a time is no event. */
   private boolean statistic(Trigger trigger) {
     if (trigger.has(KindTrait.CROWD)) {
       return false;
     }
-    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {
+    for (int i = trigger.first() - 1;
+        i >= Math.max(trigger.free(), trigger.first() - COUNT_REACH);
+        i--) {
       Token token = passage.token(i);
       if (token.type() == Token.Type.NUMBER
           && token.value() >= MANY
-          && token.form().length() != 4) {
+          && token.form().length() != YEAR_FIGURES) {
         return true;
       }
       if (passage.isMarker(i, Marker.MANY)) {
@@ -161,13 +183,13 @@ public final class Factuality {
     return false;
   }
 
-  /** "had left", كانت قد انطلقت: told as the past of the past. */
+  /** "Had left", كانت قد انطلقت: the past of the past. */
   private boolean perfect(Trigger trigger) {
-    int from = Math.max(trigger.from(), trigger.first() - 6);
+    int from = Math.max(trigger.from(), trigger.first() - AUXILIARY_REACH);
     int until =
         language.has(Trait.VERB_FIRST)
             ? trigger.first()
-            : Math.min(trigger.to(), trigger.last() + 6);
+            : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
     if (aux < 0) {
       return false;
@@ -176,6 +198,6 @@ public final class Factuality {
       return !passage.has(
           Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
-    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
+    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
   }
 }

@@ -18,8 +18,11 @@ import marsad.language.Tokenizer;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
-/** A passage of a text with its tokens and everything that the tables know in it. */
+/** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
+  /** Maximum number of tokens of an actor's name on either side of a word in it. */
+  private static final int LONGEST_ACTOR = 6;
+
   private final String text;
   private final String in;
   private final LanguageProfile language;
@@ -163,11 +166,15 @@ public final class AnnotatedPassage {
   }
 
   /**
-   * "Joint Operations Command", "Kirkuk police": whether it only is part of an actor's longer name.
+   * "Joint Operations Command", "Kirkuk police": returns whether the words are only part of an
+   * actor's longer name.
    */
   public boolean insideActor(Mention mention) {
     for (Mention actor :
-        within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+        within(
+            ActorSense.class,
+            Math.max(0, mention.first() - LONGEST_ACTOR),
+            mention.last() + LONGEST_ACTOR)) {
       if (actor.first() <= mention.first()
           && mention.last() <= actor.last()
           && actor.last() - actor.first() > mention.last() - mention.first()) {
