@@ -12,17 +12,12 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
-import marsad.language.Token;
 import marsad.language.Trait;
-import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
   /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
-
-  /** Maximum number of tokens between "accused of" and the trigger behind it. */
-  private static final int CHARGE_REACH = 4;
 
   /** Maximum number of tokens between a denial and the trigger behind it. */
   private static final int DENIAL_REACH = 8;
@@ -30,23 +25,9 @@ public final class Factuality {
   /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
   private static final int VERB_LAST_REACH = 4;
 
-  /** Maximum number of tokens between a number and the trigger that it counts. */
-  private static final int COUNT_REACH = 3;
-
-  /** Maximum number of tokens between a trigger and the auxiliary of its perfect, either way. */
-  private static final int AUXILIARY_REACH = 6;
-
-  /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
-  private static final int PERFECT_REACH = 7;
-
-  /** Number of attacks or strikes from which a sentence gives a sum over a time. */
-  private static final int MANY = 100;
-
-  /** Number of figures of a year. */
-  private static final int YEAR_FIGURES = 4;
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final BackgroundMarkers background;
   private final boolean supposed;
 
   /**
@@ -55,6 +36,7 @@ public final class Factuality {
   public Factuality(AnnotatedPassage passage, boolean supposed) {
     this.passage = passage;
     this.language = passage.language();
+    this.background = new BackgroundMarkers(passage);
     this.supposed = supposed;
   }
 
@@ -74,7 +56,7 @@ public final class Factuality {
     boolean attempt =
         passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
             || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
-    boolean past = charged(frame.trigger()) || earlier(frame.trigger());
+    boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL && attempt
@@ -115,24 +97,7 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
-    return past
-            || passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
-            || perfect(trigger)
-            || statistic(trigger)
-        ? RejectionReason.BACKGROUND
-        : null;
-  }
-
-  /** "Accused of an attack". */
-  private boolean charged(Trigger trigger) {
-    int from = Math.max(trigger.free(), trigger.first() - CHARGE_REACH);
-    return trigger.kind() != null
-        && !trigger.has(KindTrait.JUDICIAL)
-        && passage.has(Marker.CHARGE, from, trigger.first());
-  }
-
-  private boolean earlier(Trigger trigger) {
-    return passage.has(Marker.EARLIER, trigger.from(), trigger.first());
+    return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
@@ -160,44 +125,5 @@ public final class Factuality {
       }
     }
     return end;
-  }
-
-  /** "Dozens of strikes", "34,000 strikes": a sum over a time is no event. */
-  private boolean statistic(Trigger trigger) {
-    if (trigger.has(KindTrait.CROWD)) {
-      return false;
-    }
-    for (int i = trigger.first() - 1;
-        i >= Math.max(trigger.free(), trigger.first() - COUNT_REACH);
-        i--) {
-      Token token = passage.token(i);
-      if (token.type() == Token.Type.NUMBER
-          && token.value() >= MANY
-          && token.form().length() != YEAR_FIGURES) {
-        return true;
-      }
-      if (passage.isMarker(i, Marker.MANY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Had left", كانت قد انطلقت: the past of the past. */
-  private boolean perfect(Trigger trigger) {
-    int from = Math.max(trigger.from(), trigger.first() - AUXILIARY_REACH);
-    int until =
-        language.has(Trait.VERB_FIRST)
-            ? trigger.first()
-            : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
-    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    if (aux < 0) {
-      return false;
-    }
-    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return !passage.has(
-          Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
-    }
-    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
   }
 }
