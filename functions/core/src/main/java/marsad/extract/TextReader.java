@@ -25,7 +25,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.reference.ReferenceTables;
 
-/** Reads one text from its first passage to its last, and keeps no more of it than its story. */
+/** Reads one text from its first passage to its last; of each it keeps only the frames. */
 final class TextReader {
   private final ReferenceTables tables;
   private final LocalDate published;
@@ -50,13 +50,13 @@ final class TextReader {
     this.headDates = DateReader.read(head, published, month, memory);
   }
 
-  /** Whether the first tokens of the text say that it only plays with a thought. */
+  /** Returns whether the first tokens of the text say that it only supposes what it reports. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
     return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
-  /** The day of filing, from the dateline; null where there is none. */
+  /** Returns the day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
         .filter(d -> d.dateline() && d.span() != null && d.span().precision() == DatePrecision.DAY)
@@ -70,23 +70,24 @@ final class TextReader {
   }
 
   /**
-   * What the text tells. May be asked once.
+   * Returns what the text reports. Can be called once.
    *
    * @param reference the day from whose view it is written, null where unknown
-   * @param supposed whether all of it only plays with a thought
+   * @param supposed whether all of it is only supposed
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState state(LocalDate reference, boolean supposed, int skip) {
+  DocumentState read(LocalDate reference, boolean supposed, int skip) {
     DocumentState state = new DocumentState(tables.gazetteer(), reference);
-    read(state, head, headDates, supposed, skip);
+    readPassage(state, head, headDates, supposed, skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
-      read(state, passage, DateReader.read(passage, published, month, memory), supposed, skip);
+      readPassage(
+          state, passage, DateReader.read(passage, published, month, memory), supposed, skip);
     }
     return state;
   }
 
-  private void read(
+  private void readPassage(
       DocumentState state,
       AnnotatedPassage passage,
       List<DateMention> dates,
@@ -96,16 +97,16 @@ final class TextReader {
     state.notePlaces(places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
-    Factuality modality = new Factuality(passage, supposed);
+    Factuality factuality = new Factuality(passage, supposed);
     for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
       if (passage.token(sentence.last()).end() > skip) {
-        state.read(modality.judge(frames.read(sentence)));
+        state.read(factuality.judge(frames.read(sentence)));
       }
     }
   }
 
-  /** Tokens whose numbers count no people: dates, names of units, distances. */
+  /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
       AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
     boolean[] taken = new boolean[passage.size()];

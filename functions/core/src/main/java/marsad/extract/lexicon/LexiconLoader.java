@@ -28,7 +28,7 @@ final class LexiconLoader {
     this.tables = tables;
   }
 
-  /** Hands over every phrase and its meaning. */
+  /** Passes every phrase and its meaning to a consumer. */
   void each(BiConsumer<String, Concept> taker) {
     places(taker);
     for (Actors.Spelling s : tables.actors().listSpellings()) {

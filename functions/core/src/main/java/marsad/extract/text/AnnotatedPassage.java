@@ -56,7 +56,7 @@ public final class AnnotatedPassage {
     }
   }
 
-  /** The whole text, into which the tokens' offsets point. */
+  /** Returns the whole text, into which the tokens' offsets point. */
   public String text() {
     return text;
   }
@@ -66,17 +66,17 @@ public final class AnnotatedPassage {
     return in;
   }
 
-  /** What is known of the grammar of its language. */
+  /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
   }
 
-  /** Whether it is the first passage of its text. */
+  /** Returns whether it is the first passage of its text. */
   public boolean opens() {
     return opens;
   }
 
-  /** How many tokens it has. */
+  /** Returns the number of its tokens. */
   public int size() {
     return tokens.size();
   }
@@ -89,7 +89,7 @@ public final class AnnotatedPassage {
     return tokens.get(i);
   }
 
-  /** The original words of a stretch of tokens. */
+  /** Returns the original words of tokens {@code first} to {@code last}. */
   public String words(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());
   }
@@ -108,12 +108,12 @@ public final class AnnotatedPassage {
     return starting.subList(0, to);
   }
 
-  /** Whether a mention of a type starts at a token. */
+  /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
     return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
   }
 
-  /** Whether a word begins with the letter that also is "and". */
+  /** Returns whether a word begins with the letter that also is "and". */
   public boolean attachedAnd(int token) {
     return language.has(Trait.CLITIC_CONJUNCTION)
         && language.starts(WordList.CONJUNCTION, token(token).form());
