@@ -11,7 +11,7 @@ public enum Marker {
   /** "After", "following". */
   AFTER,
 
-  /** "A second attack": like the one told before, but another. */
+  /** "A second attack": like one before, but another. */
   AGAIN,
 
   /** Joins the items of a list. */
@@ -23,7 +23,7 @@ public enum Marker {
   /** "Said", "according to", "a source". */
   ATTRIBUTION,
 
-  /** "Previously", "anniversary of": tells of the past. */
+  /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
   /** Stands before two places or sides. */
@@ -56,7 +56,7 @@ public enum Marker {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
-  /** "During": only tells when. */
+  /** "During": only says when. */
   DURING,
 
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
@@ -92,7 +92,7 @@ public enum Marker {
   /** "No", "not". */
   NEGATION,
 
-  /** "Governor", "hospital": a place beside it is only whom it serves. */
+  /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
 
   /** "Began", "under way". */
@@ -140,7 +140,7 @@ public enum Marker {
   /** "Statistics", "incidents". */
   SUMMARY,
 
-  /** "Drill", "the novel": what its sentence tells did not happen. */
+  /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
   /** "What if", "scenario": none of the text happened. */
