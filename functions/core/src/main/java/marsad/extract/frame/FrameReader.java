@@ -103,7 +103,7 @@ public final class FrameReader {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
             new TriggerSense(killing, killing.code(), Strength.GENERIC, harm.proof().rule());
-        Mention words = new Mention(harm.first(), harm.last(), "", List.of());
+        Mention words = new Mention(harm.first(), harm.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(reading, sentence, words, sense));
         return filler.fill(trigger).withHarm(loose);
       }

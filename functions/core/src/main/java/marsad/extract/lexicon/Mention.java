@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param first index of its first token in the text
  * @param last index of its last token
  * @param clitics what stands attached before it: a conjunction, a preposition
+ * @param ending what stands attached behind it
  * @param senses everything of one type that it may mean
  */
-public record Mention(int first, int last, String clitics, List<? extends Concept> senses) {
+public record Mention(
+    int first, int last, String clitics, String ending, List<? extends Concept> senses) {
 
   /** Its first meaning of a type. */
   <S extends Concept> Optional<S> find(Class<S> type) {

@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
 import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.Ambiguity;
@@ -20,6 +21,9 @@ import marsad.reference.Place;
 /** Decides which of the places of one name is meant, and whether a place is meant at all. */
 final class PlaceChooser {
   private static final List<String> VILLAGE = List.of("village");
+
+  /** So many tokens before a name may stand the preposition whose second half is its ending. */
+  private static final int FRAMED = 9;
 
   /** So many tokens around a name may tell which of its places is meant. */
   private static final int CONTEXT = 80;
@@ -42,6 +46,9 @@ final class PlaceChooser {
    * the name before, then the places around, else the smallest seat.
    */
   Optional<PlaceSense> choose(Mention mention) {
+    if (!bearsEnding(mention)) {
+      return Optional.empty();
+    }
     List<String> wanted = wantedKinds(mention);
     String name = lastStem(mention);
     boolean village = wanted.equals(VILLAGE);
@@ -66,6 +73,29 @@ final class PlaceChooser {
       names.addUnknown(name);
     }
     return names.isUnknown(name) ? Optional.empty() : best(mention, name, open);
+  }
+
+  /**
+   * Names bear few endings: "Gwer" is not in گوێرەی, nor ماوەت in ماوەتەوە without a preposition.
+   */
+  private boolean bearsEnding(Mention mention) {
+    LanguageProfile language = reading.language();
+    String ending = mention.ending();
+    if (ending.isEmpty()
+        || language.words(WordList.NAME_ENDING).isEmpty()
+        || language.is(WordList.NAME_ENDING, ending)) {
+      return true;
+    }
+    return language.is(WordList.CIRCUMPOSITION_ENDING, ending) && behindPreposition(mention);
+  }
+
+  private boolean behindPreposition(Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - FRAMED); i--) {
+      if (reading.language().is(WordList.CIRCUMPOSITION, reading.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<PlaceSense> best(Mention mention, String name, List<PlaceSense> open) {
