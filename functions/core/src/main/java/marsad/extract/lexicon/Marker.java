@@ -14,6 +14,9 @@ public enum Marker {
   /** "A second attack": like the one told before, but another. */
   AGAIN,
 
+  /** A verb whose subject acts. */
+  ACTIVE,
+
   /** Joins the items of a list. */
   AND,
 
@@ -86,11 +89,17 @@ public enum Marker {
   /** "Governor", "hospital": a place beside it is only whom it serves. */
   OFFICE,
 
+  /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
+  NUMBERED,
+
   /** "Began", "under way". */
   ONGOING,
 
   /** "Of", behind a number of people already counted. */
   PART_OF,
+
+  /** A verb whose subject suffers what its agent does. */
+  PASSIVE,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,

@@ -30,7 +30,7 @@ public record Mention(
     return find(type).orElseThrow();
   }
 
-  boolean holds(int token) {
+  public boolean holds(int token) {
     return first <= token && token <= last;
   }
 }
