@@ -18,6 +18,7 @@ import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -112,6 +113,19 @@ final class TextReader {
     }
   }
 
+  /** "9:30": hours or minutes. */
+  private static boolean isClock(AnnotatedPassage passage, int i) {
+    return isColon(passage, i - 1, i - 2) || isColon(passage, i + 1, i + 2);
+  }
+
+  private static boolean isColon(AnnotatedPassage passage, int colon, int number) {
+    return colon >= 0
+        && number >= 0
+        && Math.max(colon, number) < passage.size()
+        && passage.token(colon).isMark(":")
+        && passage.token(number).type() == Token.Type.NUMBER;
+  }
+
   /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
       AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
@@ -121,6 +135,11 @@ final class TextReader {
     }
     for (PlaceMention mention : places) {
       Arrays.fill(taken, mention.first(), mention.last() + 1, true);
+    }
+    for (int i = 0; i < passage.size(); i++) {
+      boolean number =
+          passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i);
+      taken[i] |= number && (passage.isMarker(i - 1, Marker.NUMBERED) || isClock(passage, i));
     }
     for (Mention mention : passage.all(ActorSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {

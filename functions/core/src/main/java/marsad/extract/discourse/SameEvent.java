@@ -58,7 +58,8 @@ final class SameEvent {
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */
   Frame likeBefore(Frame frame, List<EventDraft> events) {
     Frame like = frame;
-    if (frame.is(Strength.GENERIC) || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
+    if (frame.trigger().strength().isGeneral()
+        || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
       for (EventDraft event : events.subList(from, events.size())) {
         like = event.kind().absorbs(like.kind()) ? like.withKind(event.kind()) : like;

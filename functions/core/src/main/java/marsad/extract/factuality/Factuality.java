@@ -9,6 +9,7 @@ import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
@@ -85,7 +86,8 @@ public final class Factuality {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
+    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+        || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
     if (attempt

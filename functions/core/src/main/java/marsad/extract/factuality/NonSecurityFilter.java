@@ -37,7 +37,8 @@ public final class NonSecurityFilter {
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {
-    boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel;
+    boolean weapon =
+        !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel;
     boolean armed = !frame.actors().isEmpty() || weapon;
     return frame.has(KindTrait.EVERYDAY) && !armed;
   }
@@ -54,6 +55,13 @@ public final class NonSecurityFilter {
         && frame.actors().isEmpty()
         && frame.weapons().isEmpty()
         && !frame.hasCasualties();
+  }
+
+  /** Returns whether a word of several senses has nothing beside it that tells its sense. */
+  public static boolean unsupported(Frame frame) {
+    boolean armed = !frame.weapons().isEmpty();
+    boolean people = !frame.actors().isEmpty() || frame.hasCasualties();
+    return frame.is(Strength.WEAK) && !armed && (frame.has(KindTrait.FIND) || !people);
   }
 
   /**

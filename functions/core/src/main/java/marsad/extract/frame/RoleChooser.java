@@ -21,9 +21,11 @@ final class RoleChooser {
   private static final int SIDES_REACH = 14;
 
   private final AnnotatedPassage passage;
+  private final VoiceRoles voices;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
+    this.voices = new VoiceRoles(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
@@ -47,14 +49,20 @@ final class RoleChooser {
         return marker.get().value().equals("target")
                 && trigger.first() > i
                 && !sense.actor().kind().equals(ARMED_GROUP)
-            ? defaultRole(sense, trigger)
+            ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
       if (passage.token(i).endsClause()) {
         break;
       }
     }
-    return defaultRole(sense, trigger);
+    return otherRole(mention, sense, trigger);
+  }
+
+  /** Returns the role without a role word before the actor: by the verb, else by its kind. */
+  private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
+    Role role = defaultRole(sense, trigger);
+    return role == null ? null : voices.find(mention, trigger).orElse(role);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

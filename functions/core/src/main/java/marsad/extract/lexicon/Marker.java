@@ -14,6 +14,9 @@ public enum Marker {
   /** "A second attack": like one before, but another. */
   AGAIN,
 
+  /** A verb whose subject acts. */
+  ACTIVE,
+
   /** Joins the items of a list. */
   AND,
 
@@ -95,11 +98,17 @@ public enum Marker {
   /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
 
+  /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
+  NUMBERED,
+
   /** "Began", "under way". */
   ONGOING,
 
   /** "Of", behind a number of people already counted. */
   PART_OF,
+
+  /** A verb whose subject suffers what its agent does. */
+  PASSIVE,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,

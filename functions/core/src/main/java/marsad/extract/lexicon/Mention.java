@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param first index of its first token in the passage
  * @param last index of its last token
  * @param clitics clitics attached before it: a conjunction, a preposition
+ * @param ending ending attached behind it
  * @param senses everything of one type that it may mean
  */
-public record Mention(int first, int last, String clitics, List<? extends Concept> senses) {
+public record Mention(
+    int first, int last, String clitics, String ending, List<? extends Concept> senses) {
 
   /** Returns its first meaning of a type. */
   <S extends Concept> Optional<S> find(Class<S> type) {
@@ -28,7 +30,7 @@ public record Mention(int first, int last, String clitics, List<? extends Concep
     return find(type).orElseThrow();
   }
 
-  boolean holds(int token) {
+  public boolean holds(int token) {
     return first <= token && token <= last;
   }
 }
