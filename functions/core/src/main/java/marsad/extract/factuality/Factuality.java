@@ -57,6 +57,9 @@ public final class Factuality {
   }
 
   private Frame judge(Frame frame) {
+    if (frame.rejection() != null) {
+      return frame;
+    }
     boolean attempt =
         passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
             || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
@@ -114,6 +117,7 @@ public final class Factuality {
         || frame.rejection() != null
         || before.rejection() == null
         || before.rejection() == RejectionReason.NEGATED
+        || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
         || frame.has(Signal.SEPARATE)
