@@ -92,7 +92,7 @@ class PagesIT extends OpenDashboard {
               "43% of the reports without an incident produced a false one",
               "71% of the assigned roles",
               "unseen reports28 November 202613963%–73%–55%",
-              "so these figures flatter",
+              "so these figures are better than those for new reports",
               "99%100%94%100%–",
               "the newest 1000 of 24310 incidents");
     }
