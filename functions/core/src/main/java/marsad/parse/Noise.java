@@ -62,12 +62,12 @@ final class Noise {
 
   private Noise() {}
 
-  /** Whether the element shows no text at all. */
+  /** Returns whether the element shows no text at all. */
   static boolean mute(Element element) {
     return MUTE.contains(element.normalName()) || unseen(element);
   }
 
-  /** Whether the element's name, role, class or id says that it holds no story. */
+  /** Returns whether the element's name, role, class or id says that it holds no story. */
   static boolean is(Element element) {
     String name = element.normalName();
     if (ELEMENTS.contains(name)) {

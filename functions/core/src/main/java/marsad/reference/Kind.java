@@ -71,7 +71,10 @@ public record Kind(
     return code.hashCode();
   }
 
-  /** Whether an event of the other kind, told together with one of this kind, is a part of it. */
+  /**
+   * Returns whether an event of the other kind, told together with one of this kind, is a part of
+   * it.
+   */
   public boolean absorbs(Kind other) {
     return absorbs.contains(other.code);
   }

@@ -52,7 +52,7 @@ public record Place(
     return id.hashCode();
   }
 
-  /** Whether it has a point; a country has none. */
+  /** Returns whether it has a point; a country has none. */
   public boolean hasPoint() {
     return !Double.isNaN(lat);
   }
