@@ -33,11 +33,11 @@ class TablesTest {
             lang ->
                 Stream.of(
                         "triggers",
-                        "harm",
+                        "casualties",
                         "people",
                         "numbers",
                         "calendar",
-                        "cues",
+                        "markers",
                         "weapons",
                         "names",
                         "common")

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.language.morphology.Lexemes;
 import marsad.reference.ReferenceTables;
 import marsad.table.Tsv;
 
@@ -13,7 +14,15 @@ import marsad.table.Tsv;
  */
 final class NameLexicon {
   private static final List<String> VOCABULARY =
-      List.of("triggers", "harm", "people", "numbers", "calendar", "cues", "weapons", "common");
+      List.of(
+          "triggers",
+          "casualties",
+          "people",
+          "numbers",
+          "calendar",
+          "markers",
+          "weapons",
+          "common");
 
   private static final Set<Role> AFFIXES =
       Set.of(Role.AFFIX_BEFORE, Role.AFFIX_AFTER, Role.AFFIX_ARTICLE);
@@ -51,9 +60,12 @@ final class NameLexicon {
       Role role = Role.of(row);
       row.list("terms").forEach(term -> add(role, term));
     }
+    Lexemes lexemes = new Lexemes(lang);
+    lexemes.list().forEach(lexeme -> lexeme.forms().keySet().forEach(this::learn));
     for (String table : VOCABULARY) {
-      Tsv.read("lang/" + lang + "/" + table + ".tsv")
-          .forEach(row -> row.list("terms").forEach(this::learn));
+      for (Tsv.Row row : Tsv.read("lang/" + lang + "/" + table + ".tsv")) {
+        row.list("terms").forEach(term -> lexemes.expand(row, term).forEach(this::learn));
+      }
     }
     uncased = common.stream().allMatch(word -> Word.split(word).get(0).isUncased());
     known = ProperNames.of(lang, tables, word -> isGiven(word.folded()), this::isTitle);

@@ -1,6 +1,6 @@
 package marsad.extract.lexicon;
 
-/** Little words that tell how the words around them are meant; {@code cues.tsv} lists them. */
+/** Function words that say how the words around them are meant; {@code markers.tsv} lists them. */
 public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,

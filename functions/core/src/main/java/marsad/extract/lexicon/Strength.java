@@ -9,10 +9,10 @@ public enum Strength {
   GENERIC,
 
   /** The words make an event where the sentence says that it begins or is under way. */
-  BEGUN,
+  INCHOATIVE,
 
   /** The words refer to an event that the text has already reported. */
-  ECHO,
+  ANAPHORIC,
 
   /** The words never make an event. */
   CONTEXT

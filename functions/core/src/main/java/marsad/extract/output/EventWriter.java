@@ -18,7 +18,7 @@ import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.event.Status;
 import marsad.extract.discourse.EventDraft;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.Trigger;
@@ -74,14 +74,14 @@ public final class EventWriter {
     Trigger trigger = event.trigger();
     evidence.add(
         evidence(
-            trigger.reading(),
+            trigger.passage(),
             "status",
             "told-as-" + status.code(),
             trigger.first(),
             trigger.last()));
-    for (Harm harm : event.harm()) {
-      if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
-        evidence.add(harm.proof().evidence());
+    for (CasualtyMention casualty : event.casualties()) {
+      if (casualty.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
+        evidence.add(casualty.proof().evidence());
       }
     }
     Casualties casualties = totals.of(event);
@@ -105,15 +105,15 @@ public final class EventWriter {
     return EvidenceSpan.of(in, field, rule, first, last).evidence();
   }
 
-  private static boolean proves(EvidenceSpan proof, PlaceMention spot) {
-    return proof.text().equals(spot.in().text())
-        && proof.start() == spot.in().token(spot.first()).start();
+  private static boolean proves(EvidenceSpan proof, PlaceMention mention) {
+    return proof.text().equals(mention.in().text())
+        && proof.start() == mention.in().token(mention.first()).start();
   }
 
   private static Status status(EventDraft event) {
     Sentence sentence = event.sentence();
-    AnnotatedPassage reading = event.trigger().reading();
-    if (reading.has(Marker.CLAIM, sentence.first(), sentence.last())) {
+    AnnotatedPassage passage = event.trigger().passage();
+    if (passage.has(Marker.CLAIM, sentence.first(), sentence.last())) {
       return Status.CLAIMED;
     }
     return event.ongoing() && event.kind().has(KindTrait.CONTINUES)
@@ -121,28 +121,28 @@ public final class EventWriter {
         : Status.HAPPENED;
   }
 
-  private Location location(PlaceMention spot) {
-    Place place = spot.place();
+  private Location location(PlaceMention mention) {
+    Place place = mention.place();
     Place named =
-        spot.rule().equals("unknown-village") && spot.precision() == Precision.DISTRICT
+        mention.rule().equals("unknown-village") && mention.precision() == Precision.DISTRICT
             ? gazetteer.findDistrict(place).orElse(place)
             : place;
     return new Location(
         place.id(),
         named.names(),
-        known(spot.lat()),
-        known(spot.lon()),
-        spot.precision(),
-        known(spot.radiusKm()),
-        Area.of(areas(spot, AdministrativeAreas::districts)),
-        Area.of(areas(spot, AdministrativeAreas::governorates)),
+        known(mention.lat()),
+        known(mention.lon()),
+        mention.precision(),
+        known(mention.radiusKm()),
+        Area.of(areas(mention, AdministrativeAreas::districts)),
+        Area.of(areas(mention, AdministrativeAreas::governorates)),
         place.administration(),
-        spot.in().words(spot.first(), spot.last()));
+        mention.in().words(mention.first(), mention.last()));
   }
 
   /** The areas of a place, of the road between two places, or of both its ends. */
-  private static List<Place> areas(PlaceMention spot, Function<Place, List<Place>> of) {
-    return AdministrativeAreas.between(spot.place(), spot.end()).stream()
+  private static List<Place> areas(PlaceMention mention, Function<Place, List<Place>> of) {
+    return AdministrativeAreas.between(mention.place(), mention.end()).stream()
         .flatMap(place -> of.apply(place).stream())
         .distinct()
         .toList();
