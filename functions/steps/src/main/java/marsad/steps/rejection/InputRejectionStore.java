@@ -80,7 +80,7 @@ public final class InputRejectionStore {
   /** How many inputs there are of each reason's code. */
   public static SortedMap<String, Integer> counts(Stores stores) throws IOException {
     return stores.inner().list(ObjectKeys.REJECTED).stream()
-        .collect(Collectors.toMap(ObjectKeys::reasonOf, k -> 1, Integer::sum, TreeMap::new));
+        .collect(Collectors.toMap(ObjectKeys::refusalOf, k -> 1, Integer::sum, TreeMap::new));
   }
 
   /**
