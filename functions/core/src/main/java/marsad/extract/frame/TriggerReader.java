@@ -88,7 +88,7 @@ final class TriggerReader {
     if (trigger.kind() == null) {
       return trigger;
     }
-    boolean open = trigger.is(Strength.GENERIC) || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
       return trigger;
     }
@@ -99,7 +99,7 @@ final class TriggerReader {
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
-      boolean explosion = armed.is(Strength.GENERIC) && armed.has(KindTrait.EXPLOSION);
+      boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
         armed = armed.withKind(kind);
       }

@@ -8,6 +8,9 @@ public enum Strength {
   /** The words make an event only where no more specific words stand in the sentence. */
   GENERIC,
 
+  /** The words make an event only beside somebody armed, a weapon or a victim. */
+  WEAK,
+
   /** The words make an event where the sentence says that it begins or is under way. */
   INCHOATIVE,
 
@@ -15,5 +18,10 @@ public enum Strength {
   ANAPHORIC,
 
   /** The words never make an event. */
-  CONTEXT
+  CONTEXT;
+
+  /** Returns whether more specific words of the sentence decide what the event is. */
+  public boolean isGeneral() {
+    return this == GENERIC || this == WEAK;
+  }
 }
