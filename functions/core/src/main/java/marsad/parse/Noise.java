@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells parts of a page that are never part of its story: navigation, forms, advertisements. */
+/**
+ * Recognises the parts of a page that are never part of its story: navigation, forms,
+ * advertisements.
+ */
 final class Noise {
   /** Elements that show no text of the page. */
   private static final Set<String> MUTE =

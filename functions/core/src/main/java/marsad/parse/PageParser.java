@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 
 /** Turns a web page into an article: main text, title, date and language. Pure. */
 public final class PageParser {
-  /** A page with less running text, in characters, tells no story; flashes are short. */
+  /** Minimum running text of a page with an article, characters; news flashes are short. */
   private static final int LEAST_TEXT = 60;
 
   private PageParser() {}

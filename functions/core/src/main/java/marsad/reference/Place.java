@@ -41,7 +41,7 @@ public record Place(
     }
   }
 
-  /** Places are told apart by their ids alone. */
+  /** Two places are equal if their ids are. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Place place && place.id.equals(id);
