@@ -14,13 +14,9 @@ import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
 
 /**
- * Passes the ids and logs of recorded incidents to the incidents that succeed them. An id never
- * changes its owner without need: it belongs to the incident with the event that founded it, or
- * else with most of its events. Of two merged incidents the id that was recorded first stays and
- * the other becomes an alias.
- *
- * <p>Pure and idempotent: its own result as input gives the same result, so a failed run can be
- * repeated.
+ * Passes the ids and logs of recorded incidents to the incidents that succeed them. An id belongs
+ * to the incident with the event that founded it, or else with most of its events; of two merged
+ * incidents the id that was recorded first stays, the other becomes an alias. Pure and idempotent.
  */
 public final class Succession {
   private static final Comparator<Incident> OLDEST =
@@ -85,10 +81,7 @@ public final class Succession {
     return new Succession(before, after).result(causes);
   }
 
-  /**
-   * Returns the newest state of each incident. A failed run may have left an incident in two days;
-   * the state with more changes is newer.
-   */
+  /** Returns the state with most changes of each incident; a failed run may have left two. */
   private static Collection<Incident> newestOfEach(Collection<Incident> before) {
     Map<String, Incident> byId = new TreeMap<>();
     before.forEach(
