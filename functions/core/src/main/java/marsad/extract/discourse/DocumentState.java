@@ -207,6 +207,8 @@ public final class DocumentState {
       told.get().addHarm(frame.harm());
       told.get().revise(frame);
       told.get().join(frame);
+    } else if (frame.is(Strength.WEAK)) {
+      setAside(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.is(Strength.ECHO)) {
       echoes.add(frame);
     } else if (!grounded(frame)) {

@@ -36,10 +36,12 @@ public final class ActorReader {
 
   private final AnnotatedPassage reading;
   private final LanguageProfile language;
+  private final GrammaticalRoles grammar;
 
   ActorReader(AnnotatedPassage reading) {
     this.reading = reading;
     this.language = reading.language();
+    this.grammar = new GrammaticalRoles(reading);
   }
 
   /**
@@ -162,6 +164,12 @@ public final class ActorReader {
     if (trigger.has(KindTrait.TALKS)
         || trigger.has(KindTrait.MUTUAL) && (neutral(sense) || betweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
+    }
+    if (language.has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
+      Optional<Role> role = grammar.find(mention, trigger);
+      if (role.isPresent()) {
+        return role.get();
+      }
     }
     for (int i = mention.first(); i >= trigger.from(); i--) {
       if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {

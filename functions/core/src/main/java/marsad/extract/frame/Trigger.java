@@ -90,7 +90,7 @@ public record Trigger(
     if (both.size() < Frame.MOST_PROOFS) {
       both.addAll(other.proofs);
     }
-    boolean weak = is(Strength.GENERIC) || is(Strength.ECHO);
+    boolean weak = is(Strength.GENERIC) || is(Strength.ECHO) || is(Strength.WEAK);
     return new Trigger(
         reading,
         sentence,

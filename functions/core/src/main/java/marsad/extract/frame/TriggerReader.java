@@ -2,6 +2,8 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.HarmSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
@@ -52,10 +54,25 @@ final class TriggerReader {
     for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!reading.insideActor(mention)) {
         Trigger trigger = Trigger.of(reading, sentence, mention, mention.get(TriggerSense.class));
-        triggers.add(found(armed(begun(trigger))));
+        triggers.add(found(armed(begun(supported(trigger)))));
       }
     }
     return triggers;
+  }
+
+  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
+  private Trigger supported(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int from = sentence.first();
+    int to = sentence.last();
+    boolean supported =
+        trigger.is(Strength.WEAK)
+            && (!reading.within(WeaponSense.class, from, to).isEmpty()
+                || !reading.within(HarmSense.class, from, to).isEmpty()
+                || reading.within(ActorSense.class, from, to).stream()
+                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
+                || reading.has(Marker.GUARDED, from, to));
+    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   private Trigger begun(Trigger trigger) {

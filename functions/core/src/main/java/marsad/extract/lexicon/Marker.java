@@ -41,6 +41,9 @@ public enum Marker {
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
 
+  /** "Killed", "attacked": its subject does it, its object suffers it. */
+  DEED,
+
   /** "Denied", "rumour". */
   DENIAL,
 
@@ -61,6 +64,9 @@ public enum Marker {
 
   /** "Next week". */
   FUTURE,
+
+  /** "Checkpoint", "patrol": what only armed people attack. */
+  GUARDED,
 
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
@@ -130,6 +136,12 @@ public enum Marker {
 
   /** "Statistics", "incidents". */
   SUMMARY,
+
+  /** "When", "who": begins a clause of its own. */
+  SUBORDINATE,
+
+  /** "Died", "came under attack", "repelled": its subject suffers. */
+  SUFFERED,
 
   /** "Drill", "the novel": what its sentence tells did not happen. */
   STAGED,

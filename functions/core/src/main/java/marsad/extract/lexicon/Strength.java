@@ -8,6 +8,9 @@ public enum Strength {
   /** The words make an event only where no more specific words stand in the sentence. */
   GENERIC,
 
+  /** The words make an event only beside somebody armed, a weapon or a victim. */
+  WEAK,
+
   /** The words make an event where the sentence says that it begins or is under way. */
   BEGUN,
 

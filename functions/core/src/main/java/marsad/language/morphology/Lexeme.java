@@ -22,6 +22,8 @@ public record Lexeme(
     String example,
     String not,
     Map<String, Set<String>> forms) {
+  /** In a term of a table, stands for words with another sense. */
+  private static final String AMBIGUOUS = "ambiguous";
 
   static Lexeme of(Tsv.Row row, Paradigms paradigms) {
     String lemma = row.get("lemma");
@@ -50,8 +52,18 @@ public record Lexeme(
         lemma, row.get("pos"), row.get("concept"), row.get("example"), row.get("not"), forms);
   }
 
-  /** Returns whether a form has a feature, or the whole word is of that part of speech. */
+  /** Returns whether the word has another sense, too: its row shows one. */
+  boolean ambiguous() {
+    return !not.isEmpty();
+  }
+
+  /**
+   * Returns whether a form has a feature, or the whole word is of that part of speech, or it is
+   * ambiguous where that is asked.
+   */
   boolean is(String feature, Set<String> features) {
-    return pos.equals(feature) || features.contains(feature);
+    return feature.equals(AMBIGUOUS)
+        ? ambiguous()
+        : pos.equals(feature) || features.contains(feature);
   }
 }

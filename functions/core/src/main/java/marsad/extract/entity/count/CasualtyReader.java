@@ -50,6 +50,9 @@ public final class CasualtyReader {
     }
   }
 
+  /** So many words may stand within a phrase for harm, one aside. */
+  private static final int INSIDE = 3;
+
   private static final int GAP = 2;
 
   /** "The police in Kirkuk today arrested three": Arabic puts who and where behind the verb. */
@@ -93,7 +96,7 @@ public final class CasualtyReader {
       }
       String rule = sense.rule();
       if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
-        Count count = count(mention, sense, sentence).orElse(null);
+        Count count = inside(mention).or(() -> count(mention, sense, sentence)).orElse(null);
         found.add(harm(mention, sentence, sense.outcome(), count, rule));
       } else if (language.has(Trait.JOINT_VERB_SPLITS)
           && sense.shape() == CasualtyForm.VERB
@@ -175,6 +178,13 @@ public final class CasualtyReader {
     }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(harm, sentence) : Optional.empty());
+  }
+
+  /** "Left | three soldiers | dead": the words for harm stand around the people. */
+  private Optional<Count> inside(Mention harm) {
+    int from = harm.first() + 1;
+    int to = harm.last() - 1;
+    return from > to || to - from > INSIDE ? Optional.empty() : people.items(from, to, from);
   }
 
   /** "A bomb went off under a herder and he was wounded": the one person that was named before. */
