@@ -1,8 +1,12 @@
 package marsad.extract.entity.count;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
@@ -85,6 +89,7 @@ public final class CasualtyReader {
   /** All harm that a sentence tells of. */
   public List<Harm> read(Sentence sentence) {
     List<Harm> found = new ArrayList<>();
+    Map<Outcome, Set<Integer>> counted = new EnumMap<>(Outcome.class); // who is counted already
     for (Mention mention : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
       HarmSense sense = mention.get(HarmSense.class);
       int from = Math.max(sentence.first(), mention.first() - 14);
@@ -97,7 +102,14 @@ public final class CasualtyReader {
       String rule = sense.rule();
       if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
         Count count = inside(mention).or(() -> count(mention, sense, sentence)).orElse(null);
-        found.add(harm(mention, sentence, sense.outcome(), count, rule));
+        boolean again =
+            count != null
+                && !counted
+                    .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
+                    .add(people.counted());
+        if (!again) {
+          found.add(harm(mention, sentence, sense.outcome(), count, rule));
+        }
       } else if (language.has(Trait.JOINT_VERB_SPLITS)
           && sense.shape() == CasualtyForm.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {

@@ -41,6 +41,9 @@ final class PeopleReader {
   private final boolean[] harms;
   private final boolean[] triggers;
 
+  /** First token of the people that were counted last. */
+  private int counted = -1;
+
   PeopleReader(AnnotatedPassage reading, Numerals numbers) {
     this.reading = reading;
     this.language = reading.language();
@@ -80,6 +83,11 @@ final class PeopleReader {
       i--;
     }
     return items(i, token - 1, i);
+  }
+
+  /** Returns the first token of the people that were counted last. */
+  int counted() {
+    return counted;
   }
 
   /** "The farmers": the ending of the plural makes one of no known number. */
@@ -127,6 +135,7 @@ final class PeopleReader {
     if (i > Math.min(latest, last)) {
       return Optional.empty();
     }
+    counted = i;
     int sum = 0;
     int most = 0;
     boolean atLeast = false;
