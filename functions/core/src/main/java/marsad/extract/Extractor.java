@@ -14,6 +14,7 @@ import marsad.event.EventRejection;
 import marsad.event.Extraction;
 import marsad.extract.discourse.DocumentState;
 import marsad.extract.discourse.EventDraft;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.output.EventWriter;
@@ -46,7 +47,7 @@ public final class Extractor {
   }
 
   /** The extractor over the tables that Marsad ships, which are loaded once. */
-  public static Extractor shipped() {
+  public static Extractor bundled() {
     return Shipped.INSTANCE;
   }
 
@@ -82,14 +83,15 @@ public final class Extractor {
         new TextReader(new Passages(headline, "title", lexicon), tables, published, month);
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
-    DocumentState story = body.story(reference, supposed, skip(article));
-    DocumentState titleStory = title.story(reference, supposed, 0);
-    if (story.silent()) {
-      titleStory.settle(List.of(), null);
-      return write(article, lang, titleStory);
+    DocumentFrame subject = DocumentFrame.of(title.head(), body.head(), reference);
+    DocumentState state = body.state(reference, supposed, subject, skip(article));
+    DocumentState titleState = title.state(reference, supposed, subject, 0);
+    if (state.isEmpty()) {
+      titleState.applyDefaults(List.of(), null);
+      return write(article, lang, titleState);
     }
-    story.settle(body.headDates(), titleStory);
-    return write(article, lang, story);
+    state.applyDefaults(body.headDates(), titleState);
+    return write(article, lang, state);
   }
 
   private String language(Article article) {
@@ -126,18 +128,18 @@ public final class Extractor {
         : 0;
   }
 
-  private Extraction write(Article article, String lang, DocumentState story) {
+  private Extraction write(Article article, String lang, DocumentState state) {
     List<Event> events = new ArrayList<>();
     List<EventRejection> rejected = new ArrayList<>();
     EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors());
-    for (EventDraft event : story.events()) {
+    for (EventDraft event : state.events()) {
       if (event.rejection() != null) {
         rejected.add(RejectionWriter.write(event));
       } else {
         events.add(writer.write(article.id() + "-" + (events.size() + 1), event));
       }
     }
-    rejected.addAll(story.rejected());
+    rejected.addAll(state.rejected());
     return Limits.cut(article.id(), lang, VERSION, article.text().length(), events, rejected);
   }
 }

@@ -14,6 +14,7 @@ import marsad.extract.entity.date.DateReader;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceNames;
 import marsad.extract.entity.place.PlaceReader;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -65,6 +66,11 @@ final class TextReader {
         .orElse(null);
   }
 
+  /** The first passage. */
+  AnnotatedPassage head() {
+    return head;
+  }
+
   List<DateMention> headDates() {
     return headDates;
   }
@@ -74,50 +80,51 @@ final class TextReader {
    *
    * @param reference the day from whose view it is written, null where unknown
    * @param supposed whether all of it only plays with a thought
+   * @param subject what the text is about
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState story(LocalDate reference, boolean supposed, int skip) {
-    DocumentState story = new DocumentState(tables.gazetteer(), reference);
-    tell(story, head, headDates, supposed, skip);
+  DocumentState state(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
+    DocumentState state = new DocumentState(tables.gazetteer(), reference);
+    read(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
-      AnnotatedPassage reading = passages.next();
-      tell(story, reading, DateReader.read(reading, published, month, memory), supposed, skip);
+      AnnotatedPassage passage = passages.next();
+      List<DateMention> dates = DateReader.read(passage, published, month, memory);
+      read(state, passage, dates, new Factuality(passage, supposed, subject), skip);
     }
-    return story;
+    return state;
   }
 
-  private void tell(
-      DocumentState story,
-      AnnotatedPassage reading,
+  private void read(
+      DocumentState state,
+      AnnotatedPassage passage,
       List<DateMention> dates,
-      boolean supposed,
+      Factuality factuality,
       int skip) {
-    List<PlaceMention> spots = PlaceReader.read(reading, tables.gazetteer(), names);
-    story.meet(spots);
-    CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
-    FrameReader frames = new FrameReader(reading, tables, spots, dates, casualties);
-    Factuality modality = new Factuality(reading, supposed);
-    for (Sentence sentence : Sentence.split(reading, sentences)) {
+    List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
+    state.notePlaces(places);
+    CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
+    FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
+    for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
-      if (reading.token(sentence.last()).end() > skip) {
-        story.tell(modality.judge(frames.read(sentence)));
+      if (passage.token(sentence.last()).end() > skip) {
+        state.read(factuality.judge(frames.read(sentence)));
       }
     }
   }
 
   /** Tokens whose numbers count no people: dates, names of units, distances. */
   private static boolean[] taken(
-      AnnotatedPassage reading, List<DateMention> dates, List<PlaceMention> spots) {
-    boolean[] taken = new boolean[reading.size()];
+      AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
+    boolean[] taken = new boolean[passage.size()];
     for (DateMention date : dates) {
       Arrays.fill(taken, date.first(), date.last() + 1, true);
     }
-    for (PlaceMention spot : spots) {
-      Arrays.fill(taken, spot.first(), spot.last() + 1, true);
+    for (PlaceMention mention : places) {
+      Arrays.fill(taken, mention.first(), mention.last() + 1, true);
     }
-    for (Mention mention : reading.all(ActorSense.class)) {
+    for (Mention mention : passage.all(ActorSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
-        taken[i] |= reading.token(i).type() == Token.Type.NUMBER;
+        taken[i] |= passage.token(i).type() == Token.Type.NUMBER;
       }
     }
     return taken;

@@ -12,16 +12,17 @@ public final class Affixes {
   private final AffixTable table;
 
   public Affixes(String lang) {
-    this.table = AffixTable.read(lang);
+    this.table = AffixTable.read(lang).single();
   }
 
-  /** The form under which a table word is filed: without the article. */
+  /** The form under which a table word is filed: without the article, doubled letters once. */
   public String file(String folded) {
-    return takeArticle(folded);
+    return takeArticle(table.single(folded));
   }
 
   /** All forms of a word, the whole word first. */
-  public List<Variant> variants(String folded) {
+  public List<Variant> variants(String word) {
+    String folded = table.single(word);
     List<Variant> found = new ArrayList<>(4);
     found.add(new Variant(folded, ""));
     String bare = takeArticle(folded);

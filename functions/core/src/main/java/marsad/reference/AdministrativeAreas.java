@@ -7,7 +7,7 @@ import java.util.List;
  * those that it crosses.
  */
 public final class AdministrativeAreas {
-  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
 
   private AdministrativeAreas() {}
 

@@ -12,7 +12,7 @@ import marsad.table.Tsv;
 
 /** The table of kinds. */
 public final class Kinds {
-  private static final Kinds DEFAULT = new Kinds();
+  private static final Kinds BUNDLED = new Kinds();
   private final Map<String, Kind> byCode = new LinkedHashMap<>();
   private final Map<KindTrait, List<Kind>> byTrait = new EnumMap<>(KindTrait.class);
 
@@ -44,8 +44,8 @@ public final class Kinds {
   }
 
   /** The kinds that Marsad ships. */
-  public static Kinds shipped() {
-    return DEFAULT;
+  public static Kinds bundled() {
+    return BUNDLED;
   }
 
   public Kind get(String code) {

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.language.Languages;
 
-/** The tables of things in the world that the stages of the extraction share. */
+/** The tables of things in the world that the steps share: extract, aggregate and export. */
 public record ReferenceTables(
-    Languages languages, Kinds kinds, Gazetteer gazetteer, Actors actors, Weapons weapons) {
+    Languages languages,
+    Kinds kinds,
+    Gazetteer gazetteer,
+    Actors actors,
+    Weapons weapons,
+    Agencies agencies) {
 
   private static final List<String> COMMON =
       List.of(
@@ -25,9 +30,9 @@ public record ReferenceTables(
       List.of(
           "affixes",
           "calendar",
-          "cues",
-          "harm",
+          "casualties",
           "lexemes",
+          "markers",
           "numbers",
           "paradigms",
           "people",
@@ -48,9 +53,10 @@ public record ReferenceTables(
   public static ReferenceTables bundled() {
     return new ReferenceTables(
         Languages.bundled(),
-        Kinds.shipped(),
-        Gazetteer.shipped(),
-        Actors.shipped(),
-        Weapons.bundled());
+        Kinds.bundled(),
+        Gazetteer.bundled(),
+        Actors.bundled(),
+        Weapons.bundled(),
+        Agencies.bundled());
   }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,6 +93,12 @@ public final class Tsv {
       return value(column, get(column), type);
     }
 
+    /** The cell as one of the values of an enum, in small or capital letters: operators' tables. */
+    public <E extends Enum<E>> E choiceInAnyCase(String column, Class<E> type) {
+      return Codes.find(type, get(column).toLowerCase(Locale.ROOT))
+          .orElseThrow(() -> unknown(column, get(column), type));
+    }
+
     /** The cell's alternatives as values of an enum. */
     public <E extends Enum<E>> Set<E> choices(String column, Class<E> type) {
       return list(column).stream()
@@ -100,13 +107,14 @@ public final class Tsv {
     }
 
     private <E extends Enum<E>> E value(String column, String code, Class<E> type) {
-      return Codes.find(type, code)
-          .orElseThrow(
-              () ->
-                  new TableException(
-                      this,
-                      "has '" + code + "' in " + column,
-                      "write one of " + String.join(", ", Codes.list(type))));
+      return Codes.find(type, code).orElseThrow(() -> unknown(column, code, type));
+    }
+
+    private TableException unknown(String column, String code, Class<? extends Enum<?>> type) {
+      return new TableException(
+          this,
+          "has '" + code + "' in " + column,
+          "write one of " + String.join(", ", Codes.list(type)));
     }
 
     /**

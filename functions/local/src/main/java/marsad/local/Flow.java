@@ -56,7 +56,7 @@ final class Flow {
     this.clock = clock;
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
     this.rejections = new InputRejectionStore(stores, clock);
-    this.extract = new ExtractStep(Extractor.shipped(), stores);
+    this.extract = new ExtractStep(Extractor.bundled(), stores);
     this.publication =
         new Publication(stores, clock, new DamageReport(stores, clock, this::complain));
     this.progress = progress;

@@ -52,10 +52,13 @@ final class AgglomerativeClustering {
    * @param known publishers whose events are put together first
    */
   AgglomerativeClustering(
-      List<ReportedEvent> events, Corrections corrections, KnownPublishers known) {
+      List<ReportedEvent> events,
+      Comparison comparison,
+      Corrections corrections,
+      KnownPublishers known) {
     this.events = events;
     this.corrections = corrections;
-    this.comparison = new Comparison(corrections);
+    this.comparison = comparison;
     this.groupOf = new int[events.size()];
     this.vouched = new boolean[events.size()];
     for (int i = 0; i < events.size(); i++) {

@@ -23,7 +23,7 @@ import marsad.aggregate.match.Comparison;
 import marsad.aggregate.match.Corrections;
 import marsad.aggregate.match.Similarity;
 import marsad.aggregate.match.TimeSimilarity;
-import marsad.reference.Kinds;
+import marsad.reference.ReferenceTables;
 
 /**
  * Decides which events of different articles tell one incident, whatever the number, language and
@@ -34,28 +34,24 @@ public final class IncidentLinker {
   public static final int MOST_DAYS_APART = TimeSimilarity.MOST_DAYS_APART;
 
   private final IncidentBuilder builder;
+  private final Comparison comparison;
   private final Corrections corrections;
   private final KnownPublishers known;
 
-  public IncidentLinker() {
-    this(Corrections.NONE);
+  /** Links without corrections; of the publishers only the agencies are known. */
+  public IncidentLinker(ReferenceTables tables) {
+    this(tables, Corrections.NONE, KnownPublishers.of(tables.agencies(), List.of()));
   }
 
   /**
    * @param corrections what people have said of single events
+   * @param known publishers whose facts take precedence over those of others
    */
-  public IncidentLinker(Corrections corrections) {
-    this(corrections, KnownPublishers.with(List.of()));
-  }
-
-  /**
-   * @param corrections what people have said of single events
-   * @param known publishers whose facts go before those of others
-   */
-  public IncidentLinker(Corrections corrections, KnownPublishers known) {
+  public IncidentLinker(ReferenceTables tables, Corrections corrections, KnownPublishers known) {
     this.corrections = corrections;
     this.known = known;
-    this.builder = new IncidentBuilder(Kinds.shipped(), known);
+    this.comparison = new Comparison(tables, corrections);
+    this.builder = new IncidentBuilder(tables.kinds(), known);
   }
 
   /**
@@ -67,7 +63,6 @@ public final class IncidentLinker {
    */
   public List<ReportedEvent> linked(Collection<String> seeds, List<ReportedEvent> events) {
     List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
-    Comparison comparison = new Comparison(corrections);
     Set<String> changed = new HashSet<>(seeds);
     Map<String, Integer> others = new HashMap<>();
     CandidateIndex neighbourhood = new CandidateIndex(sorted.size());
@@ -100,7 +95,8 @@ public final class IncidentLinker {
   /** The incidents that these events tell, oldest first. */
   public List<Incident> join(List<ReportedEvent> events) {
     List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
-    AgglomerativeClustering clusters = new AgglomerativeClustering(sorted, corrections, known);
+    AgglomerativeClustering clusters =
+        new AgglomerativeClustering(sorted, comparison, corrections, known);
     List<Incident> incidents = new ArrayList<>();
     for (List<Integer> group : clusters.groups()) {
       List<Merge> merges = new ArrayList<>();

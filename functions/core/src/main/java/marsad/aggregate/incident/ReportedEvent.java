@@ -46,9 +46,12 @@ public record ReportedEvent(
       Comparator.comparing((ReportedEvent t) -> t.firstFetched() == null ? "9" : t.firstFetched())
           .thenComparing(ORDER);
 
-  /** The events of an article, as if it were read for the first time. */
-  public static List<ReportedEvent> of(Article article, Extraction extraction) {
-    Agencies agencies = Agencies.shipped();
+  /**
+   * Returns the events of an article that is read for the first time.
+   *
+   * @param agencies the agencies that the article may quote
+   */
+  public static List<ReportedEvent> of(Article article, Extraction extraction, Agencies agencies) {
     String origin =
         agencies.named(article.text()).or(() -> agencies.of(article.source())).orElse(null);
     List<ReportedEvent> told = new ArrayList<>();

@@ -7,6 +7,7 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Event;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
+import marsad.reference.ReferenceTables;
 
 /**
  * Compares two events of different articles: the product of how well kind, time and place agree,
@@ -19,12 +20,18 @@ public final class Comparison {
 
   private static final double INCLUDED = 0.85;
 
-  private final Kinds kinds = Kinds.shipped();
-  private final PlaceSimilarity places = new PlaceSimilarity();
-  private final ParticipantSimilarity people = new ParticipantSimilarity();
+  private final Kinds kinds;
+  private final PlaceSimilarity places;
+  private final ParticipantSimilarity people;
   private final Corrections corrections;
 
-  public Comparison(Corrections corrections) {
+  /**
+   * @param corrections what people have said of single events
+   */
+  public Comparison(ReferenceTables tables, Corrections corrections) {
+    this.kinds = tables.kinds();
+    this.places = new PlaceSimilarity(tables.gazetteer());
+    this.people = new ParticipantSimilarity(tables.actors());
     this.corrections = corrections;
   }
 

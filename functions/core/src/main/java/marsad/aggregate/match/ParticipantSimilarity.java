@@ -29,7 +29,11 @@ final class ParticipantSimilarity {
   private static final double SAME_WEAPON = 0.05;
   private static final double OTHER_WEAPON = -0.2;
 
-  private final Actors actors = Actors.shipped();
+  private final Actors actors;
+
+  ParticipantSimilarity(Actors actors) {
+    this.actors = actors;
+  }
 
   /** What speaks for one incident, less what speaks against; empty where they cannot be one. */
   Optional<Double> of(ReportedEvent a, ReportedEvent b, List<String> reasons) {

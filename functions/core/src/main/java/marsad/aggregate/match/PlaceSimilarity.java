@@ -24,7 +24,11 @@ final class PlaceSimilarity {
   /** Kinds of places that a report names because it means just them. */
   private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city");
 
-  private final Gazetteer gazetteer = Gazetteer.shipped();
+  private final Gazetteer gazetteer;
+
+  PlaceSimilarity(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** How well they agree, 0 to 1; 0 where they do not, or nobody knows. */
   double of(Location a, Location b, List<String> reasons) {

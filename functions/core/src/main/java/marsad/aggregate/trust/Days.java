@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import marsad.aggregate.trust.Standing.SiteDay;
 
 /** How many incidents of a month rest on each site alone, by day. */
 final class Days {

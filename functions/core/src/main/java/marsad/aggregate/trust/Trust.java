@@ -34,12 +34,16 @@ public final class Trust {
    */
   public static Judgement judge(Collection<Incident> incidents, Sources sources) {
     TrustRules rules = sources.rules();
+    Plausibility plausibility = new Plausibility(rules);
     Map<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
     Set<String> held = new HashSet<>();
     List<Standing> all =
         incidents.stream().map(incident -> Standing.of(incident, sources)).sorted(ORDER).toList();
     hold(
-        all.stream().filter(s -> s.hasImplausibleDate(rules)).map(Trust::id).toList(),
+        all.stream()
+            .filter(s -> plausibility.hasImplausibleDate(s.incident()))
+            .map(Trust::id)
+            .toList(),
         HeldBack.IMPLAUSIBLE_DATE,
         held,
         heldBack);
@@ -92,7 +96,7 @@ public final class Trust {
     if (days.isSpike(standing, rules)) {
       flags.add(Flag.SOURCE_SPIKE);
     }
-    if (standing.hasImplausibleToll(rules)) {
+    if (new Plausibility(rules).hasImplausibleToll(standing)) {
       flags.add(Flag.IMPLAUSIBLE_TOLL);
     }
     return standing

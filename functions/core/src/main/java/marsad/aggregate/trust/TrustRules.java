@@ -14,6 +14,7 @@ import java.util.Set;
 import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.Publisher;
 import marsad.aggregate.incident.Report;
+import marsad.reference.Agencies;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -22,7 +23,7 @@ import marsad.table.Tsv;
  * of those that Marsad brings, one by one, so that what is left out keeps its safe default.
  */
 public final class TrustRules {
-  private static final String SHIPPED = "tables/trust.tsv";
+  private static final String BUNDLED = "tables/trust.tsv";
 
   /** The value of a row that holds for every source. */
   private static final String ALL = "*";
@@ -57,7 +58,7 @@ public final class TrustRules {
   private final Map<What, Double> amounts = new EnumMap<>(What.class);
   private final Map<String, Integer> caps = new HashMap<>();
 
-  private TrustRules(List<Tsv.Row> rows, Collection<String> hosts) {
+  private TrustRules(List<Tsv.Row> rows, Collection<String> hosts, Agencies agencies) {
     List<String> all = new ArrayList<>(hosts);
     for (Tsv.Row row : rows) {
       What what = row.choice("what", What.class);
@@ -75,25 +76,26 @@ public final class TrustRules {
         }
       }
     }
-    known = KnownPublishers.with(all);
+    known = KnownPublishers.of(agencies, all);
   }
 
-  /** What Marsad brings. */
-  public static TrustRules shipped() {
-    return of(List.of(), List.of());
+  /** Returns the rules that Marsad ships. */
+  public static TrustRules bundled() {
+    return of(List.of(), List.of(), Agencies.bundled());
   }
 
   /**
-   * The shipped rules with others.
+   * Returns the rules that Marsad ships, with those of the operator.
    *
    * @param own rows of the operator's table: what, value, amount, why
    * @param sources hosts of the sources that are asked for reports, which are established
+   * @param agencies established as well
    * @throws TableException if a row is broken
    */
-  public static TrustRules of(List<Tsv.Row> own, Collection<String> sources) {
-    List<Tsv.Row> rows = new ArrayList<>(Tsv.read(SHIPPED));
+  public static TrustRules of(List<Tsv.Row> own, Collection<String> sources, Agencies agencies) {
+    List<Tsv.Row> rows = new ArrayList<>(Tsv.read(BUNDLED));
     rows.addAll(own);
-    return new TrustRules(rows, sources);
+    return new TrustRules(rows, sources, agencies);
   }
 
   private static String host(Tsv.Row row, String value) {

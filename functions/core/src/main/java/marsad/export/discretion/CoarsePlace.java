@@ -9,10 +9,14 @@ import marsad.reference.Place;
 
 /** Places shown less exactly than they are known, under names that do not give them away. */
 final class CoarsePlace {
-  private CoarsePlace() {}
+  private final Gazetteer gazetteer;
+
+  CoarsePlace(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** The district of a place; the place itself where it is wider. */
-  static Location district(Location place) {
+  Location district(Location place) {
     boolean wider = place.lat() == null || place.precision() == Precision.GOVERNORATE;
     Optional<Place> district = wider ? Optional.empty() : districtOf(place);
     return district
@@ -21,7 +25,7 @@ final class CoarsePlace {
   }
 
   /** A field of a grid, under the name of its district. */
-  static Location grid(Location place, double degrees) {
+  Location grid(Location place, double degrees) {
     Optional<Place> district = place.lat() == null ? Optional.empty() : districtOf(place);
     if (district.isEmpty()) {
       return place;
@@ -36,8 +40,7 @@ final class CoarsePlace {
         Math.ceil(half + place.radiusKm()));
   }
 
-  private static Optional<Place> districtOf(Location place) {
-    Gazetteer gazetteer = Gazetteer.shipped();
+  private Optional<Place> districtOf(Location place) {
     return gazetteer.find(place.id()).flatMap(gazetteer::findDistrict);
   }
 

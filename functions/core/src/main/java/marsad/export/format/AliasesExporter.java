@@ -21,12 +21,10 @@ public final class AliasesExporter implements Exporter {
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
     files.add(file("data/aliases.json", snapshot.aliases()));
-    snapshot
-        .changed()
-        .forEach(
+    files.addAll(
+        snapshot.filesOfMonths(
             (month, incidents) ->
-                files.add(
-                    file("data/aliases/" + month + ".json", AliasTarget.of(month, incidents))));
+                file("data/aliases/" + month + ".json", AliasTarget.of(month, incidents))));
     return files;
   }
 

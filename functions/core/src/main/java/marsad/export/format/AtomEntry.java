@@ -13,14 +13,14 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.event.Area;
 import marsad.event.Location;
-import marsad.reference.Kinds;
+import marsad.reference.Kind;
 
 /**
  * One incident in the feed.
  *
  * @param incident an incident as it may be published
  */
-record AtomEntry(Incident incident) {
+record AtomEntry(Incident incident, Kind kind) {
 
   /** When the world last changed it; its day where that is not known. */
   OffsetDateTime updated() {
@@ -30,10 +30,9 @@ record AtomEntry(Incident incident) {
   }
 
   void write(XmlElements xml) throws XMLStreamException {
-    String kind = Kinds.shipped().get(incident.kind()).names().en();
     xml.start("entry");
     xml.element("id", "urn:marsad:" + incident.id());
-    xml.element("title", title(kind));
+    xml.element("title", title());
     xml.element("updated", AtomDate.of(updated()));
     String page = "../?id=" + URLEncoder.encode(incident.id(), StandardCharsets.UTF_8);
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
@@ -45,18 +44,23 @@ record AtomEntry(Incident incident) {
             .toList()) {
       xml.empty("link", "rel", "related", "href", url);
     }
-    xml.empty("category", "term", incident.kind(), "scheme", "urn:marsad:kind", "label", kind);
-    String facts = facts(kind);
+    xml.empty("category", "term", incident.kind(), "scheme", "urn:marsad:kind", "label", name());
+    String facts = facts();
     xml.element("summary", facts);
     content(xml, facts);
     point(xml, incident.place());
     xml.end();
   }
 
-  private String title(String kind) {
+  /** Name of the kind of event, in English. */
+  private String name() {
+    return kind.names().en();
+  }
+
+  private String title() {
     String toll = Toll.of(incident.casualties());
     return (incident.confirmed() ? "" : "Unconfirmed: ")
-        + kind
+        + name()
         + ", "
         + incident.place().name().en()
         + ", "
@@ -65,7 +69,7 @@ record AtomEntry(Incident incident) {
   }
 
   /** What happened where and when, the toll, and how sure it is. */
-  private String facts(String kind) {
+  private String facts() {
     String areas =
         Stream.concat(
                 incident.place().districts().stream(), incident.place().governorates().stream())
@@ -74,7 +78,7 @@ record AtomEntry(Incident incident) {
             .collect(Collectors.joining(", "));
     String toll = Toll.of(incident.casualties());
     int sources = incident.corroboration();
-    return kind
+    return name()
         + ", "
         + incident.place().name().en()
         + (areas.isEmpty() ? "" : " (" + areas + ")")

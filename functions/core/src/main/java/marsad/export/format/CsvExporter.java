@@ -1,7 +1,6 @@
 package marsad.export.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -11,6 +10,7 @@ import marsad.export.format.IncidentTable.Column;
 import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.reference.ReferenceTables;
 
 /**
  * Incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of the
@@ -24,18 +24,22 @@ public final class CsvExporter implements Exporter {
   /** What starts a formula in a spreadsheet, in both widths. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
+  private final IncidentTable table;
+
+  public CsvExporter(ReferenceTables tables) {
+    table = new IncidentTable(tables.kinds(), tables.actors());
+  }
+
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
-    List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) -> files.add(file("data/incidents/" + month + ".csv", incidents)));
+    List<PublicFile> files =
+        snapshot.filesOfMonths(
+            (month, incidents) -> file("data/incidents/" + month + ".csv", incidents));
     files.add(file(NEWEST, snapshot.latest()));
     return files;
   }
 
-  private static PublicFile file(String key, List<Incident> incidents) {
+  private PublicFile file(String key, List<Incident> incidents) {
     StringBuilder csv = new StringBuilder();
     row(csv, Column::name);
     row(csv, Column::hxl);
@@ -44,9 +48,9 @@ public final class CsvExporter implements Exporter {
         key, "text/csv; charset=utf-8", csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void row(StringBuilder csv, Function<Column, Object> value) {
+  private void row(StringBuilder csv, Function<Column, Object> value) {
     csv.append(
-            IncidentTable.COLUMNS.stream()
+            table.columns().stream()
                 .map(value)
                 .map(CsvExporter::cell)
                 .collect(Collectors.joining(",")))

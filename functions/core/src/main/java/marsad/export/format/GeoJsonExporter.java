@@ -33,14 +33,17 @@ public final class GeoJsonExporter implements Exporter {
 
   private record PlaceProperties(String kind, Names name, double radiusKm, String administration) {}
 
+  private final Gazetteer gazetteer;
+
+  public GeoJsonExporter(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
-    List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) ->
-                files.add(file("data/incidents/" + month + ".geojson", incidents)));
+    List<PublicFile> files =
+        snapshot.filesOfMonths(
+            (month, incidents) -> file("data/incidents/" + month + ".geojson", incidents));
     files.add(file("data/incidents/latest.geojson", snapshot.latest()));
     files.add(new PublicFile("data/places.geojson", TYPE, Json.bytes(places())));
     return files;
@@ -57,8 +60,7 @@ public final class GeoJsonExporter implements Exporter {
   }
 
   /** Towns and mountains of the gazetteer, so that the map can name them. */
-  private static Collection places() {
-    Gazetteer gazetteer = Gazetteer.shipped();
+  private Collection places() {
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {
       if (place.hasPoint() && gazetteer.inArea(place)) {

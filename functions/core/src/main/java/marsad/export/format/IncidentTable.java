@@ -37,8 +37,11 @@ final class IncidentTable {
    */
   record Column(String name, String hxl, Type type, Function<Incident, ?> value) {}
 
+  private final Kinds kinds;
+  private final Actors actors;
+
   /** Published names: new ones are added at the end. */
-  static final List<Column> COLUMNS =
+  private final List<Column> columns =
       List.of(
           text("id", "#meta+id", Incident::id),
           date("date_start", "#date+start", i -> i.date() == null ? null : i.date().start()),
@@ -87,7 +90,14 @@ final class IncidentTable {
           text("unconfirmed", "#status+unconfirmed", i -> i.confirmed() ? null : "true"),
           text("flags", "#meta+flags", i -> each(i.flags(), Flag::code)));
 
-  private IncidentTable() {}
+  IncidentTable(Kinds kinds, Actors actors) {
+    this.kinds = kinds;
+    this.actors = actors;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
 
   private static Column text(String name, String hxl, Function<Incident, String> value) {
     return new Column(
@@ -115,13 +125,13 @@ final class IncidentTable {
         name, hxl, i -> Optional.ofNullable(i.casualties()).map(who).map(figure).orElse(null));
   }
 
-  private static Kind kind(Incident incident) {
-    return Kinds.shipped().get(incident.kind());
+  private Kind kind(Incident incident) {
+    return kinds.get(incident.kind());
   }
 
-  private static String actors(Incident incident, Role role) {
-    List<ActorRole> actors = incident.actors().stream().filter(p -> p.role() == role).toList();
-    return each(actors, actor -> Actors.shipped().get(actor.id()).names().en());
+  private String actors(Incident incident, Role role) {
+    List<ActorRole> inRole = incident.actors().stream().filter(p -> p.role() == role).toList();
+    return each(inRole, actor -> actors.get(actor.id()).names().en());
   }
 
   /** The headline of the first report that has one. */

@@ -2,12 +2,11 @@ package marsad.export.format;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import marsad.language.Languages;
-import marsad.table.TableException;
+import marsad.table.Codes;
 import marsad.table.Tsv;
 
 /**
@@ -24,7 +23,7 @@ public final class Scores {
 
     @JsonValue
     String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return Codes.of(this);
     }
   }
 
@@ -60,23 +59,24 @@ public final class Scores {
       Double falseAlarms) {}
 
   /** All measurements, those of unseen reports first. */
-  public static List<Score> list() {
-    List<Score> scores = Tsv.read("tables/scores.tsv").stream().map(Scores::score).toList();
+  public static List<Score> list(Languages languages) {
+    List<Score> scores =
+        Tsv.read("tables/scores.tsv").stream().map(row -> score(row, languages)).toList();
     return Stream.of(Kind.values())
         .flatMap(kind -> scores.stream().filter(score -> score.kind() == kind))
         .toList();
   }
 
-  private static Score score(Tsv.Row row) {
+  private static Score score(Tsv.Row row, Languages languages) {
     Map<String, Double> byLanguage = new TreeMap<>();
-    for (String language : Languages.bundled().codes()) {
+    for (String language : languages.codes()) {
       Double f1 = share(row, language);
       if (f1 != null) {
         byLanguage.put(language, f1);
       }
     }
     return new Score(
-        kind(row),
+        row.choice("kind", Kind.class),
         row.get("set"),
         row.get("date"),
         (int) row.number("reports"),
@@ -89,15 +89,6 @@ public final class Scores {
         share(row, "roles"),
         share(row, "rolesRight"),
         share(row, "falseAlarms"));
-  }
-
-  private static Kind kind(Tsv.Row row) {
-    for (Kind kind : Kind.values()) {
-      if (kind.code().equals(row.get("kind"))) {
-        return kind;
-      }
-    }
-    throw new TableException(row, "is of kind '" + row.get("kind") + "'", "write unseen or tuned");
   }
 
   private static Double share(Tsv.Row row, String column) {

@@ -15,6 +15,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.language.Languages;
 
 /** What the data is: as of when, which months, how much was read and how much was rejected. */
 public final class SummaryExporter implements Exporter {
@@ -50,6 +51,12 @@ public final class SummaryExporter implements Exporter {
 
   private record RegionFile(int version, @JsonInclude List<RegionAggregate> regions) {}
 
+  private final Languages languages;
+
+  public SummaryExporter(Languages languages) {
+    this.languages = languages;
+  }
+
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Summary summary =
@@ -69,7 +76,7 @@ public final class SummaryExporter implements Exporter {
             new TreeMap<>(snapshot.flagged()),
             new TreeMap<>(snapshot.heldBack()),
             new TreeMap<>(snapshot.sources()),
-            Scores.list(),
+            Scores.list(languages),
             "CC-BY-4.0");
     List<PublicFile> files = new ArrayList<>();
     files.add(new PublicFile("data/summary.json", "application/json", Json.bytes(summary)));

@@ -1,6 +1,7 @@
 package marsad.export.model;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
@@ -50,6 +52,14 @@ public record Snapshot(
     Map<String, Integer> heldBack,
     int unconfirmed,
     SortedMap<String, String> updated) {
+
+  /** Returns a file for each month that changed, in their order. */
+  public List<PublicFile> filesOfMonths(
+      BiFunction<YearMonth, List<Incident>, PublicFile> fileOfMonth) {
+    List<PublicFile> files = new ArrayList<>();
+    changed.forEach((month, incidents) -> files.add(fileOfMonth.apply(month, incidents)));
+    return files;
+  }
 
   /** Reports that incidents cite, by source; those that name none are left out. */
   public static Map<String, Integer> sources(Collection<Incident> incidents) {

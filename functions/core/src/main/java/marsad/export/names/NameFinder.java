@@ -27,12 +27,14 @@ final class NameFinder {
 
   private final NameReading reading;
   private final NameContext context;
+  private final RunContext around;
   private final boolean cased;
   private final List<Found> found = new ArrayList<>();
 
   private NameFinder(NameReading reading) {
     this.reading = reading;
     this.context = new NameContext(reading);
+    this.around = new RunContext(reading, context);
     this.cased = reading.casing() != Casing.NONE;
   }
 
@@ -63,7 +65,7 @@ final class NameFinder {
     }
     boolean announced = (before & NameContext.STRONG) != 0 || isListed(i, cased);
     NameRun run = NameRun.at(reading, i, announced, (before & Role.ACT.bit()) != 0);
-    return run.isEmpty() ? i + 1 : take(i, context.endOfQuoted(run), judge(run, before));
+    return run.isEmpty() ? i + 1 : take(i, around.endOfQuoted(run), judge(run, before));
   }
 
   private int take(int first, int end, Verdict verdict) {
@@ -87,14 +89,14 @@ final class NameFinder {
 
   private Verdict judge(NameRun run, int before) {
     boolean strong = (before & NameContext.STRONG) != 0;
-    if (context.isThing(run, strong)) {
+    if (around.isThing(run, strong)) {
       return cased || run.names() <= LONGEST_VILLAGE ? Verdict.NO_NAME : Verdict.UNSURE;
     }
     if (strong) {
       return isOnlyAdjective(run, before) ? Verdict.NO_NAME : Verdict.NAME;
     }
     boolean person = (before & Role.PERSON_ANY.bit()) != 0;
-    if (AgeBeside.stands(reading, run.end())
+    if (AgeMarker.isAt(reading, run.end())
         || person && (cased || run.given() > 0 || run.both() > 1)
         || isListed(run.first(), true) && (cased || run.names() > 1 || run.unknown() == 0)) {
       return Verdict.NAME;
@@ -120,31 +122,31 @@ final class NameFinder {
         cased
             || run.given() > 0
             || run.both() > 1
-            || context.hasAct(run)
-            || context.isDescribed(run.end())
-            || context.isWholeSegment(run);
+            || around.hasAct(run)
+            || around.isDescribed(run.end())
+            || around.isWholeSegment(run);
     return sure ? Verdict.NAME : Verdict.UNSURE;
   }
 
   private Verdict single(NameRun run) {
     int i = run.first();
-    boolean act = context.hasAct(run);
+    boolean act = around.hasAct(run);
     if (context.isBehind(i, Role.PLACE_BEFORE)
         || run.both() > 0 && (!act || !cased && reading.inRole(i))
-        || run.unknown() > 0 && context.isPartOfProperName(run)) {
+        || run.unknown() > 0 && around.isPartOfProperName(run)) {
       return Verdict.NO_NAME;
     }
     if (!cased && run.unknown() > 0 && context.isBehind(i, Role.SPEECH)) {
       return act ? Verdict.NAME : Verdict.UNSURE;
     }
-    if (run.given() + run.both() > 0 || cased && (act || context.isDescribed(run.end()))) {
+    if (run.given() + run.both() > 0 || cased && (act || around.isDescribed(run.end()))) {
       return Verdict.NAME;
     }
     boolean expected =
         cased
             ? !context.isBehind(i, Role.PLACE_MAYBE)
             : context.isBehind(i, Role.ACT) && !reading.hasArticle(i)
-                || context.isDescribed(run.end())
+                || around.isDescribed(run.end())
                 || (reading.startingAt(run.end()) & Role.RELATIVE.bit()) != 0;
     return expected ? Verdict.UNSURE : Verdict.NO_NAME;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.language.morphology.Lexemes;
+import marsad.reference.ReferenceTables;
 import marsad.table.Tsv;
 
 /**
@@ -13,7 +14,15 @@ import marsad.table.Tsv;
  */
 final class NameLexicon {
   private static final List<String> VOCABULARY =
-      List.of("triggers", "harm", "people", "numbers", "calendar", "cues", "weapons", "common");
+      List.of(
+          "triggers",
+          "casualties",
+          "people",
+          "numbers",
+          "calendar",
+          "markers",
+          "weapons",
+          "common");
 
   private static final Set<Role> AFFIXES =
       Set.of(Role.AFFIX_BEFORE, Role.AFFIX_AFTER, Role.AFFIX_ARTICLE);
@@ -45,7 +54,7 @@ final class NameLexicon {
    */
   private final WordFacts[] recent = new WordFacts[MOST_WORDS];
 
-  NameLexicon(String lang) {
+  NameLexicon(String lang, ReferenceTables tables) {
     forms = new WordForms(lang);
     for (Tsv.Row row : Tsv.read("lang/" + lang + "/names.tsv")) {
       Role role = Role.of(row);
@@ -59,7 +68,7 @@ final class NameLexicon {
       }
     }
     uncased = common.stream().allMatch(word -> Word.split(word).get(0).isUncased());
-    known = ProperNames.of(lang, word -> isGiven(word.folded()), this::isTitle);
+    known = ProperNames.of(lang, tables, word -> isGiven(word.folded()), this::isTitle);
   }
 
   private void add(Role role, String term) {

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.aggregate.incident.Report;
-import marsad.extract.Extractor;
-import marsad.language.Languages;
+import marsad.reference.ReferenceTables;
 
 /**
  * Hides the names of people in the words of a source. A name is known by what stands beside it: a
@@ -25,12 +24,24 @@ public final class PersonNames {
   /** Shorter words are not looked for again in the rest of a report. */
   private static final int SHORTEST_REPEATED = 3;
 
-  private static final Map<String, NameLexicon> LEXICONS = new ConcurrentHashMap<>();
+  private final Map<String, NameLexicon> lexicons = new ConcurrentHashMap<>();
+  private final ReferenceTables tables;
 
-  private PersonNames() {}
+  private static final class Bundled {
+    private static final PersonNames INSTANCE = new PersonNames(ReferenceTables.bundled());
+  }
+
+  public PersonNames(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
+  /** Returns one over the tables that Marsad ships, which loads each language once. */
+  public static PersonNames bundled() {
+    return Bundled.INSTANCE;
+  }
 
   /** A report without names in its headline and quote. */
-  public static Report hide(Report report) {
+  public Report hide(Report report) {
     Set<String> names = new HashSet<>();
     HiddenText title = read(report.title(), report.lang(), names);
     HiddenText quote = read(report.quote(), report.lang(), names);
@@ -42,7 +53,7 @@ public final class PersonNames {
    *
    * @param lang the language that it is in; null where that is not known
    */
-  public static String hide(String text, String lang) {
+  public String hide(String text, String lang) {
     Set<String> names = new HashSet<>();
     return open(read(text, lang, names), names);
   }
@@ -51,7 +62,7 @@ public final class PersonNames {
     return text == null ? null : text.open(names);
   }
 
-  private static HiddenText read(String text, String lang, Set<String> names) {
+  private HiddenText read(String text, String lang, Set<String> names) {
     if (text == null) {
       return null;
     }
@@ -77,26 +88,27 @@ public final class PersonNames {
   }
 
   /** The lexicon of a text's language, and those of each script that it is not written in. */
-  private static List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
+  private List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
+    List<String> codes = tables.languages().codes();
     boolean stated =
         lang != null
-            && Extractor.languages().contains(lang)
+            && codes.contains(lang)
             && words.stream().anyMatch(word -> word.isUncased() == lexicon(lang).isUncased());
-    String own = stated ? lang : Languages.bundled().find(text).orElse(null);
-    List<NameLexicon> lexicons = new ArrayList<>();
-    for (String each : Extractor.languages()) {
+    String own = stated ? lang : tables.languages().find(text).orElse(null);
+    List<NameLexicon> needed = new ArrayList<>();
+    for (String each : codes) {
       NameLexicon lexicon = lexicon(each);
       boolean other = own == null || lexicon.isUncased() != lexicon(own).isUncased();
       if (each.equals(own)
           || other && words.stream().anyMatch(w -> w.isUncased() == lexicon.isUncased())) {
-        lexicons.add(lexicon);
+        needed.add(lexicon);
       }
     }
-    return lexicons;
+    return needed;
   }
 
-  private static NameLexicon lexicon(String lang) {
-    return LEXICONS.computeIfAbsent(lang, NameLexicon::new);
+  private NameLexicon lexicon(String lang) {
+    return lexicons.computeIfAbsent(lang, code -> new NameLexicon(code, tables));
   }
 
   /** A text and which of its words are hidden. */

@@ -34,16 +34,16 @@ final class DefaultPlaceAndDate {
   }
 
   /** Fills in places and dates, and rejects what lies nowhere or elsewhere. */
-  void settle(List<EventDraft> events) {
+  void apply(List<EventDraft> events) {
     EventDraft before = null;
     for (EventDraft event : events) {
-      settlePlace(event, before);
-      settleDate(event, before);
+      applyPlace(event, before);
+      applyDate(event, before);
       before = event.rejection() == null ? event : before;
     }
   }
 
-  private void settlePlace(EventDraft event, EventDraft before) {
+  private void applyPlace(EventDraft event, EventDraft before) {
     if (event.place() == null && event.abroad()) {
       event.reject(RejectionReason.OUT_OF_AREA);
       return;
@@ -59,7 +59,7 @@ final class DefaultPlaceAndDate {
     }
   }
 
-  private void settleDate(EventDraft event, EventDraft before) {
+  private void applyDate(EventDraft event, EventDraft before) {
     DateMention own = event.date();
     if (own != null && (own.span() == null || !own.dateline())) {
       event.takeDate(own, own.span() != null);

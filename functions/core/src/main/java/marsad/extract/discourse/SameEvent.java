@@ -46,8 +46,8 @@ final class SameEvent {
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
         && !next
-        && !(event.hasToll()
-            && frame.hasToll()
+        && !(event.hasCasualties()
+            && frame.hasCasualties()
             && frame.is(Strength.NEW)
             && (otherKind || otherVictims(event, frame)));
   }
@@ -108,8 +108,8 @@ final class SameEvent {
   }
 
   /** A known name whose point is only that of the area around it: near to nothing by its point. */
-  private static boolean guessed(PlaceMention spot) {
-    return spot.rank() == PlaceRank.SITE && !spot.place().ownPoint();
+  private static boolean guessed(PlaceMention mention) {
+    return mention.rank() == PlaceRank.SITE && !mention.place().ownPoint();
   }
 
   static boolean sameDate(Mentioned a, Mentioned b) {

@@ -26,17 +26,20 @@ public final class Factuality {
   /** So many attacks or strikes at once are a sum. */
   private static final int MANY = 100;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final boolean supposed;
+  private final DocumentFrame subject;
 
   /**
    * @param supposed whether the whole text only plays with a thought
+   * @param subject what the text is about
    */
-  public Factuality(AnnotatedPassage reading, boolean supposed) {
-    this.reading = reading;
-    this.language = reading.language();
+  public Factuality(AnnotatedPassage passage, boolean supposed, DocumentFrame subject) {
+    this.passage = passage;
+    this.language = passage.language();
     this.supposed = supposed;
+    this.subject = subject;
   }
 
   /** Returns the frames of a sentence with the reasons why they are no news. */
@@ -47,13 +50,14 @@ public final class Factuality {
       before = carry(before, judge(frame));
       judged.add(before);
     }
-    return sentence.with(judged, sentence.bearer() == null ? null : judge(sentence.bearer()));
+    return sentence.with(
+        judged, sentence.casualtyFrame() == null ? null : judge(sentence.casualtyFrame()));
   }
 
   private Frame judge(Frame frame) {
     boolean attempt =
-        reading.isCue(frame.last() + 1, Marker.ATTEMPT)
-            || reading.isCue(frame.first() - 1, Marker.ATTEMPT);
+        passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
+            || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
     boolean past = charged(frame.trigger()) || earlier(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =
@@ -61,6 +65,9 @@ public final class Factuality {
             || reason == RejectionReason.BACKGROUND && past;
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
+    }
+    if (reason == null) {
+      reason = subject.reject(frame);
     }
     return frame.judged(reason, confined);
   }
@@ -72,30 +79,30 @@ public final class Factuality {
     boolean verbLast = language.has(Trait.VERB_LAST);
     int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (reading.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (reading.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
+    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
       return RejectionReason.NEGATED;
     }
     if (attempt
         || supposed
-        || reading.has(Marker.SUPPOSED, sentence.first(), sentence.last())
-        || reading.has(Marker.STAGED, sentence.first(), sentence.last())) {
+        || passage.has(Marker.SUPPOSED, sentence.first(), sentence.last())
+        || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
-    int feared = reading.nearest(Marker.HYPOTHETICAL, near, after);
-    if (feared >= 0 && !(feared > 0 && reading.isCue(feared - 1, Marker.CAUSE))) {
+    int feared = passage.nearest(Marker.HYPOTHETICAL, near, after);
+    if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
-    if (reading.has(Marker.PLANNED, near, plannedUntil(trigger))
-        || reading.has(Marker.FUTURE, trigger.from(), trigger.to())) {
+    if (passage.has(Marker.PLANNED, near, plannedUntil(trigger))
+        || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
     return past
-            || reading.has(Marker.BACKGROUND, trigger.from(), trigger.to())
+            || passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
             || perfect(trigger)
             || statistic(trigger)
         ? RejectionReason.BACKGROUND
@@ -107,11 +114,11 @@ public final class Factuality {
     int from = Math.max(trigger.free(), trigger.first() - CHARGE);
     return trigger.kind() != null
         && !trigger.has(KindTrait.JUDICIAL)
-        && reading.has(Marker.CHARGE, from, trigger.first());
+        && passage.has(Marker.CHARGE, from, trigger.first());
   }
 
   private boolean earlier(Trigger trigger) {
-    return reading.has(Marker.EARLIER, trigger.from(), trigger.first());
+    return passage.has(Marker.EARLIER, trigger.from(), trigger.first());
   }
 
   /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
@@ -124,7 +131,7 @@ public final class Factuality {
         || before.confined()
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
-        || reading.has(Marker.AFTER, before.last() + 1, frame.first())) {
+        || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
     }
     return frame.rejected(before.rejection());
@@ -134,7 +141,7 @@ public final class Factuality {
   private int plannedUntil(Trigger trigger) {
     int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
     for (int i = trigger.last() + 1; i < end; i++) {
-      if (reading.token(i).endsClause()) {
+      if (passage.token(i).endsClause()) {
         return i;
       }
     }
@@ -147,13 +154,13 @@ public final class Factuality {
       return false;
     }
     for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {
-      Token token = reading.token(i);
+      Token token = passage.token(i);
       if (token.type() == Token.Type.NUMBER
           && token.value() >= MANY
           && token.form().length() != 4) {
         return true;
       }
-      if (reading.isCue(i, Marker.MANY)) {
+      if (passage.isMarker(i, Marker.MANY)) {
         return true;
       }
     }
@@ -167,14 +174,14 @@ public final class Factuality {
         language.has(Trait.VERB_FIRST)
             ? trigger.first()
             : Math.min(trigger.to(), trigger.last() + 6);
-    int aux = reading.nearest(Marker.PERFECT_AUX, from, until);
+    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
     if (aux < 0) {
       return false;
     }
     if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return !reading.has(
+      return !passage.has(
           Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
-    return reading.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
+    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
   }
 }

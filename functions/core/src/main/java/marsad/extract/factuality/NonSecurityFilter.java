@@ -52,16 +52,16 @@ public final class NonSecurityFilter {
         && frame.has(KindTrait.VAGUE)
         && frame.actors().isEmpty()
         && frame.weapons().isEmpty()
-        && !frame.hasToll();
+        && !frame.hasCasualties();
   }
 
   /**
    * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
    * Without, "three people were killed" is more often an accident.
    */
-  public static boolean violent(Frame bearer) {
-    return !bearer.actors().isEmpty()
-        || !bearer.weapons().isEmpty()
-        || bearer.victims().stream().anyMatch(side -> !side.equals("civilians"));
+  public static boolean violent(Frame casualtyFrame) {
+    return !casualtyFrame.actors().isEmpty()
+        || !casualtyFrame.weapons().isEmpty()
+        || casualtyFrame.victims().stream().anyMatch(side -> !side.equals("civilians"));
   }
 }

@@ -3,7 +3,7 @@ package marsad.extract.frame;
 import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -27,10 +27,10 @@ final class GrammaticalRoles {
   /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
   private static final int PHRASE = 6;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
 
-  GrammaticalRoles(AnnotatedPassage reading) {
-    this.reading = reading;
+  GrammaticalRoles(AnnotatedPassage passage) {
+    this.passage = passage;
   }
 
   /** Returns the role that the grammar gives; empty where it does not say. */
@@ -51,14 +51,14 @@ final class GrammaticalRoles {
     int next = actor.last() + 1;
     while (next < trigger.first()
         && next <= actor.last() + 2
-        && !reading.isCue(next, Marker.DEED)
-        && !reading.isCue(next, Marker.SUFFERED)
+        && !passage.isMarker(next, Marker.DEED)
+        && !passage.isMarker(next, Marker.SUFFERED)
         && isPlain(next)) {
       next++;
     }
     return next == trigger.first()
         && !passive(trigger.first(), trigger.last())
-        && !reading.isCue(next, Marker.SUFFERED);
+        && !passage.isMarker(next, Marker.SUFFERED);
   }
 
   /** The first token of the noun phrase that a name stands in: "members of | the group". */
@@ -81,19 +81,19 @@ final class GrammaticalRoles {
   }
 
   private boolean isPersonEnd(int token) {
-    return reading.within(PersonSense.class, Math.max(0, token - 2), token).stream()
+    return passage.within(PersonSense.class, Math.max(0, token - 2), token).stream()
         .anyMatch(mention -> mention.last() == token);
   }
 
   /** "Of": its noun belongs to the noun before it. */
   private boolean isPartitive(int token) {
-    return reading.language().is(WordList.GENITIVE, reading.token(token).form());
+    return passage.language().is(WordList.GENITIVE, passage.token(token).form());
   }
 
   private boolean isPreposition(int token) {
     return token >= 0
-        && (reading.isCue(token, Marker.LOCATIVE)
-            || reading.isCue(token, Marker.ROLE) && !reading.isCue(token, Marker.DEED));
+        && (passage.isMarker(token, Marker.LOCATIVE)
+            || passage.isMarker(token, Marker.ROLE) && !passage.isMarker(token, Marker.DEED));
   }
 
   /** The role that a preposition gives: "by the group", "an attack on the army". */
@@ -102,36 +102,36 @@ final class GrammaticalRoles {
       return Optional.empty();
     }
     Optional<String> value =
-        reading
-            .cueAt(token, Marker.ROLE)
-            .filter(cue -> !reading.isCue(token, Marker.DEED))
-            .map(CueSense::value);
+        passage
+            .markerAt(token, Marker.ROLE)
+            .filter(marker -> !passage.isMarker(token, Marker.DEED))
+            .map(MarkerSense::value);
     return value.flatMap(role -> Codes.find(Role.class, role));
   }
 
   /** A word that neither ends a clause nor is a verb or preposition. */
   private boolean isPlain(int token) {
-    return !reading.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
+    return !passage.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
         && !isPreposition(token)
-        && !reading.isCue(token, Marker.DEED)
-        && !reading.isCue(token, Marker.SUFFERED)
-        && !reading.isCue(token, Marker.SUBORDINATE)
-        && !reading.isCue(token, Marker.COMPLEMENTIZER)
-        && !reading.isCue(token, Marker.ATTRIBUTION)
-        && !reading.isCue(token, Marker.AFTER)
-        && !reading.isCue(token, Marker.DURING)
-        && !reading.isCue(token, Marker.AND)
-        && !reading.language().is(WordList.PASSIVE_MARKER, reading.token(token).form());
+        && !passage.isMarker(token, Marker.DEED)
+        && !passage.isMarker(token, Marker.SUFFERED)
+        && !passage.isMarker(token, Marker.SUBORDINATE)
+        && !passage.isMarker(token, Marker.COMPLEMENTIZER)
+        && !passage.isMarker(token, Marker.ATTRIBUTION)
+        && !passage.isMarker(token, Marker.AFTER)
+        && !passage.isMarker(token, Marker.DURING)
+        && !passage.isMarker(token, Marker.AND)
+        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(token).form());
   }
 
   /** "Killed two members of the group": the noun phrase right behind an active verb. */
   private Optional<Role> object(int start, Trigger trigger) {
     for (int i = start - 1; i >= Math.max(trigger.from(), start - OBJECT); i--) {
-      if (reading.isCue(i, Marker.DEED)) {
+      if (passage.isMarker(i, Marker.DEED)) {
         int first = firstOf(i);
         return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
       }
-      if (!isPlain(i) && !reading.isCue(i, Marker.AND)) {
+      if (!isPlain(i) && !passage.isMarker(i, Marker.AND)) {
         return Optional.empty();
       }
     }
@@ -142,18 +142,18 @@ final class GrammaticalRoles {
   private Optional<Role> subject(Mention actor, Trigger trigger) {
     int to = Math.min(trigger.to(), actor.last() + VERB);
     for (int i = actor.last() + 1; i <= to; i++) {
-      if (reading.isCue(i, Marker.SUFFERED)) {
+      if (passage.isMarker(i, Marker.SUFFERED)) {
         return Optional.of(Role.TARGET);
       }
-      if (reading.isCue(i, Marker.DEED)) {
+      if (passage.isMarker(i, Marker.DEED)) {
         int last = lastOf(i);
         return Optional.of(passive(i, last) ? Role.TARGET : Role.INITIATOR);
       }
-      if (reading.isCue(i, Marker.COMPLEMENTIZER)
-          || reading.isCue(i, Marker.AFTER)
-          || reading.isCue(i, Marker.ATTRIBUTION)
-          || reading.token(i).isMark(Marks.PAUSE + "\n")
-          || reading.starts(ActorSense.class, i) && !reading.isCue(i - 1, Marker.AND)) {
+      if (passage.isMarker(i, Marker.COMPLEMENTIZER)
+          || passage.isMarker(i, Marker.AFTER)
+          || passage.isMarker(i, Marker.ATTRIBUTION)
+          || passage.token(i).isMark(Marks.PAUSE + "\n")
+          || passage.starts(ActorSense.class, i) && !passage.isMarker(i - 1, Marker.AND)) {
         return Optional.empty();
       }
     }
@@ -163,7 +163,7 @@ final class GrammaticalRoles {
   /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
   private boolean passive(int first, int last) {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (reading.language().is(WordList.PASSIVE_MARKER, reading.token(i).form())) {
+      if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
         return true;
       }
       if (!isPlain(i)) {
@@ -171,18 +171,21 @@ final class GrammaticalRoles {
       }
     }
     int next = last + 1;
-    if (next < reading.size() && reading.isCue(next, Marker.AND) && next + 1 < reading.size()) {
-      next = reading.isCue(next + 1, Marker.DEED) ? lastOf(next + 1) + 1 : next;
+    if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
+      next = passage.isMarker(next + 1, Marker.DEED) ? lastOf(next + 1) + 1 : next;
     }
-    return next < reading.size()
-        && reading.cueAt(next, Marker.ROLE).filter(c -> c.value().equals("initiator")).isPresent();
+    return next < passage.size()
+        && passage
+            .markerAt(next, Marker.ROLE)
+            .filter(c -> c.value().equals("initiator"))
+            .isPresent();
   }
 
   private int firstOf(int token) {
-    return reading.cueMention(token).map(Mention::first).orElse(token);
+    return passage.markerMention(token).map(Mention::first).orElse(token);
   }
 
   private int lastOf(int token) {
-    return reading.cueMention(token).map(Mention::last).orElse(token);
+    return passage.markerMention(token).map(Mention::last).orElse(token);
   }
 }

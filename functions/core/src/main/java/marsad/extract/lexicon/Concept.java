@@ -14,11 +14,11 @@ public sealed interface Concept {
           PlaceSense.class,
           ActorSense.class,
           TriggerSense.class,
-          HarmSense.class,
+          CasualtySense.class,
           PersonSense.class,
           NumberSense.class,
           CalendarSense.class,
-          CueSense.class,
+          MarkerSense.class,
           WeaponSense.class);
 
   String rule();
@@ -43,7 +43,7 @@ public sealed interface Concept {
   record TriggerSense(Kind kind, String group, Strength strength, String rule) implements Concept {}
 
   /** Words that say somebody was killed, wounded, captured or is missing. */
-  record HarmSense(Outcome outcome, CasualtyForm shape, String rule) implements Concept {}
+  record CasualtySense(Outcome outcome, CasualtyForm form, String rule) implements Concept {}
 
   /**
    * A word for people.
@@ -62,7 +62,7 @@ public sealed interface Concept {
 
   record CalendarSense(String type, int value, String rule) implements Concept {}
 
-  record CueSense(Marker cue, String value, String rule) implements Concept {}
+  record MarkerSense(Marker marker, String value, String rule) implements Concept {}
 
   record WeaponSense(String code, String rule) implements Concept {}
 }

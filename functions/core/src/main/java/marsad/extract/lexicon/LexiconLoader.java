@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
-import marsad.extract.lexicon.Concept.CueSense;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -40,7 +40,7 @@ final class LexiconLoader {
       }
     }
     table("triggers", taker, (row, term) -> trigger(row));
-    table("harm", taker, (row, term) -> harm(row));
+    table("casualties", taker, (row, term) -> casualty(row));
     table("people", taker, (row, term) -> person(row));
     table(
         "numbers",
@@ -50,7 +50,7 @@ final class LexiconLoader {
         "calendar",
         taker,
         (row, term) -> new CalendarSense(row.get("type"), value(row), row.rule()));
-    table("cues", taker, (row, term) -> cue(row));
+    table("markers", taker, (row, term) -> marker(row));
     table("weapons", taker, (row, term) -> new WeaponSense(row.get("weapon"), row.rule()));
   }
 
@@ -82,9 +82,9 @@ final class LexiconLoader {
         row.rule());
   }
 
-  private static Concept harm(Tsv.Row row) {
-    return new HarmSense(
-        row.choice("outcome", Outcome.class), row.choice("shape", CasualtyForm.class), row.rule());
+  private static Concept casualty(Tsv.Row row) {
+    return new CasualtySense(
+        row.choice("outcome", Outcome.class), row.choice("form", CasualtyForm.class), row.rule());
   }
 
   private static Concept person(Tsv.Row row) {
@@ -92,9 +92,9 @@ final class LexiconLoader {
     return new PersonSense(plural ? 0 : (int) row.number("number"), row.get("actor"), row.rule());
   }
 
-  private static Concept cue(Tsv.Row row) {
-    Marker cue = row.choice("cue", Marker.class);
-    return new CueSense(cue, row.get("value"), row.rule());
+  private static Concept marker(Tsv.Row row) {
+    Marker marker = row.choice("marker", Marker.class);
+    return new MarkerSense(marker, row.get("value"), row.rule());
   }
 
   private static int value(Tsv.Row row) {

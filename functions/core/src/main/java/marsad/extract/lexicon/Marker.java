@@ -1,6 +1,6 @@
 package marsad.extract.lexicon;
 
-/** Little words that tell how the words around them are meant; {@code cues.tsv} lists them. */
+/** Function words that say how the words around them are meant; {@code markers.tsv} lists them. */
 public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
@@ -37,6 +37,15 @@ public enum Marker {
 
   /** "Claimed responsibility". */
   CLAIM,
+
+  /** "Anniversary", "marks years since": the subject of a report is the past. */
+  COMMEMORATION,
+
+  /** "Condemned": the subject of a report is what others did. */
+  CONDEMNATION,
+
+  /** "Court", "sentenced": the subject of a report is a verdict. */
+  COURT,
 
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,

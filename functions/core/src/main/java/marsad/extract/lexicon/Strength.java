@@ -12,10 +12,10 @@ public enum Strength {
   WEAK,
 
   /** The words make an event where the sentence says that it begins or is under way. */
-  BEGUN,
+  INCHOATIVE,
 
   /** The words refer to an event that the text has already reported. */
-  ECHO,
+  ANAPHORIC,
 
   /** The words never make an event. */
   CONTEXT

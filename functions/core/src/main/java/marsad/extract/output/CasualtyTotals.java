@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
 import marsad.extract.discourse.EventDraft;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Outcome;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
 
-/** Sums up the harm that the sentences of a text tell of one event. */
+/** Sums up the casualties that the sentences of a text report of one event. */
 final class CasualtyTotals {
   private static final List<Outcome> NOBODY = List.of(Outcome.KILLED, Outcome.WOUNDED);
 
@@ -26,13 +26,14 @@ final class CasualtyTotals {
   /** Returns the casualties of an event, by outcome. */
   Casualties of(EventDraft event) {
     Map<Outcome, Map<Integer, List<Count>>> bySentence = new EnumMap<>(Outcome.class);
-    for (Harm harm : event.harm()) {
-      for (Outcome outcome : harm.outcome() == Outcome.NONE ? NOBODY : List.of(harm.outcome())) {
-        if (harm.count() != null) {
+    for (CasualtyMention casualty : event.casualties()) {
+      for (Outcome outcome :
+          casualty.outcome() == Outcome.NONE ? NOBODY : List.of(casualty.outcome())) {
+        if (casualty.count() != null) {
           bySentence
               .computeIfAbsent(outcome, k -> new TreeMap<>())
-              .computeIfAbsent(harm.sentence(), k -> new ArrayList<>())
-              .add(harm.count());
+              .computeIfAbsent(casualty.sentence(), k -> new ArrayList<>())
+              .add(casualty.count());
         }
       }
     }

@@ -48,7 +48,7 @@ public final class Confidence {
     }
     return switch (event.place().rank()) {
       case SITE -> 0.95;
-      case RECKONED, DIRECTION, DISTRICT -> 0.85;
+      case RELATIVE, DIRECTION, DISTRICT -> 0.85;
       default -> 0.75;
     };
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -26,8 +26,8 @@ public final class AnnotatedPassage {
   private final boolean opens;
   private final List<Token> tokens;
   private final Map<Class<? extends Concept>, List<Mention>> mentions;
-  private final Mention[] cues;
-  private final Map<Marker, BitSet> cuePlaces = new EnumMap<>(Marker.class);
+  private final Mention[] markers;
+  private final Map<Marker, BitSet> markerTokens = new EnumMap<>(Marker.class);
 
   /**
    * @param text the whole text; the passage is its characters {@code from} to {@code to}
@@ -40,14 +40,14 @@ public final class AnnotatedPassage {
     this.opens = from == 0;
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
-    this.cues = new Mention[tokens.size()];
-    for (Mention mention : all(CueSense.class)) {
+    this.markers = new Mention[tokens.size()];
+    for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
-        cues[i] = mention;
+        markers[i] = mention;
       }
       for (Concept sense : mention.senses()) {
-        cuePlaces
-            .computeIfAbsent(((CueSense) sense).cue(), k -> new BitSet(tokens.size()))
+        markerTokens
+            .computeIfAbsent(((MarkerSense) sense).marker(), k -> new BitSet(tokens.size()))
             .set(mention.first(), mention.last() + 1);
       }
     }
@@ -116,40 +116,45 @@ public final class AnnotatedPassage {
         && language.starts(WordList.CONJUNCTION, token(token).form());
   }
 
-  /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
-  public Optional<CueSense> cueAt(int token, Marker cue) {
-    if (!isCue(token, cue)) {
+  /** Returns the meaning of a type of marker at a token, if the token is part of such a marker. */
+  public Optional<MarkerSense> markerAt(int token, Marker marker) {
+    if (!isMarker(token, marker)) {
       return Optional.empty();
     }
-    for (Concept sense : cues[token].senses()) {
-      if (sense instanceof CueSense c && c.cue() == cue) {
+    for (Concept sense : markers[token].senses()) {
+      if (sense instanceof MarkerSense c && c.marker() == marker) {
         return Optional.of(c);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a token is part of a kind of cue. */
-  public boolean isCue(int token, Marker cue) {
-    BitSet places = token < 0 ? null : cuePlaces.get(cue);
+  /** Returns whether a token is part of a type of marker. */
+  public boolean isMarker(int token, Marker marker) {
+    BitSet places = token < 0 ? null : markerTokens.get(marker);
     return places != null && places.get(token);
   }
 
-  /** The cue mention that covers a token. */
-  public Optional<Mention> cueMention(int token) {
-    return token < 0 || token >= cues.length ? Optional.empty() : Optional.ofNullable(cues[token]);
-  }
-
-  /** Whether a token of a cue lies between two tokens, going either way, both included. */
-  public boolean has(Marker cue, int from, int to) {
-    return nearest(cue, from, to) >= 0;
+  /** Returns the mention of a marker that covers a token. */
+  public Optional<Mention> markerMention(int token) {
+    return token < 0 || token >= markers.length
+        ? Optional.empty()
+        : Optional.ofNullable(markers[token]);
   }
 
   /**
-   * The nearest token of a cue from one token to another, going either way; -1 where there is none.
+   * Returns whether a token of a marker lies between two tokens, both included, in either order.
    */
-  public int nearest(Marker cue, int from, int to) {
-    BitSet places = cuePlaces.get(cue);
+  public boolean has(Marker marker, int from, int to) {
+    return nearest(marker, from, to) >= 0;
+  }
+
+  /**
+   * Returns the token of a marker that is nearest to {@code from}, on the way to {@code to} in
+   * either direction; -1 where there is none.
+   */
+  public int nearest(Marker marker, int from, int to) {
+    BitSet places = markerTokens.get(marker);
     if (places == null || from < 0) {
       return -1;
     }
@@ -172,10 +177,13 @@ public final class AnnotatedPassage {
     return false;
   }
 
-  /** The nearest token before one that is part of no such cue; -1 where there is none. */
-  public int before(int token, Marker cue) {
+  /**
+   * Returns the nearest token before another one that is part of no such marker; -1 where there is
+   * none.
+   */
+  public int before(int token, Marker marker) {
     int i = token - 1;
-    while (i >= 0 && isCue(i, cue)) {
+    while (i >= 0 && isMarker(i, marker)) {
       i--;
     }
     return i;

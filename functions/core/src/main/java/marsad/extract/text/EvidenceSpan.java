@@ -18,13 +18,13 @@ public record EvidenceSpan(String text, String in, String field, String rule, in
 
   /** Tokens {@code first} to {@code last} of a passage as proof. */
   public static EvidenceSpan of(
-      AnnotatedPassage reading, String field, String rule, int first, int last) {
-    int start = reading.token(first).start();
-    int end = Math.min(reading.token(last).end(), start + LONGEST_QUOTE);
-    if (Character.isHighSurrogate(reading.text().charAt(end - 1))) {
+      AnnotatedPassage passage, String field, String rule, int first, int last) {
+    int start = passage.token(first).start();
+    int end = Math.min(passage.token(last).end(), start + LONGEST_QUOTE);
+    if (Character.isHighSurrogate(passage.text().charAt(end - 1))) {
       end--;
     }
-    return new EvidenceSpan(reading.text(), reading.in(), field, rule, start, end);
+    return new EvidenceSpan(passage.text(), passage.in(), field, rule, start, end);
   }
 
   /** As it is stored. */

@@ -12,17 +12,21 @@ import marsad.language.WordList;
  * taken as that day, the one before and the one behind.
  */
 final class OtherDates {
+  /** Last day of the longest month. */
   private static final int LONGEST_MONTH = 31;
 
-  private final AnnotatedPassage reading;
+  /** Maximum number of words such as "of" between a day and its month. */
+  private static final int WORDS_BEFORE_MONTH = 2;
+
+  private final AnnotatedPassage passage;
   private final CalendarWords words;
   private final LocalDate published;
 
   /**
    * @param published the day of publication, null where unknown: then a year must be written
    */
-  OtherDates(AnnotatedPassage reading, CalendarWords words, LocalDate published) {
-    this.reading = reading;
+  OtherDates(AnnotatedPassage passage, CalendarWords words, LocalDate published) {
+    this.passage = passage;
     this.words = words;
     this.published = published;
   }
@@ -35,7 +39,9 @@ final class OtherDates {
     }
     int at = (words.number(i) ? i : words.lastNumber(i)) + 1;
     for (int skip = 0;
-        skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH);
+        skip < WORDS_BEFORE_MONTH
+            && calendar(at) == null
+            && words.word(at, WordList.BEFORE_OTHER_MONTH);
         skip++) {
       at++;
     }
@@ -58,9 +64,9 @@ final class OtherDates {
                 date.minusDays(1),
                 date.plusDays(1),
                 DatePrecision.DAYS,
-                reading.words(i, end),
+                passage.words(i, end),
                 !written);
-    return new DateMention(reading, i, end, span, words.dateline(i, end), false, calendar.months());
+    return new DateMention(passage, i, end, span, words.dateline(i, end), false, calendar.months());
   }
 
   /** The calendar of the month that a token names; null where it names none. */

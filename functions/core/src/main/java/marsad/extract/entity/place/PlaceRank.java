@@ -6,7 +6,7 @@ public enum PlaceRank {
   SITE,
 
   /** A point reckoned from a named place by distance or from two of them. */
-  RECKONED,
+  RELATIVE,
 
   /** A direction from a named place. */
   DIRECTION,

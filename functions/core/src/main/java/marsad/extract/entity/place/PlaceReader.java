@@ -21,18 +21,18 @@ public final class PlaceReader {
   /** So far from a place the road that is named after it alone is taken to reach. */
   private static final double ROAD_KM = 15;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final PlaceChooser chooser;
-  private final SpeakerLocation standpoint;
-  private final RelativePlaces reckoned;
+  private final SpeakerLocation speakers;
+  private final RelativePlaces relative;
 
-  private PlaceReader(AnnotatedPassage reading, Gazetteer gazetteer, PlaceNames names) {
-    this.reading = reading;
+  private PlaceReader(AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+    this.passage = passage;
     this.gazetteer = gazetteer;
-    this.chooser = new PlaceChooser(reading, gazetteer, names);
-    this.standpoint = new SpeakerLocation(reading);
-    this.reckoned = new RelativePlaces(reading, chooser);
+    this.chooser = new PlaceChooser(passage, gazetteer, names);
+    this.speakers = new SpeakerLocation(passage);
+    this.relative = new RelativePlaces(passage, chooser);
   }
 
   /**
@@ -41,34 +41,34 @@ public final class PlaceReader {
    * @param names what the names of the text meant so far; it goes on
    */
   public static List<PlaceMention> read(
-      AnnotatedPassage reading, Gazetteer gazetteer, PlaceNames names) {
-    List<PlaceMention> spots = new PlaceReader(reading, gazetteer, names).spots();
-    List<PlaceMention> resolved = new ToponymConflicts(reading, gazetteer).resolve(spots);
-    return new UnknownVillages(reading, gazetteer).place(resolved);
+      AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+    List<PlaceMention> places = new PlaceReader(passage, gazetteer, names).places();
+    List<PlaceMention> resolved = new ToponymConflicts(passage, gazetteer).resolve(places);
+    return new UnknownVillages(passage, gazetteer).place(resolved);
   }
 
-  private List<PlaceMention> spots() {
-    List<PlaceMention> spots = new ArrayList<>();
-    List<Mention> all = reading.all(PlaceSense.class);
+  private List<PlaceMention> places() {
+    List<PlaceMention> places = new ArrayList<>();
+    List<Mention> all = passage.all(PlaceSense.class);
     for (int i = 0; i < all.size(); i++) {
       Mention mention = all.get(i);
-      if (standpoint.filed(mention) || standpoint.agency(mention)) {
+      if (speakers.filed(mention) || speakers.agency(mention)) {
         continue;
       }
-      if (reading.insideActor(mention)) {
-        chooser.choose(mention).map(sense -> office(mention, sense)).ifPresent(spots::add);
+      if (passage.insideActor(mention)) {
+        chooser.choose(mention).map(sense -> office(mention, sense)).ifPresent(places::add);
         continue;
       }
       Optional<PlaceMention> between =
-          i + 1 < all.size() ? reckoned.between(mention, all.get(i + 1)) : Optional.empty();
+          i + 1 < all.size() ? relative.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {
-        spots.add(between.get());
+        places.add(between.get());
         i++;
       } else {
-        spot(mention).filter(s -> !explains(s, spots)).ifPresent(spots::add);
+        place(mention).filter(s -> !explains(s, places)).ifPresent(places::add);
       }
     }
-    return spots;
+    return places;
   }
 
   /** "Kifri district, south of Sulaymaniyah": the direction only explains where the first is. */
@@ -82,7 +82,7 @@ public final class PlaceReader {
         && !last.place().equals(direction.place());
   }
 
-  private Optional<PlaceMention> spot(Mention mention) {
+  private Optional<PlaceMention> place(Mention mention) {
     return chooser
         .choose(mention)
         .map(
@@ -90,7 +90,7 @@ public final class PlaceReader {
               Place place = sense.place();
               if (!place.hasPoint()) {
                 return new PlaceMention(
-                    reading,
+                    passage,
                     mention.first(),
                     mention.last(),
                     place,
@@ -101,14 +101,14 @@ public final class PlaceReader {
                     PlaceRank.COUNTRY,
                     sense.rule());
               }
-              return reckoned.fromOne(mention, sense).orElseGet(() -> plain(mention, sense));
+              return relative.fromOne(mention, sense).orElseGet(() -> plain(mention, sense));
             });
   }
 
   private PlaceMention plain(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     int first = mention.first();
-    if (standpoint.office(first) || standpoint.speaker(mention)) {
+    if (speakers.office(first) || speakers.speaker(mention)) {
       return office(mention, sense);
     }
     PlaceRank rank =
@@ -123,18 +123,18 @@ public final class PlaceReader {
       precision = areaOf(gazetteer.get(place.parents().get(0))).orElse(Precision.AREA);
     }
     double radius = place.radiusKm();
-    int before = reading.before(first, Marker.PLACE_KIND);
-    if (before >= 0 && reading.isCue(before, Marker.NEAR) && rank == PlaceRank.SITE) {
+    int before = passage.before(first, Marker.PLACE_KIND);
+    if (before >= 0 && passage.isMarker(before, Marker.NEAR) && rank == PlaceRank.SITE) {
       precision = Precision.NEAR;
       radius = Math.max(radius, 8);
       first = before;
     }
-    if (reckoned.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
+    if (relative.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
       precision = Precision.NEAR;
       radius = Math.max(radius, ROAD_KM);
     }
     return new PlaceMention(
-        reading,
+        passage,
         first,
         mention.last(),
         place,
@@ -168,7 +168,7 @@ public final class PlaceReader {
     Precision precision =
         area.kind().equals("country") ? Precision.COUNTRY : areaOf(area).orElse(Precision.AREA);
     return new PlaceMention(
-        reading,
+        passage,
         mention.first(),
         mention.last(),
         area,

@@ -2,7 +2,7 @@ package marsad.extract.entity.place;
 
 import java.util.Arrays;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -15,13 +15,13 @@ final class SpeakerLocation {
   /** So many tokens before a place the one may stand who speaks there. */
   private static final int SPEAKER = 6;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final boolean[] inActor;
 
-  SpeakerLocation(AnnotatedPassage reading) {
-    this.reading = reading;
-    this.inActor = new boolean[reading.size() + 1];
-    for (Mention actor : reading.all(ActorSense.class)) {
+  SpeakerLocation(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.inActor = new boolean[passage.size() + 1];
+    for (Mention actor : passage.all(ActorSense.class)) {
       Arrays.fill(inActor, actor.first(), actor.last() + 1, true);
     }
   }
@@ -29,32 +29,32 @@ final class SpeakerLocation {
   /** The place before the dash at the head of a report, where it was filed. */
   boolean filed(Mention mention) {
     boolean head =
-        reading.opens()
+        passage.opens()
             && (mention.first() == 0
-                || mention.first() == 1 && reading.token(0).type() == Token.Type.MARK);
+                || mention.first() == 1 && passage.token(0).type() == Token.Type.MARK);
     return head
-        && mention.last() + 1 < reading.size()
-        && reading.token(mention.last() + 1).isMark("–—-:(,")
-        && !(reading.token(mention.last() + 1).isMark(",(")
-            && !reading.has(
+        && mention.last() + 1 < passage.size()
+        && passage.token(mention.last() + 1).isMark("–—-:(,")
+        && !(passage.token(mention.last() + 1).isMark(",(")
+            && !passage.has(
                 Marker.ATTRIBUTION,
                 mention.last() + 1,
-                Math.min(mention.last() + 8, reading.size() - 1))
+                Math.min(mention.last() + 8, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
   }
 
   /** "Baghdad Today", "Kirkuk Now": a place in the name of who reports. */
   boolean agency(Mention mention) {
-    return reading.isCue(mention.first(), Marker.ATTRIBUTION)
-        && reading
-            .cueMention(mention.first())
-            .filter(cue -> cue.last() - cue.first() > mention.last() - mention.first())
+    return passage.isMarker(mention.first(), Marker.ATTRIBUTION)
+        && passage
+            .markerMention(mention.first())
+            .filter(marker -> marker.last() - marker.first() > mention.last() - mention.first())
             .isPresent();
   }
 
   private boolean dashSoon(int from) {
-    for (int i = from; i < Math.min(from + 8, reading.size()); i++) {
-      if (reading.token(i).isMark("–—-")) {
+    for (int i = from; i < Math.min(from + 8, passage.size()); i++) {
+      if (passage.token(i).isMark("–—-")) {
         return true;
       }
     }
@@ -66,38 +66,38 @@ final class SpeakerLocation {
     if (first == 0) {
       return false;
     }
-    if (!reading.language().has(Trait.HEAD_FIRST)) {
-      return first + 1 < reading.size()
-          && (inActor[first + 1] && reading.token(first + 1).type() == Token.Type.WORD
-              || reading.isCue(first + 1, Marker.OFFICE))
-          && !reading.isCue(first - 1, Marker.LOCATIVE);
+    if (!passage.language().has(Trait.HEAD_FIRST)) {
+      return first + 1 < passage.size()
+          && (inActor[first + 1] && passage.token(first + 1).type() == Token.Type.WORD
+              || passage.isMarker(first + 1, Marker.OFFICE))
+          && !passage.isMarker(first - 1, Marker.LOCATIVE);
     }
-    int before = reading.before(first, Marker.PLACE_KIND);
+    int before = passage.before(first, Marker.PLACE_KIND);
     return before >= 0
-        && (inActor[before] && mentionEndsAt(before) || reading.isCue(before, Marker.OFFICE));
+        && (inActor[before] && mentionEndsAt(before) || passage.isMarker(before, Marker.OFFICE));
   }
 
   /** "Our correspondent in Kirkuk", "a source in Daquq told": where one speaks, not what of. */
   boolean speaker(Mention mention) {
     boolean said =
-        reading.language().has(Trait.VERB_LAST)
-            && reading.isCue(mention.first() - 1, Marker.LOCATIVE)
-            && reading.isCue(mention.last() + 1, Marker.ATTRIBUTION);
+        passage.language().has(Trait.VERB_LAST)
+            && passage.isMarker(mention.first() - 1, Marker.LOCATIVE)
+            && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
     for (int i = mention.first() - 1; !said && i >= Math.max(0, mention.first() - SPEAKER); i--) {
-      if (reading.token(i).type() == Token.Type.MARK) {
+      if (passage.token(i).type() == Token.Type.MARK) {
         break;
       }
       said =
-          reading.isCue(i, Marker.SPEAKER)
-              && !reading.has(Marker.COMPLEMENTIZER, i, mention.first())
-              && reading.within(TriggerSense.class, i, mention.first()).isEmpty()
-              && reading.within(HarmSense.class, i, mention.first()).isEmpty();
+          passage.isMarker(i, Marker.SPEAKER)
+              && !passage.has(Marker.COMPLEMENTIZER, i, mention.first())
+              && passage.within(TriggerSense.class, i, mention.first()).isEmpty()
+              && passage.within(CasualtySense.class, i, mention.first()).isEmpty();
     }
     return said;
   }
 
   private boolean mentionEndsAt(int token) {
-    for (Mention m : reading.within(ActorSense.class, Math.max(0, token - 6), token)) {
+    for (Mention m : passage.within(ActorSense.class, Math.max(0, token - 6), token)) {
       if (m.last() == token && m.get(ActorSense.class).actor().kind().equals("state")) {
         return true;
       }

@@ -15,11 +15,11 @@ final class ToponymConflicts {
   /** So many tokens may stand between a place and the governorate it is said to be in. */
   private static final int NAMESAKE = 7;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
 
-  ToponymConflicts(AnnotatedPassage reading, Gazetteer gazetteer) {
-    this.reading = reading;
+  ToponymConflicts(AnnotatedPassage passage, Gazetteer gazetteer) {
+    this.passage = passage;
     this.gazetteer = gazetteer;
   }
 
@@ -27,12 +27,12 @@ final class ToponymConflicts {
    * "Rashad in Diyala province": where the only Rashad that is known lies elsewhere, the text means
    * another one, of which no more is known than its governorate.
    */
-  List<PlaceMention> resolve(List<PlaceMention> spots) {
-    List<PlaceMention> result = new ArrayList<>(spots);
-    for (int i = 0; i < spots.size(); i++) {
-      PlaceMention site = spots.get(i);
-      for (int k = i + 1; k < spots.size() && site.rank() == PlaceRank.SITE; k++) {
-        PlaceMention holder = spots.get(k);
+  List<PlaceMention> resolve(List<PlaceMention> places) {
+    List<PlaceMention> result = new ArrayList<>(places);
+    for (int i = 0; i < places.size(); i++) {
+      PlaceMention site = places.get(i);
+      for (int k = i + 1; k < places.size() && site.rank() == PlaceRank.SITE; k++) {
+        PlaceMention holder = places.get(k);
         if (!saidInside(site, holder)) {
           break;
         }
@@ -58,11 +58,11 @@ final class ToponymConflicts {
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {
       boolean joined =
-          reading.isCue(i, Marker.AND)
-              || reading.language().starts(WordList.CONJUNCTION, reading.token(i).form());
+          passage.isMarker(i, Marker.AND)
+              || passage.language().starts(WordList.CONJUNCTION, passage.token(i).form());
       if (joined
-          || reading.token(i).type() == Token.Type.MARK
-          || !reading.within(TriggerSense.class, i, i).isEmpty()) {
+          || passage.token(i).type() == Token.Type.MARK
+          || !passage.within(TriggerSense.class, i, i).isEmpty()) {
         return false;
       }
     }

@@ -1,21 +1,24 @@
 package marsad.export.names;
 
 import java.util.regex.Pattern;
+import marsad.language.Marks;
 
-/** Whether an age stands behind a word: ", 34,", "(27 years)", "aged 30". */
-final class AgeBeside {
-  private static final Pattern APART = Pattern.compile("[,،(]");
-  private static final Pattern BEHIND = Pattern.compile("[,،)].*");
+/** Finds an age that follows a name: ", 34,", "(27 years)", "aged 30". */
+final class AgeMarker {
+  private static final Pattern BEHIND = Pattern.compile("[" + Marks.LIST + ")].*");
+
+  /** Highest number that is read as an age, years. */
   private static final int OLDEST = 110;
 
-  private AgeBeside() {}
+  private AgeMarker() {}
 
-  static boolean stands(NameReading reading, int at) {
+  /** Returns whether an age stands at a word. */
+  static boolean isAt(NameReading reading, int at) {
     if (at >= reading.size()) {
       return false;
     }
     String gap = reading.word(at).before().strip();
-    boolean apart = APART.matcher(gap).matches();
+    boolean apart = Separator.COMMA.isBefore(reading, at);
     if (!apart && !gap.isEmpty()) {
       return false;
     }

@@ -1,0 +1,102 @@
+package marsad.extract.frame;
+
+import java.util.Optional;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+import marsad.table.Codes;
+
+/** Chooses the role of an actor: by the nearest role word before it, else by its kind. */
+final class RoleChooser {
+  private static final String ARMED_GROUP = "armed-group";
+  private static final String STATE = "state";
+  private static final String PARTY = "party";
+
+  /** Maximum number of tokens between "between" and the second of two sides. */
+  private static final int SIDES_REACH = 14;
+
+  private final AnnotatedPassage passage;
+  private final GrammaticalRoles grammar;
+
+  RoleChooser(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.grammar = new GrammaticalRoles(passage);
+  }
+
+  /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
+  Optional<Role> find(Mention mention, ActorSense sense, Trigger trigger) {
+    return Optional.ofNullable(role(mention, sense, trigger));
+  }
+
+  private Role role(Mention mention, ActorSense sense, Trigger trigger) {
+    if (trigger.has(KindTrait.TALKS)
+        || trigger.has(KindTrait.MUTUAL)
+            && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
+      return Role.PARTICIPANT;
+    }
+    if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
+      Optional<Role> role = grammar.find(mention, trigger);
+      if (role.isPresent()) {
+        return role.get();
+      }
+    }
+    for (int i = mention.first(); i >= trigger.from(); i--) {
+      if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {
+        break;
+      }
+      Optional<MarkerSense> marker =
+          isDated(i + 1) ? Optional.empty() : passage.markerAt(i, Marker.ROLE);
+      if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
+        return marker.get().value().equals("target")
+                && trigger.first() > i
+                && !sense.actor().kind().equals(ARMED_GROUP)
+            ? defaultRole(sense, trigger)
+            : Codes.find(Role.class, marker.get().value()).orElseThrow();
+      }
+      if (passage.token(i).endsClause()) {
+        break;
+      }
+    }
+    return defaultRole(sense, trigger);
+  }
+
+  /** "On Tuesday": the role word governs a date, not an actor. */
+  private boolean isDated(int token) {
+    return passage.starts(CalendarSense.class, token);
+  }
+
+  /** "Clashes between the army and the group": both take part. */
+  private boolean isBetweenSides(Mention mention, Trigger trigger) {
+    return passage.has(
+        Marker.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES_REACH));
+  }
+
+  private static boolean isNeutral(ActorSense sense) {
+    return !sense.actor().kind().equals(ARMED_GROUP) && !sense.actor().kind().equals(STATE);
+  }
+
+  /** Returns the role without a role word: armed groups attack, forces operate, parties neither. */
+  private static Role defaultRole(ActorSense sense, Trigger trigger) {
+    if (sense.actor().kind().equals(PARTY)) {
+      return trigger.has(KindTrait.PARTY_LED) ? Role.PARTICIPANT : null;
+    }
+    if (sense.actor().kind().equals(STATE) && trigger.has(KindTrait.CIVILIAN)) {
+      return null;
+    }
+    boolean armedGroup = sense.actor().kind().equals(ARMED_GROUP);
+    if (trigger.has(KindTrait.ASSAULT)) {
+      return armedGroup || sense.actor().kind().equals("foreign-state")
+          ? Role.INITIATOR
+          : Role.TARGET;
+    }
+    return trigger.has(KindTrait.JOINT)
+        ? Role.PARTICIPANT
+        : armedGroup ? Role.TARGET : Role.INITIATOR;
+  }
+}
