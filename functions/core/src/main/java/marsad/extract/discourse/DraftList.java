@@ -87,6 +87,7 @@ final class DraftList {
   boolean addCasualties(EventDraft event, Frame frame, SentenceFrames sentence) {
     if (event == null
         || frame.has(Signal.SEPARATE)
+        || isElsewhere(event, frame)
         || !same.compatiblePlace(event, frame)
         || !SameEvent.sameDate(event, frame)) {
       return false;
@@ -94,6 +95,17 @@ final class DraftList {
     event.addCasualties(sentence.unattached());
     event.join(frame);
     return true;
+  }
+
+  /** "Seven were killed in Dijla": other people, at another place that the sentence names. */
+  private static boolean isElsewhere(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && event.hasCasualties()
+        && frame.hasCasualties()
+        && !event.place().place().equals(frame.place().place())
+        && frame.place().rank() == PlaceRank.SITE
+        && event.place().rank() == PlaceRank.SITE;
   }
 
   void reject(Frame frame) {
@@ -105,7 +117,7 @@ final class DraftList {
    * otherwise it only comments on the events before.
    */
   private boolean isGrounded(Frame frame, boolean inLead) {
-    if (inLead || events.isEmpty()) {
+    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE)) {
       return true;
     }
     boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);

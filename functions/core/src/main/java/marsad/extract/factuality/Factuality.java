@@ -23,6 +23,9 @@ public final class Factuality {
   /** So many tokens before a trigger may stand what somebody is accused of. */
   private static final int CHARGE = 4;
 
+  /** Maximum number of tokens between an auxiliary and its verb or the noun for an event. */
+  private static final int AUXILIARY_REACH = 4;
+
   /** So many attacks or strikes at once are a sum. */
   private static final int MANY = 100;
 
@@ -167,6 +170,25 @@ public final class Factuality {
     return false;
   }
 
+  /**
+   * "Had carefully planted", "an attack had left three dead": whether an auxiliary is that of a
+   * trigger, and not of a clause of its own ("fighters who had gone").
+   */
+  private boolean governs(int aux, Trigger trigger) {
+    if (trigger.first() - aux > AUXILIARY_REACH) {
+      return false;
+    }
+    int from = Math.min(aux + 1, trigger.last() + 1);
+    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "had left", كانت قد انطلقت: told as the past of the past. */
   private boolean perfect(Trigger trigger) {
     int from = Math.max(trigger.from(), trigger.first() - 6);
@@ -174,13 +196,16 @@ public final class Factuality {
         language.has(Trait.VERB_FIRST)
             ? trigger.first()
             : Math.min(trigger.to(), trigger.last() + 6);
+    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
+      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), from);
+      int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
+      return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
+          && !passage.has(
+              Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
+    }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
     if (aux < 0) {
       return false;
-    }
-    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return !passage.has(
-          Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
     return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
   }

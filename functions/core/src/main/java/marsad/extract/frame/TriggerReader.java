@@ -25,6 +25,9 @@ final class TriggerReader {
    */
   private static final int WEAPON_REACH = 2;
 
+  /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
+  private static final int INSTRUMENT_REACH = 4;
+
   private final AnnotatedPassage passage;
   private final Kinds kinds;
   private final Weapons weapons;
@@ -111,7 +114,10 @@ final class TriggerReader {
     }
     Sentence sentence = trigger.sentence();
     int from = open ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind = passage.language().has(Trait.VERB_LAST) ? WEAPON_REACH : 0;
+    int behind =
+        passage.language().has(Trait.VERB_LAST)
+            ? WEAPON_REACH
+            : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
@@ -122,6 +128,16 @@ final class TriggerReader {
       }
     }
     return armed;
+  }
+
+  /** "By", "with": an instrument may follow. */
+  private boolean isBy(int token) {
+    return token < passage.size()
+        && passage.language().has(Trait.SUBJECT_FIRST)
+        && passage
+            .markerAt(token, Marker.ROLE)
+            .filter(role -> role.value().equals("initiator") || role.value().equals("with"))
+            .isPresent();
   }
 
   /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */

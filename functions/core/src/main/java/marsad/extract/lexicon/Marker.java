@@ -104,6 +104,9 @@ public enum Marker {
   /** "Began", "under way". */
   ONGOING,
 
+  /** "No fewer than", "not far from": begins like a marker and is none. */
+  NEUTRAL,
+
   /** "Of", behind a number of people already counted. */
   PART_OF,
 

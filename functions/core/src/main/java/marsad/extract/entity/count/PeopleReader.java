@@ -69,7 +69,7 @@ final class PeopleReader {
     List<Side> sides = new ArrayList<>();
     while (i <= last) {
       PeopleItem item = itemReader.read(i, last);
-      if (item == null || sum > 0 && belongsToNextOutcome(item, last)) {
+      if (item == null || sum > 0 && (belongsToNextOutcome(item, last) || isPart(item, last))) {
         break;
       }
       sum += item.count();
@@ -97,6 +97,12 @@ final class PeopleReader {
   /** Returns the first token of the people that were counted last; -1 where none were. */
   int counted() {
     return counted;
+  }
+
+  /** "Thirty people, 14 of them policemen": part of those who are counted already. */
+  private boolean isPart(PeopleItem item, int last) {
+    return item.next() <= last && passage.isMarker(item.next(), Marker.INCLUDING)
+        || item.first() + 1 <= last && passage.isMarker(item.first() + 1, Marker.INCLUDING);
   }
 
   /** "… and seven wounded": that number belongs to the next outcome. */
