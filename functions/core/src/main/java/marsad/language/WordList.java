@@ -41,6 +41,9 @@ public enum WordList {
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
 
+  /** Prepositions whose noun belongs to the noun before them: "of". */
+  GENITIVE,
+
   /** Prepositions before the source of a report: "according to". */
   SOURCE_PREPOSITION,
 

@@ -68,6 +68,8 @@ final class DraftList {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
+    } else if (frame.is(Strength.WEAK)) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
@@ -101,6 +103,7 @@ final class DraftList {
   boolean addCasualties(EventDraft event, Frame frame, SentenceFrames sentence) {
     if (event == null
         || frame.has(Signal.SEPARATE)
+        || isElsewhere(event, frame)
         || !same.compatiblePlace(event, frame)
         || !SameEvent.sameDate(event, frame)) {
       return false;
@@ -108,6 +111,17 @@ final class DraftList {
     event.addCasualties(sentence.unattached());
     event.join(frame);
     return true;
+  }
+
+  /** "Seven were killed in Dijla": other people, at another place that the sentence names. */
+  private static boolean isElsewhere(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && event.hasCasualties()
+        && frame.hasCasualties()
+        && !event.place().place().equals(frame.place().place())
+        && frame.place().rank() == PlaceRank.SITE
+        && event.place().rank() == PlaceRank.SITE;
   }
 
   void reject(Frame frame) {
@@ -119,7 +133,7 @@ final class DraftList {
    * otherwise it only comments on the events before.
    */
   private boolean isGrounded(Frame frame, boolean inLead) {
-    if (inLead || digest || events.isEmpty()) {
+    if (inLead || digest || events.isEmpty() || frame.has(Signal.SEPARATE)) {
       return true;
     }
     boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);

@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;
 
@@ -29,10 +30,12 @@ final class RoleChooser {
 
   private final AnnotatedPassage passage;
   private final VoiceRoles voices;
+  private final GrammaticalRoles grammar;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
     this.voices = new VoiceRoles(passage);
+    this.grammar = new GrammaticalRoles(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
@@ -45,6 +48,12 @@ final class RoleChooser {
         || trigger.has(KindTrait.MUTUAL)
             && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
+    }
+    if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
+      Optional<Role> role = grammar.find(mention, trigger);
+      if (role.isPresent()) {
+        return role.get();
+      }
     }
     Optional<Role> grammatical = grammatical(mention, trigger);
     if (grammatical.isPresent()) {

@@ -74,6 +74,9 @@ public enum Marker {
   /** "Next week". */
   FUTURE,
 
+  /** "Checkpoint", "patrol": what only armed people attack. */
+  GUARDED,
+
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
 
@@ -103,6 +106,9 @@ public enum Marker {
 
   /** "Began", "under way". */
   ONGOING,
+
+  /** "No fewer than", "not far from": begins like a marker and is none. */
+  NEUTRAL,
 
   /** "Of", behind a number of people already counted. */
   PART_OF,
@@ -148,6 +154,9 @@ public enum Marker {
 
   /** "Statistics", "incidents". */
   SUMMARY,
+
+  /** "When", "who": begins a clause of its own. */
+  SUBORDINATE,
 
   /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,

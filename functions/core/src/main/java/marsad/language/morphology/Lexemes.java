@@ -43,7 +43,8 @@ public final class Lexemes {
    *
    * @param row where the term stands, for messages
    * @param term a phrase such as {@code open fire}, {@code @KILL}, {@code @KILL.passive}; after a
-   *     dot stands a feature or a part of speech, after {@code !} one that the form must not have
+   *     dot stands a feature, a part of speech or {@code ambiguous}, after {@code !} one that the
+   *     form must not have
    * @throws TableException if no lexeme has the concept and feature
    */
   public List<String> expand(Tsv.Row row, String term) {
