@@ -89,7 +89,11 @@ public final class Factuality {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
-    int feared = passage.nearest(Marker.HYPOTHETICAL, near, after);
+    int feared =
+        passage.nearest(
+            Marker.HYPOTHETICAL,
+            near,
+            verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
     if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }

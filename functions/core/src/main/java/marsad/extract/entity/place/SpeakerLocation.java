@@ -15,6 +15,9 @@ final class SpeakerLocation {
   /** So many tokens before a place the one may stand who speaks there. */
   private static final int SPEAKER = 6;
 
+  /** Maximum number of tokens before the place of a dateline behind the name of an agency. */
+  private static final int AGENCY = 4;
+
   private final AnnotatedPassage passage;
   private final boolean[] inActor;
 
@@ -28,6 +31,9 @@ final class SpeakerLocation {
 
   /** The place before the dash at the head of a report, where it was filed. */
   boolean filed(Mention mention) {
+    if (behindAgency(mention)) {
+      return true;
+    }
     boolean head =
         passage.opens()
             && (mention.first() == 0
@@ -41,6 +47,18 @@ final class SpeakerLocation {
                 mention.last() + 1,
                 Math.min(mention.last() + 8, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
+  }
+
+  /** "K24 – Erbil" on a line of its own at the head. */
+  private boolean behindAgency(Mention mention) {
+    int next = mention.last() + 1;
+    return passage.opens()
+        && mention.first() >= 2
+        && mention.first() <= AGENCY
+        && passage.token(mention.first() - 1).isMark("–—-/|")
+        && next < passage.size()
+        && passage.token(next).isMark("\n:–—-/|")
+        && passage.within(TriggerSense.class, 0, next).isEmpty();
   }
 
   /** "Baghdad Today", "Kirkuk Now": a place in the name of who reports. */
