@@ -14,6 +14,7 @@ import marsad.extract.entity.date.DateReader;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceNames;
 import marsad.extract.entity.place.PlaceReader;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -26,7 +27,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.reference.ReferenceTables;
 
-/** Reads one text from its first passage to its last, and keeps no more of it than its story. */
+/** Reads one text from its first passage to its last; of each it keeps only the frames. */
 final class TextReader {
   private final ReferenceTables tables;
   private final LocalDate published;
@@ -51,13 +52,13 @@ final class TextReader {
     this.headDates = DateReader.read(head, published, month, memory);
   }
 
-  /** Whether the first tokens of the text say that it only plays with a thought. */
+  /** Returns whether the first tokens of the text say that it only supposes what it reports. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
     return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
-  /** The day of filing, from the dateline; null where there is none. */
+  /** Returns the day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
         .filter(d -> d.dateline() && d.span() != null && d.span().precision() == DatePrecision.DAY)
@@ -66,42 +67,48 @@ final class TextReader {
         .orElse(null);
   }
 
+  /** The first passage. */
+  AnnotatedPassage head() {
+    return head;
+  }
+
   List<DateMention> headDates() {
     return headDates;
   }
 
   /**
-   * What the text tells. May be asked once.
+   * Returns what the text reports. Can be called once.
    *
    * @param reference the day from whose view it is written, null where unknown
-   * @param supposed whether all of it only plays with a thought
+   * @param supposed whether all of it is only supposed
+   * @param subject what the text is about
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState state(LocalDate reference, boolean supposed, int skip) {
+  DocumentState read(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
     DocumentState state = new DocumentState(tables.gazetteer(), reference);
-    read(state, head, headDates, supposed, skip);
+    readPassage(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
-      read(state, passage, DateReader.read(passage, published, month, memory), supposed, skip);
+      List<DateMention> dates = DateReader.read(passage, published, month, memory);
+      readPassage(state, passage, dates, new Factuality(passage, supposed, subject), skip);
     }
     return state;
   }
 
-  private void read(
+  private void readPassage(
       DocumentState state,
       AnnotatedPassage passage,
       List<DateMention> dates,
-      boolean supposed,
+      Factuality factuality,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
     state.notePlaces(places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
-    Factuality modality = new Factuality(passage, supposed);
     for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
       if (passage.token(sentence.last()).end() > skip) {
-        state.read(modality.judge(frames.read(sentence)));
+        state.read(factuality.judge(frames.read(sentence)));
       }
     }
   }
@@ -119,7 +126,7 @@ final class TextReader {
         && passage.token(number).type() == Token.Type.NUMBER;
   }
 
-  /** Tokens whose numbers count no people: dates, names of units, distances. */
+  /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
       AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
     boolean[] taken = new boolean[passage.size()];

@@ -79,10 +79,11 @@ final class DraftList {
   }
 
   /**
-   * Adds casualties that no trigger explains to an event.
+   * Adds the unattached casualties of a sentence to an event where both can be one.
    *
-   * @param frame a frame for them
-   * @return whether the frame can report the event
+   * @param event null where there is none
+   * @param frame the frame of those casualties
+   * @return whether they were added
    */
   boolean addCasualties(EventDraft event, Frame frame, SentenceFrames sentence) {
     if (event == null

@@ -43,9 +43,17 @@ final class BystanderFilter {
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return isSource(mention)
         || saidBefore(mention, trigger)
+        || isCommonNoun(mention, sense)
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Gunmen of the group": the name right behind says whose. */
+  private boolean isCommonNoun(Mention mention, ActorSense sense) {
+    return language.has(Trait.HEAD_FIRST)
+        && sense.actor().umbrella()
+        && passage.starts(ActorSense.class, mention.last() + 1);
   }
 
   /** "The chief of security told media that they attacked": who stands before "told" speaks. */

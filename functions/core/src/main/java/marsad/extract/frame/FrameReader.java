@@ -60,7 +60,7 @@ public final class FrameReader {
     }
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      frames.add(filler.fill(found.get(i)).withCasualties(owned.get(i)));
+      frames.add(filler.fill(found.get(i)).withCasualties(owned.get(i)).settled());
     }
     return new SentenceFrames(
         passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));

@@ -80,6 +80,15 @@ final class TriggerReader {
     return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
   }
 
+  /** Returns the first token of the clause of a trigger. */
+  private int clauseBefore(Trigger trigger) {
+    int i = trigger.first();
+    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
+      i--;
+    }
+    return i;
+  }
+
   /**
    * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
    * strike.
@@ -93,7 +102,9 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    int from = open ? sentence.first() : nearestTriggerBefore(trigger);
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int from =
+        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
     int behind = passage.language().has(Trait.VERB_LAST) ? WEAPON_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;

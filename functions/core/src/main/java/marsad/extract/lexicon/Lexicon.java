@@ -20,18 +20,19 @@ import marsad.reference.ReferenceTables;
  * finds the longest mention of every type at every position; what a stretch may mean stays open.
  */
 public final class Lexicon implements Vocabulary {
-  /** In a table phrase, stands for any number. */
+  /** Placeholder in a table phrase for any number. */
   private static final String ANY_NUMBER = "#";
 
-  /** In a table phrase, stands for up to three words between its neighbours. */
+  /** Placeholder in a table phrase for up to {@link #LONGEST_GAP} words. */
   private static final String GAP = "*";
 
+  /** Maximum number of words in a gap of a phrase. */
   private static final int LONGEST_GAP = 3;
 
   /** Nothing was taken off. */
   private static final Variant WHOLE = new Variant("", "", "");
 
-  /** So many words are remembered from text to text; a power of two. */
+  /** Number of words that are remembered from text to text; a power of two. */
   private static final int MOST_WORDS = 1 << 15;
 
   private final TrieNode root = new TrieNode();
@@ -42,8 +43,8 @@ public final class Lexicon implements Vocabulary {
   private final Set<String> inner = new HashSet<>();
 
   /**
-   * The word that was last met of every hash. Threads may overwrite each other's: a word is
-   * immutable and always the same, so at worst it is found out twice.
+   * The last word of every hash. Threads may overwrite each other's: a word is immutable and always
+   * the same, so at worst it is computed twice.
    */
   private final LexiconWord[] recent = new LexiconWord[MOST_WORDS];
 
@@ -70,12 +71,12 @@ public final class Lexicon implements Vocabulary {
     }
   }
 
-  /** What is known of the grammar of its language. */
+  /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
   }
 
-  /** What is known of a folded word; recent ones are not worked out again. */
+  /** Returns what is known of a folded word; recent ones are not computed again. */
   @Override
   public Word word(char[] form, int length) {
     int hash = 0;
@@ -108,7 +109,8 @@ public final class Lexicon implements Vocabulary {
   }
 
   /**
-   * Every longest mention of every type, by type, in text order; those of one type never overlap.
+   * Returns every longest mention of every type, by type, in text order; those of one type never
+   * overlap.
    */
   public Map<Class<? extends Concept>, List<Mention>> mentions(List<Token> tokens) {
     List<List<Mention>> found = new ArrayList<>();

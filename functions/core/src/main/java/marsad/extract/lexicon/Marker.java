@@ -11,7 +11,7 @@ public enum Marker {
   /** "After", "following". */
   AFTER,
 
-  /** "A second attack": like the one told before, but another. */
+  /** "A second attack": like one before, but another. */
   AGAIN,
 
   /** A verb whose subject acts. */
@@ -26,7 +26,7 @@ public enum Marker {
   /** "Said", "according to", "a source". */
   ATTRIBUTION,
 
-  /** "Previously", "anniversary of": tells of the past. */
+  /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
   /** Stands before two places or sides. */
@@ -41,6 +41,15 @@ public enum Marker {
   /** "Claimed responsibility". */
   CLAIM,
 
+  /** "Anniversary", "marks years since": the subject of a report is the past. */
+  COMMEMORATION,
+
+  /** "Condemned": the subject of a report is what others did. */
+  CONDEMNATION,
+
+  /** "Court", "sentenced": the subject of a report is a verdict. */
+  COURT,
+
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
 
@@ -50,7 +59,7 @@ public enum Marker {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
-  /** "During": only tells when. */
+  /** "During": only says when. */
   DURING,
 
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
@@ -86,7 +95,7 @@ public enum Marker {
   /** "No", "not". */
   NEGATION,
 
-  /** "Governor", "hospital": a place beside it is only whom it serves. */
+  /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
 
   /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
@@ -140,7 +149,7 @@ public enum Marker {
   /** "Statistics", "incidents". */
   SUMMARY,
 
-  /** "Drill", "the novel": what its sentence tells did not happen. */
+  /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
   /** "What if", "scenario": none of the text happened. */

@@ -8,10 +8,7 @@ public enum Strength {
   /** The words make an event only where no more specific words stand in the sentence. */
   GENERIC,
 
-  /**
-   * The words also mean other things: like {@link #GENERIC}, and only beside an actor, a weapon or
-   * a victim.
-   */
+  /** The words make an event only beside somebody armed, a weapon or a victim. */
   WEAK,
 
   /** The words make an event where the sentence says that it begins or is under way. */
