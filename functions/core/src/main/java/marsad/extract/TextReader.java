@@ -102,7 +102,7 @@ final class TextReader {
       Factuality factuality,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
-    state.notePlaces(places);
+    state.notePlaces(passage, places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
     for (Sentence sentence : Sentence.split(passage, sentences)) {

@@ -14,6 +14,7 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.reference.Gazetteer;
 
@@ -48,9 +49,10 @@ public final class DocumentState {
     this.drafts = new DraftList(gazetteer, reference);
   }
 
-  /** Notes the places that a passage names. */
-  public void notePlaces(List<PlaceMention> named) {
+  /** Notes the places that a passage names, and whether it is a digest. */
+  public void notePlaces(AnnotatedPassage passage, List<PlaceMention> named) {
     places.note(named);
+    drafts.setDigest(Digest.is(passage, named));
   }
 
   /** Reads the next sentence. */

@@ -23,6 +23,7 @@ final class DraftList {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
+  private boolean digest;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -31,6 +32,11 @@ final class DraftList {
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer);
+  }
+
+  /** Says whether the passage that follows lists one incident after another. */
+  void setDigest(boolean isDigest) {
+    digest = isDigest;
   }
 
   /** Returns the last event; null where there is none. */
@@ -57,18 +63,25 @@ final class DraftList {
       reject(frame);
       return;
     }
-    Optional<EventDraft> known = same.find(frame, events);
+    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, events);
     if (known.isPresent()) {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
-    } else if (!isGrounded(frame, inLead)) {
+    } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
+  }
+
+  /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
+  private boolean isDigestItem(Frame frame) {
+    return digest
+        && frame.is(Strength.NEW)
+        && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
@@ -106,7 +119,7 @@ final class DraftList {
    * otherwise it only comments on the events before.
    */
   private boolean isGrounded(Frame frame, boolean inLead) {
-    if (inLead || events.isEmpty()) {
+    if (inLead || digest || events.isEmpty()) {
       return true;
     }
     boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);

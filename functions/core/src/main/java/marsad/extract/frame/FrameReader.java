@@ -76,7 +76,7 @@ public final class FrameReader {
         passage,
         new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
         new EventDateChooser(when),
-        new SignalReader(passage, sentence, triggers, abroad));
+        new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
   }
 
   /**

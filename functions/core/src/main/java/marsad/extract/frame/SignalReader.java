@@ -2,12 +2,15 @@ package marsad.extract.frame;
 
 import java.util.EnumSet;
 import java.util.Set;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
+import marsad.language.Trait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 final class SignalReader {
@@ -19,17 +22,24 @@ final class SignalReader {
   private final TriggerReader triggers;
   private final boolean abroad;
   private final boolean additive;
+  private final boolean unknownPlace;
 
   /**
+   * @param placed whether the sentence names a place that a table knows
    * @param abroad whether the sentence names a country that Marsad does not report on
    */
   SignalReader(
-      AnnotatedPassage passage, Sentence sentence, TriggerReader triggers, boolean abroad) {
+      AnnotatedPassage passage,
+      Sentence sentence,
+      TriggerReader triggers,
+      boolean placed,
+      boolean abroad) {
     this.passage = passage;
     this.sentence = sentence;
     this.triggers = triggers;
     this.abroad = abroad;
     this.additive = isAdditive();
+    this.unknownPlace = !placed && namesUnknownPlace();
   }
 
   /** Returns the signals for the event of a trigger. */
@@ -37,6 +47,7 @@ final class SignalReader {
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
     note(signals, Signal.ABROAD, abroad);
     note(signals, Signal.ADDITIVE, additive);
+    note(signals, Signal.UNKNOWN_PLACE, unknownPlace);
     note(signals, Signal.SEQUEL, trigger.first() > sentence.first() && triggers.isSequel(trigger));
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
@@ -51,6 +62,29 @@ final class SignalReader {
     if (given) {
       signals.add(signal);
     }
+  }
+
+  /** "In Askari": a capital behind a preposition, where names begin with one. */
+  private boolean namesUnknownPlace() {
+    if (!passage.language().has(Trait.CAPITALS)) {
+      return false;
+    }
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      Token name = passage.token(i + 1);
+      if (passage.isMarker(i, Marker.LOCATIVE)
+          && name.type() == Token.Type.WORD
+          && Character.isUpperCase(passage.text().charAt(name.start()))
+          && !isKnown(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(int token) {
+    return passage.markerMention(token).isPresent()
+        || passage.starts(ActorSense.class, token)
+        || passage.starts(CalendarSense.class, token);
   }
 
   /** Returns whether the trigger stands in somebody's quoted words. */
