@@ -103,7 +103,7 @@ public final class DocumentState {
     List<Frame> frames =
         NonSecurityFilter.accidents(
             sentence.frames().stream().map(f -> f.withSection(places.section())).toList());
-    List<Frame> judged = new ArrayList<>(frames);
+    List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
     boolean past = !frames.isEmpty();
     for (int i = 0; past && i < judged.size(); i++) {
       if (judged.get(i).kind() != null) {
@@ -116,6 +116,18 @@ public final class DocumentState {
       lastBackground = sentences;
     }
     return judged;
+  }
+
+  /** "In that fighting families fled": belongs to the past that the sentence before recalls. */
+  private List<Frame> afterBackground(SentenceFrames sentence, List<Frame> frames) {
+    Sentence where = sentence.sentence();
+    if (lastBackground != sentences - 1
+        || !sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last())) {
+      return frames;
+    }
+    return frames.stream()
+        .map(f -> f.date() == null ? f.orRejected(RejectionReason.BACKGROUND) : f)
+        .toList();
   }
 
   /**

@@ -21,6 +21,10 @@ import marsad.reference.States;
  * the name of a country stands for its forces.
  */
 final class StateAgents {
+  /** Traits of kinds that no state does to another side. */
+  private static final List<KindTrait> NO_DEEDS =
+      List.of(KindTrait.JOINT, KindTrait.TALKS, KindTrait.MOVEMENT, KindTrait.FIND);
+
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
 
@@ -36,9 +40,7 @@ final class StateAgents {
   /** Adds the states that are the agent of what a trigger names, and their words. */
   List<ActorRole> find(Trigger trigger, List<EvidenceSpan> proofs) {
     List<ActorRole> found = new ArrayList<>();
-    if (trigger.kind() == null
-        || !(trigger.has(KindTrait.ASSAULT) || trigger.has(KindTrait.EVERYDAY))
-        || trigger.has(KindTrait.JOINT)) {
+    if (trigger.kind() == null || NO_DEEDS.stream().anyMatch(trigger::has)) {
       return found;
     }
     for (Mention mention : passage.within(PlaceSense.class, trigger.from(), trigger.to())) {

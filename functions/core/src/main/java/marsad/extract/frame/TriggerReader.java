@@ -80,6 +80,19 @@ final class TriggerReader {
     return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
   }
 
+  /**
+   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
+   * "and".
+   */
+  private boolean joinsClauses(int k) {
+    return k > 0
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k - 1, Marker.ACTIVE)
+            || passage.isMarker(k - 1, Marker.PASSIVE)
+            || passage.isMarker(k - 1, Marker.NEGATION));
+  }
+
   /** Returns the first token of the clause of a trigger. */
   private int clauseBefore(Trigger trigger) {
     int i = trigger.first();
@@ -133,7 +146,7 @@ final class TriggerReader {
       Trigger trigger = ranged.get(i);
       int border = trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (passage.token(k).endsClause()) {
+        if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;
           break;
         }
