@@ -7,6 +7,7 @@ import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
@@ -63,6 +64,9 @@ public final class DocumentState {
     places.noteHeading(sentence);
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
+    if (last != null && frames.isEmpty()) {
+      locate(last, sentence);
+    }
     for (Frame frame : frames) {
       if (frame.kind() == null) {
         drafts.addContext(frame, inLead());
@@ -79,6 +83,17 @@ public final class DocumentState {
     }
   }
 
+  /** "The incident was in Kirkuk": only says where what was told before happened. */
+  private static void locate(EventDraft event, SentenceFrames told) {
+    Sentence sentence = told.sentence();
+    if (told.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last())) {
+      told.places().stream()
+          .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
+          .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
+          .ifPresent(event::locate);
+    }
+  }
+
   private boolean inLead() {
     return sentences <= LEAD;
   }
@@ -88,7 +103,7 @@ public final class DocumentState {
     List<Frame> frames =
         NonSecurityFilter.accidents(
             sentence.frames().stream().map(f -> f.withSection(places.section())).toList());
-    List<Frame> judged = new ArrayList<>(frames);
+    List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
     boolean past = !frames.isEmpty();
     for (int i = 0; past && i < judged.size(); i++) {
       if (judged.get(i).kind() != null) {
@@ -101,6 +116,18 @@ public final class DocumentState {
       lastBackground = sentences;
     }
     return judged;
+  }
+
+  /** "In that fighting families fled": belongs to the past that the sentence before recalls. */
+  private List<Frame> afterBackground(SentenceFrames sentence, List<Frame> frames) {
+    Sentence where = sentence.sentence();
+    if (lastBackground != sentences - 1
+        || !sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last())) {
+      return frames;
+    }
+    return frames.stream()
+        .map(f -> f.date() == null ? f.orRejected(RejectionReason.BACKGROUND) : f)
+        .toList();
   }
 
   /**

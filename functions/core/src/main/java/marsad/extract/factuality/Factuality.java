@@ -100,7 +100,11 @@ public final class Factuality {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
-    int feared = passage.nearest(Marker.HYPOTHETICAL, near, after);
+    int feared =
+        passage.nearest(
+            Marker.HYPOTHETICAL,
+            near,
+            verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
     if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
@@ -120,12 +124,22 @@ public final class Factuality {
         || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
+        || language.has(Trait.VERB_LAST) && otherClause(before, frame)
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
         || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
     }
     return frame.rejected(before.rejection());
+  }
+
+  private boolean otherClause(Frame before, Frame frame) {
+    for (int i = before.last() + 1; i < frame.first(); i++) {
+      if (passage.token(i).endsClause()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */

@@ -61,7 +61,11 @@ public final class NonSecurityFilter {
   public static boolean unsupported(Frame frame) {
     boolean armed = !frame.weapons().isEmpty();
     boolean people = !frame.actors().isEmpty() || frame.hasCasualties();
-    return frame.is(Strength.WEAK) && !armed && (frame.has(KindTrait.FIND) || !people);
+    boolean supported =
+        frame.has(KindTrait.FIND)
+            ? armed
+            : frame.has(KindTrait.JUDICIAL) ? frame.hasCasualties() : armed || people;
+    return frame.is(Strength.WEAK) && !supported;
   }
 
   /**

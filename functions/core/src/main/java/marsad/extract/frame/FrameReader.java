@@ -115,7 +115,8 @@ public final class FrameReader {
       if (casualty.outcome() == Outcome.KILLED) {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
-            new TriggerSense(killing, killing.code(), Strength.GENERIC, casualty.proof().rule());
+            new TriggerSense(
+                killing, killing.code(), Strength.GENERIC, "", casualty.proof().rule());
         Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
         return filler.fill(trigger).withCasualties(unattached);

@@ -81,7 +81,7 @@ final class RoleChooser {
 
   /** Returns the role without a role word before the actor: by the verb, else by its kind. */
   private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
-    Role role = defaultRole(sense, trigger);
+    Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
     return role == null ? null : voices.find(mention, trigger).orElse(role);
   }
 

@@ -101,6 +101,28 @@ final class TriggerReader {
   }
 
   /**
+   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
+   * "and".
+   */
+  private boolean joinsClauses(int k) {
+    return k > 0
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k - 1, Marker.ACTIVE)
+            || passage.isMarker(k - 1, Marker.PASSIVE)
+            || passage.isMarker(k - 1, Marker.NEGATION));
+  }
+
+  /** Returns the first token of the clause of a trigger. */
+  private int clauseBefore(Trigger trigger) {
+    int i = trigger.first();
+    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
    * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
    * strike.
    */
@@ -113,11 +135,10 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    int from = open ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind =
-        passage.language().has(Trait.VERB_LAST)
-            ? WEAPON_REACH
-            : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int from =
+        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+    int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
@@ -155,7 +176,7 @@ final class TriggerReader {
       Trigger trigger = ranged.get(i);
       int border = trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (passage.token(k).endsClause()) {
+        if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;
           break;
         }

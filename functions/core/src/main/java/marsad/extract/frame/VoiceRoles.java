@@ -52,6 +52,20 @@ final class VoiceRoles {
         voice.get() == Marker.PASSIVE || hasSubject(actor, trigger) ? Role.TARGET : Role.INITIATOR);
   }
 
+  /**
+   * Returns whether an actor stands behind the verb, in a clause of its own: it takes no part in
+   * what the verb tells.
+   */
+  boolean isOutside(Mention actor, Trigger trigger) {
+    if (!verbLast || actor.first() <= trigger.last()) {
+      return false;
+    }
+    Clause clause = Clause.behind(passage, trigger.first(), trigger.last(), trigger.to());
+    return actor.first() > clause.last()
+        && passage.isMarker(clause.last() + 1, Marker.COMPLEMENTIZER)
+        && clause.voice(trigger.last()).isPresent();
+  }
+
   /** "An attack of the group" is the group's; "the killing of a soldier" kills him. */
   private Optional<Role> genitive(Mention actor, Trigger trigger) {
     int first = trigger.last() + 1;
@@ -93,26 +107,25 @@ final class VoiceRoles {
   private boolean hasSubject(Mention actor, Trigger trigger) {
     Mention before = null;
     for (Mention other : passage.within(ActorSense.class, trigger.from(), actor.first() - 1)) {
-      if (!inPhrase(other) && sameClause(other.last(), actor.first())) {
+      if (!inPhrase(other) && sameClause(other.last() + 1, actor.first())) {
         before = other;
       }
     }
-    return before != null && !joined(before.last() + 1, actor.first() - 1);
+    return before != null
+        && before.last() + 1 < actor.first()
+        && !passage.isMarker(before.last() + 1, Marker.AND);
   }
 
   private boolean sameClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.token(i).endsClause()) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ACTIVE)
+          || passage.isMarker(i, Marker.PASSIVE)
+          || passage.isMarker(i, Marker.ATTRIBUTION)
+          || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** "The army and the police": both are the subject. */
-  private boolean joined(int first, int last) {
-    return first <= last
-        && passage.has(Marker.AND, first, last)
-        && passage.nearest(Marker.AND, first, last) == first;
   }
 }
