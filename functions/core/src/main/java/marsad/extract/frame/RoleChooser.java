@@ -102,10 +102,11 @@ final class RoleChooser {
     if (mention.first() - behind > (before == null ? SUBJECT_REACH : OBJECT_REACH)) {
       return Optional.empty();
     }
+    if (suffers) {
+      return before == null ? Optional.of(Role.TARGET) : Optional.empty();
+    }
     boolean subject = before == null || passage.isMarker(mention.first() - 1, Marker.PART_OF);
-    return suffers
-        ? Optional.of(Role.TARGET).filter(role -> subject)
-        : Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+    return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
