@@ -151,6 +151,9 @@ public final class DocumentState {
       return;
     }
     Frame frame = drafts.judge(sentence.casualtyFrame(), inLead());
+    if (last != null && frame.rejection() == RejectionReason.COMMENTARY) {
+      frame = frame.rejected(null);
+    }
     boolean counted = sentence.unattached().stream().anyMatch(c -> c.count() != null);
     if (frame.rejection() != null) {
       drafts.reject(frame);

@@ -55,9 +55,7 @@ final class DraftList {
    * @param inLead whether it stands in the lead of the text
    */
   void add(Frame offered, boolean inLead) {
-    boolean vague =
-        events.isEmpty() && NonSecurityFilter.vague(offered)
-            || NonSecurityFilter.unsupported(offered);
+    boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() != null) {
       reject(frame);

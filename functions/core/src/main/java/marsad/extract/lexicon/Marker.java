@@ -113,6 +113,9 @@ public enum Marker {
   /** "Of", behind a number of people already counted. */
   PART_OF,
 
+  /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
+  OWNED,
+
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
 
