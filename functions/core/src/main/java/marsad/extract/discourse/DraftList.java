@@ -23,12 +23,15 @@ final class DraftList {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
+  private final List<EventDraft> title;
   private boolean digest;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, LocalDate reference) {
+  DraftList(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+    this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer);
@@ -68,6 +71,10 @@ final class DraftList {
       known.get().join(frame);
     } else if (frame.is(Strength.WEAK)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
@@ -82,6 +89,10 @@ final class DraftList {
     return digest
         && frame.is(Strength.NEW)
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
+  }
+
+  private boolean isInTitle(Frame frame) {
+    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
@@ -146,13 +157,22 @@ final class DraftList {
   List<EventDraft> events() {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (same.find(anaphor, events).isEmpty()) {
+        if (isSituated(anaphor) && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer));
         }
       }
       anaphors.clear();
     }
     return events;
+  }
+
+  /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
+  private static boolean isSituated(Frame frame) {
+    boolean dated = frame.date() != null && !frame.date().dateline();
+    boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
+    return frame.ownPlace()
+        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
+        && (dated || frame.hasCasualties() || opens);
   }
 
   /** Returns what was rejected. */

@@ -62,6 +62,9 @@ public enum Marker {
   /** "During": only says when. */
   DURING,
 
+  /** "Fired", "landed", "went off": what a weapon does. */
+  EFFECT,
+
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
 
