@@ -20,7 +20,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.reference.ReferenceTables;
 
-/** All forms in which the data is published. */
+/** Writes the data in all published formats. */
 public final class Exporters {
   private final List<Exporter> all;
   private final DataPackage dataPackage;
@@ -41,12 +41,12 @@ public final class Exporters {
     dataPackage = new DataPackage(tables);
   }
 
-  /** The keys of the files that a snapshot of these changed months has, whatever is in them. */
+  /** Returns the keys of the files of a snapshot with these changed months. */
   public List<String> keys(Collection<YearMonth> changed) {
     return files(Snapshot.empty(changed)).stream().map(PublicFile::key).toList();
   }
 
-  /** Every file of a snapshot. */
+  /** Returns every file of a snapshot. */
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
     all.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);

@@ -7,6 +7,7 @@ import java.util.List;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.extract.discourse.DocumentState;
+import marsad.extract.discourse.EventDraft;
 import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMemory;
 import marsad.extract.entity.date.DateMention;
@@ -14,10 +15,11 @@ import marsad.extract.entity.date.DateReader;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceNames;
 import marsad.extract.entity.place.PlaceReader;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
-import marsad.extract.factuality.ReportType;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -26,7 +28,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.reference.ReferenceTables;
 
-/** Reads one text from its first passage to its last, and keeps no more of it than its story. */
+/** Reads one text from its first passage to its last; of each it keeps only the frames. */
 final class TextReader {
   private final ReferenceTables tables;
   private final LocalDate published;
@@ -51,18 +53,13 @@ final class TextReader {
     this.headDates = DateReader.read(head, published, month, memory);
   }
 
-  /** Whether the first tokens of the text say that it only plays with a thought. */
+  /** Returns whether the first tokens of the text say that it only supposes what it reports. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
     return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
-  /** Returns what the text does with the events that it names. */
-  ReportType type() {
-    return ReportType.of(head);
-  }
-
-  /** The day of filing, from the dateline; null where there is none. */
+  /** Returns the day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
         .filter(d -> d.dateline() && d.span() != null && d.span().precision() == DatePrecision.DAY)
@@ -71,50 +68,72 @@ final class TextReader {
         .orElse(null);
   }
 
+  /** The first passage. */
+  AnnotatedPassage head() {
+    return head;
+  }
+
   List<DateMention> headDates() {
     return headDates;
   }
 
   /**
-   * What the text tells. May be asked once.
+   * Returns what the text reports. Can be called once.
    *
    * @param reference the day from whose view it is written, null where unknown
-   * @param supposed whether all of it only plays with a thought
-   * @param type what it does with the events that it names
+   * @param supposed whether all of it is only supposed
+   * @param subject what the text is about
+   * @param title the events of the title, none where this is the title
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState state(LocalDate reference, boolean supposed, ReportType type, int skip) {
-    DocumentState state = new DocumentState(tables.gazetteer(), reference);
-    read(state, head, headDates, supposed, type, skip);
+  DocumentState read(
+      LocalDate reference,
+      boolean supposed,
+      DocumentFrame subject,
+      List<EventDraft> title,
+      int skip) {
+    DocumentState state = new DocumentState(tables.gazetteer(), reference, title);
+    readPassage(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
-      read(
-          state, passage, DateReader.read(passage, published, month, memory), supposed, type, skip);
+      List<DateMention> dates = DateReader.read(passage, published, month, memory);
+      readPassage(state, passage, dates, new Factuality(passage, supposed, subject), skip);
     }
     return state;
   }
 
-  private void read(
+  private void readPassage(
       DocumentState state,
       AnnotatedPassage passage,
       List<DateMention> dates,
-      boolean supposed,
-      ReportType type,
+      Factuality factuality,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
-    state.notePlaces(places);
+    state.notePlaces(passage, places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
-    Factuality modality = new Factuality(passage, supposed, type);
     for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
       if (passage.token(sentence.last()).end() > skip) {
-        state.read(modality.judge(frames.read(sentence)));
+        state.read(factuality.judge(frames.read(sentence)));
       }
     }
   }
 
-  /** Tokens whose numbers count no people: dates, names of units, distances. */
+  /** "9:30": hours or minutes. */
+  private static boolean isClock(AnnotatedPassage passage, int i) {
+    return isColon(passage, i - 1, i - 2) || isColon(passage, i + 1, i + 2);
+  }
+
+  private static boolean isColon(AnnotatedPassage passage, int colon, int number) {
+    return colon >= 0
+        && number >= 0
+        && Math.max(colon, number) < passage.size()
+        && passage.token(colon).isMark(":")
+        && passage.token(number).type() == Token.Type.NUMBER;
+  }
+
+  /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
       AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
     boolean[] taken = new boolean[passage.size()];
@@ -123,6 +142,11 @@ final class TextReader {
     }
     for (PlaceMention mention : places) {
       Arrays.fill(taken, mention.first(), mention.last() + 1, true);
+    }
+    for (int i = 0; i < passage.size(); i++) {
+      boolean number =
+          passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i);
+      taken[i] |= number && (passage.isMarker(i - 1, Marker.NUMBERED) || isClock(passage, i));
     }
     for (Mention mention : passage.all(ActorSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {

@@ -147,7 +147,7 @@ final class Flow {
     @Override
     public void rejected(String where, RejectedInput reason) throws IOException {
       String name = InputFile.named(input, where);
-      rejections.note(name, reason.refusal(), reason.getMessage());
+      rejections.note(name, reason.reason(), reason.getMessage());
       complain(name + ": " + reason.getMessage());
     }
   }

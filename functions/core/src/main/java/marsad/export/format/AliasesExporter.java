@@ -11,8 +11,8 @@ import marsad.export.model.Snapshot;
 import marsad.json.Json;
 
 /**
- * Ids that lead to an incident under another id or in another month: those of each month, and those
- * of the newest months together.
+ * Writes the ids that lead to an incident under another id or in another month: a file for each
+ * month, and one for the newest months.
  */
 public final class AliasesExporter implements Exporter {
   private record AliasFile(int version, @JsonInclude Map<String, AliasTarget> aliases) {}

@@ -11,8 +11,8 @@ import marsad.export.model.Snapshot;
 import marsad.reference.Kinds;
 
 /**
- * The newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of Marsad's
- * own pages are relative to the feed, for the files do not know where they are served.
+ * Writes the newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of
+ * Marsad's own pages are relative to the feed, because the files do not know where they are served.
  */
 public final class AtomExporter implements Exporter {
   private static final int MOST_ENTRIES = 100;

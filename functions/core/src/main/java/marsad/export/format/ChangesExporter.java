@@ -14,7 +14,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
 
-/** The changes of a month's incidents, oldest first, with the ids of those that are gone. */
+/** Writes the changes of a month's incidents, oldest first, with the ids of withdrawn incidents. */
 public final class ChangesExporter implements Exporter {
   private record Entry(
       String id,

@@ -13,15 +13,15 @@ import marsad.export.model.Snapshot;
 import marsad.reference.ReferenceTables;
 
 /**
- * Incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of the
- * newest.
+ * Writes incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of
+ * the newest.
  */
 public final class CsvExporter implements Exporter {
   static final String NEWEST = "data/incidents.csv";
 
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\u0085\\u2028\\u2029]+");
 
-  /** What starts a formula in a spreadsheet, in both widths. */
+  /** Characters that start a formula in a spreadsheet, in both widths. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final IncidentTable table;
@@ -57,7 +57,7 @@ public final class CsvExporter implements Exporter {
         .append("\r\n");
   }
 
-  /** A value as a cell: numbers as they are, text on one line, empty where nothing is known. */
+  /** Returns a value as a cell: a number unchanged, text on one line, an unknown value empty. */
   private static String cell(Object value) {
     if (value == null) {
       return "";
@@ -65,7 +65,10 @@ public final class CsvExporter implements Exporter {
     return value instanceof Number ? value.toString() : quoted(safe(value.toString()));
   }
 
-  /** A cell that a spreadsheet would take for a formula is made text by a leading apostrophe. */
+  /**
+   * Returns text on one line, with a leading apostrophe where a spreadsheet would take it for a
+   * formula.
+   */
   private static String safe(String text) {
     String line = BREAKS.matcher(text).replaceAll(" ").strip();
     return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;

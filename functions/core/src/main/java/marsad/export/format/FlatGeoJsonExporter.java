@@ -14,8 +14,9 @@ import marsad.json.Json;
 import marsad.reference.ReferenceTables;
 
 /**
- * Incidents as GeoJSON for desktop GIS: properties are text and numbers only, under the names of
- * the CSV columns, and every feature has all of them. One file a month and one of the newest.
+ * Writes incidents as GeoJSON for desktop GIS: properties are text and numbers only, under the
+ * names of the CSV columns, and every feature has all of them. One file a month and one of the
+ * newest.
  */
 public final class FlatGeoJsonExporter implements Exporter {
   private final IncidentTable table;
@@ -39,7 +40,7 @@ public final class FlatGeoJsonExporter implements Exporter {
         key, GeoJsonExporter.TYPE, Json.bytes(new Collection("FeatureCollection", features)));
   }
 
-  /** A feature without an id of its own: the id is a property, as in the table. */
+  /** Returns a feature without an id of its own: the id is a property, as in the table. */
   private Feature feature(Incident incident) {
     ObjectNode properties = JsonNodeFactory.instance.objectNode();
     for (Column column : table.columns()) {

@@ -13,11 +13,14 @@ import marsad.reference.Gazetteer;
 import marsad.reference.Names;
 import marsad.reference.Place;
 
-/** Incidents as GeoJSON (RFC 7946), one file a month and one of the newest; places for the map. */
+/**
+ * Writes incidents as GeoJSON (RFC 7946), one file a month and one of the newest, and the places of
+ * the map.
+ */
 public final class GeoJsonExporter implements Exporter {
   /**
    * Not {@code application/geo+json}, which CloudFront does not compress (AWS, CloudFront Developer
-   * Guide, "Serving compressed files"): a month would be several times as large on a phone.
+   * Guide, "Serving compressed files"): the transfer of a month would be several times as large.
    */
   static final String TYPE = "application/json";
 
@@ -59,7 +62,7 @@ public final class GeoJsonExporter implements Exporter {
     return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
   }
 
-  /** Towns and mountains of the gazetteer, so that the map can name them. */
+  /** Returns the places of the gazetteer that the map can name. */
   private Collection places() {
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {

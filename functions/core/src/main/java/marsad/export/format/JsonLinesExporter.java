@@ -19,8 +19,8 @@ import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
 /**
- * A month's incidents as JSON Lines, each with its codes in other schemes, and by PROV's names what
- * it was derived from and by which rules.
+ * Writes a month's incidents as JSON Lines, each with its codes in other schemes and, by the names
+ * of PROV, its sources and the version of the rules.
  */
 public final class JsonLinesExporter implements Exporter {
   private record Coded(
@@ -29,7 +29,7 @@ public final class JsonLinesExporter implements Exporter {
       @JsonProperty("prov:wasDerivedFrom") List<String> derivedFrom,
       @JsonProperty("prov:wasGeneratedBy") String generatedBy) {}
 
-  /** Codes of other schemes; a scheme without one is left out. */
+  /** The codes of a kind in other schemes; a scheme without one is omitted. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Codes(
       String plover,

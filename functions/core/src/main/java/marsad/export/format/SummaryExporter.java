@@ -17,7 +17,10 @@ import marsad.extract.Extractor;
 import marsad.json.Json;
 import marsad.language.Languages;
 
-/** What the data is: as of when, which months, how much was read and how much was rejected. */
+/**
+ * Writes the summary of the data: its date, its months, the numbers of articles read and of
+ * rejections.
+ */
 public final class SummaryExporter implements Exporter {
   /** Version of the contracts. */
   static final int VERSION = 2;
@@ -42,9 +45,9 @@ public final class SummaryExporter implements Exporter {
       String licence) {}
 
   /**
-   * What the files of the newest incidents hold.
+   * What the files of the newest incidents contain.
    *
-   * @param incidents number of incidents in it
+   * @param incidents number of incidents in them
    * @param of number of incidents in all files of months together
    */
   private record Newest(String file, int incidents, int of) {}
@@ -87,7 +90,7 @@ public final class SummaryExporter implements Exporter {
     return files;
   }
 
-  /** What became no incident that is published, whether of a passage or of a whole incident. */
+  /** Returns the numbers of rejected passages and of incidents that are held back, by reason. */
   private static Map<String, Integer> rejected(Snapshot snapshot) {
     Map<String, Integer> rejected = new TreeMap<>(snapshot.rejected());
     snapshot.heldBack().forEach((reason, n) -> rejected.merge(reason, n, Integer::sum));
@@ -98,7 +101,7 @@ public final class SummaryExporter implements Exporter {
     return new PublicFile(key, "application/json", Json.bytes(new RegionFile(VERSION, sums)));
   }
 
-  /** Each report once, of however many incidents it tells. */
+  /** Returns the number of sample reports; a report of several incidents counts once. */
   public static int sampleReports(List<Incident> incidents) {
     return (int)
         incidents.stream()
@@ -109,7 +112,7 @@ public final class SummaryExporter implements Exporter {
             .count();
   }
 
-  /** When the newest report was read; null where there is none. */
+  /** Returns when the newest report was read; null where there is none. */
   static String asOf(Snapshot snapshot) {
     return snapshot.latest().stream()
         .map(Incident::updated)

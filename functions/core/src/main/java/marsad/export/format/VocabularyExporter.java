@@ -13,7 +13,10 @@ import marsad.reference.Names;
 import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
 
-/** Names, colours and foreign codes of everything that the data names by a code. */
+/**
+ * Writes names, colours and external codes of the kinds, actors and weapons that the data names by
+ * a code.
+ */
 public final class VocabularyExporter implements Exporter {
   private record KindEntry(
       Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}

@@ -23,14 +23,23 @@ final class DraftList {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
+  private final List<EventDraft> title;
+  private boolean digest;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, LocalDate reference) {
+  DraftList(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+    this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer);
+  }
+
+  /** Says whether the passage that follows lists one incident after another. */
+  void setDigest(boolean isDigest) {
+    digest = isDigest;
   }
 
   /** Returns the last event; null where there is none. */
@@ -56,18 +65,35 @@ final class DraftList {
       reject(frame);
       return;
     }
-    Optional<EventDraft> known = same.find(frame, events);
+    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, events);
     if (known.isPresent()) {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
+    } else if (frame.is(Strength.WEAK)) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
-    } else if (!isGrounded(frame, inLead)) {
+    } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
+  }
+
+  /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
+  private boolean isDigestItem(Frame frame) {
+    return digest
+        && frame.is(Strength.NEW)
+        && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
+  }
+
+  private boolean isInTitle(Frame frame) {
+    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
@@ -78,14 +104,16 @@ final class DraftList {
   }
 
   /**
-   * Adds casualties that no trigger explains to an event.
+   * Adds the unattached casualties of a sentence to an event where both can be one.
    *
-   * @param frame a frame for them
-   * @return whether the frame can report the event
+   * @param event null where there is none
+   * @param frame the frame of those casualties
+   * @return whether they were added
    */
   boolean addCasualties(EventDraft event, Frame frame, SentenceFrames sentence) {
     if (event == null
         || frame.has(Signal.SEPARATE)
+        || isElsewhere(event, frame)
         || !same.compatiblePlace(event, frame)
         || !SameEvent.sameDate(event, frame)) {
       return false;
@@ -93,6 +121,17 @@ final class DraftList {
     event.addCasualties(sentence.unattached());
     event.join(frame);
     return true;
+  }
+
+  /** "Seven were killed in Dijla": other people, at another place that the sentence names. */
+  private static boolean isElsewhere(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && event.hasCasualties()
+        && frame.hasCasualties()
+        && !event.place().place().equals(frame.place().place())
+        && frame.place().rank() == PlaceRank.SITE
+        && event.place().rank() == PlaceRank.SITE;
   }
 
   void reject(Frame frame) {
@@ -104,7 +143,7 @@ final class DraftList {
    * otherwise it only comments on the events before.
    */
   private boolean isGrounded(Frame frame, boolean inLead) {
-    if (inLead || events.isEmpty()) {
+    if (inLead || digest || events.isEmpty() || frame.has(Signal.SEPARATE)) {
       return true;
     }
     boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
@@ -119,13 +158,22 @@ final class DraftList {
   List<EventDraft> events() {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (same.find(anaphor, events).isEmpty()) {
+        if (isSituated(anaphor) && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer));
         }
       }
       anaphors.clear();
     }
     return events;
+  }
+
+  /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
+  private static boolean isSituated(Frame frame) {
+    boolean dated = frame.date() != null && !frame.date().dateline();
+    boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
+    return frame.ownPlace()
+        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
+        && (dated || frame.hasCasualties() || opens);
   }
 
   /** Returns what was rejected. */

@@ -10,43 +10,43 @@ import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
-import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
+  /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
-  /** So many tokens before a trigger may stand what somebody is accused of. */
-  private static final int CHARGE = 4;
+  /** Maximum number of tokens between a denial and the trigger behind it. */
+  private static final int DENIAL_REACH = 8;
+
+  /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
+  private static final int VERB_LAST_REACH = 4;
 
   /** Maximum number of tokens of a weapon's name on either side of one of them. */
   private static final int WEAPON = 4;
 
-  /** Maximum number of tokens between "condemned" and the event. */
-  private static final int REACTION = 12;
-
-  /** So many attacks or strikes at once are a sum. */
-  private static final int MANY = 100;
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final BackgroundMarkers background;
   private final boolean supposed;
-  private final ReportType type;
+  private final DocumentFrame subject;
 
   /**
-   * @param supposed whether the whole text only plays with a thought
-   * @param type what the whole text does with the events that it names
+   * @param supposed whether the whole text only supposes what it reports
+   * @param subject what the text is about
    */
-  public Factuality(AnnotatedPassage passage, boolean supposed, ReportType type) {
-    this.type = type;
+  public Factuality(AnnotatedPassage passage, boolean supposed, DocumentFrame subject) {
     this.passage = passage;
     this.language = passage.language();
+    this.background = new BackgroundMarkers(passage);
     this.supposed = supposed;
+    this.subject = subject;
   }
 
   /** Returns the frames of a sentence with the reasons why they are no news. */
@@ -68,7 +68,7 @@ public final class Factuality {
     boolean attempt =
         passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
             || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
-    boolean past = charged(frame.trigger()) || earlier(frame.trigger());
+    boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL && attempt
@@ -77,23 +77,25 @@ public final class Factuality {
       reason = RejectionReason.PLANNED;
     }
     if (reason == null) {
-      reason = type.reject(frame);
+      reason = subject.reject(frame);
     }
     return frame.judged(reason, confined);
   }
 
-  /** Why what a trigger names is no news; null where it is. */
+  /** Returns why the event of a trigger is no news; null where it is. */
   private RejectionReason reason(Trigger trigger, boolean attempt, boolean past) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
-    int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
+    int after =
+        verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (isNegated(Math.max(trigger.free(), first - no), first)) {
+    if (isNegated(Math.max(trigger.free(), first - no), first)
+        || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
     if (attempt
@@ -103,7 +105,11 @@ public final class Factuality {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
-    int feared = passage.nearest(Marker.HYPOTHETICAL, near, after);
+    int feared =
+        passage.nearest(
+            Marker.HYPOTHETICAL,
+            near,
+            verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
     if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
@@ -111,14 +117,22 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
-    return past
-            || tried(trigger)
-            || passage.has(Marker.REACTION, Math.max(trigger.free(), first - REACTION), first)
-            || passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
-            || perfect(trigger)
-            || statistic(trigger)
-        ? RejectionReason.BACKGROUND
-        : null;
+    if (isGoverned(trigger, Marker.COURT) && !trigger.has(KindTrait.JUDICIAL)) {
+      return RejectionReason.LEGAL;
+    }
+    if (isGoverned(trigger, Marker.CONDEMNATION)) {
+      return RejectionReason.COMMENTARY;
+    }
+    return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */
+  private boolean isGoverned(Trigger trigger, Marker marker) {
+    return language.has(Trait.VERB_FIRST)
+        && trigger.kind() != null
+        && trigger.kind().incident()
+        && !trigger.has(KindTrait.CROWD)
+        && passage.has(marker, trigger.sentence().first(), trigger.first());
   }
 
   /** Returns whether a negation stands in a stretch of tokens, "unmanned aircraft" aside. */
@@ -137,27 +151,7 @@ public final class Factuality {
     return false;
   }
 
-  /** "Accused of an attack". */
-  private boolean charged(Trigger trigger) {
-    int from = Math.max(trigger.free(), trigger.first() - CHARGE);
-    return trigger.kind() != null
-        && !trigger.has(KindTrait.JUDICIAL)
-        && passage.has(Marker.CHARGE, from, trigger.first());
-  }
-
-  /** "The court sentenced him for an attack". */
-  private boolean tried(Trigger trigger) {
-    return trigger.kind() != null
-        && trigger.kind().incident()
-        && !trigger.has(KindTrait.JUDICIAL)
-        && passage.has(Marker.COURT, trigger.sentence().first(), trigger.first());
-  }
-
-  private boolean earlier(Trigger trigger) {
-    return passage.has(Marker.EARLIER, trigger.from(), trigger.first());
-  }
-
-  /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
+  /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
   private Frame carry(Frame before, Frame frame) {
     if (before == null
         || frame.rejection() != null
@@ -166,12 +160,22 @@ public final class Factuality {
         || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
+        || language.has(Trait.VERB_LAST) && otherClause(before, frame)
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
         || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
     }
     return frame.rejected(before.rejection());
+  }
+
+  private boolean otherClause(Frame before, Frame frame) {
+    for (int i = before.last() + 1; i < frame.first(); i++) {
+      if (passage.token(i).endsClause()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */
@@ -183,42 +187,5 @@ public final class Factuality {
       }
     }
     return end;
-  }
-
-  /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
-  private boolean statistic(Trigger trigger) {
-    if (trigger.has(KindTrait.CROWD)) {
-      return false;
-    }
-    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {
-      Token token = passage.token(i);
-      if (token.type() == Token.Type.NUMBER
-          && token.value() >= MANY
-          && token.form().length() != 4) {
-        return true;
-      }
-      if (passage.isMarker(i, Marker.MANY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "had left", كانت قد انطلقت: told as the past of the past. */
-  private boolean perfect(Trigger trigger) {
-    int from = Math.max(trigger.from(), trigger.first() - 6);
-    int until =
-        language.has(Trait.VERB_FIRST)
-            ? trigger.first()
-            : Math.min(trigger.to(), trigger.last() + 6);
-    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    if (aux < 0) {
-      return false;
-    }
-    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return !passage.has(
-          Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
-    }
-    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
   }
 }

@@ -2,7 +2,9 @@ package marsad.extract.frame;
 
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -16,6 +18,9 @@ import marsad.reference.KindTrait;
 final class BystanderFilter {
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
+
+  /** Value of the marker of a verb of speaking, as against "according to". */
+  private static final String VERB = "verb";
 
   /** Maximum number of tokens, such as a rank, between an actor and the word for a speaker. */
   private static final int TITLE_REACH = 3;
@@ -37,9 +42,31 @@ final class BystanderFilter {
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return isSource(mention)
+        || saidBefore(mention, trigger)
+        || isCommonNoun(mention, sense)
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Gunmen of the group": the name right behind says whose. */
+  private boolean isCommonNoun(Mention mention, ActorSense sense) {
+    return language.has(Trait.HEAD_FIRST)
+        && sense.actor().umbrella()
+        && passage.starts(ActorSense.class, mention.last() + 1);
+  }
+
+  /** "The chief of security told media that they attacked": who stands before "told" speaks. */
+  private boolean saidBefore(Mention mention, Trigger trigger) {
+    if (!language.has(Trait.VERB_LAST) || mention.last() + 1 >= trigger.first()) {
+      return false;
+    }
+    for (int i = mention.last() + 1; i < trigger.first(); i++) {
+      if (passage.markerAt(i, Marker.ATTRIBUTION).filter(s -> s.value().equals(VERB)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Police found the body": the finder is neither the killer nor the victim. */
@@ -69,6 +96,9 @@ final class BystanderFilter {
 
   /** "Police said", "a police captain told reporters". */
   private boolean saysBehind(Mention mention) {
+    if (language.has(Trait.VERB_LAST)) {
+      return saysLast(mention);
+    }
     int reach = language.reach(Reach.SPEECH);
     for (int i = mention.last() + 1; i <= mention.last() + reach && i < passage.size(); i++) {
       if (passage.isMarker(i, Marker.ATTRIBUTION)) {
@@ -77,6 +107,24 @@ final class BystanderFilter {
       boolean rank =
           !passage.within(PersonSense.class, i, i).isEmpty() || passage.isMarker(i, Marker.OFFICE);
       if (!rank) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The ministry in a statement said": the verb of speaking stands last in its clause. */
+  private boolean saysLast(Mention mention) {
+    int end = Math.min(passage.size() - 1, mention.last() + language.reach(Reach.SPEECH));
+    for (int i = mention.last() + 1; i <= end; i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION)) {
+        return true;
+      }
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ROLE)
+          || passage.starts(ActorSense.class, i)
+          || passage.starts(TriggerSense.class, i)
+          || passage.starts(CasualtySense.class, i)) {
         return false;
       }
     }

@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;
 
@@ -28,9 +29,13 @@ final class RoleChooser {
   private static final int OBJECT_REACH = 5;
 
   private final AnnotatedPassage passage;
+  private final VoiceRoles voices;
+  private final GrammaticalRoles grammar;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
+    this.voices = new VoiceRoles(passage);
+    this.grammar = new GrammaticalRoles(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
@@ -43,6 +48,12 @@ final class RoleChooser {
         || trigger.has(KindTrait.MUTUAL)
             && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
+    }
+    if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
+      Optional<Role> role = grammar.find(mention, trigger);
+      if (role.isPresent()) {
+        return role.get();
+      }
     }
     Optional<Role> grammatical = grammatical(mention, trigger);
     if (grammatical.isPresent()) {
@@ -58,14 +69,23 @@ final class RoleChooser {
         return marker.get().value().equals("target")
                 && trigger.first() > i
                 && !sense.actor().kind().equals(ARMED_GROUP)
-            ? defaultRole(sense, trigger)
+            ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
       if (passage.token(i).endsClause()) {
         break;
       }
     }
-    return defaultRole(sense, trigger);
+    return otherRole(mention, sense, trigger);
+  }
+
+  /** Returns the role without a role word before the actor: by the verb, else by its kind. */
+  private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
+    if (isOwner(mention)) {
+      return Role.TARGET;
+    }
+    Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
+    return role == null ? null : voices.find(mention, trigger).orElse(role);
   }
 
   /**
@@ -73,10 +93,11 @@ final class RoleChooser {
    * the subject, then the object; "came under | a patrol | attack" names who is hit.
    */
   private Optional<Role> grammatical(Mention mention, Trigger trigger) {
-    boolean suffers = passage.isMarker(trigger.first(), Marker.SUFFERER);
+    boolean suffers = passage.isMarker(trigger.first(), Marker.PASSIVE);
     if (!trigger.has(KindTrait.ASSAULT)
+        || passage.language().has(Trait.VERB_LAST)
         || mention.first() <= trigger.first()
-        || !suffers && !passage.isMarker(trigger.first(), Marker.SUBJECT)
+        || !suffers && !passage.isMarker(trigger.first(), Marker.ACTIVE)
         || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
       return Optional.empty();
     }
@@ -114,6 +135,11 @@ final class RoleChooser {
       }
     }
     return false;
+  }
+
+  /** "A base of the army": what is hit belongs to the actor. */
+  private boolean isOwner(Mention mention) {
+    return passage.isMarker(mention.first() - 1, Marker.OWNED);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

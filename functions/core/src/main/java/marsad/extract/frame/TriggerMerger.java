@@ -36,7 +36,13 @@ final class TriggerMerger {
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
-    merged.removeIf(t -> exact && t.is(Strength.GENERIC) && t.kind() != null && !isSequel(t));
+    merged.removeIf(
+        t ->
+            exact
+                && t.strength().isGeneral()
+                && t.kind() != null
+                && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
+                && !isSequel(t));
     return merged;
   }
 

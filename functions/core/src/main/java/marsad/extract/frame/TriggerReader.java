@@ -2,6 +2,8 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -22,6 +24,9 @@ final class TriggerReader {
    * where the verb stands last.
    */
   private static final int WEAPON_REACH = 2;
+
+  /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
+  private static final int INSTRUMENT_REACH = 4;
 
   private final AnnotatedPassage passage;
   private final Kinds kinds;
@@ -52,12 +57,27 @@ final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger armed = armed(withNovelty(trigger));
+        Trigger armed = armed(withNovelty(supported(trigger)));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
+  }
+
+  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
+  private Trigger supported(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int from = sentence.first();
+    int to = sentence.last();
+    boolean supported =
+        trigger.is(Strength.WEAK)
+            && (!passage.within(WeaponSense.class, from, to).isEmpty()
+                || !passage.within(CasualtySense.class, from, to).isEmpty()
+                || passage.within(ActorSense.class, from, to).stream()
+                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
+                || passage.has(Marker.GUARDED, from, to));
+    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
@@ -81,6 +101,28 @@ final class TriggerReader {
   }
 
   /**
+   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
+   * "and".
+   */
+  private boolean joinsClauses(int k) {
+    return k > 0
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k - 1, Marker.ACTIVE)
+            || passage.isMarker(k - 1, Marker.PASSIVE)
+            || passage.isMarker(k - 1, Marker.NEGATION));
+  }
+
+  /** Returns the first token of the clause of a trigger. */
+  private int clauseBefore(Trigger trigger) {
+    int i = trigger.first();
+    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
    * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
    * strike.
    */
@@ -88,23 +130,35 @@ final class TriggerReader {
     if (trigger.kind() == null) {
       return trigger;
     }
-    boolean open = trigger.is(Strength.GENERIC) || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    int from = open ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind = passage.language().has(Trait.VERB_LAST) ? WEAPON_REACH : 0;
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int from =
+        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+    int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
-      boolean explosion = armed.is(Strength.GENERIC) && armed.has(KindTrait.EXPLOSION);
+      boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
         armed = armed.withKind(kind);
       }
     }
     return armed;
+  }
+
+  /** "By", "with": an instrument may follow. */
+  private boolean isBy(int token) {
+    return token < passage.size()
+        && passage.language().has(Trait.SUBJECT_FIRST)
+        && passage
+            .markerAt(token, Marker.ROLE)
+            .filter(role -> role.value().equals("initiator") || role.value().equals("with"))
+            .isPresent();
   }
 
   /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */
@@ -122,7 +176,7 @@ final class TriggerReader {
       Trigger trigger = ranged.get(i);
       int border = trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (passage.token(k).endsClause()) {
+        if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;
           break;
         }

@@ -11,14 +11,14 @@ public enum Marker {
   /** "After", "following". */
   AFTER,
 
-  /** "A second attack": like the one told before, but another. */
+  /** "A second attack": like one before, but another. */
   AGAIN,
+
+  /** A verb whose subject acts. */
+  ACTIVE,
 
   /** Joins the items of a list. */
   AND,
-
-  /** "Anniversary": what follows is remembered. */
-  ANNIVERSARY,
 
   /** "Attempted". */
   ATTEMPT,
@@ -26,7 +26,7 @@ public enum Marker {
   /** "Said", "according to", "a source". */
   ATTRIBUTION,
 
-  /** "Previously", "anniversary of": tells of the past. */
+  /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
   /** Stands before two places or sides. */
@@ -41,11 +41,17 @@ public enum Marker {
   /** "Claimed responsibility". */
   CLAIM,
 
+  /** "Anniversary", "marks years since": the subject of a report is the past. */
+  COMMEMORATION,
+
+  /** "Condemned": the subject of a report is what others did. */
+  CONDEMNATION,
+
+  /** "Court", "sentenced": the subject of a report is a verdict. */
+  COURT,
+
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
-
-  /** "Court", "sentenced". */
-  COURT,
 
   /** "Denied", "rumour". */
   DENIAL,
@@ -53,8 +59,11 @@ public enum Marker {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
-  /** "During": only tells when. */
+  /** "During": only says when. */
   DURING,
+
+  /** "Fired", "landed", "went off": what a weapon does. */
+  EFFECT,
 
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
@@ -67,6 +76,9 @@ public enum Marker {
 
   /** "Next week". */
   FUTURE,
+
+  /** "Checkpoint", "patrol": what only armed people attack. */
+  GUARDED,
 
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
@@ -89,14 +101,26 @@ public enum Marker {
   /** "No", "not". */
   NEGATION,
 
-  /** "Governor", "hospital": a place beside it is only whom it serves. */
+  /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
+
+  /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
+  NUMBERED,
 
   /** "Began", "under way". */
   ONGOING,
 
+  /** "No fewer than", "not far from": begins like a marker and is none. */
+  NEUTRAL,
+
   /** "Of", behind a number of people already counted. */
   PART_OF,
+
+  /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
+  OWNED,
+
+  /** A verb whose subject suffers what its agent does. */
+  PASSIVE,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
@@ -119,9 +143,6 @@ public enum Marker {
   /** "In the past 24 hours": news, though "in the past" is not. */
   RECENT,
 
-  /** "Condemned": what follows was reported before. */
-  REACTION,
-
   /** "The toll rose". */
   REVISED,
 
@@ -134,19 +155,16 @@ public enum Marker {
   /** "Then", "later". */
   SEQUENCE,
 
-  /** A verb of violence in the active: whoever stands right behind it does it. */
-  SUBJECT,
-
-  /** "Came under attack": whoever stands right behind it is hit. */
-  SUFFERER,
-
   /** "Correspondent", "eyewitness". */
   SPEAKER,
 
   /** "Statistics", "incidents". */
   SUMMARY,
 
-  /** "Drill", "the novel": what its sentence tells did not happen. */
+  /** "When", "who": begins a clause of its own. */
+  SUBORDINATE,
+
+  /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
   /** "What if", "scenario": none of the text happened. */

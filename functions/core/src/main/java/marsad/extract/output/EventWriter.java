@@ -16,6 +16,7 @@ import marsad.event.Event;
 import marsad.event.Evidence;
 import marsad.event.Location;
 import marsad.event.Precision;
+import marsad.event.Role;
 import marsad.event.Status;
 import marsad.extract.discourse.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
@@ -23,6 +24,7 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.score.Confidence;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
@@ -92,7 +94,7 @@ public final class EventWriter {
         status,
         date,
         location(place),
-        parties(event),
+        parties(event, evidence),
         casualties.empty() ? null : casualties,
         List.copyOf(event.weapons()),
         evidence,
@@ -140,7 +142,7 @@ public final class EventWriter {
         mention.in().words(mention.first(), mention.last()));
   }
 
-  /** The areas of a place, of the road between two places, or of both its ends. */
+  /** Returns the areas of a place, of the road between two places, or of both its ends. */
   private static List<Place> areas(PlaceMention mention, Function<Place, List<Place>> of) {
     return AdministrativeAreas.between(mention.place(), mention.end()).stream()
         .flatMap(place -> of.apply(place).stream())
@@ -152,10 +154,33 @@ public final class EventWriter {
     return Double.isNaN(value) ? null : value;
   }
 
-  /** One part an actor; a name for several forces says nothing beside one of them. */
-  private List<ActorRole> parties(EventDraft event) {
+  /** Adds the sides of victims: who was killed, wounded or taken in an attack was its target. */
+  private static void addVictims(
+      EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
+    if (!event.kind().has(KindTrait.ASSAULT)) {
+      return;
+    }
+    for (CasualtyMention casualty : event.casualties()) {
+      if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
+        for (Casualties.Side side : casualty.count().of()) {
+          Evidence words = casualty.proof().evidence();
+          ActorRole victim = new ActorRole(side.actor(), Role.TARGET, words.quote());
+          if (byId.putIfAbsent(side.actor(), victim) == null
+              && evidence.size() < Limits.MOST_EVIDENCE) {
+            evidence.add(
+                new Evidence(
+                    "actors", words.rule(), words.start(), words.end(), words.quote(), words.in()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns one role for each actor, without names for several forces of which one is given. */
+  private List<ActorRole> parties(EventDraft event, List<Evidence> evidence) {
     Map<String, ActorRole> byId = new LinkedHashMap<>();
     event.actors().forEach(p -> byId.putIfAbsent(p.id(), p));
+    addVictims(event, byId, evidence);
     Set<String> covered = new LinkedHashSet<>();
     for (ActorRole p : byId.values()) {
       for (String parent : actors.get(p.id()).parents()) {

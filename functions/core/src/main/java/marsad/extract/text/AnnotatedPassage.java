@@ -1,5 +1,6 @@
 package marsad.extract.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -18,8 +21,15 @@ import marsad.language.Tokenizer;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
-/** A passage of a text with its tokens and everything that the tables know in it. */
+/** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
+  /** Types of senses whose words are compared letter by letter. */
+  private static final List<Class<? extends Concept>> SPELLED =
+      List.of(TriggerSense.class, CasualtySense.class);
+
+  /** Maximum number of tokens of an actor's name on either side of a word in it. */
+  private static final int LONGEST_ACTOR = 6;
+
   private final String text;
   private final String in;
   private final LanguageProfile language;
@@ -40,6 +50,7 @@ public final class AnnotatedPassage {
     this.opens = from == 0;
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
+    SPELLED.forEach(type -> mentions.computeIfPresent(type, (t, all) -> fitting(all)));
     this.markers = new Mention[tokens.size()];
     for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
@@ -53,7 +64,21 @@ public final class AnnotatedPassage {
     }
   }
 
-  /** The whole text, into which the tokens' offsets point. */
+  /** Drops the senses whose words only fold like those of the text. */
+  private List<Mention> fitting(List<Mention> all) {
+    List<Mention> fitting = new ArrayList<>(all.size());
+    for (Mention mention : all) {
+      String words = words(mention.first(), mention.last());
+      List<? extends Concept> senses =
+          mention.senses().stream().filter(sense -> sense.fits(words)).toList();
+      if (!senses.isEmpty()) {
+        fitting.add(mention.with(senses));
+      }
+    }
+    return fitting;
+  }
+
+  /** Returns the whole text, into which the tokens' offsets point. */
   public String text() {
     return text;
   }
@@ -63,17 +88,22 @@ public final class AnnotatedPassage {
     return in;
   }
 
-  /** What is known of the grammar of its language. */
+  /** Returns whether it is of a title. */
+  public boolean isTitle() {
+    return in != null;
+  }
+
+  /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
   }
 
-  /** Whether it is the first passage of its text. */
+  /** Returns whether it is the first passage of its text. */
   public boolean opens() {
     return opens;
   }
 
-  /** How many tokens it has. */
+  /** Returns the number of its tokens. */
   public int size() {
     return tokens.size();
   }
@@ -86,7 +116,7 @@ public final class AnnotatedPassage {
     return tokens.get(i);
   }
 
-  /** The original words of a stretch of tokens. */
+  /** Returns the original words of tokens {@code first} to {@code last}. */
   public String words(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());
   }
@@ -105,12 +135,12 @@ public final class AnnotatedPassage {
     return starting.subList(0, to);
   }
 
-  /** Whether a mention of a type starts at a token. */
+  /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
     return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
   }
 
-  /** Whether a word begins with the letter that also is "and". */
+  /** Returns whether a word begins with the letter that also is "and". */
   public boolean attachedAnd(int token) {
     return language.has(Trait.CLITIC_CONJUNCTION)
         && language.starts(WordList.CONJUNCTION, token(token).form());
@@ -163,11 +193,15 @@ public final class AnnotatedPassage {
   }
 
   /**
-   * "Joint Operations Command", "Kirkuk police": whether it only is part of an actor's longer name.
+   * "Joint Operations Command", "Kirkuk police": returns whether the words are only part of an
+   * actor's longer name.
    */
   public boolean insideActor(Mention mention) {
     for (Mention actor :
-        within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+        within(
+            ActorSense.class,
+            Math.max(0, mention.first() - LONGEST_ACTOR),
+            mention.last() + LONGEST_ACTOR)) {
       if (actor.first() <= mention.first()
           && mention.last() <= actor.last()
           && actor.last() - actor.first() > mention.last() - mention.first()) {

@@ -22,6 +22,8 @@ public record Lexeme(
     String example,
     String not,
     Map<String, Set<String>> forms) {
+  /** Feature of every form of a word that also means something else. */
+  static final String WEAK = "weak";
 
   static Lexeme of(Tsv.Row row, Paradigms paradigms) {
     String lemma = row.get("lemma");
@@ -50,8 +52,13 @@ public record Lexeme(
         lemma, row.get("pos"), row.get("concept"), row.get("example"), row.get("not"), forms);
   }
 
-  /** Returns whether a form has a feature, or the whole word is of that part of speech. */
+  /**
+   * Returns whether a form has a feature, or the whole word is of that part of speech, or the
+   * feature is {@link #WEAK} and the word has another sense.
+   */
   boolean is(String feature, Set<String> features) {
-    return pos.equals(feature) || features.contains(feature);
+    return pos.equals(feature)
+        || features.contains(feature)
+        || feature.equals(WEAK) && !not.isEmpty();
   }
 }

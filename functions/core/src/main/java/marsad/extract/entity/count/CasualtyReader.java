@@ -1,7 +1,11 @@
 package marsad.extract.entity.count;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -10,6 +14,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
@@ -43,19 +48,29 @@ public final class CasualtyReader {
   /** Returns all casualties that a sentence reports. */
   public List<CasualtyMention> read(Sentence sentence) {
     List<CasualtyMention> found = new ArrayList<>();
+    Map<Outcome, Set<Integer>> counted = new EnumMap<>(Outcome.class); // who is counted already
     for (Mention mention : passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
       CasualtySense sense = mention.get(CasualtySense.class);
       int from = Math.max(sentence.first(), mention.first() - REVISION_REACH);
       if (partitive(mention, sense)
-          || passage.isMarker(mention.first() - 1, Marker.NEGATION)
+          || passage.isMarker(mention.first() - 1, Marker.NEGATION) && !verbLast(sense)
           || passage.has(Marker.DENIAL, mention.first(), from)
           || passage.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
         continue;
       }
       String rule = sense.rule();
-      if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
+      if (verbLast(sense) && isNegated(mention, sentence)) {
+        found.add(mention(mention, sentence, sense.outcome(), Count.of(0), rule));
+      } else if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
         Count count = victims.find(mention, sense, sentence).orElse(null);
-        found.add(mention(mention, sentence, sense.outcome(), count, rule));
+        boolean again =
+            count != null
+                && !counted
+                    .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
+                    .add(victims.counted());
+        if (!again) {
+          found.add(mention(mention, sentence, sense.outcome(), count, rule));
+        }
       } else if (language.has(Trait.JOINT_VERB_SPLITS)
           && sense.form() == CasualtyForm.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {
@@ -81,6 +96,16 @@ public final class CasualtyReader {
       }
     }
     return found;
+  }
+
+  private boolean verbLast(CasualtySense sense) {
+    return language.has(Trait.VERB_LAST) && sense.form() == CasualtyForm.VERB;
+  }
+
+  /** "Neither killed nor wounded", "nobody was wounded". */
+  private boolean isNegated(Mention words, Sentence sentence) {
+    return passage.isMarker(words.first() - 1, Marker.NEGATION)
+        || Clause.behind(passage, words.first(), words.last(), sentence.last()).isNegated();
   }
 
   private CasualtyMention mention(

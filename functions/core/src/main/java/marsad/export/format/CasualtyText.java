@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
 
-/** Numbers of people in plain English: "2–4 killed, at least 3 wounded". */
-final class Toll {
-  private Toll() {}
+/** Writes numbers of people in plain English: "2–4 killed, at least 3 wounded". */
+final class CasualtyText {
+  private CasualtyText() {}
 
-  /** The dead and wounded; empty where nothing is said of either. */
+  /** Returns the numbers of dead and wounded; empty where both are unknown. */
   static String of(Casualties casualties) {
     return casualties == null
         ? ""

@@ -2,8 +2,8 @@ package marsad.export.names;
 
 import java.util.List;
 
-/** A text with what one language knows of each of its words. */
-final class NameReading {
+/** A text whose words are annotated by the lexicon of one language. */
+final class AnnotatedWords {
   private final NameLexicon lexicon;
   private final List<Word> words;
   private final List<WordFacts> facts;
@@ -12,7 +12,7 @@ final class NameReading {
   private final WordKind[] kinds;
   private final Casing casing;
 
-  NameReading(NameLexicon lexicon, List<Word> words) {
+  AnnotatedWords(NameLexicon lexicon, List<Word> words) {
     this.lexicon = lexicon;
     this.words = words;
     this.facts = words.stream().map(lexicon::facts).toList();
@@ -40,48 +40,54 @@ final class NameReading {
     return kinds[i];
   }
 
-  /** Whether a word is part of a phrase that ends the reach of what stands before it. */
+  /** Returns whether a word is part of a phrase that ends the scope of the phrase before it. */
   boolean isStopped(int i) {
     return roles.isStopped(i);
   }
 
-  /** Whether a word for a person starts at a word, whatever ending it has. */
+  /** Returns whether a word for a person, in any of its forms, starts at a word. */
   boolean isPerson(int i) {
     int bits = lexicon.roles().longest(words, forms, i).bits();
     return (bits & Role.bits(Role.PERSON, Role.PERSON_ANY)) != 0;
   }
 
-  /** Whether an "and" is written as the first letter of a word. */
+  /** Returns whether an "and" is written as the first letter of a word. */
   boolean startsWithAnd(int i) {
     return lexicon.isUncased() && lexicon.startsWithAnd(words.get(i).folded());
   }
 
-  /** Whether a word is part of a phrase of {@code names.tsv}. */
+  /** Returns whether a word is part of a phrase of {@code names.tsv}. */
   boolean inRole(int i) {
     return roles.isInside(i);
   }
 
-  /** Whether a word stands right behind the one before it; the dot of "Dr." parts nothing. */
+  /**
+   * Returns whether a word directly follows the previous one; the dot of "Dr." does not separate
+   * them.
+   */
   boolean near(int i) {
     return roles.near(i);
   }
 
-  /** What the phrases say that end right before a word. */
+  /** Returns the roles of the phrases that end directly before a word, as bits. */
   int endingBefore(int i) {
     return roles.endingBefore(i);
   }
 
-  /** What the phrases say that end at a word. */
+  /** Returns the roles of the phrases that end at a word, as bits. */
   int endingAt(int i) {
     return roles.endingAt(i);
   }
 
-  /** What the phrases say that start at a word that stands right behind the one before it. */
+  /**
+   * Returns the roles of the phrases that start at a word that directly follows the previous one,
+   * as bits.
+   */
   int startingAt(int i) {
     return roles.startingBehind(i);
   }
 
-  /** What the phrases say that start at a word. */
+  /** Returns the roles of the phrases that start at a word, as bits. */
   int starting(int i) {
     return roles.startingAt(i);
   }
@@ -90,12 +96,12 @@ final class NameReading {
     return lexicon.hasArticle(words.get(i).folded());
   }
 
-  /** Whether the language has an article, so that a noun without one is not described. */
+  /** Returns whether the language has an article, so that a noun without one is not described. */
   boolean hasArticles() {
     return lexicon.hasArticles();
   }
 
-  /** Whether a word is an ordinary one as it stands, without clitics and endings. */
+  /** Returns whether a word without any change is an ordinary one. */
   boolean isCommonAsItStands(int i) {
     return facts.get(i).itself();
   }
@@ -104,12 +110,12 @@ final class NameReading {
     return (roles.startingAt(i) & Role.LINK.bit()) != 0;
   }
 
-  /** Whether a word may be part of a person's name. */
+  /** Returns whether a word may be part of a person's name. */
   boolean isNameLike(int i) {
     return isNameLike(i, false);
   }
 
-  /** Whether a word may be part of a person's name and is no other word. */
+  /** Returns whether a word may be part of a person's name and is no other word. */
   boolean isNothingElse(int i) {
     return isNameLike(i) && kinds[i] != WordKind.BOTH;
   }
@@ -119,9 +125,9 @@ final class NameReading {
   }
 
   /**
-   * Whether a word may be part of a person's name.
+   * Returns whether a word may be part of a person's name.
    *
-   * @param announced whether what stands before says that a name follows
+   * @param announced whether the words before announce a name
    */
   boolean isNameLike(int i, boolean announced) {
     WordKind kind = kinds[i];
@@ -141,7 +147,9 @@ final class NameReading {
                 && (kind != WordKind.UNKNOWN || !words.get(i).isAbbreviation()));
   }
 
-  /** Whether a word behind a name has the article and an ending, as the name of a tribe has. */
+  /**
+   * Returns whether a word after a name has the article and an ending, like the name of a tribe.
+   */
   boolean isNisba(int i, int first) {
     return i > first && kinds[i] == WordKind.DERIVED && hasArticle(i) && isGiven(i - 1);
   }
@@ -150,19 +158,19 @@ final class NameReading {
     return kinds[i] == WordKind.GIVEN || kinds[i] == WordKind.BOTH;
   }
 
-  /** Whether an ordinary word with a capital stands right beside a given name. */
-  boolean isBesideGiven(int i, int first) {
-    boolean behind = i > first && isGiven(i - 1);
-    boolean ahead = near(i + 1) && isGiven(i + 1);
+  /** Returns whether a capitalised ordinary word is next to a given name. */
+  boolean isNextToGiven(int i, int first) {
+    boolean preceded = i > first && isGiven(i - 1);
+    boolean followed = near(i + 1) && isGiven(i + 1);
     return casing == Casing.SENTENCE
         && (kinds[i] == WordKind.COMMON || kinds[i] == WordKind.DERIVED)
         && !roles.isInside(i)
         && words.get(i).startsWithCapital()
         && !words.get(i).isAbbreviation()
-        && (behind || ahead && words.get(i + 1).startsWithCapital());
+        && (preceded || followed && words.get(i + 1).startsWithCapital());
   }
 
-  /** Whether a word is an ordinary one with the capital of a proper name. */
+  /** Returns whether a word is an ordinary one with the capital of a proper name. */
   boolean isCapitalised(int i) {
     return casing == Casing.SENTENCE
         && (kinds[i] == WordKind.COMMON || kinds[i] == WordKind.DERIVED)
