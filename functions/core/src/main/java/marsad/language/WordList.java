@@ -38,6 +38,12 @@ public enum WordList {
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 
+  /** Endings that mean one person: "him", "her". */
+  PRONOUN_OF_ONE,
+
+  /** Endings that mean two: "both of them". */
+  PRONOUN_OF_TWO,
+
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
 

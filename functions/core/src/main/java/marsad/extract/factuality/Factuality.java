@@ -27,6 +27,9 @@ public final class Factuality {
   /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
   private static final int VERB_LAST_REACH = 4;
 
+  /** Value of the marker of a denial that stands behind what it denies. */
+  private static final String BEHIND = "behind";
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final BackgroundMarkers background;
@@ -86,7 +89,8 @@ public final class Factuality {
     int after =
         verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)
+        || isDeniedBehind(trigger)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
@@ -129,6 +133,13 @@ public final class Factuality {
         && trigger.kind().incident()
         && !trigger.has(KindTrait.CROWD)
         && passage.has(marker, trigger.sentence().first(), trigger.first());
+  }
+
+  /** "Reports of an attack … are untrue": the predicate stands at the end. */
+  private boolean isDeniedBehind(Trigger trigger) {
+    int at = passage.nearest(Marker.DENIAL, trigger.last(), trigger.to());
+    return at >= 0
+        && passage.markerAt(at, Marker.DENIAL).filter(m -> m.value().equals(BEHIND)).isPresent();
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
