@@ -73,10 +73,13 @@ final class TriggerReader {
     boolean supported =
         trigger.is(Strength.WEAK)
             && (!passage.within(WeaponSense.class, from, to).isEmpty()
-                || !passage.within(CasualtySense.class, from, to).isEmpty()
+                || passage.within(CasualtySense.class, from, to).stream()
+                    .anyMatch(
+                        word -> word.last() < trigger.first() || trigger.last() < word.first())
                 || passage.within(ActorSense.class, from, to).stream()
                     .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
-                || passage.has(Marker.GUARDED, from, to));
+                || passage.has(Marker.GUARDED, from, to)
+                || trigger.has(KindTrait.CROWD) && passage.has(Marker.DEMAND, from, to));
     return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
@@ -86,7 +89,9 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean begins = passage.has(Marker.ONGOING, sentence.first(), sentence.last());
+    boolean begins =
+        passage.has(Marker.ONGOING, sentence.first(), sentence.last())
+            && !passage.within(ActorSense.class, sentence.first(), sentence.last()).isEmpty();
     return trigger.withStrength(begins ? Strength.NEW : Strength.ANAPHORIC);
   }
 
