@@ -2,8 +2,10 @@ package marsad.extract.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.place.PlaceRank;
@@ -14,6 +16,7 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
@@ -24,6 +27,10 @@ final class DraftList {
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
   private final List<EventDraft> title;
+
+  /** Kinds of events that the text denies: what it says of them later is what it denies. */
+  private final Set<Kind> denied = new HashSet<>();
+
   private boolean digest;
 
   /**
@@ -60,6 +67,9 @@ final class DraftList {
   void add(Frame offered, boolean inLead) {
     boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    if (frame.rejection() == RejectionReason.DENIED) {
+      denied.add(frame.kind());
+    }
     if (frame.rejection() != null) {
       reject(frame);
       return;
@@ -71,6 +81,8 @@ final class DraftList {
       known.get().join(frame);
     } else if (frame.is(Strength.WEAK)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
+      reject(frame.rejected(RejectionReason.DENIED));
     } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
