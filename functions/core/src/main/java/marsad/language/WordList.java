@@ -35,6 +35,9 @@ public enum WordList {
   /** Prepositions that may have a second half behind the noun: Sorani لە … دا. */
   CIRCUMPOSITION,
 
+  /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
+  LINKED_NOUN_ENDING,
+
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 
