@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import marsad.export.format.AliasesExporter;
 import marsad.export.format.AtomExporter;
 import marsad.export.format.ChangesExporter;
@@ -36,9 +38,15 @@ public final class Exporters {
 
   private Exporters() {}
 
-  /** The keys of the files that a snapshot of these changed months has, whatever is in them. */
+  /** Keys of the files of a snapshot in which these months changed; no file is made for it. */
   public static List<String> keys(Collection<YearMonth> changed) {
-    return files(Snapshot.empty(changed)).stream().map(PublicFile::key).toList();
+    Set<String> keys = new TreeSet<>();
+    for (Exporter exporter : ALL) {
+      keys.addAll(exporter.commonKeys());
+      changed.forEach(month -> exporter.findMonthKey(month).ifPresent(keys::add));
+    }
+    keys.add(DataPackage.KEY);
+    return List.copyOf(keys);
   }
 
   /** Every file of a snapshot. */

@@ -14,14 +14,20 @@ import marsad.export.model.Snapshot;
  * own pages are relative to the feed, for the files do not know where they are served.
  */
 public final class AtomExporter implements Exporter {
+  static final String KEY = "data/feed.atom";
   private static final int MOST_ENTRIES = 100;
+
+  @Override
+  public List<String> commonKeys() {
+    return List.of(KEY);
+  }
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
     try {
       return List.of(
           new PublicFile(
-              "data/feed.atom",
+              KEY,
               "application/atom+xml; charset=utf-8",
               feed(newestFirst(snapshot.latest())).getBytes(StandardCharsets.UTF_8)));
     } catch (XMLStreamException e) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
@@ -37,8 +38,17 @@ public final class ChangesExporter implements Exporter {
   private record ChangeFile(int version, @JsonInclude List<Entry> changes) {}
 
   @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     return snapshot.changed().keySet().stream().map(month -> file(snapshot, month)).toList();
+  }
+
+  private static String key(YearMonth month) {
+    return "data/changes/" + month + ".json";
   }
 
   private static PublicFile file(Snapshot snapshot, YearMonth month) {
@@ -48,9 +58,6 @@ public final class ChangesExporter implements Exporter {
     }
     snapshot.gone().getOrDefault(month, List.of()).forEach(gone -> entries.add(Entry.of(gone)));
     entries.sort(Comparator.comparing(entry -> entry.at() == null ? "" : entry.at())); // stable
-    return new PublicFile(
-        "data/changes/" + month + ".json",
-        "application/json",
-        Json.bytes(new ChangeFile(2, entries)));
+    return new PublicFile(key(month), "application/json", Json.bytes(new ChangeFile(2, entries)));
   }
 }

@@ -1,8 +1,10 @@
 package marsad.export.format;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,14 +27,25 @@ public final class CsvExporter implements Exporter {
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) -> files.add(file("data/incidents/" + month + ".csv", incidents)));
+    snapshot.changed().forEach((month, incidents) -> files.add(file(key(month), incidents)));
     files.add(file(NEWEST, snapshot.latest()));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".csv";
   }
 
   private static PublicFile file(String key, List<Incident> incidents) {

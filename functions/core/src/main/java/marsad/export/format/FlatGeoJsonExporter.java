@@ -2,8 +2,10 @@ package marsad.export.format;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 import marsad.export.format.GeoJsonExporter.Collection;
 import marsad.export.format.GeoJsonExporter.Feature;
@@ -19,15 +21,28 @@ import marsad.json.Json;
  */
 public final class FlatGeoJsonExporter implements Exporter {
 
+  static final String NEWEST = "data/flat/latest.geojson";
+
+  @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) -> files.add(file("data/flat/" + month + ".geojson", incidents)));
-    files.add(file("data/flat/latest.geojson", snapshot.latest()));
+    snapshot.changed().forEach((month, incidents) -> files.add(file(key(month), incidents)));
+    files.add(file(NEWEST, snapshot.latest()));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/flat/" + month + ".geojson";
   }
 
   private static PublicFile file(String key, List<Incident> incidents) {

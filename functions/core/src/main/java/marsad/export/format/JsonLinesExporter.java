@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
@@ -51,6 +53,11 @@ public final class JsonLinesExporter implements Exporter {
   }
 
   @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
     snapshot
@@ -59,13 +66,17 @@ public final class JsonLinesExporter implements Exporter {
             (month, incidents) ->
                 files.add(
                     new PublicFile(
-                        "data/incidents/" + month + ".jsonl",
+                        key(month),
                         "application/jsonl",
                         incidents.stream()
                             .map(JsonLinesExporter::line)
                             .collect(Collectors.joining())
                             .getBytes(StandardCharsets.UTF_8))));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".jsonl";
   }
 
   private static String line(Incident incident) {

@@ -16,6 +16,8 @@ import marsad.reference.Weapons;
 
 /** Names, colours and foreign codes of everything that the data names by a code. */
 public final class VocabularyExporter implements Exporter {
+  private static final String KEY = "data/vocabulary.json";
+
   private record KindEntry(
       Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}
 
@@ -26,6 +28,11 @@ public final class VocabularyExporter implements Exporter {
       Map<String, KindEntry> kinds,
       Map<String, ActorEntry> actors,
       Map<String, Names> weapons) {}
+
+  @Override
+  public List<String> commonKeys() {
+    return List.of(KEY);
+  }
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
@@ -43,7 +50,7 @@ public final class VocabularyExporter implements Exporter {
     }
     return List.of(
         new PublicFile(
-            "data/vocabulary.json",
+            KEY,
             "application/json",
             Json.bytes(new Vocabulary(SummaryExporter.VERSION, kinds, actors, weapons))));
   }
