@@ -23,7 +23,7 @@ import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
 /** A run that ends at any write, and is run again, leaves the files of a run that was not ended. */
-class KilledAnywhereTest {
+class CrashRecoveryTest {
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2022-07-21T08:00:00Z"), ZoneOffset.UTC);
   private static final Extractor EXTRACTOR = new Extractor();

@@ -6,20 +6,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-/** Kills processes of functions, one after another, whichever chance picks. */
-final class Killer {
+/** Kills processes of functions at random moments, one after another. */
+final class FaultInjector {
   private static final Duration LEAST_PAUSE = Duration.ofSeconds(5);
 
   private final LocalStack localStack;
   private final Duration pause;
   private final Random random = new Random(1);
-  private final Thread thread = new Thread(this::run, "killer");
+  private final Thread thread = new Thread(this::run, "fault-injector");
   private int killed;
 
   /**
-   * @param pause how much longer than five seconds it waits at most between two
+   * @param pause maximum of the random time that is added to five seconds between two kills
    */
-  Killer(LocalStack localStack, Duration pause) {
+  FaultInjector(LocalStack localStack, Duration pause) {
     this.localStack = localStack;
     this.pause = pause;
     thread.setDaemon(true);
@@ -29,7 +29,7 @@ final class Killer {
     thread.start();
   }
 
-  /** Ends it, and returns how many it killed. */
+  /** Stops the injector; returns the number of processes that it killed. */
   int stop() throws InterruptedException {
     thread.interrupt();
     thread.join();

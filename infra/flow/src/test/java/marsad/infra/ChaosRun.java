@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * Many articles through queue, extract and aggregate while the functions' processes are killed at
- * random: in the end every article is there exactly once. {@code infra/killed.sh 10000} runs it
- * with ten thousand and prints what it took.
+ * The chaos test: many articles pass through queue, extract and aggregate while processes of the
+ * functions are killed at random. In the end every article is stored exactly once. {@code
+ * infra/chaos-test.sh 10000} runs it with ten thousand articles and prints time and cost.
  */
-class KilledRun {
+class ChaosRun {
   private static final int ARTICLES = Integer.getInteger("marsad.articles", 100);
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 10);
   private static final int DAYS = Math.max(5, Math.min(100, ARTICLES / 20));
@@ -43,18 +43,18 @@ class KilledRun {
   void everyArticleIsThereOnceWhoeverDies() throws Exception {
     ForLocalStack adapted = new ForLocalStack(Map.of(), 60, false);
     try (Cloud cloud = Cloud.deploy(adapted, "Storage", "Pipeline")) {
-      Killer killer = new Killer(cloud.localStack, PAUSE);
-      killer.start();
+      FaultInjector faults = new FaultInjector(cloud.localStack, PAUSE);
+      faults.start();
       long begin = System.nanoTime();
       store(cloud);
       workOff(cloud);
       double seconds = (System.nanoTime() - begin) / 1e9;
-      int killed = killer.stop();
+      int killed = faults.stop();
       check(cloud);
       assertThat(killed).as("processes killed").isPositive();
       System.out.printf(
           Locale.ROOT,
-          "KilledRun: %d articles in %.0f s, %.1f a second; %d processes killed%n",
+          "ChaosRun: %d articles in %.0f s, %.1f a second; %d processes killed%n",
           ARTICLES,
           seconds,
           ARTICLES / seconds,
@@ -109,7 +109,7 @@ class KilledRun {
       dead.add(cloud.deadLetters(step));
     }
     int quiet = 0;
-    long told = 0;
+    long lastLine = 0;
     long end = System.nanoTime() + MOST.toNanos();
     while (quiet < QUIET) {
       for (String queue : dead) {
@@ -120,11 +120,11 @@ class KilledRun {
       int left = steps.stream().mapToInt(s -> cloud.messages(cloud.output(s + "Queue"))).sum();
       left += dead.stream().mapToInt(cloud::messages).sum();
       quiet = left == 0 && extracted(cloud) == ARTICLES ? quiet + 1 : 0;
-      if (System.nanoTime() - told > Duration.ofSeconds(30).toNanos()) {
+      if (System.nanoTime() - lastLine > Duration.ofSeconds(30).toNanos()) {
         int extracted = extracted(cloud);
-        System.out.printf("KilledRun: %d extracted, %d messages are left%n", extracted, left);
-        told = System.nanoTime();
-        assertThat(told).as("no longer than %s", MOST).isLessThan(end);
+        System.out.printf("ChaosRun: %d extracted, %d messages are left%n", extracted, left);
+        lastLine = System.nanoTime();
+        assertThat(lastLine).as("no longer than %s", MOST).isLessThan(end);
       }
       Thread.sleep(3000);
     }
@@ -152,8 +152,8 @@ class KilledRun {
       day.at("/record/articles")
           .fieldNames()
           .forEachRemaining(id -> assertThat(articles.add(id)).as(id).isTrue());
-      for (JsonNode told : day.at("/record/events")) {
-        assertThat(events.add(told.at("/event/id").asText())).as("%s", told).isTrue();
+      for (JsonNode reported : day.at("/record/events")) {
+        assertThat(events.add(reported.at("/event/id").asText())).as("%s", reported).isTrue();
       }
     }
     assertThat(articles).hasSize(ARTICLES);
