@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import marsad.extract.Extractor;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.Source;
@@ -48,7 +49,12 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
     rejected(discovered.failed());
     FetchStep step = new FetchStep(source, stores, clock, Duration.ofMinutes(15));
     ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
-    new InboxFlow(stores, new Inbox(step, stores, clock, new ProcessId()), extract).run(this);
+    new InboxFlow(
+            stores,
+            new Inbox(
+                step, new AddressFetcher(step, stores, clock, new ProcessId()), stores, clock),
+            extract)
+        .run(this);
     return troubles == 0 ? 0 : Marsad.REJECTED;
   }
 

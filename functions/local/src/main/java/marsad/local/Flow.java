@@ -23,7 +23,7 @@ import marsad.local.input.Input;
 import marsad.parse.ParsedPage;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchStep;
-import marsad.steps.fetch.FetchStep.Kept;
+import marsad.steps.fetch.StoredArticle;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
 import marsad.steps.rejection.DamageReport;
@@ -127,7 +127,7 @@ final class Flow {
       take(where, fetch.keepPage(InputFile.named(input, where), page));
     }
 
-    private void take(String where, Kept kept) throws IOException {
+    private void take(String where, StoredArticle kept) throws IOException {
       String name = InputFile.named(input, where);
       try {
         Article article = stores.get(kept.key(), Article.class);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import marsad.extract.UnknownLanguage;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.FetchOutcome;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectKeys;
@@ -54,7 +55,7 @@ final class InboxFlow {
     return stores.inner().list(ObjectKeys.INBOX);
   }
 
-  private void take(Inbox.Taken taken, Listener listener) throws IOException {
+  private void take(FetchOutcome taken, Listener listener) throws IOException {
     List<String> extractions = new ArrayList<>();
     List<String> articles = new ArrayList<>();
     Map<String, String> rejected = new LinkedHashMap<>(taken.rejected());

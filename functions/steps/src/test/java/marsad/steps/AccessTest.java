@@ -18,6 +18,7 @@ import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
@@ -71,7 +72,12 @@ class AccessTest {
   void stepsDoWhatTheTableSaysAndNothingElse() throws Exception {
     DiscoverStep discover = new DiscoverStep(site, as("discover"), clock);
     FetchStep fetch = new FetchStep(site, as("fetch"), clock, Duration.ZERO);
-    Inbox inbox = new Inbox(fetch, as("fetch"), clock, new ProcessId());
+    Inbox inbox =
+        new Inbox(
+            fetch,
+            new AddressFetcher(fetch, as("fetch"), clock, new ProcessId()),
+            as("fetch"),
+            clock);
     ExtractStep extract = new ExtractStep(new Extractor(), as("extract"));
     AggregateStep aggregate =
         new AggregateStep(

@@ -14,6 +14,7 @@ import marsad.article.CanonicalUrl;
 import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
@@ -83,7 +84,8 @@ class StepAccessTest {
       strings = {OWN, "articles/2022/07/19/a.json", "format.json", "incidents/2022-07-19.json"})
   void aDropOfAnotherFolderIsNotTakenIn(String key) throws IOException {
     put(key);
-    Inbox inbox = new Inbox(fetch, stores, clock, new ProcessId());
+    Inbox inbox =
+        new Inbox(fetch, new AddressFetcher(fetch, stores, clock, new ProcessId()), stores, clock);
     assertThatThrownBy(() -> inbox.takeOnce(key)).isInstanceOf(BadMessage.class);
     assertThat(inner.find(key)).isPresent();
     assertThat(inner.list("")).containsExactly(key);

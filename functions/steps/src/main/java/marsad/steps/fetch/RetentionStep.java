@@ -8,8 +8,8 @@ import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
- * Deletes pages as they came when they are no longer needed. On AWS the bucket's own lifecycle does
- * the same; this is for a folder.
+ * Deletes fetched pages whose retention time is over. On AWS the lifecycle rule of the bucket does
+ * it; this step serves the folder store.
  */
 public final class RetentionStep {
   private final Stores stores;
@@ -17,7 +17,7 @@ public final class RetentionStep {
   private final int rawDays;
 
   /**
-   * @param rawDays how long a page is kept, days, 1 or more
+   * @param rawDays retention time of a page, days, 1 or more
    */
   public RetentionStep(Stores stores, Clock clock, int rawDays) {
     if (rawDays < 1) {
@@ -30,9 +30,9 @@ public final class RetentionStep {
   }
 
   /**
-   * Deletes what is older.
+   * Deletes the pages whose retention time is over.
    *
-   * @return how many objects
+   * @return number of deleted objects
    */
   public int retain() throws IOException {
     LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(rawDays);

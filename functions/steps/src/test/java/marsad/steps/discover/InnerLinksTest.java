@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import marsad.article.InputRejectionReason;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.AddressOrigin;
@@ -30,8 +31,9 @@ class InnerLinksTest {
   private final Stores stores = new Stores(inner, new MemoryStore());
   private final FakeSite site = new FakeSite();
   private final SetClock clock = new SetClock();
+  private final FetchStep fetch = new FetchStep(site, stores, clock, Duration.ZERO);
   private final Inbox inbox =
-      new Inbox(new FetchStep(site, stores, clock, Duration.ZERO), stores, clock, new ProcessId());
+      new Inbox(fetch, new AddressFetcher(fetch, stores, clock, new ProcessId()), stores, clock);
 
   private static String feed(String... links) {
     StringBuilder items = new StringBuilder();

@@ -25,8 +25,8 @@ final class Crawl {
     Clock clock = Clock.systemUTC();
     FetchStep fetch =
         new FetchStep(TestSources.loopback(DELAY), stores, clock, Duration.ofMinutes(15));
-    HostLocks leases = new HostLocks(stores, clock, new ProcessId(), Duration.ofSeconds(5), DELAY);
-    Inbox inbox = new Inbox(fetch, stores, clock, leases);
+    HostLocks locks = new HostLocks(stores, clock, new ProcessId(), Duration.ofSeconds(5), DELAY);
+    Inbox inbox = new Inbox(fetch, new AddressFetcher(fetch, stores, clock, locks), stores, clock);
     for (List<String> drops = drops(stores); !drops.isEmpty(); drops = drops(stores)) {
       for (String drop : drops) {
         inbox.take(drop);

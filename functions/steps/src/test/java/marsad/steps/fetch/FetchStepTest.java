@@ -33,9 +33,9 @@ class FetchStepTest {
     site.put(URL, FakeSite.report("first"), "\"1\"");
   }
 
-  private FetchStep.Pointer pointer(String key) throws IOException {
+  private ArticlePointer pointer(String key) throws IOException {
     Article article = stores.get(key, Article.class);
-    return stores.get(ObjectKeys.pointer(article.id()), FetchStep.Pointer.class);
+    return stores.get(ObjectKeys.pointer(article.id()), ArticlePointer.class);
   }
 
   @Test

@@ -33,12 +33,14 @@ class InboxTest {
   private final FakeSite site = new FakeSite();
   private FetchStep fetch;
   private final Stores stores = new Stores(new MemoryStore(), new MemoryStore());
+  private AddressFetcher addresses;
   private Inbox inbox;
 
   @BeforeEach
   void open() throws IOException {
     fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
-    inbox = new Inbox(fetch, stores, clock, new ProcessId());
+    addresses = new AddressFetcher(fetch, stores, clock, new ProcessId());
+    inbox = new Inbox(fetch, addresses, stores, clock);
     site.put(GOOD, FakeSite.report("one"), null);
     site.put(BUSY, FakeSite.report("two"), null);
     site.busy(BUSY);
@@ -51,7 +53,7 @@ class InboxTest {
 
   @Test
   void aPassingFaultKeepsTheDropUntilItsTurn() throws IOException {
-    Inbox.Taken first = inbox.take(DROP);
+    FetchOutcome first = inbox.take(DROP);
     assertThat(first.keys()).hasSize(1);
     assertThat(first.rejected()).containsOnlyKeys(GONE);
     assertThat(stores.inner().find(DROP)).isPresent();
@@ -70,13 +72,13 @@ class InboxTest {
     drop(
         "inbox/many.ndjson",
         String.join("\n", article.formatted("one"), "{\"text\": 5}", article.formatted("two")));
-    Inbox.Taken lines = inbox.take("inbox/many.ndjson");
+    FetchOutcome lines = inbox.take("inbox/many.ndjson");
     assertThat(lines.keys()).hasSize(2);
     assertThat(lines.rejected())
         .containsExactly(
             entry("inbox/many.ndjson line 2", "not an article in JSON: text '5': expected a text"));
     drop("inbox/table.csv", "id,lang,text\nthree,en,An attack in Daquq.\nfour,xx,An attack.\n");
-    Inbox.Taken table = inbox.take("inbox/table.csv");
+    FetchOutcome table = inbox.take("inbox/table.csv");
     assertThat(table.keys()).hasSize(1);
     assertThat(table.rejected()).containsOnlyKeys("inbox/table.csv line 3");
     assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
@@ -120,7 +122,7 @@ class InboxTest {
   void theFifthDeliveryNotesTheReasonAndLeavesTheDropToTheQueue() throws IOException {
     FetchFunction function = function();
     Message notice = Message.ofKey(DROP);
-    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+    for (int i = 0; i < RetryState.MAX_TRIES; i++) {
       assertThat(InputRejectionStore.counts(stores)).doesNotContainKey("unavailable");
       assertThatThrownBy(() -> function.fetch(notice)).isInstanceOf(Unavailable.class);
     }
@@ -133,7 +135,7 @@ class InboxTest {
   @Test
   void aMessageAboutAnAddressIsCountedLikeADrop() throws IOException {
     FetchFunction function = function();
-    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+    for (int i = 0; i < RetryState.MAX_TRIES; i++) {
       assertThatThrownBy(() -> function.fetch(Message.ofUrl(BUSY))).isInstanceOf(Unavailable.class);
     }
     assertThat(
@@ -151,7 +153,7 @@ class InboxTest {
 
   @Test
   void redrivePutsBackWhatWasSetAside() throws IOException {
-    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+    for (int i = 0; i < RetryState.MAX_TRIES; i++) {
       inbox.take(DROP);
       clock.forward(Duration.ofHours(1));
     }
@@ -205,6 +207,7 @@ class InboxTest {
 
   private FetchFunction function() {
     FetchFunction function = new FetchFunction();
+    function.addresses = addresses;
     function.inbox = inbox;
     function.telemetry = Telemetry.silent();
     return function;
