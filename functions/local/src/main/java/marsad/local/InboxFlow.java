@@ -11,7 +11,7 @@ import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.FetchOutcome;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.store.DamagedRecord;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /** Takes what lies in {@code inbox/} through the whole flow, one drop after another. */
@@ -52,7 +52,7 @@ final class InboxFlow {
   }
 
   private List<String> drops() throws IOException {
-    return stores.inner().list(ObjectKeys.INBOX);
+    return stores.inner().list(FetchKeys.INBOX);
   }
 
   private void take(FetchOutcome taken, Listener listener) throws IOException {

@@ -27,6 +27,7 @@ import marsad.steps.operator.OperatorTables;
 import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.rejection.DamageReport;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore;
@@ -94,14 +95,14 @@ class AccessTest {
     discover.discover(true);
     inner.create("inbox/broken.json", "{".getBytes(StandardCharsets.UTF_8), "application/json");
     for (int tries = 0; tries < 2; tries++) {
-      for (String drop : inner.list(ObjectKeys.INBOX)) {
+      for (String drop : inner.list(FetchKeys.INBOX)) {
         inbox.takeOnce(drop);
       }
       clock.forward(Duration.ofHours(1));
     }
     site.put("https://example.org/busy", FakeSite.report("second"), null);
     site.busy("");
-    for (String drop : inner.list(ObjectKeys.INBOX)) {
+    for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
     site.put("https://example.org/gone", FakeSite.report("third"), null);
@@ -111,7 +112,7 @@ class AccessTest {
             .collect(Collectors.joining("\n"));
     put("inbox/long.txt", "https://example.org/gone\n" + others);
     for (int cut = 0; cut < 2; cut++) {
-      for (String drop : inner.list(ObjectKeys.INBOX)) {
+      for (String drop : inner.list(FetchKeys.INBOX)) {
         inbox.takeOnce(drop);
       }
     }

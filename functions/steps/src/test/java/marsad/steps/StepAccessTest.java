@@ -24,6 +24,7 @@ import marsad.steps.message.BadMessage;
 import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Access;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -121,10 +122,10 @@ class StepAccessTest {
     site.put(url, FakeSite.report("first"), null);
     put(OWN);
     stores.put(
-        ObjectKeys.visit(CanonicalUrl.of(url)),
+        FetchKeys.visit(CanonicalUrl.of(url)),
         Map.of("key", OWN, "at", clock.instant().toString()));
     assertThat(fetch.fetch(url, null)).startsWith(ObjectKeys.ARTICLES);
-    assertThat(stores.find(ObjectKeys.visit(CanonicalUrl.of(url)), Visit.class).orElseThrow().key())
+    assertThat(stores.find(FetchKeys.visit(CanonicalUrl.of(url)), Visit.class).orElseThrow().key())
         .startsWith(ObjectKeys.ARTICLES);
   }
 }

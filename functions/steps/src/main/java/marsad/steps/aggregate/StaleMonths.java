@@ -23,7 +23,7 @@ public final class StaleMonths {
   private StaleMonths() {}
 
   static void mark(Stores stores, YearMonth month) throws IOException {
-    stores.inner().create(ObjectKeys.dirty(month), MARK, "application/json");
+    stores.inner().create(ObjectKeys.stale(month), MARK, "application/json");
   }
 
   /**
@@ -69,6 +69,6 @@ public final class StaleMonths {
 
   /** Takes a month's mark away: what changes from now on marks it again. */
   public static void unmark(Stores stores, YearMonth month) throws IOException {
-    stores.inner().delete(ObjectKeys.dirty(month));
+    stores.inner().delete(ObjectKeys.stale(month));
   }
 }

@@ -23,7 +23,7 @@ import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
 import marsad.steps.http.Visit;
 import marsad.steps.store.Access;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -205,7 +205,7 @@ public final class DiscoverStep {
     if (seen != null) {
       return !changed.isEmpty() && changed.compareTo(seen) > 0;
     }
-    Optional<Visit> visit = stores.find(ObjectKeys.visit(address), Visit.class);
+    Optional<Visit> visit = stores.find(FetchKeys.visit(address), Visit.class);
     return visit.isEmpty()
         || !changed.isEmpty() && moment(changed).isAfter(moment(visit.get().at()));
   }

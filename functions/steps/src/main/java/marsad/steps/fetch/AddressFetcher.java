@@ -8,7 +8,7 @@ import marsad.steps.discover.UrlList;
 import marsad.steps.process.ProcessId;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -61,17 +61,17 @@ public final class AddressFetcher {
 
   /** The stored state of a drop or an address. */
   RetryState state(String name) throws IOException {
-    return stores.find(ObjectKeys.tries(name), RetryState.class).orElse(RetryState.NEW);
+    return stores.find(FetchKeys.tries(name), RetryState.class).orElse(RetryState.NEW);
   }
 
   /** Deletes the state of a drop or an address that is done. */
   void forget(String name) throws IOException {
-    stores.inner().delete(ObjectKeys.tries(name));
+    stores.inner().delete(FetchKeys.tries(name));
   }
 
   private void postpone(String name, RetryState state, AddressOutcomes outcomes, UrlList list)
       throws IOException {
-    stores.update(ObjectKeys.tries(name), RetryState.class, old -> state);
+    stores.update(FetchKeys.tries(name), RetryState.class, old -> state);
     if (state.isExhausted()) {
       for (UrlList.Line line : list.lines()) {
         String reason = outcomes.later().get(line.url());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import marsad.steps.http.Unavailable;
 import marsad.steps.message.Message;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.telemetry.Telemetry;
 import marsad.steps.telemetry.Telemetry.Count;
 import org.jboss.logging.Logger;
@@ -48,7 +48,7 @@ public class FetchFunction {
     }
     FetchOutcome outcome =
         message.url() == null
-            ? inbox.takeOnce(message.requiredKey(ObjectKeys.INBOX, ""))
+            ? inbox.takeOnce(message.requiredKey(FetchKeys.INBOX, ""))
             : addresses.fetch(message.url());
     run.count(Count.ARTICLES_STORED, outcome.keys().size());
     run.count(Count.INPUTS_REJECTED, outcome.rejected().size());

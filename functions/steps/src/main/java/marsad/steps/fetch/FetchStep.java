@@ -28,7 +28,7 @@ import marsad.steps.http.Source;
 import marsad.steps.http.Visit;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
@@ -81,7 +81,7 @@ public final class FetchStep {
     String url = line.url();
     String published = line.published();
     try {
-      String visits = ObjectKeys.visit(CanonicalUrl.of(url));
+      String visits = FetchKeys.visit(CanonicalUrl.of(url));
       Optional<Visit> last = last(visits);
       if (last.isPresent() && clock.instant().isBefore(moment(last.get()).plus(fresh))) {
         return new StoredArticle(last.get().key(), true);
@@ -129,10 +129,10 @@ public final class FetchStep {
     String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
-    Stores.put(inner, ObjectKeys.raw(day, id), gzip(page.bytes()), "application/gzip");
+    Stores.put(inner, FetchKeys.raw(day, id), gzip(page.bytes()), "application/gzip");
     Map<String, Object> headers = new TreeMap<>(page.headers());
     headers.put(":url", page.url());
-    Stores.put(inner, ObjectKeys.headers(day, id), Json.bytes(headers), "application/json");
+    Stores.put(inner, FetchKeys.headers(day, id), Json.bytes(headers), "application/json");
     return stored;
   }
 
@@ -170,7 +170,7 @@ public final class FetchStep {
   private void forget(String input, Article article) throws IOException {
     rejections.forget(input);
     if (article.url() != null
-        && !ObjectKeys.rejected(article.url()).equals(ObjectKeys.rejected(input))) {
+        && !FetchKeys.rejected(article.url()).equals(FetchKeys.rejected(input))) {
       rejections.forget(article.url());
     }
   }

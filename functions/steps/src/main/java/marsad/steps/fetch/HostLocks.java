@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import marsad.steps.http.Unavailable;
 import marsad.steps.process.ProcessId;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -79,7 +79,7 @@ final class HostLocks {
     Lease mine = new Lease(me, now.plus(term).toString());
     Lease lease =
         stores.update(
-            ObjectKeys.host(host),
+            FetchKeys.host(host),
             Lease.class,
             old -> old == null || old.open(me, now) && !old.fresh(me, now, term) ? mine : old);
     return lease.holder().equals(me);
@@ -90,7 +90,7 @@ final class HostLocks {
     String me = process.id();
     String until = clock.instant().plus(pause).toString();
     stores.update(
-        ObjectKeys.host(host),
+        FetchKeys.host(host),
         Lease.class,
         old -> old == null || old.holder().equals(me) ? new Lease(me, until) : old);
   }

@@ -14,7 +14,7 @@ import marsad.steps.discover.UrlList;
 import marsad.steps.message.Message;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
@@ -61,7 +61,7 @@ public final class Inbox {
    * drop is removed when nothing is left. A drop that is gone gives nothing.
    */
   public FetchOutcome takeOnce(String key) throws IOException {
-    Message.checkKey(key, ObjectKeys.INBOX, "");
+    Message.checkKey(key, FetchKeys.INBOX, "");
     Optional<Stored> dropped = stores.inner().find(key);
     if (dropped.isEmpty()) {
       return FetchOutcome.NOTHING;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -37,8 +37,8 @@ public final class RetentionStep {
   public int retain() throws IOException {
     LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(rawDays);
     int deleted = 0;
-    for (String key : stores.inner().list(ObjectKeys.RAW)) {
-      if (ObjectKeys.rawDay(key).filter(day -> day.isBefore(first)).isPresent()) {
+    for (String key : stores.inner().list(FetchKeys.RAW)) {
+      if (FetchKeys.rawDay(key).filter(day -> day.isBefore(first)).isPresent()) {
         stores.inner().delete(key);
         deleted++;
       }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import marsad.article.InputRejectionReason;
 import marsad.steps.discover.UrlList;
 import marsad.steps.http.AddressOrigin;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -47,7 +47,7 @@ public final class InputRejectionStore {
 
   private void note(String input, InputRejectionReason refusal, String reason, AddressOrigin origin)
       throws IOException {
-    String key = ObjectKeys.rejected(input, refusal);
+    String key = FetchKeys.rejected(input, refusal);
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     stores.update(
         key,
@@ -65,7 +65,7 @@ public final class InputRejectionStore {
   }
 
   private void forget(String input, String butFor) throws IOException {
-    for (String key : stores.inner().list(ObjectKeys.rejected(input))) {
+    for (String key : stores.inner().list(FetchKeys.rejected(input))) {
       if (!key.equals(butFor)) {
         stores.inner().delete(key);
       }
@@ -79,8 +79,8 @@ public final class InputRejectionStore {
 
   /** How many inputs there are of each reason's code. */
   public static SortedMap<String, Integer> counts(Stores stores) throws IOException {
-    return stores.inner().list(ObjectKeys.REJECTED).stream()
-        .collect(Collectors.toMap(ObjectKeys::refusalOf, k -> 1, Integer::sum, TreeMap::new));
+    return stores.inner().list(FetchKeys.REJECTED).stream()
+        .collect(Collectors.toMap(FetchKeys::reasonOf, k -> 1, Integer::sum, TreeMap::new));
   }
 
   /**
@@ -91,8 +91,8 @@ public final class InputRejectionStore {
    */
   public int redrive(InputRejectionReason refusal) throws IOException {
     SortedMap<String, InputRejection> back = new TreeMap<>();
-    for (String key : stores.inner().list(ObjectKeys.REJECTED)) {
-      if (ObjectKeys.refusalOf(key).equals(refusal.code())) {
+    for (String key : stores.inner().list(FetchKeys.REJECTED)) {
+      if (FetchKeys.reasonOf(key).equals(refusal.code())) {
         Optional<InputRejection> rejected = stores.find(key, InputRejection.class);
         rejected.filter(r -> UrlList.isAddress(r.input())).ifPresent(r -> back.put(key, r));
       }

@@ -14,6 +14,7 @@ import marsad.article.InputRejectionReason;
 import marsad.steps.http.SetClock;
 import marsad.steps.rejection.DamageReport;
 import marsad.steps.rejection.InputRejection;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -71,8 +72,7 @@ class DamagedRecordsTest {
     assertThat(
             stores
                 .get(
-                    ObjectKeys.rejected(article, InputRejectionReason.DAMAGED),
-                    InputRejection.class)
+                    FetchKeys.rejected(article, InputRejectionReason.DAMAGED), InputRejection.class)
                 .reason())
         .startsWith(reason);
   }

@@ -16,8 +16,8 @@ import marsad.steps.http.SetClock;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.process.ProcessId;
 import marsad.steps.rejection.InputRejectionStore;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ class InnerLinksTest {
 
   private void discoverAndFetch() throws IOException {
     new DiscoverStep(site, stores, clock).discover(true);
-    for (String drop : inner.list(ObjectKeys.INBOX)) {
+    for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
   }
@@ -113,7 +113,7 @@ class InnerLinksTest {
     inbox.takeOnce("inbox/mine.txt");
     assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.NOT_FOUND))
         .isEqualTo(3);
-    for (String drop : inner.list(ObjectKeys.INBOX)) {
+    for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
     assertThat(site.origin(INNER + "admin")).isEqualTo(AddressOrigin.LINKED);

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import marsad.steps.http.TestSources;
 import marsad.steps.process.ProcessId;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.FolderStore;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /** The process that {@link CrawlTest} kills: works off the inbox of a folder. */
@@ -35,6 +35,6 @@ final class Crawl {
   }
 
   private static List<String> drops(Stores stores) throws IOException {
-    return stores.inner().list(ObjectKeys.INBOX);
+    return stores.inner().list(FetchKeys.INBOX);
   }
 }

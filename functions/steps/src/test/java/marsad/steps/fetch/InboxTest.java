@@ -16,6 +16,7 @@ import marsad.steps.message.Message;
 import marsad.steps.process.ProcessId;
 import marsad.steps.rejection.InputRejection;
 import marsad.steps.rejection.InputRejectionStore;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -63,7 +64,7 @@ class InboxTest {
     clock.forward(Duration.ofSeconds(31));
     assertThat(inbox.take(DROP).keys()).hasSize(2);
     assertThat(stores.inner().find(DROP)).isEmpty();
-    assertThat(stores.inner().find(ObjectKeys.tries(DROP))).isEmpty();
+    assertThat(stores.inner().find(FetchKeys.tries(DROP))).isEmpty();
   }
 
   @Test
@@ -81,7 +82,7 @@ class InboxTest {
     FetchOutcome table = inbox.take("inbox/table.csv");
     assertThat(table.keys()).hasSize(1);
     assertThat(table.rejected()).containsOnlyKeys("inbox/table.csv line 3");
-    assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
+    assertThat(stores.inner().list(FetchKeys.INBOX)).containsExactly(DROP);
     assertThat(InputRejectionStore.counts(stores)).containsEntry("damaged", 1);
   }
 
@@ -97,7 +98,7 @@ class InboxTest {
     assertThat(
             stores
                 .get(
-                    ObjectKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
+                    FetchKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
                     InputRejection.class)
                 .reason())
         .isEqualTo("the server answers 503, 5 times");
@@ -141,7 +142,7 @@ class InboxTest {
     assertThat(
             stores
                 .get(
-                    ObjectKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
+                    FetchKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
                     InputRejection.class)
                 .reason())
         .isEqualTo("the server answers 503, 5 times");
@@ -161,7 +162,7 @@ class InboxTest {
     assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.UNAVAILABLE))
         .isEqualTo(1);
     assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("not-found");
-    List<String> drops = stores.inner().list(ObjectKeys.INBOX);
+    List<String> drops = stores.inner().list(FetchKeys.INBOX);
     assertThat(drops).hasSize(1);
     assertThat(inbox.take(drops.get(0)).keys()).hasSize(1);
     assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.UNAVAILABLE))
@@ -179,14 +180,14 @@ class InboxTest {
     stores.inner().delete(DROP);
     drop("inbox/long.txt", list.toString());
     inbox.take("inbox/long.txt");
-    List<String> parts = stores.inner().list(ObjectKeys.INBOX);
+    List<String> parts = stores.inner().list(FetchKeys.INBOX);
     assertThat(parts).hasSize(3);
     for (String part : parts) {
       inbox.take(part);
     }
     assertThat(stores.inner().list(ObjectKeys.ARTICLES)).hasSize(250);
     assertThat(site.asked()).hasSize(250).doesNotHaveDuplicates();
-    assertThat(stores.inner().list(ObjectKeys.INBOX)).isEmpty();
+    assertThat(stores.inner().list(FetchKeys.INBOX)).isEmpty();
   }
 
   @Test
@@ -202,7 +203,7 @@ class InboxTest {
     }
     assertThat(inbox.take("inbox/broken.json").rejected()).containsKey("inbox/broken.json");
     assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("damaged");
-    assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
+    assertThat(stores.inner().list(FetchKeys.INBOX)).containsExactly(DROP);
   }
 
   private FetchFunction function() {
