@@ -126,7 +126,7 @@ class DiscoverStepTest {
     dropped();
     site.put(FEED, "nobody reads this: the server says 304", "\"v1\"");
     assertThat(discover.discover(true).found()).containsEntry("one", 0);
-    assertThat(stores.get(FetchKeys.polled("one"), DiscoverStep.Polled.class).seen()).hasSize(1);
+    assertThat(stores.get(FetchKeys.polled("one"), SourceState.class).seen()).hasSize(1);
   }
 
   @Test
