@@ -1,9 +1,8 @@
-package marsad.local;
+package marsad.local.server;
 
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import marsad.local.server.RequestDeadline;
 
 /** What Quarkus has no setting for: HTTP/1.1 alone, which {@link RequestDeadline} watches. */
 @ApplicationScoped

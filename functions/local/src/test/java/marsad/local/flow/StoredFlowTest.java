@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,18 +12,19 @@ import java.util.List;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RebuildTest {
+class StoredFlowTest {
   private static final String KEY = "articles/2022/07/19/a1.json";
 
   @TempDir Path folder;
 
-  /** A process may die between taking a month up and counting it: nothing names the month then. */
+  /** A process may die after it unmarked a month and before it counted it: no mark is left then. */
   @Test
   void publishesAMonthThatAKilledProcessHadTakenUp() throws IOException {
     Stores stores =
@@ -42,13 +43,13 @@ class RebuildTest {
             null);
     stores.inner().create(KEY, Json.bytes(article), "application/json");
     String extraction = new ExtractStep(Extractor.shipped(), stores).extract(KEY);
-    new Publication(stores, Clock.systemUTC()).aggregate(List.of(extraction));
+    new AggregateStep(stores, Clock.systemUTC()).aggregate(List.of(extraction));
     stores.inner().delete("state/dirty/2022-07.json");
     assertThat(stores.inner().list("state/dirty/")).isEmpty();
 
     PrintStream nowhere =
         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    new Rebuild(stores, nowhere).publishAll();
+    new StoredFlow(stores, Clock.systemUTC(), new ConsoleListener(stores, nowhere)).publish();
     assertThat(stores.open().find("data/incidents/2022-07.geojson")).isPresent();
   }
 }

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Write an HTML page that colours every stretch of a report by field and names the rule.")
-final class ExplainCommand implements Callable<Integer> {
+public final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A plain text, or an article as JSON (.json).")
   Path in;
 
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
       return 0;
     } catch (RejectedInput e) {
       System.err.println("marsad: " + in + ": " + e.getMessage());
-      return Marsad.REJECTED;
+      return ExitCodes.REJECTED;
     }
   }
 }

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import marsad.steps.http.HttpSource;
 import marsad.steps.http.Source;

@@ -1,15 +1,21 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import marsad.input.InputFile;
+import marsad.local.flow.ConsoleListener;
+import marsad.local.flow.InputBatch;
+import marsad.local.flow.LocalFlow;
+import marsad.steps.fetch.FetchStep;
+import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes reports through the whole flow, beside a running server if there is one. */
+/** Takes reports through the whole flow; a server may run on the same store. */
 @Command(
     name = "ingest",
     mixinStandardHelpOptions = true,
@@ -26,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Each article is one line of output: its id, and its events or why there are none."
     })
-final class IngestCommand implements Callable<Integer> {
+public final class IngestCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
 
   @Mixin FetchOptions fetch;
@@ -51,8 +57,12 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Flow flow = new Flow(store.open(), Clock.systemUTC(), fetch.source(), System.out);
-    int rejected = flow.ingest(inputs, new InputFile.About(lang, source, published));
-    return rejected == 0 ? 0 : Marsad.REJECTED;
+    Stores stores = store.open();
+    Clock clock = Clock.systemUTC();
+    ConsoleListener console = new ConsoleListener(stores, System.out);
+    InputFile.About about = new InputFile.About(lang, source, published);
+    FetchStep step = new FetchStep(fetch.source(), stores, clock, Duration.ZERO);
+    new LocalFlow(stores, clock, console).run(new InputBatch(inputs, about, step, stores, clock));
+    return ExitCodes.of(console.rejected());
   }
 }

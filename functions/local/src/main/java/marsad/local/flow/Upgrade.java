@@ -1,7 +1,8 @@
-package marsad.local;
+package marsad.local.flow;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,20 @@ import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
 
 /**
- * Brings a store of version 1 to version 2, once: its incidents keep their ids in the record, and
- * everything that is derived is made again of the stored articles. One that was interrupted begins
- * anew.
+ * Upgrades a store of version 1 to version 2, once: incidents keep their ids, and all derived state
+ * is made again from the stored articles. An interrupted upgrade begins anew.
  */
-final class Upgrade {
+public final class Upgrade {
   private static final String OLD_INCIDENTS = "state/incidents/";
 
-  /** State of version 1 that is made again. */
+  /** Prefixes of derived state of version 1. */
   private static final List<String> DERIVED =
       List.of(ObjectKeys.DAYS, ObjectKeys.PLACED, "state/sums/", ObjectKeys.YEARS);
 
   private final Stores stores;
   private final PrintStream progress;
 
-  Upgrade(Stores stores, PrintStream progress) {
+  public Upgrade(Stores stores, PrintStream progress) {
     this.stores = stores;
     this.progress = progress;
   }
@@ -43,7 +43,7 @@ final class Upgrade {
    *
    * @throws IOException if it is of a version that this Marsad does not know
    */
-  void run() throws IOException {
+  public void run() throws IOException {
     StoreFormat format = new StoreFormat(stores);
     var found = format.find();
     if (found.isPresent()) {
@@ -61,13 +61,13 @@ final class Upgrade {
     for (String folder : DERIVED) {
       delete(folder);
     }
-    new Rebuild(stores, progress).replay();
+    new StoredFlow(stores, Clock.systemUTC(), new ConsoleListener(stores, progress)).replay();
     delete(OLD_INCIDENTS);
     format.set(false);
     progress.println("upgraded");
   }
 
-  /** Writes the incidents of version 1 into the record, under the ids that they had. */
+  /** Stores the incidents of version 1 in the form of version 2, under their old ids. */
   private void record() throws IOException {
     Map<String, String> foundingIds = foundingIds();
     int written = 0;
@@ -89,14 +89,14 @@ final class Upgrade {
     progress.printf(Locale.ROOT, "kept the ids of %d incidents%n", written);
   }
 
-  /** The ids that the events of version 1 found, by the event's id. */
+  /** Ids of the incidents that events of version 1 founded, by id of the event. */
   private Map<String, String> foundingIds() throws IOException {
     Map<String, String> ids = new HashMap<>();
     for (String key : stores.inner().list(ObjectKeys.DAYS)) {
       try {
         DayState day = Json.read(stores.inner().find(key).orElseThrow().bytes(), DayState.class);
-        for (ReportedEvent told : day.events()) {
-          ids.put(told.event().id(), told.ownFoundingId(1));
+        for (ReportedEvent reported : day.events()) {
+          ids.put(reported.event().id(), reported.ownFoundingId(1));
         }
       } catch (IOException | IllegalArgumentException e) {
         System.err.println(

@@ -1,36 +1,38 @@
-package marsad.local;
+package marsad.local.server;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
+import marsad.event.Extraction;
+import marsad.local.flow.BatchInput;
+import marsad.local.flow.FlowListener;
+import marsad.local.flow.LocalFlow;
 import marsad.steps.discover.DiscoverStep;
-import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.fetch.RetentionStep;
+import marsad.steps.fetch.StoredArticle;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Stores;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * What a running server does by itself: it looks into {@code inbox/}, and at the sources if told
- * to.
+ * The schedule of a running server: it takes in {@code inbox/}, reads the news sources if asked to,
+ * and publishes what was delayed.
  */
 @ApplicationScoped
-public class InboxPoller implements InboxFlow.Listener {
+public class InboxPoller implements FlowListener {
   private static final Logger LOG = Logger.getLogger(InboxPoller.class);
 
   @Inject Stores stores;
   @Inject Inbox inbox;
-  @Inject ExtractStep extract;
   @Inject DiscoverStep discover;
   @Inject PublishStep publish;
   @Inject RetentionStep retention;
 
-  /** Whether the sources are polled: a server on a desk asks nobody unless it is told to. */
+  /** Whether the news sources are read; by default a server sends no request to others. */
   @ConfigProperty(name = "marsad.discover", defaultValue = "false")
   boolean discovers;
 
@@ -38,7 +40,7 @@ public class InboxPoller implements InboxFlow.Listener {
       every = "{marsad.inbox.every:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void poll() throws IOException {
-    new InboxFlow(stores, inbox, extract).run(this);
+    new LocalFlow(stores, Clock.systemUTC(), this).takeInbox(inbox);
   }
 
   @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -50,7 +52,7 @@ public class InboxPoller implements InboxFlow.Listener {
     }
   }
 
-  /** What was delayed is published when its time has come. */
+  /** Publishes what was delayed and is due now. */
   @Scheduled(every = "1h", delayed = "1h")
   void publishWaiting() throws IOException {
     publish.publish(publish.ripe());
@@ -65,17 +67,22 @@ public class InboxPoller implements InboxFlow.Listener {
   }
 
   @Override
-  public void tookIn(List<String> articles) {
-    articles.forEach(article -> LOG.infof("took in %s", article));
+  public void extracted(BatchInput input, StoredArticle article, Extraction extraction) {
+    LOG.infof("took in %s", article.key());
   }
 
   @Override
-  public void rejected(Map<String, String> inputs) {
-    inputs.forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
+  public void rejected(String input, String reason) {
+    LOG.warnf("%s: %s", input, reason);
   }
 
   @Override
-  public void later(Map<String, String> inputs) {
-    inputs.forEach((input, reason) -> LOG.infof("%s: %s; later again", input, reason));
+  public void later(String input, String reason) {
+    LOG.infof("%s: %s; later again", input, reason);
+  }
+
+  @Override
+  public void damaged(String line) {
+    LOG.warn(line);
   }
 }

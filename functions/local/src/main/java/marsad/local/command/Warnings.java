@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -6,8 +6,8 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** Says on standard error what the steps warn of, as long as no server with a log is running. */
-final class Warnings {
+/** Prints warnings of the steps on standard error while no server with a log is running. */
+public final class Warnings {
   private static final Logger STEPS = Logger.getLogger("marsad");
 
   private static final Handler HANDLER =
@@ -40,13 +40,13 @@ final class Warnings {
 
   private Warnings() {}
 
-  /** Begins. */
-  static void toStandardError() {
+  /** Prints warnings from now on. */
+  public static void toStandardError() {
     STEPS.addHandler(HANDLER);
     STEPS.setUseParentHandlers(false);
   }
 
-  /** Leaves it to the log of the server that starts now. */
+  /** Leaves warnings to the log of the server that starts now. */
   static void toLog() {
     STEPS.setUseParentHandlers(true);
     STEPS.removeHandler(HANDLER);

@@ -1,7 +1,10 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.Callable;
+import marsad.local.flow.ConsoleListener;
+import marsad.local.flow.StoredFlow;
 import marsad.local.server.Site;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
@@ -12,14 +15,14 @@ import picocli.CommandLine.Mixin;
     name = "export",
     mixinStandardHelpOptions = true,
     description = "Write all public files and the dashboard again.")
-final class ExportCommand implements Callable<Integer> {
+public final class ExportCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
 
   @Override
   public Integer call() throws IOException {
     Stores stores = store.open();
     Site.install(stores.open());
-    new Rebuild(stores, System.out).publishAll();
+    new StoredFlow(stores, Clock.systemUTC(), new ConsoleListener(stores, System.out)).publish();
     return 0;
   }
 }

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.server;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "redrive",
     mixinStandardHelpOptions = true,
     description = "Put rejected addresses back into the inbox; a running server takes them in.")
-final class RedriveCommand implements Callable<Integer> {
+public final class RedriveCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
 
   @Option(

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import marsad.article.CanonicalUrl;
+import marsad.local.flow.ConsoleListener;
+import marsad.local.flow.LocalFlow;
 import marsad.steps.aggregate.WithdrawnArticles;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.operator.WithdrawalTable;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Takes articles back out of all that is published, for good. */
+/** Removes articles from everything that is published, for good. */
 @Command(
     name = "withdraw",
     mixinStandardHelpOptions = true,
@@ -30,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "bucket. To leave nothing of what a report told, and to hide an incident for good, add the",
       "report's address or the incident's id to DIR/private/takedown.tsv and run 'export'."
     })
-final class WithdrawCommand implements Callable<Integer> {
+public final class WithdrawCommand implements Callable<Integer> {
   private static final Clock CLOCK = Clock.systemUTC();
 
   @Mixin StoreOptions store;
@@ -48,6 +50,10 @@ final class WithdrawCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stores stores = store.open();
     return undo ? undo(stores) : withdraw(stores);
+  }
+
+  private static LocalFlow flow(Stores stores) {
+    return new LocalFlow(stores, CLOCK, new ConsoleListener(stores, System.out));
   }
 
   private int withdraw(Stores stores) throws IOException {
@@ -68,11 +74,8 @@ final class WithdrawCommand implements Callable<Integer> {
     }
     String now = CLOCK.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     new WithdrawalTable(stores).add(decided, now, why);
-    Publication publication = new Publication(stores, CLOCK);
-    var months = publication.withdraw();
-    publication.publish(months);
-    System.out.println("published again: " + months);
-    return decided.size() == values.size() ? 0 : Marsad.REJECTED;
+    System.out.println("published again: " + flow(stores).withdraw());
+    return decided.size() == values.size() ? 0 : ExitCodes.REJECTED;
   }
 
   private int undo(Stores stores) throws IOException {
@@ -80,13 +83,11 @@ final class WithdrawCommand implements Callable<Integer> {
     List<String> known = values.stream().filter(v -> before.of(v).isPresent()).toList();
     new WithdrawalTable(stores).remove(known);
     List<String> extractions = new WithdrawnArticles(stores).extractions(known);
-    Publication publication = new Publication(stores, CLOCK);
-    var months = publication.aggregate(extractions);
-    publication.publish(months);
+    var months = flow(stores).restore(extractions);
     values.stream()
         .filter(value -> !known.contains(value))
         .forEach(value -> System.err.println("marsad: " + value + ": is not withdrawn"));
     System.out.println("published again: " + months);
-    return known.size() == values.size() ? 0 : Marsad.REJECTED;
+    return known.size() == values.size() ? 0 : ExitCodes.REJECTED;
   }
 }

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = "Turn a page (--url, --in) or a folder of pages (--dir) into articles.")
-final class ParseCommand implements Callable<Integer> {
+public final class ParseCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   What what;
 
@@ -71,7 +71,7 @@ final class ParseCommand implements Callable<Integer> {
       return 0;
     } catch (RejectedInput e) {
       System.err.println("marsad: " + what.page.url + ": " + e.getMessage());
-      return Marsad.REJECTED;
+      return ExitCodes.REJECTED;
     }
   }
 
@@ -90,7 +90,7 @@ final class ParseCommand implements Callable<Integer> {
         System.err.println("marsad: " + file + ": " + e.getMessage());
       }
     }
-    return rejected == 0 ? 0 : Marsad.REJECTED;
+    return rejected == 0 ? 0 : ExitCodes.REJECTED;
   }
 
   private static byte[] bytes(Path file) throws IOException {

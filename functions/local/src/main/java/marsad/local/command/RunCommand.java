@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
@@ -6,11 +6,18 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import marsad.json.Shown;
+import marsad.local.flow.ConsoleListener;
+import marsad.local.flow.LocalFlow;
+import marsad.local.flow.SampleBatch;
+import marsad.local.flow.StoredFlow;
 import marsad.local.server.ServedHosts;
+import marsad.local.server.Server;
 import marsad.local.server.Site;
+import marsad.steps.fetch.FetchStep;
 import marsad.steps.store.Stores;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,9 +29,9 @@ import picocli.CommandLine.Option;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "Serve the dashboard and the functions; stop with Ctrl-C.")
-final class RunCommand implements Callable<Integer> {
+public final class RunCommand implements Callable<Integer> {
   /** Not an exit code: the server was started and has ended by itself. */
-  static final int SERVED = -1;
+  public static final int SERVED = -1;
 
   @Mixin StoreOptions store;
 
@@ -71,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
     if (!free()) {
       System.err.println(
           "marsad: port " + port + " of " + host + " is taken; choose another with --port N");
-      return Marsad.REJECTED;
+      return ExitCodes.REJECTED;
     }
     if (hosts.isEmpty() && ServedHosts.isEveryInterface(host)) {
       System.err.println(
@@ -81,11 +88,14 @@ final class RunCommand implements Callable<Integer> {
     }
     Stores stores = store.open();
     Site.install(stores.open());
+    Clock clock = Clock.systemUTC();
+    ConsoleListener console = new ConsoleListener(stores, System.out);
     if (samples) {
       System.out.println("Reading the sample reports …");
-      new Flow(stores, Clock.systemUTC(), fetch.source(), System.out).ingest(Samples.list());
+      FetchStep step = new FetchStep(fetch.source(), stores, clock, Duration.ZERO);
+      new LocalFlow(stores, clock, console).run(new SampleBatch(step));
     } else {
-      new Rebuild(stores, System.out).publishAll();
+      new StoredFlow(stores, clock, console).publish();
     }
     System.setProperty("quarkus.http.host", host);
     System.setProperty("quarkus.http.port", String.valueOf(port));

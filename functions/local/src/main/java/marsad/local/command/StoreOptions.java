@@ -1,8 +1,9 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import marsad.local.flow.Upgrade;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Option;

@@ -1,16 +1,17 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import marsad.extract.Extractor;
+import marsad.event.Extraction;
+import marsad.local.flow.BatchInput;
+import marsad.local.flow.FlowListener;
+import marsad.local.flow.LocalFlow;
 import marsad.steps.discover.DiscoverStep;
-import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
+import marsad.steps.fetch.StoredArticle;
 import marsad.steps.http.Source;
 import marsad.steps.process.ProcessId;
 import marsad.steps.store.Stores;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks at the sources once, and takes what is new through the whole flow. */
+/** Reads the news sources once, and takes new reports through the whole flow. */
 @Command(
     name = "discover",
     mixinStandardHelpOptions = true,
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
       "Sources are rows of sources.tsv: DIR/private/sources.tsv if it is there, else Marsad's own.",
       "Columns: id, name, url (feed, sitemap or page), links (CSS selector on a page), minutes."
     })
-final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
+public final class DiscoverCommand implements Callable<Integer>, FlowListener {
   @Mixin StoreOptions store;
 
   @Mixin FetchOptions fetch;
@@ -36,7 +37,7 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
   @Option(names = "--all", description = "Look at every source, also where its time has not come.")
   boolean all;
 
-  private int troubles;
+  private int rejected;
 
   @Override
   public Integer call() throws Exception {
@@ -46,33 +47,31 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
     System.out.println("looking at the sources …");
     DiscoverStep.Discovered discovered = new DiscoverStep(source, stores, clock).discover(all);
     discovered.found().forEach((id, n) -> System.out.println(id + ": " + n + " new"));
-    rejected(discovered.failed());
+    discovered.failed().forEach(this::rejected);
     FetchStep step = new FetchStep(source, stores, clock, Duration.ofMinutes(15));
-    ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
-    new InboxFlow(
-            stores,
-            new Inbox(
-                step, new AddressFetcher(step, stores, clock, new ProcessId()), stores, clock),
-            extract)
-        .run(this);
-    return troubles == 0 ? 0 : Marsad.REJECTED;
+    AddressFetcher addresses = new AddressFetcher(step, stores, clock, new ProcessId());
+    new LocalFlow(stores, clock, this).takeInbox(new Inbox(step, addresses, stores, clock));
+    return ExitCodes.of(rejected);
   }
 
   @Override
-  public void tookIn(List<String> articles) {
-    articles.forEach(article -> System.out.println("took in " + article));
+  public void extracted(BatchInput input, StoredArticle article, Extraction extraction) {
+    System.out.println("took in " + article.key());
   }
 
   @Override
-  public void rejected(Map<String, String> inputs) {
-    troubles += inputs.size();
-    inputs.forEach((input, reason) -> System.err.println("marsad: " + input + ": " + reason));
+  public void rejected(String input, String reason) {
+    damaged(input + ": " + reason);
   }
 
   @Override
-  public void later(Map<String, String> inputs) {
-    inputs.forEach(
-        (input, reason) ->
-            System.err.println("marsad: " + input + ": " + reason + "; later again"));
+  public void later(String input, String reason) {
+    System.err.println("marsad: " + input + ": " + reason + "; later again");
+  }
+
+  @Override
+  public synchronized void damaged(String line) {
+    rejected++;
+    System.err.println("marsad: " + line);
   }
 }

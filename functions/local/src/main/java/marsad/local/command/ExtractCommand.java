@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
       "A line is one article in JSON; each that is accepted gives one line. One that is not is named",
       "on standard error with file, line, field and value, and gives none."
     })
-final class ExtractCommand implements Callable<Integer> {
+public final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--in", paramLabel = "FILE", description = "Articles (default: standard input).")
   Path in;
 
@@ -59,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
       }
     }
-    return rejected == 0 ? 0 : Marsad.REJECTED;
+    return rejected == 0 ? 0 : ExitCodes.REJECTED;
   }
 
   /** The whole line, so that it is written or not, but never in part. */

@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.time.Instant;
 import marsad.article.PublicationTime;

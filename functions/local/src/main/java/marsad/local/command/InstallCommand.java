@@ -1,4 +1,4 @@
-package marsad.local;
+package marsad.local.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     name = "install",
     mixinStandardHelpOptions = true,
     description = "Put the dashboard, and a list of sources, into the buckets; deploy.sh does it.")
-final class InstallCommand implements Callable<Integer> {
+public final class InstallCommand implements Callable<Integer> {
   @Mixin StoreOptions store;
 
   @Option(
