@@ -1,6 +1,6 @@
 package marsad.local.command;
 
-/** Exit codes of the commands, beside 0 (done) and 2 (wrong usage). */
+/** Exit codes of the commands, besides 0 (done) and 2 (wrong usage). */
 public final class ExitCodes {
   /** Some input was rejected; each is named on standard error. */
   public static final int REJECTED = 1;

@@ -49,11 +49,11 @@ public final class StoredFlow {
   public void aggregate() throws IOException {
     List<String> extractions = stores.inner().list(ObjectKeys.EXTRACTIONS);
     int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
-    int share = (extractions.size() + threads - 1) / threads;
+    int rangeSize = (extractions.size() + threads - 1) / threads;
     AtomicInteger done = new AtomicInteger();
     Parallel.each(
         stores.inner(),
-        parts(extractions, Math.max(LocalFlow.PART, share)),
+        parts(extractions, Math.max(LocalFlow.PART, rangeSize)),
         range -> {
           for (List<String> part : parts(range, LocalFlow.PART)) {
             flow.aggregate(part);

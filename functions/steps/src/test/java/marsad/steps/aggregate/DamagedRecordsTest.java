@@ -28,10 +28,10 @@ class DamagedRecordsTest {
 
   private final MemoryStore inner = new MemoryStore();
   private final Stores stores = new Stores(inner, new MemoryStore());
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reports = new ArrayList<>();
   private final AggregateStep aggregate =
       new AggregateStep(
-          stores, new SetClock(), new DamageReport(stores, new SetClock(), told::add));
+          stores, new SetClock(), new DamageReport(stores, new SetClock(), reports::add));
 
   private List<String> keys() throws IOException {
     Random random = new Random(3);
@@ -68,7 +68,7 @@ class DamagedRecordsTest {
     Stores.put(inner, article, json.getBytes(StandardCharsets.UTF_8), "application/json");
     aggregate.aggregate(keys);
     assertThat(days()).isEqualTo(expected);
-    assertThat(told).singleElement().asString().startsWith(article + " is damaged: " + reason);
+    assertThat(reports).singleElement().asString().startsWith(article + " is damaged: " + reason);
     assertThat(
             stores
                 .get(
@@ -84,7 +84,7 @@ class DamagedRecordsTest {
     inner.delete(ObjectKeys.articleOf(keys.get(1)));
     aggregate.aggregate(keys);
     assertThat(days()).isEmpty();
-    assertThat(told)
+    assertThat(reports)
         .hasSize(2)
         .anyMatch(line -> line.startsWith(keys.get(0) + " is damaged: not JSON"))
         .contains(ObjectKeys.articleOf(keys.get(1)) + " is damaged: it is not stored; skipped");
