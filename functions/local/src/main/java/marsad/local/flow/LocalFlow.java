@@ -32,7 +32,7 @@ import marsad.steps.store.Stores;
  * that is stored.
  */
 public final class LocalFlow {
-  /** Number of articles that are aggregated together; neighbours in time, as keys begin so. */
+  /** Maximum number of articles that are aggregated together. */
   static final int PART = 2500;
 
   private final Stores stores;
