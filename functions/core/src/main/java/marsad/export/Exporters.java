@@ -20,28 +20,35 @@ import marsad.export.format.VocabularyExporter;
 import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.reference.ReferenceTables;
 
-/** All forms in which the data is published. */
+/** Writes the data in all published formats. */
 public final class Exporters {
-  private static final List<Exporter> ALL =
-      List.of(
-          new GeoJsonExporter(),
-          new FlatGeoJsonExporter(),
-          new JsonLinesExporter(),
-          new CsvExporter(),
-          new AtomExporter(),
-          new AliasesExporter(),
-          new ChangesExporter(),
-          new SummaryExporter(),
-          new VocabularyExporter(),
-          new SchemaExporter());
+  private final List<Exporter> all;
+  private final DataPackage dataPackage;
 
-  private Exporters() {}
+  public Exporters(ReferenceTables tables) {
+    all =
+        List.of(
+            new GeoJsonExporter(tables.gazetteer()),
+            new FlatGeoJsonExporter(tables),
+            new JsonLinesExporter(tables.kinds()),
+            new CsvExporter(tables),
+            new AtomExporter(tables.kinds()),
+            new AliasesExporter(),
+            new ChangesExporter(),
+            new SummaryExporter(tables.languages()),
+            new VocabularyExporter(tables),
+            new SchemaExporter());
+    dataPackage = new DataPackage(tables);
+  }
 
-  /** Keys of the files of a snapshot in which these months changed; no file is made for it. */
-  public static List<String> keys(Collection<YearMonth> changed) {
+  /**
+   * Returns the keys of the files of a snapshot with these changed months, without making a file.
+   */
+  public List<String> keys(Collection<YearMonth> changed) {
     Set<String> keys = new TreeSet<>();
-    for (Exporter exporter : ALL) {
+    for (Exporter exporter : all) {
       keys.addAll(exporter.commonKeys());
       changed.forEach(month -> exporter.findMonthKey(month).ifPresent(keys::add));
     }
@@ -49,11 +56,11 @@ public final class Exporters {
     return List.copyOf(keys);
   }
 
-  /** Every file of a snapshot. */
-  public static List<PublicFile> files(Snapshot snapshot) {
+  /** Returns every file of a snapshot. */
+  public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
-    ALL.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);
-    files.add(DataPackage.of(snapshot, files));
+    all.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);
+    files.add(dataPackage.file(snapshot, files));
     return List.copyOf(files);
   }
 }

@@ -13,8 +13,8 @@ import marsad.export.model.Snapshot;
 import marsad.json.Json;
 
 /**
- * Ids that lead to an incident under another id or in another month: those of each month, and those
- * of the newest months together.
+ * Writes the ids that lead to an incident under another id or in another month: a file for each
+ * month, and one for the newest months.
  */
 public final class AliasesExporter implements Exporter {
   private static final String NEWEST = "data/aliases.json";
@@ -35,10 +35,9 @@ public final class AliasesExporter implements Exporter {
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
     files.add(file(NEWEST, snapshot.aliases()));
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) -> files.add(file(key(month), AliasTarget.of(month, incidents))));
+    files.addAll(
+        snapshot.filesOfMonths(
+            (month, incidents) -> file(key(month), AliasTarget.of(month, incidents))));
     return files;
   }
 

@@ -95,7 +95,7 @@ public final class InputBatch implements Batch {
     @Override
     public void rejected(String where, RejectedInput reason) throws IOException {
       String name = InputFile.named(file, where);
-      rejections.note(name, reason.refusal(), reason.getMessage());
+      rejections.note(name, reason.reason(), reason.getMessage());
       receiver.rejected(name, reason.getMessage());
     }
   }

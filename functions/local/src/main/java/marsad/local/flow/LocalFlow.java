@@ -48,7 +48,7 @@ public final class LocalFlow {
     this.listener = listener;
     this.damage = new DamageCounter(stores, clock, listener);
     this.rejections = new InputRejectionStore(stores, clock);
-    this.extract = new ExtractStep(Extractor.shipped(), stores);
+    this.extract = new ExtractStep(Extractor.bundled(), stores);
     this.aggregate = new AggregateStep(stores, clock, damage);
     this.publish = new PublishStep(stores, clock);
   }

@@ -104,7 +104,7 @@ public final class FetchStep {
       stores.update(visits, Visit.class, old -> visit);
       return stored;
     } catch (RejectedInput e) {
-      rejections.note(line, e.refusal(), e.getMessage());
+      rejections.note(line, e.reason(), e.getMessage());
       throw e;
     }
   }

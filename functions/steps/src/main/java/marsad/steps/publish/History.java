@@ -40,6 +40,7 @@ final class History {
   private final Stores stores;
   private final Discretion discretion;
   private final TrustRules trust;
+  private final Regions regions;
   private final Instant now;
   private final YearCounts counts;
   private final MonthReader months;
@@ -53,10 +54,11 @@ final class History {
    * @param trust rules of trust in sources
    * @param now time of the publication; what is delayed until later is left out
    */
-  History(Stores stores, Discretion discretion, TrustRules trust, Instant now) {
+  History(Stores stores, Discretion discretion, TrustRules trust, Regions regions, Instant now) {
     this.stores = stores;
     this.discretion = discretion;
     this.trust = trust;
+    this.regions = regions;
     this.now = now;
     this.months = new MonthReader(stores);
     this.counts = new YearCounts(stores, this::recount);
@@ -157,7 +159,7 @@ final class History {
   private void count(YearMonth month) throws IOException {
     PublishedMonth known = known(month);
     List<Incident> incidents = incidents(month);
-    Sums of = new Sums(Regions.sum(incidents), AliasTarget.of(month, incidents));
+    Sums of = new Sums(regions.sum(incidents), AliasTarget.of(month, incidents));
     sums.put(month, of);
     stores.put(ObjectKeys.sums(month), of);
     counts.set(month, Counts.of(incidents, known, judged(month)));
