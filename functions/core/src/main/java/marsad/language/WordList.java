@@ -20,6 +20,9 @@ public enum WordList {
   /** The article where it stands alone. */
   ARTICLE_WORD,
 
+  /** Endings of a definite noun, where the language writes the article behind it. */
+  DEFINITE_ENDING,
+
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 

@@ -85,6 +85,9 @@ public final class Factuality {
     int after =
         verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
+    if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
+      return RejectionReason.DENIED;
+    }
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }

@@ -57,17 +57,6 @@ public final class NonSecurityFilter {
         && !frame.hasCasualties();
   }
 
-  /** Returns whether a word of several senses has nothing beside it that tells its sense. */
-  public static boolean unsupported(Frame frame) {
-    boolean armed = !frame.weapons().isEmpty();
-    boolean people = !frame.actors().isEmpty() || frame.hasCasualties();
-    boolean supported =
-        frame.has(KindTrait.FIND)
-            ? armed
-            : frame.has(KindTrait.JUDICIAL) ? frame.hasCasualties() : armed || people;
-    return frame.is(Strength.WEAK) && !supported;
-  }
-
   /**
    * Returns whether anything says that somebody did it: an actor, a weapon, a victim who is no
    * civilian. Without one, "three people were killed" is more often an accident.

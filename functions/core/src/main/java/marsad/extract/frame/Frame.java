@@ -133,6 +133,16 @@ public record Frame(
         proofs);
   }
 
+  /** A find is of weapons, an arrest of people; anything else is by, with or on somebody. */
+  private boolean isArmed() {
+    if (has(KindTrait.FIND)) {
+      return !weapons.isEmpty();
+    }
+    return has(KindTrait.JUDICIAL)
+        ? hasCasualties()
+        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+  }
+
   /**
    * Returns the frame with the strength that what stands beside its words gives them: an attack by,
    * with or on nobody is a manner of speaking.
@@ -141,7 +151,7 @@ public record Frame(
     if (!is(Strength.WEAK)) {
       return this;
     }
-    boolean armed = !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+    boolean armed = isArmed();
     Frame known =
         new Frame(
             trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),

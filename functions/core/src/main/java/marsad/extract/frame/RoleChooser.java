@@ -81,6 +81,9 @@ final class RoleChooser {
 
   /** Returns the role without a role word before the actor: by the verb, else by its kind. */
   private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
+    if (isOwner(mention)) {
+      return Role.TARGET;
+    }
     Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
     return role == null ? null : voices.find(mention, trigger).orElse(role);
   }
@@ -92,6 +95,7 @@ final class RoleChooser {
   private Optional<Role> grammatical(Mention mention, Trigger trigger) {
     boolean suffers = passage.isMarker(trigger.first(), Marker.PASSIVE);
     if (!trigger.has(KindTrait.ASSAULT)
+        || passage.language().has(Trait.VERB_LAST)
         || mention.first() <= trigger.first()
         || !suffers && !passage.isMarker(trigger.first(), Marker.ACTIVE)
         || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
@@ -128,6 +132,11 @@ final class RoleChooser {
       }
     }
     return false;
+  }
+
+  /** "A base of the army": what is hit belongs to the actor. */
+  private boolean isOwner(Mention mention) {
+    return passage.isMarker(mention.first() - 1, Marker.OWNED);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

@@ -5,6 +5,7 @@ import java.util.List;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -53,6 +54,11 @@ final class StateAgents {
     return found;
   }
 
+  private boolean isDate(int token) {
+    return passage.within(CalendarSense.class, Math.max(0, token - 1), token).stream()
+        .anyMatch(date -> date.holds(token));
+  }
+
   private void add(
       List<ActorRole> found,
       List<EvidenceSpan> proofs,
@@ -91,8 +97,12 @@ final class StateAgents {
   /** "Turkey … bombed": the first word of a clause whose verb is active. */
   private boolean isSubject(Mention mention, Trigger trigger) {
     int before = mention.first() - 1;
+    while (before > trigger.sentence().first() && isDate(before)) {
+      before--;
+    }
     boolean first =
-        mention.first() == trigger.sentence().first()
+        before < trigger.sentence().first()
+            || before == trigger.sentence().first() && isDate(before)
             || passage.token(before).endsClause()
             || passage.token(before).isMark("\n:«»\"“”");
     return verbLast

@@ -4,12 +4,15 @@ import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -96,11 +99,23 @@ final class VoiceRoles {
       if (passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.RANGE)) {
         return true;
       }
-      if (passage.token(i).endsClause() || passage.isMarker(i, Marker.AND)) {
+      if (endsPhrase(i)) {
         return false;
       }
     }
     return false;
+  }
+
+  private boolean endsPhrase(int i) {
+    return passage.token(i).endsClause()
+        || passage.isMarker(i, Marker.AND)
+        || passage.isMarker(i, Marker.ATTRIBUTION)
+        || passage.isMarker(i, Marker.ACTIVE)
+        || passage.isMarker(i, Marker.PASSIVE)
+        || passage.starts(PlaceSense.class, i)
+        || passage.starts(CalendarSense.class, i)
+        || passage.token(i).variants().stream()
+            .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
   }
 
   /** Returns whether another actor of the clause is the subject, and this one not beside it. */
@@ -113,7 +128,8 @@ final class VoiceRoles {
     }
     return before != null
         && before.last() + 1 < actor.first()
-        && !passage.isMarker(before.last() + 1, Marker.AND);
+        && !passage.isMarker(before.last() + 1, Marker.AND)
+        && !passage.token(actor.first() - 1).isMark("(");
   }
 
   private boolean sameClause(int from, int to) {

@@ -62,6 +62,9 @@ public enum Marker {
   /** "During": only says when. */
   DURING,
 
+  /** "Fired", "landed", "went off": what a weapon does. */
+  EFFECT,
+
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
 
@@ -112,6 +115,9 @@ public enum Marker {
 
   /** "Of", behind a number of people already counted. */
   PART_OF,
+
+  /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
+  OWNED,
 
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
@@ -169,6 +175,9 @@ public enum Marker {
 
   /** What is counted before it are no people. */
   UNIT,
+
+  /** "Untrue", "without foundation": denies all that its sentence reports. */
+  UNTRUE,
 
   /** "Kilometres". */
   UNIT_KM
