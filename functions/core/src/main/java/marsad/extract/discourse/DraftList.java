@@ -65,7 +65,8 @@ final class DraftList {
    * @param inLead whether it stands in the lead of the text
    */
   void add(Frame offered, boolean inLead) {
-    boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
+    boolean vague =
+        events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() == RejectionReason.DENIED) {
       denied.add(frame.kind());

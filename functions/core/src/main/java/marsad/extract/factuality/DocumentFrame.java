@@ -17,6 +17,7 @@ import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /**
  * Recognises reports whose subject is not an incident but what people make of one: a verdict, a
@@ -37,6 +38,7 @@ public final class DocumentFrame {
 
   static {
     SUBJECTS.put(Marker.COURT, RejectionReason.LEGAL);
+    SUBJECTS.put(Marker.DENIAL, RejectionReason.DENIED);
     SUBJECTS.put(Marker.CONDEMNATION, RejectionReason.COMMENTARY);
     SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
   }
@@ -71,9 +73,23 @@ public final class DocumentFrame {
    * begins other news, and a condemnation may report what happened this morning.
    */
   RejectionReason reject(Frame frame) {
+    if (reason == null || frame.kind() == null) {
+      return reason;
+    }
     boolean news =
-        frame.has(Signal.SEPARATE) || reason == RejectionReason.COMMENTARY && isToday(frame);
+        frame.has(Signal.SEPARATE)
+            || frame.has(Signal.AGAIN)
+            || frame.kind().has(KindTrait.CROWD)
+            || reason == RejectionReason.LEGAL && isArrest(frame)
+            || reason == RejectionReason.COMMENTARY && isToday(frame);
     return news ? null : reason;
+  }
+
+  /** "The judge announced the arrest of three men": an act of justice is news, a verdict not. */
+  private static boolean isArrest(Frame frame) {
+    Sentence sentence = frame.sentence();
+    return frame.kind().has(KindTrait.JUDICIAL)
+        && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 
   private boolean isToday(Frame frame) {
@@ -118,6 +134,12 @@ public final class DocumentFrame {
   private static boolean governs(AnnotatedPassage passage, Sentence sentence, Marker marker) {
     int at = passage.nearest(marker, sentence.first(), sentence.last());
     if (at < 0) {
+      return false;
+    }
+    boolean harmed =
+        !passage.within(CasualtySense.class, sentence.first(), at).isEmpty()
+            && !passage.language().has(Trait.VERB_LAST);
+    if (harmed) {
       return false;
     }
     List<Mention> deeds = passage.within(TriggerSense.class, sentence.first(), sentence.last());
