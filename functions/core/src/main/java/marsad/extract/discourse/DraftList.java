@@ -23,6 +23,10 @@ final class DraftList {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
+
+  /** Frames that name their place and that somebody denied. */
+  private final List<Frame> denied = new ArrayList<>();
+
   private boolean digest;
 
   /**
@@ -57,7 +61,13 @@ final class DraftList {
   void add(Frame offered, boolean inLead) {
     boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    if (frame.rejection() == null && wasDenied(frame)) {
+      frame = frame.rejected(RejectionReason.DENIED);
+    }
     if (frame.rejection() != null) {
+      if (frame.rejection() == RejectionReason.DENIED && frame.ownPlace()) {
+        denied.add(frame);
+      }
       reject(frame);
       return;
     }
@@ -73,6 +83,17 @@ final class DraftList {
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
+  }
+
+  /** Returns whether the text has denied what a frame says: it stays denied. */
+  private boolean wasDenied(Frame frame) {
+    return frame.ownPlace()
+        && denied.stream()
+            .anyMatch(
+                other ->
+                    other.kind().like(frame.kind())
+                        && same.compatiblePlace(other, frame)
+                        && SameEvent.sameDate(other, frame));
   }
 
   /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
