@@ -20,6 +20,9 @@ public enum WordList {
   /** The article where it stands alone. */
   ARTICLE_WORD,
 
+  /** Endings of a definite noun, where the language writes the article behind it. */
+  DEFINITE_ENDING,
+
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
@@ -43,6 +46,9 @@ public enum WordList {
 
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
+
+  /** Prepositions whose noun belongs to the noun before them: "of". */
+  GENITIVE,
 
   /** Prepositions before the source of a report: "according to". */
   SOURCE_PREPOSITION,

@@ -19,6 +19,9 @@ final class BackgroundMarkers {
   /** Maximum number of tokens between a trigger and the auxiliary of its perfect, either way. */
   private static final int AUXILIARY_REACH = 6;
 
+  /** Maximum number of tokens between an auxiliary and its verb or the noun for an event. */
+  private static final int GOVERNED_REACH = 4;
+
   /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
   private static final int PERFECT_REACH = 7;
 
@@ -77,6 +80,25 @@ final class BackgroundMarkers {
     return false;
   }
 
+  /**
+   * "Had carefully planted", "an attack had left three dead": whether an auxiliary is that of a
+   * trigger, and not of a clause of its own ("fighters who had gone").
+   */
+  private boolean governs(int aux, Trigger trigger) {
+    if (trigger.first() - aux > GOVERNED_REACH) {
+      return false;
+    }
+    int from = Math.min(aux + 1, trigger.last() + 1);
+    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Had left", كانت قد انطلقت: the past of the past. */
   private boolean isPerfect(Trigger trigger) {
     int from = Math.max(trigger.from(), trigger.first() - AUXILIARY_REACH);
@@ -84,14 +106,15 @@ final class BackgroundMarkers {
         language.has(Trait.VERB_FIRST)
             ? trigger.first()
             : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
-    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    if (aux < 0) {
-      return false;
-    }
     if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return !passage.has(
-          Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
+      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), from);
+      int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
+      return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
+          && !passage.has(
+              Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
-    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
+    return aux >= 0
+        && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
   }
 }

@@ -8,12 +8,14 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.ReferenceTables;
@@ -69,7 +71,11 @@ public final class FrameReader {
   private FrameFiller filler(Sentence sentence, List<PlaceMention> where) {
     boolean abroad =
         where.stream()
-            .anyMatch(s -> s.rank() == PlaceRank.COUNTRY && !tables.gazetteer().inArea(s.place()));
+            .anyMatch(
+                s ->
+                    s.rank() == PlaceRank.COUNTRY
+                        && !tables.gazetteer().inArea(s.place())
+                        && !isGovernment(s));
     List<DateMention> when =
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last());
     return new FrameFiller(
@@ -77,6 +83,13 @@ public final class FrameReader {
         new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
         new EventDateChooser(when),
         new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
+  }
+
+  /** "Two drones of Turkey": a country without "in" stands for those who act for it. */
+  private boolean isGovernment(PlaceMention country) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && !passage.has(Marker.LOCATIVE, country.first() - 1, Math.max(0, country.first() - 2))
+        && country.first() > 1;
   }
 
   /**
@@ -103,7 +116,7 @@ public final class FrameReader {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
             new TriggerSense(
-                killing, killing.code(), Strength.GENERIC, "", casualty.proof().rule());
+                killing, killing.code(), Strength.GENERIC, "", false, casualty.proof().rule());
         Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
         return filler.fill(trigger).withCasualties(unattached);

@@ -30,10 +30,12 @@ final class RoleChooser {
 
   private final AnnotatedPassage passage;
   private final VoiceRoles voices;
+  private final GrammaticalRoles grammar;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
     this.voices = new VoiceRoles(passage);
+    this.grammar = new GrammaticalRoles(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
@@ -46,6 +48,12 @@ final class RoleChooser {
         || trigger.has(KindTrait.MUTUAL)
             && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
+    }
+    if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
+      Optional<Role> role = grammar.find(mention, trigger);
+      if (role.isPresent()) {
+        return role.get();
+      }
     }
     Optional<Role> grammatical = grammatical(mention, trigger);
     if (grammatical.isPresent()) {
@@ -98,10 +106,14 @@ final class RoleChooser {
     if (mention.first() - behind > (before == null ? SUBJECT_REACH : OBJECT_REACH)) {
       return Optional.empty();
     }
-    boolean subject = before == null || passage.isMarker(mention.first() - 1, Marker.PART_OF);
-    return suffers
-        ? Optional.of(Role.TARGET).filter(role -> subject)
-        : Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+    if (suffers) {
+      return before == null ? Optional.of(Role.TARGET) : Optional.empty();
+    }
+    boolean subject =
+        before == null
+            || before.last() == mention.first() - 2
+                && passage.isMarker(mention.first() - 1, Marker.PART_OF);
+    return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */

@@ -73,11 +73,16 @@ final class TriggerMerger {
       return false;
     }
     boolean otherKind = !earlier.kind().equals(later.kind());
-    return earlier.kind().like(later.kind())
+    return (earlier.kind().like(later.kind()) || isOfCrowd(earlier, later))
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !isDayAfter(earlier, later)
         && !looksBack(earlier, later);
+  }
+
+  /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
+  private static boolean isOfCrowd(Trigger earlier, Trigger later) {
+    return earlier.has(KindTrait.CROWD) && later.has(KindTrait.ASSAULT);
   }
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */

@@ -2,6 +2,8 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -23,6 +25,9 @@ final class TriggerReader {
    * where the verb stands last.
    */
   private static final int WEAPON_REACH = 2;
+
+  /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
+  private static final int INSTRUMENT_REACH = 4;
 
   private final AnnotatedPassage passage;
   private final Kinds kinds;
@@ -53,12 +58,28 @@ final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger armed = armed(withNovelty(isKnown(mention) ? recalled(trigger) : trigger));
+        Trigger known = isKnown(mention) ? recalled(trigger) : supported(trigger);
+        Trigger armed = armed(withNovelty(known));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
+  }
+
+  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
+  private Trigger supported(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int from = sentence.first();
+    int to = sentence.last();
+    boolean supported =
+        trigger.is(Strength.WEAK)
+            && (!passage.within(WeaponSense.class, from, to).isEmpty()
+                || !passage.within(CasualtySense.class, from, to).isEmpty()
+                || passage.within(ActorSense.class, from, to).stream()
+                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
+                || passage.has(Marker.GUARDED, from, to));
+    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   /**
@@ -133,7 +154,7 @@ final class TriggerReader {
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
     int from =
         !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
-    int behind = passage.language().has(Trait.VERB_LAST) ? WEAPON_REACH : 0;
+    int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
@@ -144,6 +165,16 @@ final class TriggerReader {
       }
     }
     return armed;
+  }
+
+  /** "By", "with": an instrument may follow. */
+  private boolean isBy(int token) {
+    return token < passage.size()
+        && passage.language().has(Trait.SUBJECT_FIRST)
+        && passage
+            .markerAt(token, Marker.ROLE)
+            .filter(role -> role.value().equals("initiator") || role.value().equals("with"))
+            .isPresent();
   }
 
   /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */

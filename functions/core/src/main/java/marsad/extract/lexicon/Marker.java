@@ -62,6 +62,9 @@ public enum Marker {
   /** "During": only says when. */
   DURING,
 
+  /** "Fired", "landed", "went off": what a weapon does. */
+  EFFECT,
+
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
 
@@ -73,6 +76,9 @@ public enum Marker {
 
   /** "Next week". */
   FUTURE,
+
+  /** "Checkpoint", "patrol": what only armed people attack. */
+  GUARDED,
 
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
@@ -103,6 +109,9 @@ public enum Marker {
 
   /** "Began", "under way". */
   ONGOING,
+
+  /** "No fewer than", "not far from": begins like a marker and is none. */
+  NEUTRAL,
 
   /** "Of", behind a number of people already counted. */
   PART_OF,
@@ -152,6 +161,9 @@ public enum Marker {
   /** "Statistics", "incidents". */
   SUMMARY,
 
+  /** "When", "who": begins a clause of its own. */
+  SUBORDINATE,
+
   /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
@@ -163,6 +175,9 @@ public enum Marker {
 
   /** What is counted before it are no people. */
   UNIT,
+
+  /** "Untrue", "without foundation": denies all that its sentence reports. */
+  UNTRUE,
 
   /** "Kilometres". */
   UNIT_KM

@@ -1,7 +1,11 @@
 package marsad.extract.entity.count;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -44,6 +48,7 @@ public final class CasualtyReader {
   /** Returns all casualties that a sentence reports. */
   public List<CasualtyMention> read(Sentence sentence) {
     List<CasualtyMention> found = new ArrayList<>();
+    Map<Outcome, Set<Integer>> counted = new EnumMap<>(Outcome.class); // who is counted already
     for (Mention mention : passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
       CasualtySense sense = mention.get(CasualtySense.class);
       int from = Math.max(sentence.first(), mention.first() - REVISION_REACH);
@@ -58,7 +63,14 @@ public final class CasualtyReader {
         found.add(mention(mention, sentence, sense.outcome(), Count.of(0), rule));
       } else if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
         Count count = victims.find(mention, sense, sentence).orElse(null);
-        found.add(mention(mention, sentence, sense.outcome(), count, rule));
+        boolean again =
+            count != null
+                && !counted
+                    .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
+                    .add(victims.counted());
+        if (!again) {
+          found.add(mention(mention, sentence, sense.outcome(), count, rule));
+        }
       } else if (language.has(Trait.JOINT_VERB_SPLITS)
           && sense.form() == CasualtyForm.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {

@@ -35,6 +35,10 @@ final class PeopleItemReader {
     if (i > last || numbers.taken(i)) {
       return null;
     }
+    boolean more = !numbers.at(i) && people.number(i) == 1 && i < last && people.personLast(i) == i;
+    if (more && numbers.startsAt(i + 1) && !numbers.is(i + 1, "article")) {
+      return read(i + 1, last); // "another two"
+    }
     if (!numbers.at(i)) {
       return people.number(i) == 0
           ? null

@@ -22,6 +22,9 @@ final class PeopleReader {
   private final PeopleWords people;
   private final PeopleItemReader itemReader;
 
+  /** First token of the people that were counted last; -1 where none were. */
+  private int counted = -1;
+
   PeopleReader(AnnotatedPassage passage, PeopleWords people) {
     this.passage = passage;
     this.people = people;
@@ -58,6 +61,7 @@ final class PeopleReader {
     if (i > Math.min(latest, last)) {
       return Optional.empty();
     }
+    counted = i;
     int sum = 0;
     int most = 0;
     boolean atLeast = false;
@@ -65,7 +69,7 @@ final class PeopleReader {
     List<Side> sides = new ArrayList<>();
     while (i <= last) {
       PeopleItem item = itemReader.read(i, last);
-      if (item == null || sum > 0 && belongsToNextOutcome(item, last)) {
+      if (item == null || sum > 0 && (belongsToNextOutcome(item, last) || isPart(item, last))) {
         break;
       }
       sum += item.count();
@@ -88,6 +92,17 @@ final class PeopleReader {
     }
     return Optional.of(
         new Count(sum, sum == most ? sum : null, atLeast || vague ? null : most, sides));
+  }
+
+  /** Returns the first token of the people that were counted last; -1 where none were. */
+  int counted() {
+    return counted;
+  }
+
+  /** "Thirty people, 14 of them policemen": part of those who are counted already. */
+  private boolean isPart(PeopleItem item, int last) {
+    return item.next() <= last && passage.isMarker(item.next(), Marker.INCLUDING)
+        || item.first() + 1 <= last && passage.isMarker(item.first() + 1, Marker.INCLUDING);
   }
 
   /** "… and seven wounded": that number belongs to the next outcome. */

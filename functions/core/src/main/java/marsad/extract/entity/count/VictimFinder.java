@@ -16,6 +16,9 @@ import marsad.language.WordList;
 
 /** Finds and counts the people whom a word for a casualty speaks of. */
 final class VictimFinder {
+  /** Maximum number of tokens within words for a casualty, one aside. */
+  private static final int INSIDE_REACH = 3;
+
   /** Maximum number of tokens between a verb and the victims behind it. */
   private static final int OBJECT_REACH = 2;
 
@@ -60,11 +63,30 @@ final class VictimFinder {
     this.passives = !language.words(WordList.PASSIVE_MARKER).isEmpty();
   }
 
+  /** Returns the first token of the people that were counted last; -1 where none were. */
+  int counted() {
+    return people.counted();
+  }
+
   /** Returns how many people a word for a casualty speaks of. */
   Optional<Count> find(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NONE) {
       return Optional.of(Count.of(0));
     }
+    return inside(casualty).or(() -> around(casualty, sense, sentence));
+  }
+
+  /** "Left | three soldiers | dead": the words for a casualty stand around the people. */
+  private Optional<Count> inside(Mention casualty) {
+    int from = casualty.first() + 1;
+    int to = casualty.last() - 1;
+    boolean joint = casualty.get(CasualtySense.class).outcome() == Outcome.KILLED_OR_WOUNDED;
+    return joint || from > to || to - from > INSIDE_REACH
+        ? Optional.empty()
+        : people.items(from, to, from);
+  }
+
+  private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
       Optional<Count> before =
           people

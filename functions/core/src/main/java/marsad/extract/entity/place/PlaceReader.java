@@ -62,6 +62,9 @@ public final class PlaceReader {
         chooser.choose(mention).map(sense -> office(mention, sense)).ifPresent(places::add);
         continue;
       }
+      if (relative.onlyDescribes(mention)) {
+        continue;
+      }
       Optional<PlaceMention> between =
           i + 1 < all.size() ? relative.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {

@@ -44,6 +44,9 @@ final class RelativePlaces {
   /** Maximum number of tokens from the first of two places to the second, "between" them. */
   private static final int SECOND_PLACE_REACH = 5;
 
+  /** Kilometres or miles from which a distance only describes. */
+  private static final double FAR_KM = 100;
+
   private final AnnotatedPassage passage;
   private final PlaceChooser chooser;
 
@@ -113,6 +116,26 @@ final class RelativePlaces {
             Precision.NEAR,
             PlaceRank.DIRECTION,
             "direction-alone"));
+  }
+
+  /**
+   * "Kirkuk, 250 km north of Baghdad": so far away, a town only tells where the one before lies.
+   */
+  boolean onlyDescribes(Mention mention) {
+    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    while (is(i, WordList.DIRECTION_FROM) || is(i, WordList.ARTICLE_WORD)) {
+      i--;
+    }
+    while (i >= 0 && passage.isMarker(i, Marker.DIRECTION)) {
+      i--;
+    }
+    while (i >= 0 && is(i, WordList.DISTANCE_TO)) {
+      i--;
+    }
+    return i > 0
+        && passage.isMarker(i, Marker.UNIT_KM)
+        && passage.token(i - 1).type() == Token.Type.NUMBER
+        && passage.token(i - 1).value() >= FAR_KM;
   }
 
   /** "between Daquq and Tuz", "the Kirkuk–Tikrit road": the middle, with both inside the circle. */
