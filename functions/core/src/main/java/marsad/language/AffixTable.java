@@ -12,7 +12,7 @@ import marsad.table.Tsv;
  * @param article the article; one that no word begins with where the language writes none
  */
 public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix article) {
-  private static final Affix NONE = new Affix("", Integer.MAX_VALUE, false);
+  private static final Affix NONE = new Affix("", Integer.MAX_VALUE, false, false);
 
   public AffixTable {
     prefixes = List.copyOf(prefixes);
@@ -24,8 +24,9 @@ public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix artic
    *
    * @param minStem least number of letters that remain of the word without them
    * @param assimilates whether they swallow the first letter of the article behind them
+   * @param ofNames whether the name of a place bears them too: "in Kirkuk", but no plural
    */
-  public record Affix(String text, int minStem, boolean assimilates) {
+  public record Affix(String text, int minStem, boolean assimilates, boolean ofNames) {
 
     /** Returns whether a folded word may begin with it. */
     public boolean begins(String word) {
@@ -61,7 +62,11 @@ public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix artic
       String where = row.get("where");
       boolean assimilates = where.equals("assimilating-prefix");
       Affix affix =
-          new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"), assimilates);
+          new Affix(
+              Fold.word(row.get("affix")),
+              (int) row.number("minStem"),
+              assimilates,
+              row.get("names").equals("yes"));
       switch (where) {
         case "prefix", "assimilating-prefix" -> prefixes.add(affix);
         case "article" -> article = affix;

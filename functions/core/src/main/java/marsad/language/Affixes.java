@@ -23,12 +23,12 @@ public final class Affixes {
   /** All forms of a word, the whole word first. */
   public List<Variant> variants(String folded) {
     List<Variant> found = new ArrayList<>(4);
-    found.add(new Variant(folded, ""));
+    found.add(new Variant(folded, "", true));
     String bare = takeArticle(folded);
     if (!bare.equals(folded)) {
-      add(found, bare, "");
+      add(found, new Variant(bare, "", true));
     }
-    takePrefixes(found, folded, "");
+    takePrefixes(found, new Variant(folded, "", true));
     int fronts = found.size();
     for (int i = 0; i < fronts; i++) {
       takeSuffixes(found, found.get(i), 0);
@@ -36,22 +36,23 @@ public final class Affixes {
     return found;
   }
 
-  private void takePrefixes(List<Variant> found, String word, String clitics) {
-    if (clitics.length() >= 3) {
+  private void takePrefixes(List<Variant> found, Variant from) {
+    if (from.clitics().length() >= 3) {
       return;
     }
     for (Affix prefix : table.prefixes()) {
-      if (prefix.begins(word)) {
-        String rest = prefix.takeFront(word);
-        String taken = clitics + prefix.text();
-        add(found, rest, taken);
+      if (prefix.begins(from.stem())) {
+        String rest = prefix.takeFront(from.stem());
+        boolean ofName = from.ofName() && prefix.ofNames();
+        Variant taken = new Variant(rest, from.clitics() + prefix.text(), ofName);
+        add(found, taken);
         String bare = takeArticle(rest);
         if (!bare.equals(rest)) {
-          add(found, bare, taken);
+          add(found, new Variant(bare, taken.clitics(), ofName));
         } else if (table.hasArticle() && prefix.assimilates() && rest.startsWith(prefix.text())) {
-          add(found, rest.substring(1), taken);
+          add(found, new Variant(rest.substring(1), taken.clitics(), ofName));
         }
-        takePrefixes(found, rest, taken);
+        takePrefixes(found, taken);
       }
     }
   }
@@ -59,9 +60,10 @@ public final class Affixes {
   private void takeSuffixes(List<Variant> found, Variant from, int depth) {
     for (Affix suffix : table.suffixes()) {
       if (suffix.ends(from.stem())) {
-        String stem = suffix.takeEnd(from.stem());
-        if (add(found, stem, from.clitics()) && depth + 1 < MOST_ENDINGS) {
-          takeSuffixes(found, new Variant(stem, from.clitics()), depth + 1);
+        boolean ofName = from.ofName() && suffix.ofNames();
+        Variant taken = new Variant(suffix.takeEnd(from.stem()), from.clitics(), ofName);
+        if (add(found, taken) && depth + 1 < MOST_ENDINGS) {
+          takeSuffixes(found, taken, depth + 1);
         }
       }
     }
@@ -71,13 +73,18 @@ public final class Affixes {
     return table.article().begins(word) ? table.article().takeFront(word) : word;
   }
 
-  private static boolean add(List<Variant> found, String stem, String clitics) {
-    for (Variant variant : found) {
-      if (variant.stem().equals(stem)) {
+  /** Adds a form; one that is there already may turn out to be that of a name. */
+  private static boolean add(List<Variant> found, Variant variant) {
+    for (int i = 0; i < found.size(); i++) {
+      Variant known = found.get(i);
+      if (known.stem().equals(variant.stem())) {
+        if (variant.ofName() && !known.ofName()) {
+          found.set(i, new Variant(known.stem(), known.clitics(), true));
+        }
         return false;
       }
     }
-    found.add(new Variant(stem, clitics));
+    found.add(variant);
     return true;
   }
 }

@@ -26,6 +26,9 @@ public enum WordList {
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 
+  /** Further prepositions that may stand before a place: "on", "to", "from". */
+  BEFORE_PLACE,
+
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
 

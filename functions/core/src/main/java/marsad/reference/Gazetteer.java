@@ -1,7 +1,6 @@
 package marsad.reference;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -17,8 +16,6 @@ import marsad.table.Tsv;
 
 /** The places that Marsad knows, with their spellings and the areas that hold them. */
 public final class Gazetteer {
-  private static final Gazetteer DEFAULT = new Gazetteer();
-
   /** Governorates whose events Marsad reports. */
   private static final Set<String> AREA =
       Set.of(
@@ -31,8 +28,11 @@ public final class Gazetteer {
           "diyala",
           "duhok-governorate");
 
+  private static final Gazetteer DEFAULT = new Gazetteer();
+
   private final Map<String, Place> byId = new LinkedHashMap<>();
-  private final List<Spelling> spellings = new ArrayList<>();
+  private final Homographs homographs = Homographs.of(Tsv.read("tables/homographs.tsv"));
+  private final List<Spelling> spellings;
   private final Map<Place, Holders> holders = new ConcurrentHashMap<>();
 
   /**
@@ -44,6 +44,8 @@ public final class Gazetteer {
   public record Spelling(Place place, String lang, String text, Ambiguity ambiguity, String rule) {}
 
   private Gazetteer() {
+    PlaceSpellings collected =
+        new PlaceSpellings(homographs, SpellingRules.of(Tsv.read("tables/spelling-rules.tsv")));
     for (Tsv.Row row : Tsv.read("tables/places.tsv")) {
       Place place = place(row);
       if (byId.put(place.id(), place) != null) {
@@ -53,7 +55,7 @@ public final class Gazetteer {
         if (row.get(lang).isEmpty()) {
           continue;
         }
-        spellings.add(new Spelling(place, lang, row.get(lang), ambiguity(row, lang), row.rule()));
+        collected.add(place, lang, row.get(lang), ambiguity(row, lang), row.rule());
       }
     }
     for (Tsv.Row row : Tsv.read("tables/place-spellings.tsv")) {
@@ -62,13 +64,12 @@ public final class Gazetteer {
         throw new TableException(
             row, "names the place '" + row.get("place") + "'", "add it to places.tsv first");
       }
-      spellings.add(
-          new Spelling(
-              place,
-              row.get("lang"),
-              row.get("spelling"),
-              ambiguity(row, row.get("lang")),
-              row.rule() + " " + row.get("spelling")));
+      collected.add(
+          place,
+          row.get("lang"),
+          row.get("spelling"),
+          ambiguity(row, row.get("lang")),
+          row.rule() + " " + row.get("spelling"));
     }
     for (Place place : byId.values()) {
       for (String parent : place.parents()) {
@@ -84,6 +85,7 @@ public final class Gazetteer {
         }
       }
     }
+    spellings = collected.list(this::inArea);
   }
 
   /** What the cell "ar:context|en:kind" says of a language. */
@@ -158,7 +160,15 @@ public final class Gazetteer {
   }
 
   public List<Spelling> listSpellings() {
-    return List.copyOf(spellings);
+    return spellings;
+  }
+
+  /**
+   * Returns folded words of a language that are written like a place with a clitic or an ending and
+   * are another word: دوورتر "farther" is not the town of دوور.
+   */
+  public Set<String> homographs(String lang) {
+    return homographs.words(lang);
   }
 
   /** The place itself and everything that holds it, nearest first. */

@@ -15,9 +15,12 @@ public record ReferenceTables(
           "lang/marks.tsv",
           "tables/actor-spellings.tsv",
           "tables/actors.tsv",
+          "tables/homographs.tsv",
           "tables/kinds.tsv",
+          "tables/person-names.tsv",
           "tables/place-spellings.tsv",
           "tables/places.tsv",
+          "tables/spelling-rules.tsv",
           "tables/weapons.tsv");
 
   private static final List<String> OF_A_LANGUAGE =

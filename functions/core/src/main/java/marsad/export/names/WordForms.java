@@ -29,7 +29,7 @@ final class WordForms {
       return;
     }
     int shortest = Character.isLetter(folded.charAt(0)) ? SHORTEST_STEM : 1;
-    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest, false));
+    (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest, false, false));
   }
 
   /** Whether the language writes an article in front of its nouns. */

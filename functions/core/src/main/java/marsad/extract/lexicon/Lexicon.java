@@ -28,12 +28,21 @@ public final class Lexicon implements Vocabulary {
 
   private static final int LONGEST_GAP = 3;
 
+  /** The first of the types of meanings is that of places. */
+  private static final int PLACE = Concept.TYPES.indexOf(Concept.PlaceSense.class);
+
+  /** How a phrase begins that begins with a number. */
+  private static final LexiconWord.Start NUMBER = new LexiconWord.Start(null, "", true);
+
   /** So many words are remembered from text to text; a power of two. */
   private static final int MOST_WORDS = 1 << 15;
 
   private final TrieNode root = new TrieNode();
   private final LanguageProfile language;
   private final Affixes affixes;
+
+  /** Words that are no place with a clitic or an ending. */
+  private final Set<String> homographs;
 
   /** Words that stand in a phrase behind its first one. */
   private final Set<String> inner = new HashSet<>();
@@ -47,6 +56,7 @@ public final class Lexicon implements Vocabulary {
   public Lexicon(LanguageProfile language, ReferenceTables tables) {
     this.language = language;
     affixes = new Affixes(language.code());
+    homographs = tables.gazetteer().homographs(language.code());
     new LexiconLoader(language, tables).each(this::add);
   }
 
@@ -98,7 +108,9 @@ public final class Lexicon implements Vocabulary {
       }
       TrieNode node = root.next.get(variant.stem());
       if (node != null) {
-        starts.add(new LexiconWord.Start(node, variant.clitics()));
+        boolean whole = variant.stem().equals(folded);
+        boolean place = whole || variant.ofName() && !homographs.contains(folded);
+        starts.add(new LexiconWord.Start(node, variant.clitics(), place));
       }
     }
     return new LexiconWord(folded, variants, List.copyOf(starts), List.copyOf(goesOn));
@@ -118,10 +130,10 @@ public final class Lexicon implements Vocabulary {
         continue;
       }
       for (LexiconWord.Start start : starts) {
-        walk(start.node(), tokens, i, i, start.clitics(), here);
+        walk(start.node(), tokens, i, i, start, here);
       }
       if (token.type() == Token.Type.NUMBER) {
-        walk(root.next.get(token.form()), tokens, i, i, "", here);
+        walk(root.next.get(token.form()), tokens, i, i, NUMBER, here);
       }
       for (int type = 0; type < here.length; type++) {
         if (here[type] != null) {
@@ -141,15 +153,20 @@ public final class Lexicon implements Vocabulary {
   }
 
   private void walk(
-      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
+      TrieNode node,
+      List<Token> tokens,
+      int first,
+      int last,
+      LexiconWord.Start start,
+      Mention[] here) {
     if (node == null) {
       return;
     }
     if (node.ends()) {
-      for (int type = 0; type < here.length; type++) {
+      for (int type = first == last && !start.place() ? PLACE + 1 : 0; type < here.length; type++) {
         List<Concept> senses = node.senses(type);
         if (senses != null && (here[type] == null || here[type].last() < last)) {
-          here[type] = new Mention(first, last, clitics, senses);
+          here[type] = new Mention(first, last, start.clitics(), senses);
         }
       }
     }
@@ -159,23 +176,28 @@ public final class Lexicon implements Vocabulary {
     TrieNode gap = node.next.get(GAP);
     for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
       if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
-        step(gap, tokens, first, last + skip, clitics, here);
+        step(gap, tokens, first, last + skip, start, here);
       }
     }
-    step(node, tokens, first, last, clitics, here);
+    step(node, tokens, first, last, start, here);
   }
 
   private void step(
-      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
+      TrieNode node,
+      List<Token> tokens,
+      int first,
+      int last,
+      LexiconWord.Start start,
+      Mention[] here) {
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
-      walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, clitics, here);
-      walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
+      walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, start, here);
+      walk(node.next.get(next.form()), tokens, first, last + 1, start, here);
     } else if (next.type() == Token.Type.MARK) {
-      walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
+      walk(node.next.get(next.form()), tokens, first, last + 1, start, here);
     }
     for (String stem : LexiconWord.of(next).inner()) {
-      walk(node.next.get(stem), tokens, first, last + 1, clitics, here);
+      walk(node.next.get(stem), tokens, first, last + 1, start, here);
     }
   }
 }

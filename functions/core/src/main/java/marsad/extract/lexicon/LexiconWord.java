@@ -22,8 +22,9 @@ record LexiconWord(String form, List<Variant> variants, List<Start> starts, List
    *
    * @param node trie node behind the first word
    * @param clitics clitics that were removed from the beginning of the word
+   * @param place whether the word alone may be a place so
    */
-  record Start(TrieNode node, String clitics) {}
+  record Start(TrieNode node, String clitics, boolean place) {}
 
   /** Returns the lexicon's word of a token; a word without phrases for numbers and marks. */
   static LexiconWord of(Token token) {

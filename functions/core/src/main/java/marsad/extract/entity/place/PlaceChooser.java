@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.CueSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -21,12 +22,16 @@ import marsad.reference.Place;
 final class PlaceChooser {
   private static final List<String> VILLAGE = List.of("village");
 
+  /** Kinds of places whose words stand before cities and provinces all over the world. */
+  private static final Set<String> CITY = Set.of("town", "governorate");
+
   /** So many tokens around a name may tell which of its places is meant. */
   private static final int CONTEXT = 80;
 
   private final AnnotatedPassage reading;
   private final Gazetteer gazetteer;
   private final PlaceNames names;
+  private final PlaceContext beside;
 
   /**
    * @param names what the names of the text meant so far; it goes on
@@ -35,6 +40,7 @@ final class PlaceChooser {
     this.reading = reading;
     this.gazetteer = gazetteer;
     this.names = names;
+    this.beside = new PlaceContext(reading);
   }
 
   /**
@@ -106,7 +112,7 @@ final class PlaceChooser {
   private boolean kin(Mention other, Place place) {
     for (Concept sense : other.senses()) {
       PlaceSense s = (PlaceSense) sense;
-      if (s.ambiguity() == Ambiguity.NONE
+      if (sure(other, s)
           && !Collections.disjoint(
               gazetteer.listGovernorates(s.place()), gazetteer.listGovernorates(place))) {
         return true;
@@ -120,15 +126,37 @@ final class PlaceChooser {
     if (s.ambiguity() == Ambiguity.KIND) {
       return wanted.contains(s.place().kind()) && kinDistance(mention, s.place()) < CONTEXT;
     }
-    if (!wanted.isEmpty() || !s.article() && s.ambiguity() == Ambiguity.NONE) {
+    if (fits(s, wanted) || !s.article() && s.ambiguity() == Ambiguity.NONE) {
       return true;
     }
-    if (s.article() && bare(mention) && !preposition(mention)) {
+    if (s.article() && bare(mention) && !(preposition(mention) && mention.clitics().isEmpty())) {
       return false;
     }
-    return s.ambiguity() == Ambiguity.NONE
-        || s.ambiguity() == Ambiguity.PREPOSITION && preposition(mention)
-        || relative(mention, s.place());
+    return switch (s.ambiguity()) {
+      case NONE -> true;
+      case NAME -> beside.located(mention) || !beside.isPerson(mention);
+      case PREPOSITION ->
+          beside.located(mention)
+              || !beside.isPerson(mention)
+                  && (relative(mention, s.place()) || kinDistance(mention, s.place()) < CONTEXT);
+      default -> relative(mention, s.place()) && !beside.isPerson(mention);
+    };
+  }
+
+  /**
+   * Whether a word for a kind of place says that a place is meant; a word for cities and provinces
+   * does not say it of a homograph that is neither: مدينة الرياض is not the sub-district.
+   */
+  private static boolean fits(PlaceSense s, List<String> wanted) {
+    return wanted.contains(s.place().kind())
+        || !wanted.isEmpty()
+            && (s.ambiguity().compareTo(Ambiguity.PREPOSITION) < 0 || !CITY.containsAll(wanted));
+  }
+
+  /** Whether a mention near another can be relied on to tell what the other means. */
+  private boolean sure(Mention mention, PlaceSense s) {
+    return s.ambiguity().compareTo(Ambiguity.PREPOSITION) < 0
+        || s.ambiguity() == Ambiguity.PREPOSITION && beside.located(mention);
   }
 
   private String lastStem(Mention mention) {
@@ -180,8 +208,7 @@ final class PlaceChooser {
 
   /** Whether a word like "in" stands right before. */
   private boolean preposition(Mention mention) {
-    return reading.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
-        || reading.isCue(mention.first() - 1, Marker.LOCATIVE);
+    return beside.preposition(mention);
   }
 
   /** Whether another place of the same area stands nearby. */
@@ -191,7 +218,7 @@ final class PlaceChooser {
       if (!other.equals(mention)) {
         for (Concept sense : other.senses()) {
           if (sense instanceof PlaceSense p
-              && p.ambiguity() == Ambiguity.NONE
+              && sure(other, p)
               && p.place().hasPoint()
               && gazetteer.related(place, p.place())) {
             return true;
