@@ -24,11 +24,12 @@ final class Homographs {
       String lang = row.get("lang");
       for (String word : row.list("words")) {
         String folded = Fold.word(word);
-        if (!words.computeIfAbsent(lang, code -> new HashSet<>()).add(folded)) {
+        boolean repeats =
+            row.get("needs").equals(NEVER)
+                ? !words.computeIfAbsent(lang, code -> new HashSet<>()).add(folded)
+                : ambiguous.put(lang + " " + folded, Ambiguity.of(row.get("needs"))) != null;
+        if (repeats) {
           throw new TableException(row, "repeats '" + word + "'", "keep it in one row");
-        }
-        if (!row.get("needs").equals(NEVER)) {
-          ambiguous.put(lang + " " + folded, Ambiguity.of(row.get("needs")));
         }
       }
     }
