@@ -85,7 +85,7 @@ public final class Gazetteer {
         }
       }
     }
-    spellings = collected.list(this::inArea);
+    spellings = collected.list(this::isReported);
   }
 
   /** What the cell "ar:context|en:kind" says of a language. */
@@ -217,6 +217,19 @@ public final class Gazetteer {
   /** The governorates that hold the place: two where it is claimed by two. */
   public List<Place> listGovernorates(Place place) {
     return holders(place).governorates();
+  }
+
+  /** As {@link #inArea}, but without working out all that holds a place, at the start. */
+  private boolean isReported(Place place) {
+    if (place.kind().equals("governorate")) {
+      return AREA.contains(place.id());
+    }
+    for (String parent : place.parents()) {
+      if (parent.equals("iraq") || isReported(byId.get(parent))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the place is inside the governorates that Marsad reports on, or all of Iraq. */

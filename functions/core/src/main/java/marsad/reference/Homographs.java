@@ -16,7 +16,7 @@ final class Homographs {
   /** What the table asks of a word that only looks like a place with a clitic or an ending. */
   private static final String NEVER = "never";
 
-  private final Map<String, Ambiguity> ambiguous = new HashMap<>();
+  private final Map<String, Map<String, Ambiguity>> ambiguous = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private Homographs(Iterable<Tsv.Row> table) {
@@ -27,7 +27,10 @@ final class Homographs {
         boolean repeats =
             row.get("needs").equals(NEVER)
                 ? !words.computeIfAbsent(lang, code -> new HashSet<>()).add(folded)
-                : ambiguous.put(lang + " " + folded, Ambiguity.of(row.get("needs"))) != null;
+                : ambiguous
+                        .computeIfAbsent(lang, code -> new HashMap<>())
+                        .put(folded, Ambiguity.of(row.get("needs")))
+                    != null;
         if (repeats) {
           throw new TableException(row, "repeats '" + word + "'", "keep it in one row");
         }
@@ -41,7 +44,7 @@ final class Homographs {
 
   /** What must stand beside a folded name before it counts as a place. */
   Ambiguity find(String lang, String folded) {
-    return ambiguous.getOrDefault(lang + " " + folded, Ambiguity.NONE);
+    return ambiguous.getOrDefault(lang, Map.of()).getOrDefault(folded, Ambiguity.NONE);
   }
 
   /** Folded words of a language that are no place with a clitic or an ending. */

@@ -1,6 +1,7 @@
 package marsad.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,15 @@ import marsad.reference.Gazetteer.Spelling;
  * them where no other place, no homograph and no other rule's name is written so.
  */
 final class PlaceSpellings {
-  /** Kinds of places whose names hold common words or are of no area. */
-  private static final Set<String> BY_TABLE_ONLY = Set.of("country", "road", "base", "camp", "dam");
+  /** Kinds of places whose names are made of no common words, as "Makhmur camp" is. */
+  private static final Set<String> BARE = Set.of("town", "subdistrict", "village", "quarter");
 
   private final Homographs homographs;
   private final SpellingRules rules;
   private final List<Spelling> all = new ArrayList<>();
 
-  /** Spellings by their language and folded text. */
-  private final Map<String, List<Spelling>> byText = new LinkedHashMap<>();
+  /** Spellings by their language, then by their folded text. */
+  private final Map<String, Map<String, List<Spelling>>> byText = new LinkedHashMap<>();
 
   PlaceSpellings(Homographs homographs, SpellingRules rules) {
     this.homographs = homographs;
@@ -35,7 +36,10 @@ final class PlaceSpellings {
     Ambiguity needed = ambiguity.stricter(homographs.find(lang, folded));
     Spelling spelling = new Spelling(place, lang, text, needed, rule);
     all.add(spelling);
-    byText.computeIfAbsent(key(lang, folded), key -> new ArrayList<>(2)).add(spelling);
+    byText
+        .computeIfAbsent(lang, key -> new LinkedHashMap<>())
+        .computeIfAbsent(folded, key -> new ArrayList<>(2))
+        .add(spelling);
   }
 
   /**
@@ -44,46 +48,80 @@ final class PlaceSpellings {
    * @param reported whether the events of a place are reported; no spellings are made of others
    */
   List<Spelling> list(Predicate<Place> reported) {
-    Map<String, List<Spelling>> made = new LinkedHashMap<>();
-    Map<String, String> madeOf = new LinkedHashMap<>();
-    byText.forEach(
-        (key, spellings) -> {
-          Spelling first = spellings.get(0);
-          if (BY_TABLE_ONLY.contains(first.place().kind()) || !reported.test(first.place())) {
-            return;
-          }
-          String folded = key.substring(first.lang().length() + 1);
-          for (SpellingRules.Variant variant :
-              rules.variants(folded, first.lang(), first.place())) {
-            String other = key(first.lang(), variant.text());
-            if (byText.containsKey(other)
-                || homographs.words(first.lang()).contains(variant.text())) {
-              continue;
-            }
-            if (madeOf.putIfAbsent(other, key) == null) {
-              made.put(other, spellings.stream().map(s -> respell(s, variant)).toList());
-            } else if (!samePlaces(spellings, made.get(other))) {
-              made.put(other, List.of());
-            }
-          }
-        });
     List<Spelling> result = new ArrayList<>(all);
-    made.values().forEach(result::addAll);
+    for (Map.Entry<String, Map<String, List<Spelling>>> entry : byText.entrySet()) {
+      for (List<Spelling> made : make(entry.getKey(), entry.getValue(), reported).values()) {
+        result.addAll(made);
+      }
+    }
     return List.copyOf(result);
   }
 
-  private static Spelling respell(Spelling of, SpellingRules.Variant variant) {
-    return new Spelling(
-        of.place(), of.lang(), variant.text(), of.ambiguity(), of.rule() + variant.source());
+  /** The spellings that rules make in a language; an empty list where two places would be alike. */
+  private Map<String, List<Spelling>> make(
+      String lang, Map<String, List<Spelling>> known, Predicate<Place> reported) {
+    Map<String, List<Spelling>> made = new LinkedHashMap<>();
+    Map<String, List<Spelling>> madeOf = new HashMap<>();
+    for (Map.Entry<String, List<Spelling>> entry : known.entrySet()) {
+      String folded = entry.getKey();
+      List<Spelling> spellings = entry.getValue();
+      Place place = spellings.get(0).place();
+      if (!isBare(folded, spellings) || !reported.test(place)) {
+        continue;
+      }
+      for (SpellingRules.Variant variant : rules.variants(folded, lang, place)) {
+        String text = variant.text();
+        if (known.containsKey(text) || homographs.words(lang).contains(text)) {
+          continue;
+        }
+        List<Spelling> other = madeOf.putIfAbsent(text, spellings);
+        if (other == null || !other.isEmpty() && nameAll(spellings, other)) {
+          madeOf.put(text, spellings);
+          made.put(text, respell(spellings, variant));
+        } else if (!nameAll(other, spellings)) {
+          madeOf.put(text, List.of());
+          made.put(text, List.of());
+        }
+      }
+    }
+    return made;
   }
 
-  private static boolean samePlaces(List<Spelling> some, List<Spelling> others) {
-    return some.size() == others.size()
-        && others.stream()
-            .allMatch(other -> some.stream().anyMatch(one -> one.place().equals(other.place())));
+  private static boolean isBare(String folded, List<Spelling> spellings) {
+    if (folded.indexOf('(') >= 0) {
+      return false;
+    }
+    if (folded.indexOf(' ') < 0 && !spellings.get(0).place().kind().equals("country")) {
+      return true;
+    }
+    for (Spelling spelling : spellings) {
+      if (BARE.contains(spelling.place().kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static String key(String lang, String folded) {
-    return lang + " " + folded;
+  private static List<Spelling> respell(List<Spelling> spellings, SpellingRules.Variant variant) {
+    List<Spelling> made = new ArrayList<>(spellings.size());
+    for (Spelling of : spellings) {
+      String rule = of.rule().concat(variant.source());
+      made.add(new Spelling(of.place(), of.lang(), variant.text(), of.ambiguity(), rule));
+    }
+    return made;
+  }
+
+  /** Whether one name is that of all places that another is the name of. */
+  private static boolean nameAll(List<Spelling> one, List<Spelling> another) {
+    for (Spelling needed : another) {
+      boolean found = false;
+      for (Spelling spelling : one) {
+        found |= spelling.place().equals(needed.place());
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return true;
   }
 }

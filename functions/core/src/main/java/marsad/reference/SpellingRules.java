@@ -1,8 +1,10 @@
 package marsad.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import marsad.language.Fold;
 import marsad.table.Tsv;
@@ -21,7 +23,7 @@ final class SpellingRules {
   /** Stands in the table for the beginning of a word, or for its end. */
   private static final String BOUNDARY = "^";
 
-  private final List<Rule> rules;
+  private final Map<String, List<Rule>> rules;
 
   /**
    * One row of the table.
@@ -32,31 +34,41 @@ final class SpellingRules {
    * @param after the same behind them
    * @param needs what the name of the place must hold in a language, {@code ckb:گ}, {@code ar:^ال};
    *     empty where it does not matter
+   * @param letters the letters of {@code from}, see {@link #letters}
    */
   private record Rule(
-      String lang,
       String from,
       String to,
       String before,
       String after,
       String needs,
-      String source) {
+      String source,
+      long letters) {
 
     static Rule of(Tsv.Row row) {
+      String from = Fold.word(row.get("from"));
       return new Rule(
-          row.get("lang"),
-          Fold.word(row.get("from")),
+          from,
           Fold.word(row.get("to")),
           Fold.word(row.get("before")),
           Fold.word(row.get("after")),
           row.get("needs"),
-          row.rule());
+          " ".concat(row.rule()),
+          SpellingRules.letters(from));
+    }
+
+    /** Whether no other rule is applied besides: it puts an article before, or joins two words. */
+    boolean standsAlone() {
+      return from.isBlank();
     }
 
     /** The name with every place that fits rewritten; the name itself where none does. */
     String apply(String name) {
       if (from.isEmpty()) {
         return name.startsWith(to) ? name : to + name;
+      }
+      if (from.isBlank() && name.indexOf(from) != name.lastIndexOf(from)) {
+        return name;
       }
       StringBuilder out = null;
       int done = 0;
@@ -109,41 +121,65 @@ final class SpellingRules {
    */
   record Variant(String text, String source, int last) {}
 
-  private SpellingRules(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
+  private SpellingRules(Map<String, List<Rule>> rules) {
+    this.rules = Map.copyOf(rules);
   }
 
   static SpellingRules of(List<Tsv.Row> table) {
-    return new SpellingRules(table.stream().map(Rule::of).toList());
+    Map<String, List<Rule>> rules = new HashMap<>();
+    for (Tsv.Row row : table) {
+      rules.computeIfAbsent(row.get("lang"), lang -> new ArrayList<>()).add(Rule.of(row));
+    }
+    return new SpellingRules(rules);
   }
 
   /** Every other way to write a folded name in a language, the name itself not among them. */
   List<Variant> variants(String folded, String lang, Place place) {
+    List<Rule> own = rules.getOrDefault(lang, List.of());
     List<Variant> found = new ArrayList<>();
     found.add(new Variant(folded, "", -1));
     int from = 0;
     for (int depth = 0; depth < MOST_RULES; depth++) {
       int to = found.size();
       for (int i = from; i < to; i++) {
-        apply(found.get(i), lang, place, found);
+        apply(own, found.get(i), place, found);
       }
       from = to;
     }
     return found.subList(1, found.size());
   }
 
-  private void apply(Variant name, String lang, Place place, List<Variant> found) {
+  private static void apply(List<Rule> rules, Variant name, Place place, List<Variant> found) {
+    long letters = letters(name.text());
     for (int i = name.last() + 1; i < rules.size() && found.size() <= MOST_SPELLINGS; i++) {
       Rule rule = rules.get(i);
-      if (!rule.lang().equals(lang)) {
+      boolean absent = (rule.letters() & letters) != rule.letters();
+      if (absent || rule.standsAlone() && name.last() >= 0) {
         continue;
       }
       String text = rule.apply(name.text());
-      if (!text.equals(name.text())
-          && rule.isFor(place)
-          && found.stream().noneMatch(known -> known.text().equals(text))) {
-        found.add(new Variant(text, name.source() + " " + rule.source(), i));
+      if (!text.equals(name.text()) && rule.isFor(place) && !holds(found, text)) {
+        int last = rule.standsAlone() ? rules.size() : i;
+        found.add(new Variant(text, name.source().concat(rule.source()), last));
       }
     }
+  }
+
+  /** The letters of a text as bits, of which letters may share one: tells what is surely absent. */
+  private static long letters(String text) {
+    long bits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      bits |= 1L << text.charAt(i);
+    }
+    return bits;
+  }
+
+  private static boolean holds(List<Variant> found, String text) {
+    for (Variant variant : found) {
+      if (variant.text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
