@@ -8,8 +8,10 @@ import java.util.Optional;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
+import marsad.language.Trait;
 import marsad.language.WordList;
 
 /**
@@ -263,7 +265,16 @@ public final class DateReader {
     add(new DateMention(reading, first, last, span, words.dateline(first, last), false, rule));
   }
 
+  /** Adds a date, unless a quarter, street or school is called by it: حي الأول من حزيران. */
   private void add(DateMention mention) {
+    int before = mention.first() - 1;
+    if (words.word(before, WordList.NAMED_BY_DATE)
+        || reading.starts(NumberSense.class, before)
+            && words.word(before - 1, WordList.NAMED_BY_DATE)
+        || !reading.language().has(Trait.HEAD_FIRST)
+            && words.word(mention.last() + 1, WordList.NAMED_BY_DATE)) {
+      return;
+    }
     found.add(mention);
     if (mention.span() != null && mention.span().precision() == DatePrecision.DAY) {
       memory.day = Moment.day(mention.span().start());

@@ -62,7 +62,7 @@ public final class PlaceReader {
       Optional<PlaceMention> between =
           i + 1 < all.size() ? reckoned.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {
-        spots.add(between.get());
+        between.filter(spot -> !reckoned.isClaim(spot)).ifPresent(spots::add);
         i++;
       } else {
         spot(mention).filter(s -> !explains(s, spots)).ifPresent(spots::add);

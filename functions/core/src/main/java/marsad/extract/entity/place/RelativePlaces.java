@@ -18,6 +18,9 @@ final class RelativePlaces {
   private static final double KM_PER_MILE = 1.609;
   private static final double DIRECTION_KM = 15;
 
+  /** Number of tokens between "disputed" and the two that claim a place. */
+  private static final int CLAIM = 3;
+
   private final AnnotatedPassage reading;
   private final PlaceChooser chooser;
 
@@ -122,6 +125,16 @@ final class RelativePlaces {
             Precision.NEAR,
             PlaceRank.RECKONED,
             road ? "road-of-two" : "between-two"));
+  }
+
+  /** "Disputed between Erbil and Baghdad": whether two places only claim another. */
+  boolean isClaim(PlaceMention between) {
+    for (int i = between.first() - 1; i >= Math.max(0, between.first() - CLAIM); i--) {
+      if (is(i, WordList.DISPUTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two names with at most a dash between them name a road by its ends. */
