@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import marsad.language.Fold;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -23,7 +22,7 @@ final class Homographs {
     for (Tsv.Row row : table) {
       String lang = row.get("lang");
       for (String word : row.list("words")) {
-        String folded = Fold.word(word);
+        String folded = PlaceSpellings.fold(word);
         boolean repeats =
             row.get("needs").equals(NEVER)
                 ? !words.computeIfAbsent(lang, code -> new HashSet<>()).add(folded)

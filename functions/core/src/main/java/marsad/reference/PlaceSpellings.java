@@ -32,7 +32,7 @@ final class PlaceSpellings {
 
   /** Adds what a table says; a homograph may ask for more. */
   void add(Place place, String lang, String text, Ambiguity ambiguity, String rule) {
-    String folded = Fold.word(text);
+    String folded = fold(text);
     Ambiguity needed = ambiguity.stricter(homographs.find(lang, folded));
     Spelling spelling = new Spelling(place, lang, text, needed, rule);
     all.add(spelling);
@@ -77,7 +77,7 @@ final class PlaceSpellings {
         List<Spelling> other = madeOf.putIfAbsent(text, spellings);
         if (other == null || !other.isEmpty() && nameAll(spellings, other)) {
           madeOf.put(text, spellings);
-          made.put(text, respell(spellings, variant));
+          made.put(text, respell(spellings, variant, homographs.find(lang, text)));
         } else if (!nameAll(other, spellings)) {
           madeOf.put(text, List.of());
           made.put(text, List.of());
@@ -102,11 +102,18 @@ final class PlaceSpellings {
     return false;
   }
 
-  private static List<Spelling> respell(List<Spelling> spellings, SpellingRules.Variant variant) {
+  /** A name as rules and homographs are told of it: a hyphen joins words as a blank does. */
+  static String fold(String text) {
+    return Fold.word(text).replace('-', ' ');
+  }
+
+  private static List<Spelling> respell(
+      List<Spelling> spellings, SpellingRules.Variant variant, Ambiguity least) {
     List<Spelling> made = new ArrayList<>(spellings.size());
     for (Spelling of : spellings) {
       String rule = of.rule().concat(variant.source());
-      made.add(new Spelling(of.place(), of.lang(), variant.text(), of.ambiguity(), rule));
+      Ambiguity needed = of.ambiguity().stricter(least);
+      made.add(new Spelling(of.place(), of.lang(), variant.text(), needed, rule));
     }
     return made;
   }

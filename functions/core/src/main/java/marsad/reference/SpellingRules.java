@@ -65,7 +65,7 @@ final class SpellingRules {
     /** The name with every place that fits rewritten; the name itself where none does. */
     String apply(String name) {
       if (from.isEmpty()) {
-        return name.startsWith(to) ? name : to + name;
+        return fits(after, name, 0) ? to.concat(name) : name;
       }
       if (from.isBlank() && name.indexOf(from) != name.lastIndexOf(from)) {
         return name;
