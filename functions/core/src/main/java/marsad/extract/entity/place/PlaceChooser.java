@@ -138,7 +138,8 @@ final class PlaceChooser {
       case PREPOSITION ->
           beside.located(mention)
               || !beside.isPerson(mention)
-                  && (relative(mention, s.place()) || kinDistance(mention, s.place()) < CONTEXT);
+                  && (relative(mention, s.place())
+                      || !s.article() && kinDistance(mention, s.place()) < CONTEXT);
       default -> relative(mention, s.place()) && !beside.isPerson(mention);
     };
   }

@@ -38,9 +38,17 @@ final class PlaceContext {
             && (reading.language().is(WordList.BEFORE_PLACE, reading.token(before).form())
                 || reading.isCue(before, Marker.DIRECTION)
                 || reading.isCue(before, Marker.NEAR)
-                || reading.isCue(before, Marker.OFFICE)
-                || !reading.within(ActorSense.class, before, before).isEmpty()
+                || isOwned(before)
                 || !reading.within(PlaceSense.class, before, before).isEmpty());
+  }
+
+  /**
+   * Whether a force or an office stands there, without an article: "police of Siniyah", but not
+   * "the Chinese police", which is written alike.
+   */
+  private boolean isOwned(int i) {
+    return (reading.isCue(i, Marker.OFFICE) || !reading.within(ActorSense.class, i, i).isEmpty())
+        && !reading.language().starts(WordList.ARTICLE, reading.token(i).form());
   }
 
   /** Whether a given name stands right beside, so that the mention is part of a person's name. */
