@@ -85,6 +85,17 @@ class ExportersTest {
     return MAPPER.readTree(FILES.get(key).bytes());
   }
 
+  @Test
+  void placesShowTheirCodeBesideTheirUse() throws IOException {
+    for (JsonNode feature : json("data/places.geojson").get("features")) {
+      JsonNode code = feature.get("properties").get("pcode");
+      if (feature.get("id").asText().equals("rashad")) {
+        assertThat(code.asText()).isEqualTo("IQG13Q02N01");
+      }
+      assertThat(code == null || code.asText().startsWith("IQG")).isTrue();
+    }
+  }
+
   private static JsonSchema schema(String name) {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
         .getSchema(text("data/schema/" + name + ".schema.json"));
