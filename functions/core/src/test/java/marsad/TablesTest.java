@@ -33,11 +33,11 @@ class TablesTest {
             lang ->
                 Stream.of(
                         "triggers",
-                        "harm",
+                        "casualties",
                         "people",
                         "numbers",
                         "calendar",
-                        "cues",
+                        "markers",
                         "weapons",
                         "names",
                         "common")
@@ -80,7 +80,7 @@ class TablesTest {
     for (String lang : LANGUAGES) {
       Set<String> triggered = new HashSet<>();
       Tsv.read("lang/" + lang + "/triggers.tsv").forEach(row -> triggered.add(row.get("kind")));
-      for (Kind kind : Kinds.shipped().list()) {
+      for (Kind kind : Kinds.bundled().list()) {
         assertThat(triggered)
             .as("add triggers of '%s' to lang/%s/triggers.tsv", kind.code(), lang)
             .contains(kind.code());
@@ -90,9 +90,9 @@ class TablesTest {
 
   @Test
   void kindsNameOnlyKinds() {
-    for (Kind kind : Kinds.shipped().list()) {
+    for (Kind kind : Kinds.bundled().list()) {
       for (String other : kind.absorbs()) {
-        assertThat(Kinds.shipped().find(other))
+        assertThat(Kinds.bundled().find(other))
             .as("kinds.tsv: '%s' absorbs '%s', which is no kind", kind.code(), other)
             .isPresent();
       }
@@ -103,10 +103,10 @@ class TablesTest {
   @Test
   void everyThingHasItsNamesInThreeLanguages() {
     List<String> missing = new ArrayList<>();
-    Kinds.shipped().list().forEach(k -> names(missing, k.code(), k.names()));
-    Actors.shipped().list().forEach(a -> names(missing, a.id(), a.names()));
-    Gazetteer.shipped().list().stream()
-        .filter(p -> Gazetteer.shipped().inArea(p) && WITH_SORANI.contains(p.kind()))
+    Kinds.bundled().list().forEach(k -> names(missing, k.code(), k.names()));
+    Actors.bundled().list().forEach(a -> names(missing, a.id(), a.names()));
+    Gazetteer.bundled().list().stream()
+        .filter(p -> Gazetteer.bundled().inArea(p) && WITH_SORANI.contains(p.kind()))
         .forEach(p -> names(missing, p.id(), p.names()));
     assertThat(missing).as("add a name").isEmpty();
   }
@@ -120,8 +120,8 @@ class TablesTest {
   @Test
   void everyActorHasASpellingInEveryLanguage() {
     Set<String> spelled = new HashSet<>();
-    Actors.shipped().listSpellings().forEach(s -> spelled.add(s.actor().id() + " " + s.lang()));
-    Actors.shipped().list().stream()
+    Actors.bundled().listSpellings().forEach(s -> spelled.add(s.actor().id() + " " + s.lang()));
+    Actors.bundled().list().stream()
         .filter(a -> !a.kind().equals("civilian"))
         .forEach(
             a ->
@@ -134,12 +134,12 @@ class TablesTest {
 
   @Test
   void knowsSixHundredPlaces() {
-    assertThat(Gazetteer.shipped().list()).hasSizeGreaterThanOrEqualTo(600);
+    assertThat(Gazetteer.bundled().list()).hasSizeGreaterThanOrEqualTo(600);
   }
 
   @Test
   void placesLieInWhatHoldsThem() {
-    Gazetteer gazetteer = Gazetteer.shipped();
+    Gazetteer gazetteer = Gazetteer.bundled();
     for (Place place : gazetteer.list()) {
       for (String id : place.parents()) {
         Place parent = gazetteer.get(id);

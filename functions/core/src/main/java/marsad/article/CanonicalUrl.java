@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One address for one report: without tracking, AMP and mobile variants, written in one way.
+ * The canonical address of a report: without tracking parameters, AMP and mobile variants, in one
+ * notation.
  *
  * @param address where to fetch it, an http or https address in ASCII (RFC 3986)
- * @param key what all addresses of the report have in common: no scheme, no {@code www.}
+ * @param key the same for all addresses of the report: no scheme, no {@code www.}
  */
 public record CanonicalUrl(String address, String key) {
-  /** Parameters that tell how a reader came, not what he reads; names from the vendors' manuals. */
+  /** Parameters that say how a reader came to the page; names from the vendors' manuals. */
   private static final Pattern TRACKING =
       Pattern.compile(
           "(utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|ttclid|igshid|mc_cid|mc_eid|_ga|"
@@ -34,7 +35,6 @@ public record CanonicalUrl(String address, String key) {
 
   private static final Set<String> SCHEMES = Set.of("http", "https");
   private static final Pattern VARIANT_HOST = Pattern.compile("^(www|m|mobile|amp)\\.(?=.+\\.)");
-  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
   /**
    * Reads an address as people and pages write it.
@@ -59,12 +59,12 @@ public record CanonicalUrl(String address, String key) {
         scheme + "://" + host + rest, VARIANT_HOST.matcher(host).replaceFirst("") + rest);
   }
 
-  /** The host, without {@code www.}. */
+  /** Returns the host, without {@code www.}. */
   public String host() {
     return address.replaceFirst("^https?://(?:www\\.)?(\\[[^]]*\\]|[^/:]*).*", "$1");
   }
 
-  /** Whether it has the host and the port of another address, and so its server. */
+  /** Returns whether it has the host and the port of another address. */
   public boolean isAtHostOf(String other) {
     try {
       return server().equals(of(other).server());
@@ -73,7 +73,6 @@ public record CanonicalUrl(String address, String key) {
     }
   }
 
-  /** Host and port. */
   private String server() {
     URI uri = URI.create(address);
     String authority = uri.getRawAuthority();
@@ -81,7 +80,7 @@ public record CanonicalUrl(String address, String key) {
     return authority.matches(".*:\\d+") ? authority : authority + port;
   }
 
-  /** What all ways to write an address have in common; a text that is no address, as it is. */
+  /** Returns the key of an address; a text that is no address, unchanged. */
   public static String keyOf(String written) {
     try {
       return of(written).key();
@@ -91,8 +90,8 @@ public record CanonicalUrl(String address, String key) {
   }
 
   /**
-   * Whether a page at this address may say that its report is the other's: on the same host, and of
-   * the same name, so that a site whose pages all name its front page loses none of them.
+   * Returns whether a page at this address may name the other as its canonical address: on the same
+   * host and with the same name, so that a site whose pages all name its front page loses none.
    */
   public boolean mayBe(CanonicalUrl other) {
     int slash = key.indexOf('/');
@@ -113,7 +112,7 @@ public record CanonicalUrl(String address, String key) {
 
   private static URI parse(String text) throws RejectedInput {
     try {
-      URI uri = URI.create(escaped(text));
+      URI uri = URI.create(PercentEncoding.escape(text));
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if (!SCHEMES.contains(scheme) || uri.getRawAuthority() == null) {
         throw new RejectedInput(InputRejectionReason.BAD_ADDRESS, "not an http or https address");
@@ -148,7 +147,7 @@ public record CanonicalUrl(String address, String key) {
   private static String path(URI uri) {
     String path =
         uri.getRawPath().replaceFirst("/amp/?$", "").replaceFirst("\\.amp(\\.html?)?$", "$1");
-    return rewritten(path.isEmpty() ? "/" : path);
+    return PercentEncoding.normalize(path.isEmpty() ? "/" : path);
   }
 
   private static String query(String query) {
@@ -158,60 +157,8 @@ public record CanonicalUrl(String address, String key) {
     String kept =
         Arrays.stream(query.split("&"))
             .filter(p -> !p.isEmpty() && !TRACKING.matcher(p.replaceFirst("=.*", "")).matches())
-            .map(CanonicalUrl::rewritten)
+            .map(PercentEncoding::normalize)
             .collect(Collectors.joining("&"));
     return kept.isEmpty() ? "" : "?" + kept;
-  }
-
-  /** Characters that no address may hold, as percent signs and hexadecimal digits. */
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder();
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c > 0x20 && c < 0x7f && "\"<>\\^`{|}".indexOf(c) < 0) {
-                out.append((char) c);
-              } else {
-                escape(out, new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8));
-              }
-            });
-    return out.toString();
-  }
-
-  /** One way to write each octet: letters and digits plain, the rest in capital hexadecimals. */
-  private static String rewritten(String part) {
-    StringBuilder out = new StringBuilder();
-    int i = 0;
-    while (i < part.length()) {
-      char c = part.charAt(i);
-      if (c == '%'
-          && i + 2 < part.length()
-          && part.substring(i + 1, i + 3).matches("[0-9A-Fa-f]{2}")) {
-        int octet = Integer.parseInt(part.substring(i + 1, i + 3), 16);
-        boolean plain =
-            octet < 0x80 && (Character.isLetterOrDigit(octet) || "-._~".indexOf(octet) >= 0);
-        if (plain) {
-          out.append((char) octet);
-        } else {
-          escape(out, new byte[] {(byte) octet});
-        }
-        i += 3;
-      } else {
-        boolean plain = Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0 || c == '?';
-        if (plain) {
-          out.append(c);
-        } else {
-          escape(out, String.valueOf(c).getBytes(StandardCharsets.UTF_8));
-        }
-        i++;
-      }
-    }
-    return out.toString();
-  }
-
-  private static void escape(StringBuilder out, byte[] octets) {
-    for (byte octet : octets) {
-      out.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
-    }
   }
 }

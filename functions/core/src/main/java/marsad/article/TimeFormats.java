@@ -10,46 +10,17 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import marsad.language.Marks;
 
-/** The forms in which times are written, each a pattern; the first that matches is read. */
+/** Reads a written time by the first of {@link TimePatterns} that matches. */
 final class TimeFormats {
+  /** Longest text that is read as a time, characters. */
   private static final int LONGEST = 80;
 
-  private static final String TIME =
-      "(?<time>\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?)(?: ?(?<half>[ap])\\.?m\\.?)?";
-  private static final String ZONE =
-      "(?: ?(?:(?<zone>[a-z]{1,5})?(?<offset>[+-]\\d{2}(?::?\\d{2})?)|(?<name>[a-z]{1,5})))?";
-  private static final String REMARK = "(?: ?\\([^)]*\\)| ?\\[[^\\]]*\\])?";
-  private static final String CLOCK = TIME + ZONE + REMARK;
-  private static final String WEEKDAY =
-      "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? ?)?";
-  private static final String MONTH =
-      "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-  private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
   private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
-
-  private static final List<Pattern> FORMS =
-      List.of(
-          // 2022-07-19T10:00:00+03:00, 2022-07-19 10:00, 2022/7/19
-          form("(?<year>\\d{4})([-/.])(?<number>\\d{1,2})\\2(?<day>\\d{1,2})(?:[t ] ?%s)?", CLOCK),
-          // 19/07/2022 10:00, 19-07-2022, 19.7.2022: the day comes first
-          form("(?<day>\\d{1,2})([-/.])(?<number>\\d{1,2})\\2(?<year>\\d{4})(?:,? %s)?", CLOCK),
-          // Tue, 19 Jul 2022 10:00:00 GMT, 19-Jul-22, 27 November 2026
-          form(
-              "%s%s[ -]%s,?[ -](?<year>\\d{4}|\\d{2})(?:,?(?: at)? %s)?",
-              WEEKDAY, DAY, MONTH, CLOCK),
-          // Nov 27 2026, November 27, 2026 10:00 AM EST, Tue Jul 19 2022 10:00:00 GMT+0300
-          form("%s%s %s,? (?<year>\\d{4})(?:,?(?: at)? %s)?", WEEKDAY, MONTH, DAY, CLOCK),
-          // Tue Jul 19 10:00:00 2022
-          form("%s%s %s %s (?<year>\\d{4})", WEEKDAY, MONTH, DAY, CLOCK));
-
   private static final Pattern IN_ORDER =
       Pattern.compile("[0-9-]{10}T[0-9:.]+(?:Z|[+-]\\d\\d:\\d\\d)");
   private static final Pattern YEAR_MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -59,36 +30,9 @@ final class TimeFormats {
   /** Seconds (9 or 10 digits) or milliseconds (12 or 13) since 1970, perhaps with a fraction. */
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d{1,9})?");
 
-  /** Offsets in hours of the zone names of RFC 822, and of those that feeds of the region use. */
-  private static final Map<String, Integer> ZONES =
-      Map.ofEntries(
-          Map.entry("z", 0),
-          Map.entry("ut", 0),
-          Map.entry("utc", 0),
-          Map.entry("gmt", 0),
-          Map.entry("est", -5),
-          Map.entry("edt", -4),
-          Map.entry("cst", -6),
-          Map.entry("cdt", -5),
-          Map.entry("mst", -7),
-          Map.entry("mdt", -6),
-          Map.entry("pst", -8),
-          Map.entry("pdt", -7),
-          Map.entry("bst", 1),
-          Map.entry("cet", 1),
-          Map.entry("cest", 2),
-          Map.entry("eet", 2),
-          Map.entry("eest", 3),
-          Map.entry("msk", 3),
-          Map.entry("trt", 3));
-
   private TimeFormats() {}
 
-  private static Pattern form(String pattern, Object... parts) {
-    return Pattern.compile(String.format(Locale.ROOT, pattern, parts));
-  }
-
-  /** The ISO 8601 form of a written time; empty where it is none. */
+  /** Returns the ISO 8601 form of a written time; empty where it is none. */
   static Optional<String> find(String written) {
     if (written == null || written.length() > LONGEST) {
       return Optional.empty();
@@ -128,7 +72,7 @@ final class TimeFormats {
         extended += "t" + basic.group(4) + ":" + basic.group(5) + ":" + seconds + basic.group(7);
       }
     }
-    for (Pattern form : FORMS) {
+    for (Pattern form : TimePatterns.FORMS) {
       Matcher found = form.matcher(extended);
       if (found.matches()) {
         return iso(found, form.pattern().contains("<number>"));
@@ -159,7 +103,7 @@ final class TimeFormats {
         .map(offset -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(offset)));
   }
 
-  /** A year of two digits is one of the present hundred as RFC 2822 reckons: 50 is 1950. */
+  /** Returns a year; one of two digits lies between 1950 and 2049 by RFC 2822: 50 is 1950. */
   private static int year(String digits) {
     int year = Integer.parseInt(digits);
     return digits.length() == 4 ? year : year < 50 ? 2000 + year : 1900 + year;
@@ -177,10 +121,10 @@ final class TimeFormats {
     return time.withHour(time.getHour() % 12 + (half.equals("p") ? 12 : 0));
   }
 
-  /** The offset as it is written, or Baghdad's; empty where the zone is unknown. */
+  /** Returns the offset as it is written, or Baghdad's; empty where the zone is unknown. */
   private static Optional<ZoneOffset> offset(Matcher found, LocalDateTime moment) {
     String name = found.group("name") == null ? found.group("zone") : found.group("name");
-    if (name != null && !ZONES.containsKey(name)) {
+    if (name != null && !ZoneNames.HOURS.containsKey(name)) {
       return Optional.empty();
     }
     if (found.group("offset") != null) {
@@ -189,10 +133,10 @@ final class TimeFormats {
     return Optional.of(
         name == null
             ? Moment.LOCAL.getRules().getOffset(moment)
-            : ZoneOffset.ofHours(ZONES.get(name)));
+            : ZoneOffset.ofHours(ZoneNames.HOURS.get(name)));
   }
 
-  /** Small letters, digits and signs of one kind, single blanks. */
+  /** Returns a text in lower case, with ASCII digits and signs and single blanks. */
   private static String plain(String written) {
     StringBuilder out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
@@ -202,7 +146,7 @@ final class TimeFormats {
         out.append((char) ('0' + digit));
       } else if (c == '\u2212') {
         out.append('-');
-      } else if (c == '\u060c') {
+      } else if (Marks.is(Marks.LIST, c)) {
         out.append(',');
       } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
         if (Character.getType(c) != Character.FORMAT) {

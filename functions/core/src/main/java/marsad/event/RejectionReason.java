@@ -8,6 +8,12 @@ public enum RejectionReason {
   /** It happened before and is only told again. */
   BACKGROUND,
 
+  /** It is the subject of a court or of an inquiry. */
+  LEGAL,
+
+  /** It is only condemned, remembered or discussed. */
+  COMMENTARY,
+
   /** It is announced for the future. */
   PLANNED,
 

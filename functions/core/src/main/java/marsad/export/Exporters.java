@@ -18,34 +18,39 @@ import marsad.export.format.VocabularyExporter;
 import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.reference.ReferenceTables;
 
-/** All forms in which the data is published. */
+/** Writes the data in all published formats. */
 public final class Exporters {
-  private static final List<Exporter> ALL =
-      List.of(
-          new GeoJsonExporter(),
-          new FlatGeoJsonExporter(),
-          new JsonLinesExporter(),
-          new CsvExporter(),
-          new AtomExporter(),
-          new AliasesExporter(),
-          new ChangesExporter(),
-          new SummaryExporter(),
-          new VocabularyExporter(),
-          new SchemaExporter());
+  private final List<Exporter> all;
+  private final DataPackage dataPackage;
 
-  private Exporters() {}
+  public Exporters(ReferenceTables tables) {
+    all =
+        List.of(
+            new GeoJsonExporter(tables.gazetteer()),
+            new FlatGeoJsonExporter(tables),
+            new JsonLinesExporter(tables.kinds()),
+            new CsvExporter(tables),
+            new AtomExporter(tables.kinds()),
+            new AliasesExporter(),
+            new ChangesExporter(),
+            new SummaryExporter(tables.languages()),
+            new VocabularyExporter(tables),
+            new SchemaExporter());
+    dataPackage = new DataPackage(tables);
+  }
 
-  /** The keys of the files that a snapshot of these changed months has, whatever is in them. */
-  public static List<String> keys(Collection<YearMonth> changed) {
+  /** Returns the keys of the files of a snapshot with these changed months. */
+  public List<String> keys(Collection<YearMonth> changed) {
     return files(Snapshot.empty(changed)).stream().map(PublicFile::key).toList();
   }
 
-  /** Every file of a snapshot. */
-  public static List<PublicFile> files(Snapshot snapshot) {
+  /** Returns every file of a snapshot. */
+  public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
-    ALL.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);
-    files.add(DataPackage.of(snapshot, files));
+    all.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);
+    files.add(dataPackage.file(snapshot, files));
     return List.copyOf(files);
   }
 }

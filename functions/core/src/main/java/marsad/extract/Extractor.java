@@ -14,6 +14,7 @@ import marsad.event.EventRejection;
 import marsad.event.Extraction;
 import marsad.extract.discourse.DocumentState;
 import marsad.extract.discourse.EventDraft;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.output.EventWriter;
@@ -25,8 +26,9 @@ import marsad.reference.ReferenceTables;
 import marsad.table.Fingerprint;
 
 /**
- * Reads a report and says which security events it tells, where, when, who, and on which words that
- * rests. Pure: the same article gives the same extraction. Safe to share between threads.
+ * Reads a report and returns the security events that it reports, with place, date, actors and the
+ * words that prove them. Pure: the same article gives the same extraction. Safe to share between
+ * threads.
  */
 public final class Extractor {
   /** Number of the rules in code, set by hand whenever they change what is read out of a text. */
@@ -35,7 +37,7 @@ public final class Extractor {
   /** Version of the rules: their number and a fingerprint of the tables. */
   public static final String VERSION = RULES + "-" + Fingerprint.of(ReferenceTables.files());
 
-  /** So many tokens at the head of a text say what it is. */
+  /** Number of tokens at the head of a text that say whether it is a drill or a scenario. */
   private static final int HEAD = 40;
 
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
@@ -45,22 +47,22 @@ public final class Extractor {
     private static final Extractor INSTANCE = new Extractor();
   }
 
-  /** The extractor over the tables that Marsad ships, which are loaded once. */
-  public static Extractor shipped() {
+  /** Returns the extractor over the tables that Marsad ships, which are loaded once. */
+  public static Extractor bundled() {
     return Shipped.INSTANCE;
   }
 
-  /** An extractor over the tables that Marsad ships, which loads them for itself. */
+  /** Makes an extractor over the tables that Marsad ships, which loads them for itself. */
   public Extractor() {
     this(ReferenceTables.bundled());
   }
 
-  /** An extractor over other tables. */
+  /** Makes an extractor over other tables. */
   public Extractor(ReferenceTables tables) {
     this.tables = tables;
   }
 
-  /** The languages whose reports it reads. */
+  /** Returns the codes of the languages whose reports it reads. */
   public static List<String> languages() {
     return Languages.bundled().codes();
   }
@@ -82,14 +84,15 @@ public final class Extractor {
         new TextReader(new Passages(headline, "title", lexicon), tables, published, month);
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
-    DocumentState story = body.story(reference, supposed, skip(article));
-    DocumentState titleStory = title.story(reference, supposed, 0);
-    if (story.silent()) {
-      titleStory.settle(List.of(), null);
-      return write(article, lang, titleStory);
+    DocumentFrame subject = DocumentFrame.of(title.head(), body.head(), reference);
+    DocumentState state = body.read(reference, supposed, subject, skip(article));
+    DocumentState titleState = title.read(reference, supposed, subject, 0);
+    if (state.isEmpty()) {
+      titleState.applyDefaults(List.of(), null);
+      return write(article, lang, titleState);
     }
-    story.settle(body.headDates(), titleStory);
-    return write(article, lang, story);
+    state.applyDefaults(body.headDates(), titleState);
+    return write(article, lang, state);
   }
 
   private String language(Article article) {
@@ -119,25 +122,25 @@ public final class Extractor {
     return this;
   }
 
-  /** Characters at the head of the text that only repeat the title. */
+  /** Returns the number of characters at the head of the text that only repeat the title. */
   private static int skip(Article article) {
     return article.title() != null && article.text().startsWith(article.title() + "\n")
         ? article.title().length()
         : 0;
   }
 
-  private Extraction write(Article article, String lang, DocumentState story) {
+  private Extraction write(Article article, String lang, DocumentState state) {
     List<Event> events = new ArrayList<>();
     List<EventRejection> rejected = new ArrayList<>();
     EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors());
-    for (EventDraft event : story.events()) {
+    for (EventDraft event : state.events()) {
       if (event.rejection() != null) {
         rejected.add(RejectionWriter.write(event));
       } else {
         events.add(writer.write(article.id() + "-" + (events.size() + 1), event));
       }
     }
-    rejected.addAll(story.rejected());
+    rejected.addAll(state.rejected());
     return Limits.cut(article.id(), lang, VERSION, article.text().length(), events, rejected);
   }
 }

@@ -14,9 +14,11 @@ import marsad.extract.entity.date.DateReader;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceNames;
 import marsad.extract.entity.place.PlaceReader;
+import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -25,7 +27,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.reference.ReferenceTables;
 
-/** Reads one text from its first passage to its last, and keeps no more of it than its story. */
+/** Reads one text from its first passage to its last; of each it keeps only the frames. */
 final class TextReader {
   private final ReferenceTables tables;
   private final LocalDate published;
@@ -50,13 +52,13 @@ final class TextReader {
     this.headDates = DateReader.read(head, published, month, memory);
   }
 
-  /** Whether the first tokens of the text say that it only plays with a thought. */
+  /** Returns whether the first tokens of the text say that it only supposes what it reports. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
     return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
-  /** The day of filing, from the dateline; null where there is none. */
+  /** Returns the day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
         .filter(d -> d.dateline() && d.span() != null && d.span().precision() == DatePrecision.DAY)
@@ -65,59 +67,83 @@ final class TextReader {
         .orElse(null);
   }
 
+  /** The first passage. */
+  AnnotatedPassage head() {
+    return head;
+  }
+
   List<DateMention> headDates() {
     return headDates;
   }
 
   /**
-   * What the text tells. May be asked once.
+   * Returns what the text reports. Can be called once.
    *
    * @param reference the day from whose view it is written, null where unknown
-   * @param supposed whether all of it only plays with a thought
+   * @param supposed whether all of it is only supposed
+   * @param subject what the text is about
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState story(LocalDate reference, boolean supposed, int skip) {
-    DocumentState story = new DocumentState(tables.gazetteer(), reference);
-    tell(story, head, headDates, supposed, skip);
+  DocumentState read(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
+    DocumentState state = new DocumentState(tables.gazetteer(), reference);
+    readPassage(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
-      AnnotatedPassage reading = passages.next();
-      tell(story, reading, DateReader.read(reading, published, month, memory), supposed, skip);
+      AnnotatedPassage passage = passages.next();
+      List<DateMention> dates = DateReader.read(passage, published, month, memory);
+      readPassage(state, passage, dates, new Factuality(passage, supposed, subject), skip);
     }
-    return story;
+    return state;
   }
 
-  private void tell(
-      DocumentState story,
-      AnnotatedPassage reading,
+  private void readPassage(
+      DocumentState state,
+      AnnotatedPassage passage,
       List<DateMention> dates,
-      boolean supposed,
+      Factuality factuality,
       int skip) {
-    List<PlaceMention> spots = PlaceReader.read(reading, tables.gazetteer(), names);
-    story.meet(spots);
-    CasualtyReader casualties = new CasualtyReader(reading, taken(reading, dates, spots));
-    FrameReader frames = new FrameReader(reading, tables, spots, dates, casualties);
-    Factuality modality = new Factuality(reading, supposed);
-    for (Sentence sentence : Sentence.split(reading, sentences)) {
+    List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
+    state.notePlaces(passage, places);
+    CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
+    FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
+    for (Sentence sentence : Sentence.split(passage, sentences)) {
       sentences = sentence.number() + 1;
-      if (reading.token(sentence.last()).end() > skip) {
-        story.tell(modality.judge(frames.read(sentence)));
+      if (passage.token(sentence.last()).end() > skip) {
+        state.read(factuality.judge(frames.read(sentence)));
       }
     }
   }
 
-  /** Tokens whose numbers count no people: dates, names of units, distances. */
+  /** "9:30": hours or minutes. */
+  private static boolean isClock(AnnotatedPassage passage, int i) {
+    return isColon(passage, i - 1, i - 2) || isColon(passage, i + 1, i + 2);
+  }
+
+  private static boolean isColon(AnnotatedPassage passage, int colon, int number) {
+    return colon >= 0
+        && number >= 0
+        && Math.max(colon, number) < passage.size()
+        && passage.token(colon).isMark(":")
+        && passage.token(number).type() == Token.Type.NUMBER;
+  }
+
+  /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
-      AnnotatedPassage reading, List<DateMention> dates, List<PlaceMention> spots) {
-    boolean[] taken = new boolean[reading.size()];
+      AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
+    boolean[] taken = new boolean[passage.size()];
     for (DateMention date : dates) {
       Arrays.fill(taken, date.first(), date.last() + 1, true);
     }
-    for (PlaceMention spot : spots) {
-      Arrays.fill(taken, spot.first(), spot.last() + 1, true);
+    for (PlaceMention mention : places) {
+      Arrays.fill(taken, mention.first(), mention.last() + 1, true);
     }
-    for (Mention mention : reading.all(ActorSense.class)) {
+    for (int i = 0; i < passage.size(); i++) {
+      boolean number =
+          passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i);
+      taken[i] |= number && (passage.isMarker(i - 1, Marker.NUMBERED) || isClock(passage, i));
+    }
+    for (Mention mention : passage.all(ActorSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
-        taken[i] |= reading.token(i).type() == Token.Type.NUMBER;
+        taken[i] |= passage.token(i).type() == Token.Type.NUMBER;
       }
     }
     return taken;

@@ -10,9 +10,11 @@ import marsad.table.Tsv;
  * @param prefixes clitics that are written before a word
  * @param suffixes endings
  * @param article the article; one that no word begins with where the language writes none
+ * @param doubled letters that are written once or twice for one sound: Sorani و and وو
  */
-public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix article) {
-  private static final Affix NONE = new Affix("", Integer.MAX_VALUE, false, false);
+public record AffixTable(
+    List<Affix> prefixes, List<Affix> suffixes, Affix article, String doubled) {
+  private static final Affix NONE = new Affix("", Integer.MAX_VALUE, false);
 
   public AffixTable {
     prefixes = List.copyOf(prefixes);
@@ -24,9 +26,8 @@ public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix artic
    *
    * @param minStem least number of letters that remain of the word without them
    * @param assimilates whether they swallow the first letter of the article behind them
-   * @param ofNames whether the name of a place bears them too: "in Kirkuk", but no plural
    */
-  public record Affix(String text, int minStem, boolean assimilates, boolean ofNames) {
+  public record Affix(String text, int minStem, boolean assimilates) {
 
     /** Returns whether a folded word may begin with it. */
     public boolean begins(String word) {
@@ -58,22 +59,47 @@ public record AffixTable(List<Affix> prefixes, List<Affix> suffixes, Affix artic
     List<Affix> prefixes = new ArrayList<>();
     List<Affix> suffixes = new ArrayList<>();
     Affix article = NONE;
+    StringBuilder doubled = new StringBuilder();
     for (Tsv.Row row : Tsv.read("lang/" + code + "/affixes.tsv")) {
       String where = row.get("where");
       boolean assimilates = where.equals("assimilating-prefix");
       Affix affix =
-          new Affix(
-              Fold.word(row.get("affix")),
-              (int) row.number("minStem"),
-              assimilates,
-              row.get("names").equals("yes"));
+          new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"), assimilates);
       switch (where) {
         case "prefix", "assimilating-prefix" -> prefixes.add(affix);
         case "article" -> article = affix;
+        case "doubled" -> doubled.append(affix.text());
         default -> suffixes.add(affix);
       }
     }
-    return new AffixTable(prefixes, suffixes, article);
+    return new AffixTable(prefixes, suffixes, article, doubled.toString());
+  }
+
+  /** Returns a folded word with one letter for each that is written twice for one sound. */
+  public String single(String word) {
+    StringBuilder single = null;
+    for (int i = 1; i < word.length() && !doubled.isEmpty(); i++) {
+      char c = word.charAt(i);
+      if (c == word.charAt(i - 1) && doubled.indexOf(c) >= 0) {
+        single = single == null ? new StringBuilder(word.substring(0, i)) : single;
+      } else if (single != null) {
+        single.append(c);
+      }
+    }
+    return single == null ? word : single.toString();
+  }
+
+  /** Returns the table with every affix so. */
+  AffixTable single() {
+    return new AffixTable(
+        prefixes.stream().map(this::single).toList(),
+        suffixes.stream().map(this::single).toList(),
+        single(article),
+        doubled);
+  }
+
+  private Affix single(Affix affix) {
+    return new Affix(single(affix.text()), affix.minStem(), affix.assimilates());
   }
 
   /** Returns whether the language writes an article before its nouns. */

@@ -12,23 +12,24 @@ public final class Affixes {
   private final AffixTable table;
 
   public Affixes(String lang) {
-    this.table = AffixTable.read(lang);
+    this.table = AffixTable.read(lang).single();
   }
 
-  /** The form under which a table word is filed: without the article. */
+  /** The form under which a table word is filed: without the article, doubled letters once. */
   public String file(String folded) {
-    return takeArticle(folded);
+    return takeArticle(table.single(folded));
   }
 
   /** All forms of a word, the whole word first. */
-  public List<Variant> variants(String folded) {
+  public List<Variant> variants(String word) {
+    String folded = table.single(word);
     List<Variant> found = new ArrayList<>(4);
-    found.add(new Variant(folded, "", true));
+    found.add(new Variant(folded, "", ""));
     String bare = takeArticle(folded);
     if (!bare.equals(folded)) {
-      add(found, new Variant(bare, "", true));
+      add(found, bare, "", "");
     }
-    takePrefixes(found, new Variant(folded, "", true));
+    takePrefixes(found, folded, "");
     int fronts = found.size();
     for (int i = 0; i < fronts; i++) {
       takeSuffixes(found, found.get(i), 0);
@@ -36,23 +37,22 @@ public final class Affixes {
     return found;
   }
 
-  private void takePrefixes(List<Variant> found, Variant from) {
-    if (from.clitics().length() >= 3) {
+  private void takePrefixes(List<Variant> found, String word, String clitics) {
+    if (clitics.length() >= 3) {
       return;
     }
     for (Affix prefix : table.prefixes()) {
-      if (prefix.begins(from.stem())) {
-        String rest = prefix.takeFront(from.stem());
-        boolean ofName = from.ofName() && prefix.ofNames();
-        Variant taken = new Variant(rest, from.clitics() + prefix.text(), ofName);
-        add(found, taken);
+      if (prefix.begins(word)) {
+        String rest = prefix.takeFront(word);
+        String taken = clitics + prefix.text();
+        add(found, rest, taken, "");
         String bare = takeArticle(rest);
         if (!bare.equals(rest)) {
-          add(found, new Variant(bare, taken.clitics(), ofName));
+          add(found, bare, taken, "");
         } else if (table.hasArticle() && prefix.assimilates() && rest.startsWith(prefix.text())) {
-          add(found, new Variant(rest.substring(1), taken.clitics(), ofName));
+          add(found, rest.substring(1), taken, "");
         }
-        takePrefixes(found, taken);
+        takePrefixes(found, rest, taken);
       }
     }
   }
@@ -60,10 +60,10 @@ public final class Affixes {
   private void takeSuffixes(List<Variant> found, Variant from, int depth) {
     for (Affix suffix : table.suffixes()) {
       if (suffix.ends(from.stem())) {
-        boolean ofName = from.ofName() && suffix.ofNames();
-        Variant taken = new Variant(suffix.takeEnd(from.stem()), from.clitics(), ofName);
-        if (add(found, taken) && depth + 1 < MOST_ENDINGS) {
-          takeSuffixes(found, taken, depth + 1);
+        String stem = suffix.takeEnd(from.stem());
+        String ending = suffix.text() + from.ending();
+        if (add(found, stem, from.clitics(), ending) && depth + 1 < MOST_ENDINGS) {
+          takeSuffixes(found, new Variant(stem, from.clitics(), ending), depth + 1);
         }
       }
     }
@@ -73,18 +73,13 @@ public final class Affixes {
     return table.article().begins(word) ? table.article().takeFront(word) : word;
   }
 
-  /** Adds a form; one that is there already may turn out to be that of a name. */
-  private static boolean add(List<Variant> found, Variant variant) {
-    for (int i = 0; i < found.size(); i++) {
-      Variant known = found.get(i);
-      if (known.stem().equals(variant.stem())) {
-        if (variant.ofName() && !known.ofName()) {
-          found.set(i, new Variant(known.stem(), known.clitics(), true));
-        }
+  private static boolean add(List<Variant> found, String stem, String clitics, String ending) {
+    for (Variant variant : found) {
+      if (variant.stem().equals(stem)) {
         return false;
       }
     }
-    found.add(variant);
+    found.add(new Variant(stem, clitics, ending));
     return true;
   }
 }

@@ -8,6 +8,9 @@ public enum Trait {
   /** The verb stands before its subject: who did it stands between the verb and the victims. */
   VERB_FIRST,
 
+  /** The subject stands before the verb and the object behind it. */
+  SUBJECT_FIRST,
+
   /** A noun stands before its modifiers: "village of Rashad", "police of Kirkuk". */
   HEAD_FIRST,
 

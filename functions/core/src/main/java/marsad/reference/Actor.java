@@ -15,4 +15,9 @@ public record Actor(String id, String kind, boolean umbrella, List<String> paren
   public Actor {
     parents = List.copyOf(parents);
   }
+
+  /** Returns whether those who belong to it bear arms. */
+  public boolean armed() {
+    return kind.equals("armed-group") || kind.equals("state") || kind.equals("foreign-state");
+  }
 }

@@ -11,7 +11,7 @@ import marsad.table.Tsv;
 
 /** The forces, groups and people that Marsad knows, under neutral ids. */
 public final class Actors {
-  private static final Actors DEFAULT = new Actors();
+  private static final Actors BUNDLED = new Actors();
   private final Map<String, Actor> byId = new LinkedHashMap<>();
   private final List<Spelling> spellings = new ArrayList<>();
 
@@ -41,9 +41,9 @@ public final class Actors {
     }
   }
 
-  /** The actors that Marsad ships. */
-  public static Actors shipped() {
-    return DEFAULT;
+  /** Returns the actors that Marsad ships. */
+  public static Actors bundled() {
+    return BUNDLED;
   }
 
   public Actor get(String id) {

@@ -15,32 +15,44 @@ import marsad.table.Tsv;
  * are one source, however many repeat it.
  */
 public final class Agencies {
-  private static final Agencies DEFAULT = new Agencies();
+  private static final Agencies BUNDLED = new Agencies();
 
-  private record Agency(String id, List<String> hosts, List<String> names) {}
+  /**
+   * An agency.
+   *
+   * @param names its names as the table writes them
+   * @param folded the same, folded
+   */
+  private record Agency(String id, List<String> hosts, List<String> names, List<String> folded) {}
 
   private final List<Agency> agencies = new ArrayList<>();
 
   private Agencies() {
     for (Tsv.Row row : Tsv.read("tables/agencies.tsv")) {
-      List<String> names = row.list("names").stream().map(Fold::word).toList();
-      agencies.add(new Agency(row.get("id"), row.list("hosts"), names));
+      List<String> names = row.list("names");
+      List<String> folded = names.stream().map(Fold::word).toList();
+      agencies.add(new Agency(row.get("id"), row.list("hosts"), names, folded));
     }
   }
 
-  /** The agencies that Marsad knows. */
-  public static Agencies shipped() {
-    return DEFAULT;
+  /** Returns the agencies that Marsad knows. */
+  public static Agencies bundled() {
+    return BUNDLED;
   }
 
-  /** The hosts under which they publish. */
+  /** Returns the hosts under which they publish. */
   public Set<String> hosts() {
     return agencies.stream()
         .flatMap(agency -> agency.hosts().stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The agency that publishes under a name or at a host; empty for an unknown one. */
+  /** Returns the names of all agencies, in the order of the table. */
+  public List<String> names() {
+    return agencies.stream().flatMap(agency -> agency.names().stream()).toList();
+  }
+
+  /** Returns the agency that publishes under a name or at a host; empty for an unknown one. */
   public Optional<String> of(String source) {
     if (source == null) {
       return Optional.empty();
@@ -48,19 +60,19 @@ public final class Agencies {
     String host = source.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     String name = Fold.word(source);
     return agencies.stream()
-        .filter(agency -> agency.hosts().contains(host) || agency.names().contains(name))
+        .filter(agency -> agency.hosts().contains(host) || agency.folded().contains(name))
         .map(Agency::id)
         .findFirst();
   }
 
-  /** The agency that a text names first; empty where it names none. */
+  /** Returns the agency that a text names first; empty where it names none. */
   public Optional<String> named(String text) {
-    String folded = Fold.word(text);
+    String foldedText = Fold.word(text);
     Optional<String> first = Optional.empty();
     int earliest = Integer.MAX_VALUE;
     for (Agency agency : agencies) {
-      for (String name : agency.names()) {
-        int at = find(folded, name);
+      for (String name : agency.folded()) {
+        int at = find(foldedText, name);
         if (at >= 0 && at < earliest) {
           earliest = at;
           first = Optional.of(agency.id());

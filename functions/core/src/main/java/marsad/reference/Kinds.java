@@ -12,7 +12,7 @@ import marsad.table.Tsv;
 
 /** The table of kinds. */
 public final class Kinds {
-  private static final Kinds DEFAULT = new Kinds();
+  private static final Kinds BUNDLED = new Kinds();
   private final Map<String, Kind> byCode = new LinkedHashMap<>();
   private final Map<KindTrait, List<Kind>> byTrait = new EnumMap<>(KindTrait.class);
 
@@ -43,9 +43,9 @@ public final class Kinds {
     }
   }
 
-  /** The kinds that Marsad ships. */
-  public static Kinds shipped() {
-    return DEFAULT;
+  /** Returns the kinds that Marsad ships. */
+  public static Kinds bundled() {
+    return BUNDLED;
   }
 
   public Kind get(String code) {

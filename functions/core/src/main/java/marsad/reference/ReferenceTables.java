@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.language.Languages;
 
-/** The tables of things in the world that the stages of the extraction share. */
+/** The tables of things in the world that the steps share: extract, aggregate and export. */
 public record ReferenceTables(
-    Languages languages, Kinds kinds, Gazetteer gazetteer, Actors actors, Weapons weapons) {
+    Languages languages,
+    Kinds kinds,
+    Gazetteer gazetteer,
+    Actors actors,
+    Weapons weapons,
+    Agencies agencies) {
 
   private static final List<String> COMMON =
       List.of(
@@ -15,21 +20,25 @@ public record ReferenceTables(
           "lang/marks.tsv",
           "tables/actor-spellings.tsv",
           "tables/actors.tsv",
+          "tables/concepts.tsv",
           "tables/homographs.tsv",
           "tables/kinds.tsv",
           "tables/person-names.tsv",
           "tables/place-spellings.tsv",
           "tables/places.tsv",
           "tables/spelling-rules.tsv",
+          "tables/states.tsv",
           "tables/weapons.tsv");
 
   private static final List<String> OF_A_LANGUAGE =
       List.of(
           "affixes",
           "calendar",
-          "cues",
-          "harm",
+          "casualties",
+          "lexemes",
+          "markers",
           "numbers",
+          "paradigms",
           "people",
           "profile",
           "triggers",
@@ -48,9 +57,10 @@ public record ReferenceTables(
   public static ReferenceTables bundled() {
     return new ReferenceTables(
         Languages.bundled(),
-        Kinds.shipped(),
-        Gazetteer.shipped(),
-        Actors.shipped(),
-        Weapons.bundled());
+        Kinds.bundled(),
+        Gazetteer.bundled(),
+        Actors.bundled(),
+        Weapons.bundled(),
+        Agencies.bundled());
   }
 }

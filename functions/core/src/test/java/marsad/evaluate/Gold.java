@@ -96,7 +96,7 @@ record Gold(Article article, List<GoldEvent> events) {
         JsonNode expected = MAPPER.readTree(one.resolve("expected.json").toFile());
         List<GoldEvent> events = new ArrayList<>();
         for (JsonNode e : expected.get("events")) {
-          if (Kinds.shipped().get(e.get("kind").asText()).incident()) {
+          if (Kinds.bundled().get(e.get("kind").asText()).incident()) {
             events.add(ownEvent(e, false));
           }
         }
@@ -115,7 +115,7 @@ record Gold(Article article, List<GoldEvent> events) {
   }
 
   private static GoldEvent ownEvent(JsonNode e, boolean background) {
-    Place place = e.has("place") ? Gazetteer.shipped().get(e.get("place").asText()) : null;
+    Place place = e.has("place") ? Gazetteer.bundled().get(e.get("place").asText()) : null;
     return new GoldEvent(
         Set.of(e.get("kind").asText()),
         place == null ? null : place.lat(),

@@ -14,6 +14,8 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 
 /**
  * Joins the labelled reports of {@code src/test/incidents}: of every pair of events from two
@@ -67,7 +69,8 @@ public final class JoiningScore {
               report.published(),
               report.text(),
               null);
-      List<ReportedEvent> events = ReportedEvent.of(article, extractor.extract(article));
+      List<ReportedEvent> events =
+          ReportedEvent.of(article, extractor.extract(article), Agencies.bundled());
       for (int i = 0; i < report.tells().size(); i++) {
         Tells tells = report.tells().get(i);
         ReportedEvent event = find(events, tells);
@@ -91,7 +94,7 @@ public final class JoiningScore {
 
   private void count() {
     Map<String, String> joined = new HashMap<>();
-    for (Incident incident : new IncidentLinker().join(told)) {
+    for (Incident incident : new IncidentLinker(ReferenceTables.bundled()).join(told)) {
       incident.merge().forEach(merge -> joined.put(merge.eventId(), incident.id()));
     }
     List<String> events = incidentOf.keySet().stream().sorted().toList();

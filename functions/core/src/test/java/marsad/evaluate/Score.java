@@ -36,7 +36,7 @@ final class Score {
   void add(Gold report, List<Event> extracted) {
     reports++;
     List<Event> events =
-        extracted.stream().filter(e -> Kinds.shipped().get(e.kind()).incident()).toList();
+        extracted.stream().filter(e -> Kinds.bundled().get(e.kind()).incident()).toList();
     List<GoldEvent> judged = report.events().stream().filter(g -> !g.kinds().isEmpty()).toList();
     int free = report.events().size() - judged.size();
     List<Pair> pairs = pair(judged, events);

@@ -27,6 +27,8 @@ import marsad.article.Article;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,11 +57,11 @@ class ReadByOthersTest {
               "2022-07-19T12:00:00Z",
               text,
               null);
-      told.addAll(ReportedEvent.of(article, extractor.extract(article)));
+      told.addAll(ReportedEvent.of(article, extractor.extract(article), Agencies.bundled()));
     }
-    List<Incident> incidents = new IncidentLinker().join(told);
+    List<Incident> incidents = new IncidentLinker(ReferenceTables.bundled()).join(told);
     Snapshot snapshot = Snapshots.of(YearMonth.of(2022, 7), incidents, Map.of(), Map.of());
-    for (PublicFile file : Exporters.files(snapshot)) {
+    for (PublicFile file : new Exporters(ReferenceTables.bundled()).files(snapshot)) {
       Path path = folder.resolve(file.key());
       Files.createDirectories(path.getParent());
       Files.write(path, file.bytes());

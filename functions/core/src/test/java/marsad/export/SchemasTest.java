@@ -90,7 +90,9 @@ class SchemasTest {
                     "The Iraqi army withdrew its forces from the village of Palkana on Monday."))
             .get(0);
     Incident open =
-        Discretion.shipped().apply(move, Instant.parse("2022-08-01T00:00:00Z")).orElseThrow();
+        Discretion.bundled(List.of())
+            .apply(move, Instant.parse("2022-08-01T00:00:00Z"))
+            .orElseThrow();
     assertThat(open.place().id()).isEqualTo("dibis-district").isNotEqualTo(move.place().id());
     assertThat(open.place().districts()).isNotEmpty().isEqualTo(move.place().districts());
     check(schema("incident"), open);

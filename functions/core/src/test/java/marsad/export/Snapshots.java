@@ -15,6 +15,8 @@ import marsad.export.model.AliasTarget;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 
 /** Snapshots for tests: the incidents of one month, which is all there is. */
 public final class Snapshots {
@@ -31,8 +33,8 @@ public final class Snapshots {
         new TreeMap<>(Map.of(month, incidents)),
         new TreeSet<>(List.of(month)),
         incidents,
-        new TreeMap<>(Map.of(month, Regions.sum(incidents))),
-        Regions.sum(incidents),
+        new TreeMap<>(Map.of(month, new Regions(ReferenceTables.bundled()).sum(incidents))),
+        new Regions(ReferenceTables.bundled()).sum(incidents),
         rejected,
         rejectedInputs,
         Snapshot.sources(incidents),
@@ -61,16 +63,14 @@ public final class Snapshots {
     Extractor extractor = new Extractor();
     List<ReportedEvent> told = new ArrayList<>();
     for (Article report : reports) {
-      told.addAll(ReportedEvent.of(report, extractor.extract(report)));
+      told.addAll(ReportedEvent.of(report, extractor.extract(report), Agencies.bundled()));
     }
-    return new IncidentLinker().join(told);
+    return new IncidentLinker(ReferenceTables.bundled()).join(told);
   }
 
   /** A public file of a snapshot. */
   public static PublicFile file(Snapshot snapshot, String key) {
-    return Exporters.files(snapshot).stream()
-        .filter(file -> file.key().equals(key))
-        .findFirst()
-        .orElseThrow();
+    return new Exporters(ReferenceTables.bundled())
+        .files(snapshot).stream().filter(file -> file.key().equals(key)).findFirst().orElseThrow();
   }
 }

@@ -24,7 +24,8 @@ class FourthLanguageTest {
         bundled.kinds(),
         bundled.gazetteer(),
         bundled.actors(),
-        bundled.weapons());
+        bundled.weapons(),
+        bundled.agencies());
   }
 
   private static Extraction extract(String text) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AdministrativeAreasTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
 
   private static List<String> districts(String id) {
     return ids(AdministrativeAreas.districts(GAZETTEER.get(id)));

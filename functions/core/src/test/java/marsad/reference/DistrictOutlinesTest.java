@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * outside, {@code points-outside.tsv} says why.
  */
 class DistrictOutlinesTest {
-  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
 
   /** Number of characters of the place code of a district, IQG13Q02. */
   private static final int DISTRICT_CODE = 8;

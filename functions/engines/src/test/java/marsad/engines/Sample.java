@@ -14,6 +14,8 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.archive.Archive;
 import marsad.article.Article;
 import marsad.extract.Extractor;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 
 /** Sample reports, written for this test, and the archive that comes of them. */
 final class Sample {
@@ -45,10 +47,10 @@ final class Sample {
               null,
               text.substring(11),
               null);
-      events.addAll(ReportedEvent.of(article, extractor.extract(article)));
+      events.addAll(ReportedEvent.of(article, extractor.extract(article), Agencies.bundled()));
     }
     events.sort(ReportedEvent.ORDER);
-    incidents = new IncidentLinker().join(events);
+    incidents = new IncidentLinker(ReferenceTables.bundled()).join(events);
   }
 
   List<ReportedEvent> events() {

@@ -15,7 +15,7 @@ final class WarmExtraction {
 
   public static void main(String[] args) throws Exception {
     Article article = Json.read(Questions.seed(), Article.class);
-    Extractor extractor = Extractor.shipped();
+    Extractor extractor = Extractor.bundled();
     int events = 0;
     List<Double> all = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {

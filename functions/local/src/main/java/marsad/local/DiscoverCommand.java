@@ -47,7 +47,7 @@ final class DiscoverCommand implements Callable<Integer>, InboxFlow.Listener {
     discovered.found().forEach((id, n) -> System.out.println(id + ": " + n + " new"));
     rejected(discovered.failed());
     FetchStep step = new FetchStep(source, stores, clock, Duration.ofMinutes(15));
-    ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
+    ExtractStep extract = new ExtractStep(Extractor.bundled(), stores);
     new InboxFlow(stores, new Inbox(step, stores, clock, new ProcessId()), extract).run(this);
     return troubles == 0 ? 0 : Marsad.REJECTED;
   }

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
           in.toString().toLowerCase(Locale.ROOT).endsWith(".json")
               ? FileParser.json(bytes, Instant.now())
               : FileParser.text(bytes, lang, null, published);
-      Files.writeString(out, ExplanationPage.of(article, Extractor.shipped().extract(article)));
+      Files.writeString(out, ExplanationPage.of(article, Extractor.bundled().extract(article)));
       return 0;
     } catch (RejectedInput e) {
       System.err.println("marsad: " + in + ": " + e.getMessage());

@@ -64,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** The whole line, so that it is written or not, but never in part. */
   private static byte[] extraction(String line, Instant now) throws RejectedInput {
-    return (Json.line(Extractor.shipped().extract(DirectInput.json(line, now))) + "\n")
+    return (Json.line(Extractor.bundled().extract(DirectInput.json(line, now))) + "\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 

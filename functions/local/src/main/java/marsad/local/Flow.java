@@ -56,7 +56,7 @@ final class Flow {
     this.clock = clock;
     this.fetch = new FetchStep(source, stores, clock, Duration.ZERO);
     this.rejections = new InputRejectionStore(stores, clock);
-    this.extract = new ExtractStep(Extractor.shipped(), stores);
+    this.extract = new ExtractStep(Extractor.bundled(), stores);
     this.publication =
         new Publication(stores, clock, new DamageReport(stores, clock, this::complain));
     this.progress = progress;
@@ -147,7 +147,7 @@ final class Flow {
     @Override
     public void rejected(String where, RejectedInput reason) throws IOException {
       String name = InputFile.named(input, where);
-      rejections.note(name, reason.refusal(), reason.getMessage());
+      rejections.note(name, reason.reason(), reason.getMessage());
       complain(name + ": " + reason.getMessage());
     }
   }

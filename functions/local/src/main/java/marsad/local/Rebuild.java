@@ -45,7 +45,7 @@ final class Rebuild {
 
   /** Extracts all stored articles again, and everything after it. */
   void replay() throws IOException {
-    ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
+    ExtractStep extract = new ExtractStep(Extractor.bundled(), stores);
     List<String> articles = stores.inner().list(ObjectKeys.ARTICLES);
     int done = 0;
     for (List<String> part : parts(articles, PART)) {

@@ -41,7 +41,7 @@ class RebuildTest {
             "Gunmen attacked a police checkpoint in Daquq on Tuesday, killing two policemen.",
             null);
     stores.inner().create(KEY, Json.bytes(article), "application/json");
-    String extraction = new ExtractStep(Extractor.shipped(), stores).extract(KEY);
+    String extraction = new ExtractStep(Extractor.bundled(), stores).extract(KEY);
     new Publication(stores, Clock.systemUTC()).aggregate(List.of(extraction));
     stores.inner().delete("state/dirty/2022-07.json");
     assertThat(stores.inner().list("state/dirty/")).isEmpty();

@@ -3,7 +3,9 @@ package marsad.steps;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import marsad.export.names.PersonNames;
 import marsad.extract.Extractor;
+import marsad.reference.ReferenceTables;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
@@ -68,19 +70,23 @@ public class Wiring {
   @Produces
   @Singleton
   ExtractStep extract(Stores stores) {
-    return new ExtractStep(Extractor.shipped(), stores);
+    return new ExtractStep(Extractor.bundled(), stores);
   }
 
   @Produces
   @Singleton
   AggregateStep aggregate(Stores stores) {
     return new AggregateStep(
-        stores, Clock.systemUTC(), new DamageReport(stores, Clock.systemUTC()));
+        stores,
+        Clock.systemUTC(),
+        new DamageReport(stores, Clock.systemUTC()),
+        ReferenceTables.bundled());
   }
 
   @Produces
   @Singleton
   PublishStep publish(Stores stores) {
-    return new PublishStep(stores, Clock.systemUTC());
+    return new PublishStep(
+        stores, Clock.systemUTC(), ReferenceTables.bundled(), PersonNames.bundled());
   }
 }

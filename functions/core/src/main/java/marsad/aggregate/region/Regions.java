@@ -17,20 +17,25 @@ import marsad.event.DatePrecision;
 import marsad.event.Location;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kinds;
+import marsad.reference.ReferenceTables;
 
 /** Sums incidents by region and by day, ISO week and month. */
 public final class Regions {
-  private static final Gazetteer GAZETTEER = Gazetteer.shipped();
+  private final Kinds kinds;
+  private final Gazetteer gazetteer;
 
-  private Regions() {}
+  public Regions(ReferenceTables tables) {
+    kinds = tables.kinds();
+    gazetteer = tables.gazetteer();
+  }
 
   private record Region(String id, String level) {}
 
   /**
-   * The sums of these incidents, sorted by region and period. Those that are not confirmed are only
-   * counted apart.
+   * Returns the sums of these incidents, sorted by region and period. Unconfirmed incidents are
+   * counted separately.
    */
-  public static List<RegionAggregate> sum(Collection<Incident> incidents) {
+  public List<RegionAggregate> sum(Collection<Incident> incidents) {
     Map<String, RegionAggregate> byKey = new TreeMap<>();
     for (Incident incident : incidents) {
       if (!incident.confirmed() && !counts(incident)) {
@@ -45,14 +50,14 @@ public final class Regions {
     return List.copyOf(byKey.values());
   }
 
-  /** Puts the sums of several months together. */
+  /** Adds the sums of several months. */
   public static List<RegionAggregate> merge(Collection<RegionAggregate> parts) {
     Map<String, RegionAggregate> byKey = new TreeMap<>();
     parts.forEach(part -> add(byKey, part));
     return List.copyOf(byKey.values());
   }
 
-  /** The sums without those of single days before a day. */
+  /** Returns the sums without single days before a day. */
   public static List<RegionAggregate> withoutDaysBefore(
       List<RegionAggregate> sums, LocalDate first) {
     return sums.stream()
@@ -65,9 +70,10 @@ public final class Regions {
   }
 
   /**
-   * Puts beside each sum those of the period before and of the same period a year ago.
+   * Adds to each sum the numbers of incidents of the previous period and of the same period a year
+   * ago.
    *
-   * @param first the first month that is known whole
+   * @param first the first month that is completely known
    */
   public static List<RegionAggregate> compare(List<RegionAggregate> sums, YearMonth first) {
     Map<String, Integer> incidents = new HashMap<>();
@@ -76,7 +82,7 @@ public final class Regions {
         .map(
             sum -> {
               Period period = Period.of(sum.period());
-              return sum.beside(
+              return sum.comparedTo(
                   known(incidents, sum.region(), period.previous(), first),
                   known(incidents, sum.region(), period.yearAgo(), first));
             })
@@ -94,7 +100,7 @@ public final class Regions {
     byKey.merge(part.key(), part, RegionAggregate::plus);
   }
 
-  private static RegionAggregate single(Incident incident, Region region, String period) {
+  private RegionAggregate single(Incident incident, Region region, String period) {
     Casualties casualties = incident.casualties();
     boolean counts = counts(incident);
     if (!incident.confirmed()) {
@@ -115,21 +121,22 @@ public final class Regions {
         incident.updated());
   }
 
-  private static boolean counts(Incident incident) {
-    return Kinds.shipped().get(incident.kind()).incident();
+  private boolean counts(Incident incident) {
+    return kinds.get(incident.kind()).incident();
   }
 
   /**
-   * The country, the governorates and districts of the incident's place, its sub-district, and the
-   * areas of interest: those of the place as it is published, so that sums and filters agree.
+   * Returns the country, the governorates and districts of the incident's place, its sub-district,
+   * and the areas of interest: those of the place as it is published, so that sums and filters
+   * agree.
    */
-  private static List<Region> regions(Incident incident) {
+  private List<Region> regions(Incident incident) {
     List<Region> regions = new ArrayList<>();
     Location place = incident.place();
     regions.add(new Region("iraq", "country"));
     place.districts().forEach(d -> regions.add(new Region(d.id(), "district")));
     place.governorates().forEach(g -> regions.add(new Region(g.id(), "governorate")));
-    GAZETTEER.find(place.id()).map(GAZETTEER::chain).orElse(List.of()).stream()
+    gazetteer.find(place.id()).map(gazetteer::chain).orElse(List.of()).stream()
         .filter(around -> around.kind().equals("subdistrict"))
         .forEach(around -> regions.add(new Region(around.id(), "subdistrict")));
     if (holds(place.districts(), "makhmur-district")) {

@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,18 +19,17 @@ import marsad.aggregate.match.Independence;
 import marsad.aggregate.trust.Sources.Voice;
 import marsad.article.Moment;
 import marsad.event.Casualties;
-import marsad.event.Casualties.Count;
 import marsad.event.Certainty;
 
 /**
- * On what sources an incident rests.
+ * An incident with the sources that it rests on.
  *
- * @param groups its reports by independent source
+ * @param groups its reports, grouped by independent source
  * @param vouched the groups that hold a report of an established source
- * @param trusted reports of established sources; all of them where none is established
- * @param days what it counts for by day: the day of its earliest report of a site that it rests on;
- *     empty where two sources tell it that were established when it was recorded
- * @param newcomers whether no source of it was established when it was recorded
+ * @param trusted the reports of established sources; all reports where no source is established
+ * @param days the days of the sites towards whose caps it counts; empty where two independent
+ *     sources report it that were established when it was recorded
+ * @param newcomers whether none of its sources was established when it was recorded
  * @param first when it was first reported
  */
 record Standing(
@@ -43,13 +40,6 @@ record Standing(
     Collection<SiteDay> days,
     boolean newcomers,
     Instant first) {
-
-  /** A day of a site, with the strictest of its publishers' caps. */
-  record SiteDay(String site, LocalDate day, int cap) {
-    String key() {
-      return site + " " + day;
-    }
-  }
 
   static Standing of(Incident incident, Sources sources) {
     List<Voice> voices = incident.reports().stream().map(sources::voice).toList();
@@ -66,27 +56,12 @@ record Standing(
         groups,
         vouched,
         trusted,
-        shared ? List.of() : days(incident, trusted, before, sources.rules()),
+        shared ? List.of() : SiteDay.list(incident, trusted, before, sources.rules()),
         voices.stream().noneMatch(before),
         first(incident));
   }
 
-  private static Collection<SiteDay> days(
-      Incident incident, List<Voice> trusted, Predicate<Voice> before, TrustRules rules) {
-    Map<String, SiteDay> days = new LinkedHashMap<>();
-    for (Voice voice : trusted) {
-      String site = voice.publisher().site();
-      int cap = rules.cap(voice.publisher(), !before.test(voice));
-      SiteDay day = new SiteDay(site, day(voice.report(), incident), cap);
-      days.merge(site, day, Standing::earlier);
-    }
-    return List.copyOf(days.values());
-  }
-
-  /**
-   * The groups of which none shares a site with one before it, by those of their reports that
-   * count.
-   */
+  /** Returns the groups of which none shares a site with one before it, by the reports given. */
   private static List<List<Voice>> independent(List<List<Voice>> groups, Predicate<Voice> counts) {
     Set<String> sites = new HashSet<>();
     List<List<Voice>> independent = new ArrayList<>();
@@ -104,21 +79,9 @@ record Standing(
     return independent;
   }
 
-  private static SiteDay earlier(SiteDay a, SiteDay b) {
-    return new SiteDay(
-        a.site(), a.day().isBefore(b.day()) ? a.day() : b.day(), Math.min(a.cap(), b.cap()));
-  }
-
-  /** The earliest of its days. */
+  /** Returns the earliest of its days. */
   LocalDate day() {
     return days.stream().map(SiteDay::day).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-  }
-
-  private static LocalDate day(Report report, Incident incident) {
-    return Moment.findDay(report.published())
-        .or(() -> Moment.findDay(incident.recorded()))
-        .or(() -> Moment.findDay(incident.day()))
-        .orElse(LocalDate.EPOCH);
   }
 
   private static Instant first(Incident incident) {
@@ -130,17 +93,20 @@ record Standing(
         .orElse(Instant.EPOCH);
   }
 
-  /** What tells it from others, whichever of its reports came first. */
+  /** Returns a key that does not depend on the order of its reports. */
   String key() {
     return incident.reports().stream().map(Report::eventId).min(String::compareTo).orElse("");
   }
 
-  /** Whether it rests only on sources that are on probation. */
+  /** Returns whether it rests only on sources that are on probation. */
   boolean onProbation() {
     return vouched.isEmpty();
   }
 
-  /** When the first of its sources leaves probation; empty where one did, or none ever will. */
+  /**
+   * Returns when the first of its sources leaves probation; empty where one has left it, or none
+   * ever will.
+   */
   Optional<Instant> confirmedAt() {
     return onProbation()
         ? trusted.stream()
@@ -150,40 +116,16 @@ record Standing(
         : Optional.empty();
   }
 
-  /** What its trusted reports say of the people. */
+  /** Returns the casualties by its trusted reports. */
   Casualties casualties() {
     return trusted.size() == incident.reports().size()
         ? incident.casualties()
         : CasualtyRange.of(trusted.stream().map(voice -> voice.report().casualties()).toList());
   }
 
-  /** Whether no two established sources tell a toll that is more than plausible. */
-  boolean hasImplausibleToll(TrustRules rules) {
-    return isImplausible(casualties(), rules)
-        && independent(
-                    vouched,
-                    voice ->
-                        voice.established() && isImplausible(voice.report().casualties(), rules))
-                .size()
-            < 2;
-  }
-
-  private static boolean isImplausible(Casualties casualties, TrustRules rules) {
-    return casualties != null
-        && (isImplausible(casualties.killed(), rules)
-            || isImplausible(casualties.wounded(), rules));
-  }
-
-  private static boolean isImplausible(Count count, TrustRules rules) {
-    return count != null
-        && (rules.isImplausible(count.low())
-            || rules.isImplausible(count.best())
-            || rules.isImplausible(count.high()));
-  }
-
   /**
-   * The independent sources that count: of one site one, and beside an established one none that is
-   * on probation.
+   * Returns the independent sources that count: one of each site, and none on probation where one
+   * is established.
    */
   private List<List<Voice>> counted() {
     return onProbation()
@@ -191,12 +133,17 @@ record Standing(
         : independent(vouched, Voice::established);
   }
 
-  /** Number of independent sources that count. */
+  /** Returns the number of independent sources that count. */
   int corroboration() {
     return counted().size();
   }
 
-  /** How sure it is by the sources that count. */
+  /** Returns the number of independent sources with an established one, by the reports given. */
+  int corroboration(Predicate<Voice> reports) {
+    return independent(vouched, reports).size();
+  }
+
+  /** Returns how certain it is by the sources that count. */
   Certainty certainty() {
     Certainty all = incident.certainty();
     List<List<Voice>> counted = counted();
@@ -213,24 +160,5 @@ record Standing(
     }
     double right = Math.min(all.event(), Math.round((1 - wrong) * 1000) / 1000.0);
     return new Certainty(right, all.place(), all.date(), all.toll(), all.roles(), parts);
-  }
-
-  /** Whether its day lies after what its reports can know, or before all that are read. */
-  boolean hasImplausibleDate(TrustRules rules) {
-    LocalDate start =
-        incident.date() == null ? null : Moment.findDay(incident.date().start()).orElse(null);
-    if (start == null) {
-      return false;
-    }
-    LocalDate last =
-        incident.reports().stream()
-            .map(Report::published)
-            .map(Moment::findDay)
-            .flatMap(Optional::stream)
-            .max(Comparator.naturalOrder())
-            .or(() -> Moment.findDay(incident.recorded()))
-            .orElse(null);
-    return start.getYear() < rules.earliestYear()
-        || last != null && start.isAfter(last.plusDays(1));
   }
 }

@@ -16,9 +16,9 @@ import marsad.aggregate.incident.Flag;
 import marsad.aggregate.incident.Incident;
 
 /**
- * Decides how far the incidents of a month can be believed by the sources that tell them, so that
- * nobody can fill the map or the sums by himself. It depends on the set of incidents, not on the
- * order in which they came.
+ * Decides which incidents of a month are published and confirmed, by the sources that report them,
+ * so that no single source can fill the map or the sums. The result depends on the set of
+ * incidents, not on their order.
  */
 public final class Trust {
   private static final Comparator<Standing> ORDER =
@@ -27,19 +27,23 @@ public final class Trust {
   private Trust() {}
 
   /**
-   * Judges the incidents that are filed in one month.
+   * Judges the incidents of one month.
    *
-   * @param incidents all of them, as they are recorded
+   * @param incidents all recorded incidents of the month
    * @param sources which sources are established
    */
   public static Judgement judge(Collection<Incident> incidents, Sources sources) {
     TrustRules rules = sources.rules();
+    Plausibility plausibility = new Plausibility(rules);
     Map<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
     Set<String> held = new HashSet<>();
     List<Standing> all =
         incidents.stream().map(incident -> Standing.of(incident, sources)).sorted(ORDER).toList();
     hold(
-        all.stream().filter(s -> s.hasImplausibleDate(rules)).map(Trust::id).toList(),
+        all.stream()
+            .filter(s -> plausibility.hasImplausibleDate(s.incident()))
+            .map(Trust::id)
+            .toList(),
         HeldBack.IMPLAUSIBLE_DATE,
         held,
         heldBack);
@@ -92,7 +96,7 @@ public final class Trust {
     if (days.isSpike(standing, rules)) {
       flags.add(Flag.SOURCE_SPIKE);
     }
-    if (standing.hasImplausibleToll(rules)) {
+    if (new Plausibility(rules).hasImplausibleToll(standing)) {
       flags.add(Flag.IMPLAUSIBLE_TOLL);
     }
     return standing

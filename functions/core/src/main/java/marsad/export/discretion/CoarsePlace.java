@@ -7,12 +7,16 @@ import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
-/** Places shown less exactly than they are known, under names that do not give them away. */
+/** Replaces places by less precise ones, whose names do not reveal the original. */
 final class CoarsePlace {
-  private CoarsePlace() {}
+  private final Gazetteer gazetteer;
 
-  /** The district of a place; the place itself where it is wider. */
-  static Location district(Location place) {
+  CoarsePlace(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Returns the district of a place; the place itself where it is wider. */
+  Location district(Location place) {
     boolean wider = place.lat() == null || place.precision() == Precision.GOVERNORATE;
     Optional<Place> district = wider ? Optional.empty() : districtOf(place);
     return district
@@ -20,8 +24,12 @@ final class CoarsePlace {
         .orElse(place);
   }
 
-  /** A field of a grid, under the name of its district. */
-  static Location grid(Location place, double degrees) {
+  /**
+   * Returns the cell of a grid, under the name of its district.
+   *
+   * @param degrees side of the cell
+   */
+  Location grid(Location place, double degrees) {
     Optional<Place> district = place.lat() == null ? Optional.empty() : districtOf(place);
     if (district.isEmpty()) {
       return place;
@@ -36,8 +44,7 @@ final class CoarsePlace {
         Math.ceil(half + place.radiusKm()));
   }
 
-  private static Optional<Place> districtOf(Location place) {
-    Gazetteer gazetteer = Gazetteer.shipped();
+  private Optional<Place> districtOf(Location place) {
     return gazetteer.find(place.id()).flatMap(gazetteer::findDistrict);
   }
 

@@ -6,98 +6,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
-import marsad.article.CanonicalUrl;
 import marsad.article.Moment;
 import marsad.event.Location;
 import marsad.export.names.PersonNames;
-import marsad.reference.Actors;
-import marsad.reference.Kinds;
+import marsad.reference.ReferenceTables;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /**
- * What is not published, not yet, or not so exactly, lest it harm somebody: the rows of {@code
- * discretion.tsv}, and of {@code takedown.tsv} what somebody asked to take down.
+ * Decides what is not published, published later or published less exactly because it could harm
+ * somebody: by the rows of {@code discretion.tsv}, and by those of {@code takedown.tsv}, which name
+ * what somebody asked to take down.
  */
 public final class Discretion {
-  private static final String SHIPPED = "tables/discretion.tsv";
+  private static final String FILE = "tables/discretion.tsv";
 
-  private enum What {
-    ALL,
-    KIND,
-    ACTOR
-  }
-
-  private enum Measure {
-    WITHHOLD,
-    DISTRICT,
-    GRID,
-    DELAY
-  }
-
-  /**
-   * One row of {@code discretion.tsv}.
-   *
-   * @param value the kind or the actor, empty for all
-   * @param amount side of the grid in degrees, or the delay in hours; 0 for the others
-   */
-  private record Rule(What what, String value, Measure measure, double amount) {
-    boolean concerns(Incident incident) {
-      return switch (what) {
-        case ALL -> true;
-        case KIND -> incident.kind().equals(value);
-        case ACTOR -> incident.actors().stream().anyMatch(p -> p.id().equals(value));
-      };
-    }
-  }
-
-  private final List<Rule> rules = new ArrayList<>();
-  private final Set<String> takenDown = new HashSet<>();
-
-  private Discretion(List<Tsv.Row> rules, List<Tsv.Row> takedowns) {
-    rules.forEach(row -> this.rules.add(rule(row)));
-    for (Tsv.Row row : takedowns) {
-      if (row.get("value").isBlank()) {
-        throw new TableException(row, "takes nothing down", "name an address or an incident");
-      }
-      takenDown.add(CanonicalUrl.keyOf(row.get("value")));
-    }
-  }
-
-  /**
-   * Whether somebody asked to take an incident down: under any of its ids, one that it was split
-   * from, or the address of one of its reports. Until it is joined again without that report, the
-   * whole of it is hidden, for nobody can tell which detail was the report's.
-   */
-  private boolean isTakenDown(Incident incident) {
-    return !takenDown.isEmpty()
-        && (incident.ids().stream().anyMatch(takenDown::contains)
-            || incident.splitFrom().stream().anyMatch(takenDown::contains)
-            || incident.reports().stream()
-                .map(Report::url)
-                .anyMatch(url -> url != null && takenDown.contains(CanonicalUrl.keyOf(url))));
-  }
-
-  /** What Marsad ships, which takes nothing down. */
-  public static Discretion shipped() {
-    return of(Tsv.read(SHIPPED), List.of());
-  }
-
-  /** The shipped rules, with takedowns. */
-  public static Discretion shipped(List<Tsv.Row> takedowns) {
-    return of(Tsv.read(SHIPPED), takedowns);
-  }
+  private final List<DiscretionRule> rules;
+  private final Takedowns takedowns;
+  private final CoarsePlace places;
+  private final PersonNames names;
 
   /**
    * Reads tables.
@@ -106,54 +41,43 @@ public final class Discretion {
    * @param takedowns rows of {@code takedown.tsv}: value (address or incident id), why
    * @throws TableException if a row is broken
    */
-  public static Discretion of(List<Tsv.Row> rules, List<Tsv.Row> takedowns) {
-    return new Discretion(rules, takedowns);
+  public Discretion(
+      List<Tsv.Row> rules, List<Tsv.Row> takedowns, ReferenceTables tables, PersonNames names) {
+    this.rules = rules.stream().map(row -> DiscretionRule.of(row, tables)).toList();
+    this.takedowns = new Takedowns(takedowns);
+    this.places = new CoarsePlace(tables.gazetteer());
+    this.names = names;
   }
 
-  private static Rule rule(Tsv.Row row) {
-    What what = choice(row, "what", What.class);
-    Measure measure = choice(row, "rule", Measure.class);
-    String value = row.get("value");
-    boolean known =
-        switch (what) {
-          case ALL -> value.isEmpty();
-          case KIND -> Kinds.shipped().find(value).isPresent();
-          case ACTOR -> Actors.shipped().find(value).isPresent();
-        };
-    if (!known) {
-      throw new TableException(row, "names '" + value + "'", "name a " + row.get("what"));
-    }
-    boolean counts = measure == Measure.GRID || measure == Measure.DELAY;
-    double amount = counts ? row.number("amount") : 0;
-    if (counts && !(amount > 0)) {
-      throw new TableException(row, "has no amount", "write degrees of the grid, or hours");
-    }
-    return new Rule(what, value, measure, amount);
+  /** Returns the rows of {@code discretion.tsv} that Marsad ships. */
+  public static List<Tsv.Row> bundledRules() {
+    return Tsv.read(FILE);
   }
 
-  private static <E extends Enum<E>> E choice(Tsv.Row row, String column, Class<E> type) {
-    for (E choice : type.getEnumConstants()) {
-      if (choice.name().equalsIgnoreCase(row.get(column))) {
-        return choice;
-      }
-    }
-    throw new TableException(
-        row,
-        "has '" + row.get(column) + "' in " + column,
-        "write one of " + List.of(type.getEnumConstants()));
+  /** Returns the rules that Marsad ships, with takedowns. */
+  public static Discretion bundled(List<Tsv.Row> takedowns) {
+    return new Discretion(
+        bundledRules(), takedowns, ReferenceTables.bundled(), PersonNames.bundled());
   }
 
-  /** When an incident that is not published yet will be; empty for one that does not wait. */
+  /**
+   * Returns when an incident that is delayed will be published; empty for one that does not wait.
+   */
   public Optional<Instant> delayedUntil(Incident incident, Instant now) {
     return rules.stream()
-        .filter(rule -> rule.measure() == Measure.DELAY && rule.concerns(incident))
-        .map(rule -> told(incident).plus(Duration.ofMinutes(Math.round(rule.amount() * 60))))
+        .filter(rule -> rule.measure() == DiscretionRule.Measure.DELAY && rule.concerns(incident))
+        .map(
+            rule ->
+                firstPublished(incident).plus(Duration.ofMinutes(Math.round(rule.amount() * 60))))
         .filter(until -> until.isAfter(now))
         .max(Comparator.naturalOrder());
   }
 
-  /** When it was first told, or read where the reports do not say. */
-  private static Instant told(Incident incident) {
+  /**
+   * Returns the earliest publication of its reports; where they name none, when Marsad first read
+   * one.
+   */
+  private static Instant firstPublished(Incident incident) {
     return incident.reports().stream()
         .map(Report::published)
         .map(Discretion::moment)
@@ -163,6 +87,11 @@ public final class Discretion {
         .orElse(Instant.EPOCH);
   }
 
+  /**
+   * Returns the instant of an ISO 8601 moment. Unlike {@link Moment#findInstant}, a bare date
+   * begins at midnight UTC, three hours after that of Baghdad, so that a delay is never cut short,
+   * and a month gives none.
+   */
   private static Optional<Instant> moment(String iso) {
     if (iso != null && iso.length() > 10) {
       try {
@@ -178,20 +107,20 @@ public final class Discretion {
     return Moment.findDay(iso).map(LocalDate::atStartOfDay).map(d -> d.toInstant(ZoneOffset.UTC));
   }
 
-  /** An incident as it may be published now; empty where it may not. */
+  /** Returns an incident as it may be published now; empty where it may not. */
   public Optional<Incident> apply(Incident incident, Instant now) {
-    if (isTakenDown(incident) || delayedUntil(incident, now).isPresent()) {
+    if (takedowns.concern(incident) || delayedUntil(incident, now).isPresent()) {
       return Optional.empty();
     }
     Incident open = withoutNames(incident);
-    for (Rule rule : rules) {
+    for (DiscretionRule rule : rules) {
       if (rule.concerns(incident)) {
         switch (rule.measure()) {
           case WITHHOLD -> {
             return Optional.empty();
           }
-          case DISTRICT -> open = coarser(open, CoarsePlace.district(open.place()));
-          case GRID -> open = coarser(open, CoarsePlace.grid(open.place(), rule.amount()));
+          case DISTRICT -> open = coarser(open, places.district(open.place()));
+          case GRID -> open = coarser(open, places.grid(open.place(), rule.amount()));
           case DELAY -> {
             // its time has come
           }
@@ -201,20 +130,20 @@ public final class Discretion {
     return Optional.of(open);
   }
 
-  /** Without names of people in headlines, quotes and the words that name the place. */
-  private static Incident withoutNames(Incident incident) {
-    List<Report> reports = incident.reports().stream().map(PersonNames::hide).toList();
+  /** Removes the names of people from headlines, quotes and the words that name the place. */
+  private Incident withoutNames(Incident incident) {
+    List<Report> reports = incident.reports().stream().map(names::hide).toList();
     Location place = incident.place();
     String words = place.text();
     for (String lang : incident.reports().stream().map(Report::lang).distinct().toList()) {
-      words = PersonNames.hide(words, lang);
+      words = names.hide(words, lang);
     }
     return Objects.equals(words, place.text())
         ? incident.withReports(reports)
         : incident.with(place.withText(words), reports, incident.merge(), incident.changes());
   }
 
-  /** With another place, and without the words that give the first away. */
+  /** Replaces the place, and removes the words that reveal the original. */
   private static Incident coarser(Incident incident, Location place) {
     if (place.equals(incident.place())) {
       return incident;

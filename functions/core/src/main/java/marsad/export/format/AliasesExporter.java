@@ -11,8 +11,8 @@ import marsad.export.model.Snapshot;
 import marsad.json.Json;
 
 /**
- * Ids that lead to an incident under another id or in another month: those of each month, and those
- * of the newest months together.
+ * Writes the ids that lead to an incident under another id or in another month: a file for each
+ * month, and one for the newest months.
  */
 public final class AliasesExporter implements Exporter {
   private record AliasFile(int version, @JsonInclude Map<String, AliasTarget> aliases) {}
@@ -21,12 +21,10 @@ public final class AliasesExporter implements Exporter {
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
     files.add(file("data/aliases.json", snapshot.aliases()));
-    snapshot
-        .changed()
-        .forEach(
+    files.addAll(
+        snapshot.filesOfMonths(
             (month, incidents) ->
-                files.add(
-                    file("data/aliases/" + month + ".json", AliasTarget.of(month, incidents))));
+                file("data/aliases/" + month + ".json", AliasTarget.of(month, incidents))));
     return files;
   }
 

@@ -13,16 +13,17 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.event.Area;
 import marsad.event.Location;
-import marsad.reference.Kinds;
+import marsad.reference.Kind;
 
 /**
  * One incident in the feed.
  *
- * @param incident an incident as it may be published
+ * @param incident an incident after discretion
+ * @param kind its kind of event
  */
-record AtomEntry(Incident incident) {
+record AtomEntry(Incident incident, Kind kind) {
 
-  /** When the world last changed it; its day where that is not known. */
+  /** Returns when it last changed; its day where that is not known. */
   OffsetDateTime updated() {
     return AtomDate.find(incident.updated())
         .or(() -> AtomDate.find(incident.day()))
@@ -30,10 +31,9 @@ record AtomEntry(Incident incident) {
   }
 
   void write(XmlElements xml) throws XMLStreamException {
-    String kind = Kinds.shipped().get(incident.kind()).names().en();
     xml.start("entry");
     xml.element("id", "urn:marsad:" + incident.id());
-    xml.element("title", title(kind));
+    xml.element("title", title());
     xml.element("updated", AtomDate.of(updated()));
     String page = "../?id=" + URLEncoder.encode(incident.id(), StandardCharsets.UTF_8);
     xml.empty("link", "rel", "alternate", "type", "text/html", "href", page);
@@ -45,18 +45,23 @@ record AtomEntry(Incident incident) {
             .toList()) {
       xml.empty("link", "rel", "related", "href", url);
     }
-    xml.empty("category", "term", incident.kind(), "scheme", "urn:marsad:kind", "label", kind);
-    String facts = facts(kind);
+    xml.empty("category", "term", incident.kind(), "scheme", "urn:marsad:kind", "label", name());
+    String facts = facts();
     xml.element("summary", facts);
     content(xml, facts);
     point(xml, incident.place());
     xml.end();
   }
 
-  private String title(String kind) {
-    String toll = Toll.of(incident.casualties());
+  /** Returns the name of the kind of event, in English. */
+  private String name() {
+    return kind.names().en();
+  }
+
+  private String title() {
+    String toll = CasualtyText.of(incident.casualties());
     return (incident.confirmed() ? "" : "Unconfirmed: ")
-        + kind
+        + name()
         + ", "
         + incident.place().name().en()
         + ", "
@@ -64,17 +69,17 @@ record AtomEntry(Incident incident) {
         + (toll.isEmpty() ? "" : ": " + toll);
   }
 
-  /** What happened where and when, the toll, and how sure it is. */
-  private String facts(String kind) {
+  /** Returns what happened where and when, the casualties and the confidence, in one line. */
+  private String facts() {
     String areas =
         Stream.concat(
                 incident.place().districts().stream(), incident.place().governorates().stream())
             .map(Area::shortName)
             .distinct()
             .collect(Collectors.joining(", "));
-    String toll = Toll.of(incident.casualties());
+    String toll = CasualtyText.of(incident.casualties());
     int sources = incident.corroboration();
-    return kind
+    return name()
         + ", "
         + incident.place().name().en()
         + (areas.isEmpty() ? "" : " (" + areas + ")")
@@ -88,7 +93,7 @@ record AtomEntry(Incident incident) {
         + (incident.confirmed() ? "" : " Unconfirmed: " + doubts() + ".");
   }
 
-  /** Why it is not confirmed, in words. */
+  /** Returns why it is not confirmed, in words. */
   private String doubts() {
     return incident.flags().stream()
         .map(
@@ -114,7 +119,7 @@ record AtomEntry(Incident incident) {
     xml.end().end().end();
   }
 
-  /** The publisher with a link, the headline and the quote in the report's own language. */
+  /** Writes the publisher with a link, and headline and quote in the language of the report. */
   private static void report(XmlElements xml, Report report) throws XMLStreamException {
     String source = report.source() == null ? "report" : report.source();
     String url = url(report);
@@ -130,7 +135,7 @@ record AtomEntry(Incident incident) {
     }
   }
 
-  /** A report's address; null for what is no web address. */
+  /** Returns a report's address; null where it is no web address. */
   private static String url(Report report) {
     try {
       URI address = report.url() == null ? null : new URI(report.url());

@@ -8,13 +8,20 @@ import marsad.aggregate.incident.Incident;
 import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.reference.Kinds;
 
 /**
- * The newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of Marsad's
- * own pages are relative to the feed, for the files do not know where they are served.
+ * Writes the newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of
+ * Marsad's own pages are relative to the feed, because the files do not know where they are served.
  */
 public final class AtomExporter implements Exporter {
   private static final int MOST_ENTRIES = 100;
+
+  private final Kinds kinds;
+
+  public AtomExporter(Kinds kinds) {
+    this.kinds = kinds;
+  }
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
@@ -29,9 +36,9 @@ public final class AtomExporter implements Exporter {
     }
   }
 
-  private static List<AtomEntry> newestFirst(List<Incident> latest) {
+  private List<AtomEntry> newestFirst(List<Incident> latest) {
     return latest.subList(Math.max(0, latest.size() - MOST_ENTRIES), latest.size()).stream()
-        .map(AtomEntry::new)
+        .map(incident -> new AtomEntry(incident, kinds.get(incident.kind())))
         .sorted(Comparator.comparing(AtomEntry::updated).reversed())
         .toList();
   }

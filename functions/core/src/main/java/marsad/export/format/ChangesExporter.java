@@ -14,7 +14,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
 
-/** The changes of a month's incidents, oldest first, with the ids of those that are gone. */
+/** Writes the changes of a month's incidents, oldest first, with the ids of withdrawn incidents. */
 public final class ChangesExporter implements Exporter {
   private record Entry(
       String id,
@@ -38,15 +38,17 @@ public final class ChangesExporter implements Exporter {
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
-    return snapshot.changed().keySet().stream().map(month -> file(snapshot, month)).toList();
+    return snapshot.filesOfMonths(
+        (month, incidents) ->
+            file(month, incidents, snapshot.gone().getOrDefault(month, List.of())));
   }
 
-  private static PublicFile file(Snapshot snapshot, YearMonth month) {
+  private static PublicFile file(YearMonth month, List<Incident> incidents, List<Gone> withdrawn) {
     List<Entry> entries = new ArrayList<>();
-    for (Incident incident : snapshot.changed().get(month)) {
+    for (Incident incident : incidents) {
       incident.changes().forEach(change -> entries.add(Entry.of(incident, change)));
     }
-    snapshot.gone().getOrDefault(month, List.of()).forEach(gone -> entries.add(Entry.of(gone)));
+    withdrawn.forEach(gone -> entries.add(Entry.of(gone)));
     entries.sort(Comparator.comparing(entry -> entry.at() == null ? "" : entry.at())); // stable
     return new PublicFile(
         "data/changes/" + month + ".json",

@@ -1,7 +1,6 @@
 package marsad.export.format;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -11,31 +10,36 @@ import marsad.export.format.IncidentTable.Column;
 import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.reference.ReferenceTables;
 
 /**
- * Incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of the
- * newest.
+ * Writes incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of
+ * the newest.
  */
 public final class CsvExporter implements Exporter {
   static final String NEWEST = "data/incidents.csv";
 
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\u0085\\u2028\\u2029]+");
 
-  /** What starts a formula in a spreadsheet, in both widths. */
+  /** Characters that start a formula in a spreadsheet, in both widths. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+  private final IncidentTable table;
+
+  public CsvExporter(ReferenceTables tables) {
+    table = new IncidentTable(tables.kinds(), tables.actors());
+  }
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
-    List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) -> files.add(file("data/incidents/" + month + ".csv", incidents)));
+    List<PublicFile> files =
+        snapshot.filesOfMonths(
+            (month, incidents) -> file("data/incidents/" + month + ".csv", incidents));
     files.add(file(NEWEST, snapshot.latest()));
     return files;
   }
 
-  private static PublicFile file(String key, List<Incident> incidents) {
+  private PublicFile file(String key, List<Incident> incidents) {
     StringBuilder csv = new StringBuilder();
     row(csv, Column::name);
     row(csv, Column::hxl);
@@ -44,16 +48,16 @@ public final class CsvExporter implements Exporter {
         key, "text/csv; charset=utf-8", csv.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static void row(StringBuilder csv, Function<Column, Object> value) {
+  private void row(StringBuilder csv, Function<Column, Object> value) {
     csv.append(
-            IncidentTable.COLUMNS.stream()
+            table.columns().stream()
                 .map(value)
                 .map(CsvExporter::cell)
                 .collect(Collectors.joining(",")))
         .append("\r\n");
   }
 
-  /** A value as a cell: numbers as they are, text on one line, empty where nothing is known. */
+  /** Returns a value as a cell: a number unchanged, text on one line, an unknown value empty. */
   private static String cell(Object value) {
     if (value == null) {
       return "";
@@ -61,7 +65,10 @@ public final class CsvExporter implements Exporter {
     return value instanceof Number ? value.toString() : quoted(safe(value.toString()));
   }
 
-  /** A cell that a spreadsheet would take for a formula is made text by a leading apostrophe. */
+  /**
+   * Returns text on one line, with a leading apostrophe where a spreadsheet would take it for a
+   * formula.
+   */
   private static String safe(String text) {
     String line = BREAKS.matcher(text).replaceAll(" ").strip();
     return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;

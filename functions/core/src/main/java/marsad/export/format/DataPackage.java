@@ -8,10 +8,11 @@ import marsad.article.Article;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
+import marsad.reference.ReferenceTables;
 
 /**
- * What is published, for machines: a Frictionless data package that lists the files of the newest
- * data with their sizes, checksums and fields, and the files of each month by name.
+ * Writes a Frictionless data package: the files of the newest data with their sizes, checksums and
+ * fields, and the files of each month by name.
  */
 public final class DataPackage {
   private static final String KEY = "data/datapackage.json";
@@ -48,10 +49,14 @@ public final class DataPackage {
 
   private record Field(String name, String type, String description) {}
 
-  private DataPackage() {}
+  private final IncidentTable table;
 
-  /** The package of the other files. */
-  public static PublicFile of(Snapshot snapshot, List<PublicFile> files) {
+  public DataPackage(ReferenceTables tables) {
+    table = new IncidentTable(tables.kinds(), tables.actors());
+  }
+
+  /** Returns the package of the other files. */
+  public PublicFile file(Snapshot snapshot, List<PublicFile> files) {
     List<Resource> resources = new ArrayList<>();
     for (PublicFile file : files) {
       if (NEWEST.contains(file.key())) {
@@ -90,15 +95,15 @@ public final class DataPackage {
                 resources)));
   }
 
-  /** What the files of the newest hold. */
+  /** Returns what the files of the newest incidents contain: "newest 1000 of 2345 incidents". */
   private static String newest(Snapshot snapshot) {
     return "newest " + snapshot.latest().size() + " of " + snapshot.incidents() + " incidents";
   }
 
-  private static Resource resource(PublicFile file, String newest) {
+  private Resource resource(PublicFile file, String newest) {
     String path = file.key().substring("data/".length());
     String name = path.replaceFirst("\\.[a-z]+$", "").replace('/', '-');
-    boolean table = path.endsWith(".csv");
+    boolean tabular = path.endsWith(".csv");
     return new Resource(
         name,
         path,
@@ -106,15 +111,15 @@ public final class DataPackage {
         file.contentType(),
         file.bytes().length,
         "sha256:" + Article.sha256(file.bytes()),
-        table ? new Schema(fields()) : null);
+        tabular ? new Schema(fields()) : null);
   }
 
   private static Resource named(String name, String path, String mediaType) {
     return new Resource(name, path, null, mediaType, null, null, null);
   }
 
-  private static List<Field> fields() {
-    return IncidentTable.COLUMNS.stream()
+  private List<Field> fields() {
+    return table.columns().stream()
         .map(
             column ->
                 new Field(

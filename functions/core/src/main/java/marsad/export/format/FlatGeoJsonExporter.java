@@ -2,7 +2,6 @@ package marsad.export.format;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import marsad.aggregate.incident.Incident;
 import marsad.export.format.GeoJsonExporter.Collection;
@@ -12,34 +11,39 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
+import marsad.reference.ReferenceTables;
 
 /**
- * Incidents as GeoJSON for desktop GIS: properties are text and numbers only, under the names of
- * the CSV columns, and every feature has all of them. One file a month and one of the newest.
+ * Writes incidents as GeoJSON for desktop GIS: properties are text and numbers only, under the
+ * names of the CSV columns, and every feature has all of them. One file a month and one of the
+ * newest.
  */
 public final class FlatGeoJsonExporter implements Exporter {
+  private final IncidentTable table;
+
+  public FlatGeoJsonExporter(ReferenceTables tables) {
+    table = new IncidentTable(tables.kinds(), tables.actors());
+  }
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
-    List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) -> files.add(file("data/flat/" + month + ".geojson", incidents)));
+    List<PublicFile> files =
+        snapshot.filesOfMonths(
+            (month, incidents) -> file("data/flat/" + month + ".geojson", incidents));
     files.add(file("data/flat/latest.geojson", snapshot.latest()));
     return files;
   }
 
-  private static PublicFile file(String key, List<Incident> incidents) {
-    List<Feature> features = incidents.stream().map(FlatGeoJsonExporter::feature).toList();
+  private PublicFile file(String key, List<Incident> incidents) {
+    List<Feature> features = incidents.stream().map(this::feature).toList();
     return new PublicFile(
         key, GeoJsonExporter.TYPE, Json.bytes(new Collection("FeatureCollection", features)));
   }
 
-  /** A feature without an id of its own: the id is a property, as in the table. */
-  private static Feature feature(Incident incident) {
+  /** Returns a feature without an id of its own: the id is a property, as in the table. */
+  private Feature feature(Incident incident) {
     ObjectNode properties = JsonNodeFactory.instance.objectNode();
-    for (Column column : IncidentTable.COLUMNS) {
+    for (Column column : table.columns()) {
       put(properties, column.name(), column.value().apply(incident));
     }
     return new Feature("Feature", null, GeoJsonExporter.point(incident.place()), properties);

@@ -13,11 +13,14 @@ import marsad.reference.Gazetteer;
 import marsad.reference.Names;
 import marsad.reference.Place;
 
-/** Incidents as GeoJSON (RFC 7946), one file a month and one of the newest; places for the map. */
+/**
+ * Writes incidents as GeoJSON (RFC 7946), one file a month and one of the newest, and the places of
+ * the map.
+ */
 public final class GeoJsonExporter implements Exporter {
   /**
    * Not {@code application/geo+json}, which CloudFront does not compress (AWS, CloudFront Developer
-   * Guide, "Serving compressed files"): a month would be several times as large on a phone.
+   * Guide, "Serving compressed files"): the transfer of a month would be several times as large.
    */
   static final String TYPE = "application/json";
 
@@ -37,14 +40,17 @@ public final class GeoJsonExporter implements Exporter {
   private record PlaceProperties(
       String kind, Names name, double radiusKm, String administration, String pcode) {}
 
+  private final Gazetteer gazetteer;
+
+  public GeoJsonExporter(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
-    List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) ->
-                files.add(file("data/incidents/" + month + ".geojson", incidents)));
+    List<PublicFile> files =
+        snapshot.filesOfMonths(
+            (month, incidents) -> file("data/incidents/" + month + ".geojson", incidents));
     files.add(file("data/incidents/latest.geojson", snapshot.latest()));
     files.add(new PublicFile("data/places.geojson", TYPE, Json.bytes(places())));
     return files;
@@ -60,9 +66,8 @@ public final class GeoJsonExporter implements Exporter {
     return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
   }
 
-  /** Towns and mountains of the gazetteer, so that the map can name them. */
-  private static Collection places() {
-    Gazetteer gazetteer = Gazetteer.shipped();
+  /** Returns the places of the gazetteer that the map can name. */
+  private Collection places() {
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {
       if (place.hasPoint() && gazetteer.inArea(place)) {

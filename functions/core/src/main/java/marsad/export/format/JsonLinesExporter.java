@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,8 +19,8 @@ import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
 /**
- * A month's incidents as JSON Lines, each with its codes in other schemes, and by PROV's names what
- * it was derived from and by which rules.
+ * Writes a month's incidents as JSON Lines, each with its codes in other schemes and, by the names
+ * of PROV, its sources and the version of the rules.
  */
 public final class JsonLinesExporter implements Exporter {
   private record Coded(
@@ -29,7 +29,7 @@ public final class JsonLinesExporter implements Exporter {
       @JsonProperty("prov:wasDerivedFrom") List<String> derivedFrom,
       @JsonProperty("prov:wasGeneratedBy") String generatedBy) {}
 
-  /** Codes of other schemes; a scheme without one is left out. */
+  /** The codes of a kind in other schemes; a scheme without one is omitted. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Codes(
       String plover,
@@ -50,28 +50,29 @@ public final class JsonLinesExporter implements Exporter {
     }
   }
 
-  @Override
-  public List<PublicFile> files(Snapshot snapshot) {
-    List<PublicFile> files = new ArrayList<>();
-    snapshot
-        .changed()
-        .forEach(
-            (month, incidents) ->
-                files.add(
-                    new PublicFile(
-                        "data/incidents/" + month + ".jsonl",
-                        "application/jsonl",
-                        incidents.stream()
-                            .map(JsonLinesExporter::line)
-                            .collect(Collectors.joining())
-                            .getBytes(StandardCharsets.UTF_8))));
-    return files;
+  private final Kinds kinds;
+
+  public JsonLinesExporter(Kinds kinds) {
+    this.kinds = kinds;
   }
 
-  private static String line(Incident incident) {
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    return snapshot.filesOfMonths(this::file);
+  }
+
+  private PublicFile file(YearMonth month, List<Incident> incidents) {
+    String lines = incidents.stream().map(this::line).collect(Collectors.joining());
+    return new PublicFile(
+        "data/incidents/" + month + ".jsonl",
+        "application/jsonl",
+        lines.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String line(Incident incident) {
     List<String> urls =
         incident.reports().stream().map(Report::url).filter(Objects::nonNull).distinct().toList();
-    Codes codes = Codes.of(Kinds.shipped().get(incident.kind()));
+    Codes codes = Codes.of(kinds.get(incident.kind()));
     return Json.line(new Coded(incident, codes, urls, Extractor.VERSION)) + "\n";
   }
 }

@@ -8,7 +8,10 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 
-/** The JSON Schemas (2020-12) of every contract; articles and extractions are not published. */
+/**
+ * Writes the JSON Schemas (2020-12) of every contract; articles and extractions themselves are not
+ * published.
+ */
 public final class SchemaExporter implements Exporter {
   private static final List<String> NAMES =
       List.of(

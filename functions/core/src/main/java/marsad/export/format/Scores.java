@@ -2,34 +2,33 @@ package marsad.export.format;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import marsad.language.Languages;
-import marsad.table.TableException;
+import marsad.table.Codes;
 import marsad.table.Tsv;
 
 /**
- * How well the rules read reports whose events people have marked: the table of scores. Reports
- * that nobody saw who wrote the rules come first; they are what a reader may expect.
+ * The scores of the rules on labelled reports: rows of {@code scores.tsv}. Scores on unseen reports
+ * come first, because they show what a reader may expect.
  */
 public final class Scores {
   private Scores() {}
 
-  /** Whether the rules were written with the reports at hand. */
+  /** Whether the rules were tuned on the reports. */
   enum Kind {
     UNSEEN,
     TUNED;
 
     @JsonValue
     String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return Codes.of(this);
     }
   }
 
   /**
-   * One measurement; what was not measured is null. Every share is 0..1.
+   * One measurement; a score that was not measured is null. Every share is 0..1.
    *
    * @param set name of the set of reports
    * @param date day on which it was measured, ISO 8601
@@ -42,7 +41,7 @@ public final class Scores {
    * @param dates share of dates that are right
    * @param roles share of marked roles that were found
    * @param rolesRight share of given roles that are right
-   * @param falseAlarms share of reports without an incident in which one was read
+   * @param falseAlarms share of reports without an incident from which one was extracted
    */
   public record Score(
       Kind kind,
@@ -59,24 +58,25 @@ public final class Scores {
       Double rolesRight,
       Double falseAlarms) {}
 
-  /** All measurements, those of unseen reports first. */
-  public static List<Score> list() {
-    List<Score> scores = Tsv.read("tables/scores.tsv").stream().map(Scores::score).toList();
+  /** Returns all measurements, those of unseen reports first. */
+  public static List<Score> list(Languages languages) {
+    List<Score> scores =
+        Tsv.read("tables/scores.tsv").stream().map(row -> score(row, languages)).toList();
     return Stream.of(Kind.values())
         .flatMap(kind -> scores.stream().filter(score -> score.kind() == kind))
         .toList();
   }
 
-  private static Score score(Tsv.Row row) {
+  private static Score score(Tsv.Row row, Languages languages) {
     Map<String, Double> byLanguage = new TreeMap<>();
-    for (String language : Languages.bundled().codes()) {
+    for (String language : languages.codes()) {
       Double f1 = share(row, language);
       if (f1 != null) {
         byLanguage.put(language, f1);
       }
     }
     return new Score(
-        kind(row),
+        row.choice("kind", Kind.class),
         row.get("set"),
         row.get("date"),
         (int) row.number("reports"),
@@ -89,15 +89,6 @@ public final class Scores {
         share(row, "roles"),
         share(row, "rolesRight"),
         share(row, "falseAlarms"));
-  }
-
-  private static Kind kind(Tsv.Row row) {
-    for (Kind kind : Kind.values()) {
-      if (kind.code().equals(row.get("kind"))) {
-        return kind;
-      }
-    }
-    throw new TableException(row, "is of kind '" + row.get("kind") + "'", "write unseen or tuned");
   }
 
   private static Double share(Tsv.Row row, String column) {

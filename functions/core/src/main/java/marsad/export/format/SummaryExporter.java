@@ -15,8 +15,12 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.language.Languages;
 
-/** What the data is: as of when, which months, how much was read and how much was rejected. */
+/**
+ * Writes the summary of the data: its date, its months, the numbers of articles read and of
+ * rejections.
+ */
 public final class SummaryExporter implements Exporter {
   /** Version of the contracts. */
   static final int VERSION = 2;
@@ -41,14 +45,20 @@ public final class SummaryExporter implements Exporter {
       String licence) {}
 
   /**
-   * What the files of the newest incidents hold.
+   * What the files of the newest incidents contain.
    *
-   * @param incidents number of incidents in it
+   * @param incidents number of incidents in them
    * @param of number of incidents in all files of months together
    */
   private record Newest(String file, int incidents, int of) {}
 
   private record RegionFile(int version, @JsonInclude List<RegionAggregate> regions) {}
+
+  private final Languages languages;
+
+  public SummaryExporter(Languages languages) {
+    this.languages = languages;
+  }
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
@@ -69,7 +79,7 @@ public final class SummaryExporter implements Exporter {
             new TreeMap<>(snapshot.flagged()),
             new TreeMap<>(snapshot.heldBack()),
             new TreeMap<>(snapshot.sources()),
-            Scores.list(),
+            Scores.list(languages),
             "CC-BY-4.0");
     List<PublicFile> files = new ArrayList<>();
     files.add(new PublicFile("data/summary.json", "application/json", Json.bytes(summary)));
@@ -80,7 +90,7 @@ public final class SummaryExporter implements Exporter {
     return files;
   }
 
-  /** What became no incident that is published, whether of a passage or of a whole incident. */
+  /** Returns the numbers of rejected passages and of incidents that are held back, by reason. */
   private static Map<String, Integer> rejected(Snapshot snapshot) {
     Map<String, Integer> rejected = new TreeMap<>(snapshot.rejected());
     snapshot.heldBack().forEach((reason, n) -> rejected.merge(reason, n, Integer::sum));
@@ -91,7 +101,7 @@ public final class SummaryExporter implements Exporter {
     return new PublicFile(key, "application/json", Json.bytes(new RegionFile(VERSION, sums)));
   }
 
-  /** Each report once, of however many incidents it tells. */
+  /** Returns the number of sample reports; a report of several incidents counts once. */
   public static int sampleReports(List<Incident> incidents) {
     return (int)
         incidents.stream()
@@ -102,7 +112,7 @@ public final class SummaryExporter implements Exporter {
             .count();
   }
 
-  /** When the newest report was read; null where there is none. */
+  /** Returns when the newest report was read; null where there is none. */
   static String asOf(Snapshot snapshot) {
     return snapshot.latest().stream()
         .map(Incident::updated)

@@ -8,13 +8,15 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
 import marsad.reference.Actor;
-import marsad.reference.Actors;
 import marsad.reference.Kind;
-import marsad.reference.Kinds;
 import marsad.reference.Names;
+import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
 
-/** Names, colours and foreign codes of everything that the data names by a code. */
+/**
+ * Writes names, colours and external codes of the kinds, actors and weapons that the data names by
+ * a code.
+ */
 public final class VocabularyExporter implements Exporter {
   private record KindEntry(
       Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}
@@ -27,18 +29,24 @@ public final class VocabularyExporter implements Exporter {
       Map<String, ActorEntry> actors,
       Map<String, Names> weapons) {}
 
+  private final ReferenceTables tables;
+
+  public VocabularyExporter(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Map<String, KindEntry> kinds = new LinkedHashMap<>();
-    for (Kind k : Kinds.shipped().list()) {
+    for (Kind k : tables.kinds().list()) {
       kinds.put(k.code(), new KindEntry(k.names(), k.colour(), k.shape(), k.incident(), k.codes()));
     }
     Map<String, ActorEntry> actors = new LinkedHashMap<>();
-    for (Actor a : Actors.shipped().list()) {
+    for (Actor a : tables.actors().list()) {
       actors.put(a.id(), new ActorEntry(a.names(), a.kind()));
     }
     Map<String, Names> weapons = new LinkedHashMap<>();
-    for (Weapons.Weapon weapon : Weapons.bundled().list()) {
+    for (Weapons.Weapon weapon : tables.weapons().list()) {
       weapons.put(weapon.code(), weapon.names());
     }
     return List.of(

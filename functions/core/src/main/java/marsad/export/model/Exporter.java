@@ -6,6 +6,6 @@ import marsad.export.Exporters;
 /** Writes one form of the data; a new form is a new class and a line in {@link Exporters}. */
 public interface Exporter {
 
-  /** The files of this form. The same snapshot gives the same bytes. */
+  /** Returns the files of this form. The same snapshot gives the same bytes. */
   List<PublicFile> files(Snapshot snapshot);
 }

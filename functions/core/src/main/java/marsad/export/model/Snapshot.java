@@ -1,6 +1,7 @@
 package marsad.export.model;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.region.RegionAggregate;
 
 /**
- * What a run publishes.
+ * The data that one run publishes.
  *
  * @param changed the incidents of the months that changed; an emptied month has an empty list
  * @param months every month that has incidents
@@ -26,7 +28,7 @@ import marsad.aggregate.region.RegionAggregate;
  * @param sources reports that incidents cite, by source
  * @param articles number of articles read
  * @param incidents number of incidents
- * @param gone incidents of the months that changed that no report tells any more
+ * @param gone incidents of the months that changed that no report supports any more
  * @param aliases ids that lead to the incidents of the newest months
  * @param flagged published incidents that are not confirmed, by the code of each flag
  * @param heldBack incidents that are not published, by the code of the reason
@@ -51,7 +53,18 @@ public record Snapshot(
     int unconfirmed,
     SortedMap<String, String> updated) {
 
-  /** Reports that incidents cite, by source; those that name none are left out. */
+  /** Returns a file for each month that changed, in their order. */
+  public List<PublicFile> filesOfMonths(
+      BiFunction<YearMonth, List<Incident>, PublicFile> fileOfMonth) {
+    List<PublicFile> files = new ArrayList<>();
+    changed.forEach((month, incidents) -> files.add(fileOfMonth.apply(month, incidents)));
+    return files;
+  }
+
+  /**
+   * Returns the number of reports that incidents cite, by source; reports without a source are
+   * omitted.
+   */
   public static Map<String, Integer> sources(Collection<Incident> incidents) {
     Map<String, Integer> sources = new TreeMap<>();
     for (Incident incident : incidents) {
@@ -64,7 +77,7 @@ public record Snapshot(
     return sources;
   }
 
-  /** Incidents by the code of each of their flags. */
+  /** Returns the number of incidents by the code of each of their flags. */
   public static Map<String, Integer> flagged(Collection<Incident> incidents) {
     Map<String, Integer> flagged = new TreeMap<>();
     incidents.forEach(
@@ -72,12 +85,12 @@ public record Snapshot(
     return flagged;
   }
 
-  /** Number of incidents that are not confirmed. */
+  /** Returns the number of incidents that are not confirmed. */
   public static int unconfirmed(Collection<Incident> incidents) {
     return (int) incidents.stream().filter(incident -> !incident.confirmed()).count();
   }
 
-  /** Nothing, published of these months. */
+  /** Returns a snapshot of these months without incidents. */
   public static Snapshot empty(Collection<YearMonth> changed) {
     SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
     SortedMap<YearMonth, List<RegionAggregate>> regions = new TreeMap<>();

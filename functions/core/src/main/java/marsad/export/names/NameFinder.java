@@ -3,14 +3,14 @@ package marsad.export.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the names of people in a text by the words beside them. */
+/** Finds the names of people in a text by the words around them. */
 final class NameFinder {
   /**
-   * Words that are a name.
+   * A name in a text.
    *
-   * @param first number of the first word
-   * @param end number of the word behind the last
-   * @param sure whether it is sure that they are one
+   * @param first index of its first word
+   * @param end index behind its last word
+   * @param sure whether it is certainly a name
    */
   record Found(int first, int end, boolean sure) {}
 
@@ -22,22 +22,24 @@ final class NameFinder {
 
   private static final int KUNYAS = Role.bits(Role.KUNYA, Role.KUNYA_UNSURE);
 
-  /** Behind "village", more words than these are no name of a village alone. */
+  /** Maximum number of words in the name of a village. */
   private static final int LONGEST_VILLAGE = 2;
 
-  private final NameReading reading;
+  private final AnnotatedWords reading;
   private final NameContext context;
+  private final RunContext around;
   private final boolean cased;
   private final List<Found> found = new ArrayList<>();
 
-  private NameFinder(NameReading reading) {
+  private NameFinder(AnnotatedWords reading) {
     this.reading = reading;
     this.context = new NameContext(reading);
+    this.around = new RunContext(reading, context);
     this.cased = reading.casing() != Casing.NONE;
   }
 
-  /** The names of a text, in order. */
-  static List<Found> find(NameReading reading) {
+  /** Returns the names of a text, in order. */
+  static List<Found> find(AnnotatedWords reading) {
     NameFinder finder = new NameFinder(reading);
     for (int i = 0; i < reading.size(); ) {
       i = finder.next(i);
@@ -45,7 +47,7 @@ final class NameFinder {
     return finder.found;
   }
 
-  /** Judges what starts at a word, and returns the number of the word to go on with. */
+  /** Judges what starts at a word, and returns the index of the next word to judge. */
   private int next(int i) {
     NameRun behind = reading.near(i + 1) ? NameRun.at(reading, i + 1, true, false) : NameRun.NONE;
     if ((reading.starting(i) & KUNYAS) != 0 && !behind.isEmpty()) {
@@ -63,7 +65,7 @@ final class NameFinder {
     }
     boolean announced = (before & NameContext.STRONG) != 0 || isListed(i, cased);
     NameRun run = NameRun.at(reading, i, announced, (before & Role.ACT.bit()) != 0);
-    return run.isEmpty() ? i + 1 : take(i, context.endOfQuoted(run), judge(run, before));
+    return run.isEmpty() ? i + 1 : take(i, around.endOfQuoted(run), judge(run, before));
   }
 
   private int take(int first, int end, Verdict verdict) {
@@ -87,14 +89,14 @@ final class NameFinder {
 
   private Verdict judge(NameRun run, int before) {
     boolean strong = (before & NameContext.STRONG) != 0;
-    if (context.isThing(run, strong)) {
+    if (around.isThing(run, strong)) {
       return cased || run.names() <= LONGEST_VILLAGE ? Verdict.NO_NAME : Verdict.UNSURE;
     }
     if (strong) {
       return isOnlyAdjective(run, before) ? Verdict.NO_NAME : Verdict.NAME;
     }
     boolean person = (before & Role.PERSON_ANY.bit()) != 0;
-    if (AgeBeside.stands(reading, run.end())
+    if (AgeMarker.isAt(reading, run.end())
         || person && (cased || run.given() > 0 || run.both() > 1)
         || isListed(run.first(), true) && (cased || run.names() > 1 || run.unknown() == 0)) {
       return Verdict.NAME;
@@ -120,36 +122,36 @@ final class NameFinder {
         cased
             || run.given() > 0
             || run.both() > 1
-            || context.hasAct(run)
-            || context.isDescribed(run.end())
-            || context.isWholeSegment(run);
+            || around.hasAct(run)
+            || around.isDescribed(run.end())
+            || around.isWholeSegment(run);
     return sure ? Verdict.NAME : Verdict.UNSURE;
   }
 
   private Verdict single(NameRun run) {
     int i = run.first();
-    boolean act = context.hasAct(run);
+    boolean act = around.hasAct(run);
     if (context.isBehind(i, Role.PLACE_BEFORE)
         || run.both() > 0 && (!act || !cased && reading.inRole(i))
-        || run.unknown() > 0 && context.isPartOfProperName(run)) {
+        || run.unknown() > 0 && around.isPartOfProperName(run)) {
       return Verdict.NO_NAME;
     }
     if (!cased && run.unknown() > 0 && context.isBehind(i, Role.SPEECH)) {
       return act ? Verdict.NAME : Verdict.UNSURE;
     }
-    if (run.given() + run.both() > 0 || cased && (act || context.isDescribed(run.end()))) {
+    if (run.given() + run.both() > 0 || cased && (act || around.isDescribed(run.end()))) {
       return Verdict.NAME;
     }
     boolean expected =
         cased
             ? !context.isBehind(i, Role.PLACE_MAYBE)
             : context.isBehind(i, Role.ACT) && !reading.hasArticle(i)
-                || context.isDescribed(run.end())
+                || around.isDescribed(run.end())
                 || (reading.startingAt(run.end()) & Role.RELATIVE.bit()) != 0;
     return expected ? Verdict.UNSURE : Verdict.NO_NAME;
   }
 
-  /** Whether a run is a word with the article that may describe the person before it. */
+  /** Returns whether a run is a word with the article that may describe the person before it. */
   private boolean isOnlyAdjective(NameRun run, int before) {
     return !cased
         && run.names() == 1

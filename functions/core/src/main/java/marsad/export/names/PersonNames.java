@@ -9,28 +9,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.aggregate.incident.Report;
-import marsad.extract.Extractor;
-import marsad.language.Languages;
+import marsad.reference.ReferenceTables;
 
 /**
- * Hides the names of people in the words of a source. A name is known by what stands beside it: a
- * title, a word for a person, an age, what was done to somebody; by given names; and, where letters
- * have case, by capitals of words that no table has. Where that leaves it unsure, the whole text is
- * left out.
+ * Hides the names of people in headlines, quotes and place names. A name is recognised by its
+ * context (a title, a word for a person, an age, an act), by given names and, in scripts with case,
+ * by capitals of unknown words. Where a name is uncertain, the whole text is withheld.
  */
 public final class PersonNames {
-  /** Stands in a published text where a name stood. */
+  /** Replaces a name in a published text. */
   public static final String HIDDEN = "[…]";
 
-  /** Shorter words are not looked for again in the rest of a report. */
+  /** Minimum length of a word of a name that is hidden elsewhere in the report too, characters. */
   private static final int SHORTEST_REPEATED = 3;
 
-  private static final Map<String, NameLexicon> LEXICONS = new ConcurrentHashMap<>();
+  private final Map<String, NameLexicon> lexicons = new ConcurrentHashMap<>();
+  private final ReferenceTables tables;
 
-  private PersonNames() {}
+  private static final class Bundled {
+    private static final PersonNames INSTANCE = new PersonNames(ReferenceTables.bundled());
+  }
 
-  /** A report without names in its headline and quote. */
-  public static Report hide(Report report) {
+  public PersonNames(ReferenceTables tables) {
+    this.tables = tables;
+  }
+
+  /** Returns the instance over the tables that Marsad ships; it loads each language once. */
+  public static PersonNames bundled() {
+    return Bundled.INSTANCE;
+  }
+
+  /** Returns a report without names in its headline and quote. */
+  public Report hide(Report report) {
     Set<String> names = new HashSet<>();
     HiddenText title = read(report.title(), report.lang(), names);
     HiddenText quote = read(report.quote(), report.lang(), names);
@@ -38,11 +48,12 @@ public final class PersonNames {
   }
 
   /**
-   * A text without names; null where it is unsure whether a name stands in it, and for null.
+   * Returns a text without names; null for null, and where it is uncertain whether the text
+   * contains a name.
    *
    * @param lang the language that it is in; null where that is not known
    */
-  public static String hide(String text, String lang) {
+  public String hide(String text, String lang) {
     Set<String> names = new HashSet<>();
     return open(read(text, lang, names), names);
   }
@@ -51,14 +62,14 @@ public final class PersonNames {
     return text == null ? null : text.open(names);
   }
 
-  private static HiddenText read(String text, String lang, Set<String> names) {
+  private HiddenText read(String text, String lang, Set<String> names) {
     if (text == null) {
       return null;
     }
     List<Word> words = Word.split(text);
     HiddenText hidden = new HiddenText(text, words);
     for (NameLexicon lexicon : lexicons(text, lang, words)) {
-      NameReading reading = new NameReading(lexicon, words);
+      AnnotatedWords reading = new AnnotatedWords(lexicon, words);
       for (NameFinder.Found name : NameFinder.find(reading)) {
         hidden.hide(name);
         for (int i = name.first(); i < name.end() && name.sure(); i++) {
@@ -71,35 +82,38 @@ public final class PersonNames {
     return hidden;
   }
 
-  /** Folded letters would not do: "Ali" and "on" are one word then in Arabic. */
+  /** Returns a word in lower case but not folded: "Ali" and "on" have one folded form in Arabic. */
   private static String asWritten(Word word) {
     return word.text().toLowerCase(Locale.ROOT);
   }
 
-  /** The lexicon of a text's language, and those of each script that it is not written in. */
-  private static List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
+  /**
+   * Returns the lexicon of a text's language, and those of each script that it is not written in.
+   */
+  private List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
+    List<String> codes = tables.languages().codes();
     boolean stated =
         lang != null
-            && Extractor.languages().contains(lang)
+            && codes.contains(lang)
             && words.stream().anyMatch(word -> word.isUncased() == lexicon(lang).isUncased());
-    String own = stated ? lang : Languages.bundled().find(text).orElse(null);
-    List<NameLexicon> lexicons = new ArrayList<>();
-    for (String each : Extractor.languages()) {
+    String own = stated ? lang : tables.languages().find(text).orElse(null);
+    List<NameLexicon> needed = new ArrayList<>();
+    for (String each : codes) {
       NameLexicon lexicon = lexicon(each);
       boolean other = own == null || lexicon.isUncased() != lexicon(own).isUncased();
       if (each.equals(own)
           || other && words.stream().anyMatch(w -> w.isUncased() == lexicon.isUncased())) {
-        lexicons.add(lexicon);
+        needed.add(lexicon);
       }
     }
-    return lexicons;
+    return needed;
   }
 
-  private static NameLexicon lexicon(String lang) {
-    return LEXICONS.computeIfAbsent(lang, NameLexicon::new);
+  private NameLexicon lexicon(String lang) {
+    return lexicons.computeIfAbsent(lang, code -> new NameLexicon(code, tables));
   }
 
-  /** A text and which of its words are hidden. */
+  /** A text with the words that are hidden. */
   private static final class HiddenText {
     private final String text;
     private final List<Word> words;
@@ -119,7 +133,7 @@ public final class PersonNames {
       }
     }
 
-    /** What may be published, without words that are names elsewhere in the report too. */
+    /** Returns the text to publish; words of names from elsewhere in the report are hidden too. */
     private String open(Set<String> names) {
       for (int i = 0; i < words.size(); i++) {
         if (names.contains(asWritten(words.get(i)))) {

@@ -6,12 +6,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import marsad.reference.Actor;
-import marsad.reference.Actors;
 import marsad.reference.Ambiguity;
 import marsad.reference.Gazetteer;
-import marsad.reference.Kinds;
 import marsad.reference.Names;
-import marsad.table.Tsv;
+import marsad.reference.ReferenceTables;
 
 /** Names of places, actors, agencies and kinds of events, which are no names of people. */
 final class ProperNames {
@@ -24,7 +22,7 @@ final class ProperNames {
   /** A phrase that names something else as well, such as a place called like a person. */
   static final int AMBIGUOUS = 4;
 
-  /** A phrase that names a small place, whose name may well be that of a person. */
+  /** A phrase that names a small place, whose name may also be that of a person. */
   static final int SMALL = 8;
 
   private static final Set<String> LARGE =
@@ -35,27 +33,28 @@ final class ProperNames {
   private ProperNames() {}
 
   /**
-   * The names of one language.
+   * Returns the names of one language.
    *
    * @param given whether a word is a given name
-   * @param titled whether a word is a title, or a small word inside a name
+   * @param titled whether a word is a title, or a particle inside a name
    */
-  static Phrases of(String lang, Predicate<Word> given, Predicate<Word> titled) {
+  static Phrases of(
+      String lang, ReferenceTables tables, Predicate<Word> given, Predicate<Word> titled) {
     ProperNames names = new ProperNames();
-    for (Gazetteer.Spelling spelling : Gazetteer.shipped().listSpellings()) {
+    for (Gazetteer.Spelling spelling : tables.gazetteer().listSpellings()) {
       if (spelling.lang().equals(lang)) {
         names.addPlace(spelling, given, titled);
       }
     }
-    Actors.shipped().listSpellings().stream()
+    tables.actors().listSpellings().stream()
         .filter(spelling -> spelling.lang().equals(lang))
         .forEach(spelling -> names.addThing(spelling.text()));
     Stream.concat(
-            Actors.shipped().list().stream().map(Actor::names),
-            Kinds.shipped().list().stream().map(kind -> kind.names()))
+            tables.actors().list().stream().map(Actor::names),
+            tables.kinds().list().stream().map(kind -> kind.names()))
         .flatMap(ProperNames::spellings)
         .forEach(names::addThing);
-    Tsv.read("tables/agencies.tsv").forEach(row -> row.list("names").forEach(names::addThing));
+    tables.agencies().names().forEach(names::addThing);
     return names.phrases;
   }
 

@@ -12,7 +12,7 @@ import marsad.reference.Gazetteer;
 
 /** Gives events without a place or date of their own those of the text around them. */
 final class DefaultPlaceAndDate {
-  /** A day in the lead that is longer ago is not that of the news. */
+  /** Days before the report from which a day in the lead is not that of the news. */
   private static final int LEAD_DAYS = 7;
 
   private final Gazetteer gazetteer;
@@ -34,16 +34,16 @@ final class DefaultPlaceAndDate {
   }
 
   /** Fills in places and dates, and rejects what lies nowhere or elsewhere. */
-  void settle(List<EventDraft> events) {
+  void apply(List<EventDraft> events) {
     EventDraft before = null;
     for (EventDraft event : events) {
-      settlePlace(event, before);
-      settleDate(event, before);
+      applyPlace(event, before);
+      applyDate(event, before);
       before = event.rejection() == null ? event : before;
     }
   }
 
-  private void settlePlace(EventDraft event, EventDraft before) {
+  private void applyPlace(EventDraft event, EventDraft before) {
     if (event.place() == null && event.abroad()) {
       event.reject(RejectionReason.OUT_OF_AREA);
       return;
@@ -59,7 +59,7 @@ final class DefaultPlaceAndDate {
     }
   }
 
-  private void settleDate(EventDraft event, EventDraft before) {
+  private void applyDate(EventDraft event, EventDraft before) {
     DateMention own = event.date();
     if (own != null && (own.span() == null || !own.dateline())) {
       event.takeDate(own, own.span() != null);
@@ -70,7 +70,7 @@ final class DefaultPlaceAndDate {
     }
   }
 
-  /** The first day that the head of the text names, else the day of filing. */
+  /** Returns the first day that the lead names, else the day of filing; null without either. */
   private DateMention leadDate(List<DateMention> dates) {
     DateMention filed = null;
     for (DateMention mention : dates) {

@@ -8,10 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.ActorReader;
@@ -27,90 +26,70 @@ import marsad.reference.Kind;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {
-  private final Gazetteer gazetteer;
   private final Frame first;
   private final Map<String, ActorRole> actors = new LinkedHashMap<>();
   private final Set<String> weapons = new LinkedHashSet<>();
-  private final List<Harm> harm = new ArrayList<>();
-  private final Set<String> victims = new LinkedHashSet<>();
-  private final Set<Integer> additive = new TreeSet<>();
+  private final DraftCasualties casualties = new DraftCasualties();
+  private final DraftPlace place;
   private final List<EvidenceSpan> proofs = new ArrayList<>();
   private Kind kind;
   private Strength strength;
-  private PlaceMention place;
-  private boolean ownPlace;
   private DateMention date;
   private boolean ownDate;
   private boolean ongoing;
   private boolean revised;
-  private boolean toll;
   private RejectionReason rejection;
 
   /**
-   * @param gazetteer tells which places lie in one another
+   * @param gazetteer knows which places lie in one another
    */
   EventDraft(Frame first, Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
     this.first = first;
     this.kind = first.kind();
     this.strength = first.trigger().strength();
-    this.place = first.place();
-    this.ownPlace = first.ownPlace();
+    this.place = new DraftPlace(gazetteer, first);
     this.date = first.date();
     this.rejection = first.rejection();
     this.revised = first.has(Signal.REVISED);
     add(first);
-    addHarm(first.harm());
+    addCasualties(first.casualties());
   }
 
   private void add(Frame frame) {
     ongoing |= frame.has(Signal.ONGOING);
     frame.actors().forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
     weapons.addAll(frame.weapons());
-    if (frame.has(Signal.ADDITIVE)) {
-      additive.add(frame.sentence().number());
-    }
+    casualties.noteAdditive(frame);
     if (proofs.size() < Frame.MOST_PROOFS) {
       proofs.addAll(frame.proofs());
     }
   }
 
   /** Adds numbers of people. */
-  void addHarm(Collection<Harm> more) {
-    harm.addAll(more);
-    more.forEach(
-        one -> {
-          toll |= one.hasVictims();
-          one.victims().forEach(victims::add);
-        });
+  void addCasualties(Collection<CasualtyMention> more) {
+    casualties.add(more);
   }
 
   /** Adds what another frame says of the same event, its numbers of people aside. */
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
-    boolean generic = strength == Strength.GENERIC;
+    boolean generic = strength.isGeneral();
     if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
       kind = frame.kind();
     }
-    if (generic || strength == Strength.ECHO) {
+    if (generic || strength == Strength.ANAPHORIC) {
       strength = frame.trigger().strength();
     }
-    if (place == null || frame.ownPlace() && (!ownPlace || isBetter(frame.place(), place))) {
-      place = frame.place();
-      ownPlace = frame.ownPlace();
-    }
+    place.join(frame);
     if (date == null || date.span() == null || date.dateline() && frame.date() != null) {
       date = frame.date() == null ? date : frame.date();
     }
     add(frame);
   }
 
-  /** Returns whether a place says more exactly than another one where the event happened. */
-  private boolean isBetter(PlaceMention a, PlaceMention b) {
-    return a.rank().isBetterThan(b.rank())
-        || a.rank() == b.rank()
-            && (gazetteer.inNamesakeOf(a.place(), b.place())
-                || gazetteer.villageBeside(a.place(), b.place()));
+  /** Takes the place that a sentence gives which says no more of the event. */
+  void locate(PlaceMention where) {
+    place.refine(where);
   }
 
   /** Notes that later figures replace earlier ones, where a frame says so. */
@@ -120,7 +99,7 @@ public final class EventDraft implements Mentioned {
 
   /** Sets the place that the text around the event gives. */
   void takePlace(PlaceMention other) {
-    place = other;
+    place.take(other);
   }
 
   /** Sets the date, and whether a sentence of the event itself names it. */
@@ -162,12 +141,12 @@ public final class EventDraft implements Mentioned {
 
   @Override
   public PlaceMention place() {
-    return place;
+    return place.place();
   }
 
   @Override
   public boolean ownPlace() {
-    return ownPlace;
+    return place.own();
   }
 
   @Override
@@ -200,23 +179,23 @@ public final class EventDraft implements Mentioned {
     return Collections.unmodifiableSet(weapons);
   }
 
-  public List<Harm> harm() {
-    return Collections.unmodifiableList(harm);
+  public List<CasualtyMention> casualties() {
+    return casualties.mentions();
   }
 
   @Override
   public Set<String> victims() {
-    return Collections.unmodifiableSet(victims);
+    return casualties.victims();
   }
 
   @Override
-  public boolean hasToll() {
-    return toll;
+  public boolean hasCasualties() {
+    return casualties.given();
   }
 
-  /** Returns whether the figures of a sentence come on top of those before. */
+  /** Returns whether the figures of a sentence add to those before. */
   public boolean isAdditive(int sentence) {
-    return additive.contains(sentence);
+    return casualties.isAdditive(sentence);
   }
 
   public List<EvidenceSpan> proofs() {

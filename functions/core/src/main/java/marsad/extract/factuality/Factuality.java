@@ -9,34 +9,39 @@ import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
-import marsad.language.Token;
 import marsad.language.Trait;
-import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
+  /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
-  /** So many tokens before a trigger may stand what somebody is accused of. */
-  private static final int CHARGE = 4;
+  /** Maximum number of tokens between a denial and the trigger behind it. */
+  private static final int DENIAL_REACH = 8;
 
-  /** So many attacks or strikes at once are a sum. */
-  private static final int MANY = 100;
+  /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
+  private static final int VERB_LAST_REACH = 4;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final BackgroundMarkers background;
   private final boolean supposed;
+  private final DocumentFrame subject;
 
   /**
-   * @param supposed whether the whole text only plays with a thought
+   * @param supposed whether the whole text only supposes what it reports
+   * @param subject what the text is about
    */
-  public Factuality(AnnotatedPassage reading, boolean supposed) {
-    this.reading = reading;
-    this.language = reading.language();
+  public Factuality(AnnotatedPassage passage, boolean supposed, DocumentFrame subject) {
+    this.passage = passage;
+    this.language = passage.language();
+    this.background = new BackgroundMarkers(passage);
     this.supposed = supposed;
+    this.subject = subject;
   }
 
   /** Returns the frames of a sentence with the reasons why they are no news. */
@@ -47,14 +52,18 @@ public final class Factuality {
       before = carry(before, judge(frame));
       judged.add(before);
     }
-    return sentence.with(judged, sentence.bearer() == null ? null : judge(sentence.bearer()));
+    return sentence.with(
+        judged, sentence.casualtyFrame() == null ? null : judge(sentence.casualtyFrame()));
   }
 
   private Frame judge(Frame frame) {
+    if (frame.rejection() != null) {
+      return frame;
+    }
     boolean attempt =
-        reading.isCue(frame.last() + 1, Marker.ATTEMPT)
-            || reading.isCue(frame.first() - 1, Marker.ATTEMPT);
-    boolean past = charged(frame.trigger()) || earlier(frame.trigger());
+        passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
+            || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
+    boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL && attempt
@@ -62,119 +71,85 @@ public final class Factuality {
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
     }
+    if (reason == null) {
+      reason = subject.reject(frame);
+    }
     return frame.judged(reason, confined);
   }
 
-  /** Why what a trigger names is no news; null where it is. */
+  /** Returns why the event of a trigger is no news; null where it is. */
   private RejectionReason reason(Trigger trigger, boolean attempt, boolean past) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
-    int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
+    int after =
+        verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (reading.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (reading.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
+    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+        || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
     if (attempt
         || supposed
-        || reading.has(Marker.SUPPOSED, sentence.first(), sentence.last())
-        || reading.has(Marker.STAGED, sentence.first(), sentence.last())) {
+        || passage.has(Marker.SUPPOSED, sentence.first(), sentence.last())
+        || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
-    int feared = reading.nearest(Marker.HYPOTHETICAL, near, after);
-    if (feared >= 0 && !(feared > 0 && reading.isCue(feared - 1, Marker.CAUSE))) {
+    int feared =
+        passage.nearest(
+            Marker.HYPOTHETICAL,
+            near,
+            verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
+    if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
-    if (reading.has(Marker.PLANNED, near, plannedUntil(trigger))
-        || reading.has(Marker.FUTURE, trigger.from(), trigger.to())) {
+    if (passage.has(Marker.PLANNED, near, plannedUntil(trigger))
+        || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
-    return past
-            || reading.has(Marker.BACKGROUND, trigger.from(), trigger.to())
-            || perfect(trigger)
-            || statistic(trigger)
-        ? RejectionReason.BACKGROUND
-        : null;
+    return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
   }
 
-  /** "Accused of an attack". */
-  private boolean charged(Trigger trigger) {
-    int from = Math.max(trigger.free(), trigger.first() - CHARGE);
-    return trigger.kind() != null
-        && !trigger.has(KindTrait.JUDICIAL)
-        && reading.has(Marker.CHARGE, from, trigger.first());
-  }
-
-  private boolean earlier(Trigger trigger) {
-    return reading.has(Marker.EARLIER, trigger.from(), trigger.first());
-  }
-
-  /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
+  /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
   private Frame carry(Frame before, Frame frame) {
     if (before == null
         || frame.rejection() != null
         || before.rejection() == null
         || before.rejection() == RejectionReason.NEGATED
+        || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
+        || language.has(Trait.VERB_LAST) && otherClause(before, frame)
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
-        || reading.has(Marker.AFTER, before.last() + 1, frame.first())) {
+        || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
     }
     return frame.rejected(before.rejection());
   }
 
-  /** "An operation with the army will begin": the plan may stand behind the trigger. */
-  private int plannedUntil(Trigger trigger) {
-    int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
-    for (int i = trigger.last() + 1; i < end; i++) {
-      if (reading.token(i).endsClause()) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
-  private boolean statistic(Trigger trigger) {
-    if (trigger.has(KindTrait.CROWD)) {
-      return false;
-    }
-    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {
-      Token token = reading.token(i);
-      if (token.type() == Token.Type.NUMBER
-          && token.value() >= MANY
-          && token.form().length() != 4) {
-        return true;
-      }
-      if (reading.isCue(i, Marker.MANY)) {
+  private boolean otherClause(Frame before, Frame frame) {
+    for (int i = before.last() + 1; i < frame.first(); i++) {
+      if (passage.token(i).endsClause()) {
         return true;
       }
     }
     return false;
   }
 
-  /** "had left", كانت قد انطلقت: told as the past of the past. */
-  private boolean perfect(Trigger trigger) {
-    int from = Math.max(trigger.from(), trigger.first() - 6);
-    int until =
-        language.has(Trait.VERB_FIRST)
-            ? trigger.first()
-            : Math.min(trigger.to(), trigger.last() + 6);
-    int aux = reading.nearest(Marker.PERFECT_AUX, from, until);
-    if (aux < 0) {
-      return false;
+  /** "An operation with the army will begin": the plan may stand behind the trigger. */
+  private int plannedUntil(Trigger trigger) {
+    int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
+    for (int i = trigger.last() + 1; i < end; i++) {
+      if (passage.token(i).endsClause()) {
+        return i;
+      }
     }
-    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      return !reading.has(
-          Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
-    }
-    return reading.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
+    return end;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Strength;
@@ -25,7 +25,7 @@ import marsad.reference.KindTrait;
  * @param actors who takes part
  * @param weapons codes of weapons, each once
  * @param signals what the words around say of the relation to other events
- * @param harm numbers of people
+ * @param casualties numbers of people
  * @param rejection why it is no new event; null where it is one
  * @param confined whether the rejection says nothing of the frames behind it: an attempt, a charge
  * @param proofs the words that prove its fields
@@ -39,7 +39,7 @@ public record Frame(
     List<ActorRole> actors,
     List<String> weapons,
     Set<Signal> signals,
-    List<Harm> harm,
+    List<CasualtyMention> casualties,
     RejectionReason rejection,
     boolean confined,
     List<EvidenceSpan> proofs)
@@ -51,7 +51,7 @@ public record Frame(
     actors = List.copyOf(actors);
     weapons = List.copyOf(weapons);
     signals = Set.copyOf(signals);
-    harm = List.copyOf(harm);
+    casualties = List.copyOf(casualties);
     proofs = List.copyOf(proofs);
   }
 
@@ -87,30 +87,86 @@ public record Frame(
 
   @Override
   public Set<String> victims() {
-    return harm.stream().flatMap(Harm::victims).collect(Collectors.toSet());
+    return casualties.stream().flatMap(CasualtyMention::victims).collect(Collectors.toSet());
   }
 
   @Override
-  public boolean hasToll() {
-    return harm.stream().anyMatch(Harm::hasVictims);
+  public boolean hasCasualties() {
+    return casualties.stream().anyMatch(CasualtyMention::hasVictims);
   }
 
   public Frame withKind(Kind other) {
     return new Frame(
-        trigger, other, place, section, date, actors, weapons, signals, harm, rejection, confined,
+        trigger,
+        other,
+        place,
+        section,
+        date,
+        actors,
+        weapons,
+        signals,
+        casualties,
+        rejection,
+        confined,
         proofs);
   }
 
   public Frame withSection(PlaceMention other) {
     return new Frame(
-        trigger, kind, place, other, date, actors, weapons, signals, harm, rejection, confined,
+        trigger,
+        kind,
+        place,
+        other,
+        date,
+        actors,
+        weapons,
+        signals,
+        casualties,
+        rejection,
+        confined,
         proofs);
   }
 
-  Frame withHarm(List<Harm> all) {
+  Frame withCasualties(List<CasualtyMention> all) {
     return new Frame(
         trigger, kind, place, section, date, actors, weapons, signals, all, rejection, confined,
         proofs);
+  }
+
+  /** A find is of weapons, an arrest of people; anything else is by, with or on somebody. */
+  private boolean isArmed() {
+    if (has(KindTrait.FIND)) {
+      return !weapons.isEmpty();
+    }
+    return has(KindTrait.JUDICIAL)
+        ? hasCasualties()
+        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+  }
+
+  /**
+   * Returns the frame with the strength that what stands beside its words gives them: an attack by,
+   * with or on nobody is a manner of speaking.
+   */
+  Frame settled() {
+    if (!is(Strength.WEAK)) {
+      return this;
+    }
+    boolean armed = isArmed();
+    Frame known =
+        new Frame(
+            trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),
+            kind,
+            place,
+            section,
+            date,
+            actors,
+            weapons,
+            signals,
+            casualties,
+            rejection,
+            confined,
+            proofs);
+    return armed ? known : known.rejected(RejectionReason.NOT_SECURITY);
   }
 
   /** Returns the frame with a reason for rejection; null accepts it. */
@@ -125,7 +181,17 @@ public record Frame(
 
   public Frame judged(RejectionReason reason, boolean onlyHere) {
     return new Frame(
-        trigger, kind, place, section, date, actors, weapons, signals, harm, reason, onlyHere,
+        trigger,
+        kind,
+        place,
+        section,
+        date,
+        actors,
+        weapons,
+        signals,
+        casualties,
+        reason,
+        onlyHere,
         proofs);
   }
 }

@@ -30,5 +30,5 @@ public interface Mentioned {
   Set<String> victims();
 
   /** Returns whether numbers of people are given, and not all of them are zero. */
-  boolean hasToll();
+  boolean hasCasualties();
 }

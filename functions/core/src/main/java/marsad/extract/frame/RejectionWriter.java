@@ -13,16 +13,16 @@ public final class RejectionWriter {
   /** Returns the record of something that was rejected. */
   public static EventRejection write(Mentioned rejected) {
     Trigger trigger = rejected.trigger();
-    AnnotatedPassage reading = trigger.reading();
+    AnnotatedPassage passage = trigger.passage();
     int from = trigger.from();
-    while (from < trigger.first() && isTooLong(reading, from, trigger.last())) {
+    while (from < trigger.first() && isTooLong(passage, from, trigger.last())) {
       from++;
     }
     int to = trigger.to();
-    while (to > trigger.last() && isTooLong(reading, from, to)) {
+    while (to > trigger.last() && isTooLong(passage, from, to)) {
       to--;
     }
-    Evidence words = EvidenceSpan.of(reading, "", "", from, to).evidence();
+    Evidence words = EvidenceSpan.of(passage, "", "", from, to).evidence();
     DateMention date = rejected.date();
     return new EventRejection(
         rejected.rejection(),
@@ -33,7 +33,7 @@ public final class RejectionWriter {
         words.end());
   }
 
-  private static boolean isTooLong(AnnotatedPassage reading, int from, int to) {
-    return reading.token(to).end() - reading.token(from).start() > EvidenceSpan.LONGEST_QUOTE;
+  private static boolean isTooLong(AnnotatedPassage passage, int from, int to) {
+    return passage.token(to).end() - passage.token(from).start() > EvidenceSpan.LONGEST_QUOTE;
   }
 }

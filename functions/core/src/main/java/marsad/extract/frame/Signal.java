@@ -26,6 +26,9 @@ public enum Signal {
   /** "Statistics": the sentence sums up. */
   SUMMARY,
 
+  /** The sentence names only a place that no table knows. */
+  UNKNOWN_PLACE,
+
   /** "Also": the figures come on top of earlier ones. */
   ADDITIVE
 }

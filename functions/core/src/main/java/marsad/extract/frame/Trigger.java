@@ -14,7 +14,7 @@ import marsad.reference.KindTrait;
 /**
  * Words that name an event, and the words of the sentence that belong to them.
  *
- * @param reading the passage; token numbers count there
+ * @param passage the passage; token numbers count there
  * @param sentence the sentence that they stand in
  * @param sense what the table says of them
  * @param kind kind of the event; null where it is none of the table
@@ -28,7 +28,7 @@ import marsad.reference.KindTrait;
  * @param proofs the words that prove the kind
  */
 public record Trigger(
-    AnnotatedPassage reading,
+    AnnotatedPassage passage,
     Sentence sentence,
     TriggerSense sense,
     Kind kind,
@@ -45,9 +45,9 @@ public record Trigger(
 
   /** Returns the trigger that a mention is, with the whole sentence as its words. */
   static Trigger of(
-      AnnotatedPassage reading, Sentence sentence, Mention mention, TriggerSense sense) {
+      AnnotatedPassage passage, Sentence sentence, Mention mention, TriggerSense sense) {
     return new Trigger(
-        reading,
+        passage,
         sentence,
         sense,
         sense.kind(),
@@ -57,7 +57,7 @@ public record Trigger(
         sentence.first(),
         sentence.last(),
         sentence.first(),
-        List.of(EvidenceSpan.of(reading, "kind", sense.rule(), mention.first(), mention.last())));
+        List.of(EvidenceSpan.of(passage, "kind", sense.rule(), mention.first(), mention.last())));
   }
 
   boolean is(Strength wanted) {
@@ -71,17 +71,17 @@ public record Trigger(
 
   Trigger withKind(Kind other) {
     return new Trigger(
-        reading, sentence, sense, other, strength, first, last, from, to, free, proofs);
+        passage, sentence, sense, other, strength, first, last, from, to, free, proofs);
   }
 
   Trigger withStrength(Strength other) {
-    return new Trigger(reading, sentence, sense, kind, other, first, last, from, to, free, proofs);
+    return new Trigger(passage, sentence, sense, kind, other, first, last, from, to, free, proofs);
   }
 
   /** Returns the trigger with other words that belong to it. */
   Trigger within(int newFrom, int newTo, int newFree) {
     return new Trigger(
-        reading, sentence, sense, kind, strength, first, last, newFrom, newTo, newFree, proofs);
+        passage, sentence, sense, kind, strength, first, last, newFrom, newTo, newFree, proofs);
   }
 
   /** Returns this trigger with what another one of the sentence says of the same event. */
@@ -90,9 +90,9 @@ public record Trigger(
     if (both.size() < Frame.MOST_PROOFS) {
       both.addAll(other.proofs);
     }
-    boolean weak = is(Strength.GENERIC) || is(Strength.ECHO);
+    boolean weak = strength.isGeneral() || is(Strength.ANAPHORIC);
     return new Trigger(
-        reading,
+        passage,
         sentence,
         sense,
         other.kind != null && other.kind.absorbs(kind) ? other.kind : kind,

@@ -2,7 +2,8 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -10,121 +11,115 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
-import marsad.language.Marks;
-import marsad.language.Token;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
 import marsad.reference.Weapons;
 
-/** Finds the triggers of a sentence and merges those that report one event. */
+/** Finds the triggers of a sentence and the words that belong to each. */
 final class TriggerReader {
-  /** So many tokens before a weapon stands the word that it was found. */
-  private static final int NEAR = 6;
-
-  private static final int LIST = 14;
-
   /**
-   * So many tokens behind an attack stands, in a language with the verb last, what it was made
-   * with.
+   * Maximum number of tokens between an attack and the weapon behind it ("an attack of drones"),
+   * where the verb stands last.
    */
-  private static final int OWN_WEAPON = 2;
+  private static final int WEAPON_REACH = 2;
 
-  private final AnnotatedPassage reading;
+  /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
+  private static final int INSTRUMENT_REACH = 4;
+
+  private final AnnotatedPassage passage;
   private final Kinds kinds;
   private final Weapons weapons;
+  private final FoundThings foundThings;
+  private final TriggerMerger merger;
 
-  TriggerReader(AnnotatedPassage reading, Kinds kinds, Weapons weapons) {
-    this.reading = reading;
+  TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+    this.passage = passage;
     this.kinds = kinds;
     this.weapons = weapons;
+    this.foundThings = new FoundThings(passage);
+    this.merger = new TriggerMerger(passage);
   }
 
-  /** Returns a trigger for each thing that a sentence reports, with the words that belong to it. */
+  /** Returns a trigger for each event that a sentence reports, with the words that belong to it. */
   List<Trigger> read(Sentence sentence) {
-    return ranges(merge(triggers(sentence)));
+    return ranges(merger.merge(triggers(sentence)));
+  }
+
+  /** Returns whether "then" or "after that" stands before the trigger. */
+  boolean isSequel(Trigger trigger) {
+    return merger.isSequel(trigger);
   }
 
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
-    for (Mention mention : reading.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!reading.insideActor(mention)) {
-        Trigger trigger = Trigger.of(reading, sentence, mention, mention.get(TriggerSense.class));
-        triggers.add(found(armed(begun(trigger))));
+    for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
+      if (!passage.insideActor(mention)) {
+        Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
+        Trigger armed = armed(withNovelty(supported(trigger)));
+        triggers.add(
+            foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
   }
 
-  private Trigger begun(Trigger trigger) {
-    if (!trigger.is(Strength.BEGUN)) {
+  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
+  private Trigger supported(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int from = sentence.first();
+    int to = sentence.last();
+    boolean supported =
+        trigger.is(Strength.WEAK)
+            && (!passage.within(WeaponSense.class, from, to).isEmpty()
+                || !passage.within(CasualtySense.class, from, to).isEmpty()
+                || passage.within(ActorSense.class, from, to).stream()
+                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
+                || passage.has(Marker.GUARDED, from, to));
+    return supported ? trigger.withStrength(Strength.NEW) : trigger;
+  }
+
+  /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
+  private Trigger withNovelty(Trigger trigger) {
+    if (!trigger.is(Strength.INCHOATIVE)) {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean begun = reading.has(Marker.ONGOING, sentence.first(), sentence.last());
-    return trigger.withStrength(begun ? Strength.NEW : Strength.ECHO);
+    boolean begins = passage.has(Marker.ONGOING, sentence.first(), sentence.last());
+    return trigger.withStrength(begins ? Strength.NEW : Strength.ANAPHORIC);
   }
 
-  /** Bombs and rockets that are found, seized or defused are no attack. */
-  private Trigger found(Trigger trigger) {
-    if (!trigger.has(KindTrait.FINDABLE)) {
-      return trigger;
-    }
-    boolean verbLast = reading.language().has(Trait.VERB_LAST);
-    int before =
-        verbLast ? 2 : inventory(trigger) ? trigger.first() : listed(trigger) ? LIST : NEAR;
-    int from = Math.max(trigger.sentence().first(), trigger.first() - before);
-    int to = Math.min(trigger.sentence().last(), verbLast ? trigger.last() + 9 : trigger.last());
-    return reading.has(Marker.FIND, from, to) || wereFound(trigger)
-        ? trigger.withKind(kinds.only(KindTrait.FIND))
-        : trigger;
-  }
-
-  /** "Explosives and two motorcycles were seized": in English the word may stand behind. */
-  private boolean wereFound(Trigger trigger) {
-    int from = trigger.last() + 1;
-    int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
-    int found = from <= to ? reading.nearest(Marker.FIND, from, to) : -1;
-    return found > from
-        && reading.language().is(WordList.PASSIVE_AUXILIARY, reading.token(found - 1).form());
-  }
-
-  /** "Found … rifles and belts": one more of what was found. */
-  private boolean listed(Trigger trigger) {
-    for (int i = Math.max(trigger.sentence().first(), trigger.first() - 1);
-        i <= trigger.first();
-        i++) {
-      if (reading.isCue(i, Marker.AND) || reading.attachedAnd(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "A cache with 14 bombs and 3 shells": things that are counted, not things that went off. */
-  private boolean inventory(Trigger trigger) {
-    int number = trigger.first() - 1;
-    boolean counted =
-        number > trigger.sentence().first()
-            && (reading.token(number).type() == Token.Type.NUMBER
-                || !reading.within(NumberSense.class, number, number).isEmpty());
-    return counted
-        && reading
-            .within(
-                TriggerSense.class, Math.max(trigger.sentence().first(), number - 2), number - 1)
-            .isEmpty();
-  }
-
-  /** Where the words before a trigger begin to belong to it alone. */
+  /** Returns the first token behind the trigger before, or of the sentence where there is none. */
   private int nearestTriggerBefore(Trigger trigger) {
     List<Mention> before =
-        reading.within(
+        passage.within(
             TriggerSense.class,
             trigger.sentence().first(),
             Math.max(trigger.sentence().first(), trigger.first() - 1));
     return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
+  }
+
+  /**
+   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
+   * "and".
+   */
+  private boolean joinsClauses(int k) {
+    return k > 0
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k - 1, Marker.ACTIVE)
+            || passage.isMarker(k - 1, Marker.PASSIVE)
+            || passage.isMarker(k - 1, Marker.NEGATION));
+  }
+
+  /** Returns the first token of the clause of a trigger. */
+  private int clauseBefore(Trigger trigger) {
+    int i = trigger.first();
+    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
+      i--;
+    }
+    return i;
   }
 
   /**
@@ -135,18 +130,20 @@ final class TriggerReader {
     if (trigger.kind() == null) {
       return trigger;
     }
-    boolean open = trigger.is(Strength.GENERIC) || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    int from = open ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind = reading.language().has(Trait.VERB_LAST) ? OWN_WEAPON : 0; // "an attack of drones"
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int from =
+        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+    int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
-    for (Mention mention : reading.within(WeaponSense.class, from, to)) {
+    for (Mention mention : passage.within(WeaponSense.class, from, to)) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
-      boolean explosion = armed.is(Strength.GENERIC) && armed.has(KindTrait.EXPLOSION);
+      boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
         armed = armed.withKind(kind);
       }
@@ -154,83 +151,24 @@ final class TriggerReader {
     return armed;
   }
 
-  /** The kind that an attack with a weapon is; null where the weapon decides nothing. */
+  /** "By", "with": an instrument may follow. */
+  private boolean isBy(int token) {
+    return token < passage.size()
+        && passage.language().has(Trait.SUBJECT_FIRST)
+        && passage
+            .markerAt(token, Marker.ROLE)
+            .filter(role -> role.value().equals("initiator") || role.value().equals("with"))
+            .isPresent();
+  }
+
+  /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */
   private Kind kind(String weapon) {
     return weapons.find(weapon).flatMap(found -> kinds.find(found.kind())).orElse(null);
   }
 
-  /** Triggers of one sentence that tell one thing become one, the most exact kind wins. */
-  private List<Trigger> merge(List<Trigger> raw) {
-    List<Trigger> triggers = new ArrayList<>();
-    for (Trigger trigger : raw) {
-      int same = -1;
-      for (int i = 0; i < triggers.size(); i++) {
-        same = sameBreath(triggers.get(i), trigger) ? i : same;
-      }
-      if (same < 0) {
-        triggers.add(trigger);
-      } else {
-        Trigger earlier = triggers.get(same);
-        boolean strong = earlier.is(Strength.NEW) || trigger.is(Strength.NEW);
-        Trigger joined = earlier.join(trigger);
-        triggers.set(same, strong ? joined.withStrength(Strength.NEW) : joined);
-      }
-    }
-    boolean exact = triggers.stream().anyMatch(t -> t.is(Strength.NEW));
-    boolean incident = triggers.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
-    triggers.removeIf(t -> incident && onlyWhile(t));
-    triggers.removeIf(
-        t -> exact && t.is(Strength.GENERIC) && t.kind() != null && !afterSequence(t));
-    return triggers;
-  }
-
-  /** "Two died during a search": the operation is only when the other thing happened. */
-  private boolean onlyWhile(Trigger trigger) {
-    int from = Math.max(trigger.sentence().first(), trigger.first() - 2);
-    return trigger.has(KindTrait.CONTINUES)
-        && trigger.first() > from
-        && reading.has(Marker.DURING, from, trigger.first() - 1);
-  }
-
-  /** Whether "then" or "after that" stands before the trigger. */
-  boolean afterSequence(Trigger trigger) {
-    return reading.has(
-        Marker.SEQUENCE,
-        Math.max(trigger.sentence().first(), trigger.first() - 6),
-        trigger.first());
-  }
-
-  private boolean sameBreath(Trigger earlier, Trigger later) {
-    if (earlier.kind() == null || later.kind() == null) {
-      return false;
-    }
-    boolean otherKind = !earlier.kind().equals(later.kind());
-    return earlier.kind().like(later.kind())
-        && !(later.is(Strength.NEW) && between(Marker.SEPARATE, earlier, later))
-        && !(otherKind && between(Marker.SEQUENCE, earlier, later))
-        && !dayAfter(earlier, later);
-  }
-
-  /** "A day after the attack, jets struck": what stands before the comma is the past. */
-  private boolean dayAfter(Trigger earlier, Trigger later) {
-    int first = earlier.sentence().first();
-    boolean past =
-        earlier.first() > first && reading.has(Marker.EARLIER, first, earlier.first() - 1);
-    for (int i = earlier.last() + 1; past && i < later.first(); i++) {
-      if (reading.token(i).isMark(Marks.LIST)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word like "separately" or "then" stands between two triggers. */
-  private boolean between(Marker cue, Trigger earlier, Trigger later) {
-    return later.first() > earlier.last() + 1
-        && reading.has(cue, earlier.last() + 1, later.first() - 1);
-  }
-
-  /** The words before a comma belong to the trigger before it, those behind it to the next. */
+  /**
+   * Divides the sentence: words before a comma belong to the trigger before, others to the next.
+   */
   private List<Trigger> ranges(List<Trigger> triggers) {
     List<Trigger> ranged = new ArrayList<>(triggers);
     for (int i = 1; i < ranged.size(); i++) {
@@ -238,7 +176,7 @@ final class TriggerReader {
       Trigger trigger = ranged.get(i);
       int border = trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (reading.token(k).endsClause()) {
+        if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;
           break;
         }

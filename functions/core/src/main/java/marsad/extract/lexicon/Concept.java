@@ -1,12 +1,13 @@
 package marsad.extract.lexicon;
 
 import java.util.List;
+import marsad.language.Spelling;
 import marsad.reference.Actor;
 import marsad.reference.Ambiguity;
 import marsad.reference.Kind;
 import marsad.reference.Place;
 
-/** What a word or phrase of a table means, and the table row that says so. */
+/** Meaning of a word or phrase of a table, with the rule that gives it. */
 public sealed interface Concept {
   /** All types of senses; mentions of one type never overlap. */
   List<Class<? extends Concept>> TYPES =
@@ -14,19 +15,24 @@ public sealed interface Concept {
           PlaceSense.class,
           ActorSense.class,
           TriggerSense.class,
-          HarmSense.class,
+          CasualtySense.class,
           PersonSense.class,
           NumberSense.class,
           CalendarSense.class,
-          CueSense.class,
+          MarkerSense.class,
           WeaponSense.class);
 
   String rule();
 
+  /** Returns whether words of a report can be the words of the table, which fold alike. */
+  default boolean fits(String words) {
+    return true;
+  }
+
   /**
    * A place's name.
    *
-   * @param article whether the Arabic name bears the article, without which it may be a person's
+   * @param article whether the Arabic name has the article, without which it may be a person's
    */
   record PlaceSense(Place place, Ambiguity ambiguity, boolean article, String rule)
       implements Concept {}
@@ -39,11 +45,28 @@ public sealed interface Concept {
    * @param kind null where the event is none of the table
    * @param strength whether the words make an event
    * @param group the kind's name in the table
+   * @param written as the table writes it
    */
-  record TriggerSense(Kind kind, String group, Strength strength, String rule) implements Concept {}
+  record TriggerSense(Kind kind, String group, Strength strength, String written, String rule)
+      implements Concept {
+    @Override
+    public boolean fits(String words) {
+      return Spelling.allows(written, words);
+    }
+  }
 
-  /** Words that say somebody was killed, wounded, captured or is missing. */
-  record HarmSense(Outcome outcome, CasualtyForm shape, String rule) implements Concept {}
+  /**
+   * Words that say somebody was killed, wounded, captured or is missing.
+   *
+   * @param written as the table writes it
+   */
+  record CasualtySense(Outcome outcome, CasualtyForm form, String written, String rule)
+      implements Concept {
+    @Override
+    public boolean fits(String words) {
+      return Spelling.allows(written, words);
+    }
+  }
 
   /**
    * A word for people.
@@ -62,7 +85,7 @@ public sealed interface Concept {
 
   record CalendarSense(String type, int value, String rule) implements Concept {}
 
-  record CueSense(Marker cue, String value, String rule) implements Concept {}
+  record MarkerSense(Marker marker, String value, String rule) implements Concept {}
 
   record WeaponSense(String code, String rule) implements Concept {}
 }

@@ -4,8 +4,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
-import marsad.extract.lexicon.Concept.CueSense;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -13,6 +13,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
+import marsad.language.morphology.Lexemes;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.ReferenceTables;
@@ -22,13 +23,15 @@ import marsad.table.Tsv;
 final class LexiconLoader {
   private final LanguageProfile language;
   private final ReferenceTables tables;
+  private final Lexemes lexemes;
 
   LexiconLoader(LanguageProfile language, ReferenceTables tables) {
     this.language = language;
     this.tables = tables;
+    this.lexemes = new Lexemes(language.code());
   }
 
-  /** Hands over every phrase and its meaning. */
+  /** Passes every phrase and its meaning to a consumer. */
   void each(BiConsumer<String, Concept> taker) {
     places(taker);
     for (Actors.Spelling s : tables.actors().listSpellings()) {
@@ -36,8 +39,8 @@ final class LexiconLoader {
         taker.accept(s.text(), new ActorSense(s.actor(), s.rule()));
       }
     }
-    table("triggers", taker, (row, term) -> trigger(row));
-    table("harm", taker, (row, term) -> harm(row));
+    table("triggers", taker, this::trigger);
+    table("casualties", taker, LexiconLoader::casualty);
     table("people", taker, (row, term) -> person(row));
     table(
         "numbers",
@@ -47,7 +50,7 @@ final class LexiconLoader {
         "calendar",
         taker,
         (row, term) -> new CalendarSense(row.get("type"), value(row), row.rule()));
-    table("cues", taker, (row, term) -> cue(row));
+    table("markers", taker, (row, term) -> marker(row));
     table("weapons", taker, (row, term) -> new WeaponSense(row.get("weapon"), row.rule()));
   }
 
@@ -64,22 +67,28 @@ final class LexiconLoader {
       String name, BiConsumer<String, Concept> taker, BiFunction<Tsv.Row, String, Concept> sense) {
     for (Tsv.Row row : Tsv.read("lang/" + language.code() + "/" + name + ".tsv")) {
       for (String term : row.list("terms")) {
-        taker.accept(term, sense.apply(row, term));
+        for (String phrase : lexemes.expand(row, term)) {
+          taker.accept(phrase, sense.apply(row, phrase));
+        }
       }
     }
   }
 
-  private Concept trigger(Tsv.Row row) {
+  private Concept trigger(Tsv.Row row, String term) {
     return new TriggerSense(
         tables.kinds().find(row.get("kind")).orElse(null),
         row.get("kind"),
         row.choice("strength", Strength.class),
+        term,
         row.rule());
   }
 
-  private static Concept harm(Tsv.Row row) {
-    return new HarmSense(
-        row.choice("outcome", Outcome.class), row.choice("shape", CasualtyForm.class), row.rule());
+  private static Concept casualty(Tsv.Row row, String term) {
+    return new CasualtySense(
+        row.choice("outcome", Outcome.class),
+        row.choice("form", CasualtyForm.class),
+        term,
+        row.rule());
   }
 
   private static Concept person(Tsv.Row row) {
@@ -87,9 +96,9 @@ final class LexiconLoader {
     return new PersonSense(plural ? 0 : (int) row.number("number"), row.get("actor"), row.rule());
   }
 
-  private static Concept cue(Tsv.Row row) {
-    Marker cue = row.choice("cue", Marker.class);
-    return new CueSense(cue, row.get("value"), row.rule());
+  private static Concept marker(Tsv.Row row) {
+    Marker marker = row.choice("marker", Marker.class);
+    return new MarkerSense(marker, row.get("value"), row.rule());
   }
 
   private static int value(Tsv.Row row) {

@@ -1,6 +1,6 @@
 package marsad.extract.lexicon;
 
-/** Little words that tell how the words around them are meant; {@code cues.tsv} lists them. */
+/** Function words that say how the words around them are meant; {@code markers.tsv} lists them. */
 public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
@@ -11,8 +11,11 @@ public enum Marker {
   /** "After", "following". */
   AFTER,
 
-  /** "A second attack": like the one told before, but another. */
+  /** "A second attack": like one before, but another. */
   AGAIN,
+
+  /** A verb whose subject acts. */
+  ACTIVE,
 
   /** Joins the items of a list. */
   AND,
@@ -23,7 +26,7 @@ public enum Marker {
   /** "Said", "according to", "a source". */
   ATTRIBUTION,
 
-  /** "Previously", "anniversary of": tells of the past. */
+  /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
   /** Stands before two places or sides. */
@@ -38,6 +41,15 @@ public enum Marker {
   /** "Claimed responsibility". */
   CLAIM,
 
+  /** "Anniversary", "marks years since": the subject of a report is the past. */
+  COMMEMORATION,
+
+  /** "Condemned": the subject of a report is what others did. */
+  CONDEMNATION,
+
+  /** "Court", "sentenced": the subject of a report is a verdict. */
+  COURT,
+
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
 
@@ -47,7 +59,7 @@ public enum Marker {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
-  /** "During": only tells when. */
+  /** "During": only says when. */
   DURING,
 
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
@@ -61,6 +73,9 @@ public enum Marker {
 
   /** "Next week". */
   FUTURE,
+
+  /** "Checkpoint", "patrol": what only armed people attack. */
+  GUARDED,
 
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
@@ -83,14 +98,26 @@ public enum Marker {
   /** "No", "not". */
   NEGATION,
 
-  /** "Governor", "hospital": a place beside it is only whom it serves. */
+  /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
+
+  /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
+  NUMBERED,
 
   /** "Began", "under way". */
   ONGOING,
 
+  /** "No fewer than", "not far from": begins like a marker and is none. */
+  NEUTRAL,
+
   /** "Of", behind a number of people already counted. */
   PART_OF,
+
+  /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
+  OWNED,
+
+  /** A verb whose subject suffers what its agent does. */
+  PASSIVE,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
@@ -131,7 +158,10 @@ public enum Marker {
   /** "Statistics", "incidents". */
   SUMMARY,
 
-  /** "Drill", "the novel": what its sentence tells did not happen. */
+  /** "When", "who": begins a clause of its own. */
+  SUBORDINATE,
+
+  /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
   /** "What if", "scenario": none of the text happened. */

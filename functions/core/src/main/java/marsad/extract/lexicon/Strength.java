@@ -8,12 +8,20 @@ public enum Strength {
   /** The words make an event only where no more specific words stand in the sentence. */
   GENERIC,
 
+  /** The words make an event only beside somebody armed, a weapon or a victim. */
+  WEAK,
+
   /** The words make an event where the sentence says that it begins or is under way. */
-  BEGUN,
+  INCHOATIVE,
 
   /** The words refer to an event that the text has already reported. */
-  ECHO,
+  ANAPHORIC,
 
   /** The words never make an event. */
-  CONTEXT
+  CONTEXT;
+
+  /** Returns whether more specific words of the sentence decide what the event is. */
+  public boolean isGeneral() {
+    return this == GENERIC || this == WEAK;
+  }
 }

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
 import marsad.extract.discourse.EventDraft;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Outcome;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
 
-/** Sums up the harm that the sentences of a text tell of one event. */
+/** Sums up the casualties that the sentences of a text report of one event. */
 final class CasualtyTotals {
   private static final List<Outcome> NOBODY = List.of(Outcome.KILLED, Outcome.WOUNDED);
 
@@ -26,13 +26,14 @@ final class CasualtyTotals {
   /** Returns the casualties of an event, by outcome. */
   Casualties of(EventDraft event) {
     Map<Outcome, Map<Integer, List<Count>>> bySentence = new EnumMap<>(Outcome.class);
-    for (Harm harm : event.harm()) {
-      for (Outcome outcome : harm.outcome() == Outcome.NONE ? NOBODY : List.of(harm.outcome())) {
-        if (harm.count() != null) {
+    for (CasualtyMention casualty : event.casualties()) {
+      for (Outcome outcome :
+          casualty.outcome() == Outcome.NONE ? NOBODY : List.of(casualty.outcome())) {
+        if (casualty.count() != null) {
           bySentence
               .computeIfAbsent(outcome, k -> new TreeMap<>())
-              .computeIfAbsent(harm.sentence(), k -> new ArrayList<>())
-              .add(harm.count());
+              .computeIfAbsent(casualty.sentence(), k -> new ArrayList<>())
+              .add(casualty.count());
         }
       }
     }
@@ -44,8 +45,8 @@ final class CasualtyTotals {
   }
 
   /**
-   * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
-   * it.
+   * Returns the total: numbers of one sentence add up; of two sentences the first counts, unless
+   * the second revises it.
    */
   private Count total(Map<Integer, List<Count>> bySentence, EventDraft event) {
     if (bySentence == null) {
@@ -70,7 +71,7 @@ final class CasualtyTotals {
     return new Count(stands.low(), stands.best(), top, stands.of());
   }
 
-  /** Whether two counts are of wholly different sides, so that they add up. */
+  /** Returns whether two counts are of wholly different sides, so that they add up. */
   private boolean otherSides(Count a, Count b) {
     if (!attributed(a) || !attributed(b)) {
       return false;
@@ -87,7 +88,7 @@ final class CasualtyTotals {
     return true;
   }
 
-  /** Whether every one of a count is known by side. */
+  /** Returns whether every one of a count has a known side. */
   private static boolean attributed(Count count) {
     return count.best() != null
         && count.best() > 0
@@ -104,7 +105,7 @@ final class CasualtyTotals {
     return new Count(a.low() + b.low(), a.best() + b.best(), sum(a.high(), b.high()), of);
   }
 
-  /** The sum, null where either is open. */
+  /** Returns the sum; null where either is open. */
   private static Integer sum(Integer a, Integer b) {
     return a == null || b == null ? null : Integer.valueOf(a + b);
   }

@@ -16,13 +16,15 @@ import marsad.event.Event;
 import marsad.event.Evidence;
 import marsad.event.Location;
 import marsad.event.Precision;
+import marsad.event.Role;
 import marsad.event.Status;
 import marsad.extract.discourse.EventDraft;
-import marsad.extract.entity.count.CasualtyReader.Harm;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.score.Confidence;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
@@ -74,14 +76,14 @@ public final class EventWriter {
     Trigger trigger = event.trigger();
     evidence.add(
         evidence(
-            trigger.reading(),
+            trigger.passage(),
             "status",
             "told-as-" + status.code(),
             trigger.first(),
             trigger.last()));
-    for (Harm harm : event.harm()) {
-      if (harm.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
-        evidence.add(harm.proof().evidence());
+    for (CasualtyMention casualty : event.casualties()) {
+      if (casualty.count() != null && evidence.size() < Limits.MOST_EVIDENCE) {
+        evidence.add(casualty.proof().evidence());
       }
     }
     Casualties casualties = totals.of(event);
@@ -92,7 +94,7 @@ public final class EventWriter {
         status,
         date,
         location(place),
-        parties(event),
+        parties(event, evidence),
         casualties.empty() ? null : casualties,
         List.copyOf(event.weapons()),
         evidence,
@@ -105,15 +107,15 @@ public final class EventWriter {
     return EvidenceSpan.of(in, field, rule, first, last).evidence();
   }
 
-  private static boolean proves(EvidenceSpan proof, PlaceMention spot) {
-    return proof.text().equals(spot.in().text())
-        && proof.start() == spot.in().token(spot.first()).start();
+  private static boolean proves(EvidenceSpan proof, PlaceMention mention) {
+    return proof.text().equals(mention.in().text())
+        && proof.start() == mention.in().token(mention.first()).start();
   }
 
   private static Status status(EventDraft event) {
     Sentence sentence = event.sentence();
-    AnnotatedPassage reading = event.trigger().reading();
-    if (reading.has(Marker.CLAIM, sentence.first(), sentence.last())) {
+    AnnotatedPassage passage = event.trigger().passage();
+    if (passage.has(Marker.CLAIM, sentence.first(), sentence.last())) {
       return Status.CLAIMED;
     }
     return event.ongoing() && event.kind().has(KindTrait.CONTINUES)
@@ -121,28 +123,28 @@ public final class EventWriter {
         : Status.HAPPENED;
   }
 
-  private Location location(PlaceMention spot) {
-    Place place = spot.place();
+  private Location location(PlaceMention mention) {
+    Place place = mention.place();
     Place named =
-        spot.rule().equals("unknown-village") && spot.precision() == Precision.DISTRICT
+        mention.rule().equals("unknown-village") && mention.precision() == Precision.DISTRICT
             ? gazetteer.findDistrict(place).orElse(place)
             : place;
     return new Location(
         place.id(),
         named.names(),
-        known(spot.lat()),
-        known(spot.lon()),
-        spot.precision(),
-        known(spot.radiusKm()),
-        Area.of(areas(spot, AdministrativeAreas::districts)),
-        Area.of(areas(spot, AdministrativeAreas::governorates)),
+        known(mention.lat()),
+        known(mention.lon()),
+        mention.precision(),
+        known(mention.radiusKm()),
+        Area.of(areas(mention, AdministrativeAreas::districts)),
+        Area.of(areas(mention, AdministrativeAreas::governorates)),
         place.administration(),
-        spot.in().words(spot.first(), spot.last()));
+        mention.in().words(mention.first(), mention.last()));
   }
 
-  /** The areas of a place, of the road between two places, or of both its ends. */
-  private static List<Place> areas(PlaceMention spot, Function<Place, List<Place>> of) {
-    return AdministrativeAreas.between(spot.place(), spot.end()).stream()
+  /** Returns the areas of a place, of the road between two places, or of both its ends. */
+  private static List<Place> areas(PlaceMention mention, Function<Place, List<Place>> of) {
+    return AdministrativeAreas.between(mention.place(), mention.end()).stream()
         .flatMap(place -> of.apply(place).stream())
         .distinct()
         .toList();
@@ -152,10 +154,33 @@ public final class EventWriter {
     return Double.isNaN(value) ? null : value;
   }
 
-  /** One part an actor; a name for several forces says nothing beside one of them. */
-  private List<ActorRole> parties(EventDraft event) {
+  /** Adds the sides of victims: who was killed, wounded or taken in an attack was its target. */
+  private static void addVictims(
+      EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
+    if (!event.kind().has(KindTrait.ASSAULT)) {
+      return;
+    }
+    for (CasualtyMention casualty : event.casualties()) {
+      if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
+        for (Casualties.Side side : casualty.count().of()) {
+          Evidence words = casualty.proof().evidence();
+          ActorRole victim = new ActorRole(side.actor(), Role.TARGET, words.quote());
+          if (byId.putIfAbsent(side.actor(), victim) == null
+              && evidence.size() < Limits.MOST_EVIDENCE) {
+            evidence.add(
+                new Evidence(
+                    "actors", words.rule(), words.start(), words.end(), words.quote(), words.in()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns one role for each actor, without names for several forces of which one is given. */
+  private List<ActorRole> parties(EventDraft event, List<Evidence> evidence) {
     Map<String, ActorRole> byId = new LinkedHashMap<>();
     event.actors().forEach(p -> byId.putIfAbsent(p.id(), p));
+    addVictims(event, byId, evidence);
     Set<String> covered = new LinkedHashSet<>();
     for (ActorRole p : byId.values()) {
       for (String parent : actors.get(p.id()).parents()) {

@@ -1,5 +1,6 @@
 package marsad.extract.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -18,16 +21,23 @@ import marsad.language.Tokenizer;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
-/** A passage of a text with its tokens and everything that the tables know in it. */
+/** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
+  /** Types of senses whose words are compared letter by letter. */
+  private static final List<Class<? extends Concept>> SPELLED =
+      List.of(TriggerSense.class, CasualtySense.class);
+
+  /** Maximum number of tokens of an actor's name on either side of a word in it. */
+  private static final int LONGEST_ACTOR = 6;
+
   private final String text;
   private final String in;
   private final LanguageProfile language;
   private final boolean opens;
   private final List<Token> tokens;
   private final Map<Class<? extends Concept>, List<Mention>> mentions;
-  private final Mention[] cues;
-  private final Map<Marker, BitSet> cuePlaces = new EnumMap<>(Marker.class);
+  private final Mention[] markers;
+  private final Map<Marker, BitSet> markerTokens = new EnumMap<>(Marker.class);
 
   /**
    * @param text the whole text; the passage is its characters {@code from} to {@code to}
@@ -40,20 +50,35 @@ public final class AnnotatedPassage {
     this.opens = from == 0;
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
-    this.cues = new Mention[tokens.size()];
-    for (Mention mention : all(CueSense.class)) {
+    SPELLED.forEach(type -> mentions.computeIfPresent(type, (t, all) -> fitting(all)));
+    this.markers = new Mention[tokens.size()];
+    for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
-        cues[i] = mention;
+        markers[i] = mention;
       }
       for (Concept sense : mention.senses()) {
-        cuePlaces
-            .computeIfAbsent(((CueSense) sense).cue(), k -> new BitSet(tokens.size()))
+        markerTokens
+            .computeIfAbsent(((MarkerSense) sense).marker(), k -> new BitSet(tokens.size()))
             .set(mention.first(), mention.last() + 1);
       }
     }
   }
 
-  /** The whole text, into which the tokens' offsets point. */
+  /** Drops the senses whose words only fold like those of the text. */
+  private List<Mention> fitting(List<Mention> all) {
+    List<Mention> fitting = new ArrayList<>(all.size());
+    for (Mention mention : all) {
+      String words = words(mention.first(), mention.last());
+      List<? extends Concept> senses =
+          mention.senses().stream().filter(sense -> sense.fits(words)).toList();
+      if (!senses.isEmpty()) {
+        fitting.add(mention.with(senses));
+      }
+    }
+    return fitting;
+  }
+
+  /** Returns the whole text, into which the tokens' offsets point. */
   public String text() {
     return text;
   }
@@ -63,17 +88,17 @@ public final class AnnotatedPassage {
     return in;
   }
 
-  /** What is known of the grammar of its language. */
+  /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
   }
 
-  /** Whether it is the first passage of its text. */
+  /** Returns whether it is the first passage of its text. */
   public boolean opens() {
     return opens;
   }
 
-  /** How many tokens it has. */
+  /** Returns the number of its tokens. */
   public int size() {
     return tokens.size();
   }
@@ -86,7 +111,7 @@ public final class AnnotatedPassage {
     return tokens.get(i);
   }
 
-  /** The original words of a stretch of tokens. */
+  /** Returns the original words of tokens {@code first} to {@code last}. */
   public String words(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());
   }
@@ -105,51 +130,56 @@ public final class AnnotatedPassage {
     return starting.subList(0, to);
   }
 
-  /** Whether a mention of a type starts at a token. */
+  /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
     return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
   }
 
-  /** Whether a word begins with the letter that also is "and". */
+  /** Returns whether a word begins with the letter that also is "and". */
   public boolean attachedAnd(int token) {
     return language.has(Trait.CLITIC_CONJUNCTION)
         && language.starts(WordList.CONJUNCTION, token(token).form());
   }
 
-  /** The meaning of a kind of cue at a token, if the token is part of such a cue. */
-  public Optional<CueSense> cueAt(int token, Marker cue) {
-    if (!isCue(token, cue)) {
+  /** Returns the meaning of a type of marker at a token, if the token is part of such a marker. */
+  public Optional<MarkerSense> markerAt(int token, Marker marker) {
+    if (!isMarker(token, marker)) {
       return Optional.empty();
     }
-    for (Concept sense : cues[token].senses()) {
-      if (sense instanceof CueSense c && c.cue() == cue) {
+    for (Concept sense : markers[token].senses()) {
+      if (sense instanceof MarkerSense c && c.marker() == marker) {
         return Optional.of(c);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether a token is part of a kind of cue. */
-  public boolean isCue(int token, Marker cue) {
-    BitSet places = token < 0 ? null : cuePlaces.get(cue);
+  /** Returns whether a token is part of a type of marker. */
+  public boolean isMarker(int token, Marker marker) {
+    BitSet places = token < 0 ? null : markerTokens.get(marker);
     return places != null && places.get(token);
   }
 
-  /** The cue mention that covers a token. */
-  public Optional<Mention> cueMention(int token) {
-    return token < 0 || token >= cues.length ? Optional.empty() : Optional.ofNullable(cues[token]);
-  }
-
-  /** Whether a token of a cue lies between two tokens, going either way, both included. */
-  public boolean has(Marker cue, int from, int to) {
-    return nearest(cue, from, to) >= 0;
+  /** Returns the mention of a marker that covers a token. */
+  public Optional<Mention> markerMention(int token) {
+    return token < 0 || token >= markers.length
+        ? Optional.empty()
+        : Optional.ofNullable(markers[token]);
   }
 
   /**
-   * The nearest token of a cue from one token to another, going either way; -1 where there is none.
+   * Returns whether a token of a marker lies between two tokens, both included, in either order.
    */
-  public int nearest(Marker cue, int from, int to) {
-    BitSet places = cuePlaces.get(cue);
+  public boolean has(Marker marker, int from, int to) {
+    return nearest(marker, from, to) >= 0;
+  }
+
+  /**
+   * Returns the token of a marker that is nearest to {@code from}, on the way to {@code to} in
+   * either direction; -1 where there is none.
+   */
+  public int nearest(Marker marker, int from, int to) {
+    BitSet places = markerTokens.get(marker);
     if (places == null || from < 0) {
       return -1;
     }
@@ -158,11 +188,15 @@ public final class AnnotatedPassage {
   }
 
   /**
-   * "Joint Operations Command", "Kirkuk police": whether it only is part of an actor's longer name.
+   * "Joint Operations Command", "Kirkuk police": returns whether the words are only part of an
+   * actor's longer name.
    */
   public boolean insideActor(Mention mention) {
     for (Mention actor :
-        within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+        within(
+            ActorSense.class,
+            Math.max(0, mention.first() - LONGEST_ACTOR),
+            mention.last() + LONGEST_ACTOR)) {
       if (actor.first() <= mention.first()
           && mention.last() <= actor.last()
           && actor.last() - actor.first() > mention.last() - mention.first()) {
@@ -172,10 +206,13 @@ public final class AnnotatedPassage {
     return false;
   }
 
-  /** The nearest token before one that is part of no such cue; -1 where there is none. */
-  public int before(int token, Marker cue) {
+  /**
+   * Returns the nearest token before another one that is part of no such marker; -1 where there is
+   * none.
+   */
+  public int before(int token, Marker marker) {
     int i = token - 1;
-    while (i >= 0 && isCue(i, cue)) {
+    while (i >= 0 && isMarker(i, marker)) {
       i--;
     }
     return i;

@@ -15,7 +15,8 @@ import marsad.language.Token;
 public record Sentence(int first, int last, int number) {
 
   /**
-   * Nobody writes longer ones; a text without stops is cut at the next comma, so cost stays linear.
+   * Number of tokens after which a sentence ends at the next comma, and at twice as many in any
+   * case: the cost of a text without stops stays linear.
    */
   private static final int LONGEST = 400;
 
@@ -25,14 +26,14 @@ public record Sentence(int first, int last, int number) {
    *
    * @param number the number of its first sentence
    */
-  public static List<Sentence> split(AnnotatedPassage reading, int number) {
+  public static List<Sentence> split(AnnotatedPassage passage, int number) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = reading.tokens();
+    List<Token> tokens = passage.tokens();
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean feed = token.isMark("\n");
-      if (feed || token.isMark(Marks.SENTENCE_END) || (token.isMark(".") && ends(reading, i))) {
+      if (feed || token.isMark(Marks.SENTENCE_END) || (token.isMark(".") && ends(passage, i))) {
         if (i > first) {
           sentences.add(new Sentence(first, i - (feed ? 1 : 0), number + sentences.size()));
         }
@@ -52,14 +53,14 @@ public record Sentence(int first, int last, int number) {
     return tokens >= LONGEST && token.isMark(Marks.CLAUSE_END) || tokens >= 2 * LONGEST;
   }
 
-  private static boolean ends(AnnotatedPassage reading, int stop) {
+  private static boolean ends(AnnotatedPassage passage, int stop) {
     if (stop == 0) {
       return true;
     }
-    Token before = reading.tokens().get(stop - 1);
-    boolean attached = before.end() == reading.tokens().get(stop).start();
+    Token before = passage.tokens().get(stop - 1);
+    boolean attached = before.end() == passage.tokens().get(stop).start();
     return !(attached
-        && (reading.isCue(stop - 1, Marker.ABBREVIATION)
+        && (passage.isMarker(stop - 1, Marker.ABBREVIATION)
             || before.form().length() == 1 && before.type() == Token.Type.WORD));
   }
 

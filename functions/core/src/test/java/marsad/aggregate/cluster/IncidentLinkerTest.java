@@ -19,6 +19,8 @@ import marsad.aggregate.region.Regions;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 import org.junit.jupiter.api.Test;
 
 class IncidentLinkerTest {
@@ -28,7 +30,7 @@ class IncidentLinkerTest {
     Article article =
         new Article(
             id, null, "agency-" + id, lang, null, published, "2022-07-21T00:00:00Z", text, null);
-    return ReportedEvent.of(article, EXTRACTOR.extract(article));
+    return ReportedEvent.of(article, EXTRACTOR.extract(article), Agencies.bundled());
   }
 
   private static final List<ReportedEvent> AMBUSH_EN =
@@ -70,7 +72,7 @@ class IncidentLinkerTest {
 
   @Test
   void oneAmbushInThreeLanguagesIsOneIncident() {
-    List<Incident> incidents = new IncidentLinker().join(all());
+    List<Incident> incidents = new IncidentLinker(ReferenceTables.bundled()).join(all());
     assertThat(incidents).hasSize(3);
     Incident ambush =
         incidents.stream().filter(i -> i.reports().size() == 3).findFirst().orElseThrow();
@@ -95,7 +97,7 @@ class IncidentLinkerTest {
             "ar",
             "2022-07-19",
             "أفاد مصدر لوكالة شفق نيوز بأن مسلحين هاجموا نقطة للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل شرطيين."));
-    Incident ambush = new IncidentLinker().join(events).get(0);
+    Incident ambush = new IncidentLinker(ReferenceTables.bundled()).join(events).get(0);
     assertThat(ambush.reports()).hasSize(3);
     assertThat(ambush.corroboration()).isEqualTo(2);
     assertThat(ambush.reports())
@@ -112,21 +114,23 @@ class IncidentLinkerTest {
       events.addAll(told("copy" + events.size(), "en", "2022-07-19", text + end));
     }
     events.addAll(AMBUSH_AR);
-    Incident ambush = new IncidentLinker().join(events).get(0);
+    Incident ambush = new IncidentLinker(ReferenceTables.bundled()).join(events).get(0);
     assertThat(ambush.reports()).hasSize(4);
     assertThat(ambush.corroboration()).isEqualTo(2);
     List<ReportedEvent> once = List.of(events.get(0), AMBUSH_AR.get(0));
-    assertThat(ambush.confidence()).isEqualTo(new IncidentLinker().join(once).get(0).confidence());
+    assertThat(ambush.confidence())
+        .isEqualTo(new IncidentLinker(ReferenceTables.bundled()).join(once).get(0).confidence());
   }
 
   @Test
   void theOrderOfArrivalDoesNotMatter() {
-    String expected = Json.line(new IncidentLinker().join(all()));
+    String expected = Json.line(new IncidentLinker(ReferenceTables.bundled()).join(all()));
     Random random = new Random(1);
     for (int i = 0; i < 50; i++) {
       List<ReportedEvent> shuffled = all();
       Collections.shuffle(shuffled, random);
-      assertThat(Json.line(new IncidentLinker().join(shuffled))).isEqualTo(expected);
+      assertThat(Json.line(new IncidentLinker(ReferenceTables.bundled()).join(shuffled)))
+          .isEqualTo(expected);
     }
   }
 
@@ -138,7 +142,9 @@ class IncidentLinkerTest {
             "en",
             "2022-07-19",
             "Coalition warplanes struck a cave on Mount Qarachogh on Monday, killing 3 militants.");
-    List<RegionAggregate> sums = Regions.sum(new IncidentLinker().join(strike));
+    List<RegionAggregate> sums =
+        new Regions(ReferenceTables.bundled())
+            .sum(new IncidentLinker(ReferenceTables.bundled()).join(strike));
     assertThat(sums.stream().filter(r -> r.period().equals("2022-07")).map(RegionAggregate::region))
         .containsExactly(
             "disputed-belt", "erbil-governorate", "iraq", "makhmur", "makhmur-district", "nineveh");
@@ -160,7 +166,10 @@ class IncidentLinkerTest {
               "Gunmen attacked a police checkpoint in Daquq on " + english(day) + "."));
     }
     List<RegionAggregate> sums =
-        Regions.compare(Regions.sum(new IncidentLinker().join(events)), YearMonth.of(2021, 7));
+        Regions.compare(
+            new Regions(ReferenceTables.bundled())
+                .sum(new IncidentLinker(ReferenceTables.bundled()).join(events)),
+            YearMonth.of(2021, 7));
     assertThat(beside(sums, "2022-07")).containsExactly(3, 1, 1);
     assertThat(beside(sums, "2022-06")).containsExactly(1, 0, null);
     assertThat(beside(sums, "2022-W28")).containsExactly(2, 1, 0);

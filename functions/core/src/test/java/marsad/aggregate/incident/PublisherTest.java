@@ -3,13 +3,15 @@ package marsad.aggregate.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import marsad.reference.Agencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who published a report, whatever the report calls him. */
 class PublisherTest {
-  private static final KnownPublishers KNOWN = KnownPublishers.with(List.of("www.Paper.example"));
+  private static final KnownPublishers KNOWN =
+      KnownPublishers.of(Agencies.bundled(), List.of("www.Paper.example"));
 
   private static Report report(String url, String source) {
     return new Report(url, source, null, "en", null, null, null, null, "a-1", null, null);

@@ -9,6 +9,8 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
 import marsad.event.Area;
 import marsad.extract.Extractor;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 import org.junit.jupiter.api.Test;
 
 /** Sums count an incident in every area that its published place lists, once for the country. */
@@ -16,14 +18,16 @@ class RegionsTest {
 
   private static List<Incident> incidents(String text) {
     Article article = new Article("a", null, "agency", "en", null, "2022-07-19", null, text, null);
-    return new IncidentLinker().join(ReportedEvent.of(article, new Extractor().extract(article)));
+    return new IncidentLinker(ReferenceTables.bundled())
+        .join(ReportedEvent.of(article, new Extractor().extract(article), Agencies.bundled()));
   }
 
   private static List<String> regions(List<Incident> incidents) {
-    return Regions.sum(incidents).stream()
-        .filter(sum -> sum.period().equals("2022-07") && sum.incidents() == 1)
-        .map(RegionAggregate::region)
-        .toList();
+    return new Regions(ReferenceTables.bundled())
+        .sum(incidents).stream()
+            .filter(sum -> sum.period().equals("2022-07") && sum.incidents() == 1)
+            .map(RegionAggregate::region)
+            .toList();
   }
 
   @Test

@@ -14,8 +14,11 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
 import marsad.event.Precision;
+import marsad.export.names.PersonNames;
 import marsad.extract.Extractor;
 import marsad.json.Json;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -43,27 +46,32 @@ class DiscretionTest {
             "2022-07-19T08:00:00Z",
             text,
             null);
-    return new IncidentLinker().join(ReportedEvent.of(article, EXTRACTOR.extract(article))).get(0);
+    return new IncidentLinker(ReferenceTables.bundled())
+        .join(ReportedEvent.of(article, EXTRACTOR.extract(article), Agencies.bundled()))
+        .get(0);
   }
 
   private static Discretion of(String... rows) {
-    return Discretion.of(
-        Tsv.parse("discretion.tsv", Stream.concat(Stream.of(HEAD), Stream.of(rows))), List.of());
+    return new Discretion(
+        Tsv.parse("discretion.tsv", Stream.concat(Stream.of(HEAD), Stream.of(rows))),
+        List.of(),
+        ReferenceTables.bundled(),
+        PersonNames.bundled());
   }
 
   @Test
   void whatMarsadShipsHidesWhereForcesMoveAndWaitsADay() {
     assertThat(MOVE.kind()).isEqualTo("force-movement");
     assertThat(MOVE.place().precision()).isEqualTo(Precision.EXACT);
-    Discretion shipped = Discretion.shipped();
-    assertThat(shipped.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
-    assertThat(shipped.delayedUntil(MOVE, TOLD.plus(Duration.ofHours(23))))
+    Discretion bundled = Discretion.bundled(List.of());
+    assertThat(bundled.apply(MOVE, TOLD.plus(Duration.ofHours(23)))).isEmpty();
+    assertThat(bundled.delayedUntil(MOVE, TOLD.plus(Duration.ofHours(23))))
         .contains(TOLD.plus(Duration.ofHours(24)));
-    Incident open = shipped.apply(MOVE, TOLD.plus(Duration.ofHours(24))).orElseThrow();
+    Incident open = bundled.apply(MOVE, TOLD.plus(Duration.ofHours(24))).orElseThrow();
     assertThat(open.place().id()).isEqualTo("dibis-district");
     assertThat(open.place().precision()).isEqualTo(Precision.DISTRICT);
     assertThat(Json.line(open).toLowerCase(Locale.ROOT)).doesNotContain("palkana");
-    assertThat(shipped.apply(ATTACK, TOLD)).contains(ATTACK);
+    assertThat(bundled.apply(ATTACK, TOLD)).contains(ATTACK);
   }
 
   @Test
@@ -82,7 +90,7 @@ class DiscretionTest {
                             "Gunmen shot the farmer Zorlan Hamkar near Daquq.")),
                 List.of(),
                 List.of());
-    String open = Json.line(Discretion.shipped().apply(named, LATER).orElseThrow());
+    String open = Json.line(Discretion.bundled(List.of()).apply(named, LATER).orElseThrow());
     assertThat(open).contains("Daquq").doesNotContain("Hamkar", "Melkan", "Dastu");
   }
 
@@ -109,7 +117,7 @@ class DiscretionTest {
     String head = "value\twhy";
     for (String value : List.of("https://example.org/a", ATTACK.id())) {
       List<Tsv.Row> rows = Tsv.parse("takedown.tsv", Stream.of(head, value + "\tasked for"));
-      assertThat(Discretion.shipped(rows).apply(ATTACK, LATER)).as(value).isEmpty();
+      assertThat(Discretion.bundled(rows).apply(ATTACK, LATER)).as(value).isEmpty();
     }
   }
 
@@ -121,7 +129,7 @@ class DiscretionTest {
         List.of(ATTACK.id(), "inc-bbbbbbbbbbbb", "http://www.example.org/a?utm_source=x")) {
       List<Tsv.Row> rows =
           Tsv.parse("takedown.tsv", Stream.of("value\twhy", value + "\tasked for"));
-      assertThat(Discretion.shipped(rows).apply(known, LATER)).as(value).isEmpty();
+      assertThat(Discretion.bundled(rows).apply(known, LATER)).as(value).isEmpty();
     }
   }
 
@@ -129,7 +137,7 @@ class DiscretionTest {
   void theLogDoesNotGiveACoarsenedPlaceAway() {
     Change moved = new Change("2022-07-20T08:00:00Z", "place", "palkana", "dibis", "a-1");
     Incident logged = MOVE.logged(List.of(moved), null, null, null, 1);
-    Incident open = Discretion.shipped().apply(logged, LATER).orElseThrow();
+    Incident open = Discretion.bundled(List.of()).apply(logged, LATER).orElseThrow();
     assertThat(Json.line(open)).doesNotContain("palkana");
   }
 

@@ -13,10 +13,15 @@ import marsad.export.Exporters;
 import marsad.export.Snapshots;
 import marsad.export.format.IncidentTable.Column;
 import marsad.export.format.IncidentTable.Type;
+import marsad.reference.Actors;
+import marsad.reference.Kinds;
+import marsad.reference.ReferenceTables;
 import org.junit.jupiter.api.Test;
 
 /** The CSV files and the flat GeoJSON, a file a month and one of the newest. */
 class IncidentTableTest {
+  private static final IncidentTable TABLE = new IncidentTable(Kinds.bundled(), Actors.bundled());
+
   private static final List<Incident> INCIDENTS =
       Snapshots.incidents(
           Snapshots.report(
@@ -60,7 +65,7 @@ class IncidentTableTest {
     assertThat(flat("data/flat/2022-07.geojson"))
         .isEqualTo(flat("data/flat/latest.geojson"))
         .hasSize(3);
-    assertThat(Exporters.keys(List.of(Snapshots.MONTH)))
+    assertThat(new Exporters(ReferenceTables.bundled()).keys(List.of(Snapshots.MONTH)))
         .contains("data/incidents/2022-07.csv", "data/flat/2022-07.geojson");
   }
 
@@ -83,13 +88,13 @@ class IncidentTableTest {
 
   @Test
   void flatPropertiesAreTextAndNumbersOfOneTypeEach() throws IOException {
-    List<String> names = IncidentTable.COLUMNS.stream().map(Column::name).toList();
+    List<String> names = TABLE.columns().stream().map(Column::name).toList();
     for (JsonNode feature : flat("data/flat/latest.geojson")) {
       JsonNode properties = feature.get("properties");
       List<String> found = new ArrayList<>();
       properties.fieldNames().forEachRemaining(found::add);
       assertThat(found).isEqualTo(names);
-      for (Column column : IncidentTable.COLUMNS) {
+      for (Column column : TABLE.columns()) {
         JsonNode value = properties.get(column.name());
         assertThat(value.isNull() || is(value, column.type())).as("%s %s", column, value).isTrue();
       }

@@ -45,7 +45,7 @@ class PersonNamesTest {
           ckb | مامۆستا شنبان، 34 ساڵ، لە کەرکووک بریندار بوو       | مامۆستا […]، 34 ساڵ، لە کەرکووک بریندار بوو
           """)
   void aNameIsHiddenAndNothingElse(String lang, String text, String open) {
-    assertThat(PersonNames.hide(text, lang)).isEqualTo(open);
+    assertThat(PersonNames.bundled().hide(text, lang)).isEqualTo(open);
   }
 
   /** A word that no table has may be a name, where something is done to it. */
@@ -59,15 +59,15 @@ class PersonNamesTest {
           en | The court gave Zorlan, once a tax collector, ten years.
           """)
   void aTextIsLeftOutWhereItIsUnsure(String lang, String text) {
-    assertThat(PersonNames.hide(text, lang)).isNull();
+    assertThat(PersonNames.bundled().hide(text, lang)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "tr"})
   void aTextOfAnUnexpectedLanguageIsReadByItsScript(String lang) {
-    assertThat(PersonNames.hide("قتل العميد أحمد جاسم في داقوق", lang))
+    assertThat(PersonNames.bundled().hide("قتل العميد أحمد جاسم في داقوق", lang))
         .isEqualTo("قتل العميد […] في داقوق");
-    assertThat(PersonNames.hide("Colonel Ahmed Jassim was killed in Daquq.", null))
+    assertThat(PersonNames.bundled().hide("Colonel Ahmed Jassim was killed in Daquq.", null))
         .isEqualTo("Colonel […] was killed in Daquq.");
   }
 
@@ -86,7 +86,7 @@ class PersonNamesTest {
             "a-1",
             null,
             null);
-    Report open = PersonNames.hide(report);
+    Report open = PersonNames.bundled().hide(report);
     assertThat(open.title()).isEqualTo("Farmer […] abducted near Daquq");
     assertThat(open.quote()).isEqualTo("No ransom was asked of […] for a week.");
   }
@@ -96,8 +96,8 @@ class PersonNamesTest {
     List<String> changed = new ArrayList<>();
     Stream<Names> names =
         Stream.concat(
-            Gazetteer.shipped().list().stream().map(Place::names),
-            Actors.shipped().list().stream().map(Actor::names));
+            Gazetteer.bundled().list().stream().map(Place::names),
+            Actors.bundled().list().stream().map(Actor::names));
     names.forEach(
         name -> {
           check(changed, "en", name.en(), "A bomb exploded in %s on Monday.");
@@ -111,7 +111,7 @@ class PersonNamesTest {
     if (name != null) {
       String text = sentence.formatted(name);
       Stream.of(name, text)
-          .filter(words -> !words.equals(PersonNames.hide(words, lang)))
+          .filter(words -> !words.equals(PersonNames.bundled().hide(words, lang)))
           .forEach(changed::add);
     }
   }
@@ -120,17 +120,17 @@ class PersonNamesTest {
   @Test
   void hostileTextsAreRead() {
     String letters = "ا".repeat(100_000);
-    assertThat(PersonNames.hide(letters, "ar")).isEqualTo(letters);
+    assertThat(PersonNames.bundled().hide(letters, "ar")).isEqualTo(letters);
     String names = "محمد ".repeat(50_000);
-    assertThat(PersonNames.hide(names, "ar")).doesNotContain("محمد");
+    assertThat(PersonNames.bundled().hide(names, "ar")).doesNotContain("محمد");
     String titles = "Sheikh ".repeat(50_000);
-    assertThat(PersonNames.hide(titles, "en")).isEqualTo(titles);
+    assertThat(PersonNames.bundled().hide(titles, "en")).isEqualTo(titles);
     String clitics = "ول".repeat(50_000) + " " + "وال ".repeat(50_000);
-    assertThat(PersonNames.hide(clitics, "ar")).isEqualTo(clitics);
+    assertThat(PersonNames.bundled().hide(clitics, "ar")).isEqualTo(clitics);
     String marks = "-'\u200c\u0301\ud83d\ude00\ud800".repeat(20_000);
-    assertThat(PersonNames.hide(marks, "en")).isEqualTo(marks);
-    assertThat(PersonNames.hide("", "en")).isEmpty();
-    assertThat(PersonNames.hide(null, "en")).isNull();
+    assertThat(PersonNames.bundled().hide(marks, "en")).isEqualTo(marks);
+    assertThat(PersonNames.bundled().hide("", "en")).isEmpty();
+    assertThat(PersonNames.bundled().hide(null, "en")).isNull();
   }
 
   @Test

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
   private static Extraction extract(String text) {
-    return Extractor.shipped()
+    return Extractor.bundled()
         .extract(new Article("t", null, null, "en", null, "2022-07-19", null, text, null));
   }
 
   @Test
   void anArticleGivesTwoHundredEventsAtMostAndSaysThatThereWereMore() {
     StringBuilder text = new StringBuilder();
-    for (Place place : Gazetteer.shipped().list()) {
+    for (Place place : Gazetteer.bundled().list()) {
       for (int day = 16; day < 19; day++) {
         text.append(
             "On %d July 2022, gunmen attacked a police post in %s, killing two policemen.%n"

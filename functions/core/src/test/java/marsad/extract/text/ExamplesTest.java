@@ -17,7 +17,7 @@ class ExamplesTest {
     return Stream.of("ar", "ckb", "en")
         .flatMap(
             lang ->
-                Stream.of("triggers", "harm", "cues")
+                Stream.of("triggers", "casualties", "markers")
                     .flatMap(table -> Tsv.read("lang/" + lang + "/" + table + ".tsv").stream()))
         .filter(row -> !row.get("example").isEmpty());
   }
@@ -27,10 +27,13 @@ class ExamplesTest {
   void theRowMatchesItsExample(Tsv.Row row) {
     String lang = row.file().split("/")[1];
     Lexicon lexicon = new Lexicon(LanguageProfile.read(lang), ReferenceTables.bundled());
-    AnnotatedPassage reading = new Passages(row.get("example"), null, lexicon).next();
+    AnnotatedPassage passage = new Passages(row.get("example"), null, lexicon).next();
     assertThat(
-            Stream.of(Concept.TriggerSense.class, Concept.HarmSense.class, Concept.CueSense.class)
-                .flatMap(type -> reading.all(type).stream())
+            Stream.of(
+                    Concept.TriggerSense.class,
+                    Concept.CasualtySense.class,
+                    Concept.MarkerSense.class)
+                .flatMap(type -> passage.all(type).stream())
                 .flatMap(mention -> mention.senses().stream())
                 .map(Concept::rule))
         .as("%s: the example '%s' matches none of its terms", row.rule(), row.get("example"))

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import marsad.aggregate.history.Withdrawal;
+import marsad.reference.ReferenceTables;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.operator.Withdrawals;
 import marsad.steps.store.Access;
@@ -37,17 +38,29 @@ public final class AggregateStep {
   private final Stores stores;
   private final Clock clock;
   private final Consumer<DamagedRecord> damage;
+  private final ReferenceTables tables;
   private final StoreFormat format;
 
-  /** One that names damaged records in the log. */
+  /** Aggregates by the tables that Marsad ships, and names damaged records in the log. */
   public AggregateStep(Stores stores, Clock clock) {
     this(stores, clock, damaged -> LOG.warnf("%s; skipped", damaged.getMessage()));
   }
 
   /**
-   * @param damage is told of damaged extractions and articles, which are left out
+   * Aggregates by the tables that Marsad ships.
+   *
+   * @param damage receives damaged extractions and articles, which are left out
    */
   public AggregateStep(Stores stores, Clock clock, Consumer<DamagedRecord> damage) {
+    this(stores, clock, damage, ReferenceTables.bundled());
+  }
+
+  /**
+   * @param damage receives damaged extractions and articles, which are left out
+   */
+  public AggregateStep(
+      Stores stores, Clock clock, Consumer<DamagedRecord> damage, ReferenceTables tables) {
+    this.tables = tables;
     this.stores = Access.limit("aggregate", stores);
     this.clock = clock;
     this.damage = damage;
@@ -71,7 +84,8 @@ public final class AggregateStep {
   private Optional<ArticleContribution> share(String extractionKey, Withdrawals withdrawals)
       throws IOException {
     try {
-      return Optional.of(ArticleContribution.of(stores, extractionKey, withdrawals));
+      return Optional.of(
+          ArticleContribution.of(stores, extractionKey, withdrawals, tables.agencies()));
     } catch (DamagedRecord e) {
       damage.accept(e);
       return Optional.empty();
@@ -98,11 +112,11 @@ public final class AggregateStep {
    * @return the months that it touches
    */
   public SortedSet<YearMonth> repair(String key) throws IOException {
-    return repairing(new Repair(stores), key, repair -> file(List.of(), repair));
+    return repairing(new Repair(stores, tables.agencies()), key, repair -> file(List.of(), repair));
   }
 
   private SortedSet<YearMonth> file(List<ArticleContribution> shares) throws IOException {
-    return repairing(new Repair(stores), null, repair -> file(shares, repair));
+    return repairing(new Repair(stores, tables.agencies()), null, repair -> file(shares, repair));
   }
 
   /** Work that is done again when something that it met was made again. */
@@ -154,8 +168,9 @@ public final class AggregateStep {
   private IncidentRejoin recount(Repair repair) throws IOException {
     return new IncidentRejoin(
         stores,
+        tables,
         OperatorTables.corrections(stores),
-        OperatorTables.trust(stores).known(),
+        OperatorTables.trust(stores, tables.agencies()).known(),
         repair.lost(),
         clock);
   }

@@ -19,6 +19,7 @@ import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.event.EventRejection;
 import marsad.event.Extraction;
+import marsad.reference.Agencies;
 import marsad.steps.operator.Withdrawals;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectKeys;
@@ -41,7 +42,8 @@ record ArticleContribution(
     List<ReportedEvent> told) {
 
   /** The share of a stored extraction; nothing where its article was withdrawn. */
-  static ArticleContribution of(Stores stores, String extractionKey, Withdrawals withdrawals)
+  static ArticleContribution of(
+      Stores stores, String extractionKey, Withdrawals withdrawals, Agencies agencies)
       throws IOException {
     Extraction extraction = stores.get(extractionKey, Extraction.class);
     String articleKey = ObjectKeys.articleOf(extractionKey);
@@ -50,10 +52,10 @@ record ArticleContribution(
     return withdrawals
         .find(article)
         .map(withdrawal -> withdrawn(article.id(), withdrawal))
-        .orElseGet(() -> of(article, extraction));
+        .orElseGet(() -> of(article, extraction, agencies));
   }
 
-  private static ArticleContribution of(Article article, Extraction extraction) {
+  private static ArticleContribution of(Article article, Extraction extraction, Agencies agencies) {
     Map<String, Integer> rejected = new TreeMap<>();
     for (EventRejection rejection : extraction.rejected()) {
       rejected.merge(rejection.reason().code(), 1, Integer::sum);
@@ -64,7 +66,7 @@ record ArticleContribution(
         article.fetched(),
         article.published(),
         rejected,
-        ReportedEvent.of(article, extraction));
+        ReportedEvent.of(article, extraction, agencies));
   }
 
   /** The share of an article that is withdrawn: nothing. */

@@ -19,6 +19,7 @@ import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.Corrections;
 import marsad.json.Json;
+import marsad.reference.ReferenceTables;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
@@ -41,18 +42,19 @@ final class IncidentRejoin {
   private final Map<String, DayIncidents> lost;
 
   /**
-   * @param known publishers whose facts go before those of others
+   * @param known publishers whose facts take precedence over those of others
    * @param lost what counts for records of incidents that cannot be read, by key
    * @param clock tells when people or rules changed something; reports tell it themselves
    */
   IncidentRejoin(
       Stores stores,
+      ReferenceTables tables,
       Corrections corrections,
       KnownPublishers known,
       Map<String, DayIncidents> lost,
       Clock clock) {
     this.stores = stores;
-    this.joiner = new IncidentLinker(corrections, known);
+    this.joiner = new IncidentLinker(tables, corrections, known);
     this.records = new DayRecords(joiner, corrections, clock);
     this.lost = lost;
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import marsad.aggregate.incident.ReportedEvent;
+import marsad.reference.Agencies;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.operator.Withdrawals;
 import marsad.steps.store.DamagedRecord;
@@ -29,13 +30,15 @@ final class Repair {
   private static final Logger LOG = Logger.getLogger(Repair.class);
 
   private final Stores stores;
+  private final Agencies agencies;
   private final Set<String> done = new HashSet<>();
   private final Map<String, DayIncidents> lost = new HashMap<>();
   private final SortedSet<LocalDate> days = new TreeSet<>();
   private final Set<String> articles = new HashSet<>();
 
-  Repair(Stores stores) {
+  Repair(Stores stores, Agencies agencies) {
     this.stores = stores;
+    this.agencies = agencies;
   }
 
   /** What counts for records of incidents that cannot be read, by key. */
@@ -107,7 +110,7 @@ final class Repair {
     }
     try {
       ArticleContribution share =
-          ArticleContribution.of(stores, ObjectKeys.extraction(article), withdrawals);
+          ArticleContribution.of(stores, ObjectKeys.extraction(article), withdrawals, agencies);
       return Optional.of(share.after(placed.get()));
     } catch (IOException e) {
       LOG.warnf("%s; left out of %s", e.getMessage(), day);

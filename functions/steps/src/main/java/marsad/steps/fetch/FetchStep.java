@@ -134,7 +134,7 @@ public final class FetchStep {
       stores.update(visits, Visit.class, old -> visit);
       return kept;
     } catch (RejectedInput e) {
-      rejections.note(line, e.refusal(), e.getMessage());
+      rejections.note(line, e.reason(), e.getMessage());
       throw e;
     }
   }

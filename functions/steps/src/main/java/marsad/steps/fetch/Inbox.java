@@ -144,7 +144,7 @@ public final class Inbox {
     @Override
     public void rejected(String where, RejectedInput reason) throws IOException {
       String input = InputFile.named(drop, where);
-      rejections.note(input, reason.refusal(), reason.getMessage());
+      rejections.note(input, reason.reason(), reason.getMessage());
       rejected.put(input, reason.getMessage());
     }
   }

@@ -9,7 +9,10 @@ import marsad.aggregate.match.Corrections;
 import marsad.aggregate.trust.TrustRules;
 import marsad.article.RejectedInput;
 import marsad.export.discretion.Discretion;
+import marsad.export.names.PersonNames;
 import marsad.parse.FileParser;
+import marsad.reference.Agencies;
+import marsad.reference.ReferenceTables;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
@@ -65,7 +68,7 @@ public final class OperatorTables {
    * How far sources are believed. The hosts of the sources that are asked for reports, Marsad's and
    * the operator's, are established.
    */
-  public static TrustRules trust(Stores stores) throws IOException {
+  public static TrustRules trust(Stores stores, Agencies agencies) throws IOException {
     List<Tsv.Row> sources = new ArrayList<>(Tsv.read(SHIPPED_SOURCES));
     find(stores, SOURCES).ifPresent(sources::addAll);
     List<String> hosts =
@@ -74,14 +77,16 @@ public final class OperatorTables {
             .map(Publisher::hostOf)
             .flatMap(Optional::stream)
             .toList();
-    return TrustRules.of(find(stores, TRUST).orElse(List.of()), hosts);
+    return TrustRules.of(find(stores, TRUST).orElse(List.of()), hosts, agencies);
   }
 
   /** What is not published, not yet, or not so exactly. */
-  public static Discretion discretion(Stores stores) throws IOException {
-    List<Tsv.Row> takedowns = find(stores, TAKEDOWN).orElse(List.of());
-    return find(stores, DISCRETION)
-        .map(rules -> Discretion.of(rules, takedowns))
-        .orElseGet(() -> Discretion.shipped(takedowns));
+  public static Discretion discretion(Stores stores, ReferenceTables tables, PersonNames names)
+      throws IOException {
+    return new Discretion(
+        find(stores, DISCRETION).orElseGet(Discretion::bundledRules),
+        find(stores, TAKEDOWN).orElse(List.of()),
+        tables,
+        names);
   }
 }

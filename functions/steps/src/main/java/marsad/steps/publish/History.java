@@ -45,6 +45,7 @@ final class History {
   private final Stores stores;
   private final Discretion discretion;
   private final TrustRules trust;
+  private final Regions regions;
   private final Instant now;
   private final YearCounts counts;
   private final MonthReader months;
@@ -58,10 +59,11 @@ final class History {
    * @param trust how far sources are believed
    * @param now what is delayed until later is not there yet
    */
-  History(Stores stores, Discretion discretion, TrustRules trust, Instant now) {
+  History(Stores stores, Discretion discretion, TrustRules trust, Regions regions, Instant now) {
     this.stores = stores;
     this.discretion = discretion;
     this.trust = trust;
+    this.regions = regions;
     this.now = now;
     this.months = new MonthReader(stores);
     this.counts = new YearCounts(stores, this::recount);
@@ -160,7 +162,7 @@ final class History {
   private void count(YearMonth month) throws IOException {
     PublishedMonth known = known(month);
     List<Incident> incidents = incidents(month);
-    Sums of = new Sums(Regions.sum(incidents), AliasTarget.of(month, incidents));
+    Sums of = new Sums(regions.sum(incidents), AliasTarget.of(month, incidents));
     sums.put(month, of);
     stores.put(ObjectKeys.sums(month), of);
     Map<String, Integer> heldBack = new TreeMap<>();

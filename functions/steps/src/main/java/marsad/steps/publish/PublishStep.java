@@ -24,6 +24,8 @@ import marsad.export.Exporters;
 import marsad.export.model.AliasTarget;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.export.names.PersonNames;
+import marsad.reference.ReferenceTables;
 import marsad.steps.aggregate.StaleMonths;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.rejection.InputRejectionStore;
@@ -49,17 +51,35 @@ public final class PublishStep {
 
   private final Stores stores;
   private final Clock clock;
+  private final ReferenceTables tables;
+  private final PersonNames names;
+  private final Exporters exporters;
   private final StoreFormat format;
 
+  /** Publishes by the tables that Marsad ships. */
   public PublishStep(Stores stores, Clock clock) {
+    this(stores, clock, ReferenceTables.bundled(), PersonNames.bundled());
+  }
+
+  /**
+   * @param names finds the names that are not published
+   */
+  public PublishStep(Stores stores, Clock clock, ReferenceTables tables, PersonNames names) {
     this.stores = Access.limit("publish", stores);
     this.clock = clock;
+    this.tables = tables;
+    this.names = names;
+    this.exporters = new Exporters(tables);
     this.format = new StoreFormat(this.stores);
   }
 
   private History history() throws IOException {
     return new History(
-        stores, OperatorTables.discretion(stores), OperatorTables.trust(stores), clock.instant());
+        stores,
+        OperatorTables.discretion(stores, tables, names),
+        OperatorTables.trust(stores, tables.agencies()),
+        new Regions(tables),
+        clock.instant());
   }
 
   /** The months whose public files are behind. */
@@ -124,7 +144,7 @@ public final class PublishStep {
     for (YearMonth month : changed) {
       StaleMonths.unmark(stores, month);
     }
-    List<String> keys = Exporters.keys(changed);
+    List<String> keys = exporters.keys(changed);
     List<String> written = new ArrayList<>();
     for (int race = 0; race < MOST_RACES; race++) {
       Map<String, Optional<Stored>> before = new TreeMap<>();
@@ -132,7 +152,7 @@ public final class PublishStep {
         before.put(key, stores.open().find(key));
       }
       History history = history();
-      if (write(Exporters.files(snapshot(history, changed)), before, written)) {
+      if (write(exporters.files(snapshot(history, changed)), before, written)) {
         remind(history, changed);
         return written;
       }

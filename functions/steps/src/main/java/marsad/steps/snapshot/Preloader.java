@@ -59,7 +59,7 @@ public class Preloader {
   private void load() {
     boolean extracts = export.map("extract"::equals).orElse(true);
     if (extracts) {
-      Extractor.shipped()
+      Extractor.bundled()
           .extract(new Article(null, null, null, "ar", null, "2022-07-19", null, REPORT, null));
     }
     try {
@@ -70,7 +70,7 @@ public class Preloader {
       return;
     }
     if (extracts) {
-      Extractor.shipped().warm();
+      Extractor.bundled().warm();
     }
   }
 }

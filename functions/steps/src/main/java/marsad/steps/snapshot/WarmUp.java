@@ -59,7 +59,7 @@ final class WarmUp {
             stores,
             Clock.systemUTC(),
             Duration.ZERO);
-    ExtractStep extract = new ExtractStep(Extractor.shipped(), stores);
+    ExtractStep extract = new ExtractStep(Extractor.bundled(), stores);
     AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     PublishStep publish = new PublishStep(stores, Clock.systemUTC());
     for (String text : REPORTS) {

@@ -33,7 +33,7 @@ final class ManyReports {
 
   /** The villages of the country that have a point, about as many as there are attacks in a day. */
   static List<String> villages() {
-    return Gazetteer.shipped().list().stream()
+    return Gazetteer.bundled().list().stream()
         .filter(place -> place.kind().equals("village") && place.hasPoint())
         .map(place -> "the village of " + place.names().en())
         .toList();

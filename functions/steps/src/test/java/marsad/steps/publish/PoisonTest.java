@@ -64,7 +64,7 @@ class PoisonTest {
 
   private static List<Article> madeUp(String host) {
     List<String> villages =
-        Gazetteer.shipped().list().stream()
+        Gazetteer.bundled().list().stream()
             .filter(place -> place.kind().equals("village") && place.hasPoint())
             .map(place -> place.names().en())
             .toList();

@@ -1,23 +1,23 @@
 package marsad.extract.entity.count;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import marsad.event.Casualties;
+import java.util.Map;
+import java.util.Set;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
-import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
-import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -27,99 +27,92 @@ import marsad.language.WordList;
  * the verb where the language puts them.
  */
 public final class CasualtyReader {
-  /**
-   * Harm that was read.
-   *
-   * @param first the first token of the word for it
-   * @param last the last
-   * @param sentence number of the sentence
-   */
-  public record Harm(
-      int first, int last, int sentence, Outcome outcome, Count count, EvidenceSpan proof) {
+  /** Maximum number of tokens between a denial or an earlier figure and a word for a casualty. */
+  private static final int REVISION_REACH = 14;
 
-    /** Returns whether the number of people is given and is not zero. */
-    public boolean hasVictims() {
-      return count != null && count.some();
-    }
-
-    /** Returns the sides of those who were killed. */
-    public Stream<String> victims() {
-      return count == null || outcome != Outcome.KILLED
-          ? Stream.of()
-          : count.of().stream().map(Casualties.Side::actor);
-    }
-  }
-
-  private static final int GAP = 2;
-
-  /** "The police in Kirkuk today arrested three": Arabic puts who and where behind the verb. */
-  private static final int SUBJECT_GAP = 5;
-
-  /** "Gunmen on a motorcycle assassinated an officer": and behind who did it, how. */
-  private static final int ACTIVE_GAP = 9;
-
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final LanguageProfile language;
-  private final PeopleReader people;
-
-  /** Whether the verb stands last: the victims stand before it. */
-  private final boolean verbLast;
-
-  /** Whether a participle needs a word before it to be a passive. */
-  private final boolean passives;
+  private final PeopleWords people;
+  private final VictimFinder victims;
 
   /**
    * @param taken tokens whose numbers count no people: dates, names of units, distances
    */
-  public CasualtyReader(AnnotatedPassage reading, boolean[] taken) {
-    this.reading = reading;
-    this.language = reading.language();
-    this.verbLast = language.has(Trait.VERB_LAST);
-    this.passives = !language.words(WordList.PASSIVE_MARKER).isEmpty();
-    this.people = new PeopleReader(reading, new Numerals(reading, taken));
+  public CasualtyReader(AnnotatedPassage passage, boolean[] taken) {
+    this.passage = passage;
+    this.language = passage.language();
+    this.people = new PeopleWords(passage, new Numerals(passage, taken));
+    this.victims = new VictimFinder(passage, people);
   }
 
-  /** All harm that a sentence tells of. */
-  public List<Harm> read(Sentence sentence) {
-    List<Harm> found = new ArrayList<>();
-    for (Mention mention : reading.within(HarmSense.class, sentence.first(), sentence.last())) {
-      HarmSense sense = mention.get(HarmSense.class);
-      int from = Math.max(sentence.first(), mention.first() - 14);
+  /** Returns all casualties that a sentence reports. */
+  public List<CasualtyMention> read(Sentence sentence) {
+    List<CasualtyMention> found = new ArrayList<>();
+    Map<Outcome, Set<Integer>> counted = new EnumMap<>(Outcome.class); // who is counted already
+    for (Mention mention : passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
+      CasualtySense sense = mention.get(CasualtySense.class);
+      int from = Math.max(sentence.first(), mention.first() - REVISION_REACH);
       if (partitive(mention, sense)
-          || reading.isCue(mention.first() - 1, Marker.NEGATION)
-          || reading.has(Marker.DENIAL, mention.first(), from)
-          || reading.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
+          || passage.isMarker(mention.first() - 1, Marker.NEGATION) && !verbLast(sense)
+          || passage.has(Marker.DENIAL, mention.first(), from)
+          || passage.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
         continue;
       }
       String rule = sense.rule();
-      if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
-        Count count = count(mention, sense, sentence).orElse(null);
-        found.add(harm(mention, sentence, sense.outcome(), count, rule));
+      if (verbLast(sense) && isNegated(mention, sentence)) {
+        found.add(mention(mention, sentence, sense.outcome(), Count.of(0), rule));
+      } else if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
+        Count count = victims.find(mention, sense, sentence).orElse(null);
+        boolean again =
+            count != null
+                && !counted
+                    .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
+                    .add(victims.counted());
+        if (!again) {
+          found.add(mention(mention, sentence, sense.outcome(), count, rule));
+        }
       } else if (language.has(Trait.JOINT_VERB_SPLITS)
-          && sense.shape() == CasualtyForm.VERB
+          && sense.form() == CasualtyForm.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {
-        Count subject = before(mention, sentence, true).orElse(null);
-        found.add(harm(mention, sentence, Outcome.KILLED, subject, rule));
+        Count subject = victims.before(mention, sentence, true).orElse(null);
+        found.add(mention(mention, sentence, Outcome.KILLED, subject, rule));
         found.add(
-            harm(mention, sentence, Outcome.WOUNDED, after(mention, sentence).orElse(null), rule));
+            mention(
+                mention,
+                sentence,
+                Outcome.WOUNDED,
+                victims.after(mention, sentence).orElse(null),
+                rule));
       } else {
-        Count both = shared(count(mention, sense, sentence).orElse(null));
-        found.add(harm(mention, sentence, Outcome.KILLED, both, rule));
-        found.add(harm(mention, sentence, Outcome.WOUNDED, both, rule));
+        Count both = shared(victims.find(mention, sense, sentence).orElse(null));
+        found.add(mention(mention, sentence, Outcome.KILLED, both, rule));
+        found.add(mention(mention, sentence, Outcome.WOUNDED, both, rule));
       }
     }
-    for (Mention mention : reading.within(NumberSense.class, sentence.first(), sentence.last())) {
+    for (Mention mention : passage.within(NumberSense.class, sentence.first(), sentence.last())) {
       NumberSense sense = mention.get(NumberSense.class);
       if (sense.type().equals("none")) {
-        found.add(harm(mention, sentence, Outcome.NONE, Count.of(0), sense.rule()));
+        found.add(mention(mention, sentence, Outcome.NONE, Count.of(0), sense.rule()));
       }
     }
     return found;
   }
 
-  private Harm harm(Mention words, Sentence sentence, Outcome outcome, Count count, String rule) {
-    EvidenceSpan proof = EvidenceSpan.of(reading, "casualties", rule, words.first(), words.last());
-    return new Harm(words.first(), words.last(), sentence.number(), outcome, count, proof);
+  private boolean verbLast(CasualtySense sense) {
+    return language.has(Trait.VERB_LAST) && sense.form() == CasualtyForm.VERB;
+  }
+
+  /** "Neither killed nor wounded", "nobody was wounded". */
+  private boolean isNegated(Mention words, Sentence sentence) {
+    return passage.isMarker(words.first() - 1, Marker.NEGATION)
+        || Clause.behind(passage, words.first(), words.last(), sentence.last()).isNegated();
+  }
+
+  private CasualtyMention mention(
+      Mention words, Sentence sentence, Outcome outcome, Count count, String rule) {
+    EvidenceSpan proof = EvidenceSpan.of(passage, "casualties", rule, words.first(), words.last());
+    return new CasualtyMention(
+        words.first(), words.last(), sentence.number(), outcome, count, proof);
   }
 
   /** "Thirty killed or wounded": of either outcome none to all, and no best number. */
@@ -131,141 +124,17 @@ public final class CasualtyReader {
    * "Two of the wounded", "the kidnapped men", الشهيد before a name: speaks of people already
    * counted.
    */
-  private boolean partitive(Mention harm, HarmSense sense) {
-    int before = harm.first() - 1;
+  private boolean partitive(Mention casualty, CasualtySense sense) {
+    int before = casualty.first() - 1;
     if (before < 0) {
       return false;
     }
-    String form = reading.token(harm.first()).form();
-    if (language.is(WordList.ARTICLE_WORD, reading.token(before).form())) {
-      return sense.shape() != CasualtyForm.NOUN;
+    String form = passage.token(casualty.first()).form();
+    if (language.is(WordList.ARTICLE_WORD, passage.token(before).form())) {
+      return sense.form() != CasualtyForm.NOUN;
     }
     boolean definite = language.starts(WordList.ARTICLE, form);
-    boolean one = people.number(harm.first()) == 1;
-    return definite && (one || reading.isCue(before, Marker.PART_OF));
-  }
-
-  private Optional<Count> count(Mention harm, HarmSense sense, Sentence sentence) {
-    if (sense.shape() == CasualtyForm.NOUN) {
-      Optional<Count> before =
-          people
-              .numberBefore(harm.first(), sentence.first())
-              .or(() -> before(harm, sentence, true));
-      if (before.isPresent()) {
-        return before;
-      }
-      if (people.number(harm.first()) > 0) {
-        return Optional.of(Count.of(people.number(harm.first())));
-      }
-      return after(harm, sentence);
-    }
-    if (sense.shape() == CasualtyForm.MASDAR) {
-      return after(harm, sentence).or(() -> before(harm, sentence, true));
-    }
-    boolean beforeFirst = verbLast || sense.shape() == CasualtyForm.STATE || passive(harm);
-    if (passives && !beforeFirst && !people.startsItem(harm.last() + 1)) {
-      Optional<Count> elided = elided(harm, sentence);
-      if (elided.isPresent()) {
-        return elided;
-      }
-    }
-    Optional<Count> first = beforeFirst ? before(harm, sentence, false) : after(harm, sentence);
-    if (first.isEmpty() && !verbLast) {
-      first = beforeFirst ? after(harm, sentence) : before(harm, sentence, true);
-    }
-    return first.or(
-        () -> language.has(Trait.DROPS_SUBJECT) ? somebody(harm, sentence) : Optional.empty());
-  }
-
-  /** "A bomb went off under a herder and he was wounded": the one person that was named before. */
-  private Optional<Count> somebody(Mention harm, Sentence sentence) {
-    for (int i = harm.first() - 1; i >= sentence.first(); i--) {
-      if (people.isHarm(i) || people.stops(i)) {
-        return Optional.empty();
-      }
-      if (people.number(i) > 0) {
-        return Optional.of(Count.of(people.number(i)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Two were killed and three others injured in …": the participle without its "were". */
-  private Optional<Count> elided(Mention harm, Sentence sentence) {
-    int i = harm.first() - 1;
-    while (i > sentence.first() && i > harm.first() - 4 && people.insideItem(i, sentence.first())) {
-      if (people.startsItem(i) && people.joins(i - 1)) {
-        return people.items(i, harm.first() - 1, i);
-      }
-      i--;
-    }
-    return Optional.empty();
-  }
-
-  private boolean passive(Mention harm) {
-    for (int i = harm.first() - 1; i >= Math.max(0, harm.first() - 3); i--) {
-      if (language.is(WordList.PASSIVE_MARKER, reading.token(i).form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Optional<Count> after(Mention harm, Sentence sentence) {
-    HarmSense sense = harm.get(HarmSense.class);
-    int from = harm.last() + 1;
-    if (sense.shape() == CasualtyForm.ACTIVE) {
-      return people.items(behindSubject(from, sentence), sentence.last(), from + ACTIVE_GAP);
-    }
-    int gap =
-        language.has(Trait.VERB_FIRST) && sense.outcome() == Outcome.CAPTURED ? SUBJECT_GAP : GAP;
-    return people.items(from, sentence.last(), from + gap);
-  }
-
-  /**
-   * "Two gunmen | killed an officer": in Arabic who did it stands between the verb and the victim.
-   */
-  private int behindSubject(int from, Sentence sentence) {
-    for (Mention actor :
-        reading.within(ActorSense.class, from, Math.min(from + 1, sentence.last()))) {
-      return actor.last() + 1;
-    }
-    return from;
-  }
-
-  /** "Some gunmen kidnapped five farmers": an exact number nearer to the verb beats a vague one. */
-  private Optional<Count> exact(int from, int last) {
-    Optional<Count> first = people.items(from, last, from);
-    boolean vague =
-        verbLast && first.filter(count -> count.best() == null && count.high() == null).isPresent();
-    for (int i = from + 1; vague && i <= last; i++) {
-      if (people.startsItem(i)) {
-        Optional<Count> later = people.items(i, last, i);
-        if (later.isPresent() && later.get().best() != null && later.get().best() > 1) {
-          return later;
-        }
-      }
-    }
-    return first;
-  }
-
-  /** The number that stands before: walks back over a list of people to where it starts. */
-  private Optional<Count> before(Mention harm, Sentence sentence, boolean near) {
-    int from = harm.first();
-    int filler = 0;
-    int most = near ? 2 : language.reach(Reach.VICTIMS);
-    for (int i = harm.first() - 1; i >= sentence.first(); i--) {
-      boolean trigger = people.isDeed(i) && !verbLast;
-      if (people.stops(i) || people.isHarm(i) || trigger) {
-        break;
-      }
-      if (people.startsItem(i)) {
-        from = i;
-        filler = 0;
-      } else if (!people.insideItem(i, sentence.first()) && !people.joins(i) && ++filler > most) {
-        break;
-      }
-    }
-    return from == harm.first() ? Optional.empty() : exact(from, harm.first() - 1);
+    boolean one = people.number(casualty.first()) == 1;
+    return definite && (one || passage.isMarker(before, Marker.PART_OF));
   }
 }

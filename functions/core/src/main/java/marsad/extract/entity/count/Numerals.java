@@ -26,12 +26,12 @@ final class Numerals {
   private static final Set<String> QUALIFIERS = Set.of("at-least", "about", "vague");
 
   /**
-   * A greater number is something else. It is far more than any event has dead or wounded, so that
-   * a claim of two million is read as one and can be doubted when it is published.
+   * Greatest number that can count people. It is far more than any event has dead or wounded, so
+   * that a claim of two million is read and can be doubted when it is published.
    */
   private static final int MOST = 5_000_000;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final boolean withAnd;
   private final boolean[] taken;
   private final NumberSense[] numbers;
@@ -40,14 +40,14 @@ final class Numerals {
   /**
    * @param taken tokens whose numbers count no people: dates, names of units, distances
    */
-  Numerals(AnnotatedPassage reading, boolean[] taken) {
-    this.reading = reading;
-    this.withAnd = reading.language().has(Trait.NUMBERS_WITH_AND);
+  Numerals(AnnotatedPassage passage, boolean[] taken) {
+    this.passage = passage;
+    this.withAnd = passage.language().has(Trait.NUMBERS_WITH_AND);
     this.taken = taken.clone();
-    this.numbers = new NumberSense[reading.size()];
-    this.lastOf = new int[reading.size()];
-    for (Mention m : reading.all(NumberSense.class)) {
-      String written = reading.words(m.first(), m.last());
+    this.numbers = new NumberSense[passage.size()];
+    this.lastOf = new int[passage.size()];
+    for (Mention m : passage.all(NumberSense.class)) {
+      String written = passage.words(m.first(), m.last());
       m.senses().stream()
           .map(NumberSense.class::cast)
           .filter(s -> !s.type().equals("ordinal"))
@@ -60,43 +60,43 @@ final class Numerals {
     }
   }
 
-  /** Whether a number may start at a token. */
+  /** Returns whether a number may start at a token. */
   boolean startsAt(int i) {
     return !taken[i]
-        && (reading.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
+        && (passage.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
             || numbers[i] != null && !numbers[i].type().equals("none") && !unit(lastOf[i] + 1));
   }
 
-  /** Whether a number of any type stands at a token. */
+  /** Returns whether a number of any type stands at a token. */
   boolean at(int i) {
-    return numbers[i] != null || reading.token(i).type() == Token.Type.NUMBER;
+    return numbers[i] != null || passage.token(i).type() == Token.Type.NUMBER;
   }
 
   boolean taken(int i) {
     return taken[i];
   }
 
-  /** The last token of the number words that start at a token, or a token before it. */
+  /** Returns the last token of the number words that start at a token, or a token before it. */
   int lastOf(int i) {
     return numbers[i] == null ? i - 1 : lastOf[i];
   }
 
-  /** Whether number words of a type start at a token. */
+  /** Returns whether number words of a type start at a token. */
   boolean is(int i, String type) {
     return i < numbers.length && numbers[i] != null && numbers[i].type().equals(type);
   }
 
-  /** Whether "at least", "about", "dozens" starts at a token. */
+  /** Returns whether "at least", "about", "dozens" starts at a token. */
   boolean qualifies(int i) {
     return numbers[i] != null && QUALIFIERS.contains(numbers[i].type());
   }
 
-  /** Whether the words at a token repeat a number: "two martyrs, two". */
+  /** Returns whether the words at a token repeat a number: "two martyrs, two". */
   boolean repeats(int i, int value) {
     return numbers[i] != null && numbers[i].value() == value;
   }
 
-  /** The number or range that starts at a token, null where none that can count people does. */
+  /** Returns the number or range that starts at a token; null where none can count people. */
   Value read(int i, int last) {
     Value value = single(i, last);
     if (value == null) {
@@ -104,10 +104,11 @@ final class Numerals {
     }
     int next = value.next();
     Value most = null;
-    if (next < last && (reading.isCue(next, Marker.RANGE) || reading.token(next).isMark("-–—"))) {
+    if (next < last
+        && (passage.isMarker(next, Marker.RANGE) || passage.token(next).isMark("-–—"))) {
       most = at(next + 1) ? single(next + 1, last) : null;
-    } else if (reading.isCue(i - 1, Marker.BETWEEN) && next <= last) {
-      int second = reading.isCue(next, Marker.AND) && next < last ? next + 1 : next;
+    } else if (passage.isMarker(i - 1, Marker.BETWEEN) && next <= last) {
+      int second = passage.isMarker(next, Marker.AND) && next < last ? next + 1 : next;
       most = at(second) ? single(second, last) : null;
     }
     if (most != null && most.value() > value.value()) {
@@ -117,25 +118,25 @@ final class Numerals {
   }
 
   private Value single(int i, int last) {
-    if (reading.token(i).type() == Token.Type.NUMBER) {
-      double figure = reading.token(i).value();
+    if (passage.token(i).type() == Token.Type.NUMBER) {
+      double figure = passage.token(i).value();
       boolean whole = figure == Math.rint(figure) && figure <= MOST;
       return whole ? new Value((int) figure, (int) figure, i + 1) : null;
     }
     return numbers[i] == null ? null : words(i, last);
   }
 
-  /** A number in words, with its tens and hundreds. */
+  /** Returns a number in words, with its tens and hundreds. */
   private Value words(int i, int last) {
     int value = numbers[i].value();
     int next = lastOf[i] + 1;
     while (next <= last) {
-      int k = withAnd && reading.isCue(next, Marker.AND) ? next + 1 : next;
+      int k = withAnd && passage.isMarker(next, Marker.AND) ? next + 1 : next;
       if (k > last || numbers[k] == null || !numbers[k].type().equals("cardinal")) {
         break;
       }
       int more = numbers[k].value();
-      boolean attachedAnd = reading.attachedAnd(k);
+      boolean attachedAnd = passage.attachedAnd(k);
       if (k == next && (more >= 100 && value < 100 || more >= 1000 && value < 1000)) {
         value *= more;
       } else if (value >= 20
@@ -153,26 +154,28 @@ final class Numerals {
     return value > MOST ? null : new Value(value, value, next);
   }
 
-  /** "Per cent", "kilometres", "rockets": what is counted before it are no people. */
+  /** "Per cent", "kilometres", "rockets": a number before it counts no people. */
   private boolean unit(int i) {
-    if (i >= reading.size()) {
+    if (i >= passage.size()) {
       return false;
     }
-    if (reading.token(i).isMark(Marks.PERCENT) || reading.isCue(i, Marker.UNIT_KM) || compound(i)) {
+    if (passage.token(i).isMark(Marks.PERCENT)
+        || passage.isMarker(i, Marker.UNIT_KM)
+        || compound(i)) {
       return true;
     }
-    return reading.isCue(i, Marker.UNIT) && !person(i);
+    return passage.isMarker(i, Marker.UNIT) && !person(i);
   }
 
   /** "A 400-sheep herd": the number only describes. */
   private boolean compound(int i) {
-    return reading.token(i).isMark("-")
-        && i + 1 < reading.size()
-        && reading.token(i + 1).type() == Token.Type.WORD;
+    return passage.token(i).isMark("-")
+        && i + 1 < passage.size()
+        && passage.token(i + 1).type() == Token.Type.WORD;
   }
 
   /** "A village chief": the word for a unit begins one for a person. */
   private boolean person(int i) {
-    return reading.starts(PersonSense.class, i);
+    return passage.starts(PersonSense.class, i);
   }
 }

@@ -12,53 +12,71 @@ import marsad.language.Token;
 import marsad.language.WordList;
 
 /**
- * The months, weekdays, numbers and marks of a passage, by token; any token number may be asked.
+ * The months, weekdays, numbers and marks of a passage, by token; indexes beyond its end are valid.
  */
 final class CalendarWords {
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
 
-  private final AnnotatedPassage reading;
+  /** Number of tokens at the head of a text in which the dateline stands. */
+  private static final int DATELINE_REACH = 6;
+
+  /** Number of figures of a year. */
+  private static final int YEAR_FIGURES = 4;
+
+  private final AnnotatedPassage passage;
   private final CalendarSense[] calendar;
   private final int[] lastOf;
   private final Mention[] numbers;
 
-  CalendarWords(AnnotatedPassage reading) {
-    this.reading = reading;
-    int n = reading.size();
+  CalendarWords(AnnotatedPassage passage) {
+    this.passage = passage;
+    int n = passage.size();
     calendar = new CalendarSense[n];
     lastOf = new int[n];
     numbers = new Mention[n];
-    reading.all(NumberSense.class).forEach(m -> numbers[m.first()] = m);
-    for (Mention mention : reading.all(CalendarSense.class)) {
+    passage.all(NumberSense.class).forEach(m -> numbers[m.first()] = m);
+    for (Mention mention : passage.all(CalendarSense.class)) {
       calendar[mention.first()] = mention.get(CalendarSense.class);
       lastOf[mention.first()] = mention.last();
     }
   }
 
-  /** Whether a date can start at a token at all. */
+  /** Returns whether a date can start at a token at all. */
   boolean mayStart(int i) {
     return calendar[i] != null || numbers[i] != null || number(i);
   }
 
-  /** What the calendar knows of the words that start at a token. */
+  /** Returns the calendar words that start at a token. */
   Optional<CalendarSense> at(int i) {
     return i >= 0 && i < calendar.length ? Optional.ofNullable(calendar[i]) : Optional.empty();
   }
 
-  /** The last token of the calendar words that start at a token. */
+  /** Returns the last token of the calendar words that start at a token. */
   int lastOf(int i) {
     return lastOf[i];
   }
 
-  /** The type of the calendar words that start at a token, empty where none do. */
+  /** Returns the type of the calendar words that start at a token, empty where none do. */
   String calendarType(int i) {
     return i < calendar.length && calendar[i] != null ? calendar[i].type() : "";
   }
 
-  /** The month that starts at a token, 1 to 12, or 0. */
+  /** Returns the month that starts at a token, 1 to 12, or 0. */
   int month(int i) {
     return calendarType(i).equals("month") ? calendar[i].value() : 0;
+  }
+
+  /** Returns the last token of a month, with its second name: يوليو/تموز. */
+  int lastOfMonth(int monthAt) {
+    int end = lastOf(monthAt);
+    if (mark(end + 1, "/(") && month(end + 2) == month(monthAt)) {
+      end = lastOf(end + 2);
+      if (mark(end + 1, ")")) {
+        end++;
+      }
+    }
+    return end;
   }
 
   /** "The fifth": the ordinal that starts at a token. */
@@ -73,44 +91,44 @@ final class CalendarWords {
     return Optional.empty();
   }
 
-  /** The last token of the number words that start at a token. */
+  /** Returns the last token of the number words that start at a token. */
   int lastNumber(int i) {
     return i < numbers.length && numbers[i] != null ? numbers[i].last() : i;
   }
 
-  /** Whether number words start at a token. */
+  /** Returns whether number words start at a token. */
   boolean counts(int i) {
     return numbers[i] != null;
   }
 
-  /** Whether a token is a number in figures. */
+  /** Returns whether a token is a number in figures. */
   boolean number(int i) {
-    return i < reading.size() && reading.token(i).type() == Token.Type.NUMBER;
+    return i < passage.size() && passage.token(i).type() == Token.Type.NUMBER;
   }
 
   double value(int i) {
-    return reading.token(i).value();
+    return passage.token(i).value();
   }
 
-  /** Whether a token is a year of our time in four figures. */
+  /** Returns whether a token is a year of our time in four figures. */
   boolean isYear(int i) {
     return number(i)
         && value(i) == Math.rint(value(i))
         && value(i) >= FIRST_YEAR
         && value(i) <= LAST_YEAR
-        && reading.token(i).form().length() == 4;
+        && passage.token(i).form().length() == YEAR_FIGURES;
   }
 
   boolean mark(int i, String marks) {
-    return i >= 0 && i < reading.size() && reading.token(i).isMark(marks);
+    return i >= 0 && i < passage.size() && passage.token(i).isMark(marks);
   }
 
-  /** Whether the word at a token belongs to a class. */
+  /** Returns whether the word at a token belongs to a class. */
   boolean word(int i, WordList list) {
-    return i >= 0 && i < reading.size() && reading.language().is(list, reading.token(i).form());
+    return i >= 0 && i < passage.size() && passage.language().is(list, passage.token(i).form());
   }
 
-  /** A day, null where there is none such. */
+  /** Returns a day; null where it does not exist. */
   static LocalDate date(int year, int month, int day) {
     try {
       return LocalDate.of(year, month, day);
@@ -119,8 +137,11 @@ final class CalendarWords {
     }
   }
 
-  /** At the head of the text and before a dash: the day of filing, not of the event. */
+  /** Returns whether a date is that of filing: at the head of the text and before a dash. */
   boolean dateline(int first, int last) {
-    return reading.opens() && first < 6 && mark(last + 1, "–—-:") && !mark(first - 1, "(");
+    return passage.opens()
+        && first < DATELINE_REACH
+        && mark(last + 1, "–—-:")
+        && !mark(first - 1, "(");
   }
 }

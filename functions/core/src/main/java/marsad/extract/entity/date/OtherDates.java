@@ -8,21 +8,25 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.WordList;
 
 /**
- * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A day of theirs is
- * taken as that day, the one before and the one behind.
+ * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A converted day
+ * becomes that day, the one before and the one after.
  */
 final class OtherDates {
+  /** Last day of the longest month. */
   private static final int LONGEST_MONTH = 31;
 
-  private final AnnotatedPassage reading;
+  /** Maximum number of words such as "of" between a day and its month. */
+  private static final int WORDS_BEFORE_MONTH = 2;
+
+  private final AnnotatedPassage passage;
   private final CalendarWords words;
   private final LocalDate published;
 
   /**
    * @param published the day of publication, null where unknown: then a year must be written
    */
-  OtherDates(AnnotatedPassage reading, CalendarWords words, LocalDate published) {
-    this.reading = reading;
+  OtherDates(AnnotatedPassage passage, CalendarWords words, LocalDate published) {
+    this.passage = passage;
     this.words = words;
     this.published = published;
   }
@@ -35,7 +39,9 @@ final class OtherDates {
     }
     int at = (words.number(i) ? i : words.lastNumber(i)) + 1;
     for (int skip = 0;
-        skip < 2 && calendar(at) == null && words.word(at, WordList.BEFORE_OTHER_MONTH);
+        skip < WORDS_BEFORE_MONTH
+            && calendar(at) == null
+            && words.word(at, WordList.BEFORE_OTHER_MONTH);
         skip++) {
       at++;
     }
@@ -58,12 +64,12 @@ final class OtherDates {
                 date.minusDays(1),
                 date.plusDays(1),
                 DatePrecision.DAYS,
-                reading.words(i, end),
+                passage.words(i, end),
                 !written);
-    return new DateMention(reading, i, end, span, words.dateline(i, end), false, calendar.months());
+    return new DateMention(passage, i, end, span, words.dateline(i, end), false, calendar.months());
   }
 
-  /** The calendar of the month that a token names; null where it names none. */
+  /** Returns the calendar of the month that a token names; null where it names none. */
   private OtherCalendar calendar(int i) {
     String type = words.calendarType(i);
     for (OtherCalendar calendar : OtherCalendar.values()) {
@@ -74,7 +80,7 @@ final class OtherDates {
     return null;
   }
 
-  /** That day of the year that lies nearest to the publication. */
+  /** Returns the day, of the year that brings it nearest to the publication. */
   private LocalDate nearest(OtherCalendar calendar, int month, int day) {
     if (published == null) {
       return null;

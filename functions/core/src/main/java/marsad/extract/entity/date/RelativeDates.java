@@ -13,7 +13,7 @@ import marsad.language.WordList;
 
 /** Reads dates that are counted from the day of publication, or from the day named before. */
 final class RelativeDates {
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final CalendarWords words;
   private final LocalDate published;
   private final DateMemory memory;
@@ -22,8 +22,8 @@ final class RelativeDates {
    * @param published null where unknown: then "on Tuesday" names no date
    */
   RelativeDates(
-      AnnotatedPassage reading, CalendarWords words, LocalDate published, DateMemory memory) {
-    this.reading = reading;
+      AnnotatedPassage passage, CalendarWords words, LocalDate published, DateMemory memory) {
+    this.passage = passage;
     this.words = words;
     this.published = published;
     this.memory = memory;
@@ -57,30 +57,30 @@ final class RelativeDates {
       LocalDate day =
           published.with(
               next ? TemporalAdjusters.next(weekday) : TemporalAdjusters.previousOrSame(weekday));
-      span = DateSpan.day(day, reading.words(i, end), true);
+      span = DateSpan.day(day, passage.words(i, end), true);
     }
-    return new DateMention(reading, i, end, span, false, next, sense.rule());
+    return new DateMention(passage, i, end, span, false, next, sense.rule());
   }
 
   private DateSpan nextDay(CalendarSense sense, int i, int last) {
     return memory.day == null
         ? null
-        : DateSpan.day(memory.day.plusDays(sense.value()), reading.words(i, last), true);
+        : DateSpan.day(memory.day.plusDays(sense.value()), passage.words(i, last), true);
   }
 
   private DateMention mention(int first, int last, DateSpan span, String rule) {
-    return new DateMention(reading, first, last, span, words.dateline(first, last), false, rule);
+    return new DateMention(passage, first, last, span, words.dateline(first, last), false, rule);
   }
 
   /** اثنين and أحد are numbers, الاثنين and الأحد days. */
   private boolean bare(int i) {
-    return !reading.language().contains(WordList.ARTICLE, reading.token(i).form());
+    return !passage.language().contains(WordList.ARTICLE, passage.token(i).form());
   }
 
   /** اليوم is today, يوم only a day. */
   private boolean bareDay(int i) {
-    LanguageProfile language = reading.language();
-    String form = reading.token(i).form();
+    LanguageProfile language = passage.language();
+    String form = passage.token(i).form();
     return language.words(WordList.DAY_WORD).stream()
         .anyMatch(
             day ->
@@ -95,7 +95,7 @@ final class RelativeDates {
     }
     int n = sense.value();
     return switch (sense.type()) {
-      case "relative-day" -> DateSpan.day(published.plusDays(n), reading.words(i, last), true);
+      case "relative-day" -> DateSpan.day(published.plusDays(n), passage.words(i, last), true);
       case "relative-week" ->
           span(published.minusDays(7), published.minusDays(1), DatePrecision.WEEK, i, last);
       case "relative-month" -> {
@@ -116,6 +116,6 @@ final class RelativeDates {
   }
 
   private DateSpan span(LocalDate start, LocalDate end, DatePrecision precision, int i, int last) {
-    return DateSpan.of(start, end, precision, reading.words(i, last), true);
+    return DateSpan.of(start, end, precision, passage.words(i, last), true);
   }
 }

@@ -15,43 +15,46 @@ import marsad.reference.GivenNames;
 final class PlaceContext {
   private static final GivenNames GIVEN = GivenNames.bundled();
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
 
-  PlaceContext(AnnotatedPassage reading) {
-    this.reading = reading;
+  PlaceContext(AnnotatedPassage passage) {
+    this.passage = passage;
   }
 
-  /** Whether a word like "in" stands right before. */
-  boolean preposition(Mention mention) {
-    return reading.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
-        || reading.isCue(mention.first() - 1, Marker.LOCATIVE);
+  /** Returns whether a word like "in" stands right before. */
+  boolean hasPreposition(Mention mention) {
+    return passage.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
+        || passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
   }
 
   /**
-   * Whether what stands right before asks for a place: a preposition, a direction, an office, a
-   * force, or another place that it is listed with.
+   * Returns whether what stands right before asks for a place: a preposition, a direction, an
+   * office, a force, or another place that it is listed with.
    */
   boolean located(Mention mention) {
     int before = mention.first() - 1;
-    return preposition(mention)
+    return hasPreposition(mention)
         || before >= 0
-            && (reading.language().is(WordList.BEFORE_PLACE, reading.token(before).form())
-                || reading.isCue(before, Marker.DIRECTION)
-                || reading.isCue(before, Marker.NEAR)
+            && (passage.language().is(WordList.BEFORE_PLACE, passage.token(before).form())
+                || passage.isMarker(before, Marker.DIRECTION)
+                || passage.isMarker(before, Marker.NEAR)
                 || isOwned(before)
-                || !reading.within(PlaceSense.class, before, before).isEmpty());
+                || !passage.within(PlaceSense.class, before, before).isEmpty());
   }
 
   /**
-   * Whether a force or an office stands there, without an article: "police of Siniyah", but not
-   * "the Chinese police", which is written alike.
+   * Returns whether a force or an office stands there, without an article: "police of Siniyah", but
+   * not "the Chinese police", which is written alike.
    */
   private boolean isOwned(int i) {
-    return (reading.isCue(i, Marker.OFFICE) || !reading.within(ActorSense.class, i, i).isEmpty())
-        && !reading.language().starts(WordList.ARTICLE, reading.token(i).form());
+    return (passage.isMarker(i, Marker.OFFICE) || !passage.within(ActorSense.class, i, i).isEmpty())
+        && !passage.language().starts(WordList.ARTICLE, passage.token(i).form());
   }
 
-  /** Whether a given name stands right beside, so that the mention is part of a person's name. */
+  /**
+   * Returns whether a given name stands right beside, so that the mention is part of a person's
+   * name.
+   */
   boolean isPerson(Mention mention) {
     return isGiven(mention.first() - 1)
         || isGiven(mention.last() + 1)
@@ -62,25 +65,25 @@ final class PlaceContext {
     if (!isWord(i)) {
       return false;
     }
-    for (Variant variant : reading.token(i).variants()) {
-      if (variant.ofName() && GIVEN.contains(variant.stem())) {
+    for (Variant variant : passage.token(i).variants()) {
+      if (GIVEN.contains(variant.stem())) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word with a capital, of which no table knows more, follows the name. */
+  /** Returns whether a word with a capital, of which no table knows more, follows the name. */
   private boolean isSurname(int i) {
-    return reading.language().has(Trait.CAPITALS)
+    return passage.language().has(Trait.CAPITALS)
         && isWord(i)
-        && Character.isUpperCase(reading.text().charAt(reading.token(i).start()))
-        && reading.cueMention(i).isEmpty()
-        && reading.within(PlaceSense.class, i, i).isEmpty()
-        && reading.within(ActorSense.class, i, i).isEmpty();
+        && Character.isUpperCase(passage.text().charAt(passage.token(i).start()))
+        && passage.markerMention(i).isEmpty()
+        && passage.within(PlaceSense.class, i, i).isEmpty()
+        && passage.within(ActorSense.class, i, i).isEmpty();
   }
 
   private boolean isWord(int i) {
-    return i >= 0 && i < reading.size() && reading.token(i).type() == Token.Type.WORD;
+    return i >= 0 && i < passage.size() && passage.token(i).type() == Token.Type.WORD;
   }
 }

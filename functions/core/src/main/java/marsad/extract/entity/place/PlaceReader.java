@@ -12,63 +12,69 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
 
-/** Reads where: the known places of a passage, and points reckoned from them. */
+/** Reads the known places of a passage, and points that it gives relative to them. */
 public final class PlaceReader {
-  /** Kinds of places that are told apart on the map, as against administrative areas. */
+  /** Kinds of places that are areas, though no administrative ones: their precision is area. */
   private static final Set<String> WIDE =
       Set.of("mountain", "valley", "river", "plain", "road", "subdistrict", "oilfield");
 
-  /** So far from a place the road that is named after it alone is taken to reach. */
+  /** Least radius, in kilometres, of a point on a road that is named after one place. */
   private static final double ROAD_KM = 15;
 
-  private final AnnotatedPassage reading;
+  /** Least radius, in kilometres, of a point near a place. */
+  private static final double NEAR_KM = 8;
+
+  private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final PlaceChooser chooser;
-  private final SpeakerLocation standpoint;
-  private final RelativePlaces reckoned;
+  private final SpeakerLocation speakers;
+  private final RelativePlaces relative;
 
-  private PlaceReader(AnnotatedPassage reading, Gazetteer gazetteer, PlaceNames names) {
-    this.reading = reading;
+  private PlaceReader(AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+    this.passage = passage;
     this.gazetteer = gazetteer;
-    this.chooser = new PlaceChooser(reading, gazetteer, names);
-    this.standpoint = new SpeakerLocation(reading);
-    this.reckoned = new RelativePlaces(reading, chooser);
+    this.chooser = new PlaceChooser(passage, gazetteer, names);
+    this.speakers = new SpeakerLocation(passage);
+    this.relative = new RelativePlaces(passage, chooser);
   }
 
   /**
-   * Every spot of a passage, in order.
+   * Returns every place of a passage, in text order.
    *
-   * @param names what the names of the text meant so far; it goes on
+   * @param names what the names of the text meant so far; it is continued
    */
   public static List<PlaceMention> read(
-      AnnotatedPassage reading, Gazetteer gazetteer, PlaceNames names) {
-    List<PlaceMention> spots = new PlaceReader(reading, gazetteer, names).spots();
-    List<PlaceMention> resolved = new ToponymConflicts(reading, gazetteer).resolve(spots);
-    return new UnknownVillages(reading, gazetteer).place(resolved);
+      AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+    List<PlaceMention> places = new PlaceReader(passage, gazetteer, names).places();
+    List<PlaceMention> resolved = new ToponymConflicts(passage, gazetteer).resolve(places);
+    return new UnknownVillages(passage, gazetteer).place(resolved);
   }
 
-  private List<PlaceMention> spots() {
-    List<PlaceMention> spots = new ArrayList<>();
-    List<Mention> all = reading.all(PlaceSense.class);
+  private List<PlaceMention> places() {
+    List<PlaceMention> places = new ArrayList<>();
+    List<Mention> all = passage.all(PlaceSense.class);
     for (int i = 0; i < all.size(); i++) {
       Mention mention = all.get(i);
-      if (standpoint.filed(mention) || standpoint.agency(mention)) {
+      if (speakers.filed(mention) || speakers.agency(mention)) {
         continue;
       }
-      if (reading.insideActor(mention)) {
-        chooser.choose(mention).map(sense -> office(mention, sense)).ifPresent(spots::add);
+      if (passage.insideActor(mention)) {
+        chooser.choose(mention).map(sense -> office(mention, sense)).ifPresent(places::add);
+        continue;
+      }
+      if (relative.onlyDescribes(mention)) {
         continue;
       }
       Optional<PlaceMention> between =
-          i + 1 < all.size() ? reckoned.between(mention, all.get(i + 1)) : Optional.empty();
+          i + 1 < all.size() ? relative.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {
-        between.filter(spot -> !reckoned.isClaim(spot)).ifPresent(spots::add);
+        between.filter(place -> !relative.isClaim(place)).ifPresent(places::add);
         i++;
       } else {
-        spot(mention).filter(s -> !explains(s, spots)).ifPresent(spots::add);
+        place(mention).filter(s -> !explains(s, places)).ifPresent(places::add);
       }
     }
-    return spots;
+    return places;
   }
 
   /** "Kifri district, south of Sulaymaniyah": the direction only explains where the first is. */
@@ -82,7 +88,7 @@ public final class PlaceReader {
         && !last.place().equals(direction.place());
   }
 
-  private Optional<PlaceMention> spot(Mention mention) {
+  private Optional<PlaceMention> place(Mention mention) {
     return chooser
         .choose(mention)
         .map(
@@ -90,7 +96,7 @@ public final class PlaceReader {
               Place place = sense.place();
               if (!place.hasPoint()) {
                 return new PlaceMention(
-                    reading,
+                    passage,
                     mention.first(),
                     mention.last(),
                     place,
@@ -101,14 +107,14 @@ public final class PlaceReader {
                     PlaceRank.COUNTRY,
                     sense.rule());
               }
-              return reckoned.fromOne(mention, sense).orElseGet(() -> plain(mention, sense));
+              return relative.fromOne(mention, sense).orElseGet(() -> plain(mention, sense));
             });
   }
 
   private PlaceMention plain(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     int first = mention.first();
-    if (standpoint.office(first) || standpoint.speaker(mention)) {
+    if (speakers.office(first) || speakers.speaker(mention)) {
       return office(mention, sense);
     }
     PlaceRank rank =
@@ -123,18 +129,18 @@ public final class PlaceReader {
       precision = areaOf(gazetteer.get(place.parents().get(0))).orElse(Precision.AREA);
     }
     double radius = place.radiusKm();
-    int before = reading.before(first, Marker.PLACE_KIND);
-    if (before >= 0 && reading.isCue(before, Marker.NEAR) && rank == PlaceRank.SITE) {
+    int before = passage.before(first, Marker.PLACE_KIND);
+    if (before >= 0 && passage.isMarker(before, Marker.NEAR) && rank == PlaceRank.SITE) {
       precision = Precision.NEAR;
-      radius = Math.max(radius, 8);
+      radius = Math.max(radius, NEAR_KM);
       first = before;
     }
-    if (reckoned.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
+    if (relative.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
       precision = Precision.NEAR;
       radius = Math.max(radius, ROAD_KM);
     }
     return new PlaceMention(
-        reading,
+        passage,
         first,
         mention.last(),
         place,
@@ -146,7 +152,7 @@ public final class PlaceReader {
         sense.rule());
   }
 
-  /** The precision of a place that is a district or governorate; empty for any other. */
+  /** Returns the precision of a place that is a district or governorate; empty for any other. */
   private static Optional<Precision> areaOf(Place place) {
     return switch (place.kind()) {
       case "district" -> Optional.of(Precision.DISTRICT);
@@ -155,7 +161,7 @@ public final class PlaceReader {
     };
   }
 
-  /** A place in the name of a force or office tells no more than the area that it serves. */
+  /** Returns the area that a force or office serves: its name says no more of the place. */
   private PlaceMention office(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     Place area =
@@ -168,7 +174,7 @@ public final class PlaceReader {
     Precision precision =
         area.kind().equals("country") ? Precision.COUNTRY : areaOf(area).orElse(Precision.AREA);
     return new PlaceMention(
-        reading,
+        passage,
         mention.first(),
         mention.last(),
         area,

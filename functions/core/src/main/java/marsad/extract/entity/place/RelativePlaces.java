@@ -3,7 +3,7 @@ package marsad.extract.entity.place;
 import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.event.Precision;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -13,65 +13,94 @@ import marsad.language.WordList;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
-/** Reads points that a text reckons from known places: by distance and direction, or as between. */
+/**
+ * Computes points that a text gives relative to known places: by distance and direction, or between
+ * two.
+ */
 final class RelativePlaces {
   private static final double KM_PER_MILE = 1.609;
+
+  /** Assumed distance, in kilometres beyond half the radius of a place, of a direction alone. */
   private static final double DIRECTION_KM = 15;
 
-  /** Number of tokens between "disputed" and the two that claim a place. */
-  private static final int CLAIM = 3;
+  /** Greatest distance, in kilometres, that is believed. */
+  private static final double MOST_KM = 200;
 
-  private final AnnotatedPassage reading;
+  /** Smallest radius, in kilometres, of a computed point. */
+  private static final double LEAST_RADIUS_KM = 3;
+
+  /** Radius of a computed point as a part of its distance. */
+  private static final double RADIUS_PER_KM = 0.3;
+
+  /** Kilometres added to the radius of a direction alone. */
+  private static final double DIRECTION_MARGIN_KM = 5;
+
+  /** Divisor of the radius of a governorate or country for a direction alone. */
+  private static final double AREA_DIVISOR = 1.5;
+
+  /** Maximum number of tokens between a unit of distance and the direction behind it. */
+  private static final int UNIT_REACH = 4;
+
+  /** Maximum number of tokens from the first of two places to the second, "between" them. */
+  private static final int SECOND_PLACE_REACH = 5;
+
+  /** Kilometres or miles from which a distance only describes. */
+  private static final double FAR_KM = 100;
+
+  /** Maximum number of tokens from "disputed" to the two places that claim a third. */
+  private static final int CLAIM_REACH = 3;
+
+  private final AnnotatedPassage passage;
   private final PlaceChooser chooser;
 
-  RelativePlaces(AnnotatedPassage reading, PlaceChooser chooser) {
-    this.reading = reading;
+  RelativePlaces(AnnotatedPassage passage, PlaceChooser chooser) {
+    this.passage = passage;
     this.chooser = chooser;
   }
 
   /** "35 km south-west of Kirkuk", "north of Daquq". */
   Optional<PlaceMention> fromOne(Mention mention, PlaceSense sense) {
-    int i = reading.before(mention.first(), Marker.PLACE_KIND);
+    int i = passage.before(mention.first(), Marker.PLACE_KIND);
     while (is(i, WordList.DIRECTION_FROM)) {
       i--;
     }
-    Optional<CueSense> direction = reading.cueAt(i, Marker.DIRECTION);
+    Optional<MarkerSense> direction = passage.markerAt(i, Marker.DIRECTION);
     if (direction.isEmpty()) {
       return Optional.empty();
     }
     while (i > 0
-        && reading.isCue(i - 1, Marker.DIRECTION)
-        && reading.cueMention(i - 1).equals(reading.cueMention(i))) {
+        && passage.isMarker(i - 1, Marker.DIRECTION)
+        && passage.markerMention(i - 1).equals(passage.markerMention(i))) {
       i--;
     }
     Place place = sense.place();
     String towards = direction.get().value();
     int unit = i - 1;
-    while (unit > 0 && unit > i - 4 && is(unit, WordList.DISTANCE_TO)) {
+    while (unit > 0 && unit > i - UNIT_REACH && is(unit, WordList.DISTANCE_TO)) {
       unit--;
     }
     boolean distance =
         unit > 0
-            && reading.isCue(unit, Marker.UNIT_KM)
-            && reading.token(unit - 1).type() == Token.Type.NUMBER;
+            && passage.isMarker(unit, Marker.UNIT_KM)
+            && passage.token(unit - 1).type() == Token.Type.NUMBER;
     if (distance) {
-      double km = reading.token(unit - 1).value();
+      double km = passage.token(unit - 1).value();
       if (is(unit, WordList.MILE)) {
         km *= KM_PER_MILE;
       }
-      if (km > 0 && km <= 200) {
+      if (km > 0 && km <= MOST_KM) {
         double[] point = Geo.move(place.lat(), place.lon(), towards, km);
         return Optional.of(
             new PlaceMention(
-                reading,
+                passage,
                 unit - 1,
                 mention.last(),
                 place,
                 point[0],
                 point[1],
-                Math.max(3, Math.round(km * 0.3)),
+                Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
                 Precision.NEAR,
-                PlaceRank.RECKONED,
+                PlaceRank.RELATIVE,
                 "distance-and-direction"));
       }
     }
@@ -80,25 +109,47 @@ final class RelativePlaces {
     double[] point = Geo.move(place.lat(), place.lon(), towards, km);
     return Optional.of(
         new PlaceMention(
-            reading,
+            passage,
             i,
             mention.last(),
             place,
             point[0],
             point[1],
-            area ? place.radiusKm() / 1.5 : km + 5,
+            area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
             Precision.NEAR,
             PlaceRank.DIRECTION,
             "direction-alone"));
   }
 
+  /**
+   * "Kirkuk, 250 km north of Baghdad": so far away, a town only tells where the one before lies.
+   */
+  boolean onlyDescribes(Mention mention) {
+    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    while (is(i, WordList.DIRECTION_FROM) || is(i, WordList.ARTICLE_WORD)) {
+      i--;
+    }
+    while (i >= 0 && passage.isMarker(i, Marker.DIRECTION)) {
+      i--;
+    }
+    while (i >= 0 && is(i, WordList.DISTANCE_TO)) {
+      i--;
+    }
+    return i > 0
+        && passage.isMarker(i, Marker.UNIT_KM)
+        && passage.token(i - 1).type() == Token.Type.NUMBER
+        && passage.token(i - 1).value() >= FAR_KM;
+  }
+
   /** "between Daquq and Tuz", "the Kirkuk–Tikrit road": the middle, with both inside the circle. */
   Optional<PlaceMention> between(Mention a, Mention b) {
     boolean road = road(a, b);
-    int first = road ? a.first() : reading.before(a.first(), Marker.PLACE_KIND);
+    int first = road ? a.first() : passage.before(a.first(), Marker.PLACE_KIND);
     boolean between =
-        first >= 0 && reading.isCue(first, Marker.BETWEEN) && b.first() - a.last() <= 5;
-    if (!road && !between || reading.insideActor(b)) {
+        first >= 0
+            && passage.isMarker(first, Marker.BETWEEN)
+            && b.first() - a.last() <= SECOND_PLACE_REACH;
+    if (!road && !between || passage.insideActor(b)) {
       return Optional.empty();
     }
     Optional<PlaceSense> one = chooser.choose(a);
@@ -114,22 +165,22 @@ final class RelativePlaces {
     double half = Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) / 2;
     return Optional.of(
         new PlaceMention(
-            reading,
+            passage,
             first,
             b.last(),
             p,
             q,
             Geo.round((p.lat() + q.lat()) / 2),
             Geo.round((p.lon() + q.lon()) / 2),
-            Math.max(3, Math.round(half)),
+            Math.max(LEAST_RADIUS_KM, Math.round(half)),
             Precision.NEAR,
-            PlaceRank.RECKONED,
+            PlaceRank.RELATIVE,
             road ? "road-of-two" : "between-two"));
   }
 
-  /** "Disputed between Erbil and Baghdad": whether two places only claim another. */
+  /** Returns whether two places only claim another: "disputed between Erbil and Baghdad". */
   boolean isClaim(PlaceMention between) {
-    for (int i = between.first() - 1; i >= Math.max(0, between.first() - CLAIM); i--) {
+    for (int i = between.first() - 1; i >= Math.max(0, between.first() - CLAIM_REACH); i--) {
       if (is(i, WordList.DISPUTED)) {
         return true;
       }
@@ -137,24 +188,24 @@ final class RelativePlaces {
     return false;
   }
 
-  /** Whether two names with at most a dash between them name a road by its ends. */
+  /** Returns whether two names with at most a dash between them name a road by its ends. */
   private boolean road(Mention a, Mention b) {
     int gap = b.first() - a.last() - 1;
-    return (gap == 0 || gap == 1 && reading.token(a.last() + 1).isMark("-–—/"))
+    return (gap == 0 || gap == 1 && passage.token(a.last() + 1).isMark("-–—/"))
         && (onRoad(a) || onRoad(b));
   }
 
-  /** Whether a word for a road stands at the name: "the Daquq road". */
+  /** Returns whether a word for a road stands at the name: "the Daquq road". */
   boolean onRoad(Mention mention) {
     return Stream.of(
-            reading.cueAt(mention.first() - 1, Marker.PLACE_KIND),
-            reading.cueAt(
-                Math.min(mention.last() + 1, reading.size() - 1), Marker.PLACE_KIND_AFTER))
+            passage.markerAt(mention.first() - 1, Marker.PLACE_KIND),
+            passage.markerAt(
+                Math.min(mention.last() + 1, passage.size() - 1), Marker.PLACE_KIND_AFTER))
         .flatMap(Optional::stream)
-        .anyMatch(cue -> cue.value().equals("road"));
+        .anyMatch(marker -> marker.value().equals("road"));
   }
 
   private boolean is(int i, WordList list) {
-    return i >= 0 && reading.language().is(list, reading.token(i).form());
+    return i >= 0 && passage.language().is(list, passage.token(i).form());
   }
 }

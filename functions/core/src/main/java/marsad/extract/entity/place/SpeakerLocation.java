@@ -2,7 +2,7 @@ package marsad.extract.entity.place;
 
 import java.util.Arrays;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.HarmSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -10,94 +10,122 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.Trait;
 
-/** Tells places where something happened from those where one files, speaks or has his office. */
+/** Recognises places where somebody files, speaks or has an office: nothing happened there. */
 final class SpeakerLocation {
-  /** So many tokens before a place the one may stand who speaks there. */
-  private static final int SPEAKER = 6;
+  /** Maximum number of tokens between a speaker and the place behind it. */
+  private static final int SPEAKER_REACH = 6;
 
-  private final AnnotatedPassage reading;
+  /**
+   * Maximum number of tokens from the place of filing to the dash or word of speaking behind it.
+   */
+  private static final int DATELINE_REACH = 8;
+
+  /** Maximum number of tokens of an actor's name before its last one. */
+  private static final int LONGEST_ACTOR = 6;
+
+  /** Maximum number of tokens before the place of a dateline behind the name of an agency. */
+  private static final int AGENCY = 4;
+
+  private final AnnotatedPassage passage;
   private final boolean[] inActor;
 
-  SpeakerLocation(AnnotatedPassage reading) {
-    this.reading = reading;
-    this.inActor = new boolean[reading.size() + 1];
-    for (Mention actor : reading.all(ActorSense.class)) {
+  SpeakerLocation(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.inActor = new boolean[passage.size() + 1];
+    for (Mention actor : passage.all(ActorSense.class)) {
       Arrays.fill(inActor, actor.first(), actor.last() + 1, true);
     }
   }
 
-  /** The place before the dash at the head of a report, where it was filed. */
+  /** Returns whether a place before the dash at the head of a report says where it was filed. */
   boolean filed(Mention mention) {
+    if (behindAgency(mention)) {
+      return true;
+    }
     boolean head =
-        reading.opens()
+        passage.opens()
             && (mention.first() == 0
-                || mention.first() == 1 && reading.token(0).type() == Token.Type.MARK);
+                || mention.first() == 1 && passage.token(0).type() == Token.Type.MARK);
     return head
-        && mention.last() + 1 < reading.size()
-        && reading.token(mention.last() + 1).isMark("–—-:(,")
-        && !(reading.token(mention.last() + 1).isMark(",(")
-            && !reading.has(
+        && mention.last() + 1 < passage.size()
+        && passage.token(mention.last() + 1).isMark("–—-:(,")
+        && !(passage.token(mention.last() + 1).isMark(",(")
+            && !passage.has(
                 Marker.ATTRIBUTION,
                 mention.last() + 1,
-                Math.min(mention.last() + 8, reading.size() - 1))
+                Math.min(mention.last() + DATELINE_REACH, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
   }
 
-  /** "Baghdad Today", "Kirkuk Now": a place in the name of who reports. */
+  /** "K24 – Erbil" on a line of its own at the head. */
+  private boolean behindAgency(Mention mention) {
+    int next = mention.last() + 1;
+    return passage.opens()
+        && mention.first() >= 2
+        && mention.first() <= AGENCY
+        && passage.token(mention.first() - 1).isMark("–—-/|")
+        && next < passage.size()
+        && passage.token(next).isMark("\n:–—-/|")
+        && passage.within(TriggerSense.class, 0, next).isEmpty();
+  }
+
+  /** "Baghdad Today", "Kirkuk Now": the place is part of the name of an agency. */
   boolean agency(Mention mention) {
-    return reading.isCue(mention.first(), Marker.ATTRIBUTION)
-        && reading
-            .cueMention(mention.first())
-            .filter(cue -> cue.last() - cue.first() > mention.last() - mention.first())
+    return passage.isMarker(mention.first(), Marker.ATTRIBUTION)
+        && passage
+            .markerMention(mention.first())
+            .filter(marker -> marker.last() - marker.first() > mention.last() - mention.first())
             .isPresent();
   }
 
   private boolean dashSoon(int from) {
-    for (int i = from; i < Math.min(from + 8, reading.size()); i++) {
-      if (reading.token(i).isMark("–—-")) {
+    for (int i = from; i < Math.min(from + DATELINE_REACH, passage.size()); i++) {
+      if (passage.token(i).isMark("–—-")) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether the place is part of an office or a force: "Kirkuk police", قائمقام مخمور. */
+  /** Returns whether the place is part of an office or a force: "Kirkuk police", قائمقام مخمور. */
   boolean office(int first) {
     if (first == 0) {
       return false;
     }
-    if (!reading.language().has(Trait.HEAD_FIRST)) {
-      return first + 1 < reading.size()
-          && (inActor[first + 1] && reading.token(first + 1).type() == Token.Type.WORD
-              || reading.isCue(first + 1, Marker.OFFICE))
-          && !reading.isCue(first - 1, Marker.LOCATIVE);
+    if (!passage.language().has(Trait.HEAD_FIRST)) {
+      return first + 1 < passage.size()
+          && (inActor[first + 1] && passage.token(first + 1).type() == Token.Type.WORD
+              || passage.isMarker(first + 1, Marker.OFFICE))
+          && !passage.isMarker(first - 1, Marker.LOCATIVE);
     }
-    int before = reading.before(first, Marker.PLACE_KIND);
+    int before = passage.before(first, Marker.PLACE_KIND);
     return before >= 0
-        && (inActor[before] && mentionEndsAt(before) || reading.isCue(before, Marker.OFFICE));
+        && (inActor[before] && mentionEndsAt(before) || passage.isMarker(before, Marker.OFFICE));
   }
 
-  /** "Our correspondent in Kirkuk", "a source in Daquq told": where one speaks, not what of. */
+  /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
   boolean speaker(Mention mention) {
     boolean said =
-        reading.language().has(Trait.VERB_LAST)
-            && reading.isCue(mention.first() - 1, Marker.LOCATIVE)
-            && reading.isCue(mention.last() + 1, Marker.ATTRIBUTION);
-    for (int i = mention.first() - 1; !said && i >= Math.max(0, mention.first() - SPEAKER); i--) {
-      if (reading.token(i).type() == Token.Type.MARK) {
+        passage.language().has(Trait.VERB_LAST)
+            && passage.isMarker(mention.first() - 1, Marker.LOCATIVE)
+            && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
+    for (int i = mention.first() - 1;
+        !said && i >= Math.max(0, mention.first() - SPEAKER_REACH);
+        i--) {
+      if (passage.token(i).type() == Token.Type.MARK) {
         break;
       }
       said =
-          reading.isCue(i, Marker.SPEAKER)
-              && !reading.has(Marker.COMPLEMENTIZER, i, mention.first())
-              && reading.within(TriggerSense.class, i, mention.first()).isEmpty()
-              && reading.within(HarmSense.class, i, mention.first()).isEmpty();
+          passage.isMarker(i, Marker.SPEAKER)
+              && !passage.has(Marker.COMPLEMENTIZER, i, mention.first())
+              && passage.within(TriggerSense.class, i, mention.first()).isEmpty()
+              && passage.within(CasualtySense.class, i, mention.first()).isEmpty();
     }
     return said;
   }
 
   private boolean mentionEndsAt(int token) {
-    for (Mention m : reading.within(ActorSense.class, Math.max(0, token - 6), token)) {
+    for (Mention m : passage.within(ActorSense.class, Math.max(0, token - LONGEST_ACTOR), token)) {
       if (m.last() == token && m.get(ActorSense.class).actor().kind().equals("state")) {
         return true;
       }

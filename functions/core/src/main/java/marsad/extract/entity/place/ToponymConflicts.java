@@ -10,16 +10,16 @@ import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 
-/** Places that a text puts into another governorate than the one of that name which is known. */
+/** Finds places that a text puts into another governorate than the known place of that name. */
 final class ToponymConflicts {
-  /** So many tokens may stand between a place and the governorate it is said to be in. */
-  private static final int NAMESAKE = 7;
+  /** Maximum number of tokens between a place and the governorate that is said to hold it. */
+  private static final int HOLDER_REACH = 7;
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
 
-  ToponymConflicts(AnnotatedPassage reading, Gazetteer gazetteer) {
-    this.reading = reading;
+  ToponymConflicts(AnnotatedPassage passage, Gazetteer gazetteer) {
+    this.passage = passage;
     this.gazetteer = gazetteer;
   }
 
@@ -27,12 +27,12 @@ final class ToponymConflicts {
    * "Rashad in Diyala province": where the only Rashad that is known lies elsewhere, the text means
    * another one, of which no more is known than its governorate.
    */
-  List<PlaceMention> resolve(List<PlaceMention> spots) {
-    List<PlaceMention> result = new ArrayList<>(spots);
-    for (int i = 0; i < spots.size(); i++) {
-      PlaceMention site = spots.get(i);
-      for (int k = i + 1; k < spots.size() && site.rank() == PlaceRank.SITE; k++) {
-        PlaceMention holder = spots.get(k);
+  List<PlaceMention> resolve(List<PlaceMention> places) {
+    List<PlaceMention> result = new ArrayList<>(places);
+    for (int i = 0; i < places.size(); i++) {
+      PlaceMention site = places.get(i);
+      for (int k = i + 1; k < places.size() && site.rank() == PlaceRank.SITE; k++) {
+        PlaceMention holder = places.get(k);
         if (!saidInside(site, holder)) {
           break;
         }
@@ -50,19 +50,22 @@ final class ToponymConflicts {
     return result;
   }
 
-  /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
+  /**
+   * Returns whether only "in", "of" and directions stand between a place and what is said to hold
+   * it.
+   */
   private boolean saidInside(PlaceMention site, PlaceMention holder) {
-    if (holder.first() - site.last() > NAMESAKE
+    if (holder.first() - site.last() > HOLDER_REACH
         || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {
       boolean joined =
-          reading.isCue(i, Marker.AND)
-              || reading.language().starts(WordList.CONJUNCTION, reading.token(i).form());
+          passage.isMarker(i, Marker.AND)
+              || passage.language().starts(WordList.CONJUNCTION, passage.token(i).form());
       if (joined
-          || reading.token(i).type() == Token.Type.MARK
-          || !reading.within(TriggerSense.class, i, i).isEmpty()) {
+          || passage.token(i).type() == Token.Type.MARK
+          || !passage.within(TriggerSense.class, i, i).isEmpty()) {
         return false;
       }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import marsad.event.Precision;
-import marsad.extract.lexicon.Concept.CueSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
@@ -15,90 +15,91 @@ import marsad.language.Trait;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
 
-/** Villages that a text names and no table knows. */
+/** Finds villages that a text names and no table knows. */
 final class UnknownVillages {
-  /** So many tokens may stand between a village and the place that holds it. */
-  private static final int HOLDER = 9;
+  /** Maximum number of tokens between a village and the place that holds it. */
+  private static final int HOLDER_REACH = 9;
 
   private static final Set<String> SMALL = Set.of("village", "quarter");
 
-  private final AnnotatedPassage reading;
+  private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final boolean headFirst;
 
-  UnknownVillages(AnnotatedPassage reading, Gazetteer gazetteer) {
-    this.reading = reading;
+  UnknownVillages(AnnotatedPassage passage, Gazetteer gazetteer) {
+    this.passage = passage;
     this.gazetteer = gazetteer;
-    this.headFirst = reading.language().has(Trait.HEAD_FIRST);
+    this.headFirst = passage.language().has(Trait.HEAD_FIRST);
   }
 
-  /** A named village that no table knows lies somewhere in the next place that is named. */
-  List<PlaceMention> place(List<PlaceMention> spots) {
-    List<PlaceMention> result = new ArrayList<>(spots);
-    boolean[] known = new boolean[reading.size()];
-    spots.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
+  /** Returns the places; one that follows an unknown village becomes the area that holds it. */
+  List<PlaceMention> place(List<PlaceMention> places) {
+    List<PlaceMention> result = new ArrayList<>(places);
+    boolean[] known = new boolean[passage.size()];
+    places.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
     int next = 0;
-    for (int i = 0; i < reading.size() - 1; i++) {
+    for (int i = 0; i < passage.size() - 1; i++) {
       int name = headFirst ? i + 1 : i - 1;
-      if (name < 0 || villageCue(i).isEmpty() || known[name] || known[i] || !nameLike(name)) {
+      if (name < 0 || villageMarker(i).isEmpty() || known[name] || known[i] || !nameLike(name)) {
         continue;
       }
       int at = Math.max(i, name);
-      while (next < result.size() && spots.get(next).first() <= at) {
+      while (next < result.size() && places.get(next).first() <= at) {
         next++;
       }
       if (next < result.size()) {
-        PlaceMention spot = spots.get(next);
-        if (spot.first() - at <= HOLDER && !stopBetween(at, spot.first())) {
-          result.set(next, inside(spot, Math.min(i, name)));
+        PlaceMention mention = places.get(next);
+        if (mention.first() - at <= HOLDER_REACH && !stopBetween(at, mention.first())) {
+          result.set(next, inside(mention, Math.min(i, name)));
         }
       }
     }
     return result;
   }
 
-  private PlaceMention inside(PlaceMention spot, int from) {
-    if (spot.rank() == PlaceRank.SITE && spot.place().kind().equals("town")) {
-      Place district = gazetteer.findDistrict(spot.place()).orElse(spot.place());
+  private PlaceMention inside(PlaceMention mention, int from) {
+    if (mention.rank() == PlaceRank.SITE && mention.place().kind().equals("town")) {
+      Place district = gazetteer.findDistrict(mention.place()).orElse(mention.place());
       return new PlaceMention(
-          reading,
+          passage,
           from,
-          spot.last(),
+          mention.last(),
           district,
           district.lat(),
           district.lon(),
           district.radiusKm(),
           Precision.DISTRICT,
-          PlaceRank.RECKONED,
+          PlaceRank.RELATIVE,
           "unknown-village");
     }
-    Precision precision = spot.precision() == Precision.EXACT ? Precision.NEAR : spot.precision();
-    return spot.rank() == PlaceRank.OFFICE || spot.rank() == PlaceRank.COUNTRY
-        ? spot
-        : spot.stretched(
-            from, spot.last(), precision, PlaceRank.better(spot.rank(), PlaceRank.DISTRICT));
+    Precision precision =
+        mention.precision() == Precision.EXACT ? Precision.NEAR : mention.precision();
+    return mention.rank() == PlaceRank.OFFICE || mention.rank() == PlaceRank.COUNTRY
+        ? mention
+        : mention.stretched(
+            from, mention.last(), precision, PlaceRank.better(mention.rank(), PlaceRank.DISTRICT));
   }
 
-  private Optional<CueSense> villageCue(int i) {
-    Optional<CueSense> cue =
-        reading.cueAt(i, headFirst ? Marker.PLACE_KIND : Marker.PLACE_KIND_AFTER);
-    return cue.filter(c -> SMALL.contains(c.value()));
+  private Optional<MarkerSense> villageMarker(int i) {
+    Optional<MarkerSense> marker =
+        passage.markerAt(i, headFirst ? Marker.PLACE_KIND : Marker.PLACE_KIND_AFTER);
+    return marker.filter(c -> SMALL.contains(c.value()));
   }
 
-  /** Whether a token may be a village's name, which some languages begin with a capital. */
+  /** Returns whether a token may be a village's name, which some languages begin with a capital. */
   private boolean nameLike(int i) {
-    if (i >= reading.size()
-        || reading.token(i).type() != Token.Type.WORD
-        || reading.cueMention(i).isPresent()) {
+    if (i >= passage.size()
+        || passage.token(i).type() != Token.Type.WORD
+        || passage.markerMention(i).isPresent()) {
       return false;
     }
-    return !reading.language().has(Trait.CAPITALS)
-        || Character.isUpperCase(reading.text().charAt(reading.token(i).start()));
+    return !passage.language().has(Trait.CAPITALS)
+        || Character.isUpperCase(passage.text().charAt(passage.token(i).start()));
   }
 
   private boolean stopBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.token(i).isMark(Marks.PAUSE + "\n")) {
+      if (passage.token(i).isMark(Marks.PAUSE + "\n")) {
         return true;
       }
     }

@@ -1,0 +1,56 @@
+package marsad.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+
+/** The numbers of people that a text reports of one event. */
+final class DraftCasualties {
+  private final List<CasualtyMention> mentions = new ArrayList<>();
+  private final Set<String> victims = new LinkedHashSet<>();
+  private final Set<Integer> additive = new TreeSet<>();
+  private boolean given;
+
+  void add(Collection<CasualtyMention> more) {
+    mentions.addAll(more);
+    more.forEach(
+        mention -> {
+          given |= mention.hasVictims();
+          mention.victims().forEach(victims::add);
+        });
+  }
+
+  /** Notes whether the figures of the sentence of a frame add to those before. */
+  void noteAdditive(Frame frame) {
+    if (frame.has(Signal.ADDITIVE)) {
+      additive.add(frame.sentence().number());
+    }
+  }
+
+  /** Returns whether the figures of a sentence add to those before. */
+  boolean isAdditive(int sentence) {
+    return additive.contains(sentence);
+  }
+
+  /** Returns all mentions, in the order in which they were added. */
+  List<CasualtyMention> mentions() {
+    return Collections.unmodifiableList(mentions);
+  }
+
+  /** Returns the sides of those who were killed. */
+  Set<String> victims() {
+    return Collections.unmodifiableSet(victims);
+  }
+
+  /** Returns whether numbers of people are given, and not all of them are zero. */
+  boolean given() {
+    return given;
+  }
+}

@@ -1,0 +1,162 @@
+package marsad.extract.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.event.EventRejection;
+import marsad.event.RejectionReason;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.factuality.NonSecurityFilter;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.RejectionWriter;
+import marsad.extract.frame.SentenceFrames;
+import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Strength;
+import marsad.reference.Gazetteer;
+
+/** The events of a text under construction, and what was rejected, both in text order. */
+final class DraftList {
+  private final Gazetteer gazetteer;
+  private final NewsFilter news;
+  private final SameEvent same;
+  private final List<EventDraft> events = new ArrayList<>();
+  private final List<EventRejection> rejected = new ArrayList<>();
+  private final List<Frame> anaphors = new ArrayList<>();
+  private boolean digest;
+
+  /**
+   * @param reference the day from whose view the report is written, null where unknown
+   */
+  DraftList(Gazetteer gazetteer, LocalDate reference) {
+    this.gazetteer = gazetteer;
+    this.news = new NewsFilter(reference);
+    this.same = new SameEvent(gazetteer);
+  }
+
+  /** Says whether the passage that follows lists one incident after another. */
+  void setDigest(boolean isDigest) {
+    digest = isDigest;
+  }
+
+  /** Returns the last event; null where there is none. */
+  EventDraft last() {
+    return events.isEmpty() ? null : events.get(events.size() - 1);
+  }
+
+  /** Returns the frame with the reason why it is no news, if any. */
+  Frame judge(Frame frame, boolean inLead) {
+    return news.judge(frame, inLead);
+  }
+
+  /**
+   * Adds a frame to the event that it reports, makes a new event of it, or rejects it.
+   *
+   * @param inLead whether it stands in the lead of the text
+   */
+  void add(Frame offered, boolean inLead) {
+    boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
+    Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    if (frame.rejection() != null) {
+      reject(frame);
+      return;
+    }
+    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, events);
+    if (known.isPresent()) {
+      known.get().addCasualties(frame.casualties());
+      known.get().revise(frame);
+      known.get().join(frame);
+    } else if (frame.is(Strength.WEAK)) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.is(Strength.ANAPHORIC)) {
+      anaphors.add(frame);
+    } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
+      reject(frame.rejected(RejectionReason.NO_PLACE));
+    } else {
+      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
+    }
+  }
+
+  /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
+  private boolean isDigestItem(Frame frame) {
+    return digest
+        && frame.is(Strength.NEW)
+        && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
+  }
+
+  /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
+  void addContext(Frame frame, boolean inLead) {
+    boolean old = !NonSecurityFilter.noEvent(frame) && news.isOld(frame, inLead);
+    RejectionReason reason = old ? RejectionReason.BACKGROUND : RejectionReason.NOT_SECURITY;
+    reject(NonSecurityFilter.noEvent(frame) ? frame.rejected(reason) : frame.orRejected(reason));
+  }
+
+  /**
+   * Adds the unattached casualties of a sentence to an event where both can be one.
+   *
+   * @param event null where there is none
+   * @param frame the frame of those casualties
+   * @return whether they were added
+   */
+  boolean addCasualties(EventDraft event, Frame frame, SentenceFrames sentence) {
+    if (event == null
+        || frame.has(Signal.SEPARATE)
+        || isElsewhere(event, frame)
+        || !same.compatiblePlace(event, frame)
+        || !SameEvent.sameDate(event, frame)) {
+      return false;
+    }
+    event.addCasualties(sentence.unattached());
+    event.join(frame);
+    return true;
+  }
+
+  /** "Seven were killed in Dijla": other people, at another place that the sentence names. */
+  private static boolean isElsewhere(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && event.hasCasualties()
+        && frame.hasCasualties()
+        && !event.place().place().equals(frame.place().place())
+        && frame.place().rank() == PlaceRank.SITE
+        && event.place().rank() == PlaceRank.SITE;
+  }
+
+  void reject(Frame frame) {
+    rejected.add(RejectionWriter.write(frame));
+  }
+
+  /**
+   * Returns whether a frame behind the lead can be a new event: it must say where, or how many;
+   * otherwise it only comments on the events before.
+   */
+  private boolean isGrounded(Frame frame, boolean inLead) {
+    if (inLead || digest || events.isEmpty() || frame.has(Signal.SEPARATE)) {
+      return true;
+    }
+    boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
+    if (!frame.kind().incident()) {
+      return where || frame.date() != null;
+    }
+    boolean casualties = frame.hasCasualties();
+    return frame.has(Signal.QUOTED) ? where && casualties : where || casualties;
+  }
+
+  /** Returns the events; anaphoric frames count only where no incident is reported. */
+  List<EventDraft> events() {
+    if (events.stream().noneMatch(e -> e.kind().incident())) {
+      for (Frame anaphor : anaphors) {
+        if (same.find(anaphor, events).isEmpty()) {
+          events.add(new EventDraft(anaphor, gazetteer));
+        }
+      }
+      anaphors.clear();
+    }
+    return events;
+  }
+
+  /** Returns what was rejected. */
+  List<EventRejection> rejected() {
+    return rejected;
+  }
+}

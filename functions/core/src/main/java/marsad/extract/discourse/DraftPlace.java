@@ -1,0 +1,56 @@
+package marsad.extract.discourse;
+
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.frame.Frame;
+import marsad.reference.Gazetteer;
+
+/** The place of an event under construction. */
+final class DraftPlace {
+  private final Gazetteer gazetteer;
+  private PlaceMention place;
+  private boolean own;
+
+  DraftPlace(Gazetteer gazetteer, Frame first) {
+    this.gazetteer = gazetteer;
+    this.place = first.place();
+    this.own = first.ownPlace();
+  }
+
+  /** Takes the place of another frame where it says better where the event happened. */
+  void join(Frame frame) {
+    if (place == null || frame.ownPlace() && (!own || isBetter(frame.place(), place))) {
+      place = frame.place();
+      own = frame.ownPlace();
+    }
+  }
+
+  /** Takes a place that says better where the event happened. */
+  void refine(PlaceMention other) {
+    if (place == null || !own || isBetter(other, place)) {
+      place = other;
+      own = true;
+    }
+  }
+
+  private boolean isBetter(PlaceMention a, PlaceMention b) {
+    return a.rank().isBetterThan(b.rank())
+        || a.rank() == b.rank()
+            && (gazetteer.inNamesakeOf(a.place(), b.place())
+                || gazetteer.villageBeside(a.place(), b.place()));
+  }
+
+  /** Takes the place that the text around the event gives. */
+  void take(PlaceMention other) {
+    place = other;
+  }
+
+  /** Returns the place; null where nothing gives one. */
+  PlaceMention place() {
+    return place;
+  }
+
+  /** Returns whether a sentence of the event itself names the place. */
+  boolean own() {
+    return own;
+  }
+}

@@ -1,0 +1,95 @@
+package marsad.extract.entity.count;
+
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+
+/** Reads one item of a list of people: a number, a word for people, or both. */
+final class PeopleItemReader {
+  /** Maximum number of tokens between a number and the word for the people that it counts. */
+  private static final int PERSON_REACH = 3;
+
+  private final AnnotatedPassage passage;
+  private final PeopleWords people;
+  private final Numerals numbers;
+
+  PeopleItemReader(AnnotatedPassage passage, PeopleWords people) {
+    this.passage = passage;
+    this.people = people;
+    this.numbers = people.numbers();
+  }
+
+  /** Returns the item that starts at a token; null where none does. */
+  PeopleItem read(int start, int last) {
+    int i = start;
+    boolean atLeast = false;
+    boolean vague = false;
+    while (i <= last && numbers.qualifies(i)) {
+      atLeast |= numbers.is(i, "at-least");
+      vague |= numbers.is(i, "vague");
+      i = numbers.lastOf(i) + 1;
+    }
+    int first = i;
+    if (vague) {
+      return PeopleItem.vague(first);
+    }
+    if (i > last || numbers.taken(i)) {
+      return null;
+    }
+    boolean more = !numbers.at(i) && people.number(i) == 1 && i < last && people.personLast(i) == i;
+    if (more && numbers.startsAt(i + 1) && !numbers.is(i + 1, "article")) {
+      return read(i + 1, last); // "another two"
+    }
+    if (!numbers.at(i)) {
+      return people.number(i) == 0
+          ? null
+          : withPerson(i, new Numerals.Value(0, 0, i), atLeast, last);
+    }
+    Numerals.Value value = numbers.read(i, last);
+    if (value == null) {
+      return null;
+    }
+    PeopleItem item = withPerson(i, value, atLeast, last);
+    boolean article = numbers.is(i, "article");
+    return article && item != null && !people.hasPerson(value.next(), item.next()) ? null : item;
+  }
+
+  /**
+   * Returns a number with the word for people behind it, or that word alone; null without either.
+   */
+  private PeopleItem withPerson(int first, Numerals.Value counted, boolean atLeast, int last) {
+    int from = counted.next();
+    int value = counted.value();
+    String actor = "";
+    int next = from;
+    for (int k = from; k <= Math.min(last, from + (value > 0 ? PERSON_REACH : 0)); k++) {
+      if (people.isCasualtyWord(k)
+          || people.stops(k)
+          || (people.joins(k) && k > from)
+          || passage.isMarker(k, Marker.AND)) {
+        break;
+      }
+      if (people.isPerson(k)) {
+        int number = people.number(k);
+        actor = people.person(k).actor();
+        next = people.personLast(k) + 1;
+        if (value == 0) {
+          value = number;
+          if (next <= last && numbers.repeats(next, value)) {
+            next = numbers.lastOf(next) + 1;
+          }
+        }
+        break;
+      }
+    }
+    for (int k = first;
+        k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians"));
+        k++) {
+      if (people.actor(k) != null) {
+        actor = people.actor(k).actor().id();
+        next = Math.max(next, k + 1);
+      }
+    }
+    int most = Math.max(value, counted.most());
+    return value == 0 ? null : new PeopleItem(first, next, value, most, actor, atLeast, false);
+  }
+}

@@ -1,0 +1,80 @@
+package marsad.extract.entity.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import marsad.event.DatePrecision;
+import marsad.language.WordList;
+
+/**
+ * Reads months and years that are written alone. Each method returns the token behind what it read,
+ * or the same token.
+ */
+final class MonthYearReader {
+  private final CalendarWords words;
+  private final YearMonth publishedMonth;
+  private final DateMemory memory;
+  private final DateCollector dates;
+
+  /**
+   * @param publishedMonth the month of publication, null where unknown
+   * @param dates takes the dates that are read
+   */
+  MonthYearReader(
+      CalendarWords words, YearMonth publishedMonth, DateMemory memory, DateCollector dates) {
+    this.words = words;
+    this.publishedMonth = publishedMonth;
+    this.memory = memory;
+    this.dates = dates;
+  }
+
+  /** Tries to read a month alone: "July 2017", "last May". */
+  int readMonth(int i) {
+    if (words.month(i) == 0) {
+      return i;
+    }
+    int j = words.lastOfMonth(i);
+    String type = words.calendarType(j + 1);
+    Integer year = null;
+    int end = j;
+    if (words.isYear(j + 1)) {
+      year = (int) words.value(j + 1);
+      end = j + 1;
+    } else if (type.equals("year-word") && words.isYear(words.lastOf(j + 1) + 1)) {
+      end = words.lastOf(j + 1) + 1;
+      year = (int) words.value(end);
+    } else if (type.equals("last") || type.equals("this")) {
+      end = j + 1;
+    } else if (words.word(i, WordList.AMBIGUOUS_MONTH)) {
+      return i; // "may" is mostly a verb
+    }
+    if (year == null && publishedMonth != null) {
+      year = publishedMonth.getYear();
+      if (words.month(i) > publishedMonth.getMonthValue()) {
+        year--;
+      }
+    }
+    if (year != null) {
+      YearMonth month = YearMonth.of(year, words.month(i));
+      memory.year = year;
+      dates.addPeriod(
+          i, end, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, "month-alone");
+    }
+    return end + 1;
+  }
+
+  /** Tries to read a year alone: عام 2017, in 2014. */
+  int readYear(int i) {
+    boolean named = words.calendarType(i).equals("year-word");
+    int at = named ? words.lastOf(i) + 1 : i;
+    boolean in = i > 0 && words.word(i - 1, WordList.BEFORE_YEAR);
+    if (!words.isYear(at) || !(named || in)) {
+      return i;
+    }
+    int year = (int) words.value(at);
+    memory.year = year;
+    LocalDate start = CalendarWords.date(year, 1, 1);
+    LocalDate end = CalendarWords.date(year, 12, 31);
+    dates.addPeriod(i, at, start, end, DatePrecision.YEAR, "year-alone");
+    return at + 1;
+  }
+}

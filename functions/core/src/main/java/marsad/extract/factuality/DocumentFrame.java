@@ -1,0 +1,115 @@
+package marsad.extract.factuality;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import marsad.event.RejectionReason;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Sentence;
+import marsad.language.Trait;
+
+/**
+ * Recognises reports whose subject is not an incident but what people make of one: a verdict, a
+ * condemnation, an anniversary. The title says it, or else the first sentence.
+ */
+public final class DocumentFrame {
+  private final RejectionReason reason;
+  private final String today;
+
+  /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
+  private static final int DATELINE = 6;
+
+  /** What the incidents are that a report of each subject speaks of. */
+  private static final Map<Marker, RejectionReason> SUBJECTS = new EnumMap<>(Marker.class);
+
+  static {
+    SUBJECTS.put(Marker.COURT, RejectionReason.LEGAL);
+    SUBJECTS.put(Marker.CONDEMNATION, RejectionReason.COMMENTARY);
+    SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
+  }
+
+  private DocumentFrame(RejectionReason reason, LocalDate day) {
+    this.reason = reason;
+    this.today = day == null ? null : day.toString();
+  }
+
+  /**
+   * Recognises the subject of a report.
+   *
+   * @param title the title, without tokens where there is none
+   * @param head the first passage of the text
+   * @param day the day from whose view the report is written; null where unknown
+   */
+  public static DocumentFrame of(AnnotatedPassage title, AnnotatedPassage head, LocalDate day) {
+    RejectionReason reason =
+        Sentence.split(title, 0).stream()
+            .flatMap(sentence -> subject(title, sentence).stream())
+            .findFirst()
+            .or(() -> lead(head).flatMap(sentence -> subject(head, sentence)))
+            .orElse(null);
+    return new DocumentFrame(reason, day);
+  }
+
+  /**
+   * Returns why what a frame reports is no news of the report; null where it is. "Separately"
+   * begins other news, and a condemnation may report what happened this morning.
+   */
+  RejectionReason reject(Frame frame) {
+    boolean news =
+        frame.has(Signal.SEPARATE) || reason == RejectionReason.COMMENTARY && isToday(frame);
+    return news ? null : reason;
+  }
+
+  private boolean isToday(Frame frame) {
+    return frame.ownPlace()
+        && frame.date() != null
+        && frame.date().span() != null
+        && !frame.date().dateline()
+        && frame.date().span().start().equals(today);
+  }
+
+  /** Returns the first sentence that is more than a dateline. */
+  private static Optional<Sentence> lead(AnnotatedPassage head) {
+    return Sentence.split(head, 0).stream()
+        .filter(sentence -> sentence.last() - sentence.first() >= DATELINE)
+        .findFirst();
+  }
+
+  private static Optional<RejectionReason> subject(AnnotatedPassage passage, Sentence sentence) {
+    for (Map.Entry<Marker, RejectionReason> subject : SUBJECTS.entrySet()) {
+      if (governs(passage, sentence, subject.getKey())) {
+        return Optional.of(subject.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "A court sentenced a man who killed two", "the attack was condemned": returns whether a word is
+   * the predicate or the subject of a sentence, and the incident only belongs to it.
+   */
+  private static boolean governs(AnnotatedPassage passage, Sentence sentence, Marker marker) {
+    int at = passage.nearest(marker, sentence.first(), sentence.last());
+    if (at < 0) {
+      return false;
+    }
+    List<Mention> deeds = passage.within(TriggerSense.class, sentence.first(), sentence.last());
+    if (deeds.isEmpty() || at <= deeds.get(0).first()) {
+      return true;
+    }
+    int last = passage.nearest(marker, sentence.last(), sentence.first());
+    boolean closes =
+        passage.language().has(Trait.VERB_LAST) && last > deeds.get(deeds.size() - 1).last();
+    boolean counted =
+        !passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty();
+    return closes || marker == Marker.CONDEMNATION && !counted;
+  }
+}

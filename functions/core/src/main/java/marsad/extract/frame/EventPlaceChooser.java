@@ -1,0 +1,94 @@
+package marsad.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.lexicon.Sorted;
+import marsad.extract.text.Sentence;
+import marsad.language.LanguageProfile;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.Gazetteer;
+
+/** Chooses the place of an event among those that its sentence names. */
+final class EventPlaceChooser {
+  /** Weighted distance, in tokens, that outweighs one step of {@link PlaceRank}. */
+  private static final int RANK_WEIGHT = 6;
+
+  /** Weighted distance, in tokens, from which all places count as equally far. */
+  private static final int FAR = 30;
+
+  /** Factor on the distance of a place behind the trigger, where the verb stands last. */
+  private static final int BEHIND_VERB_LAST = 3;
+
+  /** Factor on the distance of a place before the trigger, where the verb does not stand last. */
+  private static final int BEFORE_OTHER = 2;
+
+  private final Sentence sentence;
+  private final List<PlaceMention> places;
+  private final Gazetteer gazetteer;
+  private final boolean verbLast;
+
+  /**
+   * @param places the places that the sentence names, in text order
+   */
+  EventPlaceChooser(
+      LanguageProfile language, Sentence sentence, List<PlaceMention> places, Gazetteer gazetteer) {
+    this.sentence = sentence;
+    this.places = List.copyOf(places);
+    this.gazetteer = gazetteer;
+    this.verbLast = language.has(Trait.VERB_LAST);
+  }
+
+  /** Returns the place of an event: among its own words first, then in the whole sentence. */
+  Optional<PlaceMention> find(Trigger trigger) {
+    return best(trigger, trigger.from(), trigger.to())
+        .or(
+            () ->
+                isDefinite(trigger)
+                    ? Optional.empty()
+                    : best(trigger, sentence.first(), sentence.last()));
+  }
+
+  /** "The two attacks": reported before, so that a place of another clause is not theirs. */
+  private boolean isDefinite(Trigger trigger) {
+    String word = trigger.passage().token(trigger.first()).form();
+    return trigger.passage().language().starts(WordList.ARTICLE, word);
+  }
+
+  /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
+  private Optional<PlaceMention> best(Trigger trigger, int from, int to) {
+    PlaceMention best = null;
+    for (PlaceMention candidate : Sorted.within(places, PlaceMention::first, from, to)) {
+      if (best == null || isBetter(candidate, best, trigger)) {
+        best = candidate;
+      }
+    }
+    return Optional.ofNullable(best).filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY));
+  }
+
+  private boolean isBetter(PlaceMention a, PlaceMention b, Trigger trigger) {
+    if (!a.rank().isBetterThan(PlaceRank.OFFICE) || !b.rank().isBetterThan(PlaceRank.OFFICE)) {
+      return a.rank().isBetterThan(b.rank());
+    }
+    boolean inside = gazetteer.inNamesakeOf(a.place(), b.place());
+    if (inside != gazetteer.inNamesakeOf(b.place(), a.place())) {
+      return inside;
+    }
+    return cost(a, trigger) < cost(b, trigger);
+  }
+
+  private int cost(PlaceMention place, Trigger trigger) {
+    return place.rank().ordinal() * RANK_WEIGHT + distance(place, trigger);
+  }
+
+  private int distance(PlaceMention place, Trigger trigger) {
+    if (place.first() > trigger.last()) {
+      int factor = verbLast ? BEHIND_VERB_LAST : 1;
+      return Math.min(FAR, (place.first() - trigger.last()) * factor);
+    }
+    int factor = verbLast ? 1 : BEFORE_OTHER;
+    return Math.min(FAR, (trigger.first() - place.last()) * factor);
+  }
+}

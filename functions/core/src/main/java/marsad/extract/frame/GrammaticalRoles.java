@@ -1,0 +1,191 @@
+package marsad.extract.frame;
+
+import java.util.Optional;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
+import marsad.language.WordList;
+import marsad.table.Codes;
+
+/**
+ * Reads the role of an actor from the grammar of its clause, in a language whose subject stands
+ * before the verb and whose object stands behind it: the subject of an active verb and the agent of
+ * a passive one did it, the object and the subject of a passive one suffered it.
+ */
+final class GrammaticalRoles {
+  /** Tokens between a noun phrase and its verb, at most. */
+  private static final int VERB = 12;
+
+  /** Tokens between a verb and its object, at most. */
+  private static final int OBJECT = 7;
+
+  /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
+  private static final int PHRASE = 6;
+
+  private final AnnotatedPassage passage;
+
+  GrammaticalRoles(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns the role that the grammar gives; empty where it does not say. */
+  Optional<Role> find(Mention actor, Trigger trigger) {
+    if (isAdjunct(actor, trigger)) {
+      return Optional.of(Role.INITIATOR);
+    }
+    int start = phraseStart(actor, trigger.sentence().first());
+    Optional<Role> governed = preposition(start - 1, trigger);
+    if (governed.isPresent() || isPreposition(start - 1)) {
+      return governed;
+    }
+    return object(start, trigger).or(() -> subject(actor, trigger));
+  }
+
+  /** "An ISIS attack", "the ISIS raid": the name stands before the noun for what it did. */
+  private boolean isAdjunct(Mention actor, Trigger trigger) {
+    int next = actor.last() + 1;
+    while (next < trigger.first()
+        && next <= actor.last() + 2
+        && !passage.isMarker(next, Marker.ACTIVE)
+        && !passage.isMarker(next, Marker.PASSIVE)
+        && isPlain(next)) {
+      next++;
+    }
+    return next == trigger.first()
+        && !passive(trigger.first(), trigger.last())
+        && !passage.isMarker(next, Marker.PASSIVE);
+  }
+
+  /** The first token of the noun phrase that a name stands in: "members of | the group". */
+  private int phraseStart(Mention actor, int from) {
+    int start = actor.first();
+    for (int i = actor.first() - 1; i >= Math.max(from, actor.first() - PHRASE); i--) {
+      boolean person = isPersonEnd(i);
+      if (isPreposition(i)) {
+        if (i > from && isPersonEnd(i - 1) && isPartitive(i)) {
+          continue;
+        }
+        break;
+      }
+      if (!person && !isPlain(i)) {
+        break;
+      }
+      start = i;
+    }
+    return start;
+  }
+
+  private boolean isPersonEnd(int token) {
+    return passage.within(PersonSense.class, Math.max(0, token - 2), token).stream()
+        .anyMatch(mention -> mention.last() == token);
+  }
+
+  /** "Of": its noun belongs to the noun before it. */
+  private boolean isPartitive(int token) {
+    return passage.language().is(WordList.GENITIVE, passage.token(token).form());
+  }
+
+  private boolean isPreposition(int token) {
+    return token >= 0
+        && (passage.isMarker(token, Marker.LOCATIVE)
+            || passage.isMarker(token, Marker.ROLE) && !passage.isMarker(token, Marker.ACTIVE));
+  }
+
+  /** The role that a preposition gives: "by the group", "an attack on the army". */
+  private Optional<Role> preposition(int token, Trigger trigger) {
+    if (token < trigger.from()) {
+      return Optional.empty();
+    }
+    Optional<String> value =
+        passage
+            .markerAt(token, Marker.ROLE)
+            .filter(marker -> !passage.isMarker(token, Marker.ACTIVE))
+            .map(MarkerSense::value);
+    return value.flatMap(role -> Codes.find(Role.class, role));
+  }
+
+  /** A word that neither ends a clause nor is a verb or preposition. */
+  private boolean isPlain(int token) {
+    return !passage.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
+        && !isPreposition(token)
+        && !passage.isMarker(token, Marker.ACTIVE)
+        && !passage.isMarker(token, Marker.PASSIVE)
+        && !passage.isMarker(token, Marker.SUBORDINATE)
+        && !passage.isMarker(token, Marker.COMPLEMENTIZER)
+        && !passage.isMarker(token, Marker.ATTRIBUTION)
+        && !passage.isMarker(token, Marker.AFTER)
+        && !passage.isMarker(token, Marker.DURING)
+        && !passage.isMarker(token, Marker.AND)
+        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(token).form());
+  }
+
+  /** "Killed two members of the group": the noun phrase right behind an active verb. */
+  private Optional<Role> object(int start, Trigger trigger) {
+    for (int i = start - 1; i >= Math.max(trigger.from(), start - OBJECT); i--) {
+      if (passage.isMarker(i, Marker.ACTIVE)) {
+        int first = firstOf(i);
+        return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
+      }
+      if (!isPlain(i) && !passage.isMarker(i, Marker.AND)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The group attacked": the verb that follows, with no other name between. */
+  private Optional<Role> subject(Mention actor, Trigger trigger) {
+    int to = Math.min(trigger.to(), actor.last() + VERB);
+    for (int i = actor.last() + 1; i <= to; i++) {
+      if (passage.isMarker(i, Marker.PASSIVE)) {
+        return Optional.of(Role.TARGET);
+      }
+      if (passage.isMarker(i, Marker.ACTIVE)) {
+        int last = lastOf(i);
+        return Optional.of(passive(i, last) ? Role.TARGET : Role.INITIATOR);
+      }
+      if (passage.isMarker(i, Marker.COMPLEMENTIZER)
+          || passage.isMarker(i, Marker.AFTER)
+          || passage.isMarker(i, Marker.ATTRIBUTION)
+          || passage.token(i).isMark(Marks.PAUSE + "\n")
+          || passage.starts(ActorSense.class, i) && !passage.isMarker(i - 1, Marker.AND)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
+  private boolean passive(int first, int last) {
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
+        return true;
+      }
+      if (!isPlain(i)) {
+        break;
+      }
+    }
+    int next = last + 1;
+    if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
+      next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
+    }
+    return next < passage.size()
+        && passage
+            .markerAt(next, Marker.ROLE)
+            .filter(c -> c.value().equals("initiator"))
+            .isPresent();
+  }
+
+  private int firstOf(int token) {
+    return passage.markerMention(token).map(Mention::first).orElse(token);
+  }
+
+  private int lastOf(int token) {
+    return passage.markerMention(token).map(Mention::last).orElse(token);
+  }
+}

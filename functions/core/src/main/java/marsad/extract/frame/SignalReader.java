@@ -1,0 +1,120 @@
+package marsad.extract.frame;
+
+import java.util.EnumSet;
+import java.util.Set;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Sentence;
+import marsad.language.Token;
+import marsad.language.Trait;
+
+/** Reads the signals of one sentence: how the event of a trigger relates to those before. */
+final class SignalReader {
+  /** Maximum number of tokens between "also" and the word for a casualty behind it. */
+  private static final int ADDITIVE_REACH = 2;
+
+  private final AnnotatedPassage passage;
+  private final Sentence sentence;
+  private final TriggerReader triggers;
+  private final boolean abroad;
+  private final boolean additive;
+  private final boolean unknownPlace;
+
+  /**
+   * @param placed whether the sentence names a place that a table knows
+   * @param abroad whether the sentence names a country that Marsad does not report on
+   */
+  SignalReader(
+      AnnotatedPassage passage,
+      Sentence sentence,
+      TriggerReader triggers,
+      boolean placed,
+      boolean abroad) {
+    this.passage = passage;
+    this.sentence = sentence;
+    this.triggers = triggers;
+    this.abroad = abroad;
+    this.additive = isAdditive();
+    this.unknownPlace = !placed && namesUnknownPlace();
+  }
+
+  /** Returns the signals for the event of a trigger. */
+  Set<Signal> read(Trigger trigger) {
+    Set<Signal> signals = EnumSet.noneOf(Signal.class);
+    note(signals, Signal.ABROAD, abroad);
+    note(signals, Signal.ADDITIVE, additive);
+    note(signals, Signal.UNKNOWN_PLACE, unknownPlace);
+    note(signals, Signal.SEQUEL, trigger.first() > sentence.first() && triggers.isSequel(trigger));
+    note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
+    note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
+    note(signals, Signal.SEPARATE, passage.has(Marker.SEPARATE, trigger.from(), trigger.first()));
+    note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
+    note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
+    note(signals, Signal.QUOTED, isQuoted(trigger));
+    return signals;
+  }
+
+  private static void note(Set<Signal> signals, Signal signal, boolean given) {
+    if (given) {
+      signals.add(signal);
+    }
+  }
+
+  /** "In Askari": a capital behind a preposition, where names begin with one. */
+  private boolean namesUnknownPlace() {
+    if (!passage.language().has(Trait.CAPITALS)) {
+      return false;
+    }
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      Token name = passage.token(i + 1);
+      if (passage.isMarker(i, Marker.LOCATIVE)
+          && name.type() == Token.Type.WORD
+          && Character.isUpperCase(passage.text().charAt(name.start()))
+          && !isKnown(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(int token) {
+    return passage.markerMention(token).isPresent()
+        || passage.starts(ActorSense.class, token)
+        || passage.starts(CalendarSense.class, token);
+  }
+
+  /** Returns whether the trigger stands in somebody's quoted words. */
+  private boolean isQuoted(Trigger trigger) {
+    boolean open = false;
+    for (int i = sentence.first(); i < trigger.first(); i++) {
+      Token token = passage.token(i);
+      if (token.isMark("“«")) {
+        open = true;
+      } else if (token.isMark("”»")) {
+        open = false;
+      } else if (token.isMark("\"")) {
+        open = !open;
+      }
+    }
+    return open;
+  }
+
+  /** "One more was also killed", كما قتل: the figures add to earlier ones. */
+  private boolean isAdditive() {
+    int second = Math.min(sentence.first() + 1, sentence.last());
+    if (passage.has(Marker.ADDITIVE, sentence.first(), second)) {
+      return true;
+    }
+    for (Mention word : passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
+      int from = Math.max(sentence.first(), word.first() - ADDITIVE_REACH);
+      if (passage.has(Marker.ADDITIVE, from, word.first())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+package marsad.export;
+
+import static marsad.export.PublishedSample.FILES;
+import static marsad.export.PublishedSample.MAPPER;
+import static marsad.export.PublishedSample.json;
+import static marsad.export.PublishedSample.schema;
+import static marsad.export.PublishedSample.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import marsad.article.Article;
+import marsad.export.format.Scores;
+import marsad.export.model.PublicFile;
+import marsad.extract.Extractor;
+import marsad.language.Languages;
+import org.junit.jupiter.api.Test;
+
+/** What the public files hold. */
+class PublishedFilesTest {
+  @Test
+  void everyLineIsAnIncidentWithItsCodesAndWhatItWasDerivedFrom() throws IOException {
+    List<String> lines = text("data/incidents/2022-07.jsonl").lines().toList();
+    assertThat(lines).hasSize(3);
+    for (String line : lines) {
+      ObjectNode incident = (ObjectNode) MAPPER.readTree(line);
+      assertThat(incident.at("/codes/plover").asText()).isEqualTo("ASSAULT");
+      assertThat(incident.at("/codes/cameoRoot").asText()).matches("1[89]");
+      assertThat(incident.get("prov:wasGeneratedBy").asText()).isEqualTo(Extractor.VERSION);
+      incident.remove(List.of("codes", "prov:wasDerivedFrom", "prov:wasGeneratedBy"));
+      assertThat(schema("incident").validate(incident)).isEmpty();
+    }
+  }
+
+  @Test
+  void theDataPackageListsFilesWithTheirChecksums() throws IOException {
+    JsonNode resources = json("data/datapackage.json").get("resources");
+    int checked = 0;
+    for (JsonNode resource : resources) {
+      PublicFile file = FILES.get("data/" + resource.get("path").asText());
+      assertThat(file).as(resource.get("path").asText()).isNotNull();
+      if (resource.has("hash")) {
+        checked++;
+        assertThat(resource.get("hash").asText())
+            .isEqualTo("sha256:" + Article.sha256(file.bytes()));
+        assertThat(resource.get("bytes").asInt()).isEqualTo(file.bytes().length);
+      }
+    }
+    assertThat(checked).isEqualTo(5);
+    assertThat(text("data/datapackage.json")).contains("\"HXL: #geo+lat\"");
+  }
+
+  @Test
+  void csvHasTagsAndNoFormulas() {
+    List<String> lines = text("data/incidents.csv").lines().toList();
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0)).startsWith("id,date_start,date_end");
+    assertThat(lines.get(1)).startsWith("#meta+id,#date+start,#date+end");
+    assertThat(text("data/incidents.csv")).contains("\"'=agency, \"\"one\"\"\"").contains("\r\n");
+  }
+
+  @Test
+  void theFeedIsAtomWithPoints() throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    var feed =
+        factory
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(FILES.get("data/feed.atom").bytes()));
+    assertThat(feed.getDocumentElement().getNamespaceURI())
+        .isEqualTo("http://www.w3.org/2005/Atom");
+    assertThat(feed.getElementsByTagNameNS("http://www.w3.org/2005/Atom", "entry").getLength())
+        .isEqualTo(3);
+    assertThat(feed.getElementsByTagNameNS("http://www.georss.org/georss", "point").getLength())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void theSummaryCounts() throws IOException {
+    JsonNode summary = json("data/summary.json");
+    assertThat(schema("summary").validate(summary)).isEmpty();
+    assertThat(summary.get("incidents").asInt()).isEqualTo(3);
+    assertThat(summary.get("dataAsOf").asText()).isEqualTo("2022-07-19T12:00:00Z");
+    assertThat(summary.at("/rejected/background").asInt()).isEqualTo(2);
+    assertThat(summary.at("/rejectedInputs/robots").asInt()).isEqualTo(4);
+    assertThat(summary.get("sources")).isNotEmpty();
+    assertThat(Scores.list(Languages.bundled()))
+        .as("tables/scores.tsv: measure again with the new rules, and write the version there")
+        .isNotEmpty()
+        .allMatch(score -> score.extractor().equals(Extractor.RULES));
+  }
+}
