@@ -152,8 +152,11 @@ final class TriggerReader {
     }
     Sentence sentence = trigger.sentence();
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     int from =
-        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+        !open || weak
+            ? nearestTriggerBefore(trigger)
+            : verbLast ? clauseBefore(trigger) : sentence.first();
     int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
