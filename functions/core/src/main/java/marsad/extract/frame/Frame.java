@@ -8,6 +8,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
@@ -140,7 +141,10 @@ public record Frame(
     }
     return has(KindTrait.JUDICIAL)
         ? hasCasualties()
-        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+        : !actors.isEmpty()
+            || !weapons.isEmpty()
+            || !casualties.isEmpty()
+            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
   }
 
   /**
