@@ -56,30 +56,15 @@ final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention)) {
+      if (!passage.insideActor(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger known = isKnown(mention) ? recalled(trigger) : supported(trigger);
+        Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(known));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
-  }
-
-  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
-  private Trigger supported(Trigger trigger) {
-    Sentence sentence = trigger.sentence();
-    int from = sentence.first();
-    int to = sentence.last();
-    boolean supported =
-        trigger.is(Strength.WEAK)
-            && (!passage.within(WeaponSense.class, from, to).isEmpty()
-                || !passage.within(CasualtySense.class, from, to).isEmpty()
-                || passage.within(ActorSense.class, from, to).stream()
-                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
-                || passage.has(Marker.GUARDED, from, to));
-    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   /**
@@ -94,6 +79,24 @@ final class TriggerReader {
 
   private static Trigger recalled(Trigger trigger) {
     return trigger.kind() == null ? trigger : trigger.withStrength(Strength.ANAPHORIC);
+  }
+
+  /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
+  private boolean isName(Mention mention, Sentence sentence) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind == null
+        || !kind.has(KindTrait.CONTINUES)
+        || !passage.language().has(Trait.CAPITALS)
+        || mention.first() == sentence.first()
+        || passage.isTitle()) {
+      return false;
+    }
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (!Character.isUpperCase(passage.text().charAt(passage.token(i).start()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
