@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes {@code licences.html}: every script and font of others on the site, with the text of its
+ * Fills {@code licences.html} with every script and font of others on the site and the text of its
  * licence. Stops the build where a file or a package inside a file has no row in {@code
  * licences.tsv}.
  *
@@ -75,26 +75,40 @@ final class Licences {
   }
 
   private void check() throws IOException {
+    for (Row row : rows) {
+      checkFiles(row);
+    }
+    checkFolders();
+    for (String file : files(libraries)) {
+      if (file.endsWith("package.json")) {
+        checkPackage(file.substring(0, file.indexOf('/')));
+      }
+    }
+  }
+
+  private void checkFiles(Row row) throws IOException {
+    require(
+        Files.isRegularFile(site.resolve(row.text())),
+        row.name() + ": its licence " + row.text() + " is not on the site; ship it");
+    for (String file : row.files()) {
+      require(
+          Files.isRegularFile(site.resolve(file)),
+          row.name() + ": " + file + " is not on the site; correct the row");
+    }
+    if (!row.pack().isEmpty()) {
+      String named = value(row.pack(), "license");
+      require(
+          row.licence().equals(named),
+          row.name() + ": its package.json says " + named + "; correct the licence");
+    }
+  }
+
+  /** Every file of others is in a row, as a part of the work or as its licence. */
+  private void checkFolders() throws IOException {
     Set<String> listed = new TreeSet<>();
     for (Row row : rows) {
-      require(
-          Files.isRegularFile(site.resolve(row.text())),
-          row.name() + ": its licence " + row.text() + " is not on the site; ship it");
       listed.add(row.text());
-      for (String file : row.files()) {
-        require(
-            Files.isRegularFile(site.resolve(file)),
-            row.name() + ": " + file + " is not on the site; correct the row");
-        listed.add(file);
-      }
-      if (!row.pack().isEmpty()) {
-        require(
-            row.licence().equals(value(row.pack(), "license")),
-            row.name()
-                + ": its package.json says "
-                + value(row.pack(), "license")
-                + "; correct the licence");
-      }
+      listed.addAll(row.files());
     }
     for (String folder : FOREIGN) {
       for (String file : files(site.resolve(folder))) {
@@ -103,18 +117,16 @@ final class Licences {
             folder + "/" + file + " has no row; add it with its licence");
       }
     }
-    for (String file : files(libraries)) {
-      if (file.endsWith("package.json")) {
-        String pack = file.substring(0, file.indexOf('/'));
-        require(
-            rows.stream().anyMatch(row -> row.pack().equals(pack)),
-            pack + " has no row; add it with its licence");
-        for (String inner : dependencies(pack)) {
-          require(
-              rows.stream().anyMatch(row -> row.name().equals(inner)),
-              pack + " contains " + inner + ", which has no row; add it with its licence");
-        }
-      }
+  }
+
+  private void checkPackage(String pack) throws IOException {
+    require(
+        rows.stream().anyMatch(row -> row.pack().equals(pack)),
+        pack + " has no row; add it with its licence");
+    for (String inner : dependencies(pack)) {
+      require(
+          rows.stream().anyMatch(row -> row.name().equals(inner)),
+          pack + " contains " + inner + ", which has no row; add it with its licence");
     }
   }
 
@@ -155,28 +167,25 @@ final class Licences {
   }
 
   private void write(Path notice, Path own) throws IOException {
-    StringBuilder page = new StringBuilder(HEAD);
-    page.append("<h2>Marsad</h2>\n").append(paragraphs(notice));
+    StringBuilder list = new StringBuilder("<h2>Marsad</h2>\n" + paragraphs(notice));
     for (Row row : rows) {
       String version = row.pack().isEmpty() ? "" : " " + value(row.pack(), "version");
-      page.append(
-          "<h2>%s%s</h2>\n<p>%s · <a href=\"%s\">%s</a> · %s</p>\n"
+      list.append(
+          "<h2>%s%s</h2>\n<p>%s · <a href=\"%4$s\">%4$s</a> · %5$s</p>\n"
               .formatted(
                   row.name(),
                   version,
                   row.licence(),
                   row.source(),
-                  row.source(),
                   String.join(", ", row.files())));
-      page.append(paragraphs(site.resolve(row.text())));
+      list.append(paragraphs(site.resolve(row.text())));
     }
-    page.append("<h2>Apache License</h2>\n")
-        .append(paragraphs(own))
-        .append("</main>\n</body>\n</html>\n");
-    Files.writeString(site.resolve("licences.html"), page);
+    list.append("<h2>Apache License</h2>\n").append(paragraphs(own));
+    Path page = site.resolve("licences.html");
+    Files.writeString(page, Files.readString(page).replace("@LICENCES@", list.toString().strip()));
   }
 
-  /** A text with its lines; an empty line parts paragraphs. */
+  /** A text as HTML paragraphs, which empty lines separate. */
   private static String paragraphs(Path text) throws IOException {
     StringBuilder html = new StringBuilder();
     String lines = Files.readString(text).replace("\r\n", "\n");
@@ -188,22 +197,4 @@ final class Licences {
     }
     return html.toString();
   }
-
-  private static final String HEAD =
-      """
-      <!doctype html>
-      <html lang="en">
-      <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <link rel="icon" href="icon.svg" type="image/svg+xml">
-        <title>Licences · Marsad</title>
-      </head>
-      <body>
-      <main>
-      <h1>Licences · <span lang="ar" dir="rtl">التراخيص</span> · <span lang="ckb" dir="rtl">مۆڵەتەکان</span> · <span lang="kmr">Lîsans</span></h1>
-      <p><a href="./">Marsad</a></p>
-      """;
 }

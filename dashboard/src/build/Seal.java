@@ -5,20 +5,24 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Seals the site after it is put together: writes the hash of every script and style sheet into
- * {@code index.html} (subresource integrity), has the page ask for its modules at once, and writes
- * the list of files into {@code sw.js}, so that a changed file is never run and a new build
- * replaces the one on the reader's device.
+ * Seals the site after it is put together: joins the style sheets into one, writes the hash of
+ * every script and style sheet into {@code index.html} (subresource integrity), has the page
+ * preload its modules, and writes the list of files into {@code sw.js}, so that a changed file is
+ * never run and a new build replaces the one on the reader's device.
  *
  * <p>Run by the build as {@code java Seal.java target/site target/libraries/leaflet/leaflet.css}.
  */
 final class Seal {
+  private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([\\w-]+\\.css)\";\\R");
+
   private Seal() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -70,9 +74,20 @@ final class Seal {
         Files.readString(worker).replace("/*@FILES@*/", files).replace("@VERSION@", version));
   }
 
-  /** Puts a library's style sheet before ours: the page waits for one file, not two. */
+  /**
+   * Writes a library's style sheet and those that ours imports into ours, and deletes the imported
+   * ones: the page waits for one file.
+   */
   private static void join(Path library, Path ours) throws IOException {
-    Files.writeString(ours, Files.readString(library) + Files.readString(ours));
+    String imports = Files.readString(ours);
+    List<String> names = IMPORT.matcher(imports).results().map(found -> found.group(1)).toList();
+    StringBuilder joined = new StringBuilder(Files.readString(library));
+    joined.append(IMPORT.matcher(imports).replaceAll(""));
+    for (String name : names) {
+      joined.append(Files.readString(ours.resolveSibling(name)));
+      Files.delete(ours.resolveSibling(name));
+    }
+    Files.writeString(ours, joined);
   }
 
   private static String hash(Path file) {

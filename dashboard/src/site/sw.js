@@ -1,6 +1,6 @@
 /**
- * Keeps the page on the device: its own files once, the data as it was last seen. What is published
- * is asked for first; without an answer the reader gets what is here, and the page says as of when.
+ * Stores the page on the device, with the data as it was last read. Every request goes to the server first; without an
+ * answer the reader gets the stored copy, and the page says from which day it is.
  */
 
 const FILES = ['./'/*@FILES@*/];
@@ -32,9 +32,10 @@ async function newest(request, key) {
     if (answer.status === 200) await cache.put(key, answer.clone());
     return answer;
   } catch (error) {
-    // who asks whether there is newer wants to know that nobody answers
-    const kept = !request.headers.has('If-None-Match') && await caches.match(key, { ignoreSearch: true });
-    if (kept) return kept;
+    // a check for newer data must fail without a connection
+    const isCheck = request.headers.has('If-None-Match');
+    const stored = !isCheck && await caches.match(key, { ignoreSearch: true });
+    if (stored) return stored;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** Days as numbers since 1970, in the page and in its worker; local days are Baghdad's. */
+/** Days and minutes as numbers since 1970, for the page and its worker; local days are Baghdad's. */
 
 const DAY = 86400000;
 const MINUTE = 60000;
@@ -7,13 +7,13 @@ const BAGHDAD = 180; // minutes before UTC, all year since 2008
 const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
 const LAST = Date.UTC(2100, 0, 1) / DAY;
 
-/** Rolling spans by their word in the address, in hours. */
+/** Lengths of the rolling spans by their code in the address, hours. */
 export const SPANS = { '24h': 24, '7d': 7 * 24, '30d': 30 * 24, '365d': 365 * 24 };
 
-/** So many days after its first one an incident of which only a week or so is known is held to be possible. */
+/** Days after its first possible day on which an incident with a vague date counts as possible. */
 export const VAGUE_DAYS = 6;
 
-/** The sign for a day or a minute that is not known. */
+/** The value of a day or minute that is not known. */
 export const UNKNOWN = -2147483648;
 
 export const iso = day => new Date(day * DAY).toISOString().slice(0, 10);
@@ -24,7 +24,7 @@ export function parse(text) {
   return Number.isNaN(ms) || iso(ms / DAY) !== text ? null : ms / DAY;
 }
 
-/** The minute that it is now, since 1970. */
+/** The current minute. */
 export const now = () => Math.floor(Date.now() / MINUTE);
 
 /** The day in Baghdad of a minute. */
@@ -39,7 +39,7 @@ export const firstMinute = day => day * MINUTES - BAGHDAD;
 /** Today in Baghdad. */
 export const today = () => dayAt(now());
 
-/** The first and the last minute of an ISO instant or day, one without an offset being Baghdad's; null for anything else. */
+/** The first and last minute of an ISO instant or day, in Baghdad's time without an offset; null for anything else. */
 export function minutesOf(text) {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d/.test(text)) return null;
   const whole = text.length === 10;

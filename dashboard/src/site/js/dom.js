@@ -1,46 +1,51 @@
-/** Makes an element. What is given to `on…` listens; every string becomes text, never markup. */
+/** Makes an element. A value of `on…` is a listener; every string becomes text, never markup. */
 export function h(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
+  const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value == null || value === false) continue;
-    if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
-    else made.setAttribute(name, value === true ? '' : value);
+    if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? '' : value);
   }
-  made.append(...children.flat().filter(child => child != null && child !== ''));
-  return made;
+  element.append(...children.flat().filter(child => child != null && child !== ''));
+  return element;
 }
 
 export const byId = id => document.getElementById(id);
 
-/** Words of the data without the signs that turn the text around them. */
-export const clean = words => typeof words === 'string' ? words.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '') : '';
+const DIRECTION_MARKS = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
-/** Words of another language inside a sentence, so that they do not turn it. */
+/** Text of the data without control characters that change the direction of the text around it. */
+export const clean = words => typeof words === 'string' ? words.replace(DIRECTION_MARKS, '') : '';
+
+/** Text in another language inside a sentence, isolated so that the direction of the sentence stays. */
 export const isolated = words => `\u2068${clean(words)}\u2069`;
 
-/** A link to the web; plain words where the address is not one. */
+/** A link to a web page; plain text where the address is not one. */
 export function link(address, words) {
   if (!/^https?:\/\//i.test(address ?? '')) return h('bdi', {}, words);
   return h('a', { href: address, target: '_blank', rel: 'noopener noreferrer nofollow' }, h('bdi', {}, words));
 }
 
-/** A table with its heads. */
-export function table(heads, rows) {
-  const cells = (tag, line, scope) => h('tr', {}, line.map((content, n) => h(n === 0 ? 'th' : tag, { scope: scope ?? (n === 0 ? 'row' : null) }, content)));
-  return h('table', {}, h('thead', {}, cells('th', heads, 'col')), h('tbody', {}, rows.map(row => cells('td', row))));
+/** A table with its headings; the first cell of a row is its heading. */
+export function table(headings, rows) {
+  const head = h('tr', {}, headings.map(content => h('th', { scope: 'col' }, content)));
+  const row = ([heading, ...cells]) => h('tr', {},
+    h('th', { scope: 'row' }, heading),
+    cells.map(content => h('td', {}, content)));
+  return h('table', {}, h('thead', {}, head), h('tbody', {}, rows.map(row)));
 }
 
-/** Calls at the end of a burst of calls. */
-export function settled(call, wait = 150) {
+/** A function that runs once at the end of a burst of calls; `wait` is in milliseconds. */
+export function debounce(call, wait = 150) {
   let timer;
-  return (...given) => {
+  return (...parameters) => {
     clearTimeout(timer);
-    timer = setTimeout(() => call(...given), wait);
+    timer = setTimeout(() => call(...parameters), wait);
   };
 }
 
-/** Offers a file to the reader. */
-export function offer(name, content) {
+/** Downloads a Blob as a file. */
+export function download(name, content) {
   const address = URL.createObjectURL(content);
   h('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60000);

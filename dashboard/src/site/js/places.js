@@ -1,50 +1,58 @@
 import { clean } from './dom.js';
-import { reword, state } from './state.js';
+import { state, updateSilently } from './state.js';
 import { name, text } from './text.js';
 
-/** The places of the gazetteer, and what the words of the region filter are called: `g:` or `d:` and a place's id. */
+/** The places of the gazetteer, and the names of regions. A region's code is `g:` or `d:` and the id of its place. */
 
 export const places = new Map();
-const byEnglishName = new Map();
-let published = {};
+const idsByEnglishName = new Map();
+let regionNames = {};
 
-/** Takes the published places. */
-export function keepPlaces(file) {
+/** Sets the published places, a GeoJSON file. */
+export function setPlaces(file) {
   for (const place of Array.isArray(file?.features) ? file.features : []) {
     if (!place?.id || !place.properties) continue;
-    const english = `${place.properties.kind} ${String(place.properties.name?.en).replace(/ (district|governorate)$/, '')}`;
+    const { kind, name: names } = place.properties;
+    const key = `${kind} ${String(names?.en).replace(/ (district|governorate)$/, '')}`;
     places.set(place.id, place);
-    if (!byEnglishName.has(english)) byEnglishName.set(english, place.id);
+    if (!idsByEnglishName.has(key)) idsByEnglishName.set(key, place.id);
   }
 }
 
-/** Takes the names that incidents give their regions, by word. */
-export function keepRegions(names) {
-  published = names ?? {};
+/** Sets the names that incidents give their regions, by the region's code. */
+export function setRegionNames(names) {
+  regionNames = names ?? {};
 }
 
-/** What a word of the region filter is called in the reader's language, by names that come with it or by those that are known. */
-export function regionName(word, names) {
-  const found = name(names) || name(Object.hasOwn(published, word) ? published[word] : null) || name(places.get(word.slice(2))?.properties?.name);
-  if (!found) return clean(word.slice(2));
-  return word.startsWith('g:') ? text('governorateOf', { name: found.replace(/ governorate$/, '') }) : found;
+/** A region's name in the reader's language: from the given names, from incidents, or from the gazetteer. */
+export function regionName(code, names) {
+  const id = code.slice(2);
+  const published = Object.hasOwn(regionNames, code) ? regionNames[code] : null;
+  const found = name(names) || name(published) || name(places.get(id)?.properties?.name);
+  if (!found) return clean(id);
+  return code.startsWith('g:') ? text('governorateOf', { name: found.replace(/ governorate$/, '') }) : found;
 }
 
-/** A district's name and the point for its bubble; nothing where the gazetteer lacks it. */
-export function districtOf(word) {
-  const place = places.get(word.slice(2));
-  const at = place?.geometry?.coordinates;
-  return place && { name: regionName(word), point: Array.isArray(at) ? [at[1], at[0]] : null };
+/** A district's name and the point of its bubble; undefined where the gazetteer lacks it. */
+export function districtOf(code) {
+  const place = places.get(code.slice(2));
+  if (!place) return undefined;
+  const coordinates = place.geometry?.coordinates;
+  const point = Array.isArray(coordinates) ? [coordinates[1], coordinates[0]] : null;
+  return { name: regionName(code), point };
 }
 
-/** Old links name regions by their English names, `g:Erbil, Nineveh`: puts the ids in their place. */
-export function rewordRegions() {
+/** Replaces English names in the region filter by ids: old links hold `g:Erbil, Nineveh`. */
+export function resolveRegionNames() {
   const { region } = state.lists;
-  const ids = word => {
-    const level = word.startsWith('g:') ? 'governorate' : 'district';
-    const found = word.slice(2).split(', ').map(english => byEnglishName.get(`${level} ${english}`)).filter(Boolean);
-    return found.length ? found.map(id => word.slice(0, 2) + id) : [word];
-  };
-  const words = [...new Set(region.flatMap(word => places.has(word.slice(2)) ? [word] : ids(word)))];
-  if (words.join() !== region.join()) reword({ lists: { ...state.lists, region: words } });
+  const resolved = region.flatMap(code => places.has(code.slice(2)) ? [code] : codesByEnglishName(code));
+  const codes = [...new Set(resolved)];
+  if (codes.join() !== region.join()) updateSilently({ lists: { ...state.lists, region: codes } });
+}
+
+/** The codes of regions that a code names in English; the code itself where none is known. */
+function codesByEnglishName(code) {
+  const level = code.startsWith('g:') ? 'governorate' : 'district';
+  const ids = code.slice(2).split(', ').map(english => idsByEnglishName.get(`${level} ${english}`)).filter(Boolean);
+  return ids.length ? ids.map(id => code.slice(0, 2) + id) : [code];
 }

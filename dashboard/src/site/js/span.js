@@ -1,14 +1,14 @@
 import { dayAt, firstMinute, monthOf, now, parse, SPANS, today, VAGUE_DAYS } from './days.js';
 import { state } from './state.js';
-import { localMoment, span, text } from './text.js';
+import { dayRange, localMoment, text } from './text.js';
 
-/** The time that is chosen: two days, or a span that rolls on with the clock. */
+/** The time that the reader chose: two days, or a rolling span that ends now. */
 
-/** So many days before it was first reported or changed may an incident have happened to be found by that. */
-const LATE_DAYS = 31;
+/** Longest time between an event and a report or change by which it is found, days. */
+const REPORTING_DELAY = 31;
 
-/** What is chosen as days and as minutes, each null where it is open; a span that rolls ends now. */
-export function chosen() {
+/** The chosen time as days `from`, `to` and as minutes `since`, `until`, each null where it is open. */
+export function chosenTime() {
   const hours = SPANS[state.last];
   if (hours) {
     const until = now();
@@ -16,24 +16,27 @@ export function chosen() {
     return { from: dayAt(since), to: dayAt(until), since, until, rolling: true };
   }
   const [from, to] = [parse(state.from), parse(state.to)];
-  return { from, to, since: from === null ? null : firstMinute(from), until: to === null ? null : firstMinute(to + 1) - 1, rolling: false };
+  const since = from === null ? null : firstMinute(from);
+  const until = to === null ? null : firstMinute(to + 1) - 1;
+  return { from, to, since, until, rolling: false };
 }
 
-/** Whether neither days nor a span are chosen: the newest incidents show. */
-export const noneChosen = () => !state.last && !state.from && !state.to;
+/** Whether neither days nor a span are chosen; then the newest incidents show. */
+export const noTimeChosen = () => !state.last && !state.from && !state.to;
 
-/** The files that hold what is chosen: months, or `latest` where nothing is. */
-export function filesShown(months) {
-  if (noneChosen()) return ['latest'];
-  const { from, to, rolling } = chosen();
+/** The files that hold the incidents of the chosen time: months, or `latest` where no time is chosen. */
+export function filesToShow(months) {
+  if (noTimeChosen()) return ['latest'];
+  const { from, to, rolling } = chosenTime();
   const [first, last] = [from ?? 0, to ?? today()];
   const compared = state.layer === 'districts' ? last - first + 1 : 0;
-  const earlier = state.basis !== 'event' ? LATE_DAYS : rolling ? VAGUE_DAYS : 0;
-  return months.filter(m => m >= monthOf(first - compared - earlier) && m <= monthOf(last));
+  const earlier = state.basis !== 'event' ? REPORTING_DELAY : rolling ? VAGUE_DAYS : 0;
+  const firstMonth = monthOf(first - compared - earlier);
+  return months.filter(month => month >= firstMonth && month <= monthOf(last));
 }
 
-/** What is chosen in words: the days, or how long until when. */
-export function spanInWords(from, to) {
-  if (!state.last) return span(from, to);
+/** The chosen time as text: the days, or the span and when it ends. */
+export function chosenTimeText(from, to) {
+  if (!state.last) return dayRange(from, to);
   return text('rolling', { span: text(`lastIs.${state.last}`), until: localMoment(new Date().toISOString()) });
 }

@@ -2,12 +2,16 @@ import { parse, SPANS } from './days.js';
 
 /** What the reader has chosen. All of it is in the address, so that a link shows the same view. */
 
-export const FACETS = ['kind', 'region', 'actor', 'role', 'casualties', 'confidence', 'corroboration', 'source', 'language'];
+export const FACETS = [
+  'kind', 'region', 'actor', 'role', 'casualties', 'confidence', 'corroboration', 'source', 'language',
+];
 
-/** Each choice with its first value; one that has it is left out of the address. */
-const WORDS = {
-  page: 'map', lang: '', theme: '', last: '', from: '', to: '', basis: 'event', unit: '', q: '',
-  meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
+/** The parts of the state with their defaults; a part that has its default is left out of the address. */
+const DEFAULTS = {
+  page: 'map', lang: '', theme: '',
+  last: '', from: '', to: '', basis: 'event', unit: '',
+  q: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
+  id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
 const ALLOWED = {
@@ -23,55 +27,67 @@ const ALLOWED = {
   embed: ['', '1'],
 };
 
+/** Words of old links by facet, with those that replaced them. */
+const RENAMED = { casualties: { taken: 'captured' } };
+
+const MAX_LENGTH = 200;
+const MAX_CHOICES = 100;
+
 const listeners = [];
 
 /** The one state; everything on the page is drawn from it. */
-export const state = read();
+export const state = readAddress();
 
-function read() {
-  const address = new URLSearchParams(location.search);
+function readAddress() {
+  const query = new URLSearchParams(location.search);
   const found = { lists: {} };
-  for (const [name, first] of Object.entries(WORDS)) {
-    const value = (address.get(name) ?? first).slice(0, 200);
-    found[name] = ALLOWED[name]?.includes(value) === false ? first : value;
+  for (const [name, initial] of Object.entries(DEFAULTS)) {
+    const value = (query.get(name) ?? initial).slice(0, MAX_LENGTH);
+    found[name] = ALLOWED[name]?.includes(value) === false ? initial : value;
   }
-  for (const name of FACETS) found.lists[name] = address.getAll(name).slice(0, 100);
+  for (const name of FACETS) {
+    const renamed = new Map(Object.entries(RENAMED[name] ?? {}));
+    found.lists[name] = query.getAll(name).slice(0, MAX_CHOICES).map(word => renamed.get(word) ?? word);
+  }
   for (const name of ['from', 'to']) if (found.last || parse(found[name]) === null) found[name] = '';
   return found;
 }
 
-/** Days and a span that rolls end each other: the changes with what they end. */
-function whole(changes) {
+/** Changes with what follows from them: a rolling span clears the days, days clear the span. */
+function withConsequences(changes) {
   if (changes.last) return { ...changes, from: '', to: '' };
   return 'from' in changes || 'to' in changes ? { ...changes, last: '' } : changes;
 }
 
-/** The address of a state, the current one but for some changes. */
-export function address(changes = {}) {
-  const wanted = { ...state, ...whole(changes) };
+/** The address of the current state with some changes. */
+function address(changes = {}) {
+  const wanted = { ...state, ...withConsequences(changes) };
   const query = new URLSearchParams();
-  for (const [name, first] of Object.entries(WORDS)) if (wanted[name] !== first) query.set(name, wanted[name]);
+  for (const [name, initial] of Object.entries(DEFAULTS)) if (wanted[name] !== initial) query.set(name, wanted[name]);
   for (const name of FACETS) for (const word of wanted.lists[name]) query.append(name, word);
   return `${location.pathname}?${query}`;
 }
 
-/** Whether this is the page for the frames of other sites. */
-export const framed = () => location.pathname.endsWith('/embed.html');
+/** Whether this is the page that other sites may show in a frame. */
+export const isEmbedPage = () => location.pathname.endsWith('/embed.html');
 
-/** The address of an incident that stays, whatever else changes: the site with its id, and the language if there is one. */
-export const permanent = (id, lang) => `${location.pathname.replace(/embed\.html$/, '')}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
-
-/** Changes the state and tells; a change of page or incident can be gone back from. */
-export function change(wanted) {
-  const changes = whole(wanted);
-  const step = ['page', 'id'].some(name => name in changes && changes[name] !== state[name]);
-  Object.assign(state, changes);
-  history[step ? 'pushState' : 'replaceState'](null, '', address());
-  tell(Object.keys(changes));
+/** The permanent address of an incident: the site with its id, and the language where one is given. */
+export function permanentLink(id, lang) {
+  const site = location.pathname.replace(/embed\.html$/, '');
+  return `${site}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 }
 
-/** Puts the state into other words that mean the same, e.g. the main id of an incident; nothing is drawn anew. */
-export function reword(changes) {
+/** Changes the state and calls the listeners; the back button undoes a change of page or incident. */
+export function change(wanted) {
+  const changes = withConsequences(wanted);
+  const isStep = ['page', 'id'].some(name => name in changes && changes[name] !== state[name]);
+  Object.assign(state, changes);
+  history[isStep ? 'pushState' : 'replaceState'](null, '', address());
+  notify(Object.keys(changes));
+}
+
+/** Changes the state to one that means the same, e.g. the main id of an incident; no listener is called. */
+export function updateSilently(changes) {
   Object.assign(state, changes);
   history.replaceState(null, '', address());
 }
@@ -80,17 +96,17 @@ export function onChange(listener) {
   listeners.push(listener);
 }
 
-function tell(changed) {
+function notify(changed) {
   for (const listener of listeners) listener(new Set(changed));
 }
 
 addEventListener('popstate', () => {
-  Object.assign(state, read());
-  tell([...Object.keys(WORDS), 'lists']);
+  Object.assign(state, readAddress());
+  notify([...Object.keys(DEFAULTS), 'lists']);
 });
 
-/** Nothing chosen in any facet. */
-export const noLists = () => Object.fromEntries(FACETS.map(name => [name, []]));
+/** The lists of all facets with nothing chosen. */
+export const emptyLists = () => Object.fromEntries(FACETS.map(name => [name, []]));
 
 /** Whether anything is filtered. */
-export const filtered = () => Boolean(state.q || state.spot || FACETS.some(name => state.lists[name].length));
+export const hasFilters = () => Boolean(state.q || state.spot || FACETS.some(name => state.lists[name].length));

@@ -1,26 +1,29 @@
 import { clockAt, dayOf, iso, minutesOf, UNKNOWN } from './days.js';
 import { clean } from './dom.js';
 
+/** Texts, names, numbers and dates in the reader's language. */
+
 export const LANGUAGES = { en: 'English', ar: 'العربية', ckb: 'کوردیی ناوەندی', kmr: 'Kurmancî' };
-const EASTERN = '٠١٢٣٤٥٦٧٨٩';
+const EASTERN_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
 let lang = 'en';
 let texts = {};
 
-/** The language in which the page speaks. */
-export const current = () => lang;
+/** The code of the page's language. */
+export const language = () => lang;
 export const rightToLeft = () => texts.dir === 'rtl';
 
-/** The reader's language: the one asked for, or the first of the browser's that there is. */
-export function wanted(asked) {
-  return [asked, ...navigator.languages.map(l => l.split('-')[0])].map(l => l === 'ku' ? 'kmr' : l).find(l => Object.hasOwn(LANGUAGES, l)) ?? 'en';
+/** The language to show: the requested one, or the first of the browser's that the page has, or English. */
+export function preferredLanguage(requested) {
+  const candidates = [requested, ...navigator.languages.map(tag => tag.split('-')[0])];
+  return candidates.map(code => code === 'ku' ? 'kmr' : code).find(code => Object.hasOwn(LANGUAGES, code)) ?? 'en';
 }
 
-/** Chooses a language; its texts are a file each. */
-export async function choose(asked) {
-  const answer = await fetch(new URL(`../text/${asked}.json`, import.meta.url));
+/** Reads the texts of a language, one file each, and sets the document's language and direction. */
+export async function loadTexts(requested) {
+  const answer = await fetch(new URL(`../text/${requested}.json`, import.meta.url));
   texts = await answer.json();
-  lang = asked;
+  lang = requested;
   document.documentElement.lang = lang;
   document.documentElement.dir = texts.dir;
   document.title = text('title');
@@ -28,26 +31,28 @@ export async function choose(asked) {
 
 /** A text by its path, e.g. `precision.near`, with {names} filled in; empty where there is none. */
 export function text(path, values = {}) {
-  const found = path.split('.').reduce((part, key) => Object.hasOwn(part ?? {}, key) ? part[key] : undefined, texts);
-  return typeof found === 'string' ? found.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') : '';
+  const step = (part, key) => Object.hasOwn(part ?? {}, key) ? part[key] : undefined;
+  const found = path.split('.').reduce(step, texts);
+  return typeof found === 'string' ? found.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '') : '';
 }
 
-/** A name in the reader's language, or in one that there is. */
+/** A name in the reader's language, or else in English, Arabic or Sorani. */
 export const name = names => clean(names?.[lang] || names?.en || names?.ar || names?.ckb);
 
-/** A number, a share or a time in the reader's digits; Intl has none of them for Kurdish. */
+/** A number, a percentage or a time in the reader's digits; Intl has no Kurdish. */
 export function number(n) {
   const latin = String(n ?? '');
-  return ['ar', 'ckb'].includes(lang) ? latin.replace(/\d/g, d => EASTERN[d]).replace('%', '٪') : latin;
+  if (!['ar', 'ckb'].includes(lang)) return latin;
+  return latin.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
 }
 
-/** A day in words: Intl lacks Sorani, and Iraq's names of months. An instant is on its day in Baghdad. */
+/** A day as text, an instant by its day in Baghdad. Intl lacks Sorani and Iraq's names of months. */
 export function day(date) {
   if (date === UNKNOWN || date == null) return '';
   const known = typeof date === 'number' ? date : dayOf(date);
   if (known === UNKNOWN || !texts.months) return number(clean(String(date)).slice(0, 10));
-  const [year, month, ofMonth] = iso(known).split('-');
-  return `${number(+ofMonth)} ${texts.months[month - 1]} ${number(year)}`;
+  const [year, month, dayOfMonth] = iso(known).split('-');
+  return `${number(Number(dayOfMonth))} ${texts.months[month - 1]} ${number(year)}`;
 }
 
 /** The time of day in Baghdad of an ISO instant; empty for a day and for anything else. */
@@ -59,16 +64,19 @@ export function clock(instant) {
 /** A day, and its time in Baghdad where that is known. */
 export const moment = instant => [day(instant), clock(instant)].filter(Boolean).join(' ');
 
-/** The same, saying whose time it is. */
+/** A day and time that says that it is Baghdad's. */
 export const localMoment = instant => text('baghdadTime', { moment: moment(instant) });
 
+/** The month of a day, with its year. */
 export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${number(iso(date).slice(0, 4))}`;
 
-/** Two days, or one. */
-export const span = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;
+/** Two days, or one where they are the same. */
+export const dayRange = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;
 
-/** Fills in every element that names its text, or that of its label. */
-export function fillIn() {
+/** Fills in the text of every element with `data-text`, and the label of every one with `data-label`. */
+export function fillTexts() {
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
-  for (const element of document.querySelectorAll('[data-label]')) element.setAttribute('aria-label', text(element.dataset.label));
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', text(element.dataset.label));
+  }
 }

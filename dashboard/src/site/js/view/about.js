@@ -1,99 +1,90 @@
-import { byId, clean, h, link, table } from '../dom.js';
-import { day, LANGUAGES, localMoment, month, number, text } from '../text.js';
 import { parse } from '../days.js';
+import { byId, clean, h, link } from '../dom.js';
+import { localMoment, month, number, text } from '../text.js';
+import { scores } from './about/scores.js';
+import { scrollableTable } from './about/table.js';
 
-/** About the data: where it comes from, how much was set aside, how well it is read, what it cannot tell. */
+/** About the data: where it comes from, how much was rejected, how well it is read, and its limits. */
 
-const record = value => value && typeof value === 'object' ? value : {};
-const counts = value => Object.entries(record(value)).filter(([, n]) => Number.isFinite(n)).sort((a, b) => b[1] - a[1]);
+const MAX_MONTHS = 240;
+const LIMITS = ['news', 'precision', 'absence', 'machine', 'changes'];
+const DOWNLOADS = [
+  ['data/incidents.csv', 'CSV'],
+  ['data/incidents/latest.geojson', 'GeoJSON'],
+  ['data/feed.atom', 'Atom'],
+  ['data/datapackage.json', 'Data Package'],
+];
 
-/** Draws the page from the published summary, which was asked for at an instant. */
-export function drawAbout(summary, asked) {
+/** Draws the page from the published summary, which was last read at `lastChecked`, a Date. */
+export function drawAbout(summary, lastChecked) {
+  const limits = h('ul', {}, LIMITS.map(limit => h('li', {}, text(`limit.${limit}`))));
   byId('about-body').replaceChildren(
-    ...section('dataAsOf', facts(summary, asked)),
-    ...section('sources', counted(summary?.sources, clean, 'source')),
-    ...section('passages', counted(summary?.rejected, reason, 'reasonName')),
-    ...section('heldBack', held(summary)),
-    ...section('inputs', counted(summary?.rejectedInputs, reason, 'reasonName')),
+    ...section('dataAsOf', facts(summary, lastChecked)),
+    ...section('sources', countTable(summary?.sources, clean, 'source')),
+    ...section('passages', countTable(summary?.rejected, reasonName, 'reasonName')),
+    ...section('heldBack', heldBack(summary)),
+    ...section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),
     ...section('scores', scores(summary?.scores)),
-    ...section('limits', h('ul', {}, ['news', 'precision', 'absence', 'machine', 'changes'].map(limit => h('li', {}, text(`limit.${limit}`))))),
+    ...section('limits', limits),
     ...section('download', downloads(summary)),
     h('p', {}, h('a', { href: 'licences.html' }, text('licences'))));
 }
 
 const section = (title, body) => [h('h3', {}, text(title)), body];
-const reason = code => text(`reason.${code}`) || clean(code);
+const nothing = () => h('p', {}, text('nothing'));
+const reasonName = code => text(`reason.${code}`) || clean(code);
 
-function facts(summary, asked) {
+function facts(summary, lastChecked) {
   const rows = [
     ['run', summary?.dataAsOf && localMoment(summary.dataAsOf)],
-    ['asked', asked && localMoment(asked.toISOString())],
+    ['lastChecked', lastChecked && localMoment(lastChecked.toISOString())],
     ['articles', number(summary?.articles)],
     ['incidents', number(summary?.incidents)],
     ['extractor', clean(summary?.extractor)],
-    ['licence', summary?.licence === 'CC-BY-4.0' ? link('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0') : clean(summary?.licence)],
+    ['licence', licence(summary?.licence)],
   ].filter(([, value]) => value);
-  return h('dl', {}, rows.flatMap(([term, value]) => [h('dt', {}, text(term)), h('dd', {}, value)]));
+  return h('dl', {}, rows.flatMap(([key, value]) => [h('dt', {}, text(key)), h('dd', {}, value)]));
 }
 
-function counted(values, called, head) {
-  const rows = counts(values);
-  return rows.length ? scrolled(head, [text(head), text('number')], rows.map(([code, n]) => [h('bdi', {}, called(code)), number(n)])) : h('p', {}, text('nothing'));
+function licence(code) {
+  if (code !== 'CC-BY-4.0') return clean(code);
+  return link('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0');
+}
+
+/** Counts by code, the largest first. */
+function sortedCounts(value) {
+  const entries = value && typeof value === 'object' ? Object.entries(value) : [];
+  return entries.filter(([, n]) => Number.isFinite(n)).sort((a, b) => b[1] - a[1]);
+}
+
+function countTable(counts, nameOf, heading) {
+  const rows = sortedCounts(counts).map(([code, n]) => [h('bdi', {}, nameOf(code)), number(n)]);
+  return rows.length ? scrollableTable(heading, [text(heading), text('number')], rows) : nothing();
 }
 
 /** What is not published, or published as unconfirmed, with the rule that decided so. */
-function held(summary) {
-  const rows = [...counts(summary?.heldBack), ...counts(summary?.flagged)];
-  const heads = ['reasonName', 'number', 'meaning'].map(key => text(key));
-  const named = rows.map(([code, n]) => [h('bdi', {}, reason(code)), number(n), text(`reasonIs.${code}`) || '–']);
-  return h('div', {}, h('p', {}, text('heldBackNote', { n: number(summary?.unconfirmed ?? 0) })),
-    rows.length ? scrolled('heldBack', heads, named) : h('p', {}, text('nothing')));
-}
-
-/** A table that a phone can scroll. */
-const scrolled = (title, heads, rows) => h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': text(title) }, table(heads, rows));
-
-/** How well reports are read: first those that nobody tuned the rules on, and what was wrong with them. */
-function scores(values) {
-  const rows = Array.isArray(values) ? values.filter(v => v && typeof v === 'object') : [];
-  const unseen = rows.filter(v => v.kind === 'unseen');
-  const tuned = rows.filter(v => v.kind !== 'unseen');
-  if (!rows.length) return h('p', {}, text('nothing'));
-  return h('div', {},
-    unseen.length ? [...headline(unseen[0]), measures('scoreSet.hidden', unseen)] : '',
-    tuned.length ? [h('p', {}, text('tunedNote')), measures('scores', tuned)] : '');
-}
-
-const share = value => Number.isFinite(value) ? number(`${Math.round(value * 100)}%`) : '–';
-
-/** What the first measurement says, and what was wrong. */
-function headline(score) {
-  const { ar, ckb, en } = record(score.byLanguage);
-  const wrong = [['falseAlarms', score.falseAlarms], ['rolesRight', score.rolesRight]]
-    .filter(([, value]) => Number.isFinite(value))
-    .map(([key, value]) => h('li', {}, text(`scoreIs.${key}`, { share: share(value) })));
-  const languages = Object.entries({ ar, ckb, en }).filter(([, value]) => Number.isFinite(value))
-    .flatMap(([code, value], n) => [n ? ' · ' : '', h('bdi', {}, LANGUAGES[code]), ` ${share(value)}`]);
-  return [
-    h('p', {}, text('unseenNote', { day: day(score.date), n: number(score.reports), share: share(score.eventF1) })),
-    h('ul', {}, languages.length ? h('li', {}, `${text('scoreIs.byLanguage')}: `, ...languages) : '', ...wrong),
-  ];
-}
-
-function measures(title, rows) {
-  const heads = ['set', 'date', 'reports', 'eventF1', 'place', 'casualties', 'dates', 'roles'];
-  return scrolled(title, heads.map(key => text(`score.${key}`)), rows.map(v => [
-    text(`scoreSet.${v.set}`) || clean(v.set), day(v.date) || '–', number(v.reports), ...[v.eventF1, v.place, v.casualties, v.dates, v.roles].map(share)]));
+function heldBack(summary) {
+  const counts = [...sortedCounts(summary?.heldBack), ...sortedCounts(summary?.flagged)];
+  const headings = ['reasonName', 'number', 'meaning'].map(key => text(key));
+  const rows = counts.map(([code, n]) => [
+    h('bdi', {}, reasonName(code)), number(n), text(`reasonIs.${code}`) || '–',
+  ]);
+  const note = text('heldBackNote', { n: number(summary?.unconfirmed ?? 0) });
+  return h('div', {}, h('p', {}, note), rows.length ? scrollableTable('heldBack', headings, rows) : nothing());
 }
 
 function downloads(summary) {
-  const months = (Array.isArray(summary?.months) ? summary.months : []).filter(m => /^\d{4}-\d\d$/.test(m)).reverse();
-  const files = [['data/incidents.csv', 'CSV'], ['data/incidents/latest.geojson', 'GeoJSON'], ['data/feed.atom', 'Atom'], ['data/datapackage.json', 'Data Package']];
-  const { incidents, of } = record(summary?.newest);
+  const published = Array.isArray(summary?.months) ? summary.months : [];
+  const months = published.filter(m => /^\d{4}-\d\d$/.test(m)).reverse().slice(0, MAX_MONTHS);
+  const { incidents, of } = summary?.newest ?? {};
+  const note = text('newestFiles', { n: number(incidents), of: number(of) });
   return h('div', {},
-    h('p', {}, files.flatMap(([href, label]) => [h('a', { href }, label), ' · ']).slice(0, -1)),
-    of > incidents ? h('p', { class: 'note' }, text('newestFiles', { n: number(incidents), of: number(of) })) : '',
-    h('ul', { class: 'months' }, months.slice(0, 240).map(m => h('li', {}, monthFiles(m)))));
+    h('p', {}, DOWNLOADS.flatMap(([href, label]) => [h('a', { href }, label), ' · ']).slice(0, -1)),
+    of > incidents ? h('p', { class: 'note' }, note) : '',
+    h('ul', { class: 'months' }, months.map(m => h('li', {}, monthFiles(m)))));
 }
 
-const monthFiles = m => [`${month(parse(`${m}-01`))}: `, h('a', { href: `data/incidents/${m}.csv` }, 'CSV'), ' · ', h('a', { href: `data/incidents/${m}.geojson` }, 'GeoJSON')];
+function monthFiles(m) {
+  const file = (format, label) => h('a', { href: `data/incidents/${m}.${format}` }, label);
+  return [`${month(parse(`${m}-01`))}: `, file('csv', 'CSV'), ' · ', file('geojson', 'GeoJSON')];
+}

@@ -1,83 +1,121 @@
-import { byId, clean, h, settled } from '../dom.js';
+import { byId, clean, debounce, h } from '../dom.js';
 import { regionName } from '../places.js';
-import { noneChosen } from '../span.js';
-import { change, FACETS, filtered, noLists, state } from '../state.js';
+import { noTimeChosen } from '../span.js';
+import { change, emptyLists, FACETS, hasFilters, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
-import { actorName, hiddenKinds, kindName, kindOf } from './words.js';
 import { symbol } from './marks.js';
+import { actorName, hiddenKinds, kindName, kindOf } from './words.js';
 
-/** The filters: a group for each facet, with the count that every choice would show. */
+/** The filters: a group for each facet, with the number of incidents that every choice would show. */
 
-const FEW = 8;
-const wholly = new Set();
+/** Choices that a group shows before the reader asks for more. */
+const INITIAL_CHOICES = 8;
+const MAX_QUERY = 200;
+
+const expanded = new Set();
 let newest = {};
 
-const NAMED = {
+const NAMES = {
   kind: kindName,
   actor: actorName,
-  region: word => regionName(word),
+  region: code => regionName(code),
   source: clean,
-  language: word => LANGUAGES[word] ?? clean(word),
+  language: code => LANGUAGES[code] ?? clean(code),
 };
 
-/** What a word of a facet is called. */
-export const called = (facet, word) => NAMED[facet]?.(word) ?? (text(`${facet}Is.${word}`) || clean(word));
+/** The name of a word of a facet in the reader's language. */
+const nameOf = (facet, word) => NAMES[facet]?.(word) ?? (text(`${facet}Is.${word}`) || clean(word));
 
-/** Wires the controls once. */
+/** Wires the controls, once. */
 export function start() {
-  byId('search').addEventListener('input', settled(event => change({ q: event.target.value.slice(0, 200) }), 200));
-  byId('meetings').addEventListener('change', event => change({ meetings: event.target.checked ? '1' : '' }));
-  byId('unconfirmed').addEventListener('change', event => change({ unconfirmed: event.target.checked ? '1' : '' }));
+  const search = event => change({ q: event.target.value.slice(0, MAX_QUERY) });
+  byId('search').addEventListener('input', debounce(search, 200));
+  for (const id of ['meetings', 'unconfirmed']) {
+    byId(id).addEventListener('change', event => change({ [id]: event.target.checked ? '1' : '' }));
+  }
   byId('clear').addEventListener('click', clear);
-  byId('facets').replaceChildren(...FACETS.map(name => h('details', { id: `facet-${name}`, open: name === 'kind' },
-    h('summary', {}, h('span', { 'data-text': `facet.${name}` }), ' ', h('span', { class: 'count' })), h('div', { class: 'choices', role: 'group' }))));
+  byId('facets').replaceChildren(...FACETS.map(group));
 }
 
-/** Shows everything again. */
+function group(facet) {
+  const label = h('span', { 'data-text': `facet.${facet}` });
+  return h('details', { id: `facet-${facet}`, open: facet === 'kind' },
+    h('summary', {}, label, ' ', h('span', { class: 'count' })),
+    h('div', { class: 'choices', role: 'group' }));
+}
+
+/** Removes all filters. */
 export function clear() {
-  change({ lists: noLists(), q: '', spot: '' });
+  change({ lists: emptyLists(), q: '', spot: '' });
 }
 
-/** Draws every choice with its count; one that is chosen stays, even at none. `counted` is how many of all are among the newest. */
-export function drawFilters(facets, counted) {
-  newest = counted;
+/**
+ * Draws every choice with its count; one that is chosen stays, even with none.
+ *
+ * @param newestShown how many incidents are in the file of the newest, `shown`, and how many there are in all, `of`
+ */
+export function drawFilters(facets, newestShown) {
+  newest = newestShown;
   if (document.activeElement !== byId('search')) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
   byId('unconfirmed').checked = state.unconfirmed === '1';
-  byId('clear').hidden = !filtered();
-  for (const name of FACETS) drawFacet(name, facets[name]);
+  byId('clear').hidden = !hasFilters();
+  for (const facet of FACETS) drawFacet(facet, facets[facet]);
 }
 
-function drawFacet(name, counted) {
-  const box = byId(`facet-${name}`);
-  const chosen = state.lists[name];
+function drawFacet(facet, counted) {
+  const box = byId(`facet-${facet}`);
+  const chosen = state.lists[facet];
   const counts = new Map(counted);
   for (const word of chosen) if (!counts.has(word)) counts.set(word, 0);
-  const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const shown = wholly.has(name) ? rows : rows.filter(([word], n) => n < FEW || chosen.includes(word));
+  const all = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const isShown = ([word], n) => n < INITIAL_CHOICES || chosen.includes(word);
+  const shown = expanded.has(facet) ? all : all.filter(isShown);
   box.querySelector('.count').textContent = chosen.length ? number(chosen.length) : '';
-  const group = box.querySelector('.choices');
-  const focus = group.contains(document.activeElement) ? document.activeElement.value : undefined;
-  group.setAttribute('aria-label', text(`facet.${name}`));
-  group.replaceChildren(...shown.map(([word, n]) => choice(name, word, n)));
-  if (shown.length < rows.length) group.append(h('button', { type: 'button', class: 'plain', onclick: () => { wholly.add(name); drawFacet(name, counted); } }, text('more', { n: number(rows.length - shown.length) })));
-  if (focus !== undefined) [...group.querySelectorAll('input')].find(input => input.value === focus)?.focus();
+  const choices = box.querySelector('.choices');
+  const focused = choices.contains(document.activeElement) ? document.activeElement.value : undefined;
+  choices.setAttribute('aria-label', text(`facet.${facet}`));
+  choices.replaceChildren(...shown.map(([word, n]) => choice(facet, word, n)));
+  if (shown.length < all.length) choices.append(moreButton(facet, counted, all.length - shown.length));
+  if (focused !== undefined) [...choices.querySelectorAll('input')].find(input => input.value === focused)?.focus();
 }
 
-function choice(name, word, n) {
-  const chosen = state.lists[name];
-  const toggle = event => change({ lists: { ...state.lists, [name]: event.target.checked ? [...chosen, word] : chosen.filter(w => w !== word) } });
+function moreButton(facet, counted, n) {
+  const expand = () => {
+    expanded.add(facet);
+    drawFacet(facet, counted);
+  };
+  return h('button', { type: 'button', class: 'plain', onclick: expand }, text('more', { n: number(n) }));
+}
+
+function choice(facet, word, n) {
+  const chosen = state.lists[facet];
+  const toggle = event => {
+    const words = event.target.checked ? [...chosen, word] : chosen.filter(other => other !== word);
+    change({ lists: { ...state.lists, [facet]: words } });
+  };
   const input = h('input', { type: 'checkbox', value: word, onchange: toggle });
   input.checked = chosen.includes(word);
-  return h('label', { class: n ? '' : 'none' }, input, name === 'kind' ? symbol(kindOf(word), 'exact') : '', h('bdi', {}, called(name, word)), h('span', { class: 'count' }, number(n)));
+  return h('label', { class: n ? '' : 'none' },
+    input,
+    facet === 'kind' ? symbol(kindOf(word), 'exact') : '',
+    h('bdi', {}, nameOf(facet, word)),
+    h('span', { class: 'count' }, number(n)));
 }
 
-/** The filters in words, for the picture, the print and the list's heading. */
-export function inWords() {
-  const parts = FACETS.filter(name => state.lists[name].length).map(name => `${text(`facet.${name}`)}: ${state.lists[name].map(word => called(name, word)).join(', ')}`);
-  if (noneChosen() && newest.shown < newest.of) parts.unshift(text('newestOf', { n: number(newest.shown), of: number(newest.of) }));
+/** The filters as text, for the picture, the print and the list's heading. */
+export function filtersText() {
+  const parts = FACETS.filter(facet => state.lists[facet].length).map(facetText);
+  const isCut = noTimeChosen() && newest.shown < newest.of;
+  if (isCut) parts.unshift(text('newestOf', { n: number(newest.shown), of: number(newest.of) }));
   if (state.q) parts.push(`“${clean(state.q)}”`);
   if (state.spot) parts.push(text('atSpot'));
-  if (state.meetings === '' && !state.lists.kind.length && hiddenKinds().length) parts.push(text('withoutMeetings'));
+  const hidesMeetings = state.meetings === '' && !state.lists.kind.length && hiddenKinds().length > 0;
+  if (hidesMeetings) parts.push(text('withoutMeetings'));
   return parts.join(' · ');
+}
+
+function facetText(facet) {
+  const names = state.lists[facet].map(word => nameOf(facet, word));
+  return `${text(`facet.${facet}`)}: ${names.join(', ')}`;
 }

@@ -1,66 +1,85 @@
 import { clean, h, isolated } from '../dom.js';
 import { places } from '../places.js';
 import { day, moment, name, number, rightToLeft, text } from '../text.js';
-import { actorName, howMany, kindName, weaponName } from './words.js';
+import { actorName, countText, kindName, weaponName } from './words.js';
 
-/** What changed of an incident since it was first published: when, what, from what to what, and because of whom. */
+/** The history of an incident since it was first published: when what changed, from what to what, and why. */
 
-const MOST = 100;
+const MAX_CHANGES = 100;
 
-const parts = (value, called) => value.split(';').map(part => called(part.trim())).filter(Boolean).join(', ');
-const actor = words => {
-  const [id, role] = words.split(' ');
+const joined = (value, describe) => value.split(';').map(part => describe(part.trim())).filter(Boolean).join(', ');
+
+function actorText(value) {
+  const [id, role] = value.split(' ');
   return [actorName(id), text(`roleIs.${role}`)].filter(Boolean).join(' · ');
-};
-const share = value => Number.isFinite(Number(value)) ? number(`${Math.round(Number(value) * 100)}%`) : number(value);
-
-/** How many people, said as `4`, `4 (3-5)` or `? (1-?)`. */
-function people(value) {
-  const found = /^(\d+|\?)(?: \((\d+|\?)-(\d+|\?)\))?$/.exec(value);
-  if (!found) return number(clean(value));
-  const [best, low = best, high = best] = found.slice(1).map(n => n === '?' ? null : n === undefined ? undefined : Number(n));
-  return howMany([low, best, high]);
 }
 
-/** What a field is called and how its values are said, where they are not just numbers. */
+function percentage(value) {
+  const share = Number(value);
+  return Number.isFinite(share) ? number(`${Math.round(share * 100)}%`) : number(value);
+}
+
+/** A number of people, published as `4`, `4 (3-5)` or `? (1-?)`. */
+function peopleText(value) {
+  const found = /^(\d+|\?)(?: \((\d+|\?)-(\d+|\?)\))?$/.exec(value);
+  if (!found) return number(clean(value));
+  const parse = part => part === '?' ? null : part === undefined ? undefined : Number(part);
+  const [best, low = best, high = best] = found.slice(1).map(parse);
+  return countText([low, best, high]);
+}
+
+const statusText = value => text(`status.${value}`) || (value === 'happened' ? text('happened') : clean(value));
+
+/** The text key of each field, and how its values are described where they are not just numbers. */
 const FIELDS = {
   kind: ['facet.kind', kindName],
-  status: ['statusName', value => text(`status.${value}`) || (value === 'happened' ? text('happened') : clean(value))],
+  status: ['statusName', statusText],
   date: ['when', value => value.split('/').map(part => day(part)).join(' – ')],
   place: ['where', value => name(places.get(value)?.properties?.name) || clean(value)],
   precision: ['exactness', value => text(`precision.${value}`) || clean(value)],
-  killed: ['killed', people],
-  wounded: ['wounded', people],
-  captured: ['captured', people],
-  missing: ['missing', people],
-  actors: ['who', value => parts(value, actor)],
-  weapons: ['weapons', value => parts(value, weaponName)],
+  killed: ['killed', peopleText],
+  wounded: ['wounded', peopleText],
+  captured: ['captured', peopleText],
+  missing: ['missing', peopleText],
+  actors: ['who', value => joined(value, actorText)],
+  weapons: ['weapons', value => joined(value, weaponName)],
   corroboration: ['facet.corroboration'],
-  confidence: ['confidence', share],
+  confidence: ['confidence', percentage],
 };
 
 /** The changes of an incident, the newest first; nothing where there are none. */
 export function history({ changes, reports }) {
-  const known = (Array.isArray(changes) ? changes : []).filter(change => typeof change?.field === 'string').slice(-MOST).reverse();
-  if (!known.length) return '';
-  const item = change => h('li', {}, inWords(change), ' ', h('small', {}, [moment(change.at), because(change, reports)].filter(Boolean).join(' · ')));
-  return h('details', { class: 'history' }, h('summary', {}, text('history', { n: number(known.length) })), h('ul', {}, known.map(item)));
+  const valid = (Array.isArray(changes) ? changes : []).filter(change => typeof change?.field === 'string');
+  const shown = valid.slice(-MAX_CHANGES).reverse();
+  if (!shown.length) return '';
+  const item = change => {
+    const when = [moment(change.at), causeText(change, reports)].filter(Boolean).join(' · ');
+    return h('li', {}, changeText(change), ' ', h('small', {}, when));
+  };
+  return h('details', { class: 'history' },
+    h('summary', {}, text('history', { n: number(shown.length) })),
+    h('ul', {}, shown.map(item)));
 }
 
-function inWords({ field, old, new: now }) {
-  const event = old == null ? text(`added.${field}`) : now == null ? text(`gone.${field}`) : text(`edited.${field}`);
+function changeText({ field, old, new: current }) {
+  const event = text(old == null ? `added.${field}` : current == null ? `gone.${field}` : `edited.${field}`);
   if (event) return event;
-  const [called, said] = Object.hasOwn(FIELDS, field) ? FIELDS[field] : [];
-  const value = told => h('bdi', {}, told == null || told === '' ? text('unknown') : said ? said(String(told)) : number(clean(String(told))));
-  return h('span', {}, `${text(called ?? '') || clean(field)}: `, value(old), rightToLeft() ? ' ← ' : ' → ', value(now));
+  const [key, describe] = Object.hasOwn(FIELDS, field) ? FIELDS[field] : [];
+  const valueText = value => {
+    if (value == null || value === '') return text('unknown');
+    return describe ? describe(String(value)) : number(clean(String(value)));
+  };
+  const [before, after] = [old, current].map(value => h('bdi', {}, valueText(value)));
+  return h('span', {}, `${text(key ?? '') || clean(field)}: `, before, rightToLeft() ? ' ← ' : ' → ', after);
 }
 
-/** Who or what is the cause: the rules, a report, or a person. */
-function because({ because: cause }, reports) {
-  const words = typeof cause === 'string' ? cause : '';
-  if (!words) return '';
-  if (words.startsWith('rules ')) return text('because.rules');
-  if (/\.tsv$/.test(words)) return text('because.person');
-  const report = (Array.isArray(reports) ? reports : []).find(r => words.split(' ').includes(r?.eventId));
+/** The cause of a change: the rules, a report, or a person. */
+function causeText({ because }, reports) {
+  const cause = typeof because === 'string' ? because : '';
+  if (!cause) return '';
+  if (cause.startsWith('rules ')) return text('because.rules');
+  if (/\.tsv$/.test(cause)) return text('because.person');
+  const ids = cause.split(' ');
+  const report = (Array.isArray(reports) ? reports : []).find(candidate => ids.includes(candidate?.eventId));
   return report?.source ? text('because.named', { source: isolated(report.source) }) : text('because.report');
 }

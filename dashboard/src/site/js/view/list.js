@@ -1,17 +1,20 @@
 import { byId, h } from '../dom.js';
-import { noneChosen } from '../span.js';
-import { change, filtered, state } from '../state.js';
-import { ask, newest } from '../store.js';
+import { noTimeChosen } from '../span.js';
+import { change, hasFilters, state } from '../state.js';
 import { name, number, text } from '../text.js';
+import { callWorker, newestOnly } from '../workerclient.js';
 import { clear } from './filters.js';
 import { symbol } from './marks.js';
-import { kindName, kindOf, toll, when, where } from './words.js';
+import { casualtiesText, dateText, kindName, kindOf, placeText } from './words.js';
 
-/** The list: only the rows that are seen are drawn, however many there are. */
+/** The list of incidents: only the visible rows are drawn, however many there are. */
 
-const SPARE = 6;
-const PRINTED = 1000;
-const rows = newest('rows');
+/** Rows that are drawn above and below the visible ones. */
+const SPARE_ROWS = 6;
+const MAX_PRINTED_ROWS = 1000;
+const ROW_HEIGHT_REM = 5.5;
+
+const readRows = newestOnly('rows');
 
 let total = 0;
 let focused = 0;
@@ -19,45 +22,60 @@ let drawn = [];
 let height = 88;
 let items = new Map();
 
-/** Wires the list once. */
+/** Wires the list, once. */
 export function start() {
-  byId('scroller').addEventListener('scroll', () => draw());
-  byId('list').addEventListener('keydown', step);
+  byId('scroller').addEventListener('scroll', drawForScreen);
+  byId('list').addEventListener('keydown', moveFocus);
   byId('sort').addEventListener('change', event => change({ sort: event.target.value }));
-  new ResizeObserver(() => draw()).observe(byId('scroller'));
+  new ResizeObserver(drawForScreen).observe(byId('scroller'));
 }
 
-/** Shows another list; `keep` is an incident that stays where the reader sees it, or null: nothing moves. */
-export async function drawList(counted, keep) {
-  total = counted;
-  const held = byId('list').contains(document.activeElement) ? document.activeElement.dataset.id : undefined;
-  put([]);
-  height = 5.5 * parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const scroller = byId('scroller');
+/**
+ * Draws another list.
+ *
+ * @param keep the incident that stays where the reader sees it, see `firstVisible`; null: nothing moves; undefined: the
+ *     list starts at its top
+ */
+export async function drawList(newTotal, keep) {
+  total = newTotal;
+  const active = document.activeElement;
+  const focusedId = byId('list').contains(active) ? active.dataset.id : undefined;
+  putItems([]);
+  height = ROW_HEIGHT_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
   byId('list').style.blockSize = `${total * height}px`;
   byId('none').hidden = total > 0;
-  if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...wayOut());
+  if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...waysOut());
+  await restoreScroll(keep);
+  const at = focusedId === undefined ? -1 : await callWorker('position', focusedId);
+  if (at >= 0) focused = at;
+  await draw(at >= 0);
+}
+
+async function restoreScroll(keep) {
+  const scroller = byId('scroller');
   if (keep) {
-    const at = await ask('position', keep.id);
+    const at = await callWorker('position', keep.id);
     if (at >= 0) scroller.scrollTop = at * height + keep.offset;
   } else if (keep === undefined) {
     scroller.scrollTop = 0;
     focused = 0;
   }
-  const at = held === undefined ? -1 : await ask('position', held);
-  if (at >= 0) focused = at;
-  await draw(at >= 0);
 }
 
-function wayOut() {
+/** Buttons that lead from an empty list to one that is not. */
+function waysOut() {
+  const button = (key, onclick) => h('button', { type: 'button', onclick }, text(key));
   return [
-    filtered() && h('button', { type: 'button', onclick: clear }, text('clear')),
-    !noneChosen() && h('button', { type: 'button', onclick: () => change({ last: '', from: '', to: '' }) }, text('showLatest')),
+    hasFilters() && button('clear', clear),
+    !noTimeChosen() && button('showLatest', () => change({ last: '', from: '', to: '' })),
   ].filter(Boolean);
 }
 
-/** The incident at the top of what is seen, and by how much it is scrolled away; null while nobody sees the list. */
-export function top() {
+/**
+ * The incident at the top of the visible rows and its `offset`, the height scrolled out of view in pixels; undefined at
+ * the top of the list, null while the list is hidden.
+ */
+export function firstVisible() {
   const { scrollTop, clientHeight } = byId('scroller');
   if (clientHeight === 0) return null;
   const at = Math.floor(scrollTop / height);
@@ -65,30 +83,32 @@ export function top() {
   return row && scrollTop > 0 ? { id: row.id, offset: scrollTop - at * height } : undefined;
 }
 
-/** Draws rows for paper, where nobody scrolls: as many as it is sane to print. */
-export const unroll = () => draw(false, [0, Math.min(total, PRINTED)]);
-export const roll = () => draw();
+/** Draws all rows for paper, at most as many as are reasonable to print. */
+export const drawForPrint = () => draw(false, [0, Math.min(total, MAX_PRINTED_ROWS)]);
+export const drawForScreen = () => draw();
 
-/** The rows that are seen, and some more. */
-function seen() {
-  const scroller = byId('scroller');
-  return [Math.max(0, Math.floor(scroller.scrollTop / height) - SPARE), Math.min(total, Math.ceil((scroller.scrollTop + scroller.clientHeight) / height) + SPARE)];
+/** The range of the visible rows and some more, `[from, to]`. */
+function visibleRange() {
+  const { scrollTop, clientHeight } = byId('scroller');
+  const from = Math.floor(scrollTop / height) - SPARE_ROWS;
+  const to = Math.ceil((scrollTop + clientHeight) / height) + SPARE_ROWS;
+  return [Math.max(0, from), Math.min(total, to)];
 }
 
-async function draw(focus, [from, to] = seen()) {
-  const found = await rows(from, to);
-  if (!found) return;
-  drawn = found.map((row, n) => [from + n, row]);
-  const had = byId('list').contains(document.activeElement);
-  put(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused}`, n, row]));
-  if (focus || had) byId('list').querySelector(`[data-n="${focused}"]`)?.focus({ preventScroll: true });
+async function draw(focus, [from, to] = visibleRange()) {
+  const rows = await readRows(from, to);
+  if (!rows) return;
+  drawn = rows.map((row, n) => [from + n, row]);
+  const hadFocus = byId('list').contains(document.activeElement);
+  putItems(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused}`, n, row]));
+  if (focus || hadFocus) byId('list').querySelector(`[data-n="${focused}"]`)?.focus({ preventScroll: true });
 }
 
-/** Puts rows in their order; one that is there already is not touched, for it may be just clicked. */
-function put(wanted) {
-  const before = items;
-  items = new Map(wanted.map(([key, n, row]) => [key, before.get(key) ?? item(n, row)]));
-  for (const [key, li] of before) if (!items.has(key)) li.remove();
+/** Puts rows into their order; one that is there already is not touched, for it may be just clicked. */
+function putItems(wanted) {
+  const previous = items;
+  items = new Map(wanted.map(([key, n, row]) => [key, previous.get(key) ?? item(n, row)]));
+  for (const [key, li] of previous) if (!items.has(key)) li.remove();
   let at = byId('list').firstElementChild;
   for (const li of items.values()) {
     if (li === at) at = at.nextElementSibling;
@@ -97,44 +117,66 @@ function put(wanted) {
 }
 
 function item(n, row) {
-  const kind = kindOf(row.kind);
-  const button = h('button', { type: 'button', 'data-id': row.id, 'data-n': n, tabindex: n === focused ? 0 : -1, 'aria-current': row.id === state.id ? 'true' : null, onclick: () => { focused = n; change({ id: row.id }); } },
-    symbol(kind, row.precision, row.unconfirmed),
+  const open = () => {
+    focused = n;
+    change({ id: row.id });
+  };
+  const attributes = {
+    type: 'button',
+    'data-id': row.id,
+    'data-n': n,
+    tabindex: n === focused ? 0 : -1,
+    'aria-current': row.id === state.id ? 'true' : null,
+    onclick: open,
+  };
+  const details = [row.unconfirmed && text('unconfirmed'), dateText(row), text(`status.${row.status}`)];
+  const button = h('button', attributes,
+    symbol(kindOf(row.kind), row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
-      h('small', {}, [row.unconfirmed && text('unconfirmed'), when(row), text(`status.${row.status}`)]
-        .filter(Boolean).join(' · ')),
-      h('small', {}, where(row)),
-      h('small', { class: 'toll' }, toll(row))));
+      h('small', {}, details.filter(Boolean).join(' · ')),
+      h('small', {}, placeText(row)),
+      h('small', { class: 'casualties' }, casualtiesText(row))));
   const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
   li.style.insetBlockStart = `${n * height}px`;
   return li;
 }
 
-function step(event) {
-  const page = Math.max(1, Math.floor(byId('scroller').clientHeight / height) - 1);
-  const to = { ArrowDown: focused + 1, ArrowUp: focused - 1, PageDown: focused + page, PageUp: focused - page, Home: 0, End: total - 1 }[event.key];
+/** Moves the focus by the arrow, page, home and end keys. */
+function moveFocus(event) {
+  const scroller = byId('scroller');
+  const page = Math.max(1, Math.floor(scroller.clientHeight / height) - 1);
+  const to = {
+    ArrowDown: focused + 1,
+    ArrowUp: focused - 1,
+    PageDown: focused + page,
+    PageUp: focused - page,
+    Home: 0,
+    End: total - 1,
+  }[event.key];
   if (to === undefined || total === 0) return;
   event.preventDefault();
   focused = Math.min(total - 1, Math.max(0, to));
-  const scroller = byId('scroller');
   const y = focused * height;
   if (y < scroller.scrollTop) scroller.scrollTop = y;
-  if (y + height > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = y + height - scroller.clientHeight;
+  const bottom = y + height;
+  if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
   draw(true);
 }
 
-/** Marks the open incident and gives the focus back to its row. */
-export function back(id) {
-  const button = byId('list').querySelector(`[data-id="${CSS.escape(id)}"]`) ?? byId('list').querySelector('button[tabindex="0"]');
+/** Gives the focus to the row of an incident, or else to the list. */
+export function focusRow(id) {
+  const list = byId('list');
+  const button = list.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? list.querySelector('button[tabindex="0"]');
   (button ?? byId('list-title')).focus();
 }
 
-/** How many are shown, in words; those that are not confirmed are named apart unless the reader counts them. */
+/** Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. */
 export function drawCount(all, unconfirmed, unplaced) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
+  const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
   byId('count').textContent = number(counted);
-  byId('doubtful').textContent = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
-  byId('said').textContent = `${text('shown', { n: number(counted) })} ${byId('doubtful').textContent}`.trim();
+  byId('doubtful').textContent = notCounted;
+  byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${notCounted}`.trim();
   byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';
 }

@@ -1,192 +1,183 @@
-import { h } from '../dom.js';
 import { change, state } from '../state.js';
-import { newest } from '../store.js';
-import { current, number, text } from '../text.js';
-import { drawGround } from './base.js';
-import { bubbleSize, circle, symbol } from './marks.js';
-import { kindOf, sentence } from './words.js';
+import { language } from '../text.js';
+import { newestOnly } from '../workerclient.js';
+import { drawBasemap } from './basemap.js';
+import { addDistricts } from './mapdistricts.js';
+import { addCircle, bubbleMarker, incidentMarker } from './mapmarkers.js';
 
-/** The map: what the worker says is seen, as marks with circles that hold the truth, or as bubbles. */
+/** The map: incidents as marks with circles of possible places, or as bubbles, or districts. */
 
 const START = { center: [35.55, 44], zoom: 8 };
-const seen = newest('seen');
+const MIN_ZOOM = 5;
+const MAX_ZOOM = 13;
+/** Smallest zoom at which a selected incident is shown. */
+const DETAIL_ZOOM = 9;
+/** Half the width of a mark, CSS pixels. */
+const HALF_MARK = 12;
+
+const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
-let ground;
-let layer;
-let circles;
-let alone;
-let given = {};
+let files = {};
+let basemapLayer;
+let circleLayer;
+let markLayer;
+let unlistedLayer;
+let basemapLanguage;
+let drawings = 0;
+/** The point of the open incident, and its row where the list does not show it. */
+let selectedPoint;
+let unlisted;
+const markers = new Map();
+
 /** What is drawn now, for the picture of the map. */
-export let scene = [];
-const marks = new Map();
-let drawn = 0;
-let chosen;
-let lonely;
-let groundIn;
+export let drawnMarks = [];
+
+/** The Leaflet map; undefined where Leaflet could not be loaded. */
+export const leafletMap = () => map;
 
 /** Makes the empty map. */
-export function start({ config, base, places }) {
-  given = { base, places };
-  const [lat, lon, zoom] = state.at.split(',').map(Number);
-  const there = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= 5 && zoom <= 13;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  map = L.map('map', { center: there ? [lat, lon] : START.center, zoom: there ? zoom : START.zoom, minZoom: 5, maxZoom: 13, zoomControl: false, attributionControl: Boolean(config?.tiles), zoomAnimation: !calm, fadeAnimation: !calm, markerZoomAnimation: !calm, inertia: !calm });
+export function start({ config, basemap, places }) {
+  files = { basemap, places };
+  map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
   if (config?.tiles?.url) L.tileLayer(config.tiles.url, { attribution: config.tiles.attribution ?? '' }).addTo(map);
   map.createPane('ground').style.zIndex = 350;
   map.createPane('names').style.zIndex = 360;
-  ground = L.layerGroup().addTo(map);
-  circles = L.layerGroup().addTo(map);
-  layer = L.layerGroup().addTo(map);
-  alone = L.layerGroup().addTo(map);
-  map.on('moveend', moved);
-  return map;
+  basemapLayer = L.layerGroup().addTo(map);
+  circleLayer = L.layerGroup().addTo(map);
+  markLayer = L.layerGroup().addTo(map);
+  unlistedLayer = L.layerGroup().addTo(map);
+  map.on('moveend', handleMove);
 }
 
-/** Draws the operator's outlines; throws where the file is none. */
-export function outline(file) {
-  L.geoJSON(file, { interactive: false, style: { color: '#5b5648', weight: 1, dashArray: '3 3', fill: false } }).addTo(map);
+/** The view of the address or else of the start; no animation for readers who want none. */
+function options() {
+  const [lat, lon, zoom] = state.at.split(',').map(Number);
+  const isValid = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= MIN_ZOOM && zoom <= MAX_ZOOM;
+  const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return {
+    ...isValid ? { center: [lat, lon], zoom } : START,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    zoomControl: false,
+    zoomAnimation: animated,
+    fadeAnimation: animated,
+    markerZoomAnimation: animated,
+    inertia: animated,
+  };
 }
 
-function moved() {
+/** Draws the operator's outlines; throws where the file has none. */
+export function drawOutlines(file) {
+  const style = { color: '#5b5648', weight: 1, dashArray: '3 3', fill: false };
+  L.geoJSON(file, { interactive: false, style }).addTo(map);
+}
+
+function handleMove() {
   const { lat, lng } = map.getCenter();
   change({ at: `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}` });
-  drawGroundNow();
+  redrawBasemap();
   drawIncidents();
 }
 
-/** The ground changes with the box and the language, not with the incidents. */
-function drawGroundNow() {
-  drawGround(map, ground, given.base, given.places);
-  groundIn = current();
+/** The base map depends on the box and the language, not on the incidents. */
+function redrawBasemap() {
+  drawBasemap(map, basemapLayer, files.basemap, files.places);
+  basemapLanguage = language();
 }
 
-/** Draws all of it, e.g. in another language; marks are made anew. */
+/** Draws everything anew, e.g. in another language. */
 export function drawAll() {
   clear();
-  if (groundIn !== current()) drawGroundNow();
+  if (basemapLanguage !== language()) redrawBasemap();
   return drawIncidents();
 }
 
 function clear() {
-  layer.clearLayers();
-  circles.clearLayers();
-  marks.clear();
+  markLayer.clearLayers();
+  circleLayer.clearLayers();
+  markers.clear();
 }
 
-/** Draws what is seen of the incidents; a mark that stays is left alone, and so is the focus on it. */
+/** Draws the visible incidents; a mark that stays is not touched, so that it keeps the focus. */
 export async function drawIncidents() {
   if (state.layer === 'districts') return;
   const box = map.getBounds();
-  const found = await seen([box.getWest(), box.getSouth(), box.getEast(), box.getNorth()], map.getZoom());
+  const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+  const found = await readVisibleMarks(corners, map.getZoom());
   if (!found || state.layer === 'districts') return;
-  scene = found.filter(whole);
-  circles.clearLayers();
+  drawnMarks = found.filter(isInside);
+  circleLayer.clearLayers();
   const kept = new Set();
-  for (const spot of scene) {
-    if (spot.n === 1) place(kept, spot.rows[0].id, spot, () => single(spot.rows[0]));
-    else place(kept, `${spot.lat} ${spot.lon} ${spot.n}`, spot, () => bubble(spot));
-    for (const row of spot.rows ?? []) around(circles, kept, row);
+  for (const mark of drawnMarks) {
+    putMarker(kept, mark);
+    for (const row of mark.rows ?? []) addCircle(circleLayer, kept, row);
   }
-  for (const [key, mark] of marks) {
+  for (const [key, marker] of markers) {
     if (!kept.has(key)) {
-      mark.remove();
-      marks.delete(key);
+      marker.remove();
+      markers.delete(key);
     }
   }
-  choose();
-  map.getContainer().dataset.drawn = ++drawn;
+  selectIncident();
+  map.getContainer().dataset.drawn = ++drawings;
 }
 
-/** Whether a mark is seen whole: one that the edge cuts can neither be read nor hit. */
-function whole({ lat, lon }) {
+/** Whether all of a mark is on the map: one that the edge cuts can neither be read nor hit. */
+function isInside({ lat, lon }) {
   const { x, y } = map.latLngToContainerPoint([lat, lon]);
   const size = map.getSize();
-  return x >= 12 && y >= 12 && x <= size.x - 12 && y <= size.y - 12;
+  return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
 }
 
-function place(kept, key, { lat, lon }, make) {
+function putMarker(kept, mark) {
+  const { lat, lon, n, rows } = mark;
+  const key = n === 1 ? rows[0].id : `${lat} ${lon} ${n}`;
   kept.add(key);
-  if (marks.has(key)) return;
-  const mark = make().setLatLng([lat, lon]).addTo(layer);
-  marks.set(key, mark);
+  if (markers.has(key)) return;
+  const made = n === 1 ? incidentMarker(rows[0]) : bubbleMarker(mark, zoomTo);
+  markers.set(key, made.setLatLng([lat, lon]).addTo(markLayer));
 }
 
-/** One circle for all incidents of a point that are known as exactly. */
-function around(group, kept, row) {
-  if (row.precision === 'exact' || !(row.radiusKm > 0)) return;
-  const key = `circle ${row.point} ${row.precision} ${row.radiusKm}`;
-  if (kept.has(key)) return;
-  kept.add(key);
-  L.circle(row.point, { radius: row.radiusKm * 1000, interactive: false, ...circle(kindOf(row.kind), row.precision) }).addTo(group);
+function zoomTo({ lat, lon, zoom }) {
+  map.setView([lat, lon], Math.min(MAX_ZOOM, Math.max(zoom, map.getZoom() + 1)));
 }
 
-function mark(html, said, size, className, act) {
-  const made = L.marker([0, 0], { icon: L.divIcon({ html, className, iconSize: [size, size], iconAnchor: [size / 2, size / 2] }), riseOnHover: true });
-  made.on('add', () => {
-    const element = made.getElement();
-    element.setAttribute('aria-label', said);
-    element.title = said;
-  });
-  made.on('click', act);
-  made.on('keydown', ({ originalEvent }) => {
-    if (originalEvent.key === 'Enter' || originalEvent.key === ' ') {
-      originalEvent.preventDefault();
-      act();
-    }
-  });
-  return made;
-}
-
-const single = (row, className = 'marker') => mark(
-  symbol(kindOf(row.kind), row.precision, row.unconfirmed), sentence(row), 24, className, () => change({ id: row.id }));
-
-function bubble(spot) {
-  const size = Math.round(bubbleSize(spot.n));
-  const said = text(spot.rows ? 'spotOf' : 'clusterOf', { n: number(spot.n) });
-  const act = () => spot.rows ? change({ spot: `${spot.lat},${spot.lon}`, id: '' }) : map.setView([spot.lat, spot.lon], Math.min(13, Math.max(spot.zoom, map.getZoom() + 1)));
-  return mark(h('span', {}, number(spot.n)), said, size, spot.rows ? 'bubble stack' : 'bubble', act);
-}
-
-/** Marks the point of the incident that is open, and brings it into view if it is not; one that is not `shown` gets a mark of its own. */
-export function choose(row, shown) {
+/**
+ * Highlights the point of the open incident and brings it into view.
+ *
+ * @param row the incident; null where none is open, undefined to highlight the same one again
+ * @param isListed whether the list shows it; one that it does not show gets a mark of its own
+ */
+export function selectIncident(row, isListed) {
   if (row !== undefined) {
-    chosen = row?.point;
-    lonely = row?.point && !shown ? row : null;
+    selectedPoint = row?.point;
+    unlisted = row?.point && !isListed ? row : null;
   }
-  drawLonely();
-  for (const made of marks.values()) made.getElement()?.classList.toggle('chosen', Boolean(chosen) && made.getLatLng().equals(chosen));
-  if (row?.point && (!map.getBounds().contains(row.point) || map.getZoom() < 9)) map.setView(row.point, Math.max(map.getZoom(), 9));
+  drawUnlisted();
+  for (const marker of markers.values()) {
+    const isSelected = Boolean(selectedPoint) && marker.getLatLng().equals(selectedPoint);
+    marker.getElement()?.classList.toggle('chosen', isSelected);
+  }
+  if (!row?.point) return;
+  const isVisible = map.getBounds().contains(row.point) && map.getZoom() >= DETAIL_ZOOM;
+  if (!isVisible) map.setView(row.point, Math.max(map.getZoom(), DETAIL_ZOOM));
 }
 
-function drawLonely() {
-  alone.clearLayers();
-  if (!lonely) return;
-  around(alone, new Set(), lonely);
-  single(lonely, 'marker alone chosen').setLatLng(lonely.point).addTo(alone);
+function drawUnlisted() {
+  unlistedLayer.clearLayers();
+  if (!unlisted) return;
+  addCircle(unlistedLayer, new Set(), unlisted);
+  incidentMarker(unlisted, 'marker alone chosen').setLatLng(unlisted.point).addTo(unlistedLayer);
 }
 
-/** Draws bubbles of districts with what changed against the time before, where that is `known`. */
-export function drawDistricts({ now, before }, known, districtOf) {
+/** Draws bubbles of districts in place of the incidents; for the parameters see `addDistricts`. */
+export function drawDistricts(counts, comparable, districtOf) {
   clear();
-  if (groundIn !== current()) drawGroundNow();
-  scene = [];
-  for (const word of Object.keys(known ? { ...now, ...before } : now)) {
-    const district = districtOf(word);
-    if (!district?.point) continue;
-    const n = now[word] ?? 0;
-    const was = before[word] ?? 0;
-    const trend = known ? Math.sign(n - was) : NaN;
-    const arrow = known ? `${['▼', '=', '▲'][trend + 1]} ${number(Math.abs(n - was))}` : '';
-    const size = Math.round(Math.min(80, 34 + 5 * Math.sqrt(n)));
-    const said = text('districtOf', { district: district.name, n: number(n), was: known ? number(was) : text('unknown') });
-    const words = h('span', {}, h('b', {}, number(n)), h('small', {}, arrow));
-    const lists = { ...state.lists, region: [word] };
-    scene.push({ lat: district.point[0], lon: district.point[1], n, district: `${number(n)} ${arrow}` });
-    mark(words, said, size, `bubble district ${trend > 0 ? 'more' : trend < 0 ? 'less' : ''}`, () => change({ lists, layer: 'incidents' })).setLatLng(district.point).addTo(layer);
-  }
+  if (basemapLanguage !== language()) redrawBasemap();
+  drawnMarks = addDistricts(markLayer, counts, comparable, districtOf);
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);
-export const home = () => map.setView(START.center, START.zoom);
+export const showWholeArea = () => map.setView(START.center, START.zoom);
 export const resized = () => map?.invalidateSize({ pan: false });

@@ -1,4 +1,4 @@
-/** Marks of kinds: told by shape and colour, never by colour alone; open where the place is not exact. */
+/** Marks of kinds: distinguished by shape and colour, never by colour alone; open where the place is not exact. */
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = {
@@ -14,17 +14,17 @@ const SIGN = { 'text-anchor': 'middle', 'font-size': 13, 'font-weight': 700, fil
 
 /** An SVG element. */
 export function svg(tag, attributes, ...children) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
 }
 
 /**
- * How a mark is drawn: filled where the place is exact, open near it, dashed where only an area is known; hollow and
- * dotted around a question mark where the incident is not confirmed.
+ * How a mark is drawn: filled for an exact place, open near a place, dashed where only an area is known; dotted with a
+ * question mark where the incident is not confirmed.
  */
-export function style(kind, precision, unconfirmed) {
+export function markStyle(kind, precision, unconfirmed) {
   const colour = /^#[0-9a-f]{6}$/i.test(kind?.colour) ? kind.colour : '#444444';
   const path = PATHS[kind?.shape] ?? PATHS.circle;
   if (unconfirmed) return { path, colour, fill: '#ffffff', stroke: colour, width: 2, dash: [1.5, 2.5], sign: '?' };
@@ -32,21 +32,21 @@ export function style(kind, precision, unconfirmed) {
   return { path, colour, fill: '#ffffff', stroke: colour, width: 3, dash: precision === 'near' ? [] : [4, 2.5] };
 }
 
-/** The width of the bubble of so many incidents, in pixels. */
+/** The diameter of a bubble of n incidents, CSS pixels. */
 export const bubbleSize = n => Math.min(56, 26 + 6 * Math.log2(Math.max(n, 1)));
 
 /** The mark of a kind. */
 export function symbol(kind, precision, unconfirmed) {
-  const { path, fill, stroke, width, dash, sign } = style(kind, precision, unconfirmed);
+  const { path, fill, stroke, width, dash, sign } = markStyle(kind, precision, unconfirmed);
   return svg('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' },
     svg('path', { d: path, fill, stroke, 'stroke-width': width, 'stroke-dasharray': dash.join(' ') }),
     ...sign ? [svg('text', { x: 12, y: 17, ...SIGN }, sign)] : []);
 }
 
-/** How the circle that holds the truth is drawn: a ring where the place is near one that is named, a ground where it is an area. */
-export function circle(kind, precision) {
-  const { colour } = style(kind, precision);
-  return precision === 'near'
-    ? { color: colour, weight: 1.5, dashArray: '6 5', fill: false }
-    : { color: colour, weight: 1, dashArray: '1 5', fillColor: colour, fillOpacity: precision === 'area' ? 0.14 : 0.07 };
+/** How the circle of possible places is drawn: a ring near a named place, a tinted circle for an area. */
+export function circleStyle(kind, precision) {
+  const { colour } = markStyle(kind, precision);
+  if (precision === 'near') return { color: colour, weight: 1.5, dashArray: '6 5', fill: false };
+  const fillOpacity = precision === 'area' ? 0.14 : 0.07;
+  return { color: colour, weight: 1, dashArray: '1 5', fillColor: colour, fillOpacity };
 }

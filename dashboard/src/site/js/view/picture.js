@@ -1,41 +1,46 @@
-import { lines, LINES, named } from './base.js';
-import { inWords } from './filters.js';
-import { bubbleSize, circle, style } from './marks.js';
-import { kindName, kindOf } from './words.js';
 import { name, number, rightToLeft, text } from '../text.js';
+import { LINES, lines, namedPlaces } from './basemap.js';
+import { filtersText } from './filters.js';
+import { bubbleSize, circleStyle, markStyle } from './marks.js';
+import { kindName, kindOf } from './words.js';
 
-/** The map as a PNG: ground, circles, marks, a legend, and what was chosen; background tiles are left out. */
+/** The map as a PNG: base map, circles, marks, a legend, and what was chosen; background tiles are left out. */
 
 const MARGIN = 12;
+const LEGEND_COLUMN = 190;
+const LEGEND_ROW = 22;
+const LEGEND_HEAD = 66;
+const MAX_WIDTH = 4000;
+const KM_PER_DEGREE = 111.2;
 
-/** Draws what the map shows now; resolves to the picture. */
-export function picture(map, scene, { base, places }, headline) {
+/** Draws what the map shows now, `marks`; resolves to the picture, a Blob. */
+export function picture(map, marks, { basemap, places }, headline) {
   const size = map.getSize();
-  const kinds = [...new Set(scene.flatMap(spot => (spot.rows ?? []).map(row => row.kind)))];
+  const kinds = [...new Set(marks.flatMap(mark => (mark.rows ?? []).map(row => row.kind)))];
+  const height = size.y + LEGEND_HEAD + LEGEND_ROW * Math.ceil(kinds.length / legendColumns(size));
   const canvas = document.createElement('canvas');
-  const scale = Math.min(2, 4000 / size.x);
-  const foot = 66 + 22 * Math.ceil(kinds.length / Math.max(1, Math.floor(size.x / 190)));
+  const scale = Math.min(2, MAX_WIDTH / size.x);
   canvas.width = size.x * scale;
-  canvas.height = (size.y + foot) * scale;
+  canvas.height = height * scale;
   const pen = canvas.getContext('2d');
   pen.scale(scale, scale);
   pen.fillStyle = '#ffffff';
-  pen.fillRect(0, 0, size.x, size.y + foot);
+  pen.fillRect(0, 0, size.x, height);
   pen.save();
   pen.beginPath();
   pen.rect(0, 0, size.x, size.y);
   pen.clip();
-  ground(pen, map, size, base, places);
-  for (const spot of scene) drawSpot(pen, map, spot);
+  drawBasemap(pen, map, size, basemap, places);
+  for (const mark of marks) drawMark(pen, map, mark);
   pen.restore();
-  legend(pen, size, kinds, headline);
-  return new Promise(resolve => canvas.toBlob(resolve, 'image/png'));
+  drawLegend(pen, size, kinds, headline);
+  return new Promise(resolve => { canvas.toBlob(resolve, 'image/png'); });
 }
 
-function ground(pen, map, size, base, places) {
+function drawBasemap(pen, map, size, basemap, places) {
   pen.fillStyle = '#eae6d8';
   pen.fillRect(0, 0, size.x, size.y);
-  for (const { kind, points } of lines(base)) {
+  for (const { kind, points } of lines(basemap)) {
     pen.strokeStyle = LINES[kind].color;
     pen.globalAlpha = LINES[kind].opacity;
     pen.lineWidth = LINES[kind].weight;
@@ -48,79 +53,87 @@ function ground(pen, map, size, base, places) {
     pen.stroke();
   }
   pen.globalAlpha = 1;
-  for (const place of named(places, Math.min(map.getZoom(), 9))) {
+  for (const place of namedPlaces(places, Math.min(map.getZoom(), 9))) {
     const { x, y } = map.latLngToContainerPoint([place.lat, place.lon]);
     pen.fillStyle = '#33322c';
     pen.fillRect(x - 2, y - 2, 4, 4);
-    words(pen, name(place.names), x + 6, y + 4, place.seat ? 13 : 11);
+    drawText(pen, name(place.names), x + 6, y + 4, place.seat ? 13 : 11);
   }
 }
 
-function words(pen, content, x, y, size, colour = '#33322c') {
+function drawText(pen, content, x, y, size, colour = '#33322c') {
   pen.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
   pen.fillStyle = colour;
   pen.fillText(content, x, y);
 }
 
-function drawSpot(pen, map, spot) {
-  const { x, y } = map.latLngToContainerPoint([spot.lat, spot.lon]);
-  for (const row of spot.rows ?? []) {
+function drawMark(pen, map, mark) {
+  const { x, y } = map.latLngToContainerPoint([mark.lat, mark.lon]);
+  for (const row of mark.rows ?? []) {
     if (row.precision === 'exact' || !row.radiusKm) continue;
-    const edge = map.latLngToContainerPoint([spot.lat + row.radiusKm / 111.2, spot.lon]);
-    const look = circle(kindOf(row.kind), row.precision);
-    pen.beginPath();
-    pen.arc(x, y, Math.abs(y - edge.y), 0, 2 * Math.PI);
-    pen.setLineDash(look.dashArray.split(' ').map(Number));
-    pen.strokeStyle = look.color;
-    pen.lineWidth = look.weight;
-    pen.stroke();
-    if (look.fill !== false) {
-      pen.globalAlpha = look.fillOpacity;
-      pen.fillStyle = look.fillColor;
-      pen.fill();
-      pen.globalAlpha = 1;
-    }
-    pen.setLineDash([]);
+    const edge = map.latLngToContainerPoint([mark.lat + row.radiusKm / KM_PER_DEGREE, mark.lon]);
+    drawCircle(pen, x, y, Math.abs(y - edge.y), circleStyle(kindOf(row.kind), row.precision));
   }
-  const [row] = spot.rows ?? [];
-  if (spot.n === 1) return mark(pen, row.kind, row.precision, x - 12, y - 12, row.unconfirmed);
+  const [row] = mark.rows ?? [];
+  if (mark.n === 1) drawSymbol(pen, row.kind, row.precision, x - 12, y - 12, row.unconfirmed);
+  else drawBubble(pen, x, y, mark);
+}
+
+function drawCircle(pen, x, y, radius, style) {
   pen.beginPath();
-  pen.arc(x, y, bubbleSize(spot.n) / 2, 0, 2 * Math.PI);
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.setLineDash(style.dashArray.split(' ').map(Number));
+  pen.strokeStyle = style.color;
+  pen.lineWidth = style.weight;
+  pen.stroke();
+  if (style.fill !== false) {
+    pen.globalAlpha = style.fillOpacity;
+    pen.fillStyle = style.fillColor;
+    pen.fill();
+    pen.globalAlpha = 1;
+  }
+  pen.setLineDash([]);
+}
+
+function drawBubble(pen, x, y, mark) {
+  pen.beginPath();
+  pen.arc(x, y, bubbleSize(mark.n) / 2, 0, 2 * Math.PI);
   pen.fillStyle = '#12343b';
   pen.fill();
   pen.textAlign = 'center';
-  words(pen, spot.district ?? number(spot.n), x, y + 5, 13, '#ffffff');
+  drawText(pen, mark.district ?? number(mark.n), x, y + 5, 13, '#ffffff');
   pen.textAlign = 'start';
 }
 
-function mark(pen, kind, precision, x, y, unconfirmed) {
-  const look = style(kindOf(kind), precision, unconfirmed);
-  const path = new Path2D(look.path);
+function drawSymbol(pen, kind, precision, x, y, unconfirmed) {
+  const style = markStyle(kindOf(kind), precision, unconfirmed);
+  const path = new Path2D(style.path);
   pen.save();
   pen.translate(x, y);
-  pen.setLineDash(look.dash);
-  pen.fillStyle = look.fill;
-  pen.strokeStyle = look.stroke;
-  pen.lineWidth = look.width;
+  pen.setLineDash(style.dash);
+  pen.fillStyle = style.fill;
+  pen.strokeStyle = style.stroke;
+  pen.lineWidth = style.width;
   pen.fill(path);
   pen.stroke(path);
   pen.setLineDash([]);
-  if (look.sign) words(pen, look.sign, 8, 17, 13, '#1d1c1a');
+  if (style.sign) drawText(pen, style.sign, 8, 17, 13, '#1d1c1a');
   pen.restore();
 }
 
-function legend(pen, size, kinds, headline) {
+const legendColumns = size => Math.max(1, Math.floor(size.x / LEGEND_COLUMN));
+
+function drawLegend(pen, size, kinds, headline) {
   pen.direction = rightToLeft() ? 'rtl' : 'ltr';
   const edge = rightToLeft() ? size.x - MARGIN : MARGIN;
-  words(pen, headline, edge, size.y + 18, 14);
-  words(pen, inWords(), edge, size.y + 36, 11);
-  words(pen, text('schematic'), edge, size.y + 52, 10);
-  const columns = Math.max(1, Math.floor(size.x / 190));
+  drawText(pen, headline, edge, size.y + 18, 14);
+  drawText(pen, filtersText(), edge, size.y + 36, 11);
+  drawText(pen, text('schematic'), edge, size.y + 52, 10);
   for (const [n, kind] of kinds.entries()) {
-    const x = MARGIN + 190 * (n % columns);
-    const y = size.y + 60 + 22 * Math.floor(n / columns);
+    const x = MARGIN + LEGEND_COLUMN * (n % legendColumns(size));
+    const y = size.y + 60 + LEGEND_ROW * Math.floor(n / legendColumns(size));
     pen.direction = 'ltr';
-    mark(pen, kind, 'exact', x, y - 4);
-    words(pen, kindName(kind), x + 28, y + 12, 12);
+    drawSymbol(pen, kind, 'exact', x, y - 4);
+    drawText(pen, kindName(kind), x + 28, y + 12, 12);
   }
 }

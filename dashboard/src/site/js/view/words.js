@@ -1,48 +1,69 @@
-import { clean } from '../dom.js';
 import { UNKNOWN } from '../days.js';
-import { day, name, number, span, text } from '../text.js';
+import { clean } from '../dom.js';
+import { day, dayRange, name, number, text } from '../text.js';
 
-/** What is said of an incident wherever it is shown. */
+/** Names of codes, and how an incident is described wherever it is shown. */
 
 let vocabulary = {};
 
-/** Takes the names of the codes. */
-export function learn(told) {
-  vocabulary = told ?? {};
+/** Sets the published names of codes. */
+export function setVocabulary(published) {
+  vocabulary = published ?? {};
 }
 
+export const currentVocabulary = () => vocabulary;
 export const kindOf = code => Object.hasOwn(vocabulary.kinds ?? {}, code) ? vocabulary.kinds[code] : undefined;
 export const kindName = code => name(kindOf(code)?.names) || clean(code);
 export const actorName = id => name(vocabulary.actors?.[id]?.names) || clean(id);
 export const weaponName = code => name(vocabulary.weapons?.[code]) || clean(code);
-export const hiddenKinds = () => Object.keys(vocabulary.kinds ?? {}).filter(code => vocabulary.kinds[code].incident === false);
-export const learnt = () => vocabulary;
 
-/** When: the day, or that it is not known. */
-export const when = row => row.end === UNKNOWN ? text('unknownDate', { day: day(row.start) || '?' }) : span(row.start, row.end);
+/** The kinds that are not incidents, e.g. meetings; they show only when the reader asks for them. */
+export function hiddenKinds() {
+  return Object.keys(vocabulary.kinds ?? {}).filter(code => vocabulary.kinds[code].incident === false);
+}
 
-/** Where, with how exactly that is known. */
-export function where(row) {
+/** The day of an incident, or that it is not known and when it was reported. */
+export function dateText(row) {
+  return row.end === UNKNOWN ? text('unknownDate', { day: day(row.start) || '?' }) : dayRange(row.start, row.end);
+}
+
+/** The place of an incident and how precisely it is known. */
+export function placeText(row) {
   const parts = [name(row.name) || '?', text(`precision.${row.precision}`)];
-  if (row.radiusKm > 0 && row.precision !== 'exact') parts.push(text('radius', { km: number(Math.round(row.radiusKm)) }));
+  const hasRadius = row.radiusKm > 0 && row.precision !== 'exact';
+  if (hasRadius) parts.push(text('radius', { km: number(Math.round(row.radiusKm)) }));
   return parts.filter(Boolean).join(' · ');
 }
 
-/** A number of people with its doubt; empty where nothing is said. */
-export function howMany([low, best, high]) {
+/** A number of people with its uncertainty; each part may be null. Empty where all are. */
+export function countText([low, best, high]) {
   if (low == null && best == null && high == null) return '';
-  if (best == null && high != null) return low === high ? number(high) : text('between', { low: number(low ?? 0), high: number(high) });
+  if (best == null && high != null) return low === high ? number(high) : between(low ?? 0, high);
   if (best == null) return low > 1 ? text('atLeast', { low: number(low) }) : text('some');
   if (high == null) return text('atLeast', { low: number(best) });
-  return low === high ? number(best) : `${number(best)} (${text('between', { low: number(low), high: number(high) })})`;
+  return low === high ? number(best) : `${number(best)} (${between(low, high)})`;
 }
+
+const between = (low, high) => text('between', { low: number(low), high: number(high) });
 
 /** The killed and wounded of an incident in a line. */
-export function toll(row) {
-  return ['killed', 'wounded'].map(outcome => [outcome, howMany(row[outcome])]).filter(([, n]) => n).map(([outcome, n]) => `${text(outcome)}: ${n}`).join(' · ');
+export function casualtiesText(row) {
+  return ['killed', 'wounded']
+    .map(outcome => [text(outcome), countText(row[outcome])])
+    .filter(([, count]) => count)
+    .map(([label, count]) => `${label}: ${count}`)
+    .join(' · ');
 }
 
-/** An incident in one sentence, for a mark's name. */
-export const sentence = row => [
-  row.unconfirmed && text('unconfirmed'), kindName(row.kind), text(`status.${row.status}`), where(row), when(row), toll(row),
-].filter(Boolean).join(', ');
+/** An incident in one line, e.g. as the name of a mark. */
+export function incidentText(row) {
+  const parts = [
+    row.unconfirmed && text('unconfirmed'),
+    kindName(row.kind),
+    text(`status.${row.status}`),
+    placeText(row),
+    dateText(row),
+    casualtiesText(row),
+  ];
+  return parts.filter(Boolean).join(', ');
+}

@@ -1,4 +1,4 @@
-/** What is shown, as files: the columns and tags of the published CSV, and GeoJSON. */
+/** Incidents as files: GeoJSON, and CSV with the columns and tags (HXL) of the published one. */
 
 const COLUMNS = [
   ['id', '#meta+id', i => i.id],
@@ -47,25 +47,42 @@ const COLUMNS = [
 ];
 
 const listed = value => Array.isArray(value) ? value : [];
-const each = (list, key, between) => [...new Set(listed(list).map(r => r?.[key]).filter(Boolean))].join(between);
-const areas = (list, level) => listed(list).map(area => area?.name?.en).filter(en => typeof en === 'string')
-  .map(en => en.endsWith(level) ? en.slice(0, -level.length) : en).join('; ');
-const codes = list => listed(list).map(area => area?.pcode).filter(Boolean).join('; ');
-const actors = (i, role, v) => listed(i.actors).filter(a => a?.role === role).map(a => v?.actors?.[a.id]?.names?.en ?? a.id).join('; ');
+const codes = areas => listed(areas).map(area => area?.pcode).filter(Boolean).join('; ');
+
+/** The distinct values of a key, e.g. the sources of all reports. */
+function each(items, key, separator) {
+  const values = listed(items).map(item => item?.[key]).filter(Boolean);
+  return [...new Set(values)].join(separator);
+}
+
+/** English names of areas without the word for their level, e.g. `Nineveh`. */
+function areas(items, level) {
+  const names = listed(items).map(area => area?.name?.en).filter(name => typeof name === 'string');
+  return names.map(name => name.endsWith(level) ? name.slice(0, -level.length) : name).join('; ');
+}
+
+/** English names of the actors in a role, or the ids of those without one. */
+function actors(incident, role, vocabulary) {
+  const inRole = listed(incident.actors).filter(actor => actor?.role === role);
+  return inRole.map(({ id }) => vocabulary?.actors?.[id]?.names?.en ?? id).join('; ');
+}
 
 /** A cell on one line; text that a spreadsheet would run as a formula is marked as text. */
 function cell(value) {
   if (value == null) return '';
   const line = String(value).replace(/[\r\n\t\u2028\u2029]+/g, ' ').trim();
-  const text = typeof value !== 'number' && /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(line) ? `'${line}` : line;
+  const isFormula = typeof value !== 'number' && /^[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(line);
+  const text = isFormula ? `'${line}` : line;
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** The incidents of features as CSV (RFC 4180). */
+/** Features as CSV (RFC 4180). */
 export function csv(features, vocabulary) {
   const line = cells => cells.map(cell).join(',');
+  const names = line(COLUMNS.map(([name]) => name));
+  const tags = COLUMNS.map(([, tag]) => tag).join(',');
   const rows = features.map(({ properties }) => line(COLUMNS.map(([, , value]) => value(properties, vocabulary))));
-  return [line(COLUMNS.map(([name]) => name)), COLUMNS.map(([, tag]) => tag).join(','), ...rows, ''].join('\r\n');
+  return [names, tags, ...rows, ''].join('\r\n');
 }
 
 export const geojson = features => JSON.stringify({ type: 'FeatureCollection', features });

@@ -1,23 +1,27 @@
-/** Reads the published files; each is asked for again only with the mark of what is already here. */
+/** Reads the published files, unchanged ones only once: requests name the version (`ETag`) that was read before. */
 
 const etags = new Map();
 
 export class Unreadable extends Error {
-  /** Whether there is no such file, which for some files is an answer. */
-  absent = false;
+  /** Whether the server said that there is no such file, which is an answer for files that need not exist. */
+  isAbsent = false;
 }
 
-/** A file's JSON, or null where it has not changed since it was last read here. */
+/** A file's JSON; with `again` null where it has not changed since it was last read here. */
 export async function read(path, { again = false } = {}) {
   const headers = again && etags.has(path) ? { 'If-None-Match': etags.get(path) } : {};
+  const address = new URL(`../../${path}`, import.meta.url);
   let answer;
   try {
-    answer = await fetch(new URL(`../../${path}`, import.meta.url), { headers, cache: again ? 'no-store' : 'no-cache' });
+    answer = await fetch(address, { headers, cache: again ? 'no-store' : 'no-cache' });
   } catch {
     throw new Unreadable(`${path} (no answer)`);
   }
   if (answer.status === 304) return null;
-  if (!answer.ok) throw Object.assign(new Unreadable(`${path} (${answer.status})`), { absent: [403, 404, 410].includes(answer.status) });
+  if (!answer.ok) {
+    const isAbsent = [403, 404, 410].includes(answer.status);
+    throw Object.assign(new Unreadable(`${path} (${answer.status})`), { isAbsent });
+  }
   try {
     const json = await answer.json();
     etags.set(path, answer.headers.get('ETag') ?? '');
@@ -28,15 +32,16 @@ export async function read(path, { again = false } = {}) {
 }
 
 /** A file's JSON, or null where there is no such file. */
-export async function readIfThere(path) {
+export async function readIfExists(path) {
   try {
     return await read(path);
   } catch (error) {
-    if (error.absent) return null;
+    if (error.isAbsent) return null;
     throw error;
   }
 }
 
 export const LATEST = 'data/incidents/latest.geojson';
-export const monthFile = month => `data/incidents/${month}.geojson`;
-export const fileOf = month => month === 'latest' ? LATEST : monthFile(month);
+
+/** The file of a month, e.g. `2022-07`, or of the newest incidents, `latest`. */
+export const fileOf = month => month === 'latest' ? LATEST : `data/incidents/${month}.geojson`;

@@ -4,17 +4,22 @@ import { Columns } from './columns.js';
 import { csv, geojson } from './export.js';
 import { fileOf, LATEST, read, Unreadable } from './files.js';
 import { filter } from './filter.js';
-import { alias, featureOf, look, withdrawn } from './look.js';
+import { featureOf, readIncident, resolveAlias, withdrawalDate } from './lookup.js';
 
-/** Answers the page: everything that takes long happens here, beside it. */
+/** The worker: everything that takes long happens here, so that the page stays responsive. */
+
+/** Dropped rows are removed when there are more than so many, and as many as rows in use. */
+const MAX_DROPPED = 5000;
+/** Most incidents of one point that the page gets as rows. */
+const MAX_ROWS_AT_POINT = 6;
 
 let columns = new Columns(LATEST);
-let asked = {};
-let view = { rows: new Uint32Array(0) };
+let lastQuery = {};
+let selection = { rows: new Uint32Array(0) };
 let clusters;
 const loaded = new Set();
 
-/** Reads the files of months, or `latest`; what failed is named, the rest is there. */
+/** Reads the files of months, or `latest`; counts the malformed records and the changed files, and lists failures. */
 async function load(months, again = false) {
   const failed = [];
   let malformed = 0;
@@ -26,7 +31,7 @@ async function load(months, again = false) {
       const file = await read(path, { again: again && loaded.has(path) });
       if (file === null) continue;
       if (!Array.isArray(file?.features)) throw new Unreadable(`${path} (no features)`);
-      malformed += columns.put(path, file.features);
+      malformed += columns.replaceFile(path, file.features);
       loaded.add(path);
       changed++;
     } catch (error) {
@@ -34,93 +39,125 @@ async function load(months, again = false) {
       failed.push(error.message);
     }
   }
-  if (columns.size > 2 * columns.alive + 5000) await compact();
+  if (columns.size > 2 * columns.alive + MAX_DROPPED) await compact();
   return { failed, malformed, changed };
 }
 
-/** Rows that were replaced take room: reads the files again without them, or leaves it as it is. */
+/** Removes dropped rows by reading the files again; if one cannot be read, all stays as it is. */
 async function compact() {
   const fresh = new Columns(LATEST);
   try {
-    for (const path of loaded) fresh.put(path, (await read(path)).features);
+    for (const path of loaded) fresh.replaceFile(path, (await read(path)).features);
   } catch {
     return; // there is room still, and the next change tries again
   }
   columns = fresh;
-  choose(asked);
+  select(lastQuery);
 }
 
-/** Filters; the whole stays here, the page gets the counts. */
-function choose(wanted) {
-  asked = wanted;
-  view = filter(columns, inFiles(wanted));
+/** Selects the incidents of a query. The rows stay here; the page gets the counts. */
+function select(query) {
+  lastQuery = query;
+  selection = filter(columns, withFiles(query));
   clusters = undefined;
   let unplaced = 0;
-  for (const i of view.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
-  const { rows: { length: total }, unconfirmed, bins, facets, days } = view;
+  for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
+  const { rows, unconfirmed, bins, facets, days } = selection;
   return {
-    total, unconfirmed, unplaced, bins, facets, days, whole: whole(), newest: columns.newest.size,
+    total: rows.length,
+    unconfirmed,
+    unplaced,
+    bins,
+    facets,
+    days,
+    firstWholeMonth: firstWholeMonth(),
+    newest: columns.newest.size,
     regions: Object.fromEntries(columns.regions),
   };
 }
 
-/** A question that names months, with their files. */
-const inFiles = wanted => ({ ...wanted, files: (wanted.months ?? []).map(fileOf) });
+/** A query that names months, with the files of these. */
+const withFiles = query => ({ ...query, files: (query.months ?? []).map(fileOf) });
 
-/** The first month that the file of the newest incidents holds whole; it is cut at its oldest day. */
-function whole() {
+/** The first month that the file of the newest incidents holds completely, for it is cut at its oldest day; or null. */
+function firstWholeMonth() {
+  const { size, ids, file, latest, start } = columns;
   let first = Infinity;
-  for (let i = 0; i < columns.size; i++) {
-    const day = columns.start.values[i];
-    if (columns.ids[i] !== null && columns.file.values[i] === columns.latest && day !== UNKNOWN && day < first) first = day;
+  for (let i = 0; i < size; i++) {
+    if (ids[i] === null || file.values[i] !== latest) continue;
+    const day = start.values[i];
+    if (day !== UNKNOWN && day < first) first = day;
   }
   return first === Infinity ? null : monthOf(first + 31);
 }
 
 /** Rows of the list. */
-const rows = (from, to) => Array.from(view.rows.subarray(from, to), i => columns.get(i));
+const rows = (from, to) => Array.from(selection.rows.subarray(from, to), i => columns.get(i));
 
-/** Where an incident stands in the list; -1 where it is not shown. */
-const position = id => Math.max(view.rows.indexOf(columns.months.get(id) ?? -1), view.rows.indexOf(columns.newest.get(id) ?? -1));
-
-/** What the map draws of a box. */
-function seen(box, zoom) {
-  clusters ??= new Clusters(columns, view.rows);
-  return clusters.seen(box, zoom).map(({ rows: here, ...spot }) => here ? { ...spot, n: here.length, rows: here.slice(0, 6).map(i => columns.get(i)) } : spot);
+/** The position of an incident in the list; -1 where it is not shown. */
+function position(id) {
+  const at = row => selection.rows.indexOf(row ?? -1);
+  return Math.max(at(columns.months.get(id)), at(columns.newest.get(id)));
 }
 
-/** Incidents by district in the time shown and in as long a time before it. */
-function districts(wanted) {
-  const { from, to, since, until } = wanted;
-  const earlier = { from: from - (to - from + 1), to: from - 1, since: since - (until - since + 1), until: since - 1 };
-  const before = filter(columns, inFiles({ ...wanted, ...earlier }));
-  const count = facet => Object.fromEntries(facet.filter(([word]) => word.startsWith('d:')));
-  return { now: count(view.facets.region), before: count(before.facets.region) };
+/** What the map draws of a box: see `Clusters.visibleMarks`; of the incidents of a point the first ones. */
+function visibleMarks(box, zoom) {
+  clusters ??= new Clusters(columns, selection.rows);
+  return clusters.visibleMarks(box, zoom).map(mark => mark.rows ? withIncidents(mark) : mark);
 }
 
-/** An incident whole by any of its ids, from its file; null where it is not loaded, or no longer there. */
+function withIncidents(mark) {
+  const incidents = mark.rows.slice(0, MAX_ROWS_AT_POINT).map(i => columns.get(i));
+  return { ...mark, n: mark.rows.length, rows: incidents };
+}
+
+/** Numbers of incidents by district in the time shown, `now`, and in the time of the same length `before` it. */
+function districts(query) {
+  const { from, to, since, until } = query;
+  const earlier = {
+    from: from - (to - from + 1),
+    to: from - 1,
+    since: since - (until - since + 1),
+    until: since - 1,
+  };
+  const before = filter(columns, withFiles({ ...query, ...earlier }));
+  const byDistrict = counts => Object.fromEntries(counts.filter(([code]) => code.startsWith('d:')));
+  return { now: byDistrict(selection.facets.region), before: byDistrict(before.facets.region) };
+}
+
+/** A complete incident by any of its ids, from its file; null where it is not loaded, or no longer in the file. */
 async function find(id) {
-  const at = columns.find(id);
-  if (at === undefined) return null;
-  const found = featureOf(await read(columns.files.words[columns.file.values[at]]), columns.ids[at]);
-  return found ? { ...found.properties, row: columns.get(at) } : null;
+  const i = columns.find(id);
+  if (i === undefined) return null;
+  const path = columns.files.words[columns.file.values[i]];
+  const found = featureOf(await read(path), columns.ids[i]);
+  return found ? { ...found.properties, row: columns.get(i) } : null;
 }
 
-/** What is shown, as a file. */
-async function save(form, vocabulary) {
-  const paths = new Set(Array.from(view.rows, i => columns.files.words[columns.file.values[i]]));
+/** The incidents shown as the text of a file, `csv` or `geojson`. */
+async function exportShown(format, vocabulary) {
+  const paths = new Set(Array.from(selection.rows, i => columns.files.words[columns.file.values[i]]));
   const features = new Map();
-  for (const path of paths) for (const f of (await read(path)).features) if (typeof f?.properties?.id === 'string') features.set(f.properties.id.slice(0, 100), f);
-  const chosen = Array.from(view.rows, i => features.get(columns.ids[i])).filter(Boolean);
-  return form === 'csv' ? csv(chosen, vocabulary) : geojson(chosen);
+  for (const path of paths) {
+    for (const feature of (await read(path)).features) {
+      const id = feature?.properties?.id;
+      if (typeof id === 'string') features.set(id.slice(0, 100), feature);
+    }
+  }
+  const shown = Array.from(selection.rows, i => features.get(columns.ids[i])).filter(Boolean);
+  return format === 'csv' ? csv(shown, vocabulary) : geojson(shown);
 }
 
-const answers = { load, choose, rows, position, seen, districts, find, look, alias, withdrawn, save, read };
+/** What the page can call. */
+const functions = {
+  load, select, rows, position, visibleMarks, districts, exportShown, read,
+  find, readIncident, resolveAlias, withdrawalDate,
+};
 
-onmessage = async ({ data: { n, name, given } }) => {
+onmessage = async ({ data: { call, name, parameters } }) => {
   try {
-    postMessage({ n, result: await answers[name](...given) });
+    postMessage({ call, result: await functions[name](...parameters) });
   } catch (error) {
-    postMessage({ n, error: error.message });
+    postMessage({ call, error: error.message });
   }
 };

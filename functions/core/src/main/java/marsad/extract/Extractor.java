@@ -26,8 +26,9 @@ import marsad.reference.ReferenceTables;
 import marsad.table.Fingerprint;
 
 /**
- * Reads a report and says which security events it tells, where, when, who, and on which words that
- * rests. Pure: the same article gives the same extraction. Safe to share between threads.
+ * Reads a report and returns the security events that it reports, with place, date, actors and the
+ * words that prove them. Pure: the same article gives the same extraction. Safe to share between
+ * threads.
  */
 public final class Extractor {
   /** Number of the rules in code, set by hand whenever they change what is read out of a text. */
@@ -36,7 +37,7 @@ public final class Extractor {
   /** Version of the rules: their number and a fingerprint of the tables. */
   public static final String VERSION = RULES + "-" + Fingerprint.of(ReferenceTables.files());
 
-  /** So many tokens at the head of a text say what it is. */
+  /** Number of tokens at the head of a text that say whether it is a drill or a scenario. */
   private static final int HEAD = 40;
 
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
@@ -46,22 +47,22 @@ public final class Extractor {
     private static final Extractor INSTANCE = new Extractor();
   }
 
-  /** The extractor over the tables that Marsad ships, which are loaded once. */
+  /** Returns the extractor over the tables that Marsad ships, which are loaded once. */
   public static Extractor bundled() {
     return Shipped.INSTANCE;
   }
 
-  /** An extractor over the tables that Marsad ships, which loads them for itself. */
+  /** Makes an extractor over the tables that Marsad ships, which loads them for itself. */
   public Extractor() {
     this(ReferenceTables.bundled());
   }
 
-  /** An extractor over other tables. */
+  /** Makes an extractor over other tables. */
   public Extractor(ReferenceTables tables) {
     this.tables = tables;
   }
 
-  /** The languages whose reports it reads. */
+  /** Returns the codes of the languages whose reports it reads. */
   public static List<String> languages() {
     return Languages.bundled().codes();
   }
@@ -84,8 +85,8 @@ public final class Extractor {
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
     DocumentFrame subject = DocumentFrame.of(title.head(), body.head(), reference);
-    DocumentState state = body.state(reference, supposed, subject, skip(article));
-    DocumentState titleState = title.state(reference, supposed, subject, 0);
+    DocumentState state = body.read(reference, supposed, subject, skip(article));
+    DocumentState titleState = title.read(reference, supposed, subject, 0);
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
       return write(article, lang, titleState);
@@ -121,7 +122,7 @@ public final class Extractor {
     return this;
   }
 
-  /** Characters at the head of the text that only repeat the title. */
+  /** Returns the number of characters at the head of the text that only repeat the title. */
   private static int skip(Article article) {
     return article.title() != null && article.text().startsWith(article.title() + "\n")
         ? article.title().length()

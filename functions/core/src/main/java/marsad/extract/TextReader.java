@@ -18,6 +18,7 @@ import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -26,7 +27,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.reference.ReferenceTables;
 
-/** Reads one text from its first passage to its last, and keeps no more of it than its story. */
+/** Reads one text from its first passage to its last; of each it keeps only the frames. */
 final class TextReader {
   private final ReferenceTables tables;
   private final LocalDate published;
@@ -51,13 +52,13 @@ final class TextReader {
     this.headDates = DateReader.read(head, published, month, memory);
   }
 
-  /** Whether the first tokens of the text say that it only plays with a thought. */
+  /** Returns whether the first tokens of the text say that it only supposes what it reports. */
   boolean supposed(int tokens) {
     int last = Math.min(tokens, head.size()) - 1;
     return last >= 0 && head.has(Marker.SUPPOSED, 0, last);
   }
 
-  /** The day of filing, from the dateline; null where there is none. */
+  /** Returns the day of filing, from the dateline; null where there is none. */
   LocalDate filed() {
     return headDates.stream()
         .filter(d -> d.dateline() && d.span() != null && d.span().precision() == DatePrecision.DAY)
@@ -76,25 +77,25 @@ final class TextReader {
   }
 
   /**
-   * What the text tells. May be asked once.
+   * Returns what the text reports. Can be called once.
    *
    * @param reference the day from whose view it is written, null where unknown
-   * @param supposed whether all of it only plays with a thought
+   * @param supposed whether all of it is only supposed
    * @param subject what the text is about
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState state(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
+  DocumentState read(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
     DocumentState state = new DocumentState(tables.gazetteer(), reference);
-    read(state, head, headDates, new Factuality(head, supposed, subject), skip);
+    readPassage(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
       List<DateMention> dates = DateReader.read(passage, published, month, memory);
-      read(state, passage, dates, new Factuality(passage, supposed, subject), skip);
+      readPassage(state, passage, dates, new Factuality(passage, supposed, subject), skip);
     }
     return state;
   }
 
-  private void read(
+  private void readPassage(
       DocumentState state,
       AnnotatedPassage passage,
       List<DateMention> dates,
@@ -112,7 +113,20 @@ final class TextReader {
     }
   }
 
-  /** Tokens whose numbers count no people: dates, names of units, distances. */
+  /** "9:30": hours or minutes. */
+  private static boolean isClock(AnnotatedPassage passage, int i) {
+    return isColon(passage, i - 1, i - 2) || isColon(passage, i + 1, i + 2);
+  }
+
+  private static boolean isColon(AnnotatedPassage passage, int colon, int number) {
+    return colon >= 0
+        && number >= 0
+        && Math.max(colon, number) < passage.size()
+        && passage.token(colon).isMark(":")
+        && passage.token(number).type() == Token.Type.NUMBER;
+  }
+
+  /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
       AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
     boolean[] taken = new boolean[passage.size()];
@@ -121,6 +135,11 @@ final class TextReader {
     }
     for (PlaceMention mention : places) {
       Arrays.fill(taken, mention.first(), mention.last() + 1, true);
+    }
+    for (int i = 0; i < passage.size(); i++) {
+      boolean number =
+          passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i);
+      taken[i] |= number && (passage.isMarker(i - 1, Marker.NUMBERED) || isClock(passage, i));
     }
     for (Mention mention : passage.all(ActorSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {

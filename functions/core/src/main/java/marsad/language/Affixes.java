@@ -24,10 +24,10 @@ public final class Affixes {
   public List<Variant> variants(String word) {
     String folded = table.single(word);
     List<Variant> found = new ArrayList<>(4);
-    found.add(new Variant(folded, ""));
+    found.add(new Variant(folded, "", ""));
     String bare = takeArticle(folded);
     if (!bare.equals(folded)) {
-      add(found, bare, "");
+      add(found, bare, "", "");
     }
     takePrefixes(found, folded, "");
     int fronts = found.size();
@@ -45,12 +45,12 @@ public final class Affixes {
       if (prefix.begins(word)) {
         String rest = prefix.takeFront(word);
         String taken = clitics + prefix.text();
-        add(found, rest, taken);
+        add(found, rest, taken, "");
         String bare = takeArticle(rest);
         if (!bare.equals(rest)) {
-          add(found, bare, taken);
+          add(found, bare, taken, "");
         } else if (table.hasArticle() && prefix.assimilates() && rest.startsWith(prefix.text())) {
-          add(found, rest.substring(1), taken);
+          add(found, rest.substring(1), taken, "");
         }
         takePrefixes(found, rest, taken);
       }
@@ -61,8 +61,9 @@ public final class Affixes {
     for (Affix suffix : table.suffixes()) {
       if (suffix.ends(from.stem())) {
         String stem = suffix.takeEnd(from.stem());
-        if (add(found, stem, from.clitics()) && depth + 1 < MOST_ENDINGS) {
-          takeSuffixes(found, new Variant(stem, from.clitics()), depth + 1);
+        String ending = suffix.text() + from.ending();
+        if (add(found, stem, from.clitics(), ending) && depth + 1 < MOST_ENDINGS) {
+          takeSuffixes(found, new Variant(stem, from.clitics(), ending), depth + 1);
         }
       }
     }
@@ -72,13 +73,13 @@ public final class Affixes {
     return table.article().begins(word) ? table.article().takeFront(word) : word;
   }
 
-  private static boolean add(List<Variant> found, String stem, String clitics) {
+  private static boolean add(List<Variant> found, String stem, String clitics, String ending) {
     for (Variant variant : found) {
       if (variant.stem().equals(stem)) {
         return false;
       }
     }
-    found.add(new Variant(stem, clitics));
+    found.add(new Variant(stem, clitics, ending));
     return true;
   }
 }

@@ -23,8 +23,9 @@ public record Token(int start, int end, String form, Type type, double value, Wo
    * A word with its clitics and endings taken off.
    *
    * @param clitics what was taken off its beginning, the article aside
+   * @param ending what was taken off its end
    */
-  public record Variant(String stem, String clitics) {}
+  public record Variant(String stem, String clitics, String ending) {}
 
   /** The forms under which tables may know the word, the whole word first. */
   public List<Variant> variants() {

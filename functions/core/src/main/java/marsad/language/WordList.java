@@ -23,6 +23,15 @@ public enum WordList {
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
+  /** Endings that a name may bear; a word with another ending is no name, where any are listed. */
+  NAME_ENDING,
+
+  /** Endings that a name may bear behind a preposition, of which they are the second half. */
+  CIRCUMPOSITION_ENDING,
+
+  /** Prepositions that may have a second half behind the noun: Sorani لە … دا. */
+  CIRCUMPOSITION,
+
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 

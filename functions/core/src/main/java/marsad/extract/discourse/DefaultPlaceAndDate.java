@@ -12,7 +12,7 @@ import marsad.reference.Gazetteer;
 
 /** Gives events without a place or date of their own those of the text around them. */
 final class DefaultPlaceAndDate {
-  /** A day in the lead that is longer ago is not that of the news. */
+  /** Days before the report from which a day in the lead is not that of the news. */
   private static final int LEAD_DAYS = 7;
 
   private final Gazetteer gazetteer;
@@ -70,7 +70,7 @@ final class DefaultPlaceAndDate {
     }
   }
 
-  /** The first day that the head of the text names, else the day of filing. */
+  /** Returns the first day that the lead names, else the day of filing; null without either. */
   private DateMention leadDate(List<DateMention> dates) {
     DateMention filed = null;
     for (DateMention mention : dates) {

@@ -49,7 +49,9 @@ final class DraftList {
    * @param inLead whether it stands in the lead of the text
    */
   void add(Frame offered, boolean inLead) {
-    boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
+    boolean vague =
+        events.isEmpty() && NonSecurityFilter.vague(offered)
+            || NonSecurityFilter.unsupported(offered);
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() != null) {
       reject(frame);
@@ -60,8 +62,6 @@ final class DraftList {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
-    } else if (frame.is(Strength.WEAK)) {
-      reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead)) {
@@ -79,10 +79,11 @@ final class DraftList {
   }
 
   /**
-   * Adds casualties that no trigger explains to an event.
+   * Adds the unattached casualties of a sentence to an event where both can be one.
    *
-   * @param frame a frame for them
-   * @return whether the frame can report the event
+   * @param event null where there is none
+   * @param frame the frame of those casualties
+   * @return whether they were added
    */
   boolean addCasualties(EventDraft event, Frame frame, SentenceFrames sentence) {
     if (event == null

@@ -73,7 +73,7 @@ public final class EventDraft implements Mentioned {
   /** Adds what another frame says of the same event, its numbers of people aside. */
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
-    boolean generic = strength == Strength.GENERIC;
+    boolean generic = strength.isGeneral();
     if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
       kind = frame.kind();
     }

@@ -15,8 +15,11 @@ import marsad.reference.Geo;
 
 /** Decides whether two mentions in one text speak of one event. */
 final class SameEvent {
-  /** So many events back a later mention may reach. */
+  /** Number of events back that a later mention may refer to. */
   private static final int MEMORY = 24;
+
+  /** Maximum distance, in kilometres, between a town and a place of the same area. */
+  private static final double SAME_SEAT_KM = 15;
 
   private final Gazetteer gazetteer;
 
@@ -52,10 +55,11 @@ final class SameEvent {
             && (otherKind || otherVictims(event, frame)));
   }
 
-  /** "The shelling hit Makhmur too": a general word takes the kind of what was told before. */
+  /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */
   Frame likeBefore(Frame frame, List<EventDraft> events) {
     Frame like = frame;
-    if (frame.is(Strength.GENERIC) || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
+    if (frame.trigger().strength().isGeneral()
+        || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
       for (EventDraft event : events.subList(from, events.size())) {
         like = event.kind().absorbs(like.kind()) ? like.withKind(event.kind()) : like;
@@ -64,7 +68,7 @@ final class SameEvent {
     return like;
   }
 
-  /** Whether both name their victims, in different sentences, and none is common. */
+  /** Returns whether both name their victims, in different sentences, and none is common. */
   private static boolean otherVictims(Mentioned a, Mentioned b) {
     Set<String> one = a.victims();
     Set<String> two = b.victims();
@@ -96,19 +100,19 @@ final class SameEvent {
             && (p.place().kind().equals("town") || q.place().kind().equals("town"));
     if (gazetteer.inNamesakeOf(p.place(), q.place())
         || gazetteer.inNamesakeOf(q.place(), p.place())
-        || gazetteer.villageBeside(p.place(), q.place()) && guessed(p)
-        || gazetteer.villageBeside(q.place(), p.place()) && guessed(q)) {
+        || gazetteer.villageBeside(p.place(), q.place()) && hasAreaPoint(p)
+        || gazetteer.villageBeside(q.place(), p.place()) && hasAreaPoint(q)) {
       return true;
     }
-    if (guessed(p) && guessed(q)) {
+    if (hasAreaPoint(p) && hasAreaPoint(q)) {
       return false;
     }
     double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
-    return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= 15;
+    return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= SAME_SEAT_KM;
   }
 
-  /** A known name whose point is only that of the area around it: near to nothing by its point. */
-  private static boolean guessed(PlaceMention mention) {
+  /** Returns whether the point of a known place is only that of the area around it. */
+  private static boolean hasAreaPoint(PlaceMention mention) {
     return mention.rank() == PlaceRank.SITE && !mention.place().ownPoint();
   }
 

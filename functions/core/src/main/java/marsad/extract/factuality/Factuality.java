@@ -9,38 +9,37 @@ import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
-import marsad.language.Token;
 import marsad.language.Trait;
-import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
+  /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
-  /** So many tokens before a trigger may stand what somebody is accused of. */
-  private static final int CHARGE = 4;
+  /** Maximum number of tokens between a denial and the trigger behind it. */
+  private static final int DENIAL_REACH = 8;
 
-  /** Maximum number of tokens between an auxiliary and its verb or the noun for an event. */
-  private static final int AUXILIARY_REACH = 4;
-
-  /** So many attacks or strikes at once are a sum. */
-  private static final int MANY = 100;
+  /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
+  private static final int VERB_LAST_REACH = 4;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final BackgroundMarkers background;
   private final boolean supposed;
   private final DocumentFrame subject;
 
   /**
-   * @param supposed whether the whole text only plays with a thought
+   * @param supposed whether the whole text only supposes what it reports
    * @param subject what the text is about
    */
   public Factuality(AnnotatedPassage passage, boolean supposed, DocumentFrame subject) {
     this.passage = passage;
     this.language = passage.language();
+    this.background = new BackgroundMarkers(passage);
     this.supposed = supposed;
     this.subject = subject;
   }
@@ -58,10 +57,13 @@ public final class Factuality {
   }
 
   private Frame judge(Frame frame) {
+    if (frame.rejection() != null) {
+      return frame;
+    }
     boolean attempt =
         passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
             || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
-    boolean past = charged(frame.trigger()) || earlier(frame.trigger());
+    boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL && attempt
@@ -75,18 +77,20 @@ public final class Factuality {
     return frame.judged(reason, confined);
   }
 
-  /** Why what a trigger names is no news; null where it is. */
+  /** Returns why the event of a trigger is no news; null where it is. */
   private RejectionReason reason(Trigger trigger, boolean attempt, boolean past) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
-    int after = verbLast ? Math.min(trigger.to(), trigger.last() + 4) : trigger.last();
+    int after =
+        verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - 8), said)) {
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)) {
+    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+        || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
     if (attempt
@@ -104,32 +108,16 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
-    return past
-            || passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
-            || perfect(trigger)
-            || statistic(trigger)
-        ? RejectionReason.BACKGROUND
-        : null;
+    return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
   }
 
-  /** "Accused of an attack". */
-  private boolean charged(Trigger trigger) {
-    int from = Math.max(trigger.free(), trigger.first() - CHARGE);
-    return trigger.kind() != null
-        && !trigger.has(KindTrait.JUDICIAL)
-        && passage.has(Marker.CHARGE, from, trigger.first());
-  }
-
-  private boolean earlier(Trigger trigger) {
-    return passage.has(Marker.EARLIER, trigger.from(), trigger.first());
-  }
-
-  /** "Warned that they may attack or kidnap": what is only feared or remembered stays so. */
+  /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
   private Frame carry(Frame before, Frame frame) {
     if (before == null
         || frame.rejection() != null
         || before.rejection() == null
         || before.rejection() == RejectionReason.NEGATED
+        || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
         || frame.has(Signal.SEPARATE)
@@ -149,64 +137,5 @@ public final class Factuality {
       }
     }
     return end;
-  }
-
-  /** "Dozens of strikes", "34,000 strikes": a sum over a time, not an event. */
-  private boolean statistic(Trigger trigger) {
-    if (trigger.has(KindTrait.CROWD)) {
-      return false;
-    }
-    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - 3); i--) {
-      Token token = passage.token(i);
-      if (token.type() == Token.Type.NUMBER
-          && token.value() >= MANY
-          && token.form().length() != 4) {
-        return true;
-      }
-      if (passage.isMarker(i, Marker.MANY)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "Had carefully planted", "an attack had left three dead": whether an auxiliary is that of a
-   * trigger, and not of a clause of its own ("fighters who had gone").
-   */
-  private boolean governs(int aux, Trigger trigger) {
-    if (trigger.first() - aux > AUXILIARY_REACH) {
-      return false;
-    }
-    int from = Math.min(aux + 1, trigger.last() + 1);
-    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
-      if (passage.token(i).endsClause()
-          || passage.isMarker(i, Marker.SUBORDINATE)
-          || passage.isMarker(i, Marker.AND)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "had left", كانت قد انطلقت: told as the past of the past. */
-  private boolean perfect(Trigger trigger) {
-    int from = Math.max(trigger.from(), trigger.first() - 6);
-    int until =
-        language.has(Trait.VERB_FIRST)
-            ? trigger.first()
-            : Math.min(trigger.to(), trigger.last() + 6);
-    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), from);
-      int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
-      return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
-          && !passage.has(
-              Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
-    }
-    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    if (aux < 0) {
-      return false;
-    }
-    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + 7));
   }
 }

@@ -4,24 +4,26 @@ import java.util.List;
 import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.KindTrait;
 
-/** Tells words of violence from the same words of accidents, quarrels, sport and prices. */
+/** Rejects words of violence that report accidents, quarrels, sport or prices. */
 public final class NonSecurityFilter {
-  /** Groups of words for what is no concern of security. */
+  /** Groups of triggers that are of no concern to security. */
   private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
 
   private NonSecurityFilter() {}
 
-  /** Whether the words of a frame are of no concern to security. */
+  /** Returns whether the words of a frame are of no concern to security. */
   public static boolean noEvent(Frame frame) {
     return NO_EVENTS.contains(frame.trigger().sense().group());
   }
 
   /**
-   * "A gas cylinder exploded": beside such words only what somebody armed does is an event; beside
-   * "suicide" or "family dispute" a weapon alone says nothing.
+   * Returns the frames with everyday accidents rejected. "A gas cylinder exploded": in such a
+   * sentence only an act of somebody armed is an event; in one of a suicide or a family dispute a
+   * weapon alone does not make it one.
    */
   public static List<Frame> accidents(List<Frame> frames) {
     boolean quarrel = names(frames, "private");
@@ -36,7 +38,8 @@ public final class NonSecurityFilter {
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {
-    boolean weapon = !frame.weapons().isEmpty() && !frame.is(Strength.GENERIC) && !quarrel;
+    boolean weapon =
+        !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel;
     boolean armed = !frame.actors().isEmpty() || weapon;
     return frame.has(KindTrait.EVERYDAY) && !armed;
   }
@@ -55,9 +58,20 @@ public final class NonSecurityFilter {
         && !frame.hasCasualties();
   }
 
+  /** Returns whether a word of several senses has nothing beside it that tells its sense. */
+  public static boolean unsupported(Frame frame) {
+    boolean armed = !frame.weapons().isEmpty();
+    int first = frame.sentence().first();
+    boolean people =
+        !frame.actors().isEmpty()
+            || frame.hasCasualties()
+            || frame.trigger().passage().has(Marker.GUARDED, first, frame.sentence().last());
+    return frame.is(Strength.WEAK) && !armed && (frame.has(KindTrait.FIND) || !people);
+  }
+
   /**
-   * Whether anything says that somebody did it: an actor, a weapon, a victim who is no civilian.
-   * Without, "three people were killed" is more often an accident.
+   * Returns whether anything says that somebody did it: an actor, a weapon, a victim who is no
+   * civilian. Without one, "three people were killed" is more often an accident.
    */
   public static boolean violent(Frame casualtyFrame) {
     return !casualtyFrame.actors().isEmpty()

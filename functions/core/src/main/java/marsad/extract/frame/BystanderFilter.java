@@ -2,7 +2,9 @@ package marsad.extract.frame;
 
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -69,6 +71,9 @@ final class BystanderFilter {
 
   /** "Police said", "a police captain told reporters". */
   private boolean saysBehind(Mention mention) {
+    if (language.has(Trait.VERB_LAST)) {
+      return saysLast(mention);
+    }
     int reach = language.reach(Reach.SPEECH);
     for (int i = mention.last() + 1; i <= mention.last() + reach && i < passage.size(); i++) {
       if (passage.isMarker(i, Marker.ATTRIBUTION)) {
@@ -77,6 +82,24 @@ final class BystanderFilter {
       boolean rank =
           !passage.within(PersonSense.class, i, i).isEmpty() || passage.isMarker(i, Marker.OFFICE);
       if (!rank) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The ministry in a statement said": the verb of speaking stands last in its clause. */
+  private boolean saysLast(Mention mention) {
+    int end = Math.min(passage.size() - 1, mention.last() + language.reach(Reach.SPEECH));
+    for (int i = mention.last() + 1; i <= end; i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION)) {
+        return true;
+      }
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ROLE)
+          || passage.starts(ActorSense.class, i)
+          || passage.starts(TriggerSense.class, i)
+          || passage.starts(CasualtySense.class, i)) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 
 /** Chooses the place of an event among those that its sentence names. */
@@ -43,7 +44,17 @@ final class EventPlaceChooser {
   /** Returns the place of an event: among its own words first, then in the whole sentence. */
   Optional<PlaceMention> find(Trigger trigger) {
     return best(trigger, trigger.from(), trigger.to())
-        .or(() -> best(trigger, sentence.first(), sentence.last()));
+        .or(
+            () ->
+                isDefinite(trigger)
+                    ? Optional.empty()
+                    : best(trigger, sentence.first(), sentence.last()));
+  }
+
+  /** "The two attacks": reported before, so that a place of another clause is not theirs. */
+  private boolean isDefinite(Trigger trigger) {
+    String word = trigger.passage().token(trigger.first()).form();
+    return trigger.passage().language().starts(WordList.ARTICLE, word);
   }
 
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */

@@ -133,6 +133,32 @@ public record Frame(
         proofs);
   }
 
+  /**
+   * Returns the frame with the strength that what stands beside its words gives them: an attack by,
+   * with or on nobody is a manner of speaking.
+   */
+  Frame settled() {
+    if (!is(Strength.WEAK)) {
+      return this;
+    }
+    boolean armed = !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+    Frame known =
+        new Frame(
+            trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),
+            kind,
+            place,
+            section,
+            date,
+            actors,
+            weapons,
+            signals,
+            casualties,
+            rejection,
+            confined,
+            proofs);
+    return armed ? known : known.rejected(RejectionReason.NOT_SECURITY);
+  }
+
   /** Returns the frame with a reason for rejection; null accepts it. */
   public Frame rejected(RejectionReason reason) {
     return judged(reason, confined);

@@ -62,7 +62,7 @@ public final class FrameReader {
     }
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      frames.add(filler.fill(found.get(i)).withCasualties(owned.get(i)));
+      frames.add(filler.fill(found.get(i)).withCasualties(owned.get(i)).settled());
     }
     return new SentenceFrames(
         passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));
@@ -116,7 +116,7 @@ public final class FrameReader {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
             new TriggerSense(killing, killing.code(), Strength.GENERIC, casualty.proof().rule());
-        Mention words = new Mention(casualty.first(), casualty.last(), "", List.of());
+        Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
         return filler.fill(trigger).withCasualties(unattached);
       }

@@ -1,5 +1,6 @@
 package marsad.extract.frame;
 
+import java.util.List;
 import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -21,11 +22,19 @@ final class RoleChooser {
   /** Maximum number of tokens between "between" and the second of two sides. */
   private static final int SIDES_REACH = 14;
 
+  /** Maximum number of tokens from an active verb to its subject. */
+  private static final int SUBJECT_REACH = 3;
+
+  /** Maximum number of tokens from the subject of a verb to its object. */
+  private static final int OBJECT_REACH = 5;
+
   private final AnnotatedPassage passage;
+  private final VoiceRoles voices;
   private final GrammaticalRoles grammar;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
+    this.voices = new VoiceRoles(passage);
     this.grammar = new GrammaticalRoles(passage);
   }
 
@@ -40,11 +49,12 @@ final class RoleChooser {
             && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
     }
-    if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
-      Optional<Role> role = grammar.find(mention, trigger);
-      if (role.isPresent()) {
-        return role.get();
-      }
+    Optional<Role> grammatical =
+        passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()
+            ? grammar.find(mention, trigger)
+            : grammatical(mention, trigger);
+    if (grammatical.isPresent()) {
+      return grammatical.get();
     }
     for (int i = mention.first(); i >= trigger.from(); i--) {
       if (i < mention.first() && i <= trigger.last() && i >= trigger.first()) {
@@ -56,14 +66,64 @@ final class RoleChooser {
         return marker.get().value().equals("target")
                 && trigger.first() > i
                 && !sense.actor().kind().equals(ARMED_GROUP)
-            ? defaultRole(sense, trigger)
+            ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
       if (passage.token(i).endsClause()) {
         break;
       }
     }
-    return defaultRole(sense, trigger);
+    return otherRole(mention, sense, trigger);
+  }
+
+  /** Returns the role without a role word before the actor: by the verb, else by its kind. */
+  private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
+    Role role = defaultRole(sense, trigger);
+    return role == null ? null : voices.find(mention, trigger).orElse(role);
+  }
+
+  /**
+   * Returns the role that the place behind the verb gives: "attacked | the army | the gunmen" names
+   * the subject, then the object; "came under | a patrol | attack" names who is hit.
+   */
+  private Optional<Role> grammatical(Mention mention, Trigger trigger) {
+    boolean suffers = passage.isMarker(trigger.first(), Marker.PASSIVE);
+    if (!trigger.has(KindTrait.ASSAULT)
+        || mention.first() <= trigger.first()
+        || !suffers && !passage.isMarker(trigger.first(), Marker.ACTIVE)
+        || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
+      return Optional.empty();
+    }
+    Mention before = actorBefore(mention, trigger);
+    int behind = before == null ? trigger.first() : before.last();
+    if (mention.first() - behind > (before == null ? SUBJECT_REACH : OBJECT_REACH)) {
+      return Optional.empty();
+    }
+    boolean subject = before == null || passage.isMarker(mention.first() - 1, Marker.PART_OF);
+    return suffers
+        ? Optional.of(Role.TARGET).filter(role -> subject)
+        : Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
+  private Mention actorBefore(Mention mention, Trigger trigger) {
+    if (mention.first() <= trigger.first() + 1) {
+      return null;
+    }
+    List<Mention> before =
+        passage.within(ActorSense.class, trigger.first() + 1, mention.first() - 1);
+    return before.isEmpty() ? null : before.get(before.size() - 1);
+  }
+
+  /** Returns whether a clause ends, a list goes on or a role word stands in a stretch of tokens. */
+  private boolean isInterrupted(int from, int to) {
+    for (int i = from; i <= to + 1; i++) {
+      if (i <= to && (passage.token(i).endsClause() || passage.isMarker(i, Marker.ROLE))
+          || i > from && passage.attachedAnd(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

@@ -90,7 +90,7 @@ public record Trigger(
     if (both.size() < Frame.MOST_PROOFS) {
       both.addAll(other.proofs);
     }
-    boolean weak = is(Strength.GENERIC) || is(Strength.ANAPHORIC) || is(Strength.WEAK);
+    boolean weak = strength.isGeneral() || is(Strength.ANAPHORIC);
     return new Trigger(
         passage,
         sentence,

@@ -36,7 +36,7 @@ final class TriggerMerger {
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
-    merged.removeIf(t -> exact && t.is(Strength.GENERIC) && t.kind() != null && !isSequel(t));
+    merged.removeIf(t -> exact && t.strength().isGeneral() && t.kind() != null && !isSequel(t));
     return merged;
   }
 
@@ -68,7 +68,18 @@ final class TriggerMerger {
     return earlier.kind().like(later.kind())
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
-        && !isDayAfter(earlier, later);
+        && !isDayAfter(earlier, later)
+        && !looksBack(earlier, later);
+  }
+
+  /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
+  private boolean looksBack(Trigger earlier, Trigger later) {
+    for (int i = earlier.last() + 1; i < later.first(); i++) {
+      if (passage.token(i).endsClause()) {
+        return passage.has(Marker.BACKGROUND, i, later.first());
+      }
+    }
+    return false;
   }
 
   /** "Two died during a search": the operation only says when the other event happened. */

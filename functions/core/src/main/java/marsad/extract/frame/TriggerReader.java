@@ -2,8 +2,6 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -57,27 +55,12 @@ final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger armed = armed(withNovelty(supported(trigger)));
+        Trigger armed = armed(withNovelty(trigger));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
-  }
-
-  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
-  private Trigger supported(Trigger trigger) {
-    Sentence sentence = trigger.sentence();
-    int from = sentence.first();
-    int to = sentence.last();
-    boolean supported =
-        trigger.is(Strength.WEAK)
-            && (!passage.within(WeaponSense.class, from, to).isEmpty()
-                || !passage.within(CasualtySense.class, from, to).isEmpty()
-                || passage.within(ActorSense.class, from, to).stream()
-                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
-                || passage.has(Marker.GUARDED, from, to));
-    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
@@ -108,7 +91,7 @@ final class TriggerReader {
     if (trigger.kind() == null) {
       return trigger;
     }
-    boolean open = trigger.is(Strength.GENERIC) || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
       return trigger;
     }
@@ -122,7 +105,7 @@ final class TriggerReader {
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
-      boolean explosion = armed.is(Strength.GENERIC) && armed.has(KindTrait.EXPLOSION);
+      boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
         armed = armed.withKind(kind);
       }

@@ -13,6 +13,9 @@ public enum CasualtyForm {
   /** "Dead", "died": the victims stand before it. */
   STATE,
 
+  /** "Nobody was killed": the number is zero. */
+  NONE,
+
   /** The Arabic verbal noun: the victims stand behind it. */
   MASDAR,
 

@@ -6,7 +6,7 @@ import marsad.reference.Ambiguity;
 import marsad.reference.Kind;
 import marsad.reference.Place;
 
-/** What a word or phrase of a table means, and the table row that says so. */
+/** Meaning of a word or phrase of a table, with the rule that gives it. */
 public sealed interface Concept {
   /** All types of senses; mentions of one type never overlap. */
   List<Class<? extends Concept>> TYPES =
@@ -26,7 +26,7 @@ public sealed interface Concept {
   /**
    * A place's name.
    *
-   * @param article whether the Arabic name bears the article, without which it may be a person's
+   * @param article whether the Arabic name has the article, without which it may be a person's
    */
   record PlaceSense(Place place, Ambiguity ambiguity, boolean article, String rule)
       implements Concept {}

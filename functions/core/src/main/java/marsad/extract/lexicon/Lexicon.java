@@ -20,15 +20,19 @@ import marsad.reference.ReferenceTables;
  * finds the longest mention of every type at every position; what a stretch may mean stays open.
  */
 public final class Lexicon implements Vocabulary {
-  /** In a table phrase, stands for any number. */
+  /** Placeholder in a table phrase for any number. */
   private static final String ANY_NUMBER = "#";
 
-  /** In a table phrase, stands for up to three words between its neighbours. */
+  /** Placeholder in a table phrase for up to {@link #LONGEST_GAP} words. */
   private static final String GAP = "*";
 
+  /** Maximum number of words in a gap of a phrase. */
   private static final int LONGEST_GAP = 3;
 
-  /** So many words are remembered from text to text; a power of two. */
+  /** Nothing was taken off. */
+  private static final Variant WHOLE = new Variant("", "", "");
+
+  /** Number of words that are remembered from text to text; a power of two. */
   private static final int MOST_WORDS = 1 << 15;
 
   private final TrieNode root = new TrieNode();
@@ -39,8 +43,8 @@ public final class Lexicon implements Vocabulary {
   private final Set<String> inner = new HashSet<>();
 
   /**
-   * The word that was last met of every hash. Threads may overwrite each other's: a word is
-   * immutable and always the same, so at worst it is found out twice.
+   * The last word of every hash. Threads may overwrite each other's: a word is immutable and always
+   * the same, so at worst it is computed twice.
    */
   private final LexiconWord[] recent = new LexiconWord[MOST_WORDS];
 
@@ -67,12 +71,12 @@ public final class Lexicon implements Vocabulary {
     }
   }
 
-  /** What is known of the grammar of its language. */
+  /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
   }
 
-  /** What is known of a folded word; recent ones are not worked out again. */
+  /** Returns what is known of a folded word; recent ones are not computed again. */
   @Override
   public Word word(char[] form, int length) {
     int hash = 0;
@@ -91,21 +95,22 @@ public final class Lexicon implements Vocabulary {
   private LexiconWord find(String folded) {
     List<Variant> variants = List.copyOf(affixes.variants(folded));
     List<LexiconWord.Start> starts = new ArrayList<>(1);
-    List<String> goesOn = new ArrayList<>(1);
+    List<Variant> goesOn = new ArrayList<>(1);
     for (Variant variant : variants) {
       if (variant.clitics().isEmpty() && inner.contains(variant.stem())) {
-        goesOn.add(variant.stem());
+        goesOn.add(variant);
       }
       TrieNode node = root.next.get(variant.stem());
       if (node != null) {
-        starts.add(new LexiconWord.Start(node, variant.clitics()));
+        starts.add(new LexiconWord.Start(node, variant));
       }
     }
     return new LexiconWord(folded, variants, List.copyOf(starts), List.copyOf(goesOn));
   }
 
   /**
-   * Every longest mention of every type, by type, in text order; those of one type never overlap.
+   * Returns every longest mention of every type, by type, in text order; those of one type never
+   * overlap.
    */
   public Map<Class<? extends Concept>, List<Mention>> mentions(List<Token> tokens) {
     List<List<Mention>> found = new ArrayList<>();
@@ -118,10 +123,10 @@ public final class Lexicon implements Vocabulary {
         continue;
       }
       for (LexiconWord.Start start : starts) {
-        walk(start.node(), tokens, i, i, start.clitics(), here);
+        walk(start.node(), tokens, i, i, start.variant(), here);
       }
       if (token.type() == Token.Type.NUMBER) {
-        walk(root.next.get(token.form()), tokens, i, i, "", here);
+        walk(root.next.get(token.form()), tokens, i, i, WHOLE, here);
       }
       for (int type = 0; type < here.length; type++) {
         if (here[type] != null) {
@@ -141,7 +146,7 @@ public final class Lexicon implements Vocabulary {
   }
 
   private void walk(
-      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
+      TrieNode node, List<Token> tokens, int first, int last, Variant affixes, Mention[] here) {
     if (node == null) {
       return;
     }
@@ -149,7 +154,7 @@ public final class Lexicon implements Vocabulary {
       for (int type = 0; type < here.length; type++) {
         List<Concept> senses = node.senses(type);
         if (senses != null && (here[type] == null || here[type].last() < last)) {
-          here[type] = new Mention(first, last, clitics, senses);
+          here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
         }
       }
     }
@@ -159,23 +164,25 @@ public final class Lexicon implements Vocabulary {
     TrieNode gap = node.next.get(GAP);
     for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
       if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
-        step(gap, tokens, first, last + skip, clitics, here);
+        step(gap, tokens, first, last + skip, affixes, here);
       }
     }
-    step(node, tokens, first, last, clitics, here);
+    step(node, tokens, first, last, affixes, here);
   }
 
   private void step(
-      TrieNode node, List<Token> tokens, int first, int last, String clitics, Mention[] here) {
+      TrieNode node, List<Token> tokens, int first, int last, Variant affixes, Mention[] here) {
+    Variant whole = new Variant("", affixes.clitics(), "");
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
-      walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, clitics, here);
-      walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
+      walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, whole, here);
+      walk(node.next.get(next.form()), tokens, first, last + 1, whole, here);
     } else if (next.type() == Token.Type.MARK) {
-      walk(node.next.get(next.form()), tokens, first, last + 1, clitics, here);
+      walk(node.next.get(next.form()), tokens, first, last + 1, whole, here);
     }
-    for (String stem : LexiconWord.of(next).inner()) {
-      walk(node.next.get(stem), tokens, first, last + 1, clitics, here);
+    for (Variant inner : LexiconWord.of(next).inner()) {
+      Variant both = new Variant("", affixes.clitics(), inner.ending());
+      walk(node.next.get(inner.stem()), tokens, first, last + 1, both, here);
     }
   }
 }

@@ -31,7 +31,7 @@ final class LexiconLoader {
     this.lexemes = new Lexemes(language.code());
   }
 
-  /** Hands over every phrase and its meaning. */
+  /** Passes every phrase and its meaning to a consumer. */
   void each(BiConsumer<String, Concept> taker) {
     places(taker);
     for (Actors.Spelling s : tables.actors().listSpellings()) {

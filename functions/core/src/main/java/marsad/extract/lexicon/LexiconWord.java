@@ -11,9 +11,9 @@ import marsad.language.Word;
  * @param form folded form
  * @param variants the word without its clitics and endings, the whole word first
  * @param starts trie nodes of the phrases that begin with the word
- * @param inner forms under which the word continues a phrase that another word begins
+ * @param inner variants under which the word continues a phrase that another word begins
  */
-record LexiconWord(String form, List<Variant> variants, List<Start> starts, List<String> inner)
+record LexiconWord(String form, List<Variant> variants, List<Start> starts, List<Variant> inner)
     implements Word {
   private static final LexiconWord UNKNOWN = new LexiconWord("", List.of(), List.of(), List.of());
 
@@ -21,9 +21,9 @@ record LexiconWord(String form, List<Variant> variants, List<Start> starts, List
    * Start of a phrase.
    *
    * @param node trie node behind the first word
-   * @param clitics clitics that were removed from the beginning of the word
+   * @param variant how the word was read
    */
-  record Start(TrieNode node, String clitics) {}
+  record Start(TrieNode node, Variant variant) {}
 
   /** Returns the lexicon's word of a token; a word without phrases for numbers and marks. */
   static LexiconWord of(Token token) {

@@ -11,8 +11,11 @@ public enum Marker {
   /** "After", "following". */
   AFTER,
 
-  /** "A second attack": like the one told before, but another. */
+  /** "A second attack": like one before, but another. */
   AGAIN,
+
+  /** A verb whose subject acts. */
+  ACTIVE,
 
   /** Joins the items of a list. */
   AND,
@@ -23,7 +26,7 @@ public enum Marker {
   /** "Said", "according to", "a source". */
   ATTRIBUTION,
 
-  /** "Previously", "anniversary of": tells of the past. */
+  /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
   /** Stands before two places or sides. */
@@ -59,7 +62,7 @@ public enum Marker {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
-  /** "During": only tells when. */
+  /** "During": only says when. */
   DURING,
 
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
@@ -98,8 +101,11 @@ public enum Marker {
   /** "No", "not". */
   NEGATION,
 
-  /** "Governor", "hospital": a place beside it is only whom it serves. */
+  /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
+
+  /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
+  NUMBERED,
 
   /** "Began", "under way". */
   ONGOING,
@@ -109,6 +115,9 @@ public enum Marker {
 
   /** "Of", behind a number of people already counted. */
   PART_OF,
+
+  /** A verb whose subject suffers what its agent does. */
+  PASSIVE,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
@@ -156,6 +165,7 @@ public enum Marker {
   SUFFERED,
 
   /** "Drill", "the novel": what its sentence tells did not happen. */
+  /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
   /** "What if", "scenario": none of the text happened. */

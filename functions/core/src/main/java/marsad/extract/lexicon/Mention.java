@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stretch of tokens that a table knows.
+ * Tokens that a table knows.
  *
- * @param first index of its first token in the text
+ * @param first index of its first token in the passage
  * @param last index of its last token
- * @param clitics what stands attached before it: a conjunction, a preposition
+ * @param clitics clitics attached before it: a conjunction, a preposition
+ * @param ending ending attached behind it
  * @param senses everything of one type that it may mean
  */
-public record Mention(int first, int last, String clitics, List<? extends Concept> senses) {
+public record Mention(
+    int first, int last, String clitics, String ending, List<? extends Concept> senses) {
 
-  /** Its first meaning of a type. */
+  /** Returns its first meaning of a type. */
   <S extends Concept> Optional<S> find(Class<S> type) {
     for (Concept sense : senses) {
       if (type.isInstance(sense)) {
@@ -23,12 +25,12 @@ public record Mention(int first, int last, String clitics, List<? extends Concep
     return Optional.empty();
   }
 
-  /** Its first meaning, of the type that the mention is known to have. */
+  /** Returns its first meaning of a type that it is known to have. */
   public <S extends Concept> S get(Class<S> type) {
     return find(type).orElseThrow();
   }
 
-  boolean holds(int token) {
+  public boolean holds(int token) {
     return first <= token && token <= last;
   }
 }

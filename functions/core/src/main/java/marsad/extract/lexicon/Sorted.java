@@ -7,7 +7,7 @@ import java.util.function.ToIntFunction;
 public final class Sorted {
   private Sorted() {}
 
-  /** The items that start within tokens {@code from} to {@code to}. */
+  /** Returns the items that start within tokens {@code from} to {@code to}. */
   public static <T> List<T> within(List<T> list, ToIntFunction<T> start, int from, int to) {
     int low = firstAt(list, start, from);
     int high = low;
@@ -17,7 +17,7 @@ public final class Sorted {
     return list.subList(low, high);
   }
 
-  /** The index of the first item that starts at or behind a token. */
+  /** Returns the index of the first item that starts at or behind a token. */
   private static <T> int firstAt(List<T> list, ToIntFunction<T> start, int token) {
     int low = 0;
     int high = list.size();

@@ -18,5 +18,10 @@ public enum Strength {
   ANAPHORIC,
 
   /** The words never make an event. */
-  CONTEXT
+  CONTEXT;
+
+  /** Returns whether more specific words of the sentence decide what the event is. */
+  public boolean isGeneral() {
+    return this == GENERIC || this == WEAK;
+  }
 }

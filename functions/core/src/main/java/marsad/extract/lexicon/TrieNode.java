@@ -24,12 +24,12 @@ final class TrieNode {
     senses[type].add(sense);
   }
 
-  /** Whether any phrase ends here. */
+  /** Returns whether any phrase ends here. */
   boolean ends() {
     return senses != null;
   }
 
-  /** The senses of a type, null where there is none. */
+  /** Returns the senses of a type; null where there is none. */
   List<Concept> senses(int type) {
     return senses[type];
   }

@@ -45,8 +45,8 @@ final class CasualtyTotals {
   }
 
   /**
-   * Numbers of one sentence add up; of two sentences the first stands, unless the second revises
-   * it.
+   * Returns the total: numbers of one sentence add up; of two sentences the first counts, unless
+   * the second revises it.
    */
   private Count total(Map<Integer, List<Count>> bySentence, EventDraft event) {
     if (bySentence == null) {
@@ -71,7 +71,7 @@ final class CasualtyTotals {
     return new Count(stands.low(), stands.best(), top, stands.of());
   }
 
-  /** Whether two counts are of wholly different sides, so that they add up. */
+  /** Returns whether two counts are of wholly different sides, so that they add up. */
   private boolean otherSides(Count a, Count b) {
     if (!attributed(a) || !attributed(b)) {
       return false;
@@ -88,7 +88,7 @@ final class CasualtyTotals {
     return true;
   }
 
-  /** Whether every one of a count is known by side. */
+  /** Returns whether every one of a count has a known side. */
   private static boolean attributed(Count count) {
     return count.best() != null
         && count.best() > 0
@@ -105,7 +105,7 @@ final class CasualtyTotals {
     return new Count(a.low() + b.low(), a.best() + b.best(), sum(a.high(), b.high()), of);
   }
 
-  /** The sum, null where either is open. */
+  /** Returns the sum; null where either is open. */
   private static Integer sum(Integer a, Integer b) {
     return a == null || b == null ? null : Integer.valueOf(a + b);
   }

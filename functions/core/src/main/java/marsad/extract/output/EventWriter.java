@@ -142,7 +142,7 @@ public final class EventWriter {
         mention.in().words(mention.first(), mention.last()));
   }
 
-  /** The areas of a place, of the road between two places, or of both its ends. */
+  /** Returns the areas of a place, of the road between two places, or of both its ends. */
   private static List<Place> areas(PlaceMention mention, Function<Place, List<Place>> of) {
     return AdministrativeAreas.between(mention.place(), mention.end()).stream()
         .flatMap(place -> of.apply(place).stream())
@@ -154,7 +154,7 @@ public final class EventWriter {
     return Double.isNaN(value) ? null : value;
   }
 
-  /** Who was killed, wounded or taken in an attack was its target. */
+  /** Adds the sides of victims: who was killed, wounded or taken in an attack was its target. */
   private static void addVictims(
       EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
     if (!event.kind().has(KindTrait.ASSAULT)) {
@@ -176,7 +176,7 @@ public final class EventWriter {
     }
   }
 
-  /** One part an actor; a name for several forces says nothing beside one of them. */
+  /** Returns one role for each actor, without names for several forces of which one is given. */
   private List<ActorRole> parties(EventDraft event, List<Evidence> evidence) {
     Map<String, ActorRole> byId = new LinkedHashMap<>();
     event.actors().forEach(p -> byId.putIfAbsent(p.id(), p));

@@ -15,15 +15,16 @@ public final class Limits {
   static final int MOST_EVENTS = 200;
   static final int MOST_REJECTED = 200;
 
-  /** Bytes of JSON of an article's events. */
+  /** Maximum bytes of JSON of the events of an article. */
   static final int MOST_BYTES = 1_000_000;
 
-  /** Evidence of one event; of an endless sentence there would be more than of all others. */
+  /** Maximum evidence of one event; an endless sentence would have more than all others. */
   static final int MOST_EVIDENCE = 500;
 
-  /** Fewer events of a shorter text are never so large: their size is not measured. */
+  /** Number of events up to which the size of those of a short text is not measured. */
   private static final int FEW_EVENTS = 20;
 
+  /** Characters of a short text. */
   private static final int SHORT_TEXT = 20_000;
 
   private static final RejectionReason REASON = RejectionReason.TOO_MANY;
@@ -31,8 +32,8 @@ public final class Limits {
   private Limits() {}
 
   /**
-   * An extraction within the bounds: the first events, and the first rejections. Where something is
-   * cut, a rejection says so with the words that would have come next.
+   * Returns an extraction within the bounds: the first events, and the first rejections. Where
+   * something is cut, a rejection says so with the words that would have come next.
    */
   public static Extraction cut(
       String articleId,
@@ -58,10 +59,10 @@ public final class Limits {
   }
 
   /**
-   * How many of the events stay.
+   * Returns how many of the events are kept.
    *
    * @param length characters of the text
-   * @param mostBytes bytes of JSON of those that stay
+   * @param mostBytes maximum bytes of JSON of those that are kept
    */
   static int kept(List<Event> events, int length, int mostBytes) {
     int most = Math.min(MOST_EVENTS, events.size());

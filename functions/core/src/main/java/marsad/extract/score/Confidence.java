@@ -12,8 +12,8 @@ import marsad.extract.lexicon.Strength;
  * <ul>
  *   <li>{@code date}: 0.95 in the sentence, 0.85 taken over, 0.75 from the dateline, 0.6 unknown
  *   <li>{@code kind}: 0.95 where the words name the kind, 0.8 where they only suggest it ("blast"),
- *       0.6 where they speak of something told before
- *   <li>{@code place}: 0.95 named in the sentence, 0.85 a district or a reckoned point, 0.75 a
+ *       0.6 where they refer to an event before
+ *   <li>{@code place}: 0.95 named in the sentence, 0.85 a district or a relative point, 0.75 a
  *       governorate, 0.65 taken over from another sentence
  *   <li>{@code status}: 1 reported as a fact, 0.8 claimed by one party
  * </ul>

@@ -18,8 +18,11 @@ import marsad.language.Tokenizer;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
-/** A passage of a text with its tokens and everything that the tables know in it. */
+/** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
+  /** Maximum number of tokens of an actor's name on either side of a word in it. */
+  private static final int LONGEST_ACTOR = 6;
+
   private final String text;
   private final String in;
   private final LanguageProfile language;
@@ -53,7 +56,7 @@ public final class AnnotatedPassage {
     }
   }
 
-  /** The whole text, into which the tokens' offsets point. */
+  /** Returns the whole text, into which the tokens' offsets point. */
   public String text() {
     return text;
   }
@@ -63,17 +66,17 @@ public final class AnnotatedPassage {
     return in;
   }
 
-  /** What is known of the grammar of its language. */
+  /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
   }
 
-  /** Whether it is the first passage of its text. */
+  /** Returns whether it is the first passage of its text. */
   public boolean opens() {
     return opens;
   }
 
-  /** How many tokens it has. */
+  /** Returns the number of its tokens. */
   public int size() {
     return tokens.size();
   }
@@ -86,7 +89,7 @@ public final class AnnotatedPassage {
     return tokens.get(i);
   }
 
-  /** The original words of a stretch of tokens. */
+  /** Returns the original words of tokens {@code first} to {@code last}. */
   public String words(int first, int last) {
     return text.substring(tokens.get(first).start(), tokens.get(last).end());
   }
@@ -105,12 +108,12 @@ public final class AnnotatedPassage {
     return starting.subList(0, to);
   }
 
-  /** Whether a mention of a type starts at a token. */
+  /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
     return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
   }
 
-  /** Whether a word begins with the letter that also is "and". */
+  /** Returns whether a word begins with the letter that also is "and". */
   public boolean attachedAnd(int token) {
     return language.has(Trait.CLITIC_CONJUNCTION)
         && language.starts(WordList.CONJUNCTION, token(token).form());
@@ -163,11 +166,15 @@ public final class AnnotatedPassage {
   }
 
   /**
-   * "Joint Operations Command", "Kirkuk police": whether it only is part of an actor's longer name.
+   * "Joint Operations Command", "Kirkuk police": returns whether the words are only part of an
+   * actor's longer name.
    */
   public boolean insideActor(Mention mention) {
     for (Mention actor :
-        within(ActorSense.class, Math.max(0, mention.first() - 6), mention.last() + 6)) {
+        within(
+            ActorSense.class,
+            Math.max(0, mention.first() - LONGEST_ACTOR),
+            mention.last() + LONGEST_ACTOR)) {
       if (actor.first() <= mention.first()
           && mention.last() <= actor.last()
           && actor.last() - actor.first() > mention.last() - mention.first()) {

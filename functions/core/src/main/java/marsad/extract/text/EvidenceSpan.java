@@ -3,9 +3,9 @@ package marsad.extract.text;
 import marsad.event.Evidence;
 
 /**
- * Words that prove a field of an event. Holds on to the text, not to what was read of it.
+ * Words that prove a field of an event. Keeps the text alive, not its tokens and mentions.
  *
- * @param text the text that they stand in
+ * @param text the text that the words stand in
  * @param in {@code title} where that is the title, else null
  * @param field the field of the event
  * @param rule the rule or table row
@@ -13,10 +13,10 @@ import marsad.event.Evidence;
  * @param end offset behind the last character
  */
 public record EvidenceSpan(String text, String in, String field, String rule, int start, int end) {
-  /** Characters; a reader needs no more to find the place. */
+  /** Maximum number of characters of a quote; a reader needs no more to find the place. */
   public static final int LONGEST_QUOTE = 200;
 
-  /** Tokens {@code first} to {@code last} of a passage as proof. */
+  /** Returns tokens {@code first} to {@code last} of a passage as proof. */
   public static EvidenceSpan of(
       AnnotatedPassage passage, String field, String rule, int first, int last) {
     int start = passage.token(first).start();
@@ -27,7 +27,7 @@ public record EvidenceSpan(String text, String in, String field, String rule, in
     return new EvidenceSpan(passage.text(), passage.in(), field, rule, start, end);
   }
 
-  /** As it is stored. */
+  /** Returns the evidence as it is stored. */
   public Evidence evidence() {
     return new Evidence(field, rule, start, end, text.substring(start, end), in);
   }

@@ -15,7 +15,8 @@ import marsad.language.Token;
 public record Sentence(int first, int last, int number) {
 
   /**
-   * Nobody writes longer ones; a text without stops is cut at the next comma, so cost stays linear.
+   * Number of tokens after which a sentence ends at the next comma, and at twice as many in any
+   * case: the cost of a text without stops stays linear.
    */
   private static final int LONGEST = 400;
 

@@ -22,8 +22,9 @@ public record Lexeme(
     String example,
     String not,
     Map<String, Set<String>> forms) {
-  /** In a term of a table, stands for words with another sense. */
-  private static final String AMBIGUOUS = "ambiguous";
+
+  /** Feature of every form of a word that also means something else. */
+  static final String WEAK = "weak";
 
   static Lexeme of(Tsv.Row row, Paradigms paradigms) {
     String lemma = row.get("lemma");
@@ -52,18 +53,13 @@ public record Lexeme(
         lemma, row.get("pos"), row.get("concept"), row.get("example"), row.get("not"), forms);
   }
 
-  /** Returns whether the word has another sense, too: its row shows one. */
-  boolean ambiguous() {
-    return !not.isEmpty();
-  }
-
   /**
-   * Returns whether a form has a feature, or the whole word is of that part of speech, or it is
-   * ambiguous where that is asked.
+   * Returns whether a form has a feature, or the whole word is of that part of speech, or the
+   * feature is {@link #WEAK} and the word has another sense.
    */
   boolean is(String feature, Set<String> features) {
-    return feature.equals(AMBIGUOUS)
-        ? ambiguous()
-        : pos.equals(feature) || features.contains(feature);
+    return pos.equals(feature)
+        || features.contains(feature)
+        || feature.equals(WEAK) && !not.isEmpty();
   }
 }

@@ -10,7 +10,8 @@ import marsad.table.Tsv;
 
 /**
  * The words of a language by what they mean: {@code lang/CODE/lexemes.tsv}. Other tables name them
- * by concept, such as {@code @KILL} or {@code @KILL.noun}, and need no form of their own.
+ * by concept, such as {@code @KILL} or {@code @KILL.noun}, or by lemma, such as {@code @murder},
+ * and need no form of their own.
  */
 public final class Lexemes {
   private static final char CONCEPT = '@';
@@ -38,7 +39,7 @@ public final class Lexemes {
 
   /**
    * Returns the phrases that a term of a table stands for: itself, or every form of every lexeme of
-   * the concept that one of its words names.
+   * the concept, or of the lexeme of one word, that one of its words names.
    *
    * @param row where the term stands, for messages
    * @param term a phrase such as {@code open fire}, {@code @KILL}, {@code @KILL.passive}; after a
@@ -72,7 +73,7 @@ public final class Lexemes {
     String[] parts = reference.split("(?=[.!])");
     Set<String> forms = new LinkedHashSet<>();
     for (Lexeme lexeme : all) {
-      if (lexeme.concept().equals(parts[0])) {
+      if (lexeme.concept().equals(parts[0]) || lexeme.lemma().equals(parts[0])) {
         lexeme
             .forms()
             .forEach(

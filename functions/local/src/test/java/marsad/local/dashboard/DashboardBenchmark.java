@@ -77,7 +77,7 @@ class DashboardBenchmark extends OpenDashboard {
       String arrest = "#facet-kind input[value=arrest]";
       double filter = slowest(List.of(ied, arrest, ied, arrest));
       figure("100,000 incidents, slowest of 4 filters", filter, "ms", 200);
-      double zoom = slowest(List.of("#nearer", "#nearer", "#farther", "#farther", "#farther"));
+      double zoom = slowest(List.of("#zoom-in", "#zoom-in", "#zoom-out", "#zoom-out", "#zoom-out"));
       figure("100,000 incidents, slowest of 5 zooms", zoom, "ms", 100);
       double heap = new BrowserHeap(browser(), page).megabytes();
       figure("100,000 incidents, heap of page and worker", heap, "MB", 80);

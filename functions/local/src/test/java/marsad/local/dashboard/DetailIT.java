@@ -25,7 +25,7 @@ class DetailIT extends OpenDashboard {
     assertThat(source.getAttribute("href")).startsWith("https://");
     assertThat(source.getAttribute("rel")).contains("noopener");
     assertThat(detail.locator(".quote").first().getAttribute("dir")).isEqualTo("auto");
-    assertThat(detail.locator("summary").last().textContent()).isEqualTo("Codes elsewhere");
+    assertThat(detail.locator("summary").last().textContent()).isEqualTo("Codes in other schemes");
     assertThat(problems).isEmpty();
   }
 

@@ -56,6 +56,24 @@ class FiltersIT extends OpenDashboard {
     assertThat(shown()).isLessThan(both).isPositive();
   }
 
+  /** Old links call people who were captured “taken”. */
+  @Test
+  void oldLinksFilterByPeopleCaptured() {
+    String incident =
+        """
+        {"properties": {"id": "%s", "kind": "ied", "place": {"precision": "exact"},
+         "casualties": {"%s": {"low": 1}}}, "geometry": {"coordinates": [44, 35]}}
+        """;
+    String incidents =
+        "{\"features\": [%s, %s]}"
+            .formatted(incident.formatted("a", "captured"), incident.formatted("b", "killed"));
+    page.route("**/latest.geojson", route -> route.fulfill(Answers.json(incidents)));
+    visit("?lang=en&casualties=taken");
+    assertThat(shown()).isEqualTo(1);
+    assertThat(page.locator("#facet-casualties input:checked").inputValue()).isEqualTo("captured");
+    page.unrouteAll();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "كركوك,کەرکووک",

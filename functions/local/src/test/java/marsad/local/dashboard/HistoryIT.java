@@ -43,13 +43,13 @@ class HistoryIT extends OpenDashboard {
     List<String> lines = history("en", CHANGES).locator("li").allTextContents();
     assertThat(lines)
         .containsExactly(
-            "Confidence: 60% → 85% 21 November 2025 11:00 · a person decided so",
-            "Status: claimed by one side → happened 21 November 2025 11:00 · a person decided so",
-            "Where: Hawija district → nowhere-known 21 November 2025 11:00 · a person decided so",
+            "Confidence: 60% → 85% 21 November 2025 11:00 · corrected by a person",
+            "Status: claimed by one side → happened 21 November 2025 11:00 · corrected by a person",
+            "Where: Hawija district → nowhere-known 21 November 2025 11:00 · corrected by a person",
             "When: 18 November 2025 – 20 November 2025 → 20 November 2025"
-                + " 21 November 2025 11:00 · a person decided so",
+                + " 21 November 2025 11:00 · corrected by a person",
             "Who: not known → Iraqi police · by, Civilians · against"
-                + " 21 November 2025 11:00 · a person decided so",
+                + " 21 November 2025 11:00 · corrected by a person",
             "Kind: Armed attack → Explosive device"
                 + " 21 November 2025 01:30 · because the rules changed",
             "A report was edited by its publisher 20 November 2025 12:00 · because of a report",

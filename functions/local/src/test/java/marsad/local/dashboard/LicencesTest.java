@@ -29,6 +29,8 @@ class LicencesTest {
     site = folder.resolve("site");
     libraries = folder.resolve("libraries");
     table = Files.copy(DASHBOARD.resolve("src/licences.tsv"), folder.resolve("licences.tsv"));
+    Files.createDirectories(site);
+    Files.copy(DASHBOARD.resolve("src/site/licences.html"), site.resolve("licences.html"));
     for (String row : Files.readAllLines(table).subList(1, Files.readAllLines(table).size())) {
       String[] cells = row.split("\t");
       for (String file : cells[3].split("\\|")) {

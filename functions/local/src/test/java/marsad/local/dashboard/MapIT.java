@@ -64,7 +64,7 @@ class MapIT extends OpenDashboard {
     Locator makhmur = page.locator("#map .district[aria-label^='Makhmur district']");
     makhmur.waitFor();
     assertThat(makhmur.getAttribute("aria-label"))
-        .isEqualTo("Makhmur district: 2; in as long a time before: 3");
+        .isEqualTo("Makhmur district: 2; in the preceding period of the same length: 3");
     assertThat(makhmur.textContent()).contains("2", "▼ 1");
     visit("?lang=en&layer=districts&from=2019-01-01&to=2025-12-31");
     page.locator("#map .district").first().waitFor();

@@ -17,7 +17,7 @@ class PagesIT extends OpenDashboard {
     Locator months = page.locator("#kinds-table tbody tr");
     assertThat(months.count()).isGreaterThan(12);
     assertThat(page.locator("#figures").textContent())
-        .contains("December 2025", "The period before", "0 (▲ 1)", "A year before");
+        .contains("December 2025", "Previous period", "0 (▲ 1)", "One year earlier");
     assertThat(page.locator("#kinds-chart").getAttribute("aria-label")).contains("table");
     assertThat((Boolean) page.evaluate("document.querySelector('#kinds-chart').height > 100"))
         .isTrue();
@@ -60,7 +60,7 @@ class PagesIT extends OpenDashboard {
   void theDataSaysWhereItComesFromAndWhatItCannotTell() {
     visit("?lang=en&page=about");
     assertThat(page.locator("#about-body").textContent())
-        .contains("marsad-rules/2", "CC BY 4.0", "sample/rudaw", "past events told again")
+        .contains("marsad-rules/2", "CC BY 4.0", "sample/rudaw", "past events mentioned again")
         .contains("tuned on", "does not mean that a road is safe", "December 2025");
     assertThat(problems).isEmpty();
   }
@@ -89,10 +89,10 @@ class PagesIT extends OpenDashboard {
       assertThat(said)
           .containsSubsequence(
               "Measured on 28 November 2026 on 139 reports that the rules had never seen: 63%",
-              "43% of the reports that tell of no incident drew one",
-              "71% of the roles",
+              "43% of the reports without an incident produced a false one",
+              "71% of the assigned roles",
               "unseen reports28 November 202613963%–73%–55%",
-              "so these figures flatter",
+              "so these figures are better than those for new reports",
               "99%100%94%100%–",
               "the newest 1000 of 24310 incidents");
     }

@@ -49,7 +49,7 @@ class TimeIT extends OpenDashboard {
     page.locator("#presets button[value='24h']").click();
     page.locator("#none").waitFor();
     assertThat(shown()).isZero();
-    assertThat(page.locator("#none").textContent()).contains("no sign that a place is safe");
+    assertThat(page.locator("#none").textContent()).contains("does not mean that a place is safe");
     page.locator("#none button").last().click();
     waitUntil("document.querySelector('#count').textContent !== '0'");
   }

@@ -60,7 +60,11 @@ class UnconfirmedIT extends OpenDashboard {
     row.click();
     page.locator("#detail-title").waitFor();
     assertThat(page.locator("#detail .doubts").textContent())
-        .contains("Unconfirmed", "in no sum", "new to Marsad", "far more incidents that day");
+        .contains(
+            "Unconfirmed",
+            "not included in totals",
+            "new to Marsad",
+            "far more incidents that day");
     assertThat(problems).isEmpty();
   }
 

@@ -26,8 +26,8 @@ final class Numerals {
   private static final Set<String> QUALIFIERS = Set.of("at-least", "about", "vague");
 
   /**
-   * A greater number is something else. It is far more than any event has dead or wounded, so that
-   * a claim of two million is read as one and can be doubted when it is published.
+   * Greatest number that can count people. It is far more than any event has dead or wounded, so
+   * that a claim of two million is read and can be doubted when it is published.
    */
   private static final int MOST = 5_000_000;
 
@@ -60,14 +60,14 @@ final class Numerals {
     }
   }
 
-  /** Whether a number may start at a token. */
+  /** Returns whether a number may start at a token. */
   boolean startsAt(int i) {
     return !taken[i]
         && (passage.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
             || numbers[i] != null && !numbers[i].type().equals("none") && !unit(lastOf[i] + 1));
   }
 
-  /** Whether a number of any type stands at a token. */
+  /** Returns whether a number of any type stands at a token. */
   boolean at(int i) {
     return numbers[i] != null || passage.token(i).type() == Token.Type.NUMBER;
   }
@@ -76,27 +76,27 @@ final class Numerals {
     return taken[i];
   }
 
-  /** The last token of the number words that start at a token, or a token before it. */
+  /** Returns the last token of the number words that start at a token, or a token before it. */
   int lastOf(int i) {
     return numbers[i] == null ? i - 1 : lastOf[i];
   }
 
-  /** Whether number words of a type start at a token. */
+  /** Returns whether number words of a type start at a token. */
   boolean is(int i, String type) {
     return i < numbers.length && numbers[i] != null && numbers[i].type().equals(type);
   }
 
-  /** Whether "at least", "about", "dozens" starts at a token. */
+  /** Returns whether "at least", "about", "dozens" starts at a token. */
   boolean qualifies(int i) {
     return numbers[i] != null && QUALIFIERS.contains(numbers[i].type());
   }
 
-  /** Whether the words at a token repeat a number: "two martyrs, two". */
+  /** Returns whether the words at a token repeat a number: "two martyrs, two". */
   boolean repeats(int i, int value) {
     return numbers[i] != null && numbers[i].value() == value;
   }
 
-  /** The number or range that starts at a token, null where none that can count people does. */
+  /** Returns the number or range that starts at a token; null where none can count people. */
   Value read(int i, int last) {
     Value value = single(i, last);
     if (value == null) {
@@ -126,7 +126,7 @@ final class Numerals {
     return numbers[i] == null ? null : words(i, last);
   }
 
-  /** A number in words, with its tens and hundreds. */
+  /** Returns a number in words, with its tens and hundreds. */
   private Value words(int i, int last) {
     int value = numbers[i].value();
     int next = lastOf[i] + 1;
@@ -154,7 +154,7 @@ final class Numerals {
     return value > MOST ? null : new Value(value, value, next);
   }
 
-  /** "Per cent", "kilometres", "rockets": what is counted before it are no people. */
+  /** "Per cent", "kilometres", "rockets": a number before it counts no people. */
   private boolean unit(int i) {
     if (i >= passage.size()) {
       return false;

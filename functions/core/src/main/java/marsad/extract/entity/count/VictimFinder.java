@@ -84,6 +84,9 @@ final class VictimFinder {
   }
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
+    if (sense.form() == CasualtyForm.NONE) {
+      return Optional.of(Count.of(0));
+    }
     if (sense.form() == CasualtyForm.NOUN) {
       Optional<Count> before =
           people
@@ -203,6 +206,7 @@ final class VictimFinder {
     int from = casualty.first();
     int filler = 0;
     int most = near ? NEAR_VICTIMS_REACH : language.reach(Reach.VICTIMS);
+    int inList = verbLast ? Math.min(most, language.reach(Reach.LIST_GAP)) : most;
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
       boolean deed = words.isDeed(i) && !verbLast;
       if (words.stops(i) || words.isCasualtyWord(i) || deed) {
@@ -211,6 +215,7 @@ final class VictimFinder {
       if (words.startsItem(i)) {
         from = i;
         filler = 0;
+        most = inList;
       } else if (!words.insideItem(i, sentence.first()) && !words.joins(i) && ++filler > most) {
         break;
       }

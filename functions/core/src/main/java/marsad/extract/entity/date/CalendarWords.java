@@ -12,7 +12,7 @@ import marsad.language.Token;
 import marsad.language.WordList;
 
 /**
- * The months, weekdays, numbers and marks of a passage, by token; any token number may be asked.
+ * The months, weekdays, numbers and marks of a passage, by token; indexes beyond its end are valid.
  */
 final class CalendarWords {
   private static final int FIRST_YEAR = 1950;
@@ -42,27 +42,27 @@ final class CalendarWords {
     }
   }
 
-  /** Whether a date can start at a token at all. */
+  /** Returns whether a date can start at a token at all. */
   boolean mayStart(int i) {
     return calendar[i] != null || numbers[i] != null || number(i);
   }
 
-  /** What the calendar knows of the words that start at a token. */
+  /** Returns the calendar words that start at a token. */
   Optional<CalendarSense> at(int i) {
     return i >= 0 && i < calendar.length ? Optional.ofNullable(calendar[i]) : Optional.empty();
   }
 
-  /** The last token of the calendar words that start at a token. */
+  /** Returns the last token of the calendar words that start at a token. */
   int lastOf(int i) {
     return lastOf[i];
   }
 
-  /** The type of the calendar words that start at a token, empty where none do. */
+  /** Returns the type of the calendar words that start at a token, empty where none do. */
   String calendarType(int i) {
     return i < calendar.length && calendar[i] != null ? calendar[i].type() : "";
   }
 
-  /** The month that starts at a token, 1 to 12, or 0. */
+  /** Returns the month that starts at a token, 1 to 12, or 0. */
   int month(int i) {
     return calendarType(i).equals("month") ? calendar[i].value() : 0;
   }
@@ -91,17 +91,17 @@ final class CalendarWords {
     return Optional.empty();
   }
 
-  /** The last token of the number words that start at a token. */
+  /** Returns the last token of the number words that start at a token. */
   int lastNumber(int i) {
     return i < numbers.length && numbers[i] != null ? numbers[i].last() : i;
   }
 
-  /** Whether number words start at a token. */
+  /** Returns whether number words start at a token. */
   boolean counts(int i) {
     return numbers[i] != null;
   }
 
-  /** Whether a token is a number in figures. */
+  /** Returns whether a token is a number in figures. */
   boolean number(int i) {
     return i < passage.size() && passage.token(i).type() == Token.Type.NUMBER;
   }
@@ -110,7 +110,7 @@ final class CalendarWords {
     return passage.token(i).value();
   }
 
-  /** Whether a token is a year of our time in four figures. */
+  /** Returns whether a token is a year of our time in four figures. */
   boolean isYear(int i) {
     return number(i)
         && value(i) == Math.rint(value(i))
@@ -123,12 +123,12 @@ final class CalendarWords {
     return i >= 0 && i < passage.size() && passage.token(i).isMark(marks);
   }
 
-  /** Whether the word at a token belongs to a class. */
+  /** Returns whether the word at a token belongs to a class. */
   boolean word(int i, WordList list) {
     return i >= 0 && i < passage.size() && passage.language().is(list, passage.token(i).form());
   }
 
-  /** A day, null where there is none such. */
+  /** Returns a day; null where it does not exist. */
   static LocalDate date(int year, int month, int day) {
     try {
       return LocalDate.of(year, month, day);

@@ -6,12 +6,13 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 
 /**
- * Calendars beside the Gregorian one by which reports date; a day of theirs is known within one.
+ * Calendars other than the Gregorian one in which reports give dates; a converted day may be one
+ * day off.
  */
 enum OtherCalendar {
   /**
    * The Islamic months, which begin when the moon is seen; the calendar of Umm al-Qura that Java
-   * knows only foretells them.
+   * has only predicts them.
    */
   HIJRI("hijri-month", 1410, 1499) {
     @Override
@@ -55,22 +56,22 @@ enum OtherCalendar {
     this.lastYear = lastYear;
   }
 
-  /** The type of its months in the calendar tables. */
+  /** Returns the type of its months in the calendar tables. */
   String months() {
     return months;
   }
 
-  /** Whether a number may be a year of our time in it. */
+  /** Returns whether a number may be a year of our time in it. */
   boolean isYear(double value) {
     return value == Math.rint(value) && value >= firstYear && value <= lastYear;
   }
 
-  /** The year in which a day lies, or one beside it. */
+  /** Returns the year in which a day lies, or the year before or after. */
   abstract int year(LocalDate day);
 
   abstract LocalDate day(int year, int month, int day);
 
-  /** The Gregorian day of one of its days; null where there is none such. */
+  /** Returns the Gregorian day of one of its days; null where that day does not exist. */
   LocalDate find(int year, int month, int day) {
     try {
       return day(year, month, day);

@@ -8,8 +8,8 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.WordList;
 
 /**
- * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A day of theirs is
- * taken as that day, the one before and the one behind.
+ * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A converted day
+ * becomes that day, the one before and the one after.
  */
 final class OtherDates {
   /** Last day of the longest month. */
@@ -69,7 +69,7 @@ final class OtherDates {
     return new DateMention(passage, i, end, span, words.dateline(i, end), false, calendar.months());
   }
 
-  /** The calendar of the month that a token names; null where it names none. */
+  /** Returns the calendar of the month that a token names; null where it names none. */
   private OtherCalendar calendar(int i) {
     String type = words.calendarType(i);
     for (OtherCalendar calendar : OtherCalendar.values()) {
@@ -80,7 +80,7 @@ final class OtherDates {
     return null;
   }
 
-  /** That day of the year that lies nearest to the publication. */
+  /** Returns the day, of the year that brings it nearest to the publication. */
   private LocalDate nearest(OtherCalendar calendar, int month, int day) {
     if (published == null) {
       return null;

@@ -14,7 +14,7 @@ import marsad.reference.Place;
 
 /** Compares the possible places of a name with the places that are named around it. */
 final class NearbyPlaces {
-  /** Maximum number of tokens from a name to another one that tells which place is meant. */
+  /** Maximum number of tokens from a name to another one that decides which place is meant. */
   static final int CONTEXT = 80;
 
   /** Maximum number of tokens from a name to a related place that shows that a place is meant. */
@@ -72,7 +72,7 @@ final class NearbyPlaces {
   }
 
   /**
-   * Returns whether the place of a village's name is none: only a distant sub-district bears the
+   * Returns whether the place of a village's name is none: only a distant sub-district has the
    * name, and the places behind it lie in another district.
    */
   boolean isFar(Mention mention, Place place) {

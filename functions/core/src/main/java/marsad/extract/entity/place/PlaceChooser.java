@@ -25,6 +25,7 @@ final class PlaceChooser {
   private final Gazetteer gazetteer;
   private final PlaceNames names;
   private final NearbyPlaces nearby;
+  private final NameEndings endings;
 
   /**
    * @param names what the names of the text meant so far; it is continued
@@ -34,6 +35,7 @@ final class PlaceChooser {
     this.gazetteer = gazetteer;
     this.names = names;
     this.nearby = new NearbyPlaces(passage, gazetteer);
+    this.endings = new NameEndings(passage);
   }
 
   /**
@@ -41,6 +43,9 @@ final class PlaceChooser {
    * meant by the name before, then the places around, else the smallest seat.
    */
   Optional<PlaceSense> choose(Mention mention) {
+    if (!endings.fits(mention)) {
+      return Optional.empty();
+    }
     List<String> wanted = wantedKinds(mention);
     String name = nearby.stem(mention);
     boolean village = wanted.equals(VILLAGE);

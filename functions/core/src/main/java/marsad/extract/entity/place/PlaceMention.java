@@ -6,19 +6,19 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.reference.Place;
 
 /**
- * A stretch of text that says where: a known place, a point reckoned from one, or an unknown
+ * Words that say where something happened: a known place, a point relative to one, or an unknown
  * village inside one.
  *
- * @param in the text that it stands in
+ * @param in the passage that it stands in
  * @param first index of the first token
  * @param last index of the last token
- * @param place the known place it is or is reckoned from
- * @param end the second of two places between which it is reckoned, else null
+ * @param place the known place that it is, or that the point is relative to
+ * @param end the second of two places between which the point lies, else null
  * @param lat decimal degrees, NaN for a country
  * @param lon decimal degrees, NaN for a country
- * @param radiusKm circle that holds the truth
+ * @param radiusKm radius of the circle that holds the truth, kilometres; NaN for a country
  * @param precision as in {@link Location}
- * @param rank how well it tells where
+ * @param rank how exactly it says where
  * @param rule the table row or rule
  */
 public record PlaceMention(
@@ -33,7 +33,7 @@ public record PlaceMention(
     Precision precision,
     PlaceRank rank,
     String rule) {
-  /** A place that is not reckoned as between two. */
+  /** Makes a mention of one place. */
   PlaceMention(
       AnnotatedPassage in,
       int first,

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import marsad.reference.Place;
 
-/** What a text means by the names of its places: once it has said so, it goes on meaning it. */
+/** Remembers which places a text means by their names: the meaning stays for the whole text. */
 public final class PlaceNames {
   private final Map<String, Place> settled = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
 
-  /** The text has said which place of that name it means. */
+  /** Notes which place of that name the text means. */
   void settle(String name, Place place) {
     settled.put(name, place);
   }
 
-  /** The place that the text has said it means by the name; null where it has not. */
+  /** Returns the place that the text means by the name; null where it has not said so. */
   Place find(String name) {
     return settled.get(name);
   }
@@ -25,7 +25,7 @@ public final class PlaceNames {
     return place.equals(settled.get(name));
   }
 
-  /** The text gives the name to a place that no table knows. */
+  /** Notes that the text gives the name to a place that no table knows. */
   void addUnknown(String name) {
     unknown.add(name);
   }

@@ -1,11 +1,11 @@
 package marsad.extract.entity.place;
 
-/** How well a mention of a place says where an event happened, the best first. */
+/** How exactly a mention of a place says where an event happened, the best first. */
 public enum PlaceRank {
   /** A named village, town, mountain, valley, base, … */
   SITE,
 
-  /** A point reckoned from a named place by distance or from two of them. */
+  /** A point relative to a named place by distance and direction, or between two of them. */
   RELATIVE,
 
   /** A direction from a named place. */
@@ -20,7 +20,7 @@ public enum PlaceRank {
 
   COUNTRY;
 
-  /** Returns whether this rank says better where than another. */
+  /** Returns whether this rank says where more exactly than another. */
   public boolean isBetterThan(PlaceRank other) {
     return compareTo(other) < 0;
   }

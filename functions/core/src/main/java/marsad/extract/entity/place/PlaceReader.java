@@ -12,14 +12,17 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
 
-/** Reads where: the known places of a passage, and points reckoned from them. */
+/** Reads the known places of a passage, and points that it gives relative to them. */
 public final class PlaceReader {
-  /** Kinds of places that are told apart on the map, as against administrative areas. */
+  /** Kinds of places that are areas, though no administrative ones: their precision is area. */
   private static final Set<String> WIDE =
       Set.of("mountain", "valley", "river", "plain", "road", "subdistrict", "oilfield");
 
-  /** So far from a place the road that is named after it alone is taken to reach. */
+  /** Least radius, in kilometres, of a point on a road that is named after one place. */
   private static final double ROAD_KM = 15;
+
+  /** Least radius, in kilometres, of a point near a place. */
+  private static final double NEAR_KM = 8;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
@@ -36,9 +39,9 @@ public final class PlaceReader {
   }
 
   /**
-   * Every spot of a passage, in order.
+   * Returns every place of a passage, in text order.
    *
-   * @param names what the names of the text meant so far; it goes on
+   * @param names what the names of the text meant so far; it is continued
    */
   public static List<PlaceMention> read(
       AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
@@ -129,7 +132,7 @@ public final class PlaceReader {
     int before = passage.before(first, Marker.PLACE_KIND);
     if (before >= 0 && passage.isMarker(before, Marker.NEAR) && rank == PlaceRank.SITE) {
       precision = Precision.NEAR;
-      radius = Math.max(radius, 8);
+      radius = Math.max(radius, NEAR_KM);
       first = before;
     }
     if (relative.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
@@ -149,7 +152,7 @@ public final class PlaceReader {
         sense.rule());
   }
 
-  /** The precision of a place that is a district or governorate; empty for any other. */
+  /** Returns the precision of a place that is a district or governorate; empty for any other. */
   private static Optional<Precision> areaOf(Place place) {
     return switch (place.kind()) {
       case "district" -> Optional.of(Precision.DISTRICT);
@@ -158,7 +161,7 @@ public final class PlaceReader {
     };
   }
 
-  /** A place in the name of a force or office tells no more than the area that it serves. */
+  /** Returns the area that a force or office serves: its name says no more of the place. */
   private PlaceMention office(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     Place area =

@@ -13,13 +13,39 @@ import marsad.language.WordList;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
-/** Reads points that a text reckons from known places: by distance and direction, or as between. */
+/**
+ * Computes points that a text gives relative to known places: by distance and direction, or between
+ * two.
+ */
 final class RelativePlaces {
   private static final double KM_PER_MILE = 1.609;
+
+  /** Assumed distance, in kilometres beyond half the radius of a place, of a direction alone. */
   private static final double DIRECTION_KM = 15;
 
   /** Kilometres or miles from which a distance only describes. */
   private static final double FAR_KM = 100;
+
+  /** Greatest distance, in kilometres, that is believed. */
+  private static final double MOST_KM = 200;
+
+  /** Smallest radius, in kilometres, of a computed point. */
+  private static final double LEAST_RADIUS_KM = 3;
+
+  /** Radius of a computed point as a part of its distance. */
+  private static final double RADIUS_PER_KM = 0.3;
+
+  /** Kilometres added to the radius of a direction alone. */
+  private static final double DIRECTION_MARGIN_KM = 5;
+
+  /** Divisor of the radius of a governorate or country for a direction alone. */
+  private static final double AREA_DIVISOR = 1.5;
+
+  /** Maximum number of tokens between a unit of distance and the direction behind it. */
+  private static final int UNIT_REACH = 4;
+
+  /** Maximum number of tokens from the first of two places to the second, "between" them. */
+  private static final int SECOND_PLACE_REACH = 5;
 
   private final AnnotatedPassage passage;
   private final PlaceChooser chooser;
@@ -47,7 +73,7 @@ final class RelativePlaces {
     Place place = sense.place();
     String towards = direction.get().value();
     int unit = i - 1;
-    while (unit > 0 && unit > i - 4 && is(unit, WordList.DISTANCE_TO)) {
+    while (unit > 0 && unit > i - UNIT_REACH && is(unit, WordList.DISTANCE_TO)) {
       unit--;
     }
     boolean distance =
@@ -59,7 +85,7 @@ final class RelativePlaces {
       if (is(unit, WordList.MILE)) {
         km *= KM_PER_MILE;
       }
-      if (km > 0 && km <= 200) {
+      if (km > 0 && km <= MOST_KM) {
         double[] point = Geo.move(place.lat(), place.lon(), towards, km);
         return Optional.of(
             new PlaceMention(
@@ -69,7 +95,7 @@ final class RelativePlaces {
                 place,
                 point[0],
                 point[1],
-                Math.max(3, Math.round(km * 0.3)),
+                Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
                 Precision.NEAR,
                 PlaceRank.RELATIVE,
                 "distance-and-direction"));
@@ -86,7 +112,7 @@ final class RelativePlaces {
             place,
             point[0],
             point[1],
-            area ? place.radiusKm() / 1.5 : km + 5,
+            area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
             Precision.NEAR,
             PlaceRank.DIRECTION,
             "direction-alone"));
@@ -117,7 +143,9 @@ final class RelativePlaces {
     boolean road = road(a, b);
     int first = road ? a.first() : passage.before(a.first(), Marker.PLACE_KIND);
     boolean between =
-        first >= 0 && passage.isMarker(first, Marker.BETWEEN) && b.first() - a.last() <= 5;
+        first >= 0
+            && passage.isMarker(first, Marker.BETWEEN)
+            && b.first() - a.last() <= SECOND_PLACE_REACH;
     if (!road && !between || passage.insideActor(b)) {
       return Optional.empty();
     }
@@ -141,20 +169,20 @@ final class RelativePlaces {
             q,
             Geo.round((p.lat() + q.lat()) / 2),
             Geo.round((p.lon() + q.lon()) / 2),
-            Math.max(3, Math.round(half)),
+            Math.max(LEAST_RADIUS_KM, Math.round(half)),
             Precision.NEAR,
             PlaceRank.RELATIVE,
             road ? "road-of-two" : "between-two"));
   }
 
-  /** Whether two names with at most a dash between them name a road by its ends. */
+  /** Returns whether two names with at most a dash between them name a road by its ends. */
   private boolean road(Mention a, Mention b) {
     int gap = b.first() - a.last() - 1;
     return (gap == 0 || gap == 1 && passage.token(a.last() + 1).isMark("-–—/"))
         && (onRoad(a) || onRoad(b));
   }
 
-  /** Whether a word for a road stands at the name: "the Daquq road". */
+  /** Returns whether a word for a road stands at the name: "the Daquq road". */
   boolean onRoad(Mention mention) {
     return Stream.of(
             passage.markerAt(mention.first() - 1, Marker.PLACE_KIND),

@@ -10,10 +10,18 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.Trait;
 
-/** Tells places where something happened from those where one files, speaks or has his office. */
+/** Recognises places where somebody files, speaks or has an office: nothing happened there. */
 final class SpeakerLocation {
-  /** So many tokens before a place the one may stand who speaks there. */
-  private static final int SPEAKER = 6;
+  /** Maximum number of tokens between a speaker and the place behind it. */
+  private static final int SPEAKER_REACH = 6;
+
+  /**
+   * Maximum number of tokens from the place of filing to the dash or word of speaking behind it.
+   */
+  private static final int DATELINE_REACH = 8;
+
+  /** Maximum number of tokens of an actor's name before its last one. */
+  private static final int LONGEST_ACTOR = 6;
 
   private final AnnotatedPassage passage;
   private final boolean[] inActor;
@@ -26,7 +34,7 @@ final class SpeakerLocation {
     }
   }
 
-  /** The place before the dash at the head of a report, where it was filed. */
+  /** Returns whether a place before the dash at the head of a report says where it was filed. */
   boolean filed(Mention mention) {
     boolean head =
         passage.opens()
@@ -39,11 +47,11 @@ final class SpeakerLocation {
             && !passage.has(
                 Marker.ATTRIBUTION,
                 mention.last() + 1,
-                Math.min(mention.last() + 8, passage.size() - 1))
+                Math.min(mention.last() + DATELINE_REACH, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
   }
 
-  /** "Baghdad Today", "Kirkuk Now": a place in the name of who reports. */
+  /** "Baghdad Today", "Kirkuk Now": the place is part of the name of an agency. */
   boolean agency(Mention mention) {
     return passage.isMarker(mention.first(), Marker.ATTRIBUTION)
         && passage
@@ -53,7 +61,7 @@ final class SpeakerLocation {
   }
 
   private boolean dashSoon(int from) {
-    for (int i = from; i < Math.min(from + 8, passage.size()); i++) {
+    for (int i = from; i < Math.min(from + DATELINE_REACH, passage.size()); i++) {
       if (passage.token(i).isMark("–—-")) {
         return true;
       }
@@ -61,7 +69,7 @@ final class SpeakerLocation {
     return false;
   }
 
-  /** Whether the place is part of an office or a force: "Kirkuk police", قائمقام مخمور. */
+  /** Returns whether the place is part of an office or a force: "Kirkuk police", قائمقام مخمور. */
   boolean office(int first) {
     if (first == 0) {
       return false;
@@ -77,13 +85,15 @@ final class SpeakerLocation {
         && (inActor[before] && mentionEndsAt(before) || passage.isMarker(before, Marker.OFFICE));
   }
 
-  /** "Our correspondent in Kirkuk", "a source in Daquq told": where one speaks, not what of. */
+  /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
   boolean speaker(Mention mention) {
     boolean said =
         passage.language().has(Trait.VERB_LAST)
             && passage.isMarker(mention.first() - 1, Marker.LOCATIVE)
             && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
-    for (int i = mention.first() - 1; !said && i >= Math.max(0, mention.first() - SPEAKER); i--) {
+    for (int i = mention.first() - 1;
+        !said && i >= Math.max(0, mention.first() - SPEAKER_REACH);
+        i--) {
       if (passage.token(i).type() == Token.Type.MARK) {
         break;
       }
@@ -97,7 +107,7 @@ final class SpeakerLocation {
   }
 
   private boolean mentionEndsAt(int token) {
-    for (Mention m : passage.within(ActorSense.class, Math.max(0, token - 6), token)) {
+    for (Mention m : passage.within(ActorSense.class, Math.max(0, token - LONGEST_ACTOR), token)) {
       if (m.last() == token && m.get(ActorSense.class).actor().kind().equals("state")) {
         return true;
       }

@@ -10,10 +10,10 @@ import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 
-/** Places that a text puts into another governorate than the one of that name which is known. */
+/** Finds places that a text puts into another governorate than the known place of that name. */
 final class ToponymConflicts {
-  /** So many tokens may stand between a place and the governorate it is said to be in. */
-  private static final int NAMESAKE = 7;
+  /** Maximum number of tokens between a place and the governorate that is said to hold it. */
+  private static final int HOLDER_REACH = 7;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
@@ -50,9 +50,12 @@ final class ToponymConflicts {
     return result;
   }
 
-  /** Whether only "in", "of" and directions stand between a place and what is said to hold it. */
+  /**
+   * Returns whether only "in", "of" and directions stand between a place and what is said to hold
+   * it.
+   */
   private boolean saidInside(PlaceMention site, PlaceMention holder) {
-    if (holder.first() - site.last() > NAMESAKE
+    if (holder.first() - site.last() > HOLDER_REACH
         || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
       return false;
     }

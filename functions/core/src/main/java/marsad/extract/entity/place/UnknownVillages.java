@@ -15,10 +15,10 @@ import marsad.language.Trait;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
 
-/** Villages that a text names and no table knows. */
+/** Finds villages that a text names and no table knows. */
 final class UnknownVillages {
-  /** So many tokens may stand between a village and the place that holds it. */
-  private static final int HOLDER = 9;
+  /** Maximum number of tokens between a village and the place that holds it. */
+  private static final int HOLDER_REACH = 9;
 
   private static final Set<String> SMALL = Set.of("village", "quarter");
 
@@ -32,7 +32,7 @@ final class UnknownVillages {
     this.headFirst = passage.language().has(Trait.HEAD_FIRST);
   }
 
-  /** A named village that no table knows lies somewhere in the next place that is named. */
+  /** Returns the places; one that follows an unknown village becomes the area that holds it. */
   List<PlaceMention> place(List<PlaceMention> places) {
     List<PlaceMention> result = new ArrayList<>(places);
     boolean[] known = new boolean[passage.size()];
@@ -49,7 +49,7 @@ final class UnknownVillages {
       }
       if (next < result.size()) {
         PlaceMention mention = places.get(next);
-        if (mention.first() - at <= HOLDER && !stopBetween(at, mention.first())) {
+        if (mention.first() - at <= HOLDER_REACH && !stopBetween(at, mention.first())) {
           result.set(next, inside(mention, Math.min(i, name)));
         }
       }
@@ -86,7 +86,7 @@ final class UnknownVillages {
     return marker.filter(c -> SMALL.contains(c.value()));
   }
 
-  /** Whether a token may be a village's name, which some languages begin with a capital. */
+  /** Returns whether a token may be a village's name, which some languages begin with a capital. */
   private boolean nameLike(int i) {
     if (i >= passage.size()
         || passage.token(i).type() != Token.Type.WORD

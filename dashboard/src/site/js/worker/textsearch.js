@@ -1,13 +1,16 @@
 /**
- * Folds letters to one byte each, so that a search finds a word in whichever way it is spelt:
- * Arabic with or without hamza and vowels, Sorani and Arabic kaf, yeh and heh, any case, any accent.
+ * Text search that ignores spelling variants: letters are folded to one byte each, Arabic with or without hamza and
+ * vowels, Sorani and Arabic kaf, yeh and heh, any case, any accent.
  */
 
 const FOLD = new Uint8Array(65536);
-const ALIKE = ['اأإآٱ', 'يىئېیێ', 'كکڪ', 'هةهەھۀہ', 'وؤۆۊۇ', 'رڕڒ', 'لڵ', 'ڤف', 'ضظ'];
+/** Letters that count as the same one. */
+const ALIKE = [
+  'اأإآٱ', 'يىئېیێ', 'كکڪ', 'هةهەھۀہ', 'وؤۆۊۇ', 'رڕڒ', 'لڵ', 'ڤف', 'ضظ',
+];
 const SPACE = 1;
 
-const USED = [[0, 0x2100], [0xfb50, 0xff00]]; // the rest, emoji among it, parts words
+const USED = [[0, 0x2100], [0xfb50, 0xff00]]; // all other characters, e.g. emoji, separate words
 FOLD.fill(SPACE);
 for (const [first, end] of USED) for (let unit = first; unit < end; unit++) {
   const letter = String.fromCharCode(unit);
@@ -26,7 +29,7 @@ for (let digit = 0; digit < 10; digit++) FOLD[0x660 + digit] = FOLD[0x6f0 + digi
 FOLD['ı'.charCodeAt(0)] = 105;
 
 /** The folded bytes of a text. */
-export function bytesOf(text) {
+export function fold(text) {
   const bytes = new Uint8Array(text.length);
   let length = 0;
   for (let i = 0; i < text.length; i++) {
@@ -36,18 +39,18 @@ export function bytesOf(text) {
   return bytes.subarray(0, length);
 }
 
-/** The words of a query, each as bytes. */
-export const wordsOf = query => query.split(/\s+/).map(bytesOf).filter(word => word.length > 0);
+/** The words of a query, each as folded bytes. */
+export const wordsOf = query => query.split(/\s+/).map(word => fold(word)).filter(word => word.length > 0);
 
-/** Marks in `found` the rows whose text between two starts holds a word. */
-export function search({ values, length }, starts, word, found) {
+/** Sets `matches` to 1 for each row whose text, between its start and the next, contains a word. */
+export function search({ values, length }, starts, word, matches) {
   let row = 0;
   for (let at = values.indexOf(word[0]); at >= 0 && at <= length - word.length; at = values.indexOf(word[0], at + 1)) {
     let same = 1;
     while (same < word.length && values[at + same] === word[same]) same++;
     if (same < word.length) continue;
     while (starts[row + 1] <= at) row++;
-    if (at + word.length <= starts[row + 1]) found[row] = 1;
+    if (at + word.length <= starts[row + 1]) matches[row] = 1;
     at = starts[row + 1] - 1;
   }
 }

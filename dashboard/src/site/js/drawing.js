@@ -1,0 +1,106 @@
+import { dayOf, monthOf, today, UNKNOWN } from './days.js';
+import { byId } from './dom.js';
+import { isLoaded, loadMonths, revealPage } from './loading.js';
+import { drawNotices } from './notices.js';
+import { districtOf, places, setRegionNames } from './places.js';
+import { published, recordFailures } from './published.js';
+import { currentQuery } from './query.js';
+import { filesToShow } from './span.js';
+import { state } from './state.js';
+import { day, language, text } from './text.js';
+import * as filters from './view/filters.js';
+import * as list from './view/list.js';
+import * as map from './view/map.js';
+import * as time from './view/time.js';
+import { newestOnly } from './workerclient.js';
+
+const selectIncidents = newestOnly('select');
+const countDistricts = newestOnly('districts');
+
+/**
+ * Loads what the state asks for, and draws the page.
+ *
+ * @param keep the incident that stays where it is in the list, as `list.firstVisible` gives it
+ * @param unchanged whether the incidents are the same as before, so that marks on the map may stay
+ */
+export async function redraw(keep, unchanged) {
+  await loadMonths(filesToShow(published.months), false, () => drawIncidents(keep));
+  await drawIncidents(keep, unchanged);
+  if (!unchanged) await drawPage();
+}
+
+async function drawIncidents(keep, unchanged) {
+  const found = await selectIncidents(currentQuery());
+  if (!found) return;
+  const { bins, days, facets, newest, regions, total, unconfirmed, unplaced } = found;
+  const firstWholeMonth = found.firstWholeMonth ?? '9999';
+  const { summary, months } = published;
+  setRegionNames(regions);
+  time.drawTime({ bins, days, months, loaded: month => isLoaded(month) || month >= firstWholeMonth });
+  filters.drawFilters(facets, { shown: newest, of: summary?.newest?.of ?? summary?.incidents });
+  list.drawCount(total, unconfirmed, unplaced);
+  drawControls();
+  drawNotices();
+  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged)]);
+  if (state.page === 'map') revealPage();
+}
+
+async function drawMap(days, unchanged) {
+  if (!map.leafletMap()) return;
+  if (state.layer === 'districts') await drawDistricts(days);
+  else await (unchanged ? map.drawIncidents() : map.drawAll());
+}
+
+/** Draws the districts; changes only where the data reaches back over the time before the chosen one. */
+async function drawDistricts(days) {
+  const query = currentQuery();
+  const from = query.from ?? days?.[0] ?? today();
+  const to = query.to ?? days?.[1] ?? today();
+  const [firstMonth] = published.months;
+  const firstComparedDay = 2 * from - to - 1;
+  const comparable = query.from != null && firstMonth !== undefined && monthOf(firstComparedDay) >= firstMonth;
+  const found = await countDistricts({ ...query, from, to });
+  if (found) map.drawDistricts(found, comparable, districtOf);
+}
+
+/** Sets the controls outside the views to what the state says. */
+export function drawControls() {
+  byId('language').value = language();
+  for (const id of ['theme', 'basis', 'sort']) byId(id).value = state[id];
+  for (const button of document.querySelectorAll('#layers button')) {
+    button.setAttribute('aria-pressed', button.value === state.layer);
+  }
+  for (const link of document.querySelectorAll('nav a')) {
+    link.toggleAttribute('aria-current', link.dataset.page === state.page);
+  }
+  for (const page of document.querySelectorAll('[data-of]')) page.hidden = page.dataset.of !== state.page;
+  const dataAsOf = published.summary?.dataAsOf;
+  byId('chosen').textContent = filters.filtersText();
+  byId('as-of').textContent = text('asOf', { day: dataAsOf ? day(dataAsOf) : '?' });
+}
+
+/** Draws the page that is open; the code of those other than the map is loaded when they are opened. */
+export async function drawPage() {
+  if (state.page === 'regions') await drawRegionsPage();
+  if (state.page === 'about') {
+    const about = await import('./view/about.js');
+    about.drawAbout(published.summary, published.lastChecked);
+  }
+  if (state.page === 'map') map.resized();
+}
+
+async function drawRegionsPage() {
+  const failures = [];
+  const regions = await import('./view/regions.js');
+  const asOf = dayOf(published.summary?.dataAsOf);
+  regions.start();
+  await regions.drawRegions({
+    sumsByMonth: published.regionSums,
+    months: published.months,
+    asOf: asOf === UNKNOWN ? undefined : asOf,
+    places,
+    failures,
+  });
+  recordFailures(failures);
+  drawNotices();
+}

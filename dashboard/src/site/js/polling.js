@@ -1,0 +1,42 @@
+import { redraw } from './drawing.js';
+import { isLoaded, loadMonths } from './loading.js';
+import { drawNotices } from './notices.js';
+import { applySummary, published } from './published.js';
+import { state } from './state.js';
+import * as list from './view/list.js';
+import { callWorker } from './workerclient.js';
+
+/** Time between two checks for newer data, milliseconds. */
+const INTERVAL = 60000;
+
+export function startPolling() {
+  setInterval(poll, INTERVAL);
+}
+
+/** Checks for newer data; what the reader looks at stays where it is. `data-polls` counts the checks that ended. */
+export async function poll() {
+  if (document.hidden) return;
+  try {
+    await readChanges();
+  } catch (error) {
+    if (error.message.endsWith('(no answer)')) published.offline = true;
+    else published.failed.add(error.message);
+    drawNotices();
+  }
+  document.body.dataset.polls = Number(document.body.dataset.polls ?? 0) + 1;
+}
+
+async function readChanges() {
+  const before = published.summary?.incidents ?? 0;
+  const summary = await callWorker('read', 'data/summary.json', { again: true });
+  published.offline = false;
+  applySummary(summary);
+  const newestMonths = published.months.slice(-2).filter(isLoaded);
+  const changes = await loadMonths(['latest', ...newestMonths], true);
+  if (changes) {
+    published.regionSums.clear();
+    published.fresh += Math.max(0, (published.summary?.incidents ?? 0) - before);
+  }
+  if (changes || state.last) await redraw(list.firstVisible(), !changes);
+  else drawNotices();
+}

@@ -1,0 +1,26 @@
+import { published } from './published.js';
+import { chosenTime, filesToShow } from './span.js';
+import { state } from './state.js';
+import { hiddenKinds } from './view/words.js';
+
+/** The state as the worker's filter takes it, see `worker/filter.js`. */
+export function currentQuery() {
+  const { lists, basis, q, sort } = state;
+  return {
+    ...chosenTime(),
+    months: filesToShow(published.months),
+    lists,
+    hidden: state.meetings ? [] : hiddenKinds(),
+    basis,
+    q,
+    sort,
+    unconfirmed: state.unconfirmed === '1',
+    spot: chosenSpot(),
+  };
+}
+
+/** The point whose incidents are chosen, `[lat, lon]`; null where none is. */
+function chosenSpot() {
+  const spot = state.spot.split(',').map(Number);
+  return spot.length === 2 && spot.every(Number.isFinite) ? spot : null;
+}

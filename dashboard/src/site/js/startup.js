@@ -1,0 +1,61 @@
+import { h } from './dom.js';
+import { setLanguage } from './language.js';
+import { loadMonths } from './loading.js';
+import { resolveRegionNames, setPlaces } from './places.js';
+import { applySummary, published, recordFailures } from './published.js';
+import { noTimeChosen } from './span.js';
+import { state } from './state.js';
+import { preferredLanguage } from './text.js';
+import * as map from './view/map.js';
+import { setVocabulary } from './view/words.js';
+import { readFile } from './workerclient.js';
+
+/** What the page reads once, when it starts. */
+
+const FILES = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base.geojson'];
+
+/** Reads all files of the start at once and makes the empty map; files that cannot be read are named in the notices. */
+export async function readPublishedFiles() {
+  const failures = [];
+  const reading = FILES.map(path => readFile(path, failures));
+  const newestIncidents = noTimeChosen() ? loadMonths(['latest']) : null;
+  await setLanguage(preferredLanguage(state.lang));
+  const [summary, vocabulary, gazetteer, config, basemap] = await Promise.all(reading);
+  await newestIncidents;
+  setVocabulary(vocabulary);
+  applySummary(summary);
+  Object.assign(published, { config, basemap, gazetteer });
+  setPlaces(gazetteer);
+  resolveRegionNames();
+  restrictImageSources(config?.tiles?.url);
+  await startMap(failures);
+  recordFailures(failures);
+}
+
+/** Limits images to this site and the operator's tile server, which the policy in the page cannot know. */
+function restrictImageSources(tileUrl) {
+  let host = '';
+  try {
+    host = tileUrl ? new URL(tileUrl.replace('{s}', 'a'), location.href).host.replace(/^a\./, '*.') : '';
+  } catch {
+    published.failed.add('config.json (tiles)');
+  }
+  const content = `img-src 'self' data: blob: ${host && `https://${host}`}`;
+  document.head.append(h('meta', { 'http-equiv': 'Content-Security-Policy', content }));
+}
+
+async function startMap(failures) {
+  const { config, basemap, gazetteer } = published;
+  if (globalThis.L) map.start({ config, basemap, places: gazetteer });
+  else published.failed.add('lib/leaflet/leaflet.js');
+  if (config?.outlines) await drawOutlines(config.outlines, failures);
+}
+
+async function drawOutlines(path, failures) {
+  const outlines = await readFile(path, failures);
+  try {
+    if (outlines && map.leafletMap()) map.drawOutlines(outlines);
+  } catch {
+    failures.push(`${path} (no outlines)`);
+  }
+}

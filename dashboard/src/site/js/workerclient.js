@@ -1,0 +1,45 @@
+/** Calls the worker that reads, filters and groups the incidents. */
+
+const worker = new Worker(new URL('./worker/worker.js', import.meta.url), { type: 'module' });
+const pending = new Map();
+let lastCall = 0;
+
+worker.onmessage = ({ data: { call, result, error } }) => {
+  const { resolve, reject } = pending.get(call);
+  pending.delete(call);
+  if (error === undefined) resolve(result);
+  else reject(new Error(error));
+};
+
+worker.onerror = event => {
+  for (const { reject } of pending.values()) reject(new Error(event.message || 'js/worker/worker.js'));
+  pending.clear();
+};
+
+/** Calls a function of the worker by its name, see `functions` in `worker/worker.js`; resolves to its result. */
+export function callWorker(name, ...parameters) {
+  return new Promise((resolve, reject) => {
+    pending.set(++lastCall, { resolve, reject });
+    worker.postMessage({ call: lastCall, name, parameters });
+  });
+}
+
+/** A function that calls the worker; of overlapping calls only the newest resolves to a result, others to undefined. */
+export function newestOnly(name) {
+  let newest = 0;
+  return async (...parameters) => {
+    const mine = ++newest;
+    const result = await callWorker(name, ...parameters);
+    return mine === newest ? result : undefined;
+  };
+}
+
+/** A published file's JSON, or null; the reason of a failure is added to `failures`. */
+export async function readFile(path, failures) {
+  try {
+    return await callWorker('read', path);
+  } catch (error) {
+    failures.push(error.message);
+    return null;
+  }
+}

@@ -1,0 +1,41 @@
+package marsad.extract.entity.place;
+
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
+import marsad.language.WordList;
+
+/**
+ * Tells names with an ending from other words that only begin alike. Names bear few endings: "Gwer"
+ * is not in گوێرەی, nor "Mawat" in ماوەتەوە without a preposition before it.
+ */
+final class NameEndings {
+  /** Maximum number of tokens between a name and the preposition that its ending completes. */
+  private static final int CIRCUMPOSITION = 9;
+
+  private final AnnotatedPassage passage;
+  private final LanguageProfile language;
+
+  NameEndings(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.language = passage.language();
+  }
+
+  /** Returns whether a name may end as a mention does; always where the language lists nothing. */
+  boolean fits(Mention mention) {
+    String ending = mention.ending();
+    return ending.isEmpty()
+        || language.words(WordList.NAME_ENDING).isEmpty()
+        || language.is(WordList.NAME_ENDING, ending)
+        || language.is(WordList.CIRCUMPOSITION_ENDING, ending) && isFramed(mention);
+  }
+
+  private boolean isFramed(Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - CIRCUMPOSITION); i--) {
+      if (language.is(WordList.CIRCUMPOSITION, passage.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

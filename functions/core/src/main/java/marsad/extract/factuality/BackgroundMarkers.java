@@ -1,0 +1,122 @@
+package marsad.extract.factuality;
+
+import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
+import marsad.language.Token;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+
+/** Recognises triggers that report the past, a charge in court, or a sum over a time. */
+final class BackgroundMarkers {
+  /** Maximum number of tokens between "accused of" and the trigger behind it. */
+  private static final int CHARGE_REACH = 4;
+
+  /** Maximum number of tokens between a number and the trigger that it counts. */
+  private static final int COUNT_REACH = 3;
+
+  /** Maximum number of tokens between a trigger and the auxiliary of its perfect, either way. */
+  private static final int AUXILIARY_REACH = 6;
+
+  /** Maximum number of tokens between an auxiliary and the trigger behind it. */
+  private static final int OWN_AUXILIARY_REACH = 4;
+
+  /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
+  private static final int PERFECT_REACH = 7;
+
+  /** Number of attacks or strikes from which a sentence gives a sum over a time. */
+  private static final int MANY = 100;
+
+  /** Number of figures of a year. */
+  private static final int YEAR_FIGURES = 4;
+
+  private final AnnotatedPassage passage;
+  private final LanguageProfile language;
+
+  BackgroundMarkers(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.language = passage.language();
+  }
+
+  /** Returns whether a trigger is a charge, or follows a word such as "a day after". */
+  boolean isPast(Trigger trigger) {
+    return isCharge(trigger) || passage.has(Marker.EARLIER, trigger.from(), trigger.first());
+  }
+
+  /** Returns whether the words around a trigger make it background. */
+  boolean surround(Trigger trigger) {
+    return passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
+        || isPerfect(trigger)
+        || isStatistic(trigger);
+  }
+
+  /** "Accused of an attack". */
+  private boolean isCharge(Trigger trigger) {
+    int from = Math.max(trigger.free(), trigger.first() - CHARGE_REACH);
+    return trigger.kind() != null
+        && !trigger.has(KindTrait.JUDICIAL)
+        && passage.has(Marker.CHARGE, from, trigger.first());
+  }
+
+  /** "Dozens of strikes", "34,000 strikes": a sum over a time is no event. */
+  private boolean isStatistic(Trigger trigger) {
+    if (trigger.has(KindTrait.CROWD)) {
+      return false;
+    }
+    for (int i = trigger.first() - 1;
+        i >= Math.max(trigger.free(), trigger.first() - COUNT_REACH);
+        i--) {
+      Token token = passage.token(i);
+      if (token.type() == Token.Type.NUMBER
+          && token.value() >= MANY
+          && token.form().length() != YEAR_FIGURES) {
+        return true;
+      }
+      if (passage.isMarker(i, Marker.MANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Had left", كانت قد انطلقت: the past of the past. */
+  private boolean isPerfect(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - AUXILIARY_REACH);
+    int until =
+        language.has(Trait.VERB_FIRST)
+            ? trigger.first()
+            : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
+    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
+      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), from);
+      int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
+      return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
+          && !passage.has(
+              Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
+    }
+    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
+    if (aux < 0) {
+      return false;
+    }
+    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+  }
+
+  /**
+   * "Had carefully planted", "an attack had left three dead": returns whether an auxiliary is that
+   * of a trigger, and not of a clause of its own ("fighters who had gone").
+   */
+  private boolean governs(int aux, Trigger trigger) {
+    if (trigger.first() - aux > OWN_AUXILIARY_REACH) {
+      return false;
+    }
+    int from = Math.min(aux + 1, trigger.last() + 1);
+    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+package marsad.extract.text;
+
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+
+/** The words behind a noun up to the verb that it goes with, where the verb stands last. */
+public record Clause(AnnotatedPassage passage, int first, int last) {
+  /** Value of the marker of a verb such as "do", which takes its sense from a noun before it. */
+  private static final String LIGHT = "light";
+
+  /** Maximum number of tokens between a noun and its verb. */
+  private static final int VERB_REACH = 12;
+
+  /**
+   * Returns the words from a trigger to the end of its clause.
+   *
+   * @param first first token of the trigger
+   * @param last its last token
+   * @param to last token that may belong to it
+   */
+  public static Clause behind(AnnotatedPassage passage, int first, int last, int to) {
+    int end = last;
+    while (end < Math.min(to, last + VERB_REACH) && !ends(passage, end + 1)) {
+      end++;
+    }
+    return new Clause(passage, first, end);
+  }
+
+  private static boolean ends(AnnotatedPassage passage, int i) {
+    return passage.token(i).endsClause()
+        || passage.isMarker(i, Marker.AND)
+        || passage.isMarker(i, Marker.COMPLEMENTIZER);
+  }
+
+  /** Returns whether the verb is negated; "no casualties" negates no more than its number. */
+  public boolean isNegated() {
+    for (int i = first; i <= last; i++) {
+      if (passage.isMarker(i, Marker.NEGATION) && !insideNumber(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the voice of the verb, empty where none is known: a verb of its own behind the trigger
+   * is that of something else.
+   *
+   * @param trigger last token of the trigger
+   */
+  public Optional<Marker> voice(int trigger) {
+    for (int i = first; i <= last; i++) {
+      int token = i;
+      for (Marker voice : List.of(Marker.PASSIVE, Marker.ACTIVE)) {
+        Optional<MarkerSense> verb = passage.markerAt(i, voice);
+        if (verb.isPresent()) {
+          return Optional.of(voice)
+              .filter(v -> token <= trigger || verb.get().value().equals(LIGHT));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean insideNumber(int token) {
+    for (Mention number : passage.all(NumberSense.class)) {
+      if (number.holds(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
