@@ -96,7 +96,8 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    int from = open ? sentence.first() : nearestTriggerBefore(trigger);
+    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    int from = open && !weak ? sentence.first() : nearestTriggerBefore(trigger);
     int behind =
         passage.language().has(Trait.VERB_LAST)
             ? WEAPON_REACH
