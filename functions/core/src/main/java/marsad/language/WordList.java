@@ -41,6 +41,9 @@ public enum WordList {
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
 
+  /** Names that are other words unless they are written in capitals. */
+  ACRONYM,
+
   /** Prepositions whose noun belongs to the noun before them: "of". */
   GENITIVE,
 

@@ -8,6 +8,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
@@ -141,7 +142,11 @@ public record Frame(
     if (!is(Strength.WEAK)) {
       return this;
     }
-    boolean armed = !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+    boolean armed =
+        !actors.isEmpty()
+            || !weapons.isEmpty()
+            || !casualties.isEmpty()
+            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
     Frame known =
         new Frame(
             trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),
