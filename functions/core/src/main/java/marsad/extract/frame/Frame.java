@@ -1,5 +1,6 @@
 package marsad.extract.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -110,6 +111,15 @@ public record Frame(
         rejection,
         confined,
         proofs);
+  }
+
+  /** Returns the same event at another place, without its people. */
+  Frame at(PlaceMention other, EvidenceSpan proof) {
+    List<EvidenceSpan> all = new ArrayList<>(proofs);
+    all.add(proof);
+    return new Frame(
+        trigger, kind, other, section, date, actors, weapons, signals, List.of(), rejection,
+        confined, all);
   }
 
   public Frame withSection(PlaceMention other) {
