@@ -62,6 +62,8 @@ final class DraftList {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
+    } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
+      last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead)) {
@@ -69,6 +71,15 @@ final class DraftList {
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
+  }
+
+  /** "The operation killed four": what is only pointed at is the event before, by any name. */
+  private boolean refersTo(Frame frame, EventDraft event) {
+    return event != null
+        && frame.hasCasualties()
+        && !event.hasCasualties()
+        && same.compatiblePlace(event, frame)
+        && SameEvent.sameDate(event, frame);
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */

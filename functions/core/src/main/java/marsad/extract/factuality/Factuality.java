@@ -57,7 +57,8 @@ public final class Factuality {
   }
 
   private Frame judge(Frame frame) {
-    if (frame.rejection() != null) {
+    RejectionReason before = frame.rejection();
+    if (before != null && before != RejectionReason.NOT_SECURITY) {
       return frame;
     }
     boolean attempt =
@@ -74,7 +75,7 @@ public final class Factuality {
     if (reason == null) {
       reason = subject.reject(frame);
     }
-    return frame.judged(reason, confined);
+    return frame.judged(reason == null ? before : reason, confined);
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */

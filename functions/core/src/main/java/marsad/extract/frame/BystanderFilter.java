@@ -39,9 +39,19 @@ final class BystanderFilter {
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return isSource(mention)
+        || isCompound(mention)
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Anti-ISIS offensives": part of a word for something else. */
+  private boolean isCompound(Mention mention) {
+    int dash = mention.first() - 1;
+    return language.has(Trait.SUBJECT_FIRST)
+        && dash > 0
+        && passage.token(dash).isMark("-")
+        && passage.token(dash - 1).end() == passage.token(dash).start();
   }
 
   /** "Police found the body": the finder is neither the killer nor the victim. */
@@ -80,7 +90,9 @@ final class BystanderFilter {
         return true;
       }
       boolean rank =
-          !passage.within(PersonSense.class, i, i).isEmpty() || passage.isMarker(i, Marker.OFFICE);
+          !passage.within(PersonSense.class, i, i).isEmpty()
+              || passage.isMarker(i, Marker.OFFICE)
+              || passage.isMarker(i, Marker.SPEAKER);
       if (!rank) {
         return false;
       }

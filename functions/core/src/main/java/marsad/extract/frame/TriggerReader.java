@@ -53,7 +53,7 @@ final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention)) {
+      if (!passage.insideActor(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger armed = armed(withNovelty(trigger));
         triggers.add(
@@ -61,6 +61,24 @@ final class TriggerReader {
       }
     }
     return triggers;
+  }
+
+  /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
+  private boolean isName(Mention mention, Sentence sentence) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind == null
+        || !kind.has(KindTrait.CONTINUES)
+        || !passage.language().has(Trait.CAPITALS)
+        || mention.first() == sentence.first()
+        || passage.isTitle()) {
+      return false;
+    }
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (!Character.isUpperCase(passage.text().charAt(passage.token(i).start()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */

@@ -77,6 +77,11 @@ public final class AnnotatedPassage {
     return in;
   }
 
+  /** Returns whether the text is a title. */
+  public boolean isTitle() {
+    return in != null;
+  }
+
   /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
