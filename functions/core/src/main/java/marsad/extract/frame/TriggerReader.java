@@ -74,6 +74,8 @@ final class TriggerReader {
     int to = sentence.last();
     boolean supported =
         trigger.is(Strength.WEAK)
+            && !trigger.has(KindTrait.FIND)
+            && !trigger.has(KindTrait.JUDICIAL)
             && (!passage.within(WeaponSense.class, from, to).isEmpty()
                 || !passage.within(CasualtySense.class, from, to).isEmpty()
                 || passage.within(ActorSense.class, from, to).stream()
