@@ -44,6 +44,12 @@ public enum WordList {
   /** Further prepositions that may stand before a place: "on", "to", "from". */
   BEFORE_PLACE,
 
+  /** Endings that mean one person: "him", "her". */
+  PRONOUN_OF_ONE,
+
+  /** Endings that mean two: "both of them". */
+  PRONOUN_OF_TWO,
+
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
 

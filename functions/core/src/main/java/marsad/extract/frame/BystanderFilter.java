@@ -45,9 +45,28 @@ final class BystanderFilter {
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)
+        || isResponder(mention, sense, trigger)
+        || isSpeakerOfHeadline(mention)
+        || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Police: two killed": who speaks stands before a colon. */
+  private boolean isSpeakerOfHeadline(Mention mention) {
+    int behind = mention.last() + 1;
+    return mention.first() == 0 && behind < passage.size() && passage.token(behind).isMark(":");
+  }
+
+  /** "… and the army cordoned off the area": in an attack, a force that only answers it. */
+  private boolean isResponder(Mention mention, ActorSense sense, Trigger trigger) {
+    int before = mention.first() - 1;
+    return language.has(Trait.VERB_FIRST)
+        && trigger.has(KindTrait.ASSAULT)
+        && sense.actor().kind().equals("state")
+        && before > trigger.last()
+        && passage.isMarker(before, Marker.RESPONSE);
   }
 
   /** "Gunmen of the group": the name right behind says whose. */

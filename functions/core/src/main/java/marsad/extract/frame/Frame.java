@@ -150,7 +150,8 @@ public record Frame(
       return !weapons.isEmpty();
     }
     return has(KindTrait.JUDICIAL)
-        ? hasCasualties()
+        ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
+            || hasCasualties() && !actors.isEmpty()
         : !actors.isEmpty()
             || !weapons.isEmpty()
             || !casualties.isEmpty()
