@@ -1,8 +1,10 @@
 package marsad.export.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 import marsad.event.Location;
 import marsad.export.model.Exporter;
@@ -23,6 +25,9 @@ public final class GeoJsonExporter implements Exporter {
    * Guide, "Serving compressed files"): the transfer of a month would be several times as large.
    */
   static final String TYPE = "application/json";
+
+  static final String NEWEST = "data/incidents/latest.geojson";
+  private static final String PLACES = "data/places.geojson";
 
   record Point(String type, double[] coordinates) {
     Point(double lon, double lat) {
@@ -47,13 +52,26 @@ public final class GeoJsonExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST, PLACES);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/incidents/" + month + ".geojson", incidents));
-    files.add(file("data/incidents/latest.geojson", snapshot.latest()));
-    files.add(new PublicFile("data/places.geojson", TYPE, Json.bytes(places())));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
+    files.add(file(NEWEST, snapshot.latest()));
+    files.add(new PublicFile(PLACES, TYPE, Json.bytes(places())));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".geojson";
   }
 
   private static PublicFile file(String key, List<Incident> incidents) {

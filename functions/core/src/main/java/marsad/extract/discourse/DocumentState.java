@@ -42,11 +42,12 @@ public final class DocumentState {
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param title the events of the title, none where this is the title's own
    */
-  public DocumentState(Gazetteer gazetteer, LocalDate reference) {
+  public DocumentState(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, reference);
+    this.drafts = new DraftList(gazetteer, reference, title);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */

@@ -2,8 +2,10 @@ package marsad.extract.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.place.PlaceRank;
@@ -14,6 +16,7 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
@@ -23,12 +26,19 @@ final class DraftList {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
+  private final List<EventDraft> title;
+
+  /** Kinds of events that the text denies: what it says of them later is what it denies. */
+  private final Set<Kind> denied = new HashSet<>();
+
   private boolean digest;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, LocalDate reference) {
+  DraftList(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+    this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer);
@@ -55,8 +65,12 @@ final class DraftList {
    * @param inLead whether it stands in the lead of the text
    */
   void add(Frame offered, boolean inLead) {
-    boolean vague = events.isEmpty() && NonSecurityFilter.vague(offered);
+    boolean vague =
+        events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    if (frame.rejection() == RejectionReason.DENIED) {
+      denied.add(frame.kind());
+    }
     if (frame.rejection() != null) {
       reject(frame);
       return;
@@ -68,6 +82,12 @@ final class DraftList {
       known.get().join(frame);
     } else if (frame.is(Strength.WEAK)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
+      reject(frame.rejected(RejectionReason.DENIED));
+    } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
@@ -82,6 +102,10 @@ final class DraftList {
     return digest
         && frame.is(Strength.NEW)
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
+  }
+
+  private boolean isInTitle(Frame frame) {
+    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
@@ -146,13 +170,22 @@ final class DraftList {
   List<EventDraft> events() {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (same.find(anaphor, events).isEmpty()) {
+        if (isSituated(anaphor) && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer));
         }
       }
       anaphors.clear();
     }
     return events;
+  }
+
+  /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
+  private static boolean isSituated(Frame frame) {
+    boolean dated = frame.date() != null && !frame.date().dateline();
+    boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
+    return frame.ownPlace()
+        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
+        && (dated || frame.hasCasualties() || opens);
   }
 
   /** Returns what was rejected. */

@@ -7,6 +7,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -14,6 +15,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
@@ -25,6 +27,9 @@ public final class Factuality {
 
   /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
   private static final int VERB_LAST_REACH = 4;
+
+  /** Maximum number of tokens of a weapon's name on either side of one of them. */
+  private static final int WEAPON = 4;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -85,11 +90,14 @@ public final class Factuality {
     int after =
         verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
+    if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
+      return RejectionReason.DENIED;
+    }
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+    if (isNegated(Math.max(trigger.free(), first - no), first)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
@@ -112,7 +120,38 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
+    if (isGoverned(trigger, Marker.COURT) && !trigger.has(KindTrait.JUDICIAL)) {
+      return RejectionReason.LEGAL;
+    }
+    if (isGoverned(trigger, Marker.CONDEMNATION)) {
+      return RejectionReason.COMMENTARY;
+    }
     return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */
+  private boolean isGoverned(Trigger trigger, Marker marker) {
+    return language.has(Trait.VERB_FIRST)
+        && trigger.kind() != null
+        && trigger.kind().incident()
+        && !trigger.has(KindTrait.CROWD)
+        && passage.has(marker, trigger.sentence().first(), trigger.first());
+  }
+
+  /** Returns whether a negation stands in a stretch of tokens, "unmanned aircraft" aside. */
+  private boolean isNegated(int from, int to) {
+    int no = passage.nearest(Marker.NEGATION, from, to);
+    while (no >= 0) {
+      int at = no;
+      boolean named =
+          passage.within(WeaponSense.class, Math.max(0, at - WEAPON), at + WEAPON).stream()
+              .anyMatch(weapon -> weapon.first() <= at && at <= weapon.last());
+      if (!named) {
+        return true;
+      }
+      no = at < to ? passage.nearest(Marker.NEGATION, at + 1, to) : -1;
+    }
+    return false;
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */

@@ -12,6 +12,9 @@ public final class NonSecurityFilter {
   /** Groups of triggers that are of no concern to security. */
   private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
 
+  /** Weapons of which no family dispute or celebration makes use. */
+  private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
+
   private NonSecurityFilter() {}
 
   /** Returns whether the words of a frame are of no concern to security. */
@@ -37,8 +40,9 @@ public final class NonSecurityFilter {
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {
+    boolean bomb = frame.weapons().stream().anyMatch(BOMBS::contains);
     boolean weapon =
-        !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel;
+        !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
     boolean armed = !frame.actors().isEmpty() || weapon;
     return frame.has(KindTrait.EVERYDAY) && !armed;
   }
@@ -54,6 +58,16 @@ public final class NonSecurityFilter {
         && frame.has(KindTrait.VAGUE)
         && frame.actors().isEmpty()
         && frame.weapons().isEmpty()
+        && !frame.hasCasualties();
+  }
+
+  /** "They asked for an end to rocket fire": no word says who, where, when or how many. */
+  public static boolean isBare(Frame frame) {
+    return frame.kind().incident()
+        && (frame.has(KindTrait.EVERYDAY) || frame.has(KindTrait.ASSAULT))
+        && !frame.ownPlace()
+        && frame.date() == null
+        && frame.actors().isEmpty()
         && !frame.hasCasualties();
   }
 

@@ -116,7 +116,7 @@ public final class FrameReader {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
             new TriggerSense(
-                killing, killing.code(), Strength.GENERIC, "", casualty.proof().rule());
+                killing, killing.code(), Strength.GENERIC, "", false, casualty.proof().rule());
         Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
         return filler.fill(trigger).withCasualties(unattached);

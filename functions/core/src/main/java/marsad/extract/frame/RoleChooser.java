@@ -109,7 +109,10 @@ final class RoleChooser {
     if (suffers) {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
-    boolean subject = before == null || passage.isMarker(mention.first() - 1, Marker.PART_OF);
+    boolean subject =
+        before == null
+            || before.last() == mention.first() - 2
+                && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
 

@@ -5,9 +5,12 @@ import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
@@ -55,6 +58,8 @@ final class SignalReader {
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
+    note(signals, Signal.KNOWN, isKnown(trigger));
+    note(signals, Signal.THING, isThing(trigger));
     return signals;
   }
 
@@ -85,6 +90,40 @@ final class SignalReader {
     return passage.markerMention(token).isPresent()
         || passage.starts(ActorSense.class, token)
         || passage.starts(CalendarSense.class, token);
+  }
+
+  /** "The attack in Makhmur": definite, without a verb of what happened and without casualties. */
+  private boolean isKnown(Trigger trigger) {
+    return trigger.sense().noun()
+        && new Definiteness(passage).isDefinite(trigger.first())
+        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
+        && !hasPredicate(trigger);
+  }
+
+  /** Returns whether a verb of violence or a word for casualties stands beside a trigger. */
+  private boolean hasPredicate(Trigger trigger) {
+    for (int i = trigger.from(); i <= trigger.to(); i++) {
+      if ((i < trigger.first() || i > trigger.last())
+          && (passage.isMarker(i, Marker.ACTIVE)
+              || passage.isMarker(i, Marker.PASSIVE)
+              || passage.starts(CasualtySense.class, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
+  private boolean isThing(Trigger trigger) {
+    boolean weapon =
+        passage.within(WeaponSense.class, trigger.first(), trigger.last()).stream()
+            .anyMatch(w -> w.first() == trigger.first() && w.last() == trigger.last());
+    return weapon
+        && !passage.isTitle()
+        && passage.within(TriggerSense.class, trigger.from(), trigger.to()).size() <= 1
+        && passage.within(ActorSense.class, trigger.from(), trigger.to()).isEmpty()
+        && !passage.has(Marker.EFFECT, trigger.from(), trigger.to())
+        && !hasPredicate(trigger);
   }
 
   /** Returns whether the trigger stands in somebody's quoted words. */

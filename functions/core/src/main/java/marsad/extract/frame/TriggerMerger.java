@@ -5,7 +5,9 @@ import java.util.List;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
 import marsad.language.Marks;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
@@ -98,7 +100,15 @@ final class TriggerMerger {
     int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
-        && passage.has(Marker.DURING, from, trigger.first() - 1);
+        && (passage.has(Marker.DURING, from, trigger.first() - 1)
+            || isLocative(trigger) && passage.has(Marker.LOCATIVE, from, trigger.first() - 1));
+  }
+
+  /** "In an operation": the second half of the preposition stands behind the noun. */
+  private boolean isLocative(Trigger trigger) {
+    LanguageProfile language = passage.language();
+    return passage.token(trigger.last()).variants().stream()
+        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */

@@ -12,6 +12,7 @@ import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
@@ -57,7 +58,8 @@ final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger armed = armed(withNovelty(supported(trigger)));
+        Trigger known = isKnown(mention) ? recalled(trigger) : supported(trigger);
+        Trigger armed = armed(withNovelty(known));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
@@ -78,6 +80,20 @@ final class TriggerReader {
                     .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
                 || passage.has(Marker.GUARDED, from, to));
     return supported ? trigger.withStrength(Strength.NEW) : trigger;
+  }
+
+  /**
+   * "The terrorist attacks": the ending of a definite plural that the noun gives to its adjective.
+   */
+  private boolean isKnown(Mention mention) {
+    int next = mention.last() + 1;
+    return next < passage.size()
+        && passage.language().is(WordList.LINKED_NOUN_ENDING, mention.ending())
+        && passage.language().contains(WordList.DEFINITE_PLURAL, passage.token(next).form());
+  }
+
+  private static Trigger recalled(Trigger trigger) {
+    return trigger.kind() == null ? trigger : trigger.withStrength(Strength.ANAPHORIC);
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */

@@ -46,8 +46,10 @@ public sealed interface Concept {
    * @param strength whether the words make an event
    * @param group the kind's name in the table
    * @param written as the table writes it
+   * @param noun whether it can be a noun: it is no form of a verb alone
    */
-  record TriggerSense(Kind kind, String group, Strength strength, String written, String rule)
+  record TriggerSense(
+      Kind kind, String group, Strength strength, String written, boolean noun, String rule)
       implements Concept {
     @Override
     public boolean fits(String words) {

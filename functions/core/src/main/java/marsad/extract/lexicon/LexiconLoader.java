@@ -80,6 +80,7 @@ final class LexiconLoader {
         row.get("kind"),
         row.choice("strength", Strength.class),
         term,
+        !lexemes.isForm(term, "verb") || lexemes.isForm(term, "noun"),
         row.rule());
   }
 

@@ -62,6 +62,9 @@ public enum Marker {
   /** "During": only says when. */
   DURING,
 
+  /** "Fired", "landed", "went off": what a weapon does. */
+  EFFECT,
+
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
 
@@ -172,6 +175,9 @@ public enum Marker {
 
   /** What is counted before it are no people. */
   UNIT,
+
+  /** "Untrue", "without foundation": denies all that its sentence reports. */
+  UNTRUE,
 
   /** "Kilometres". */
   UNIT_KM

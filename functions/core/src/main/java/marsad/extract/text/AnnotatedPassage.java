@@ -88,6 +88,11 @@ public final class AnnotatedPassage {
     return in;
   }
 
+  /** Returns whether it is of a title. */
+  public boolean isTitle() {
+    return in != null;
+  }
+
   /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
