@@ -8,7 +8,10 @@ public enum Ambiguity {
   NAME("name"),
   /** A preposition right before it, or what {@link #CONTEXT} asks for. */
   PREPOSITION("preposition"),
-  /** A word for a kind of place, or another place of the same area. */
+  /**
+   * A word for a kind of place, another place that holds it or lies in it nearby, or a preposition
+   * and a place of its governorate.
+   */
   CONTEXT("context"),
   /**
    * The word for its own kind of place, and another place of its governorate: it is also a common

@@ -121,7 +121,11 @@ final class PlaceChooser {
               || !context.isPerson(mention)
                   && (nearby.hasRelated(mention, place)
                       || !s.article() && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
-      default -> nearby.hasRelated(mention, place) && !context.isPerson(mention);
+      default ->
+          !context.isPerson(mention)
+              && (nearby.hasRelated(mention, place)
+                  || context.hasPreposition(mention)
+                      && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
     };
   }
 
