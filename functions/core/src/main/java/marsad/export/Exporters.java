@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import marsad.export.format.AliasesExporter;
 import marsad.export.format.AtomExporter;
 import marsad.export.format.ChangesExporter;
@@ -41,9 +43,17 @@ public final class Exporters {
     dataPackage = new DataPackage(tables);
   }
 
-  /** Returns the keys of the files of a snapshot with these changed months. */
+  /**
+   * Returns the keys of the files of a snapshot with these changed months, without making a file.
+   */
   public List<String> keys(Collection<YearMonth> changed) {
-    return files(Snapshot.empty(changed)).stream().map(PublicFile::key).toList();
+    Set<String> keys = new TreeSet<>();
+    for (Exporter exporter : all) {
+      keys.addAll(exporter.commonKeys());
+      changed.forEach(month -> exporter.findMonthKey(month).ifPresent(keys::add));
+    }
+    keys.add(DataPackage.KEY);
+    return List.copyOf(keys);
   }
 
   /** Returns every file of a snapshot. */

@@ -35,8 +35,14 @@ public enum WordList {
   /** Prepositions that may have a second half behind the noun: Sorani لە … دا. */
   CIRCUMPOSITION,
 
+  /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
+  LINKED_NOUN_ENDING,
+
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
+
+  /** Further prepositions that may stand before a place: "on", "to", "from". */
+  BEFORE_PLACE,
 
   /** Endings that mean one person: "him", "her". */
   PRONOUN_OF_ONE,
@@ -50,6 +56,9 @@ public enum WordList {
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
 
+  /** Names that are other words unless they are written in capitals. */
+  ACRONYM,
+
   /** Prepositions whose noun belongs to the noun before them: "of". */
   GENITIVE,
 
@@ -61,6 +70,12 @@ public enum WordList {
 
   /** Words between a day and its month. */
   BEFORE_MONTH,
+
+  /** Quarters, streets and the like that are called by a date: "17 July Street". */
+  NAMED_BY_DATE,
+
+  /** "Disputed": two places behind it claim a third and are not where something happened. */
+  DISPUTED,
 
   /** Words between a day and the month of another calendar. */
   BEFORE_OTHER_MONTH,

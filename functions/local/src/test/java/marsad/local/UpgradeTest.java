@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import marsad.local.command.ExitCodes;
+import marsad.local.flow.Upgrade;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
@@ -64,7 +66,11 @@ class UpgradeTest {
       Path file = folder.resolve("public/data/incidents/" + month + ".geojson");
       for (JsonNode feature : new ObjectMapper().readTree(file.toFile()).get("features")) {
         JsonNode incident = feature.get("properties");
-        assertThat(incident.get("revision").asInt()).isZero();
+        // the texts are read again: what changed, changed because of newer rules and of nothing
+        // else
+        assertThat(incident.path("changes"))
+            .hasSize(incident.get("revision").asInt())
+            .allSatisfy(change -> assertThat(change.get("because").asText()).startsWith("rules "));
         String what = incident.get("kind").asText() + " " + incident.at("/place/id").asText();
         published.put(incident.get("id").asText(), what);
       }
@@ -121,7 +127,7 @@ class UpgradeTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("version 3")
         .hasMessageNotContaining("\n");
-    assertThat(Marsad.run("aggregate", "--data", folder.toString())).isEqualTo(Marsad.REJECTED);
+    assertThat(Marsad.run("aggregate", "--data", folder.toString())).isEqualTo(ExitCodes.REJECTED);
     assertThat(folder.resolve("public")).doesNotExist();
   }
 }

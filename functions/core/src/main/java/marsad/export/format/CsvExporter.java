@@ -1,7 +1,9 @@
 package marsad.export.format;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +33,25 @@ public final class CsvExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/incidents/" + month + ".csv", incidents));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
     files.add(file(NEWEST, snapshot.latest()));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".csv";
   }
 
   private PublicFile file(String key, List<Incident> incidents) {

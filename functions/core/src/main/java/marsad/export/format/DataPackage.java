@@ -15,14 +15,16 @@ import marsad.reference.ReferenceTables;
  * fields, and the files of each month by name.
  */
 public final class DataPackage {
-  private static final String KEY = "data/datapackage.json";
+  /** Key of the package. */
+  public static final String KEY = "data/datapackage.json";
+
   private static final Set<String> NEWEST =
       Set.of(
           CsvExporter.NEWEST,
-          "data/incidents/latest.geojson",
-          "data/flat/latest.geojson",
-          "data/regions.json",
-          "data/feed.atom");
+          GeoJsonExporter.NEWEST,
+          FlatGeoJsonExporter.NEWEST,
+          SummaryExporter.REGIONS,
+          AtomExporter.KEY);
 
   private record Package(
       String name,

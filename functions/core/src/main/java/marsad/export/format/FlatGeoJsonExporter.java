@@ -2,7 +2,9 @@ package marsad.export.format;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 import marsad.export.format.GeoJsonExporter.Collection;
 import marsad.export.format.GeoJsonExporter.Feature;
@@ -19,6 +21,8 @@ import marsad.reference.ReferenceTables;
  * newest.
  */
 public final class FlatGeoJsonExporter implements Exporter {
+  static final String NEWEST = "data/flat/latest.geojson";
+
   private final IncidentTable table;
 
   public FlatGeoJsonExporter(ReferenceTables tables) {
@@ -26,12 +30,25 @@ public final class FlatGeoJsonExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/flat/" + month + ".geojson", incidents));
-    files.add(file("data/flat/latest.geojson", snapshot.latest()));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
+    files.add(file(NEWEST, snapshot.latest()));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/flat/" + month + ".geojson";
   }
 
   private PublicFile file(String key, List<Incident> incidents) {

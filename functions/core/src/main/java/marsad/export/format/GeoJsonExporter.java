@@ -1,8 +1,10 @@
 package marsad.export.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 import marsad.event.Location;
 import marsad.export.model.Exporter;
@@ -24,6 +26,9 @@ public final class GeoJsonExporter implements Exporter {
    */
   static final String TYPE = "application/json";
 
+  static final String NEWEST = "data/incidents/latest.geojson";
+  private static final String PLACES = "data/places.geojson";
+
   record Point(String type, double[] coordinates) {
     Point(double lon, double lat) {
       this("Point", new double[] {lon, lat});
@@ -34,7 +39,11 @@ public final class GeoJsonExporter implements Exporter {
 
   record Collection(String type, @JsonInclude List<Feature> features) {}
 
-  private record PlaceProperties(String kind, Names name, double radiusKm, String administration) {}
+  /**
+   * @param pcode OCHA place code, null where there is none
+   */
+  private record PlaceProperties(
+      String kind, Names name, double radiusKm, String administration, String pcode) {}
 
   private final Gazetteer gazetteer;
 
@@ -43,13 +52,26 @@ public final class GeoJsonExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST, PLACES);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/incidents/" + month + ".geojson", incidents));
-    files.add(file("data/incidents/latest.geojson", snapshot.latest()));
-    files.add(new PublicFile("data/places.geojson", TYPE, Json.bytes(places())));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
+    files.add(file(NEWEST, snapshot.latest()));
+    files.add(new PublicFile(PLACES, TYPE, Json.bytes(places())));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".geojson";
   }
 
   private static PublicFile file(String key, List<Incident> incidents) {
@@ -73,7 +95,11 @@ public final class GeoJsonExporter implements Exporter {
                 place.id(),
                 new Point(place.lon(), place.lat()),
                 new PlaceProperties(
-                    place.kind(), place.names(), place.radiusKm(), place.administration())));
+                    place.kind(),
+                    place.names(),
+                    place.radiusKm(),
+                    place.administration(),
+                    place.pcode().isEmpty() ? null : place.pcode())));
       }
     }
     return new Collection("FeatureCollection", features);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
@@ -57,16 +58,22 @@ public final class JsonLinesExporter implements Exporter {
   }
 
   @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     return snapshot.filesOfMonths(this::file);
   }
 
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".jsonl";
+  }
+
   private PublicFile file(YearMonth month, List<Incident> incidents) {
     String lines = incidents.stream().map(this::line).collect(Collectors.joining());
-    return new PublicFile(
-        "data/incidents/" + month + ".jsonl",
-        "application/jsonl",
-        lines.getBytes(StandardCharsets.UTF_8));
+    return new PublicFile(key(month), "application/jsonl", lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private String line(Incident incident) {

@@ -18,13 +18,19 @@ public final class SchemaExporter implements Exporter {
           "article", "extraction", "event", "incident", "region", "summary", "aliases", "changes");
 
   @Override
+  public List<String> commonKeys() {
+    return NAMES.stream().map(SchemaExporter::key).toList();
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     return NAMES.stream()
-        .map(
-            name ->
-                new PublicFile(
-                    "data/schema/" + name + ".schema.json", "application/schema+json", read(name)))
+        .map(name -> new PublicFile(key(name), "application/schema+json", read(name)))
         .toList();
+  }
+
+  private static String key(String name) {
+    return "data/schema/" + name + ".schema.json";
   }
 
   private static byte[] read(String name) {

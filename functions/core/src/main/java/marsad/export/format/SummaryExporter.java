@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.region.RegionAggregate;
@@ -24,6 +25,9 @@ import marsad.language.Languages;
 public final class SummaryExporter implements Exporter {
   /** Version of the contracts. */
   static final int VERSION = 2;
+
+  private static final String KEY = "data/summary.json";
+  static final String REGIONS = "data/regions.json";
 
   private record Summary(
       int version,
@@ -61,6 +65,16 @@ public final class SummaryExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(KEY, REGIONS);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Summary summary =
         new Summary(
@@ -82,12 +96,14 @@ public final class SummaryExporter implements Exporter {
             Scores.list(languages),
             "CC-BY-4.0");
     List<PublicFile> files = new ArrayList<>();
-    files.add(new PublicFile("data/summary.json", "application/json", Json.bytes(summary)));
-    files.add(regions("data/regions.json", snapshot.recent()));
-    snapshot
-        .regions()
-        .forEach((month, sums) -> files.add(regions("data/regions/" + month + ".json", sums)));
+    files.add(new PublicFile(KEY, "application/json", Json.bytes(summary)));
+    files.add(regions(REGIONS, snapshot.recent()));
+    snapshot.regions().forEach((month, sums) -> files.add(regions(key(month), sums)));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/regions/" + month + ".json";
   }
 
   /** Returns the numbers of rejected passages and of incidents that are held back, by reason. */

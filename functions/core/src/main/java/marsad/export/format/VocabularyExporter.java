@@ -18,6 +18,8 @@ import marsad.reference.Weapons;
  * a code.
  */
 public final class VocabularyExporter implements Exporter {
+  private static final String KEY = "data/vocabulary.json";
+
   private record KindEntry(
       Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}
 
@@ -36,6 +38,11 @@ public final class VocabularyExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(KEY);
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Map<String, KindEntry> kinds = new LinkedHashMap<>();
     for (Kind k : tables.kinds().list()) {
@@ -51,7 +58,7 @@ public final class VocabularyExporter implements Exporter {
     }
     return List.of(
         new PublicFile(
-            "data/vocabulary.json",
+            KEY,
             "application/json",
             Json.bytes(new Vocabulary(SummaryExporter.VERSION, kinds, actors, weapons))));
   }

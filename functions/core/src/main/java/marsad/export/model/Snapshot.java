@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Incident;
@@ -88,32 +87,5 @@ public record Snapshot(
   /** Returns the number of incidents that are not confirmed. */
   public static int unconfirmed(Collection<Incident> incidents) {
     return (int) incidents.stream().filter(incident -> !incident.confirmed()).count();
-  }
-
-  /** Returns a snapshot of these months without incidents. */
-  public static Snapshot empty(Collection<YearMonth> changed) {
-    SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
-    SortedMap<YearMonth, List<RegionAggregate>> regions = new TreeMap<>();
-    for (YearMonth month : changed) {
-      incidents.put(month, List.of());
-      regions.put(month, List.of());
-    }
-    return new Snapshot(
-        incidents,
-        new TreeSet<>(),
-        List.of(),
-        regions,
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        0,
-        0,
-        new TreeMap<>(),
-        new TreeMap<>(),
-        Map.of(),
-        Map.of(),
-        0,
-        new TreeMap<>());
   }
 }

@@ -2,8 +2,10 @@ package marsad.extract.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.place.PlaceRank;
@@ -14,6 +16,7 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
@@ -24,6 +27,10 @@ final class DraftList {
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
   private final List<EventDraft> title;
+
+  /** Kinds of events that the text denies: what it says of them later is what it denies. */
+  private final Set<Kind> denied = new HashSet<>();
+
   private boolean digest;
 
   /**
@@ -61,6 +68,9 @@ final class DraftList {
     boolean vague =
         events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    if (frame.rejection() == RejectionReason.DENIED) {
+      denied.add(frame.kind());
+    }
     if (frame.rejection() != null) {
       reject(frame);
       return;
@@ -72,10 +82,14 @@ final class DraftList {
       known.get().join(frame);
     } else if (frame.is(Strength.WEAK)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
+      reject(frame.rejected(RejectionReason.DENIED));
     } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
+    } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
+      last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
@@ -94,6 +108,15 @@ final class DraftList {
 
   private boolean isInTitle(Frame frame) {
     return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
+  }
+
+  /** "The operation killed four": what is only pointed at is the event before, by any name. */
+  private boolean refersTo(Frame frame, EventDraft event) {
+    return event != null
+        && frame.hasCasualties()
+        && !event.hasCasualties()
+        && same.compatiblePlace(event, frame)
+        && SameEvent.sameDate(event, frame);
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */

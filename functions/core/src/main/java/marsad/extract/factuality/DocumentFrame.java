@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import marsad.event.RejectionReason;
+import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
@@ -19,7 +21,7 @@ import marsad.reference.KindTrait;
 
 /**
  * Recognises reports whose subject is not an incident but what people make of one: a verdict, a
- * condemnation, an anniversary. The title says it, or else the first sentence.
+ * condemnation, an anniversary, a statistic. The title says it, or else the first sentence.
  */
 public final class DocumentFrame {
   private final RejectionReason reason;
@@ -27,6 +29,9 @@ public final class DocumentFrame {
 
   /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
   private static final int DATELINE = 6;
+
+  /** Number of days over which a report does not sum up news. */
+  private static final int WEEK = 7;
 
   /** What the incidents are that a report of each subject speaks of. */
   private static final Map<Marker, RejectionReason> SUBJECTS = new EnumMap<>(Marker.class);
@@ -48,14 +53,17 @@ public final class DocumentFrame {
    *
    * @param title the title, without tokens where there is none
    * @param head the first passage of the text
+   * @param dates the dates of the first passage
    * @param day the day from whose view the report is written; null where unknown
    */
-  public static DocumentFrame of(AnnotatedPassage title, AnnotatedPassage head, LocalDate day) {
+  public static DocumentFrame of(
+      AnnotatedPassage title, AnnotatedPassage head, List<DateMention> dates, LocalDate day) {
     RejectionReason reason =
         Sentence.split(title, 0).stream()
             .flatMap(sentence -> subject(title, sentence).stream())
             .findFirst()
             .or(() -> lead(head).flatMap(sentence -> subject(head, sentence)))
+            .or(() -> lead(head).flatMap(sentence -> statistic(head, sentence, dates)))
             .orElse(null);
     return new DocumentFrame(reason, day);
   }
@@ -99,6 +107,17 @@ public final class DocumentFrame {
         .findFirst();
   }
 
+  /** "More attacks were recorded in September": a sum over weeks, and no day of its own. */
+  private static Optional<RejectionReason> statistic(
+      AnnotatedPassage head, Sentence sentence, List<DateMention> dates) {
+    boolean sum = head.has(Marker.SUMMARY, sentence.first(), sentence.last());
+    boolean recent = head.has(Marker.RECENT, sentence.first(), sentence.last());
+    boolean weeks =
+        Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
+            .anyMatch(date -> date.span() != null && date.span().length() > WEEK);
+    return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
+  }
+
   private static Optional<RejectionReason> subject(AnnotatedPassage passage, Sentence sentence) {
     for (Map.Entry<Marker, RejectionReason> subject : SUBJECTS.entrySet()) {
       if (governs(passage, sentence, subject.getKey())) {
@@ -129,7 +148,9 @@ public final class DocumentFrame {
     }
     int last = passage.nearest(marker, sentence.last(), sentence.first());
     boolean closes =
-        passage.language().has(Trait.VERB_LAST) && last > deeds.get(deeds.size() - 1).last();
+        passage.language().has(Trait.VERB_LAST)
+            && (last > deeds.get(deeds.size() - 1).last()
+                || at < sentence.last() && passage.token(at + 1).endsClause());
     boolean counted =
         !passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty();
     return closes || marker == Marker.CONDEMNATION && !counted;

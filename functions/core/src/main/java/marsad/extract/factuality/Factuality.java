@@ -27,9 +27,6 @@ public final class Factuality {
   /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
   private static final int VERB_LAST_REACH = 4;
 
-  /** Value of the marker of a denial that stands behind what it denies. */
-  private static final String BEHIND = "behind";
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final BackgroundMarkers background;
@@ -61,7 +58,8 @@ public final class Factuality {
   }
 
   private Frame judge(Frame frame) {
-    if (frame.rejection() != null) {
+    RejectionReason before = frame.rejection();
+    if (before != null && before != RejectionReason.NOT_SECURITY) {
       return frame;
     }
     boolean attempt =
@@ -78,7 +76,7 @@ public final class Factuality {
     if (reason == null) {
       reason = subject.reject(frame);
     }
-    return frame.judged(reason, confined);
+    return frame.judged(reason == null ? before : reason, confined);
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */
@@ -89,8 +87,10 @@ public final class Factuality {
     int after =
         verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
-    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)
-        || isDeniedBehind(trigger)) {
+    if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
+      return RejectionReason.DENIED;
+    }
+    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
@@ -133,13 +133,6 @@ public final class Factuality {
         && trigger.kind().incident()
         && !trigger.has(KindTrait.CROWD)
         && passage.has(marker, trigger.sentence().first(), trigger.first());
-  }
-
-  /** "Reports of an attack … are untrue": the predicate stands at the end. */
-  private boolean isDeniedBehind(Trigger trigger) {
-    int at = passage.nearest(Marker.DENIAL, trigger.last(), trigger.to());
-    return at >= 0
-        && passage.markerAt(at, Marker.DENIAL).filter(m -> m.value().equals(BEHIND)).isPresent();
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */

@@ -44,6 +44,7 @@ final class BystanderFilter {
     return isSource(mention)
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
+        || isCompound(mention)
         || isResponder(mention, sense, trigger)
         || isSpeakerOfHeadline(mention)
         || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
@@ -88,6 +89,15 @@ final class BystanderFilter {
     return false;
   }
 
+  /** "Anti-ISIS offensives": part of a word for something else. */
+  private boolean isCompound(Mention mention) {
+    int dash = mention.first() - 1;
+    return language.has(Trait.SUBJECT_FIRST)
+        && dash > 0
+        && passage.token(dash).isMark("-")
+        && passage.token(dash - 1).end() == passage.token(dash).start();
+  }
+
   /** "Police found the body": the finder is neither the killer nor the victim. */
   private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
@@ -124,7 +134,9 @@ final class BystanderFilter {
         return true;
       }
       boolean rank =
-          !passage.within(PersonSense.class, i, i).isEmpty() || passage.isMarker(i, Marker.OFFICE);
+          !passage.within(PersonSense.class, i, i).isEmpty()
+              || passage.isMarker(i, Marker.OFFICE)
+              || passage.isMarker(i, Marker.SPEAKER);
       if (!rank) {
         return false;
       }

@@ -1,5 +1,6 @@
 package marsad.extract.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
@@ -111,6 +113,15 @@ public record Frame(
         proofs);
   }
 
+  /** Returns the same event at another place, without its people. */
+  Frame at(PlaceMention other, EvidenceSpan proof) {
+    List<EvidenceSpan> all = new ArrayList<>(proofs);
+    all.add(proof);
+    return new Frame(
+        trigger, kind, other, section, date, actors, weapons, signals, List.of(), rejection,
+        confined, all);
+  }
+
   public Frame withSection(PlaceMention other) {
     return new Frame(
         trigger,
@@ -133,15 +144,25 @@ public record Frame(
         proofs);
   }
 
-  /** A find is of weapons, an arrest of people; anything else is by, with or on somebody. */
+  /**
+   * A find is of weapons, an arrest of people, a crowd has a demand; anything else is by, with or
+   * on somebody.
+   */
   private boolean isArmed() {
     if (has(KindTrait.FIND)) {
       return !weapons.isEmpty();
     }
+    if (has(KindTrait.CROWD)) {
+      return hasCasualties()
+          || trigger.passage().has(Marker.DEMAND, sentence().first(), sentence().last());
+    }
     return has(KindTrait.JUDICIAL)
         ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
             || hasCasualties() && !actors.isEmpty()
-        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+        : !actors.isEmpty()
+            || !weapons.isEmpty()
+            || !casualties.isEmpty()
+            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
   }
 
   /**

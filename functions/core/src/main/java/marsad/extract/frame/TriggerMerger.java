@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
@@ -36,6 +37,7 @@ final class TriggerMerger {
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
+    merged.removeIf(t -> isFrameOf(t, merged));
     merged.removeIf(
         t ->
             exact
@@ -99,6 +101,17 @@ final class TriggerMerger {
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
         && passage.has(Marker.DURING, from, trigger.first() - 1);
+  }
+
+  /** "In an operation three were arrested": the second half of "in" stands behind the noun. */
+  private boolean isFrameOf(Trigger trigger, List<Trigger> all) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
+        && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
+        && passage.token(trigger.last()).variants().stream()
+            .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */

@@ -185,6 +185,9 @@ public enum Marker {
   /** What is counted before it are no people. */
   UNIT,
 
+  /** "Untrue", "without foundation": denies all that its sentence reports. */
+  UNTRUE,
+
   /** "Kilometres". */
   UNIT_KM
 }

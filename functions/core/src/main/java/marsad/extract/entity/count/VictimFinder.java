@@ -217,6 +217,16 @@ final class VictimFinder {
     return first;
   }
 
+  /** Returns the token before brackets that end at a token; the token itself where none do. */
+  private int beforeBrackets(int token, Sentence sentence) {
+    for (int i = token; passage.token(token).isMark(")") && i > sentence.first(); i--) {
+      if (passage.token(i).isMark("(")) {
+        return i - 1;
+      }
+    }
+    return token;
+  }
+
   /**
    * Returns the number of people before a word, from where the list of them starts.
    *
@@ -228,6 +238,7 @@ final class VictimFinder {
     int most = near ? NEAR_VICTIMS_REACH : language.reach(Reach.VICTIMS);
     int inList = verbLast ? Math.min(most, language.reach(Reach.LIST_GAP)) : most;
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
+      i = verbLast ? beforeBrackets(i, sentence) : i;
       boolean deed = words.isDeed(i) && !verbLast;
       if (words.stops(i) || words.isCasualtyWord(i) || deed) {
         break;

@@ -19,7 +19,7 @@ final class SpeakerLocation {
   /**
    * Maximum number of tokens from the place of filing to the dash or word of speaking behind it.
    */
-  private static final int DATELINE_REACH = 8;
+  private static final int DATELINE_REACH = 14;
 
   /** Maximum number of tokens of an actor's name before its last one. */
   private static final int LONGEST_ACTOR = 6;
