@@ -17,6 +17,7 @@ import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
+import marsad.reference.KindTrait;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
@@ -82,9 +83,13 @@ final class DraftList {
       known.get().join(frame);
     } else if (frame.is(Strength.WEAK)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
-    } else if (denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
+    } else if (!frame.has(Signal.SEPARATE)
+        && !frame.has(Signal.AGAIN)
+        && denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
       reject(frame.rejected(RejectionReason.DENIED));
-    } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
+    } else if (frame.has(Signal.THING)
+        && !frame.kind().has(KindTrait.FIND)
+        && (frame.date() == null || frame.date().dateline())) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
       reject(frame.rejected(RejectionReason.COMMENTARY));

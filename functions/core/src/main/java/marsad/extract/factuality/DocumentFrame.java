@@ -33,6 +33,9 @@ public final class DocumentFrame {
   /** Number of days over which a report does not sum up news. */
   private static final int WEEK = 7;
 
+  /** Number of sentences in which a report of a court says what is new. */
+  private static final int HEAD = 2;
+
   /** What the incidents are that a report of each subject speaks of. */
   private static final Map<Marker, RejectionReason> SUBJECTS = new EnumMap<>(Marker.class);
 
@@ -89,6 +92,7 @@ public final class DocumentFrame {
   private static boolean isArrest(Frame frame) {
     Sentence sentence = frame.sentence();
     return frame.kind().has(KindTrait.JUDICIAL)
+        && sentence.number() < HEAD
         && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 

@@ -113,7 +113,8 @@ public final class Factuality {
     if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
-    if (passage.has(Marker.PLANNED, near, plannedUntil(trigger))
+    int planned = trigger.has(KindTrait.JUDICIAL) ? first : plannedUntil(trigger);
+    if (passage.has(Marker.PLANNED, near, planned)
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }

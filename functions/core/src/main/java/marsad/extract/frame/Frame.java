@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
@@ -13,6 +14,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
+import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
@@ -159,10 +161,46 @@ public record Frame(
     return has(KindTrait.JUDICIAL)
         ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
             || hasCasualties() && !actors.isEmpty()
+            || actors.stream().anyMatch(actor -> actor.role() == Role.TARGET)
         : !actors.isEmpty()
             || !weapons.isEmpty()
             || !casualties.isEmpty()
             || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
+  }
+
+  /**
+   * "Forces killed three fighters of the group": of a killing, who was counted among the dead is
+   * the target, and the forces beside them did it.
+   */
+  Frame withVictims(Actors known) {
+    Set<String> dead = victims();
+    boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
+    if (!has(KindTrait.DEATH) || !groups) {
+      return this;
+    }
+    List<ActorRole> sides =
+        actors.stream()
+            .map(
+                actor -> {
+                  boolean suffers = dead.contains(actor.id());
+                  boolean acts = !suffers && known.get(actor.id()).kind().equals("state");
+                  Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
+                  return new ActorRole(actor.id(), role, actor.text());
+                })
+            .toList();
+    return new Frame(
+        trigger,
+        kind,
+        place,
+        section,
+        date,
+        sides,
+        weapons,
+        signals,
+        casualties,
+        rejection,
+        confined,
+        proofs);
   }
 
   /**

@@ -64,7 +64,12 @@ public final class FrameReader {
     }
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      Frame frame = filler.fill(found.get(i)).withCasualties(owned.get(i)).settled();
+      Frame frame =
+          filler
+              .fill(found.get(i))
+              .withCasualties(owned.get(i))
+              .settled()
+              .withVictims(tables.actors());
       frames.addAll(coordinated.distribute(frame, where));
     }
     return new SentenceFrames(
@@ -122,7 +127,7 @@ public final class FrameReader {
                 killing, killing.code(), Strength.GENERIC, "", false, casualty.proof().rule());
         Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
-        return filler.fill(trigger).withCasualties(unattached);
+        return filler.fill(trigger).withCasualties(unattached).withVictims(tables.actors());
       }
     }
     return null;

@@ -30,6 +30,9 @@ public final class CasualtyReader {
   /** Maximum number of tokens between a denial or an earlier figure and a word for a casualty. */
   private static final int REVISION_REACH = 14;
 
+  /** Maximum number of tokens between "accused of" and a word for a casualty. */
+  private static final int CHARGE_REACH = 3;
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleWords people;
@@ -54,6 +57,7 @@ public final class CasualtyReader {
       int from = Math.max(sentence.first(), mention.first() - REVISION_REACH);
       if (partitive(mention, sense)
           || passage.isMarker(mention.first() - 1, Marker.NEGATION) && !verbLast(sense)
+          || isCharge(mention, sense, sentence)
           || passage.has(Marker.DENIAL, mention.first(), from)
           || passage.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
         continue;
@@ -96,6 +100,15 @@ public final class CasualtyReader {
       }
     }
     return found;
+  }
+
+  /** "Who took part in killing four": what somebody is accused of. */
+  private boolean isCharge(Mention words, CasualtySense sense, Sentence sentence) {
+    int from = Math.max(sentence.first(), words.first() - CHARGE_REACH);
+    return language.has(Trait.VERB_FIRST)
+        && sense.outcome() == Outcome.KILLED
+        && words.first() > from
+        && passage.has(Marker.CHARGE, words.first(), from);
   }
 
   private boolean verbLast(CasualtySense sense) {
