@@ -21,9 +21,9 @@ import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.constructs.Construct;
 
 /**
- * Who is told when something is wrong, and where to look. The ten alarms are as many as CloudWatch
- * gives for nothing. Each counts what the functions themselves say of their work, see {@code
- * marsad.steps.telemetry.Telemetry}.
+ * Alarms and who receives them, and the board of measurements. The ten alarms are as many as
+ * CloudWatch gives for nothing. Each counts what the functions themselves say of their work, see
+ * {@code marsad.steps.telemetry.Telemetry}.
  */
 final class ObservationStack extends Stack {
   private static final String NAMESPACE = "Marsad";

@@ -11,8 +11,8 @@ import software.amazon.awscdk.services.events.targets.SqsQueue;
 import software.constructs.Construct;
 
 /**
- * For each step a queue, its dead letters and a function. A new object in the private bucket is
- * told to the queue of the next step.
+ * The steps of the flow: for each a queue, its dead letters and a function. A new object in the
+ * private bucket sends a message to the queue of the next step.
  */
 final class PipelineStack extends Stack {
   private final StorageStack storage;
@@ -28,11 +28,11 @@ final class PipelineStack extends Stack {
         "Pipeline",
         MarsadApp.props(scope, "Pipeline", "the steps, their queues and dead letters"));
     this.storage = storage;
-    discover = new Step(this, "Discover", Pace.SLOW, settings, storage);
-    fetch = new Step(this, "Fetch", Pace.SLOW, settings, storage);
-    extract = new Step(this, "Extract", Pace.TOGETHER, settings, storage);
-    aggregate = new Step(this, "Aggregate", Pace.TOGETHER, settings, storage);
-    publish = new Step(this, "Publish", Pace.GATHERED, settings, storage);
+    discover = new Step(this, "Discover", StepLimits.THROTTLED, settings, storage);
+    fetch = new Step(this, "Fetch", StepLimits.THROTTLED, settings, storage);
+    extract = new Step(this, "Extract", StepLimits.BATCHED, settings, storage);
+    aggregate = new Step(this, "Aggregate", StepLimits.BATCHED, settings, storage);
+    publish = new Step(this, "Publish", StepLimits.DELAYED, settings, storage);
     onNewObject("InboxDropped", "inbox/", fetch);
     onNewObject("ArticleStored", "articles/", extract);
     onNewObject("ExtractionStored", "extractions/", aggregate);

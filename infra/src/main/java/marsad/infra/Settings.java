@@ -13,8 +13,8 @@ import software.constructs.Node;
  * @param rawDays how long fetched pages are kept, days
  * @param email where alarms and the budget's warnings are sent
  * @param budget what a month may cost before there is a warning, US dollars
- * @param reserved runs of {@code fetch} and {@code discover} side by side that are set aside for
- *     each; 0 for an account whose limit is too small to set any aside
+ * @param reserved concurrent runs that are reserved for {@code fetch} and for {@code discover}
+ *     each; 0 for an account whose limit is too small to reserve any
  * @param functionZip the code of all functions
  */
 record Settings(

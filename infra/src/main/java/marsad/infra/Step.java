@@ -40,7 +40,7 @@ final class Step extends Construct {
   private final Queue dead;
   private final Function function;
 
-  Step(Construct scope, String title, Pace pace, Settings settings, StorageStack storage) {
+  Step(Construct scope, String title, StepLimits limits, Settings settings, StorageStack storage) {
     super(scope, title);
     this.title = title;
     dead =
@@ -52,8 +52,8 @@ final class Step extends Construct {
         Queue.Builder.create(this, "Queue")
             .enforceSsl(true)
             .retentionPeriod(Duration.days(14))
-            .deliveryDelay(Duration.seconds(pace.delaySeconds()))
-            .visibilityTimeout(Duration.seconds(6 * pace.timeoutSeconds()))
+            .deliveryDelay(Duration.seconds(limits.delaySeconds()))
+            .visibilityTimeout(Duration.seconds(6 * limits.timeoutSeconds()))
             .deadLetterQueue(
                 DeadLetterQueue.builder().queue(dead).maxReceiveCount(MOST_TRIES).build())
             .build();
@@ -65,7 +65,7 @@ final class Step extends Construct {
             .resources(List.of(queue.getQueueArn()))
             .conditions(Map.of("ArnLike", Map.of("aws:SourceArn", clock())))
             .build());
-    function = function(pace, settings, storage);
+    function = function(limits, settings, storage);
     Alias live =
         Alias.Builder.create(this, "Live")
             .aliasName("live")
@@ -73,9 +73,9 @@ final class Step extends Construct {
             .build();
     live.addEventSource(
         SqsEventSource.Builder.create(queue)
-            .batchSize(pace.batch())
-            .maxBatchingWindow(Duration.seconds(pace.windowSeconds()))
-            .maxConcurrency(pace.beside())
+            .batchSize(limits.batchSize())
+            .maxBatchingWindow(Duration.seconds(limits.windowSeconds()))
+            .maxConcurrency(limits.maxConcurrency())
             .reportBatchItemFailures(true)
             .build());
   }
@@ -91,7 +91,7 @@ final class Step extends Construct {
                 .build());
   }
 
-  private Function function(Pace pace, Settings settings, StorageStack storage) {
+  private Function function(StepLimits limits, Settings settings, StorageStack storage) {
     LogGroup log =
         LogGroup.Builder.create(this, "Log")
             .retention(RetentionDays.ONE_MONTH)
@@ -115,8 +115,8 @@ final class Step extends Construct {
             .architecture(Architecture.ARM_64)
             .handler(HANDLER)
             .code(Code.fromAsset(settings.functionZip().toString()))
-            .memorySize(pace.memoryMb())
-            .timeout(Duration.seconds(pace.timeoutSeconds()))
+            .memorySize(limits.memoryMb())
+            .timeout(Duration.seconds(limits.timeoutSeconds()))
             .snapStart(SnapStartConf.ON_PUBLISHED_VERSIONS)
             .currentVersionOptions(
                 VersionOptions.builder().removalPolicy(RemovalPolicy.RETAIN).build())
@@ -132,7 +132,7 @@ final class Step extends Construct {
                     "s3://" + storage.open().getBucketName(),
                     "MARSAD_STORE_REGION",
                     Stack.of(this).getRegion()));
-    if (pace.beside() != null && settings.reserved() > 0) {
+    if (limits.maxConcurrency() != null && settings.reserved() > 0) {
       builder.reservedConcurrentExecutions(settings.reserved());
     }
     Function built = builder.build();

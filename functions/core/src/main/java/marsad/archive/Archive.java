@@ -22,11 +22,11 @@ import marsad.event.Role;
 import marsad.json.Json;
 
 /**
- * The tables for engines that read Parquet, a file a day each: {@code docs/archive.md} explains
- * every column. Not for the public: nothing is delayed, coarsened or left out.
+ * The Parquet tables of the archive, one file a day each: {@code docs/archive.md} explains every
+ * column. They are private: nothing in them is delayed, coarsened or withheld.
  */
 public final class Archive {
-  /** Version of the files: a new one makes all of them be written again. */
+  /** Version of the files; a new version causes all files to be written again. */
   public static final int VERSION = 3;
 
   private static final List<Column<ReportedEvent>> EVENTS = eventColumns();
@@ -37,17 +37,17 @@ public final class Archive {
   /** A column as SQL declares it. */
   record Field(String name, String type) {}
 
-  /** The events of a day, in their order. */
+  /** Returns the events of a day, in their order. */
   public static byte[] events(List<ReportedEvent> events) {
     return ParquetFile.of(EVENTS, events);
   }
 
-  /** The incidents of a day, in their order. */
+  /** Returns the incidents of a day, in their order. */
   public static byte[] incidents(List<Incident> incidents) {
     return ParquetFile.of(INCIDENTS, incidents);
   }
 
-  /** The columns of a table, with the types of Athena and Spark. */
+  /** Returns the columns of a table, with the types of Athena and Spark. */
   static List<Field> fields(String table) {
     return table.equals("events") ? fields(EVENTS) : fields(INCIDENTS);
   }
@@ -58,24 +58,26 @@ public final class Archive {
 
   private static List<Column<ReportedEvent>> eventColumns() {
     List<Column<ReportedEvent>> columns = new ArrayList<>();
-    columns.add(Column.text("event_id", told -> told.event().id()));
+    columns.add(Column.text("event_id", reported -> reported.event().id()));
     columns.add(Column.text("article_id", ReportedEvent::articleId));
-    addWhat(columns, told -> told.event().kind(), told -> told.event().status().code());
-    addWhenAndWhere(columns, told -> told.event().date(), told -> told.event().place());
+    addWhat(
+        columns, reported -> reported.event().kind(), reported -> reported.event().status().code());
+    addWhenAndWhere(
+        columns, reported -> reported.event().date(), reported -> reported.event().place());
     addWho(
         columns,
-        told -> told.event().actors(),
-        told -> told.event().weapons(),
-        told -> told.event().casualties());
-    columns.add(Column.number("confidence", told -> told.event().confidence()));
-    columns.add(Column.text("url", told -> told.report().url()));
-    columns.add(Column.text("source", told -> told.report().source()));
-    columns.add(Column.text("origin", told -> told.report().origin()));
-    columns.add(Column.text("lang", told -> told.report().lang()));
-    columns.add(Column.text("title", told -> told.report().title()));
-    columns.add(Column.text("published", told -> told.report().published()));
+        reported -> reported.event().actors(),
+        reported -> reported.event().weapons(),
+        reported -> reported.event().casualties());
+    columns.add(Column.number("confidence", reported -> reported.event().confidence()));
+    columns.add(Column.text("url", reported -> reported.report().url()));
+    columns.add(Column.text("source", reported -> reported.report().source()));
+    columns.add(Column.text("origin", reported -> reported.report().origin()));
+    columns.add(Column.text("lang", reported -> reported.report().lang()));
+    columns.add(Column.text("title", reported -> reported.report().title()));
+    columns.add(Column.text("published", reported -> reported.report().published()));
     columns.add(Column.text("fetched", ReportedEvent::fetched));
-    columns.add(Column.text("quote", told -> told.report().quote()));
+    columns.add(Column.text("quote", reported -> reported.report().quote()));
     return List.copyOf(columns);
   }
 
@@ -155,13 +157,13 @@ public final class Archive {
                       .toList()));
     }
     columns.add(Column.texts("weapons", weapons));
-    addToll(columns, "killed", maybe(casualties, Casualties::killed));
-    addToll(columns, "wounded", maybe(casualties, Casualties::wounded));
-    addToll(columns, "captured", maybe(casualties, Casualties::captured));
-    addToll(columns, "missing", maybe(casualties, Casualties::missing));
+    addCount(columns, "killed", maybe(casualties, Casualties::killed));
+    addCount(columns, "wounded", maybe(casualties, Casualties::wounded));
+    addCount(columns, "captured", maybe(casualties, Casualties::captured));
+    addCount(columns, "missing", maybe(casualties, Casualties::missing));
   }
 
-  private static <R> void addToll(List<Column<R>> columns, String who, Function<R, Count> count) {
+  private static <R> void addCount(List<Column<R>> columns, String who, Function<R, Count> count) {
     columns.add(Column.integer(who + "_low", maybe(count, Count::low)));
     columns.add(Column.integer(who + "_best", maybe(count, Count::best)));
     columns.add(Column.integer(who + "_high", maybe(count, Count::high)));

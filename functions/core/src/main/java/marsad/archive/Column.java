@@ -7,13 +7,13 @@ import java.util.function.Function;
 /**
  * A column of an archived table.
  *
- * @param <R> what a row is made of
- * @param type what {@code value} gives: text, {@link LocalDate}, Integer, Double or a list of text
+ * @param <R> type of the record behind a row
+ * @param type type of {@code value}: text, {@link LocalDate}, Integer, Double or a list of text
  * @param value the cell of a row; null where it is not known, never for a list
  */
 record Column<R>(String name, Type type, Function<R, ?> value) {
 
-  /** What a column holds, with the codes that Parquet's {@code parquet.thrift} gives it. */
+  /** The type of a column, with its codes in Parquet's {@code parquet.thrift}. */
   enum Type {
     TEXT("string", 6, 0, 1),
     DATE("date", 1, 6, 6),
@@ -65,7 +65,7 @@ record Column<R>(String name, Type type, Function<R, ?> value) {
     return type == Type.TEXTS;
   }
 
-  /** The names from the root to the values, as Parquet nests them. */
+  /** Returns the names of the nested schema nodes from the root to the values. */
   List<String> path() {
     return list() ? List.of(name, "list", "element") : List.of(name);
   }

@@ -91,7 +91,7 @@ record Page(byte[] bytes, long plainSize, int values) {
     return packed.toByteArray();
   }
 
-  /** Levels of 0 and 1 as runs of equal ones, behind their length in bytes. */
+  /** Run-length encoded levels of 0 and 1, after their length in bytes. */
   private static final class Levels {
     private final ByteArrayOutputStream runs = new ByteArrayOutputStream();
     private int level;

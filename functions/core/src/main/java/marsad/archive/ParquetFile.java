@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows as a Parquet file: one row group, none without rows; one gzip page a column, plain encoding;
- * lists in the three-level form. The same rows give the same bytes.
+ * Writes rows as a Parquet file: one row group, or none without rows; one gzip page a column, plain
+ * encoding; lists in the three-level form. The same rows give the same bytes.
  *
- * <p>Its own writer because Apache's weighs 9 MB without Hadoop, more than {@code function.zip} has
- * room for; DuckDB and Spark read every file of the tests ({@code functions/engines}).
+ * <p>Marsad has its own writer because Apache's takes 9 MB without Hadoop, more than {@code
+ * function.zip} allows; DuckDB and Spark read every file of the tests ({@code functions/engines}).
  *
  * @see <a href="https://github.com/apache/parquet-format">the format</a>
  */
@@ -27,7 +27,7 @@ final class ParquetFile {
 
   private ParquetFile() {}
 
-  /** Where a column's page lies in the file. */
+  /** The position of a column's page in the file, bytes. */
   private record Chunk(Column<?> column, Page page, long offset) {}
 
   /** A node of the schema; one with children has no type. */

@@ -26,7 +26,7 @@ final class Thrift {
   private final Deque<Integer> outer = new ArrayDeque<>();
   private int last;
 
-  /** The bytes of one struct. */
+  /** Returns the bytes of one struct. */
   static byte[] struct(Consumer<Thrift> fields) {
     Thrift thrift = new Thrift();
     fields.accept(thrift);
@@ -96,7 +96,10 @@ final class Thrift {
     }
   }
 
-  /** Fields come in their order, each told by how far it is from the one before. */
+  /**
+   * Writes the header of a field: its type and its distance from the previous field; fields are
+   * written in ascending order.
+   */
   private void header(int field, int type) {
     int step = field - last;
     if (step < 1 || step > 15) {
@@ -120,7 +123,9 @@ final class Thrift {
     varint(out, value);
   }
 
-  /** Writes a number in groups of seven bits, the lowest first; runs of levels use it too. */
+  /**
+   * Writes a number in groups of seven bits, the lowest first (LEB128); runs of levels use it too.
+   */
   static void varint(ByteArrayOutputStream out, long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {

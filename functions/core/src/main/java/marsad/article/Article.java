@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param id first 16 hex digits of the SHA-256 of the URL, or of the text where there is no URL;
  *     one that is given is kept
- * @param url where it stands, an http or https address; null where it came as a file, or where what
- *     was given leads a reader astray
+ * @param url where it is published, an http or https address; null where it came as a file, or
+ *     where the given address could mislead a reader
  * @param source who published it
  * @param lang BCP 47: {@code ar}, {@code ckb}, {@code en}; null until detected
  * @param title its headline, null where unknown
@@ -37,13 +37,13 @@ public record Article(
     String text,
     String sha256) {
 
-  /** Longest title, characters. */
+  /** Maximum length of a title, characters. */
   public static final int LONGEST_TITLE = 500;
 
-  /** Longest name of a publisher, characters. */
+  /** Maximum length of the name of a publisher, characters. */
   public static final int LONGEST_SOURCE = 200;
 
-  /** The source of reports that Marsad ships as samples begins with it, that of no other does. */
+  /** Prefix of the source of Marsad's sample reports, and of no other. */
   public static final String SAMPLE = "sample/";
 
   private static final int LONGEST_URL = 2000;
@@ -55,7 +55,7 @@ public record Article(
   /**
    * Cleans the strings and reads the times.
    *
-   * @throws BadField if a value cannot be right
+   * @throws BadField if a value is invalid
    */
   public Article {
     String given = text == null ? "" : text;
@@ -79,10 +79,10 @@ public record Article(
   }
 
   /**
-   * An article as it comes from outside, in JSON.
+   * Returns an article that came from outside, in JSON.
    *
-   * @param sha256 of the text as it is given; may be absent
-   * @throws BadField if a value cannot be right
+   * @param sha256 of the given text; null where it is absent
+   * @throws BadField if a value is invalid
    */
   @JsonCreator
   static Article ofJson(
@@ -108,7 +108,7 @@ public record Article(
     return new Article(id, url, source, lang, title, time(published), time(fetched), text, hash);
   }
 
-  /** A time in JSON, which may be a number. */
+  /** Returns a time in JSON, which may be a number. */
   private static String time(Object value) {
     return value instanceof Double number
         ? BigDecimal.valueOf(number).toPlainString()
@@ -130,17 +130,17 @@ public record Article(
     return value;
   }
 
-  /** The same article, read at another moment. */
+  /** Returns the article, read at another moment. */
   public Article withFetched(String moment) {
     return new Article(id, url, source, lang, title, published, moment, text, sha256);
   }
 
-  /** The same article, published at a moment that was found out. */
+  /** Returns the article with its detected moment of publication. */
   public Article withPublished(String moment) {
     return new Article(id, url, source, lang, title, moment, fetched, text, sha256);
   }
 
-  /** The same article in a language that was found out. */
+  /** Returns the article with its detected language. */
   public Article withLang(String found) {
     return new Article(id, url, source, found, title, published, fetched, text, sha256);
   }
@@ -149,12 +149,12 @@ public record Article(
     return value == null || value.isBlank() ? null : value;
   }
 
-  /** SHA-256 of a text in UTF-8, lower-case hex. */
+  /** Returns the SHA-256 of a text in UTF-8, lower-case hex. */
   public static String sha256(String text) {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** SHA-256 of bytes, lower-case hex. */
+  /** Returns the SHA-256 of bytes, lower-case hex. */
   public static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

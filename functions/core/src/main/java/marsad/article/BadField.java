@@ -3,24 +3,24 @@ package marsad.article;
 import marsad.json.Shown;
 
 /**
- * A field of a record whose value cannot be right. The message names field, value and what is
+ * Thrown for a field of a record whose value is invalid. The message names field, value and what is
  * expected.
  */
 public final class BadField extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
-  private final InputRejectionReason refusal;
+  private final InputRejectionReason reason;
 
   /**
    * @param expected what the value should be, in words
    */
-  public BadField(InputRejectionReason refusal, String field, String value, String expected) {
+  public BadField(InputRejectionReason reason, String field, String value, String expected) {
     super(field + " '" + Shown.shortened(value) + "': " + expected);
-    this.refusal = refusal;
+    this.reason = reason;
   }
 
-  /** Why, as it is counted. */
-  public InputRejectionReason refusal() {
-    return refusal;
+  /** Returns the reason under which it is counted. */
+  public InputRejectionReason reason() {
+    return reason;
   }
 }

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * One address for one report: without tracking, AMP and mobile variants, written in one way.
+ * The canonical address of a report: without tracking parameters, AMP and mobile variants, in one
+ * notation.
  *
  * @param address where to fetch it, an http or https address in ASCII (RFC 3986)
- * @param key what all addresses of the report have in common: no scheme, no {@code www.}
+ * @param key the same for all addresses of the report: no scheme, no {@code www.}
  */
 public record CanonicalUrl(String address, String key) {
   /** Parameters that say how a reader came to the page; names from the vendors' manuals. */

@@ -2,16 +2,16 @@ package marsad.article;
 
 import marsad.json.Directions;
 
-/** Takes characters that no text holds out of strings that came from outside. */
+/** Removes invalid characters from strings that came from outside. */
 public final class Cleaning {
   private static final char REPLACEMENT = '\ufffd';
 
   private Cleaning() {}
 
   /**
-   * A text with a blank for every control character but line feed and tab, and for every character
-   * that turns directions, and U+FFFD for every half of a surrogate pair. Its length, and so every
-   * offset into it, stays; a text in order is returned itself.
+   * Returns a text with a blank for every control character except line feed and tab and for every
+   * directional control, and U+FFFD for every unpaired surrogate. The length of the text, and
+   * therefore every offset into it, stays; a valid text is returned itself.
    */
   static String text(String given) {
     int first = firstBad(given, 0);
@@ -26,7 +26,7 @@ public final class Cleaning {
   }
 
   /**
-   * A short string without these characters, cut at a length; null for null or blank.
+   * Returns a short string without these characters, cut at a length; null for null or blank.
    *
    * @param longest greatest length, characters
    */
@@ -39,7 +39,7 @@ public final class Cleaning {
     return cleaned.substring(0, end) + "…";
   }
 
-  /** A short string without these characters; null for null or blank. */
+  /** Returns a short string without these characters; null for null or blank. */
   static String line(String given) {
     if (given == null) {
       return null;

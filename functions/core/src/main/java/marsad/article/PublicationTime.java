@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * When a report was published or read, as exact as it is known: the one form in which times are
- * kept once they have passed the border of Marsad.
+ * When a report was published or read, as precisely as it is known: the only form in which Marsad
+ * stores times.
  *
  * @param iso a month {@code 2022-07}, a day {@code 2022-07-19}, or a moment with offset {@code
  *     2022-07-19T10:00:00+03:00}; between 1990 and 2100
@@ -16,7 +16,7 @@ public record PublicationTime(String iso) {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
 
-  /** What a person may write. */
+  /** The forms that a person may write, for messages. */
   public static final String EXPECTED =
       "expected a date or moment between 1990 and tomorrow, e.g. 2022-07-19T10:00:00+03:00";
 
@@ -34,7 +34,7 @@ public record PublicationTime(String iso) {
   /**
    * Reads a time as people, pages, feeds and programs write it: ISO 8601, RFC 822 and 1123, seconds
    * or milliseconds since 1970, day before month before year, or with an English month. A moment
-   * without zone is one of Baghdad. A day stays a day.
+   * without a zone is in the time of Baghdad. A day stays a day.
    *
    * @return empty if it is none of these, or not between 1990 and 2100
    */
@@ -44,13 +44,13 @@ public record PublicationTime(String iso) {
         .map(PublicationTime::new);
   }
 
-  /** The same, where the time is not after tomorrow in Baghdad. */
+  /** Returns a time that is not after tomorrow in Baghdad; empty otherwise. */
   public static Optional<PublicationTime> find(String written, Instant now) {
     return find(written).filter(time -> !time.isAfter(now));
   }
 
   /**
-   * The iso form of a field's value.
+   * Returns the ISO 8601 form of a field's value.
    *
    * @param value what was written, may be null
    * @return null for null or blank
@@ -65,7 +65,10 @@ public record PublicationTime(String iso) {
         .iso();
   }
 
-  /** Whether it lies after tomorrow in Baghdad, so that no report can have been published then. */
+  /**
+   * Returns whether it lies after tomorrow in Baghdad, so that no report can have been published
+   * then.
+   */
   public boolean isAfter(Instant now) {
     LocalDate last = LocalDate.ofInstant(now, Moment.LOCAL).plusDays(1);
     return firstDay().isAfter(last);

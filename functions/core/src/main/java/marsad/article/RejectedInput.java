@@ -1,21 +1,21 @@
 package marsad.article;
 
 /**
- * An input that cannot become an article; the message says why, in words for the person who gave
- * it.
+ * An input that cannot become an article; the message says why, in words for the person who
+ * submitted it.
  */
 public final class RejectedInput extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final InputRejectionReason refusal;
+  private final InputRejectionReason reason;
 
-  public RejectedInput(InputRejectionReason refusal, String reason) {
-    super(reason);
-    this.refusal = refusal;
+  public RejectedInput(InputRejectionReason reason, String message) {
+    super(message);
+    this.reason = reason;
   }
 
-  /** Why, as it is counted. */
-  public InputRejectionReason refusal() {
-    return refusal;
+  /** Returns the reason under which it is counted. */
+  public InputRejectionReason reason() {
+    return reason;
   }
 }

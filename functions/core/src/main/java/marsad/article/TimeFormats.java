@@ -136,7 +136,7 @@ final class TimeFormats {
             : ZoneOffset.ofHours(ZoneNames.HOURS.get(name)));
   }
 
-  /** Small letters, digits and signs of one kind, single blanks. */
+  /** Returns a text in lower case, with ASCII digits and signs and single blanks. */
   private static String plain(String written) {
     StringBuilder out = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {

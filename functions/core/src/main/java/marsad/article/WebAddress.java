@@ -3,18 +3,18 @@ package marsad.article;
 import java.util.regex.Pattern;
 import marsad.json.Directions;
 
-/** Tells what may stand behind a link from what must not. */
+/** Checks the addresses of links. */
 public final class WebAddress {
   /**
-   * http or https with a host and perhaps a port, and nothing that hides where it leads: no user
-   * name before the host, no backslash, no blank, nothing that cannot be seen.
+   * http or https with a host and an optional port, and nothing that hides the target: no user name
+   * before the host, no backslash, no blank, no invisible character.
    */
   private static final Pattern FORM =
       Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}\\p{Cf}/?#@\\\\]+([/?#][^\\s\\p{Cntrl}\\\\]*)?");
 
   private WebAddress() {}
 
-  /** Whether a text is an address that a reader may be led to; people write blanks in the path. */
+  /** Returns whether a text is an address that may be linked to; the path may contain blanks. */
   public static boolean is(String text) {
     return text != null
         && FORM.matcher(text.strip().replace(' ', '+')).matches()
@@ -22,10 +22,10 @@ public final class WebAddress {
   }
 
   /**
-   * Checks an address that somebody gives.
+   * Checks an address from outside.
    *
-   * @param text an address, or null where there is none
-   * @throws BadField if it is none that a reader may be led to
+   * @param text an address; null where there is none
+   * @throws BadField if it may not be linked to
    */
   public static void check(String field, String text) {
     if (text != null && !text.isBlank() && !is(text)) {
@@ -37,7 +37,7 @@ public final class WebAddress {
     }
   }
 
-  /** The address; null for what is none. */
+  /** Returns the address; null where the text is none. */
   public static String orNull(String text) {
     return is(text) ? text : null;
   }

@@ -4,6 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import marsad.export.format.AliasesExporter;
 import marsad.export.format.AtomExporter;
 import marsad.export.format.ChangesExporter;
@@ -20,7 +22,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.reference.ReferenceTables;
 
-/** All forms in which the data is published. */
+/** Writes the data in all published formats. */
 public final class Exporters {
   private final List<Exporter> all;
   private final DataPackage dataPackage;
@@ -41,12 +43,20 @@ public final class Exporters {
     dataPackage = new DataPackage(tables);
   }
 
-  /** The keys of the files that a snapshot of these changed months has, whatever is in them. */
+  /**
+   * Returns the keys of the files of a snapshot with these changed months, without making a file.
+   */
   public List<String> keys(Collection<YearMonth> changed) {
-    return files(Snapshot.empty(changed)).stream().map(PublicFile::key).toList();
+    Set<String> keys = new TreeSet<>();
+    for (Exporter exporter : all) {
+      keys.addAll(exporter.commonKeys());
+      changed.forEach(month -> exporter.findMonthKey(month).ifPresent(keys::add));
+    }
+    keys.add(DataPackage.KEY);
+    return List.copyOf(keys);
   }
 
-  /** Every file of a snapshot. */
+  /** Returns every file of a snapshot. */
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files = new ArrayList<>();
     all.parallelStream().map(exporter -> exporter.files(snapshot)).toList().forEach(files::addAll);

@@ -84,9 +84,11 @@ public final class Extractor {
         new TextReader(new Passages(headline, "title", lexicon), tables, published, month);
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
-    DocumentFrame subject = DocumentFrame.of(title.head(), body.head(), reference);
-    DocumentState state = body.read(reference, supposed, subject, skip(article));
-    DocumentState titleState = title.read(reference, supposed, subject, 0);
+    DocumentFrame subject =
+        DocumentFrame.of(title.head(), body.head(), body.headDates(), reference);
+    DocumentState titleState = title.read(reference, supposed, subject, List.of(), 0);
+    DocumentState state =
+        body.read(reference, supposed, subject, titleState.events(), skip(article));
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
       return write(article, lang, titleState);

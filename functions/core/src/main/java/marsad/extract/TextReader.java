@@ -7,6 +7,7 @@ import java.util.List;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.extract.discourse.DocumentState;
+import marsad.extract.discourse.EventDraft;
 import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMemory;
 import marsad.extract.entity.date.DateMention;
@@ -82,10 +83,16 @@ final class TextReader {
    * @param reference the day from whose view it is written, null where unknown
    * @param supposed whether all of it is only supposed
    * @param subject what the text is about
+   * @param title the events of the title, none where this is the title
    * @param skip characters at its head that only repeat the title
    */
-  DocumentState read(LocalDate reference, boolean supposed, DocumentFrame subject, int skip) {
-    DocumentState state = new DocumentState(tables.gazetteer(), reference);
+  DocumentState read(
+      LocalDate reference,
+      boolean supposed,
+      DocumentFrame subject,
+      List<EventDraft> title,
+      int skip) {
+    DocumentState state = new DocumentState(tables.gazetteer(), reference, title);
     readPassage(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();
@@ -102,7 +109,7 @@ final class TextReader {
       Factuality factuality,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
-    state.notePlaces(places);
+    state.notePlaces(passage, places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
     for (Sentence sentence : Sentence.split(passage, sentences)) {

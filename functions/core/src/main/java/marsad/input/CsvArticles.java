@@ -75,7 +75,7 @@ final class CsvArticles {
     }
   }
 
-  /** The line after what was read. */
+  /** Returns the line after what was read. */
   private static long next(MappingIterator<String[]> rows) {
     return rows.getParser().currentLocation().getLineNr();
   }
@@ -129,7 +129,7 @@ final class CsvArticles {
               null);
       return DirectInput.readable(DirectInput.checked(article, now));
     } catch (BadField e) {
-      throw new RejectedInput(e.refusal(), e.getMessage());
+      throw new RejectedInput(e.reason(), e.getMessage());
     }
   }
 }

@@ -42,7 +42,7 @@ enum Format {
   private static final int FEW = 1024;
 
   /**
-   * The form of a file.
+   * Returns the form of a file.
    *
    * @param name its name, whose ending counts where it tells
    * @param head what it begins with

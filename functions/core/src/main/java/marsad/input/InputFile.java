@@ -46,7 +46,7 @@ public final class InputFile {
     void rejected(String where, RejectedInput reason) throws IOException;
   }
 
-  /** How a part of a file is named in messages and where it is counted. */
+  /** Returns how a part of a file is named in messages and where it is counted. */
   public static String named(String file, String where) {
     return where.isEmpty() ? file : file + " " + where;
   }

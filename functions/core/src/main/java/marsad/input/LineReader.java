@@ -42,13 +42,13 @@ public final class LineReader {
     return true;
   }
 
-  /** Number of the line, from 1. */
+  /** Returns number of the line, from 1. */
   public long number() {
     return number;
   }
 
   /**
-   * The line without its end.
+   * Returns the line without its end.
    *
    * @throws RejectedInput if it is too long, or not UTF-8
    */

@@ -48,6 +48,9 @@ public final class Marks {
   /** Letters that Arabic writes together with a name behind them. */
   public static final String CLITIC = get("clitic");
 
+  /** Letters whose mark hasty writers leave out. */
+  public static final String MARKED_LETTER = get("marked-letter");
+
   private Marks() {}
 
   private static String get(String name) {

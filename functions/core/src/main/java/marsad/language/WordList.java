@@ -20,6 +20,9 @@ public enum WordList {
   /** The article where it stands alone. */
   ARTICLE_WORD,
 
+  /** Endings of a definite noun, where the language writes the article behind it. */
+  DEFINITE_ENDING,
+
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
@@ -31,6 +34,9 @@ public enum WordList {
 
   /** Prepositions that may have a second half behind the noun: Sorani لە … دا. */
   CIRCUMPOSITION,
+
+  /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
+  LINKED_NOUN_ENDING,
 
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,

@@ -23,20 +23,23 @@ record Block(String text, int linked, Element holder, boolean heading) {
     return text.isEmpty() ? 0 : Math.min(1, linked / (double) text.length());
   }
 
-  /** Whether it reads like running text: long enough, and not made of links. */
+  /** Returns whether it reads like running text: long enough, and not made of links. */
   boolean running() {
     return !heading
         && linkDensity() < MOST_LINKED
         && (text.length() >= 2 * SENTENCE || text.length() >= SENTENCE && ends());
   }
 
-  /** Whether it is a whole sentence, however short. */
+  /** Returns whether it is a whole sentence, however short. */
   boolean sentence() {
     return !heading && linkDensity() < MOST_LINKED && text.length() >= SHORT && ends();
   }
 
-  /** Whether it stands beside another, as one paragraph beside the next, or each in a like box. */
-  boolean beside(Block other) {
+  /**
+   * Returns whether it stands beside another, as one paragraph beside the next, or each in a like
+   * box.
+   */
+  boolean isNextTo(Block other) {
     Element box = holder.parent();
     Element otherBox = other.holder.parent();
     if (holder == other.holder) {
@@ -49,7 +52,7 @@ record Block(String text, int linked, Element holder, boolean heading) {
             || box.parent() == otherBox.parent() && box.className().equals(otherBox.className()));
   }
 
-  /** Whether it says anything: a clock time or a row of dashes does not. */
+  /** Returns whether it says anything: a clock time or a row of dashes does not. */
   boolean worded() {
     return text.chars().filter(Character::isLetter).limit(LEAST_LETTERS).count() == LEAST_LETTERS;
   }

@@ -15,7 +15,7 @@ final class Blocks implements NodeFilter {
   private int links;
   private Element holder;
 
-  /** The blocks under an element, in the order of the page. */
+  /** Returns the blocks under an element, in the order of the page. */
   static List<Block> under(Element root) {
     Blocks blocks = new Blocks();
     blocks.holder = root;

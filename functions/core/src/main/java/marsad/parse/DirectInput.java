@@ -37,13 +37,13 @@ public final class DirectInput {
   /** Why JSON is no article. */
   public static RejectedInput rejected(IOException e) {
     return e.getCause() instanceof BadField field
-        ? new RejectedInput(field.refusal(), field.getMessage())
+        ? new RejectedInput(field.reason(), field.getMessage())
         : new RejectedInput(
             InputRejectionReason.DAMAGED, "not an article in JSON: " + e.getMessage());
   }
 
   /**
-   * The article, if its times and its address can be right.
+   * Returns the article, if its times and its address can be right.
    *
    * @throws RejectedInput naming field and value
    */
@@ -54,7 +54,7 @@ public final class DirectInput {
       try {
         CanonicalUrl.of(article.url());
       } catch (RejectedInput e) {
-        throw rejected(e.refusal(), "url", article.url(), e.getMessage());
+        throw rejected(e.reason(), "url", article.url(), e.getMessage());
       }
     }
     return article;
@@ -67,12 +67,12 @@ public final class DirectInput {
   }
 
   private static RejectedInput rejected(
-      InputRejectionReason refusal, String field, String value, String why) {
-    return new RejectedInput(refusal, new BadField(refusal, field, value, why).getMessage());
+      InputRejectionReason reason, String field, String value, String why) {
+    return new RejectedInput(reason, new BadField(reason, field, value, why).getMessage());
   }
 
   /**
-   * The article with its language, if Marsad can read it.
+   * Returns the article with its language, if Marsad can read it.
    *
    * @throws RejectedInput if it has no text, or is in another language
    */
@@ -92,7 +92,7 @@ public final class DirectInput {
   }
 
   /**
-   * The language of a text.
+   * Returns the language of a text.
    *
    * @throws RejectedInput if it is none that Marsad reads
    */

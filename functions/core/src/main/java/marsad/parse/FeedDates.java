@@ -18,7 +18,7 @@ public final class FeedDates {
 
   private FeedDates() {}
 
-  /** The date of each item that has one, by the address of the item. */
+  /** Returns the date of each item that has one, by the address of the item. */
   public static Map<String, String> of(byte[] feed) {
     Map<String, String> dates = new HashMap<>();
     try {

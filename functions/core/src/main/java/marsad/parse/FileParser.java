@@ -49,7 +49,7 @@ public final class FileParser {
       return DirectInput.readable(
           new Article(null, null, source, lang, title(text), published, null, text, null));
     } catch (BadField e) {
-      throw new RejectedInput(e.refusal(), e.getMessage());
+      throw new RejectedInput(e.reason(), e.getMessage());
     }
   }
 
@@ -64,7 +64,7 @@ public final class FileParser {
   }
 
   /**
-   * A text in UTF-8, with or without a byte order mark.
+   * Returns a text in UTF-8, with or without a byte order mark.
    *
    * @throws RejectedInput if it is too long or none
    */

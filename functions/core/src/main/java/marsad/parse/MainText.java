@@ -38,12 +38,12 @@ final class MainText {
     this.running = weigh();
   }
 
-  /** The story, a line for each paragraph; empty where the page has no running text. */
+  /** Returns the story, a line for each paragraph; empty where the page has no running text. */
   static String of(Document page) {
     return page.body() == null ? "" : new MainText(page.body()).story();
   }
 
-  /** All text of a page, a line for each paragraph. */
+  /** Returns all text of a page, a line for each paragraph. */
   static String lines(Document page) {
     return Blocks.under(page.body()).stream().map(Block::text).collect(Collectors.joining("\n"));
   }
@@ -78,8 +78,8 @@ final class MainText {
   }
 
   /**
-   * The elements in noise; one that holds much of the page is none, whatever its name, unless the
-   * page itself marks another as its story.
+   * Returns the elements in noise; one that holds much of the page is none, whatever its name,
+   * unless the page itself marks another as its story.
    */
   private Set<Element> noise() {
     Set<Element> noise = new HashSet<>();
@@ -99,7 +99,8 @@ final class MainText {
   }
 
   /**
-   * The element that the page marks as its story, and those around it; empty where it marks none.
+   * Returns the element that the page marks as its story, and those around it; empty where it marks
+   * none.
    */
   private Set<Element> aroundStory() {
     Set<Element> around = new HashSet<>();
@@ -117,7 +118,7 @@ final class MainText {
     return running.getOrDefault(element, 0);
   }
 
-  /** The smallest part of the page that holds most of its running text. */
+  /** Returns the smallest part of the page that holds most of its running text. */
   private Element part() {
     Set<Element> withParagraphs = new HashSet<>();
     for (Block block : blocks) {
@@ -162,15 +163,15 @@ final class MainText {
     }
     if (!kept.isEmpty()) {
       Block last = kept.get(kept.size() - 1);
-      kept.addAll(waiting.stream().takeWhile(b -> b.sentence() && b.beside(last)).toList());
+      kept.addAll(waiting.stream().takeWhile(b -> b.sentence() && b.isNextTo(last)).toList());
     }
     return kept;
   }
 
-  /** The sentences at the end of what stands before the first running text, beside it. */
+  /** Returns the sentences at the end of what stands before the first running text, beside it. */
   private static List<Block> endings(List<Block> before, Block first) {
     int from = before.size();
-    while (from > 0 && before.get(from - 1).sentence() && before.get(from - 1).beside(first)) {
+    while (from > 0 && before.get(from - 1).sentence() && before.get(from - 1).isNextTo(first)) {
       from--;
     }
     return before.subList(from, before.size());

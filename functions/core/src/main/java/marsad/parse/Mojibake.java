@@ -33,7 +33,7 @@ final class Mojibake {
     return new String(octets, Charset.forName("windows-1252")).replace('\ufffd', '\uffff');
   }
 
-  /** The text as it was meant; the same where it was not encoded twice. */
+  /** Returns the text as it was meant; the same where it was not encoded twice. */
   static String mended(String text) {
     int beyond = 0;
     int leads = 0;
@@ -71,7 +71,8 @@ final class Mojibake {
   }
 
   /**
-   * The octet that windows-1252 shows as a character; where it is open, the control of that number.
+   * Returns the octet that windows-1252 shows as a character; where it is open, the control of that
+   * number.
    */
   private static byte octet(char c) throws CharacterCodingException {
     int special = SPECIAL.indexOf(c);

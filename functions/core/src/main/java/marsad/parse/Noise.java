@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells parts of a page that are never part of its story: navigation, forms, advertisements. */
+/**
+ * Recognises the parts of a page that are never part of its story: navigation, forms,
+ * advertisements.
+ */
 final class Noise {
   /** Elements that show no text of the page. */
   private static final Set<String> MUTE =
@@ -62,12 +65,12 @@ final class Noise {
 
   private Noise() {}
 
-  /** Whether the element shows no text at all. */
+  /** Returns whether the element shows no text at all. */
   static boolean mute(Element element) {
     return MUTE.contains(element.normalName()) || unseen(element);
   }
 
-  /** Whether the element's name, role, class or id says that it holds no story. */
+  /** Returns whether the element's name, role, class or id says that it holds no story. */
   static boolean is(Element element) {
     String name = element.normalName();
     if (ELEMENTS.contains(name)) {

@@ -28,7 +28,7 @@ final class PageCharset {
   private PageCharset() {}
 
   /**
-   * The page as text.
+   * Returns the page as text.
    *
    * @param said the charset that the server named, or null
    */
@@ -94,7 +94,7 @@ final class PageCharset {
     }
   }
 
-  /** Whether most letters beyond ASCII are Arabic ones that stand in words. */
+  /** Returns whether most letters beyond ASCII are Arabic ones that stand in words. */
   private static boolean looksArabic(String text) {
     int words = 0;
     for (int i = 1; i < text.length(); i++) {

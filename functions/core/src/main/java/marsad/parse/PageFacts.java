@@ -71,7 +71,10 @@ record PageFacts(
         text(article, "articleBody"));
   }
 
-  /** The moment that all of a page's times agree on; where they do not, none is the report's. */
+  /**
+   * Returns the moment that all of a page's times agree on; where they do not, none is the
+   * report's.
+   */
   private static Optional<String> time(Document page) {
     List<String> times =
         page.select("time[datetime]").eachAttr("datetime").stream()
@@ -91,7 +94,7 @@ record PageFacts(
         : Optional.empty();
   }
 
-  /** The first content of each meta element, by its name in small letters. */
+  /** Returns the first content of each meta element, by its name in small letters. */
   private static Map<String, String> meta(Document page) {
     Map<String, String> contents = new HashMap<>();
     for (Element element : page.select("meta[content]")) {
@@ -105,7 +108,7 @@ record PageFacts(
     return contents;
   }
 
-  /** The first JSON-LD object of a page that has a headline or a date. */
+  /** Returns the first JSON-LD object of a page that has a headline or a date. */
   private static JsonNode jsonLd(Document page) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
@@ -150,7 +153,7 @@ record PageFacts(
     return null;
   }
 
-  /** The first value that is a date of our time; a page may write anything there. */
+  /** Returns the first value that is a date of our time; a page may write anything there. */
   private static Optional<String> firstDate(List<String> values) {
     return values.stream()
         .flatMap(value -> PublicationTime.find(value).stream())

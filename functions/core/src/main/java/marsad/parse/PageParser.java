@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 
 /** Turns a web page into an article: main text, title, date and language. Pure. */
 public final class PageParser {
-  /** A page with less running text, in characters, tells no story; flashes are short. */
+  /** Minimum running text of a page with an article, characters; news flashes are short. */
   private static final int LEAST_TEXT = 60;
 
   private PageParser() {}
@@ -31,7 +31,7 @@ public final class PageParser {
     return read(html, charset, url, id).article();
   }
 
-  /** The same, with what the page says of its date in vain. */
+  /** Returns the same, with what the page says of its date in vain. */
   public static ParsedPage read(byte[] html, String charset, String url, String id)
       throws RejectedInput {
     Page page = Page.of(html, charset, url);
@@ -45,7 +45,7 @@ public final class PageParser {
       String address = address(url, page.facts().canonical());
       return new ParsedPage(page.article(id, address, url, lang), page.facts().badDate());
     } catch (BadField e) {
-      throw new RejectedInput(e.refusal(), e.getMessage());
+      throw new RejectedInput(e.reason(), e.getMessage());
     }
   }
 
@@ -74,7 +74,7 @@ public final class PageParser {
     return value == null || value.length() <= longest ? value : value.substring(0, longest);
   }
 
-  /** The address of the report: the page's own word for it, where that can be true. */
+  /** Returns the address of the report: the page's own word for it, where that can be true. */
   private static String address(String url, String canonical) {
     if (url == null) {
       return null;
@@ -97,7 +97,7 @@ public final class PageParser {
   }
 
   /**
-   * The addresses that a page links to, in its order, each once.
+   * Returns the addresses that a page links to, in its order, each once.
    *
    * @param selector CSS selector of the links, or of what holds them
    */

@@ -17,8 +17,8 @@ public record ParsedPage(Article article, String badDate) {
   }
 
   /**
-   * The page with the date that its source gives, where the page gives none; and without one after
-   * tomorrow.
+   * Returns the page with the date that its source gives, where the page gives none; and without
+   * one after tomorrow.
    *
    * @param said the source's date as it is written, or null
    */

@@ -20,7 +20,7 @@ final class StatedBody {
   private StatedBody() {}
 
   /**
-   * The text of a page.
+   * Returns the text of a page.
    *
    * @param read what was read from the page
    * @param stated what it states, null where it does not
@@ -37,7 +37,9 @@ final class StatedBody {
     return share(words(text), words(read)) < SAME ? text : read;
   }
 
-  /** The lines of a text that may hold markup, without those that are no part of a story. */
+  /**
+   * Returns the lines of a text that may hold markup, without those that are no part of a story.
+   */
   private static String lines(String stated) {
     String text = stated;
     if (stated.contains("<") || stated.contains("&")) {

@@ -82,7 +82,7 @@ final class VisibleDate {
 
   private VisibleDate() {}
 
-  /** The day of publication near a headline, ISO 8601; empty where there is none. */
+  /** Returns the day of publication near a headline, ISO 8601; empty where there is none. */
   static Optional<String> near(Element headline) {
     Element around = headline.parent();
     for (int level = 0; level < MOST_LEVELS && around != null && !wide(around); level++) {
@@ -96,7 +96,7 @@ final class VisibleDate {
     return Optional.empty();
   }
 
-  /** Whether an element holds more than one story and what belongs to it. */
+  /** Returns whether an element holds more than one story and what belongs to it. */
   private static boolean wide(Element element) {
     return element.normalName().equals("body")
         || element.selectFirst("nav, footer, [role=navigation]") != null
@@ -120,12 +120,12 @@ final class VisibleDate {
     return Optional.empty();
   }
 
-  /** Whether a date there is the story's own, not a picture's or another story's. */
+  /** Returns whether a date there is the story's own, not a picture's or another story's. */
   private static boolean own(Element element) {
     return element.closest("a, figure, figcaption, aside, li li") == null;
   }
 
-  /** The one day that a short text gives; empty where it gives none, or says much else. */
+  /** Returns the one day that a short text gives; empty where it gives none, or says much else. */
   static Optional<LocalDate> find(String written) {
     if (written.isBlank() || written.length() > LONGEST) {
       return Optional.empty();
@@ -165,7 +165,9 @@ final class VisibleDate {
     }
   }
 
-  /** Whether news can be of that day: an empty field of a page is often the year 1, or 1970. */
+  /**
+   * Returns whether news can be of that day: an empty field of a page is often the year 1, or 1970.
+   */
   static boolean ours(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }

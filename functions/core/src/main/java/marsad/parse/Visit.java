@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
 
-/** Walks over the elements of a page and leaves its text aside. */
+/** Visits the elements of a page, without its text. */
 final class Visit {
   private Visit() {}
 

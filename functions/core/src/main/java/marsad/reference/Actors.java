@@ -41,7 +41,7 @@ public final class Actors {
     }
   }
 
-  /** The actors that Marsad ships. */
+  /** Returns the actors that Marsad ships. */
   public static Actors bundled() {
     return BUNDLED;
   }

@@ -12,8 +12,8 @@ public final class AdministrativeAreas {
   private AdministrativeAreas() {}
 
   /**
-   * What lies between two places: the road that joins them, which has both ids in its own, else the
-   * two places.
+   * Returns what lies between two places: the road that joins them, which has both ids in its own,
+   * else the two places.
    *
    * @param end the second place, null where there is one alone
    */
@@ -29,7 +29,8 @@ public final class AdministrativeAreas {
   }
 
   /**
-   * The district of a place, every district of a road; empty for what is larger than a district.
+   * Returns the district of a place, every district of a road; empty for what is larger than a
+   * district.
    */
   public static List<Place> districts(Place place) {
     return place.districts().isEmpty()
@@ -37,7 +38,7 @@ public final class AdministrativeAreas {
         : place.districts().stream().map(GAZETTEER::get).toList();
   }
 
-  /** The governorates of a place: two where both claim it, several for a road. */
+  /** Returns the governorates of a place: two where both claim it, several for a road. */
   public static List<Place> governorates(Place place) {
     return place.districts().isEmpty()
         ? GAZETTEER.listGovernorates(place)

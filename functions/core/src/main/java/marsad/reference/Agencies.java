@@ -35,12 +35,12 @@ public final class Agencies {
     }
   }
 
-  /** The agencies that Marsad knows. */
+  /** Returns the agencies that Marsad knows. */
   public static Agencies bundled() {
     return BUNDLED;
   }
 
-  /** The hosts under which they publish. */
+  /** Returns the hosts under which they publish. */
   public Set<String> hosts() {
     return agencies.stream()
         .flatMap(agency -> agency.hosts().stream())
@@ -52,7 +52,7 @@ public final class Agencies {
     return agencies.stream().flatMap(agency -> agency.names().stream()).toList();
   }
 
-  /** The agency that publishes under a name or at a host; empty for an unknown one. */
+  /** Returns the agency that publishes under a name or at a host; empty for an unknown one. */
   public Optional<String> of(String source) {
     if (source == null) {
       return Optional.empty();
@@ -65,7 +65,7 @@ public final class Agencies {
         .findFirst();
   }
 
-  /** The agency that a text names first; empty where it names none. */
+  /** Returns the agency that a text names first; empty where it names none. */
   public Optional<String> named(String text) {
     String foldedText = Fold.word(text);
     Optional<String> first = Optional.empty();

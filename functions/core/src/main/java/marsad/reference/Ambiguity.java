@@ -1,6 +1,6 @@
 package marsad.reference;
 
-/** What must stand beside a word that may be a place's name before it counts as one. */
+/** The context that a word needs to count as the name of a place. */
 public enum Ambiguity {
   /** Nothing: it is no other word. */
   NONE(""),

@@ -19,7 +19,7 @@ public final class Geo {
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
-  /** The latitude and longitude so many kilometres from a point, going to N, NE, E, … */
+  /** Returns the latitude and longitude so many kilometres from a point, going to N, NE, E, … */
   public static double[] move(double lat, double lon, String direction, double km) {
     double bearing =
         switch (direction) {

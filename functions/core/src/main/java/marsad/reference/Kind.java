@@ -6,7 +6,7 @@ import java.util.Set;
  * A kind of event: one row of {@code kinds.tsv}.
  *
  * @param code the kind's code, e.g. {@code air-strike}
- * @param colour its colour on the map, {@code #rrggbb}, told apart by colour-blind readers
+ * @param colour its colour on the map, {@code #rrggbb}, distinguishable for colour-blind readers
  * @param shape its marker's shape, so that colour is never alone
  * @param incident whether it counts as a security incident
  * @param newsDays how many days before its report such an event is still news, 0 or more
@@ -60,7 +60,7 @@ public record Kind(
     return equals(other) || absorbs(other) || other.absorbs(this);
   }
 
-  /** Kinds are told apart by their codes alone. */
+  /** Two kinds are equal if their codes are. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Kind kind && kind.code.equals(code);
@@ -71,7 +71,10 @@ public record Kind(
     return code.hashCode();
   }
 
-  /** Whether an event of the other kind, told together with one of this kind, is a part of it. */
+  /**
+   * Returns whether an event of the other kind, told together with one of this kind, is a part of
+   * it.
+   */
   public boolean absorbs(Kind other) {
     return absorbs.contains(other.code);
   }

@@ -43,13 +43,13 @@ public enum KindTrait {
   /** It may be under way, and other things happen during it. */
   CONTINUES,
 
-  /** It is itself an act of justice: a charge beside it is no sign of the past. */
+  /** It is itself an act of justice: a charge next to it is no sign of the past. */
   JUDICIAL,
 
   /** Parties take part in it. */
   PARTY_LED,
 
-  /** Forces that are named beside it take no part. */
+  /** Forces that are named with it take no part. */
   CIVILIAN,
 
   /** Fleeing attackers are no movement of forces. */

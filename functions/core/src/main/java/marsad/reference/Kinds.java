@@ -43,7 +43,7 @@ public final class Kinds {
     }
   }
 
-  /** The kinds that Marsad ships. */
+  /** Returns the kinds that Marsad ships. */
   public static Kinds bundled() {
     return BUNDLED;
   }

@@ -41,7 +41,7 @@ public record Place(
     }
   }
 
-  /** Places are told apart by their ids alone. */
+  /** Two places are equal if their ids are. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Place place && place.id.equals(id);
@@ -52,7 +52,7 @@ public record Place(
     return id.hashCode();
   }
 
-  /** Whether it has a point; a country has none. */
+  /** Returns whether it has a point; a country has none. */
   public boolean hasPoint() {
     return !Double.isNaN(lat);
   }

@@ -24,6 +24,7 @@ public record ReferenceTables(
           "tables/kinds.tsv",
           "tables/place-spellings.tsv",
           "tables/places.tsv",
+          "tables/states.tsv",
           "tables/weapons.tsv");
 
   private static final List<String> OF_A_LANGUAGE =

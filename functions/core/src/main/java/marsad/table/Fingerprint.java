@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.zip.CRC32C;
 
-/** Tells one state of the bundled tables from another. */
+/** Computes a fingerprint of the bundled tables, which differs when one of them does. */
 public final class Fingerprint {
   private Fingerprint() {}
 

@@ -53,17 +53,17 @@ public final class Tsv {
       this.cells = cells;
     }
 
-    /** The table, e.g. {@code tables/places.tsv}. */
+    /** Returns the table, e.g. {@code tables/places.tsv}. */
     public String file() {
       return header.file();
     }
 
-    /** Its line in the file, the header being 1. */
+    /** Returns its line in the file, the header being 1. */
     public int line() {
       return line;
     }
 
-    /** The cell under a heading; empty where the table says nothing. */
+    /** Returns the cell under a heading; empty where the table says nothing. */
     public String get(String column) {
       Integer i = header.columns().get(column);
       if (i == null) {
@@ -72,13 +72,13 @@ public final class Tsv {
       return cells[i];
     }
 
-    /** The cell's alternatives, written with bars between them. */
+    /** Returns the cell's alternatives, written with bars between them. */
     public List<String> list(String column) {
       String cell = get(column);
       return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
     }
 
-    /** The cell as a number. */
+    /** Returns the cell as a number. */
     public double number(String column) {
       try {
         return Double.parseDouble(get(column));
@@ -88,18 +88,21 @@ public final class Tsv {
       }
     }
 
-    /** The cell as one of the values of an enum. */
+    /** Returns the cell as one of the values of an enum. */
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
       return value(column, get(column), type);
     }
 
-    /** The cell as one of the values of an enum, in small or capital letters: operators' tables. */
+    /**
+     * Returns the cell as one of the values of an enum, in small or capital letters: operators'
+     * tables.
+     */
     public <E extends Enum<E>> E choiceInAnyCase(String column, Class<E> type) {
       return Codes.find(type, get(column).toLowerCase(Locale.ROOT))
           .orElseThrow(() -> unknown(column, get(column), type));
     }
 
-    /** The cell's alternatives as values of an enum. */
+    /** Returns the cell's alternatives as values of an enum. */
     public <E extends Enum<E>> Set<E> choices(String column, Class<E> type) {
       return list(column).stream()
           .map(code -> value(column, code, type))
@@ -127,7 +130,7 @@ public final class Tsv {
     }
   }
 
-  /** All rows of a table on the class path, in order. */
+  /** Returns all rows of a table on the class path, in order. */
   public static List<Row> read(String file) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
@@ -146,7 +149,7 @@ public final class Tsv {
   }
 
   /**
-   * All rows of a table that is at hand, in order.
+   * Returns all rows of a table that is at hand, in order.
    *
    * @param file its name, for messages
    */

@@ -95,8 +95,7 @@ class ArticleTest {
         .hasMessageContaining("': expected")
         .hasMessageNotContainingAny("marsad", "java", "Source", "chain")
         .cause()
-        .isInstanceOfSatisfying(
-            BadField.class, bad -> assertThat(bad.refusal()).isEqualTo(refusal));
+        .isInstanceOfSatisfying(BadField.class, bad -> assertThat(bad.reason()).isEqualTo(refusal));
   }
 
   @ParameterizedTest

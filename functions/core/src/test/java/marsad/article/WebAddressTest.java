@@ -56,7 +56,7 @@ class WebAddressTest {
         .cause()
         .isInstanceOfSatisfying(
             BadField.class,
-            bad -> assertThat(bad.refusal()).isEqualTo(InputRejectionReason.BAD_ADDRESS));
+            bad -> assertThat(bad.reason()).isEqualTo(InputRejectionReason.BAD_ADDRESS));
   }
 
   @ParameterizedTest

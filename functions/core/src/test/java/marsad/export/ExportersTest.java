@@ -34,6 +34,15 @@ import org.junit.jupiter.api.Test;
 /** Published records keep to their schemas, and their names stay. */
 class ExportersTest {
   @Test
+  void theKeysOfTheFilesAreKnownBeforeTheyAreMade() {
+    YearMonth month = YearMonth.of(2022, 7);
+    Exporters exporters = new Exporters(ReferenceTables.bundled());
+    assertThat(exporters.keys(List.of(month, month)))
+        .containsExactlyInAnyOrderElementsOf(FILES.keySet());
+    assertThat(exporters.keys(List.of())).isNotEmpty().noneMatch(key -> key.contains("2022-07"));
+  }
+
+  @Test
   void everyIncidentKeepsToItsSchema() throws IOException {
     JsonNode features = json("data/incidents/2022-07.geojson").get("features");
     assertThat(features).hasSize(3);

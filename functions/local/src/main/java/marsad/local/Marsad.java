@@ -8,6 +8,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import marsad.extract.Extractor;
+import marsad.local.command.AggregateCommand;
+import marsad.local.command.DiscoverCommand;
+import marsad.local.command.ExitCodes;
+import marsad.local.command.ExplainCommand;
+import marsad.local.command.ExportCommand;
+import marsad.local.command.ExtractCommand;
+import marsad.local.command.IngestCommand;
+import marsad.local.command.InstallCommand;
+import marsad.local.command.ParseCommand;
+import marsad.local.command.RedriveCommand;
+import marsad.local.command.ReplayCommand;
+import marsad.local.command.RunCommand;
+import marsad.local.command.Warnings;
+import marsad.local.command.WithdrawCommand;
 import marsad.table.TableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,9 +61,6 @@ public final class Marsad {
     }
   }
 
-  /** Some input was rejected. */
-  static final int REJECTED = 1;
-
   public static void main(String[] args) {
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
@@ -76,7 +87,7 @@ public final class Marsad {
           } else {
             e.printStackTrace(command.getErr());
           }
-          return REJECTED;
+          return ExitCodes.REJECTED;
         });
     if (args.length == 0) {
       line.usage(System.err);

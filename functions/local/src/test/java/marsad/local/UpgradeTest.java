@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import marsad.local.command.ExitCodes;
+import marsad.local.flow.Upgrade;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.StoreFormat;
 import marsad.steps.store.Stores;
@@ -121,7 +123,7 @@ class UpgradeTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("version 3")
         .hasMessageNotContaining("\n");
-    assertThat(Marsad.run("aggregate", "--data", folder.toString())).isEqualTo(Marsad.REJECTED);
+    assertThat(Marsad.run("aggregate", "--data", folder.toString())).isEqualTo(ExitCodes.REJECTED);
     assertThat(folder.resolve("public")).doesNotExist();
   }
 }

@@ -9,6 +9,7 @@ import marsad.reference.ReferenceTables;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.fetch.RetentionStep;
@@ -22,7 +23,7 @@ import marsad.steps.store.StoreConfig;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
 
-/** Puts the steps together for Quarkus; the command line does the same by hand. */
+/** Makes the steps for Quarkus; the command line makes its own. */
 public class Wiring {
 
   @Produces
@@ -51,14 +52,20 @@ public class Wiring {
 
   @Produces
   @Singleton
-  ProcessId incarnation() {
+  ProcessId process() {
     return new ProcessId();
   }
 
   @Produces
   @Singleton
-  Inbox inbox(FetchStep fetch, Stores stores, ProcessId incarnation) {
-    return new Inbox(fetch, stores, Clock.systemUTC(), incarnation);
+  AddressFetcher addresses(FetchStep fetch, Stores stores, ProcessId process) {
+    return new AddressFetcher(fetch, stores, Clock.systemUTC(), process);
+  }
+
+  @Produces
+  @Singleton
+  Inbox inbox(FetchStep fetch, AddressFetcher addresses, Stores stores) {
+    return new Inbox(fetch, addresses, stores, Clock.systemUTC());
   }
 
   @Produces

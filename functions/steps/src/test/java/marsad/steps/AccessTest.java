@@ -18,6 +18,7 @@ import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.discover.DiscoverStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
@@ -26,6 +27,7 @@ import marsad.steps.operator.OperatorTables;
 import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.rejection.DamageReport;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore;
@@ -71,7 +73,12 @@ class AccessTest {
   void stepsDoWhatTheTableSaysAndNothingElse() throws Exception {
     DiscoverStep discover = new DiscoverStep(site, as("discover"), clock);
     FetchStep fetch = new FetchStep(site, as("fetch"), clock, Duration.ZERO);
-    Inbox inbox = new Inbox(fetch, as("fetch"), clock, new ProcessId());
+    Inbox inbox =
+        new Inbox(
+            fetch,
+            new AddressFetcher(fetch, as("fetch"), clock, new ProcessId()),
+            as("fetch"),
+            clock);
     ExtractStep extract = new ExtractStep(new Extractor(), as("extract"));
     AggregateStep aggregate =
         new AggregateStep(
@@ -88,14 +95,14 @@ class AccessTest {
     discover.discover(true);
     inner.create("inbox/broken.json", "{".getBytes(StandardCharsets.UTF_8), "application/json");
     for (int tries = 0; tries < 2; tries++) {
-      for (String drop : inner.list(ObjectKeys.INBOX)) {
+      for (String drop : inner.list(FetchKeys.INBOX)) {
         inbox.takeOnce(drop);
       }
       clock.forward(Duration.ofHours(1));
     }
     site.put("https://example.org/busy", FakeSite.report("second"), null);
     site.busy("");
-    for (String drop : inner.list(ObjectKeys.INBOX)) {
+    for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
     site.put("https://example.org/gone", FakeSite.report("third"), null);
@@ -105,7 +112,7 @@ class AccessTest {
             .collect(Collectors.joining("\n"));
     put("inbox/long.txt", "https://example.org/gone\n" + others);
     for (int cut = 0; cut < 2; cut++) {
-      for (String drop : inner.list(ObjectKeys.INBOX)) {
+      for (String drop : inner.list(FetchKeys.INBOX)) {
         inbox.takeOnce(drop);
       }
     }

@@ -6,6 +6,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import marsad.steps.fetch.FetchStep;
+import marsad.steps.http.Source;
 import org.junit.jupiter.api.Test;
 
 /** Steps look upstream only, and only stores and sources touch the world. */
@@ -39,6 +41,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("marsad.steps.aggregate..", "marsad.steps.publish..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyFetchAndDiscoverAskOtherServers() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("marsad.steps.http..", "marsad.steps.discover..")
+        .and()
+        .doNotBelongToAnyOf(FetchStep.class)
+        .should()
+        .callMethod(Source.class, "get", Source.Ask.class)
+        .because("what lies in the inbox goes the way of every other input")
         .check(CLASSES);
   }
 

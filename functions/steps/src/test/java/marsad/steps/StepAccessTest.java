@@ -14,6 +14,7 @@ import marsad.article.CanonicalUrl;
 import marsad.extract.Extractor;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.FakeSite;
@@ -23,6 +24,7 @@ import marsad.steps.message.BadMessage;
 import marsad.steps.process.ProcessId;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.store.Access;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -83,7 +85,8 @@ class StepAccessTest {
       strings = {OWN, "articles/2022/07/19/a.json", "format.json", "incidents/2022-07-19.json"})
   void aDropOfAnotherFolderIsNotTakenIn(String key) throws IOException {
     put(key);
-    Inbox inbox = new Inbox(fetch, stores, clock, new ProcessId());
+    Inbox inbox =
+        new Inbox(fetch, new AddressFetcher(fetch, stores, clock, new ProcessId()), stores, clock);
     assertThatThrownBy(() -> inbox.takeOnce(key)).isInstanceOf(BadMessage.class);
     assertThat(inner.find(key)).isPresent();
     assertThat(inner.list("")).containsExactly(key);
@@ -119,10 +122,10 @@ class StepAccessTest {
     site.put(url, FakeSite.report("first"), null);
     put(OWN);
     stores.put(
-        ObjectKeys.visit(CanonicalUrl.of(url)),
+        FetchKeys.visit(CanonicalUrl.of(url)),
         Map.of("key", OWN, "at", clock.instant().toString()));
     assertThat(fetch.fetch(url, null)).startsWith(ObjectKeys.ARTICLES);
-    assertThat(stores.find(ObjectKeys.visit(CanonicalUrl.of(url)), Visit.class).orElseThrow().key())
+    assertThat(stores.find(FetchKeys.visit(CanonicalUrl.of(url)), Visit.class).orElseThrow().key())
         .startsWith(ObjectKeys.ARTICLES);
   }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import software.amazon.awscdk.assertions.Template;
 
 /**
- * A template as LocalStack can deploy it in a test. Nothing is taken away but what it does not
- * know: Java 25, processors, snapshots, short runs inside a map. What is told to it is that the
- * code is the zip of the test, and that waiting is shorter.
+ * A template as LocalStack can deploy it in a test. It lacks only what LocalStack does not support:
+ * Java 25, processors, snapshots, short runs inside a map. Its code is the zip of the test, and its
+ * waits are shorter.
  */
 final class ForLocalStack {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -21,8 +21,8 @@ final class ForLocalStack {
 
   /**
    * @param settings more environment of the functions
-   * @param retrySeconds after so long a message that failed is tried again
-   * @param hurried whether messages that would be gathered for a minute are worked off at once
+   * @param retrySeconds time after which a failed message is delivered again, seconds
+   * @param hurried whether messages that are normally delayed for a minute are delivered at once
    */
   ForLocalStack(Map<String, String> settings, int retrySeconds, boolean hurried) {
     this.settings = settings;

@@ -16,24 +16,27 @@ import marsad.aggregate.match.Corrections;
 import marsad.aggregate.match.Similarity;
 
 /**
- * Puts events that tell one incident together: the most alike first, and two groups only where no
- * event of one contradicts one of the other and all of them are alike on average. The result
- * depends on the set of events alone, not on their order.
+ * Groups the events that report one incident by agglomerative clustering with average linkage. The
+ * most similar events are grouped first. Two groups are merged only if no event of one contradicts
+ * an event of the other and their mean similarity is high enough. The result depends on the set of
+ * events, not on their order.
  *
- * <p>What known publishers tell is put together first and by itself; the events of others are added
- * to it. So nobody can part or join incidents that known publishers tell.
+ * <p>The events of known publishers are grouped first and among themselves, then the events of
+ * others are added. An unknown publisher therefore cannot split or merge incidents that known
+ * publishers report.
  */
 final class AgglomerativeClustering {
-  /** The least mean likeness of two groups that are joined. */
+  /** Minimum mean similarity of two groups that are merged, 0..1. */
   private static final double LEAST_MEAN = 0.45;
 
   /**
-   * Two events that are alike enough, by their number in the sorted list.
+   * Two similar events, by their index in the sorted list.
    *
-   * @param a the earlier one
-   * @param trusted whether known publishers tell both, or a person joined them
+   * @param a index of the earlier event
+   * @param b index of the later event
+   * @param trusted whether known publishers report both, or a person merged them
    */
-  private record Edge(int a, int b, Similarity likeness, boolean trusted) {}
+  private record Edge(int a, int b, Similarity similarity, boolean trusted) {}
 
   private final Comparison comparison;
   private final Corrections corrections;
@@ -42,14 +45,14 @@ final class AgglomerativeClustering {
   private final List<List<Integer>> groups = new ArrayList<>();
   private final int[] groupOf;
 
-  /** Which events a known publisher tells. */
+  /** Whether a known publisher reports an event, by index. */
   private final boolean[] vouched;
 
   private final Map<Integer, Edge> joinedBy = new HashMap<>();
 
   /**
    * @param events sorted by {@link ReportedEvent#ORDER}
-   * @param known publishers whose events are put together first
+   * @param known publishers whose events are grouped first
    */
   AgglomerativeClustering(
       List<ReportedEvent> events,
@@ -69,43 +72,45 @@ final class AgglomerativeClustering {
     edges().forEach(this::join);
   }
 
-  /** The groups, each with its events by number, in the order of their first events. */
+  /**
+   * Returns the groups, each with the indices of its events, in the order of their first events.
+   */
   List<List<Integer>> groups() {
     return groups.stream().filter(group -> !group.isEmpty()).toList();
   }
 
-  /** Why an event was joined to an earlier one; empty for the first of a group. */
+  /** Returns why an event was joined to an earlier one; empty for the first event of a group. */
   Optional<Similarity> why(int event) {
-    return Optional.ofNullable(joinedBy.get(event)).map(Edge::likeness);
+    return Optional.ofNullable(joinedBy.get(event)).map(Edge::similarity);
   }
 
   private List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
-    CandidateIndex neighbourhood = new CandidateIndex(events.size());
+    CandidateIndex candidates = new CandidateIndex(events.size());
     for (int i = 0; i < events.size(); i++) {
-      for (int j : neighbourhood.around(events.get(i))) {
+      for (int j : candidates.around(events.get(i))) {
         edge(j, i).ifPresent(edges::add);
       }
       for (int j : byHand(i)) {
         edge(j, i).ifPresent(edges::add);
       }
-      neighbourhood.add(i, events.get(i));
+      candidates.add(i, events.get(i));
     }
     edges.sort(
         Comparator.comparing((Edge e) -> !e.trusted())
-            .thenComparingDouble(e -> -e.likeness().score())
+            .thenComparingDouble(e -> -e.similarity().score())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
     return edges;
   }
 
   private Optional<Edge> edge(int a, int b) {
-    return likeness(a, b)
-        .filter(Similarity::enough)
+    return similarity(a, b)
+        .filter(Similarity::aboveThreshold)
         .map(found -> new Edge(a, b, found, vouched[a] && vouched[b] || byHand(a, b)));
   }
 
-  private Optional<Similarity> likeness(int a, int b) {
+  private Optional<Similarity> similarity(int a, int b) {
     int low = Math.min(a, b);
     int high = Math.max(a, b);
     long pair = (long) low << 32 | high;
@@ -113,16 +118,16 @@ final class AgglomerativeClustering {
     if (before != null) {
       return Optional.of(before);
     }
-    Optional<Similarity> likeness = comparison.of(events.get(low), events.get(high));
-    likeness.ifPresent(found -> known.put(pair, found)); // most pairs have none
-    return likeness;
+    Optional<Similarity> similarity = comparison.of(events.get(low), events.get(high));
+    similarity.ifPresent(found -> known.put(pair, found)); // most pairs have none
+    return similarity;
   }
 
   private void join(Edge edge) {
     List<Integer> one = groups.get(Math.min(groupOf[edge.a()], groupOf[edge.b()]));
     List<Integer> two = groups.get(Math.max(groupOf[edge.a()], groupOf[edge.b()]));
     boolean allowed = edge.trusted() || !isVouched(one) || !isVouched(two);
-    if (one == two || !byHand(edge.a(), edge.b()) && !(allowed && alike(one, two))) {
+    if (one == two || !byHand(edge.a(), edge.b()) && !(allowed && similar(one, two))) {
       return;
     }
     // the later group's first event is the one that is told why
@@ -133,7 +138,7 @@ final class AgglomerativeClustering {
     two.clear();
   }
 
-  /** The earlier events that people have said are one with this. */
+  /** Returns the earlier events that a person merged with this one. */
   private List<Integer> byHand(int event) {
     Set<String> partners = corrections.partners(events.get(event));
     return partners.isEmpty()
@@ -152,15 +157,15 @@ final class AgglomerativeClustering {
     return group.stream().anyMatch(i -> vouched[i]);
   }
 
-  private boolean alike(List<Integer> one, List<Integer> two) {
+  private boolean similar(List<Integer> one, List<Integer> two) {
     double sum = 0;
     for (int a : one) {
       for (int b : two) {
-        Optional<Similarity> likeness = likeness(a, b);
-        if (likeness.isEmpty()) {
+        Optional<Similarity> similarity = similarity(a, b);
+        if (similarity.isEmpty()) {
           return false;
         }
-        sum += likeness.get().score();
+        sum += similarity.get().score();
       }
     }
     return sum / (one.size() * two.size()) >= LEAST_MEAN;

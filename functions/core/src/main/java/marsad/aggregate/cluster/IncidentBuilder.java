@@ -28,7 +28,7 @@ import marsad.event.Status;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
-/** Sums up the events of one incident; conflict between reports is kept, not hidden. */
+/** Builds an incident from its events; conflict between reports is kept, not hidden. */
 final class IncidentBuilder {
   private static final double MOST_CONFIDENCE = 0.99;
 
@@ -41,9 +41,9 @@ final class IncidentBuilder {
   }
 
   /**
-   * The incident that these events tell, under the id of the one that Marsad read first. Where a
-   * known publisher tells it, what happened is what the known ones tell: nobody else can move it,
-   * blame somebody for it or count more dead.
+   * Returns the incident of these events, under the id of the event that Marsad read first. Where
+   * known publishers report it, only their reports decide what happened: no other source can change
+   * its place, its actors or its casualties.
    */
   Incident build(List<ReportedEvent> members, List<Merge> merges) {
     Certainty certainty = certainty(members);
@@ -82,7 +82,7 @@ final class IncidentBuilder {
 
   private List<ReportedEvent> facts(List<ReportedEvent> members) {
     List<ReportedEvent> vouched =
-        members.stream().filter(told -> known.isKnown(told.report())).toList();
+        members.stream().filter(reported -> known.isKnown(reported.report())).toList();
     return vouched.isEmpty() ? members : vouched;
   }
 
@@ -94,7 +94,9 @@ final class IncidentBuilder {
     return reports;
   }
 
-  /** The earliest publication; the first reading where no report says when it was published. */
+  /**
+   * Returns the earliest publication; where no report states one, when Marsad first read a report.
+   */
   private static String firstSeen(List<ReportedEvent> members) {
     return members.stream()
         .map(member -> member.report().published())
@@ -115,7 +117,9 @@ final class IncidentBuilder {
     return members.stream().map(moment).filter(Objects::nonNull).reduce(choose).orElse(null);
   }
 
-  /** The kind that includes the others; of equals, the one most told, then the first told. */
+  /**
+   * Returns the kind that includes the most others; of equals the most frequent, then the first.
+   */
   private String kind(List<ReportedEvent> members) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     members.forEach(m -> votes.merge(m.event().kind(), 1, Integer::sum));
@@ -148,7 +152,7 @@ final class IncidentBuilder {
         .orElse(null);
   }
 
-  /** The most precise place that a report gives. */
+  /** Returns the most precise place that a report gives. */
   private static Location place(List<ReportedEvent> members) {
     return members.stream()
         .map(m -> m.event().place())
@@ -176,12 +180,13 @@ final class IncidentBuilder {
     return CasualtyRange.of(members.stream().map(member -> member.event().casualties()).toList());
   }
 
-  /** One minus the chance that every independent source is wrong. */
+  /** Returns the probability that at least one independent source is right. */
   private static Certainty certainty(List<ReportedEvent> members) {
     double wrong = 1;
     List<Certainty.Part> parts = new ArrayList<>();
     for (List<ReportedEvent> source : Independence.groups(members, ReportedEvent::report)) {
-      double best = source.stream().mapToDouble(told -> told.event().confidence()).max().orElse(0);
+      double best =
+          source.stream().mapToDouble(reported -> reported.event().confidence()).max().orElse(0);
       wrong *= 1 - best;
       parts.add(new Certainty.Part(source.get(0).report().root(), best));
     }

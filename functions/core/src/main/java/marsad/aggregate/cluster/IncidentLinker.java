@@ -26,11 +26,11 @@ import marsad.aggregate.match.TimeSimilarity;
 import marsad.reference.ReferenceTables;
 
 /**
- * Decides which events of different articles tell one incident, whatever the number, language and
- * order of the reports.
+ * Decides which events of different articles report one incident, independent of the number,
+ * language and order of the reports.
  */
 public final class IncidentLinker {
-  /** No two events whose days are further apart than this are joined. */
+  /** Maximum number of days between two events of one incident. */
   public static final int MOST_DAYS_APART = TimeSimilarity.MOST_DAYS_APART;
 
   private final IncidentBuilder builder;
@@ -38,13 +38,13 @@ public final class IncidentLinker {
   private final Corrections corrections;
   private final KnownPublishers known;
 
-  /** Links without corrections; of the publishers only the agencies are known. */
+  /** Creates a linker without corrections, to which only the agencies are known publishers. */
   public IncidentLinker(ReferenceTables tables) {
     this(tables, Corrections.NONE, KnownPublishers.of(tables.agencies(), List.of()));
   }
 
   /**
-   * @param corrections what people have said of single events
+   * @param corrections corrections of single events by people
    * @param known publishers whose facts take precedence over those of others
    */
   public IncidentLinker(ReferenceTables tables, Corrections corrections, KnownPublishers known) {
@@ -55,24 +55,24 @@ public final class IncidentLinker {
   }
 
   /**
-   * The events whose incidents may change with some of them: those that are linked to them,
-   * directly or over others.
+   * Returns the events whose incidents may change when some events change: those that are linked to
+   * them, directly or through others.
    *
-   * @param seeds ids of the events that have changed
-   * @param events all that there are around them
+   * @param seeds ids of the events that changed
+   * @param events all events around them
    */
   public List<ReportedEvent> linked(Collection<String> seeds, List<ReportedEvent> events) {
     List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
     Set<String> changed = new HashSet<>(seeds);
     Map<String, Integer> others = new HashMap<>();
-    CandidateIndex neighbourhood = new CandidateIndex(sorted.size());
+    CandidateIndex candidates = new CandidateIndex(sorted.size());
     SortedSet<Integer> reached = new TreeSet<>();
     for (int i = 0; i < sorted.size(); i++) {
       String id = sorted.get(i).event().id();
       if (changed.contains(id)) {
         reached.add(i);
       } else {
-        neighbourhood.add(i, sorted.get(i));
+        candidates.add(i, sorted.get(i));
         for (String name : Corrections.names(sorted.get(i))) {
           others.put(name, i);
         }
@@ -80,19 +80,19 @@ public final class IncidentLinker {
     }
     Deque<Integer> open = new ArrayDeque<>(reached);
     while (!open.isEmpty()) {
-      ReportedEvent told = sorted.get(open.remove());
+      ReportedEvent reported = sorted.get(open.remove());
       Stream<Integer> alike =
-          neighbourhood.around(told).stream()
+          candidates.around(reported).stream()
               .filter(other -> !reached.contains(other))
-              .filter(other -> comparison.links(told, sorted.get(other)));
+              .filter(other -> comparison.links(reported, sorted.get(other)));
       Stream<Integer> byHand =
-          corrections.partners(told).stream().map(others::get).filter(Objects::nonNull);
+          corrections.partners(reported).stream().map(others::get).filter(Objects::nonNull);
       Stream.concat(alike, byHand).toList().stream().filter(reached::add).forEach(open::add);
     }
     return reached.stream().map(sorted::get).toList();
   }
 
-  /** The incidents that these events tell, oldest first. */
+  /** Returns the incidents of these events, oldest first. */
   public List<Incident> join(List<ReportedEvent> events) {
     List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
     AgglomerativeClustering clusters =

@@ -3,7 +3,7 @@ package marsad.aggregate.history;
 import marsad.aggregate.incident.ReportedEvent;
 
 /**
- * How an article stands when the incidents around it are joined again.
+ * The state of an article when the incidents around it are joined again.
  *
  * @param articleId the article
  * @param sha256 of its text; null where it was withdrawn
@@ -11,7 +11,7 @@ import marsad.aggregate.incident.ReportedEvent;
  *     withdrawn
  * @param rules version of the rules that read it last
  * @param firstRules version of the rules that read this text first
- * @param withdrawal why it is out; null where it is not
+ * @param withdrawal why it was withdrawn; null where it was not
  */
 public record ArticleState(
     String articleId,
@@ -21,18 +21,18 @@ public record ArticleState(
     String firstRules,
     Withdrawal withdrawal) {
 
-  /** The state of the article that told an event. */
-  public static ArticleState of(ReportedEvent told) {
+  /** Returns the state of the article that reports an event. */
+  public static ArticleState of(ReportedEvent reported) {
     return new ArticleState(
-        told.articleId(),
-        told.report().sha256(),
-        told.fetched(),
-        told.rules(),
-        told.firstRules(),
+        reported.articleId(),
+        reported.report().sha256(),
+        reported.fetched(),
+        reported.rules(),
+        reported.firstRules(),
         null);
   }
 
-  /** Whether the rules that read it last are those that read its text first. */
+  /** Returns whether the rules that read its text first also read it last. */
   boolean isReadByFirstRules() {
     return rules == null || rules.equals(firstRules);
   }

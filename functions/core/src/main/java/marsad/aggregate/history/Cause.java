@@ -5,11 +5,13 @@ package marsad.aggregate.history;
  *
  * @param at ISO 8601
  * @param because as in {@link marsad.aggregate.incident.Change}
- * @param erases whether nothing may be left of what was known before
+ * @param erases whether everything known before must be erased
  */
 record Cause(String at, String because, boolean erases) {
 
-  /** The same cause, not before a moment: a log goes forward, whatever its reports say. */
+  /**
+   * Returns the cause with a moment that is not before another, because a log only moves forward.
+   */
   Cause notBefore(String moment) {
     return new Cause(Moments.later(at, moment), because, erases);
   }

@@ -17,9 +17,8 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 
 /**
- * Finds out what changed incidents: a report, a person or the rules. It compares the texts that the
- * record rests on with those that there are now, so that a run that died and is run again finds the
- * same.
+ * Finds what changed incidents: a report, a person or the rules. It compares the texts behind the
+ * record with the present ones, so that a repeated run finds the same causes.
  */
 final class Causes {
   private final Map<String, ArticleState> articles = new HashMap<>();
@@ -30,9 +29,9 @@ final class Causes {
 
   /**
    * @param before the incidents of the record
-   * @param articles the articles that tell of them now, or were filed in this run
+   * @param articles the articles that report them now, or were filed in this run
    * @param corrected whether a person corrected an incident
-   * @param rules the cause where there is no other
+   * @param rules the cause if there is no other
    */
   Causes(
       Collection<Incident> before,
@@ -63,7 +62,7 @@ final class Causes {
     return articleId + " " + sha256;
   }
 
-  /** Whether the record does not rest on this text yet, and not for the rules' sake alone. */
+  /** Returns whether the record does not use this text yet, for a reason other than new rules. */
   private boolean isNew(ArticleState article) {
     return article.withdrawal() == null
         && !recorded.contains(text(article.articleId(), article.sha256()))
@@ -80,9 +79,9 @@ final class Causes {
   }
 
   /**
-   * The cause of the difference between an incident of the record and what became of it.
+   * Returns the cause of the difference between a recorded incident and its present state.
    *
-   * @param after null where nothing did
+   * @param after the present state; null where the incident is gone
    */
   Cause of(Incident before, Incident after) {
     List<Report> reports = new ArrayList<>(after == null ? List.of() : after.reports());
@@ -136,7 +135,7 @@ final class Causes {
     return new Cause(at, String.join(" ", new TreeSet<>(because)), false);
   }
 
-  /** The rules' cause of a version. */
+  /** Returns a version of the rules as a cause. */
   static Cause rules(String at, String version) {
     return new Cause(at, Change.RULES + version, false);
   }

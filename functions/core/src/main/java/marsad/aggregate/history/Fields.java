@@ -14,13 +14,16 @@ import marsad.event.DateSpan;
  * {@code daquq}, {@code 3 (2-4)}, {@code isis initiator; police target}.
  */
 final class Fields {
-  /** Fields that are judged anew whenever an incident is published. */
+  /** Fields that are computed again whenever an incident is published. */
   static final Set<String> JUDGED =
       Set.of("killed", "wounded", "captured", "missing", "corroboration", "confidence");
 
   private Fields() {}
 
-  /** The values by field, in the order in which changes are listed; null where nothing is known. */
+  /**
+   * Returns the values by field, in the order in which changes are listed; null where nothing is
+   * known.
+   */
   static Map<String, String> of(Incident incident) {
     Casualties toll = incident.casualties();
     Map<String, String> fields = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 
-/** Writes down what changed between an incident of the record and the same incident now. */
+/** Lists what changed between a recorded incident and the same incident now. */
 final class Log {
   /** The field of an id that the incident absorbed. */
   static final String ABSORBED = "aliases";
@@ -26,10 +26,10 @@ final class Log {
   }
 
   /**
-   * The changes between two states of an incident, empty where there are none.
+   * Returns the changes between two states of an incident, empty where there are none.
    *
-   * @param absorbed ids of incidents that became one with it
-   * @param split ids of incidents that were a part of it and are their own now
+   * @param absorbed ids of incidents that were merged into it
+   * @param split ids of incidents that were split from it
    */
   static List<Change> changes(
       Incident before,
@@ -55,7 +55,7 @@ final class Log {
         : log.changes;
   }
 
-  /** The reports of an incident by article; of one article's several the first. */
+  /** Returns the first report of each article. */
   private static Map<String, Report> articles(Incident incident) {
     Map<String, Report> articles = new LinkedHashMap<>();
     incident.reports().forEach(report -> articles.putIfAbsent(report.articleId(), report));

@@ -9,11 +9,11 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.article.Moment;
 
-/** The moments of an incident that goes on. */
+/** Computes the moments of an incident that continues a recorded one. */
 final class Moments {
   private Moments() {}
 
-  /** The earliest publication, which moves to a later one only where a report is gone. */
+  /** Returns the earliest publication; it becomes later only if a report is gone. */
   static String firstSeen(Incident before, Incident after) {
     Set<String> articles =
         after.reports().stream().map(Report::articleId).collect(Collectors.toSet());
@@ -21,7 +21,7 @@ final class Moments {
     return whole ? earlier(before.firstSeen(), after.firstSeen()) : after.firstSeen();
   }
 
-  /** The newest reading, or the newest change that is not one of the rules. */
+  /** Returns the newest reading, or the newest change that new rules did not cause. */
   static String updated(Incident before, Incident after, List<Change> changes) {
     String updated = later(before.updated(), after.updated());
     for (Change change : changes) {
@@ -32,18 +32,18 @@ final class Moments {
     return updated;
   }
 
-  /** The moment of the last change; null where there was none. */
+  /** Returns the moment of the last change; null where there was none. */
   static String lastChange(Incident incident) {
     List<Change> changes = incident.changes();
     return changes.isEmpty() ? null : changes.get(changes.size() - 1).at();
   }
 
-  /** The earlier of two moments; a known one where the other is not. */
+  /** Returns the earlier of two moments, of which null is unknown. */
   static String earlier(String a, String b) {
     return a == null ? b : b == null || !instant(b).isBefore(instant(a)) ? a : b;
   }
 
-  /** The later of two moments; a known one where the other is not. */
+  /** Returns the later of two moments, of which null is unknown. */
   static String later(String a, String b) {
     return a == null ? b : b == null || !instant(b).isAfter(instant(a)) ? a : b;
   }

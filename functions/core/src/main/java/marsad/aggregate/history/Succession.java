@@ -14,12 +14,9 @@ import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
 
 /**
- * Hands the ids and the log of recorded incidents on to what became of them. An incident keeps its
- * first id for ever: the one that holds the event by which an id was founded, else most of its
- * events, is known by it; of two that became one, the id that was recorded first stays and the
- * other becomes an alias.
- *
- * <p>Pure, and the same again from its own result, so that a run that died is simply run again.
+ * Passes the ids and logs of recorded incidents to the incidents that succeed them. An id belongs
+ * to the incident with the event that founded it, or else with most of its events; of two merged
+ * incidents the id that was recorded first stays, the other becomes an alias. Pure and idempotent.
  */
 public final class Succession {
   private static final Comparator<Incident> OLDEST =
@@ -35,10 +32,10 @@ public final class Succession {
   private final List<Set<String>> splitFrom = new ArrayList<>();
 
   /**
-   * What became of the incidents.
+   * The successors of recorded incidents.
    *
-   * @param incidents in the order that was given
-   * @param gone incidents that no report tells any more
+   * @param incidents in the given order
+   * @param gone incidents that no report supports any more
    */
   public record Result(List<Incident> incidents, List<Gone> gone) {}
 
@@ -64,11 +61,11 @@ public final class Succession {
   }
 
   /**
-   * Works out what became of recorded incidents.
+   * Finds the successors of recorded incidents.
    *
-   * @param before the incidents of the record that share an event with those now, or did
-   * @param after the incidents that the events tell now, with fresh ids
-   * @param articles the articles that tell of them now, or were filed in this run
+   * @param before the recorded incidents that share an event with the present ones, or once did
+   * @param after the present incidents, with new ids
+   * @param articles the articles that report them now, or were filed in this run
    * @param corrected whether a person corrected an incident
    * @param now moment of a change that no report made, ISO 8601
    * @param version version of the rules
@@ -84,7 +81,7 @@ public final class Succession {
     return new Succession(before, after).result(causes);
   }
 
-  /** A run that died may have left an incident in two days; the one with more changes is newer. */
+  /** Returns the state with most changes of each incident; a failed run may have left two. */
   private static Collection<Incident> newestOfEach(Collection<Incident> before) {
     Map<String, Incident> byId = new TreeMap<>();
     before.forEach(
@@ -93,7 +90,7 @@ public final class Succession {
     return byId.values();
   }
 
-  /** The number of the incident that is known by an id from now on; -1 where there is none. */
+  /** Returns the index of the incident that inherits an id; -1 where there is none. */
   private int heir(Incident incident) {
     Integer founder = owners.get(incident.id());
     if (founder != null) {
@@ -134,7 +131,9 @@ public final class Succession {
     return new Result(incidents, ended);
   }
 
-  /** The numbers of the incidents that a part of a recorded one went to, now or by its log. */
+  /**
+   * Returns the indices of the incidents that received a part of a recorded one, now or by its log.
+   */
   private Set<Integer> parted(Incident recorded, int heir) {
     Set<Integer> parts = new TreeSet<>(apart(recorded, heir));
     for (Change change : recorded.changes()) {
@@ -146,7 +145,7 @@ public final class Succession {
     return parts;
   }
 
-  /** The numbers of the other incidents that hold an event which founded one of its ids. */
+  /** Returns the indices of the other incidents with an event that founded one of its ids. */
   private Set<Integer> apart(Incident recorded, int heir) {
     Set<Integer> parts = new TreeSet<>();
     for (String id : recorded.ids()) {

@@ -11,19 +11,19 @@ import java.util.function.Function;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
 
-/** What several reports say of the people of one incident; conflict is kept, not hidden. */
+/** Combines the casualties that several reports of one incident give; conflict is kept. */
 public final class CasualtyRange {
   private CasualtyRange() {}
 
   /**
-   * Lowest and highest number over the reports, and as the best what most say, of equals the
-   * latest.
+   * Returns the lowest and the highest number over the reports. The best is the number that most
+   * reports give; of equals the latest.
    *
-   * @param told of each report in their order; null where one names nobody
-   * @return null where none names anybody
+   * @param reports the casualties of each report, in their order; null where a report names none
+   * @return null where no report names any
    */
-  public static Casualties of(Collection<Casualties> told) {
-    List<Casualties> named = told.stream().filter(Objects::nonNull).toList();
+  public static Casualties of(Collection<Casualties> reports) {
+    List<Casualties> named = reports.stream().filter(Objects::nonNull).toList();
     Casualties range =
         new Casualties(
             count(named, Casualties::killed),
@@ -33,9 +33,9 @@ public final class CasualtyRange {
     return range.empty() ? null : range;
   }
 
-  private static Count count(List<Casualties> told, Function<Casualties, Count> which) {
+  private static Count count(List<Casualties> reports, Function<Casualties, Count> which) {
     List<Count> counts = new ArrayList<>();
-    told.stream().map(which).filter(Objects::nonNull).forEach(counts::add);
+    reports.stream().map(which).filter(Objects::nonNull).forEach(counts::add);
     if (counts.isEmpty()) {
       return null;
     }

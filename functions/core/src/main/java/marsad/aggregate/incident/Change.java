@@ -17,19 +17,19 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Change(
     String at, String field, String old, @JsonProperty("new") String now, String because) {
 
-  /** Begins the cause of a change that no report made: Marsad reads otherwise than before. */
+  /** Prefix of the cause of a change that only new rules made. */
   public static final String RULES = "rules ";
 
   /** The field of a change that ends an incident. */
   public static final String INCIDENT = "incident";
 
-  /** Whether the world changed, or what is known of it, and not the rules alone. */
+  /** Returns whether the event or the knowledge of it changed, not only the rules. */
   @JsonIgnore
   public boolean isNews() {
     return because == null || !because.startsWith(RULES);
   }
 
-  /** Whether it says where the incident was, or how exactly that is known. */
+  /** Returns whether it is a change of the place or of its precision. */
   @JsonIgnore
   public boolean isOfPlace() {
     return field.equals("place") || field.equals("precision");

@@ -5,14 +5,14 @@ import marsad.table.Codes;
 
 /** Why a published incident is not confirmed. */
 public enum Flag {
-  /** It rests only on sources that Marsad came to know a short time ago. */
+  /** All its sources are on probation. */
   SOURCE_ON_PROBATION,
-  /** Its source told far more incidents that day than on its other days of the month. */
+  /** Its source reported far more incidents that day than on its other days of the month. */
   SOURCE_SPIKE,
-  /** It names more dead or wounded than any event is known to have had. */
+  /** It has more dead or wounded than any known event. */
   IMPLAUSIBLE_TOLL;
 
-  /** As in published files: {@code source-spike}. */
+  /** Returns the code of published files: {@code source-spike}. */
   @JsonValue
   public String code() {
     return Codes.of(this);

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import marsad.article.Article;
 
 /**
- * The id of the incident that an event founds where it joins none. It names the month under which
- * the event was first filed, so that a link finds the file of its incident without any index.
+ * The id of the incident that an event founds if it joins none. It contains the month under which
+ * the event was first filed, so that a link leads to the file of its incident without an index.
  */
 final class FoundingId {
   private static final String UNDATED = "undated";
@@ -13,7 +13,7 @@ final class FoundingId {
   private FoundingId() {}
 
   /**
-   * The id that an event gives.
+   * Returns the id that an event gives.
    *
    * @param event id of the event
    * @param month the month of the event, or null where neither the event nor its report is dated

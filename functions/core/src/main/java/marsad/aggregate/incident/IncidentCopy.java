@@ -5,7 +5,7 @@ import marsad.event.Casualties;
 import marsad.event.Certainty;
 import marsad.event.Location;
 
-/** A copy of an incident in the making, with some of its components replaced. */
+/** Builds a copy of an incident with some components replaced. */
 final class IncidentCopy {
   private final Incident original;
   private String id;
@@ -53,7 +53,7 @@ final class IncidentCopy {
     return this;
   }
 
-  /** Replaces what is known of its people, and by how many independent sources. */
+  /** Replaces casualties, certainty and number of independent sources. */
   IncidentCopy facts(Casualties people, Certainty sure, int independent) {
     casualties = people;
     certainty = sure;
@@ -68,7 +68,7 @@ final class IncidentCopy {
     return this;
   }
 
-  /** Replaces its changes and the number of all changes there ever were. */
+  /** Replaces its newest changes and the number of all its changes. */
   IncidentCopy changes(List<Change> log, int revisions) {
     changes = log;
     revision = revisions;

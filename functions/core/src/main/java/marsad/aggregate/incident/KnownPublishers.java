@@ -7,8 +7,8 @@ import marsad.article.Article;
 import marsad.reference.Agencies;
 
 /**
- * The publishers that are established from the first report on: the agencies, the sources that
- * Marsad asks, those that the operator names, and Marsad's own samples.
+ * The publishers that are established from their first report on: the agencies, the sources that
+ * Marsad polls, those that the operator names, and Marsad's own samples.
  */
 public final class KnownPublishers {
   private final Agencies agencies;
@@ -20,17 +20,19 @@ public final class KnownPublishers {
     others.forEach(host -> hosts.add(Publisher.bare(host)));
   }
 
-  /** Returns the agencies and the publishers at other hosts. */
+  /** Returns the agencies and the publishers at the given hosts. */
   public static KnownPublishers of(Agencies agencies, Collection<String> hosts) {
     return new KnownPublishers(agencies, hosts);
   }
 
-  /** Whether the publisher of a report is established: its host, or one above it, is known. */
+  /**
+   * Returns whether the publisher of a report is established: its host, or one above it, is known.
+   */
   public boolean isKnown(Report report) {
     return isKnown(report, Publisher.of(report));
   }
 
-  /** The same of a report whose publisher was found out. */
+  /** Returns whether the publisher of a report is established. */
   public boolean isKnown(Report report, Publisher publisher) {
     if (report.source() != null && report.source().startsWith(Article.SAMPLE)) {
       return true;

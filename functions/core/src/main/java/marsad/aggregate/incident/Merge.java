@@ -2,13 +2,13 @@ package marsad.aggregate.incident;
 
 import java.util.List;
 
-/** Why an event was joined to an incident; taking it apart again needs no more than this. */
+/** Why an event was joined to an incident, which is enough to undo it. */
 public record Merge(String eventId, List<String> reasons) {
   public Merge {
     reasons = List.copyOf(reasons);
   }
 
-  /** The article that told the event: an event's id is its article's and an ordinal. */
+  /** Returns the id of the event's article: an event's id is that of its article and an ordinal. */
   public String articleId() {
     return eventId.substring(0, Math.max(0, eventId.lastIndexOf('-')));
   }

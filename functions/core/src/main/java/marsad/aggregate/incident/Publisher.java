@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import marsad.language.Fold;
 
 /**
- * Who published a report, as far as that cannot be claimed freely: the host of its address, and
- * only where it has no address the name that came with it.
+ * The publisher of a report: the host of its address, which cannot be claimed freely, or the stated
+ * name where the report has no address.
  *
  * @param key the host, without {@code www.}, or {@code name:} and the folded name; empty where the
  *     report names neither
@@ -21,14 +21,16 @@ import marsad.language.Fold;
 public record Publisher(String key, String site) {
   private static final String NAME = "name:";
 
-  /** The host of an address behind whatever stands before the last {@code @}. */
+  /** The host of an address, after the last {@code @}. */
   private static final Pattern HOST =
       Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://(?:[^/?#\\\\]*@)?(\\[[^]]*]|[^/?#:\\\\@]+)");
 
-  /** Country domains and the few labels under them that belong to everybody: {@code com.tr}. */
+  /**
+   * Maximum length of a label that is shared under a country domain, characters: {@code com.tr}.
+   */
   private static final int SHORT_LABEL = 3;
 
-  /** The publisher of a report. */
+  /** Returns the publisher of a report. */
   public static Publisher of(Report report) {
     Optional<String> host = hostOf(report.url());
     if (host.isPresent()) {
@@ -39,18 +41,18 @@ public record Publisher(String key, String site) {
     return new Publisher(key, key);
   }
 
-  /** Whether the report says in any way who published it. */
+  /** Returns whether the report names its publisher. */
   public boolean isNamed() {
     return !key.isEmpty();
   }
 
-  /** Whether it is known by the host of an address. */
+  /** Returns whether it is identified by the host of an address. */
   boolean hasHost() {
     return isNamed() && !key.startsWith(NAME);
   }
 
   /**
-   * The host of an address, in small letters and without {@code www.}; empty where there is none.
+   * Returns the host of an address in lower case, without {@code www.}; empty where there is none.
    */
   public static Optional<String> hostOf(String url) {
     Matcher found = HOST.matcher(url == null ? "" : url.strip());
@@ -59,7 +61,7 @@ public record Publisher(String key, String site) {
         : Optional.empty();
   }
 
-  /** A host in small letters and without {@code www.}. */
+  /** Returns a host in lower case, without {@code www.}. */
   public static String bare(String host) {
     String small = ascii(host.strip()).toLowerCase(Locale.ROOT);
     int end = small.length();
@@ -69,7 +71,7 @@ public record Publisher(String key, String site) {
     return small.substring(small.startsWith("www.") ? Math.min(4, end) : 0, end);
   }
 
-  /** A host as the network knows it, e.g. {@code xn--mgberp4a5d4ar.iq}. */
+  /** Returns a host in its ASCII form, e.g. {@code xn--mgberp4a5d4ar.iq}. */
   private static String ascii(String host) {
     try {
       return host.chars().allMatch(c -> c < 128) ? host : IDN.toASCII(host);

@@ -6,14 +6,14 @@ import marsad.language.Marks;
 final class Quotes {
   private static final int LONGEST = 200;
 
-  /** Ends the sentence that it stands in. */
+  /** Characters that end a sentence. */
   private static final String ENDS = "\n" + Marks.SENTENCE_STOP;
 
   private static final String ENDS_BEFORE = "." + ENDS;
 
   private Quotes() {}
 
-  /** The sentence that holds a stretch, cut to 200 characters around it. */
+  /** Returns the sentence around a span, cut to 200 characters. */
   static String sentence(String text, int start, int end) {
     int from = start;
     while (from > 0 && start - from < 120 && ENDS_BEFORE.indexOf(text.charAt(from - 1)) < 0) {

@@ -10,8 +10,8 @@ import marsad.event.Casualties;
  *
  * @param url where it can be read, an http or https address; null where there is none
  * @param source who published it
- * @param origin the agency that it rests on: the one that it quotes, else its own; null where
- *     neither is known
+ * @param origin the agency behind it: the one that it quotes, else its own; null where neither is
+ *     known
  * @param title the headline; null where it has none or discretion cut it
  * @param quote the words that name the event, at most 200 characters; null where discretion cut
  *     them
@@ -36,7 +36,7 @@ public record Report(
   /** Longest quote, characters: a headline may be one. */
   private static final int LONGEST_QUOTE = Article.LONGEST_TITLE;
 
-  /** Cleans what a reader sees; a record of an earlier version may hold anything. */
+  /** Cleans what a reader sees, because a record of an earlier version may contain anything. */
   public Report {
     url = WebAddress.orNull(url);
     source = Cleaning.line(source, Article.LONGEST_SOURCE);
@@ -44,7 +44,7 @@ public record Report(
     quote = Cleaning.line(quote, LONGEST_QUOTE);
   }
 
-  /** The same report with another headline and quote. */
+  /** Returns the report with another headline and quote. */
   public Report withWords(String otherTitle, String otherQuote) {
     return new Report(
         url,
@@ -60,23 +60,26 @@ public record Report(
         sha256);
   }
 
-  /** The same report in its place among the reports of an incident. */
+  /** Returns the report with its role among the reports of an incident. */
   public Report as(String place) {
     return new Report(
         url, source, origin, lang, title, published, quote, casualties, eventId, place, sha256);
   }
 
-  /** The same report without its words: no headline and no quote. */
+  /** Returns the report without headline and quote. */
   public Report withoutWords() {
     return withWords(null, null);
   }
 
-  /** The article that it is: an event's id is its article's, a dash and an ordinal. */
+  /** Returns the id of its article: an event's id is that of its article, a dash and an ordinal. */
   public String articleId() {
     return eventId.substring(0, Math.max(0, eventId.lastIndexOf('-')));
   }
 
-  /** What makes it independent of others: its origin, else its publisher or host, else itself. */
+  /**
+   * Returns what identifies its independent source: the origin, else the publisher or host, else
+   * the event.
+   */
   public String root() {
     return origin != null
         ? origin

@@ -14,11 +14,11 @@ import marsad.event.Extraction;
 import marsad.reference.Agencies;
 
 /**
- * An event with what is needed of its article: the unit that aggregate keeps.
+ * An event with the facts of its article that aggregation needs.
  *
- * @param articleId the article it came from
- * @param foundingId id of the incident that it founds where it joins none; stays with the event
- *     when its report is revised
+ * @param articleId id of its article
+ * @param foundingId id of the incident that it founds if it joins none; unchanged when its report
+ *     is revised
  * @param report what the article reports of it
  * @param firstFetched when Marsad first read the article, ISO 8601
  * @param fetched when Marsad read the text that the event was taken from, ISO 8601
@@ -35,13 +35,13 @@ public record ReportedEvent(
     String firstRules,
     Event event) {
 
-  /** The order in which everything that is aggregated is kept and summed. */
+  /** Order of publication, in which events are stored and combined. */
   public static final Comparator<ReportedEvent> ORDER =
       Comparator.comparing(
               (ReportedEvent t) -> t.report().published() == null ? "9" : t.report().published())
           .thenComparing(t -> t.event().id());
 
-  /** The order in which Marsad came to know of events. */
+  /** Order in which Marsad first read the articles. */
   public static final Comparator<ReportedEvent> ARRIVAL =
       Comparator.comparing((ReportedEvent t) -> t.firstFetched() == null ? "9" : t.firstFetched())
           .thenComparing(ORDER);
@@ -54,7 +54,7 @@ public record ReportedEvent(
   public static List<ReportedEvent> of(Article article, Extraction extraction, Agencies agencies) {
     String origin =
         agencies.named(article.text()).or(() -> agencies.of(article.source())).orElse(null);
-    List<ReportedEvent> told = new ArrayList<>();
+    List<ReportedEvent> reported = new ArrayList<>();
     for (Event event : extraction.events()) {
       Report report =
           new Report(
@@ -70,7 +70,7 @@ public record ReportedEvent(
               null,
               article.sha256());
       YearMonth month = statedDay(event, report).map(YearMonth::from).orElse(null);
-      told.add(
+      reported.add(
           new ReportedEvent(
               article.id(),
               FoundingId.of(event.id(), month),
@@ -81,25 +81,29 @@ public record ReportedEvent(
               extraction.extractor(),
               event));
     }
-    return told;
+    return reported;
   }
 
-  /** The same event under another founding id. */
+  /** Returns the event with another founding id. */
   public ReportedEvent founding(String id) {
     return new ReportedEvent(
         articleId, id, report, firstFetched, fetched, rules, firstRules, event);
   }
 
-  /** The founding id that it has by itself; of several with one event id, the n-th, from 1. */
+  /**
+   * Returns its founding id.
+   *
+   * @param n ordinal among the events with the same id, from 1
+   */
   public String ownFoundingId(int n) {
     YearMonth month = statedDay(event, report).map(YearMonth::from).orElse(null);
     return FoundingId.of(n == 1 ? event.id() : event.id() + "/" + n, month);
   }
 
   /**
-   * The same event of an article that was known before.
+   * Returns the event of an article that was read before.
    *
-   * @param first when Marsad first read the article, ISO 8601; null where nobody knows
+   * @param first when Marsad first read the article, ISO 8601; null where unknown
    * @param firstReadBy version of the rules that read this text first
    */
   public ReportedEvent knownSince(String first, String firstReadBy) {
@@ -108,7 +112,7 @@ public record ReportedEvent(
         articleId, foundingId, report, since, fetched, rules, firstReadBy, event);
   }
 
-  /** The sentence around the words that name the event, as far as 200 characters reach. */
+  /** Returns the sentence around the words that name the event, at most 200 characters. */
   private static String quote(Article article, Event event) {
     for (Evidence evidence : event.evidence()) {
       if (evidence.field().equals("kind")) {
@@ -120,7 +124,9 @@ public record ReportedEvent(
     return null;
   }
 
-  /** The day under which it is filed: its own, else that of its report, else of its reading. */
+  /**
+   * Returns the day under which it is filed: its own, else that of its report, else of its reading.
+   */
   public LocalDate day() {
     return statedDay(event, report).or(() -> Moment.findDay(firstFetched)).orElse(LocalDate.EPOCH);
   }

@@ -10,17 +10,17 @@ import marsad.event.Location;
 import marsad.reference.Geo;
 
 /**
- * Finds the events that an event may be one with, without comparing it to all: those of the days
- * around it whose circle touches a field of the grid that its own touches.
+ * Finds the candidates for one incident with an event (blocking): the events of the days around it
+ * whose circle touches a cell of the grid that its own circle touches.
  */
 public final class CandidateIndex {
-  /** Side of a field, degrees; a village touches one or two, a district about ten. */
+  /** Side of a cell, degrees; a village touches one or two cells, a district about ten. */
   private static final double FIELD = 0.25;
 
-  /** The width of a degree shrinks to this share in the north of the country, at 37.5°. */
+  /** Width of a degree of longitude at 37.5° north, as a fraction of its width at the equator. */
   private static final double NARROWEST = 0.79;
 
-  /** Fields from pole to pole, and around the earth. */
+  /** Number of rows of cells from pole to pole. */
   private static final long ROWS = Math.round(180 / FIELD);
 
   private static final long COLUMNS = Math.round(360 / FIELD);
@@ -31,40 +31,40 @@ public final class CandidateIndex {
   private int turn;
 
   /**
-   * @param size the numbers of events are below it
+   * @param size number of events; indices are below it
    */
   public CandidateIndex(int size) {
     seen = new int[size];
   }
 
-  /** Adds an event under its number. */
-  public void add(int number, ReportedEvent told) {
-    Map<Long, List<Integer>> index = TimeSimilarity.oneDay(told) ? ofOneDay : ofMore;
+  /** Adds an event with its index. */
+  public void add(int number, ReportedEvent reported) {
+    Map<Long, List<Integer>> index = TimeSimilarity.oneDay(reported) ? ofOneDay : ofMore;
     fields(
-        told,
-        told.day().toEpochDay(),
+        reported,
+        reported.day().toEpochDay(),
         field -> index.computeIfAbsent(field, k -> new ArrayList<>(2)).add(number));
   }
 
-  /** The numbers of the events that it may be one with, each once; perhaps its own among them. */
-  public List<Integer> around(ReportedEvent told) {
+  /** Returns the indices of the candidates of an event, each once; its own may be among them. */
+  public List<Integer> around(ReportedEvent reported) {
     turn++;
     List<Integer> found = new ArrayList<>();
     int reach =
-        TimeSimilarity.oneDay(told)
+        TimeSimilarity.oneDay(reported)
             ? TimeSimilarity.MOST_SINGLE_DAYS_APART
             : TimeSimilarity.MOST_DAYS_APART;
-    collect(told, ofOneDay, reach, found);
-    collect(told, ofMore, TimeSimilarity.MOST_DAYS_APART, found);
+    collect(reported, ofOneDay, reach, found);
+    collect(reported, ofMore, TimeSimilarity.MOST_DAYS_APART, found);
     return found;
   }
 
   private void collect(
-      ReportedEvent told, Map<Long, List<Integer>> index, int reach, List<Integer> found) {
-    long day = told.day().toEpochDay();
+      ReportedEvent reported, Map<Long, List<Integer>> index, int reach, List<Integer> found) {
+    long day = reported.day().toEpochDay();
     for (long d = day - reach; d <= day + reach; d++) {
       fields(
-          told,
+          reported,
           d,
           field -> {
             for (int number : index.getOrDefault(field, List.of())) {
@@ -77,9 +77,9 @@ public final class CandidateIndex {
     }
   }
 
-  /** Calls for each field of the grid that the circle of an event touches, as if on that day. */
-  private static void fields(ReportedEvent told, long day, LongConsumer take) {
-    Location place = told.event().place();
+  /** Passes on the key of each cell that the circle of an event touches, on a given day. */
+  private static void fields(ReportedEvent reported, long day, LongConsumer take) {
+    Location place = reported.event().place();
     if (place.lat() == null) {
       return;
     }

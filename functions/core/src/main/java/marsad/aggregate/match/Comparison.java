@@ -10,12 +10,15 @@ import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
 
 /**
- * Compares two events of different articles: the product of how well kind, time and place agree,
- * more or less what actors, tolls and weapons say. What cannot be one incident has no likeness at
- * all. {@code docs/joining.md} lists the figures.
+ * Computes the similarity of two events of different articles: the product of the similarities of
+ * kind, time and place, plus or minus the weights of actors, casualties and weapons. Two events
+ * that cannot be one incident have no similarity. {@code docs/joining.md} lists the weights.
  */
 public final class Comparison {
-  /** Found on the labelled incidents of {@code src/test/incidents}: see docs/joining.md. */
+  /**
+   * Minimum similarity of two events of one incident, 0..1; tuned on the labelled incidents of
+   * {@code src/test/incidents}, see docs/joining.md.
+   */
   static final double THRESHOLD = 0.5;
 
   private static final double INCLUDED = 0.85;
@@ -26,7 +29,7 @@ public final class Comparison {
   private final Corrections corrections;
 
   /**
-   * @param corrections what people have said of single events
+   * @param corrections corrections of single events by people
    */
   public Comparison(ReferenceTables tables, Corrections corrections) {
     this.kinds = tables.kinds();
@@ -35,11 +38,11 @@ public final class Comparison {
     this.corrections = corrections;
   }
 
-  /** How much two events are alike; empty where they cannot be one incident. */
+  /** Returns the similarity of two events; empty where they cannot be one incident. */
   public Optional<Similarity> of(ReportedEvent a, ReportedEvent b) {
     Optional<Similarity> corrected = corrections.find(a, b);
     if (corrected.isPresent()) {
-      return corrected.filter(likeness -> likeness.score() > 0);
+      return corrected.filter(similarity -> similarity.score() > 0);
     }
     if (a.articleId().equals(b.articleId())) {
       return Optional.empty();
@@ -56,9 +59,9 @@ public final class Comparison {
     return more.map(plus -> new Similarity(base + plus, reasons));
   }
 
-  /** Whether two events are alike enough to be one incident. */
+  /** Returns whether two events are similar enough for one incident. */
   public boolean links(ReportedEvent a, ReportedEvent b) {
-    return of(a, b).filter(Similarity::enough).isPresent();
+    return of(a, b).filter(Similarity::aboveThreshold).isPresent();
   }
 
   private double kind(Event a, Event b, List<String> reasons) {

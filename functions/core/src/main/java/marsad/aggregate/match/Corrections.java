@@ -14,8 +14,8 @@ import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /**
- * What people have corrected: pairs of events that are one incident, or are not, whatever they look
- * like. One row each of {@code corrections.tsv} in the private bucket.
+ * Corrections by people: pairs of events that are one incident, or are not, whatever their
+ * similarity. Each is a row of {@code corrections.tsv} in the private bucket.
  */
 public final class Corrections {
   /** Nothing was corrected. */
@@ -49,8 +49,8 @@ public final class Corrections {
 
   /**
    * Reads the rows of {@code corrections.tsv}: action ({@code merge} or {@code split}), event,
-   * other, why. An event may be called by the id of the incident that it founds, which is among the
-   * ids of its incident for ever.
+   * other, why. An event may also be named by the id of the incident that it founds, which its
+   * incident always keeps among its ids.
    *
    * @throws TableException if a row is broken
    */
@@ -58,7 +58,7 @@ public final class Corrections {
     return new Corrections(rows);
   }
 
-  /** What was said of two events: likeness 1 or 0; empty where nobody said anything. */
+  /** Returns the corrected similarity of two events, 1 or 0; empty where there is no correction. */
   Optional<Similarity> find(ReportedEvent event, ReportedEvent other) {
     if (byPair.isEmpty()) {
       return Optional.empty();
@@ -69,12 +69,15 @@ public final class Corrections {
         .findFirst();
   }
 
-  /** What an event may be called in a correction: by its id, or that of the incident it founds. */
-  public static List<String> names(ReportedEvent told) {
-    return List.of(told.event().id(), told.foundingId());
+  /**
+   * Returns the ids that name an event in a correction: its own, and that of the incident it
+   * founds.
+   */
+  public static List<String> names(ReportedEvent reported) {
+    return List.of(reported.event().id(), reported.foundingId());
   }
 
-  /** Ids of the events, or of the incidents, that an event was merged with by hand. */
+  /** Returns the ids of the events, or of the incidents, with which a person merged an event. */
   public Set<String> partners(ReportedEvent event) {
     if (partners.isEmpty()) {
       return Set.of();
@@ -84,12 +87,12 @@ public final class Corrections {
     return all;
   }
 
-  /** Whether a pair was merged by hand. */
+  /** Returns whether a person merged two events. */
   public boolean merges(ReportedEvent event, ReportedEvent other) {
-    return find(event, other).filter(likeness -> likeness.score() > 0).isPresent();
+    return find(event, other).filter(similarity -> similarity.score() > 0).isPresent();
   }
 
-  /** Whether somebody corrected an event of an incident. */
+  /** Returns whether a correction names an event of an incident. */
   public boolean concern(Incident incident) {
     return !corrected.isEmpty()
         && (incident.ids().stream().anyMatch(corrected::contains)

@@ -9,20 +9,20 @@ import java.util.function.Function;
 import marsad.aggregate.incident.Report;
 import marsad.language.Fold;
 
-/** Tells independent sources from those that repeat one another. */
+/** Groups reports by independent source. */
 public final class Independence {
-  /** Words in a row that are compared; two reporters seldom choose the same many times. */
+  /** Number of consecutive words that are compared as one shingle. */
   private static final int SHINGLE = 3;
 
-  /** Words that a quote needs to be a copy of another that is not the same to the letter. */
+  /** Minimum number of words of a quote that can be an inexact copy of another. */
   private static final int LEAST_WORDS = 8;
 
-  /** Share of rows of words that two quotes have in common from which on one is copied. */
+  /** Minimum Jaccard similarity of the shingles of two quotes of which one is a copy, 0..1. */
   private static final double COPIED = 0.8;
 
   private Independence() {}
 
-  /** A report with what is compared of it. */
+  /** A report with the features that are compared. */
   private record Compared<T>(T of, Report report, List<String> words, Set<List<String>> rows) {
     static <T> Compared<T> of(T one, Report report) {
       List<String> words = Independence.words(report.quote());
@@ -50,15 +50,15 @@ public final class Independence {
   }
 
   /**
-   * Reports by source: those that rest on one agency, have one text, or tell in the same words but
-   * for a few, are one.
+   * Returns reports by independent source: reports of one agency, with one text, or with nearly the
+   * same quote are one source.
    */
-  public static <T> List<List<T>> groups(List<T> told, Function<T, Report> report) {
-    if (told.size() == 1) {
-      return List.of(List.copyOf(told));
+  public static <T> List<List<T>> groups(List<T> all, Function<T, Report> report) {
+    if (all.size() == 1) {
+      return List.of(List.copyOf(all));
     }
     List<List<Compared<T>>> groups = new ArrayList<>();
-    for (T one : told) {
+    for (T one : all) {
       Compared<T> compared = Compared.of(one, report.apply(one));
       List<Compared<T>> group = new ArrayList<>();
       groups.removeIf(other -> other.stream().anyMatch(compared::repeats) && group.addAll(other));
@@ -68,7 +68,7 @@ public final class Independence {
     return groups.stream().map(group -> group.stream().map(Compared::of).toList()).toList();
   }
 
-  /** The words of a text without what is folded and without punctuation; none of no text. */
+  /** Returns the folded words of a text, without punctuation; none where the text is null. */
   public static List<String> words(String text) {
     String folded = text == null ? "" : Fold.word(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     return folded.isEmpty() ? List.of() : Arrays.asList(folded.split(" "));

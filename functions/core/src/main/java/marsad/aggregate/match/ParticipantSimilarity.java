@@ -15,7 +15,7 @@ import marsad.event.Role;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
 
-/** What actors, tolls and weapons say for or against two events being one. */
+/** Computes how actors, casualties and weapons change the similarity of two events. */
 final class ParticipantSimilarity {
   private static final double SAME_INITIATOR = 0.1;
   private static final double OTHER_INITIATOR = -0.3;
@@ -35,7 +35,10 @@ final class ParticipantSimilarity {
     this.actors = actors;
   }
 
-  /** What speaks for one incident, less what speaks against; empty where they cannot be one. */
+  /**
+   * Returns the weights for one incident less those against it; empty where the events cannot be
+   * one incident.
+   */
   Optional<Double> of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
     if (contradict(a.event().casualties(), b.event().casualties())) {
       return Optional.empty();
@@ -63,25 +66,28 @@ final class ParticipantSimilarity {
     return related ? same : other;
   }
 
-  private static Set<String> initiators(ReportedEvent told) {
-    return actors(told, Role.INITIATOR).collect(Collectors.toSet());
+  private static Set<String> initiators(ReportedEvent reported) {
+    return actors(reported, Role.INITIATOR).collect(Collectors.toSet());
   }
 
-  /** Who was aimed at, and whose dead and wounded are counted. */
-  private static Set<String> victims(ReportedEvent told) {
-    Casualties casualties = told.event().casualties();
+  /** Returns the targets, and the sides whose dead and wounded are counted. */
+  private static Set<String> victims(ReportedEvent reported) {
+    Casualties casualties = reported.event().casualties();
     Stream<Count> counts =
         casualties == null ? Stream.of() : Stream.of(casualties.killed(), casualties.wounded());
     Stream<String> counted =
         counts.filter(Objects::nonNull).flatMap(c -> c.of().stream()).map(Side::actor);
-    return Stream.concat(actors(told, Role.TARGET), counted).collect(Collectors.toSet());
+    return Stream.concat(actors(reported, Role.TARGET), counted).collect(Collectors.toSet());
   }
 
-  private static Stream<String> actors(ReportedEvent told, Role role) {
-    return told.event().actors().stream().filter(p -> p.role() == role).map(p -> p.id());
+  private static Stream<String> actors(ReportedEvent reported, Role role) {
+    return reported.event().actors().stream().filter(p -> p.role() == role).map(p -> p.id());
   }
 
-  /** Whether two names can mean one side: the same, one over the other, or under one roof. */
+  /**
+   * Returns whether two actors can be one side: the same, one part of the other, or both part of a
+   * third.
+   */
   private boolean related(String a, String b) {
     Set<String> roofs = roofs(a);
     roofs.retainAll(roofs(b));
@@ -128,7 +134,7 @@ final class ParticipantSimilarity {
     return quite ? QUITE_OTHER_TOLL : OTHER_TOLL;
   }
 
-  /** Tolls that cannot be two counts of one thing. */
+  /** Returns whether two casualty counts cannot be of one event. */
   private static boolean contradict(Casualties a, Casualties b) {
     return a != null
         && b != null

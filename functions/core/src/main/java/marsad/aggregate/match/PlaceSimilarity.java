@@ -9,7 +9,9 @@ import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
-/** Whether two places can be one: the same, one in the other, or circles that meet. */
+/**
+ * Computes the similarity of two places: the same, one inside the other, or with circles that meet.
+ */
 final class PlaceSimilarity {
   private static final double SAME_POINT = 1;
   private static final double SAME_AREA = 0.8;
@@ -18,10 +20,10 @@ final class PlaceSimilarity {
   private static final double HELD_BY_GOVERNORATE = 0.5;
   private static final double CIRCLES_MEET = 0.65;
 
-  /** Two names this close may be a village and its edge; further apart they are two villages. */
+  /** Maximum distance of two points in one village, kilometres. */
   static final double ONE_VILLAGE_KM = 2;
 
-  /** Kinds of places that a report names because it means just them. */
+  /** Kinds of places that are settlements. */
   private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city");
 
   private final Gazetteer gazetteer;
@@ -30,7 +32,7 @@ final class PlaceSimilarity {
     this.gazetteer = gazetteer;
   }
 
-  /** How well they agree, 0 to 1; 0 where they do not, or nobody knows. */
+  /** Returns their similarity, 0..1; 0 where they differ, or one has no point. */
   double of(Location a, Location b, List<String> reasons) {
     if (a.lat() == null || b.lat() == null) {
       return 0;
@@ -67,7 +69,7 @@ final class PlaceSimilarity {
     return point(a) && point(b) ? SAME_POINT : SAME_AREA;
   }
 
-  /** How far apart two places may lie whose circles are to hold one and the same event. */
+  /** Returns the maximum distance of two places whose circles can hold one event, kilometres. */
   private static double reach(Location a, Location b) {
     if (a.precision() == Precision.EXACT && b.precision() == Precision.EXACT) {
       return ONE_VILLAGE_KM;

@@ -3,10 +3,10 @@ package marsad.aggregate.match;
 import java.util.List;
 
 /**
- * How much speaks for two events being one incident.
+ * The similarity of two events.
  *
- * @param score 0 to 1; {@link Comparison#THRESHOLD} and more speaks for one incident
- * @param reasons what was found, in words
+ * @param score 0..1; from {@link Comparison#THRESHOLD} on the events are one incident
+ * @param reasons why, in words
  */
 public record Similarity(double score, List<String> reasons) {
   public Similarity {
@@ -14,8 +14,8 @@ public record Similarity(double score, List<String> reasons) {
     reasons = List.copyOf(reasons);
   }
 
-  /** Whether it is enough for one incident. */
-  public boolean enough() {
+  /** Returns whether it is high enough for one incident. */
+  public boolean aboveThreshold() {
     return score >= Comparison.THRESHOLD;
   }
 }

@@ -4,21 +4,27 @@ import java.util.List;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.DateSpan;
 
-/** Whether two events can be of one time. */
+/** Computes the similarity of the times of two events. */
 public final class TimeSimilarity {
-  /** Events further apart than this are never one incident: what aggregate reads around a day. */
+  /**
+   * Maximum number of days between two events of one incident; aggregation reads as many around a
+   * day.
+   */
   public static final int MOST_DAYS_APART = 3;
 
-  /** Nor are two of which each names a single day. */
+  /** Maximum number of days between two events of which each has a single day. */
   static final int MOST_SINGLE_DAYS_APART = 1;
 
-  /** A longer span says too little to join by. */
+  /** Maximum length of a span of days that is compared, days. */
   private static final int LONGEST_SPAN = 7;
 
-  /** Reports without a day of the event may be so far apart. */
+  /** Maximum number of days between two reports that do not name the day of the event. */
   private static final int MOST_REPORT_DAYS = 2;
 
-  /** So little that only an equal toll, and something else, makes one incident of two days. */
+  /**
+   * Similarity of two consecutive days: so low that only equal casualties and another agreement
+   * make one incident.
+   */
   private static final double NEXT_DAY = 0.28;
 
   private static final double SPANS_MEET = 0.8;
@@ -26,13 +32,13 @@ public final class TimeSimilarity {
 
   private TimeSimilarity() {}
 
-  /** Whether an event is of a single day that its report names. */
-  static boolean oneDay(ReportedEvent told) {
-    DateSpan date = told.event().date();
+  /** Returns whether its report names a single day for an event. */
+  static boolean oneDay(ReportedEvent reported) {
+    DateSpan date = reported.event().date();
     return date != null && date.start().equals(date.end());
   }
 
-  /** How well they agree, 0 to 1; 0 where they do not. */
+  /** Returns their similarity, 0..1; 0 where they differ. */
   static double of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
     DateSpan one = a.event().date();
     DateSpan two = b.event().date();

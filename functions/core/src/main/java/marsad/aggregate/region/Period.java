@@ -32,7 +32,7 @@ record Period(String name, LocalDate start) {
         day.with(DayOfWeek.MONDAY));
   }
 
-  /** The period of a name. */
+  /** Returns the period of a name. */
   static Period of(String name) {
     if (name.length() == 10) {
       return day(LocalDate.parse(name));
@@ -45,19 +45,19 @@ record Period(String name, LocalDate start) {
     return month(YearMonth.parse(name).atDay(1));
   }
 
-  /** The Monday of a year's first week, which holds its 4 January. */
+  /** Returns the Monday of a year's first week, which holds its 4 January. */
   private static LocalDate firstWeek(int year) {
     return LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY);
   }
 
-  /** The period before. */
+  /** Returns the previous period. */
   Period previous() {
     return isWeek()
         ? week(start.minusWeeks(1))
         : isDay() ? day(start.minusDays(1)) : month(start.minusMonths(1));
   }
 
-  /** The same day, month or number of week a year ago; week 53 is compared with week 52. */
+  /** Returns the same day, month or week one year earlier; week 53 is compared with week 52. */
   Period yearAgo() {
     if (isWeek()) {
       int year = Integer.parseInt(name.substring(0, 4)) - 1;
@@ -71,7 +71,7 @@ record Period(String name, LocalDate start) {
     return name.contains("W");
   }
 
-  /** Whether it is a single day. */
+  /** Returns whether it is a single day. */
   boolean isDay() {
     return name.length() == 10;
   }

@@ -10,11 +10,10 @@ import marsad.event.Casualties.Count;
  *
  * @param region id of the place, or of an area of interest
  * @param level {@code country}, {@code governorate}, {@code district}, {@code subdistrict} or
- *     {@code area}; sums of governorates count a place twice that two of them claim, the country's
- *     do not
+ *     {@code area}; a place that two governorates claim counts in both, and once in the country
  * @param period {@code 2022-07-19}, {@code 2022-W29} or {@code 2022-07}
  * @param counts incidents by kind
- * @param incidents all security incidents; meetings are not among them
+ * @param incidents number of security incidents, without meetings
  * @param unconfirmed security incidents that are not confirmed and in none of these sums; null
  *     where there is none
  * @param previous incidents of the period before, null where that is not known
@@ -41,7 +40,7 @@ public record RegionAggregate(
     return region + " " + period;
   }
 
-  /** Sums of two parts of one region and period. */
+  /** Returns the sums of two parts of one region and period. */
   RegionAggregate plus(RegionAggregate other) {
     Map<String, Integer> both = new TreeMap<>(counts);
     other.counts.forEach((k, n) -> both.merge(k, n, Integer::sum));
@@ -59,8 +58,8 @@ public record RegionAggregate(
         Regions.later(updated, other.updated));
   }
 
-  /** The same sums beside those of other periods. */
-  RegionAggregate beside(Integer before, Integer lastYear) {
+  /** Returns the sums with the numbers of incidents of two other periods. */
+  RegionAggregate comparedTo(Integer before, Integer lastYear) {
     return new RegionAggregate(
         region,
         level,

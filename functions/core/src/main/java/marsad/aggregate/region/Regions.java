@@ -32,8 +32,8 @@ public final class Regions {
   private record Region(String id, String level) {}
 
   /**
-   * The sums of these incidents, sorted by region and period. Those that are not confirmed are only
-   * counted apart.
+   * Returns the sums of these incidents, sorted by region and period. Unconfirmed incidents are
+   * counted separately.
    */
   public List<RegionAggregate> sum(Collection<Incident> incidents) {
     Map<String, RegionAggregate> byKey = new TreeMap<>();
@@ -50,14 +50,14 @@ public final class Regions {
     return List.copyOf(byKey.values());
   }
 
-  /** Puts the sums of several months together. */
+  /** Adds the sums of several months. */
   public static List<RegionAggregate> merge(Collection<RegionAggregate> parts) {
     Map<String, RegionAggregate> byKey = new TreeMap<>();
     parts.forEach(part -> add(byKey, part));
     return List.copyOf(byKey.values());
   }
 
-  /** The sums without those of single days before a day. */
+  /** Returns the sums without single days before a day. */
   public static List<RegionAggregate> withoutDaysBefore(
       List<RegionAggregate> sums, LocalDate first) {
     return sums.stream()
@@ -70,9 +70,10 @@ public final class Regions {
   }
 
   /**
-   * Puts beside each sum those of the period before and of the same period a year ago.
+   * Adds to each sum the numbers of incidents of the previous period and of the same period a year
+   * ago.
    *
-   * @param first the first month that is known whole
+   * @param first the first month that is completely known
    */
   public static List<RegionAggregate> compare(List<RegionAggregate> sums, YearMonth first) {
     Map<String, Integer> incidents = new HashMap<>();
@@ -81,7 +82,7 @@ public final class Regions {
         .map(
             sum -> {
               Period period = Period.of(sum.period());
-              return sum.beside(
+              return sum.comparedTo(
                   known(incidents, sum.region(), period.previous(), first),
                   known(incidents, sum.region(), period.yearAgo(), first));
             })
@@ -125,8 +126,9 @@ public final class Regions {
   }
 
   /**
-   * The country, the governorates and districts of the incident's place, its sub-district, and the
-   * areas of interest: those of the place as it is published, so that sums and filters agree.
+   * Returns the country, the governorates and districts of the incident's place, its sub-district,
+   * and the areas of interest: those of the place as it is published, so that sums and filters
+   * agree.
    */
   private List<Region> regions(Incident incident) {
     List<Region> regions = new ArrayList<>();

@@ -12,17 +12,23 @@ import marsad.aggregate.incident.Report;
 import marsad.aggregate.match.Independence;
 
 /**
- * Incidents whose reports copy a report of another one: one text that is given out again under
- * other addresses and other dates is one report. Nothing that an established source tells is a
- * copy.
+ * Finds incidents whose reports copy a report of another incident: a text that is published again
+ * under other addresses and dates counts as one report. The reports of an established source are
+ * never copies.
  */
 final class Copies {
-  /** Words that a headline and a quote need together; shorter ones may be alike by chance. */
+  /**
+   * Minimum number of words of a headline and a quote together; shorter ones may be equal by
+   * chance.
+   */
   private static final int LEAST_WORDS = 12;
 
   private Copies() {}
 
-  /** The ids of the incidents that are copies; of several the one of the earliest report stays. */
+  /**
+   * Returns the ids of the incidents that are copies; the incident of the earliest report is not
+   * one.
+   */
   static Set<String> of(Collection<Standing> inOrder) {
     if (inOrder.stream().noneMatch(Standing::onProbation)) {
       return Set.of();
@@ -60,8 +66,8 @@ final class Copies {
   }
 
   /**
-   * What the same event of the same text has in common under every address: the hash of the text,
-   * or headline and quote, each with the number of the event in its text.
+   * Returns keys of an event that do not depend on its address: the hash of the text, and headline
+   * with quote, each with the ordinal of the event in its text.
    */
   static List<String> keys(Report report) {
     List<String> keys = new ArrayList<>();

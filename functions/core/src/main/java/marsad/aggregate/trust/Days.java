@@ -8,9 +8,12 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many incidents of a month rest on each site alone, by day. */
+/** Counts the incidents of a month that rest on one site alone, by site and day. */
 final class Days {
-  /** All sources that were on probation when what they tell was recorded; no site is called so. */
+  /**
+   * Key of all sources that were on probation when their reports were recorded; no site has this
+   * name.
+   */
   private static final String NEWCOMERS = "*";
 
   private final Map<String, SortedMap<LocalDate, Integer>> bySite = new HashMap<>();
@@ -30,8 +33,8 @@ final class Days {
   }
 
   /**
-   * Whether every site that an incident rests on, or all sources together that are new like it,
-   * told far more that day than they do usually.
+   * Returns whether every site of an incident, or all new sources together, reported far more that
+   * day than usually.
    */
   boolean isSpike(Standing standing, TrustRules rules) {
     boolean sites =
@@ -45,7 +48,7 @@ final class Days {
     return rules.isSpike(days.get(day), usual(days, day));
   }
 
-  /** The median of the other days on which it told anything; empty where there is none. */
+  /** Returns the median of the other days with incidents; empty where there is none. */
   private static OptionalInt usual(SortedMap<LocalDate, Integer> days, LocalDate but) {
     int[] others =
         days.entrySet().stream()
@@ -57,8 +60,8 @@ final class Days {
   }
 
   /**
-   * Takes a place of each site's day, and of those that all sources on probation share; false where
-   * there is none left.
+   * Counts an incident towards the caps of its sites and of all sources on probation; returns false
+   * where a cap is reached.
    */
   boolean take(Standing standing, TrustRules rules) {
     boolean free = standing.days().isEmpty();

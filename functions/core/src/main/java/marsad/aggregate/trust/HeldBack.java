@@ -4,14 +4,14 @@ import marsad.table.Codes;
 
 /** Why an incident is not published. */
 public enum HeldBack {
-  /** Its source told more that day than is published of one source. */
+  /** Its source exceeded its cap of incidents that day. */
   SOURCE_OVER_CAP,
-  /** Its day lies after its reports, or before any that are read. */
+  /** Its day lies after its reports, or before the earliest year that is read. */
   IMPLAUSIBLE_DATE,
-  /** Its reports are copies of one that tells another incident, under another date. */
+  /** Its reports are copies of a report of another incident, under another date. */
   COPIED_TEXT;
 
-  /** As in published files: {@code source-over-cap}. */
+  /** Returns the code of published files: {@code source-over-cap}. */
   public String code() {
     return Codes.of(this);
   }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 
 /**
- * What of a month's incidents may be published, and how sure it is.
+ * Which incidents of a month may be published, with their certainty.
  *
- * @param incidents those that may, in their order, with flags
- * @param heldBack number of those that may not, by reason
+ * @param incidents those that may be published, in their order, with flags
+ * @param heldBack number of those that may not be published, by reason
  * @param changes when the next source leaves probation; empty where none will
  */
 public record Judgement(

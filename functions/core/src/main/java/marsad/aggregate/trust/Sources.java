@@ -9,14 +9,15 @@ import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Moment;
 
-/** Which sources are established at a moment, and since when. */
+/** The sources with the moment since when each is established. */
 public final class Sources {
   private final TrustRules rules;
   private final Map<String, String> firstRecorded;
   private final Instant now;
 
   /**
-   * @param firstRecorded when Marsad recorded the first report of a publisher, by its key, ISO 8601
+   * @param firstRecorded when Marsad recorded the first report of a publisher, ISO 8601, by the
+   *     publisher's key
    * @param now the moment of publication
    */
   public Sources(TrustRules rules, Map<String, String> firstRecorded, Instant now) {
@@ -25,19 +26,22 @@ public final class Sources {
     this.now = now;
   }
 
-  /** When Marsad recorded the first of these events of each publisher, by its key, ISO 8601. */
+  /**
+   * Returns when Marsad recorded the first event of each publisher, ISO 8601, by the publisher's
+   * key.
+   */
   public static Map<String, String> firstRecorded(Collection<ReportedEvent> events) {
     Map<String, String> first = new HashMap<>();
-    for (ReportedEvent told : events) {
-      Publisher publisher = Publisher.of(told.report());
-      if (publisher.isNamed() && told.firstFetched() != null) {
-        first.merge(publisher.key(), told.firstFetched(), Sources::earlier);
+    for (ReportedEvent reported : events) {
+      Publisher publisher = Publisher.of(reported.report());
+      if (publisher.isNamed() && reported.firstFetched() != null) {
+        first.merge(publisher.key(), reported.firstFetched(), Sources::earlier);
       }
     }
     return first;
   }
 
-  /** The first of two ISO 8601 moments, of whatever zones. */
+  /** Returns the earlier of two ISO 8601 moments of any zone. */
   public static String earlier(String a, String b) {
     Instant first = Moment.findInstant(a).orElse(Instant.MAX);
     Instant second = Moment.findInstant(b).orElse(Instant.MAX);
@@ -52,7 +56,7 @@ public final class Sources {
     return now;
   }
 
-  /** A report with its publisher, and when that is established. */
+  /** Returns a report with its publisher and the moment since when that is established. */
   Voice voice(Report report) {
     Publisher publisher = Publisher.of(report);
     Instant first = Moment.findInstant(firstRecorded.get(publisher.key())).orElse(null);
@@ -61,10 +65,10 @@ public final class Sources {
   }
 
   /**
-   * A report of an incident and who publishes it.
+   * A report of an incident with its publisher.
    *
-   * @param since when the publisher is established
-   * @param established whether it is by now
+   * @param since when the publisher becomes established
+   * @param established whether it is established now
    */
   record Voice(Report report, Publisher publisher, Instant since, boolean established) {}
 }

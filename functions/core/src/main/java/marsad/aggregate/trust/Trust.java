@@ -16,9 +16,9 @@ import marsad.aggregate.incident.Flag;
 import marsad.aggregate.incident.Incident;
 
 /**
- * Decides how far the incidents of a month can be believed by the sources that tell them, so that
- * nobody can fill the map or the sums by himself. It depends on the set of incidents, not on the
- * order in which they came.
+ * Decides which incidents of a month are published and confirmed, by the sources that report them,
+ * so that no single source can fill the map or the sums. The result depends on the set of
+ * incidents, not on their order.
  */
 public final class Trust {
   private static final Comparator<Standing> ORDER =
@@ -27,9 +27,9 @@ public final class Trust {
   private Trust() {}
 
   /**
-   * Judges the incidents that are filed in one month.
+   * Judges the incidents of one month.
    *
-   * @param incidents all of them, as they are recorded
+   * @param incidents all recorded incidents of the month
    * @param sources which sources are established
    */
   public static Judgement judge(Collection<Incident> incidents, Sources sources) {

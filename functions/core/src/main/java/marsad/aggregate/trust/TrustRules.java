@@ -19,8 +19,8 @@ import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /**
- * How far sources are believed: the rows of {@code trust.tsv}. The operator's rows take the place
- * of those that Marsad brings, one by one, so that what is left out keeps its safe default.
+ * How far sources are trusted: the rows of {@code trust.tsv}. A row of the operator replaces the
+ * same row of Marsad, so that everything else keeps its safe default.
  */
 public final class TrustRules {
   private static final String BUNDLED = "tables/trust.tsv";
@@ -40,15 +40,20 @@ public final class TrustRules {
   enum What {
     /** A host that is established from its first report on. */
     KNOWN,
-    /** Most incidents a local day that rest on one source, or on all on probation together. */
+    /**
+     * Maximum number of incidents a local day that rest on one source, or on all sources on
+     * probation together.
+     */
     CAP,
-    /** A day with so many times the usual number of incidents of its source is a spike. */
+    /**
+     * A day with more than this multiple of the usual number of incidents of its source is a spike.
+     */
     SPIKE,
-    /** Fewer incidents a day than that are no spike. */
+    /** A day with at most this number of incidents is no spike. */
     SPIKE_LEAST,
-    /** Days that a source is on probation after its first report. */
+    /** Length of the probation after the first report of a source, days. */
     PROBATION,
-    /** Most dead or wounded of one incident. */
+    /** Maximum number of dead or of wounded of one incident. */
     TOLL,
     /** Earliest year of an event. */
     DATE
@@ -88,8 +93,8 @@ public final class TrustRules {
    * Returns the rules that Marsad ships, with those of the operator.
    *
    * @param own rows of the operator's table: what, value, amount, why
-   * @param sources hosts of the sources that are asked for reports, which are established
-   * @param agencies established as well
+   * @param sources hosts of the sources that Marsad polls, which are established
+   * @param agencies agencies, which are established too
    * @throws TableException if a row is broken
    */
   public static TrustRules of(List<Tsv.Row> own, Collection<String> sources, Agencies agencies) {
@@ -115,14 +120,14 @@ public final class TrustRules {
     return amount;
   }
 
-  /** The publishers that are established from their first report on. */
+  /** Returns the publishers that are established from their first report on. */
   public KnownPublishers known() {
     return known;
   }
 
   /**
-   * When a source leaves probation; the distant past for one that was never on it, the distant
-   * future for one that names itself in no way.
+   * Returns when a source leaves probation: {@link Instant#MIN} for a known one, {@link
+   * Instant#MAX} for one without a name or a recorded report.
    *
    * @param first when Marsad recorded its first report; null where none is recorded
    */
@@ -135,7 +140,7 @@ public final class TrustRules {
         : first.plus(Duration.ofHours(Math.round(24 * amounts.get(What.PROBATION))));
   }
 
-  /** Most incidents that rest on a source and are published of one day. */
+  /** Returns the maximum number of incidents of one day that rest on a source and are published. */
   int cap(Publisher publisher, boolean onProbation) {
     Integer own = caps.get(publisher.key());
     if (own == null) {
@@ -144,23 +149,30 @@ public final class TrustRules {
     return own != null ? own : caps.get(onProbation ? PROBATION : ALL);
   }
 
-  /** Most incidents of one day that rest only on sources on probation and are published. */
+  /**
+   * Returns the maximum number of incidents of one day that rest only on sources on probation and
+   * are published.
+   */
   int capOfProbation() {
     return caps.get(PROBATION_ALL);
   }
 
-  /** Whether so many incidents a day are a spike beside the usual number; none is known as 0. */
+  /**
+   * Returns whether a number of incidents a day is a spike.
+   *
+   * @param usual the usual number a day; empty counts as 0
+   */
   boolean isSpike(int incidents, OptionalInt usual) {
     double most = amounts.get(What.SPIKE) * usual.orElse(0);
     return incidents > Math.max(most, amounts.get(What.SPIKE_LEAST));
   }
 
-  /** Whether so many people are more than any event is known to have struck. */
+  /** Returns whether a number of people is higher than that of any known event. */
   boolean isImplausible(Integer people) {
     return people != null && people > amounts.get(What.TOLL);
   }
 
-  /** The earliest year of an event. */
+  /** Returns the earliest year of an event. */
   int earliestYear() {
     return amounts.get(What.DATE).intValue();
   }

@@ -7,7 +7,7 @@ import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
-/** Places shown less exactly than they are known, under names that do not give them away. */
+/** Replaces places by less precise ones, whose names do not reveal the original. */
 final class CoarsePlace {
   private final Gazetteer gazetteer;
 
@@ -15,7 +15,7 @@ final class CoarsePlace {
     this.gazetteer = gazetteer;
   }
 
-  /** The district of a place; the place itself where it is wider. */
+  /** Returns the district of a place; the place itself where it is wider. */
   Location district(Location place) {
     boolean wider = place.lat() == null || place.precision() == Precision.GOVERNORATE;
     Optional<Place> district = wider ? Optional.empty() : districtOf(place);
@@ -24,7 +24,11 @@ final class CoarsePlace {
         .orElse(place);
   }
 
-  /** A field of a grid, under the name of its district. */
+  /**
+   * Returns the cell of a grid, under the name of its district.
+   *
+   * @param degrees side of the cell
+   */
   Location grid(Location place, double degrees) {
     Optional<Place> district = place.lat() == null ? Optional.empty() : districtOf(place);
     if (district.isEmpty()) {

@@ -54,7 +54,7 @@ public final class Discretion {
     return Tsv.read(FILE);
   }
 
-  /** Returns the rules and tables that Marsad ships, with these takedowns. */
+  /** Returns the rules that Marsad ships, with takedowns. */
   public static Discretion bundled(List<Tsv.Row> takedowns) {
     return new Discretion(
         bundledRules(), takedowns, ReferenceTables.bundled(), PersonNames.bundled());
@@ -73,7 +73,10 @@ public final class Discretion {
         .max(Comparator.naturalOrder());
   }
 
-  /** The earliest publication of its reports; where they name none, when Marsad first read one. */
+  /**
+   * Returns the earliest publication of its reports; where they name none, when Marsad first read
+   * one.
+   */
   private static Instant firstPublished(Incident incident) {
     return incident.reports().stream()
         .map(Report::published)
@@ -85,9 +88,9 @@ public final class Discretion {
   }
 
   /**
-   * The instant of an ISO 8601 moment. Unlike {@link Moment#findInstant}, a bare date begins at
-   * midnight UTC, three hours after that of Baghdad, so that a delay is never cut short, and a
-   * month gives none.
+   * Returns the instant of an ISO 8601 moment. Unlike {@link Moment#findInstant}, a bare date
+   * begins at midnight UTC, three hours after that of Baghdad, so that a delay is never cut short,
+   * and a month gives none.
    */
   private static Optional<Instant> moment(String iso) {
     if (iso != null && iso.length() > 10) {
@@ -127,7 +130,7 @@ public final class Discretion {
     return Optional.of(open);
   }
 
-  /** Without names of people in headlines, quotes and the words that name the place. */
+  /** Removes the names of people from headlines, quotes and the words that name the place. */
   private Incident withoutNames(Incident incident) {
     List<Report> reports = incident.reports().stream().map(names::hide).toList();
     Location place = incident.place();
@@ -140,7 +143,7 @@ public final class Discretion {
         : incident.with(place.withText(words), reports, incident.merge(), incident.changes());
   }
 
-  /** With another place, and without the words that give the first away. */
+  /** Replaces the place, and removes the words that reveal the original. */
   private static Incident coarser(Incident incident, Location place) {
     if (place.equals(incident.place())) {
       return incident;

@@ -27,7 +27,7 @@ record DiscretionRule(What what, String value, Measure measure, double amount) {
     WITHHOLD,
     /** Its place is shown as the district. */
     DISTRICT,
-    /** Its place is shown as a field of a grid. */
+    /** Its place is shown as a cell of a grid. */
     GRID,
     /** It is published later. */
     DELAY

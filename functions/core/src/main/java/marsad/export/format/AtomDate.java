@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import marsad.article.Moment;
 
-/** Moments as RFC 3339 writes them, always with seconds and an offset. */
+/** Formats moments by RFC 3339, always with seconds and an offset. */
 final class AtomDate {
   static final OffsetDateTime NEVER = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
@@ -18,7 +18,7 @@ final class AtomDate {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
   }
 
-  /** The moment that ISO 8601 text names; a bare day begins at midnight in Baghdad. */
+  /** Returns the moment that ISO 8601 text names; a bare day begins at midnight in Baghdad. */
   static Optional<OffsetDateTime> find(String iso) {
     if (iso == null) {
       return Optional.empty();

@@ -18,11 +18,12 @@ import marsad.reference.Kind;
 /**
  * One incident in the feed.
  *
- * @param incident an incident as it may be published
+ * @param incident an incident after discretion
+ * @param kind its kind of event
  */
 record AtomEntry(Incident incident, Kind kind) {
 
-  /** When the world last changed it; its day where that is not known. */
+  /** Returns when it last changed; its day where that is not known. */
   OffsetDateTime updated() {
     return AtomDate.find(incident.updated())
         .or(() -> AtomDate.find(incident.day()))
@@ -52,13 +53,13 @@ record AtomEntry(Incident incident, Kind kind) {
     xml.end();
   }
 
-  /** Name of the kind of event, in English. */
+  /** Returns the name of the kind of event, in English. */
   private String name() {
     return kind.names().en();
   }
 
   private String title() {
-    String toll = Toll.of(incident.casualties());
+    String toll = CasualtyText.of(incident.casualties());
     return (incident.confirmed() ? "" : "Unconfirmed: ")
         + name()
         + ", "
@@ -68,7 +69,7 @@ record AtomEntry(Incident incident, Kind kind) {
         + (toll.isEmpty() ? "" : ": " + toll);
   }
 
-  /** What happened where and when, the toll, and how sure it is. */
+  /** Returns what happened where and when, the casualties and the confidence, in one line. */
   private String facts() {
     String areas =
         Stream.concat(
@@ -76,7 +77,7 @@ record AtomEntry(Incident incident, Kind kind) {
             .map(Area::shortName)
             .distinct()
             .collect(Collectors.joining(", "));
-    String toll = Toll.of(incident.casualties());
+    String toll = CasualtyText.of(incident.casualties());
     int sources = incident.corroboration();
     return name()
         + ", "
@@ -92,7 +93,7 @@ record AtomEntry(Incident incident, Kind kind) {
         + (incident.confirmed() ? "" : " Unconfirmed: " + doubts() + ".");
   }
 
-  /** Why it is not confirmed, in words. */
+  /** Returns why it is not confirmed, in words. */
   private String doubts() {
     return incident.flags().stream()
         .map(
@@ -118,7 +119,7 @@ record AtomEntry(Incident incident, Kind kind) {
     xml.end().end().end();
   }
 
-  /** The publisher with a link, the headline and the quote in the report's own language. */
+  /** Writes the publisher with a link, and headline and quote in the language of the report. */
   private static void report(XmlElements xml, Report report) throws XMLStreamException {
     String source = report.source() == null ? "report" : report.source();
     String url = url(report);
@@ -134,7 +135,7 @@ record AtomEntry(Incident incident, Kind kind) {
     }
   }
 
-  /** A report's address; null for what is no web address. */
+  /** Returns a report's address; null where it is no web address. */
   private static String url(Report report) {
     try {
       URI address = report.url() == null ? null : new URI(report.url());

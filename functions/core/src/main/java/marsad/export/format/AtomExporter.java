@@ -11,10 +11,11 @@ import marsad.export.model.Snapshot;
 import marsad.reference.Kinds;
 
 /**
- * The newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of Marsad's
- * own pages are relative to the feed, for the files do not know where they are served.
+ * Writes the newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of
+ * Marsad's own pages are relative to the feed, because the files do not know where they are served.
  */
 public final class AtomExporter implements Exporter {
+  static final String KEY = "data/feed.atom";
   private static final int MOST_ENTRIES = 100;
 
   private final Kinds kinds;
@@ -24,11 +25,16 @@ public final class AtomExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(KEY);
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     try {
       return List.of(
           new PublicFile(
-              "data/feed.atom",
+              KEY,
               "application/atom+xml; charset=utf-8",
               feed(newestFirst(snapshot.latest())).getBytes(StandardCharsets.UTF_8)));
     } catch (XMLStreamException e) {

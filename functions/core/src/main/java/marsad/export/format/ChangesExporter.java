@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
@@ -14,7 +15,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
 
-/** The changes of a month's incidents, oldest first, with the ids of those that are gone. */
+/** Writes the changes of a month's incidents, oldest first, with the ids of withdrawn incidents. */
 public final class ChangesExporter implements Exporter {
   private record Entry(
       String id,
@@ -37,10 +38,19 @@ public final class ChangesExporter implements Exporter {
   private record ChangeFile(int version, @JsonInclude List<Entry> changes) {}
 
   @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     return snapshot.filesOfMonths(
         (month, incidents) ->
             file(month, incidents, snapshot.gone().getOrDefault(month, List.of())));
+  }
+
+  private static String key(YearMonth month) {
+    return "data/changes/" + month + ".json";
   }
 
   private static PublicFile file(YearMonth month, List<Incident> incidents, List<Gone> withdrawn) {
@@ -50,9 +60,6 @@ public final class ChangesExporter implements Exporter {
     }
     withdrawn.forEach(gone -> entries.add(Entry.of(gone)));
     entries.sort(Comparator.comparing(entry -> entry.at() == null ? "" : entry.at())); // stable
-    return new PublicFile(
-        "data/changes/" + month + ".json",
-        "application/json",
-        Json.bytes(new ChangeFile(2, entries)));
+    return new PublicFile(key(month), "application/json", Json.bytes(new ChangeFile(2, entries)));
   }
 }

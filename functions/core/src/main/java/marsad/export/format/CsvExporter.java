@@ -1,7 +1,9 @@
 package marsad.export.format;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,15 +15,15 @@ import marsad.export.model.Snapshot;
 import marsad.reference.ReferenceTables;
 
 /**
- * Incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of the
- * newest.
+ * Writes incidents as CSV (RFC 4180) with HXL tags in the second row: one file a month and one of
+ * the newest.
  */
 public final class CsvExporter implements Exporter {
   static final String NEWEST = "data/incidents.csv";
 
   private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n\\u0085\\u2028\\u2029]+");
 
-  /** What starts a formula in a spreadsheet, in both widths. */
+  /** Characters that start a formula in a spreadsheet, in both widths. */
   private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final IncidentTable table;
@@ -31,12 +33,25 @@ public final class CsvExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/incidents/" + month + ".csv", incidents));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
     files.add(file(NEWEST, snapshot.latest()));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".csv";
   }
 
   private PublicFile file(String key, List<Incident> incidents) {
@@ -57,7 +72,7 @@ public final class CsvExporter implements Exporter {
         .append("\r\n");
   }
 
-  /** A value as a cell: numbers as they are, text on one line, empty where nothing is known. */
+  /** Returns a value as a cell: a number unchanged, text on one line, an unknown value empty. */
   private static String cell(Object value) {
     if (value == null) {
       return "";
@@ -65,7 +80,10 @@ public final class CsvExporter implements Exporter {
     return value instanceof Number ? value.toString() : quoted(safe(value.toString()));
   }
 
-  /** A cell that a spreadsheet would take for a formula is made text by a leading apostrophe. */
+  /**
+   * Returns text on one line, with a leading apostrophe where a spreadsheet would take it for a
+   * formula.
+   */
   private static String safe(String text) {
     String line = BREAKS.matcher(text).replaceAll(" ").strip();
     return !line.isEmpty() && FORMULA.indexOf(line.charAt(0)) >= 0 ? "'" + line : line;

@@ -11,18 +11,20 @@ import marsad.json.Json;
 import marsad.reference.ReferenceTables;
 
 /**
- * What is published, for machines: a Frictionless data package that lists the files of the newest
- * data with their sizes, checksums and fields, and the files of each month by name.
+ * Writes a Frictionless data package: the files of the newest data with their sizes, checksums and
+ * fields, and the files of each month by name.
  */
 public final class DataPackage {
-  private static final String KEY = "data/datapackage.json";
+  /** Key of the package. */
+  public static final String KEY = "data/datapackage.json";
+
   private static final Set<String> NEWEST =
       Set.of(
           CsvExporter.NEWEST,
-          "data/incidents/latest.geojson",
-          "data/flat/latest.geojson",
-          "data/regions.json",
-          "data/feed.atom");
+          GeoJsonExporter.NEWEST,
+          FlatGeoJsonExporter.NEWEST,
+          SummaryExporter.REGIONS,
+          AtomExporter.KEY);
 
   private record Package(
       String name,
@@ -55,7 +57,7 @@ public final class DataPackage {
     table = new IncidentTable(tables.kinds(), tables.actors());
   }
 
-  /** The package of the other files. */
+  /** Returns the package of the other files. */
   public PublicFile file(Snapshot snapshot, List<PublicFile> files) {
     List<Resource> resources = new ArrayList<>();
     for (PublicFile file : files) {
@@ -95,7 +97,7 @@ public final class DataPackage {
                 resources)));
   }
 
-  /** What the files of the newest hold. */
+  /** Returns what the files of the newest incidents contain: "newest 1000 of 2345 incidents". */
   private static String newest(Snapshot snapshot) {
     return "newest " + snapshot.latest().size() + " of " + snapshot.incidents() + " incidents";
   }

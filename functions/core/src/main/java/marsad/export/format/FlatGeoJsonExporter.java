@@ -2,7 +2,9 @@ package marsad.export.format;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 import marsad.export.format.GeoJsonExporter.Collection;
 import marsad.export.format.GeoJsonExporter.Feature;
@@ -14,10 +16,13 @@ import marsad.json.Json;
 import marsad.reference.ReferenceTables;
 
 /**
- * Incidents as GeoJSON for desktop GIS: properties are text and numbers only, under the names of
- * the CSV columns, and every feature has all of them. One file a month and one of the newest.
+ * Writes incidents as GeoJSON for desktop GIS: properties are text and numbers only, under the
+ * names of the CSV columns, and every feature has all of them. One file a month and one of the
+ * newest.
  */
 public final class FlatGeoJsonExporter implements Exporter {
+  static final String NEWEST = "data/flat/latest.geojson";
+
   private final IncidentTable table;
 
   public FlatGeoJsonExporter(ReferenceTables tables) {
@@ -25,12 +30,25 @@ public final class FlatGeoJsonExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/flat/" + month + ".geojson", incidents));
-    files.add(file("data/flat/latest.geojson", snapshot.latest()));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
+    files.add(file(NEWEST, snapshot.latest()));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/flat/" + month + ".geojson";
   }
 
   private PublicFile file(String key, List<Incident> incidents) {
@@ -39,7 +57,7 @@ public final class FlatGeoJsonExporter implements Exporter {
         key, GeoJsonExporter.TYPE, Json.bytes(new Collection("FeatureCollection", features)));
   }
 
-  /** A feature without an id of its own: the id is a property, as in the table. */
+  /** Returns a feature without an id of its own: the id is a property, as in the table. */
   private Feature feature(Incident incident) {
     ObjectNode properties = JsonNodeFactory.instance.objectNode();
     for (Column column : table.columns()) {

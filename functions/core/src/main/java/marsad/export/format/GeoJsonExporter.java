@@ -1,8 +1,10 @@
 package marsad.export.format;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import marsad.aggregate.incident.Incident;
 import marsad.event.Location;
 import marsad.export.model.Exporter;
@@ -13,13 +15,19 @@ import marsad.reference.Gazetteer;
 import marsad.reference.Names;
 import marsad.reference.Place;
 
-/** Incidents as GeoJSON (RFC 7946), one file a month and one of the newest; places for the map. */
+/**
+ * Writes incidents as GeoJSON (RFC 7946), one file a month and one of the newest, and the places of
+ * the map.
+ */
 public final class GeoJsonExporter implements Exporter {
   /**
    * Not {@code application/geo+json}, which CloudFront does not compress (AWS, CloudFront Developer
-   * Guide, "Serving compressed files"): a month would be several times as large on a phone.
+   * Guide, "Serving compressed files"): the transfer of a month would be several times as large.
    */
   static final String TYPE = "application/json";
+
+  static final String NEWEST = "data/incidents/latest.geojson";
+  private static final String PLACES = "data/places.geojson";
 
   record Point(String type, double[] coordinates) {
     Point(double lon, double lat) {
@@ -40,13 +48,26 @@ public final class GeoJsonExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(NEWEST, PLACES);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     List<PublicFile> files =
-        snapshot.filesOfMonths(
-            (month, incidents) -> file("data/incidents/" + month + ".geojson", incidents));
-    files.add(file("data/incidents/latest.geojson", snapshot.latest()));
-    files.add(new PublicFile("data/places.geojson", TYPE, Json.bytes(places())));
+        snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
+    files.add(file(NEWEST, snapshot.latest()));
+    files.add(new PublicFile(PLACES, TYPE, Json.bytes(places())));
     return files;
+  }
+
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".geojson";
   }
 
   private static PublicFile file(String key, List<Incident> incidents) {
@@ -59,7 +80,7 @@ public final class GeoJsonExporter implements Exporter {
     return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
   }
 
-  /** Towns and mountains of the gazetteer, so that the map can name them. */
+  /** Returns the places of the gazetteer that the map can name. */
   private Collection places() {
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {

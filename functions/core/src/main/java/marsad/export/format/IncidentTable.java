@@ -18,7 +18,9 @@ import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
-/** An incident as one row of a table: the columns of the CSV files and of the flat GeoJSON. */
+/**
+ * Writes an incident as one row of a table: the columns of the CSV files and of the flat GeoJSON.
+ */
 final class IncidentTable {
 
   /** The type of a column, as table schemas name it. */
@@ -40,7 +42,7 @@ final class IncidentTable {
   private final Kinds kinds;
   private final Actors actors;
 
-  /** Published names: new ones are added at the end. */
+  /** The columns, whose names are published: add new columns at the end. */
   private final List<Column> columns =
       List.of(
           text("id", "#meta+id", Incident::id),
@@ -63,22 +65,22 @@ final class IncidentTable {
           number("radius_km", "#geo+radius+km", i -> i.place().radiusKm()),
           text("initiators", "#group+name+first", i -> actors(i, Role.INITIATOR)),
           text("targets", "#group+name+second", i -> actors(i, Role.TARGET)),
-          toll("killed_low", "#affected+killed+min", Casualties::killed, Count::low),
-          toll("killed", "#affected+killed", Casualties::killed, Count::best),
-          toll("killed_high", "#affected+killed+max", Casualties::killed, Count::high),
-          toll("wounded", "#affected+injured", Casualties::wounded, Count::best),
+          count("killed_low", "#affected+killed+min", Casualties::killed, Count::low),
+          count("killed", "#affected+killed", Casualties::killed, Count::best),
+          count("killed_high", "#affected+killed+max", Casualties::killed, Count::high),
+          count("wounded", "#affected+injured", Casualties::wounded, Count::best),
           number("confidence", "#meta+confidence", Incident::confidence),
           integer("corroboration", "#meta+sources+num", Incident::corroboration),
           text("sources", "#meta+source", i -> each(i.reports(), Report::source)),
           text("urls", "#meta+url", i -> each(i.reports(), Report::url, " ")),
-          toll("captured_low", "#affected+captured+min", Casualties::captured, Count::low),
-          toll("captured", "#affected+captured", Casualties::captured, Count::best),
-          toll("captured_high", "#affected+captured+max", Casualties::captured, Count::high),
-          toll("missing_low", "#affected+missing+min", Casualties::missing, Count::low),
-          toll("missing", "#affected+missing", Casualties::missing, Count::best),
-          toll("missing_high", "#affected+missing+max", Casualties::missing, Count::high),
-          toll("wounded_low", "#affected+injured+min", Casualties::wounded, Count::low),
-          toll("wounded_high", "#affected+injured+max", Casualties::wounded, Count::high),
+          count("captured_low", "#affected+captured+min", Casualties::captured, Count::low),
+          count("captured", "#affected+captured", Casualties::captured, Count::best),
+          count("captured_high", "#affected+captured+max", Casualties::captured, Count::high),
+          count("missing_low", "#affected+missing+min", Casualties::missing, Count::low),
+          count("missing", "#affected+missing", Casualties::missing, Count::best),
+          count("missing_high", "#affected+missing+max", Casualties::missing, Count::high),
+          count("wounded_low", "#affected+injured+min", Casualties::wounded, Count::low),
+          count("wounded_high", "#affected+injured+max", Casualties::wounded, Count::high),
           text("weapons", "#item+weapon", i -> each(i.weapons(), code -> code)),
           text("title", "#description+title", IncidentTable::title),
           text("languages", "#meta+language", i -> each(i.reports(), Report::lang)),
@@ -119,7 +121,7 @@ final class IncidentTable {
     return new Column(name, hxl, Type.NUMBER, value);
   }
 
-  private static Column toll(
+  private static Column count(
       String name, String hxl, Function<Casualties, Count> who, Function<Count, Integer> figure) {
     return integer(
         name, hxl, i -> Optional.ofNullable(i.casualties()).map(who).map(figure).orElse(null));
@@ -134,7 +136,7 @@ final class IncidentTable {
     return each(inRole, actor -> actors.get(actor.id()).names().en());
   }
 
-  /** The headline of the first report that has one. */
+  /** Returns the headline of the first report that has one. */
   private static String title(Incident incident) {
     return incident.reports().stream()
         .map(Report::title)
@@ -147,7 +149,7 @@ final class IncidentTable {
     return each(parts, value, "; ");
   }
 
-  /** The different values of some parts in their order; null where there is none. */
+  /** Returns the distinct values of some parts in their order; null where there is none. */
   private static <T> String each(Collection<T> parts, Function<T, String> value, String between) {
     String joined =
         parts.stream()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
@@ -19,8 +20,8 @@ import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
 /**
- * A month's incidents as JSON Lines, each with its codes in other schemes, and by PROV's names what
- * it was derived from and by which rules.
+ * Writes a month's incidents as JSON Lines, each with its codes in other schemes and, by the names
+ * of PROV, its sources and the version of the rules.
  */
 public final class JsonLinesExporter implements Exporter {
   private record Coded(
@@ -29,7 +30,7 @@ public final class JsonLinesExporter implements Exporter {
       @JsonProperty("prov:wasDerivedFrom") List<String> derivedFrom,
       @JsonProperty("prov:wasGeneratedBy") String generatedBy) {}
 
-  /** Codes of other schemes; a scheme without one is left out. */
+  /** The codes of a kind in other schemes; a scheme without one is omitted. */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   private record Codes(
       String plover,
@@ -57,16 +58,22 @@ public final class JsonLinesExporter implements Exporter {
   }
 
   @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     return snapshot.filesOfMonths(this::file);
   }
 
+  private static String key(YearMonth month) {
+    return "data/incidents/" + month + ".jsonl";
+  }
+
   private PublicFile file(YearMonth month, List<Incident> incidents) {
     String lines = incidents.stream().map(this::line).collect(Collectors.joining());
-    return new PublicFile(
-        "data/incidents/" + month + ".jsonl",
-        "application/jsonl",
-        lines.getBytes(StandardCharsets.UTF_8));
+    return new PublicFile(key(month), "application/jsonl", lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private String line(Incident incident) {

@@ -8,20 +8,29 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 
-/** The JSON Schemas (2020-12) of every contract; articles and extractions are not published. */
+/**
+ * Writes the JSON Schemas (2020-12) of every contract; articles and extractions themselves are not
+ * published.
+ */
 public final class SchemaExporter implements Exporter {
   private static final List<String> NAMES =
       List.of(
           "article", "extraction", "event", "incident", "region", "summary", "aliases", "changes");
 
   @Override
+  public List<String> commonKeys() {
+    return NAMES.stream().map(SchemaExporter::key).toList();
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     return NAMES.stream()
-        .map(
-            name ->
-                new PublicFile(
-                    "data/schema/" + name + ".schema.json", "application/schema+json", read(name)))
+        .map(name -> new PublicFile(key(name), "application/schema+json", read(name)))
         .toList();
+  }
+
+  private static String key(String name) {
+    return "data/schema/" + name + ".schema.json";
   }
 
   private static byte[] read(String name) {

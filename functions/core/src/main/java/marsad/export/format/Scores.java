@@ -10,13 +10,13 @@ import marsad.table.Codes;
 import marsad.table.Tsv;
 
 /**
- * How well the rules read reports whose events people have marked: the table of scores. Reports
- * that nobody saw who wrote the rules come first; they are what a reader may expect.
+ * The scores of the rules on labelled reports: rows of {@code scores.tsv}. Scores on unseen reports
+ * come first, because they show what a reader may expect.
  */
 public final class Scores {
   private Scores() {}
 
-  /** Whether the rules were written with the reports at hand. */
+  /** Whether the rules were tuned on the reports. */
   enum Kind {
     UNSEEN,
     TUNED;
@@ -28,7 +28,7 @@ public final class Scores {
   }
 
   /**
-   * One measurement; what was not measured is null. Every share is 0..1.
+   * One measurement; a score that was not measured is null. Every share is 0..1.
    *
    * @param set name of the set of reports
    * @param date day on which it was measured, ISO 8601
@@ -41,7 +41,7 @@ public final class Scores {
    * @param dates share of dates that are right
    * @param roles share of marked roles that were found
    * @param rolesRight share of given roles that are right
-   * @param falseAlarms share of reports without an incident in which one was read
+   * @param falseAlarms share of reports without an incident from which one was extracted
    */
   public record Score(
       Kind kind,
@@ -58,7 +58,7 @@ public final class Scores {
       Double rolesRight,
       Double falseAlarms) {}
 
-  /** All measurements, those of unseen reports first. */
+  /** Returns all measurements, those of unseen reports first. */
   public static List<Score> list(Languages languages) {
     List<Score> scores =
         Tsv.read("tables/scores.tsv").stream().map(row -> score(row, languages)).toList();

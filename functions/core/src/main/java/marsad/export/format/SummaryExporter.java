@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.region.RegionAggregate;
@@ -17,10 +18,16 @@ import marsad.extract.Extractor;
 import marsad.json.Json;
 import marsad.language.Languages;
 
-/** What the data is: as of when, which months, how much was read and how much was rejected. */
+/**
+ * Writes the summary of the data: its date, its months, the numbers of articles read and of
+ * rejections.
+ */
 public final class SummaryExporter implements Exporter {
   /** Version of the contracts. */
   static final int VERSION = 2;
+
+  private static final String KEY = "data/summary.json";
+  static final String REGIONS = "data/regions.json";
 
   private record Summary(
       int version,
@@ -42,9 +49,9 @@ public final class SummaryExporter implements Exporter {
       String licence) {}
 
   /**
-   * What the files of the newest incidents hold.
+   * What the files of the newest incidents contain.
    *
-   * @param incidents number of incidents in it
+   * @param incidents number of incidents in them
    * @param of number of incidents in all files of months together
    */
   private record Newest(String file, int incidents, int of) {}
@@ -55,6 +62,16 @@ public final class SummaryExporter implements Exporter {
 
   public SummaryExporter(Languages languages) {
     this.languages = languages;
+  }
+
+  @Override
+  public List<String> commonKeys() {
+    return List.of(KEY, REGIONS);
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month));
   }
 
   @Override
@@ -79,15 +96,17 @@ public final class SummaryExporter implements Exporter {
             Scores.list(languages),
             "CC-BY-4.0");
     List<PublicFile> files = new ArrayList<>();
-    files.add(new PublicFile("data/summary.json", "application/json", Json.bytes(summary)));
-    files.add(regions("data/regions.json", snapshot.recent()));
-    snapshot
-        .regions()
-        .forEach((month, sums) -> files.add(regions("data/regions/" + month + ".json", sums)));
+    files.add(new PublicFile(KEY, "application/json", Json.bytes(summary)));
+    files.add(regions(REGIONS, snapshot.recent()));
+    snapshot.regions().forEach((month, sums) -> files.add(regions(key(month), sums)));
     return files;
   }
 
-  /** What became no incident that is published, whether of a passage or of a whole incident. */
+  private static String key(YearMonth month) {
+    return "data/regions/" + month + ".json";
+  }
+
+  /** Returns the numbers of rejected passages and of incidents that are held back, by reason. */
   private static Map<String, Integer> rejected(Snapshot snapshot) {
     Map<String, Integer> rejected = new TreeMap<>(snapshot.rejected());
     snapshot.heldBack().forEach((reason, n) -> rejected.merge(reason, n, Integer::sum));
@@ -98,7 +117,7 @@ public final class SummaryExporter implements Exporter {
     return new PublicFile(key, "application/json", Json.bytes(new RegionFile(VERSION, sums)));
   }
 
-  /** Each report once, of however many incidents it tells. */
+  /** Returns the number of sample reports; a report of several incidents counts once. */
   public static int sampleReports(List<Incident> incidents) {
     return (int)
         incidents.stream()
@@ -109,7 +128,7 @@ public final class SummaryExporter implements Exporter {
             .count();
   }
 
-  /** When the newest report was read; null where there is none. */
+  /** Returns when the newest report was read; null where there is none. */
   static String asOf(Snapshot snapshot) {
     return snapshot.latest().stream()
         .map(Incident::updated)

@@ -13,8 +13,13 @@ import marsad.reference.Names;
 import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
 
-/** Names, colours and foreign codes of everything that the data names by a code. */
+/**
+ * Writes names, colours and external codes of the kinds, actors and weapons that the data names by
+ * a code.
+ */
 public final class VocabularyExporter implements Exporter {
+  private static final String KEY = "data/vocabulary.json";
+
   private record KindEntry(
       Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}
 
@@ -33,6 +38,11 @@ public final class VocabularyExporter implements Exporter {
   }
 
   @Override
+  public List<String> commonKeys() {
+    return List.of(KEY);
+  }
+
+  @Override
   public List<PublicFile> files(Snapshot snapshot) {
     Map<String, KindEntry> kinds = new LinkedHashMap<>();
     for (Kind k : tables.kinds().list()) {
@@ -48,7 +58,7 @@ public final class VocabularyExporter implements Exporter {
     }
     return List.of(
         new PublicFile(
-            "data/vocabulary.json",
+            KEY,
             "application/json",
             Json.bytes(new Vocabulary(SummaryExporter.VERSION, kinds, actors, weapons))));
   }

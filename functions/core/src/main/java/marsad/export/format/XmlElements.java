@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML 1.0; characters that it forbids are left out. */
+/** Writes XML 1.0 without the characters that it forbids. */
 final class XmlElements {
   private final StringWriter out = new StringWriter();
   private final XMLStreamWriter xml;
@@ -18,7 +18,7 @@ final class XmlElements {
   /**
    * Starts an element.
    *
-   * @param attributes names and values by turns; one without a value is left out
+   * @param attributes names and values in turn; an attribute whose value is null is omitted
    */
   XmlElements start(String name, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
@@ -35,12 +35,12 @@ final class XmlElements {
     return this;
   }
 
-  /** An element with text in it. */
+  /** Writes an element with text. */
   XmlElements element(String name, String text, String... attributes) throws XMLStreamException {
     return start(name, attributes).text(text).end();
   }
 
-  /** An element with nothing in it. */
+  /** Writes an empty element. */
   XmlElements empty(String name, String... attributes) throws XMLStreamException {
     xml.writeEmptyElement(name);
     return attributes(attributes);
@@ -55,7 +55,7 @@ final class XmlElements {
     return this;
   }
 
-  /** The whole document. */
+  /** Returns the whole document. */
   String document() throws XMLStreamException {
     xml.writeEndDocument();
     xml.close();

@@ -7,15 +7,17 @@ import java.util.TreeMap;
 import marsad.aggregate.incident.Incident;
 
 /**
- * Where an id leads that is not found in the month that it names: an alias, an id of version 1, or
- * an incident that is filed under another month by now.
+ * The target of an id that the month in it does not contain: an alias, an id of version 1, or an
+ * incident that is now filed under another month.
  *
  * @param id the id by which the incident is known
  * @param month the month of its file, {@code 2022-07}
  */
 public record AliasTarget(String id, String month) {
 
-  /** The aliases of a month's incidents, and their own ids where those name another month. */
+  /**
+   * Returns the aliases of a month's incidents, and their own ids where those name another month.
+   */
   public static SortedMap<String, AliasTarget> of(YearMonth month, Collection<Incident> incidents) {
     SortedMap<String, AliasTarget> aliases = new TreeMap<>();
     for (Incident incident : incidents) {

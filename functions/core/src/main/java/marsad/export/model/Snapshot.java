@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Incident;
@@ -16,7 +15,7 @@ import marsad.aggregate.incident.Report;
 import marsad.aggregate.region.RegionAggregate;
 
 /**
- * What a run publishes.
+ * The data that one run publishes.
  *
  * @param changed the incidents of the months that changed; an emptied month has an empty list
  * @param months every month that has incidents
@@ -28,7 +27,7 @@ import marsad.aggregate.region.RegionAggregate;
  * @param sources reports that incidents cite, by source
  * @param articles number of articles read
  * @param incidents number of incidents
- * @param gone incidents of the months that changed that no report tells any more
+ * @param gone incidents of the months that changed that no report supports any more
  * @param aliases ids that lead to the incidents of the newest months
  * @param flagged published incidents that are not confirmed, by the code of each flag
  * @param heldBack incidents that are not published, by the code of the reason
@@ -61,7 +60,10 @@ public record Snapshot(
     return files;
   }
 
-  /** Reports that incidents cite, by source; those that name none are left out. */
+  /**
+   * Returns the number of reports that incidents cite, by source; reports without a source are
+   * omitted.
+   */
   public static Map<String, Integer> sources(Collection<Incident> incidents) {
     Map<String, Integer> sources = new TreeMap<>();
     for (Incident incident : incidents) {
@@ -74,7 +76,7 @@ public record Snapshot(
     return sources;
   }
 
-  /** Incidents by the code of each of their flags. */
+  /** Returns the number of incidents by the code of each of their flags. */
   public static Map<String, Integer> flagged(Collection<Incident> incidents) {
     Map<String, Integer> flagged = new TreeMap<>();
     incidents.forEach(
@@ -82,35 +84,8 @@ public record Snapshot(
     return flagged;
   }
 
-  /** Number of incidents that are not confirmed. */
+  /** Returns the number of incidents that are not confirmed. */
   public static int unconfirmed(Collection<Incident> incidents) {
     return (int) incidents.stream().filter(incident -> !incident.confirmed()).count();
-  }
-
-  /** Nothing, published of these months. */
-  public static Snapshot empty(Collection<YearMonth> changed) {
-    SortedMap<YearMonth, List<Incident>> incidents = new TreeMap<>();
-    SortedMap<YearMonth, List<RegionAggregate>> regions = new TreeMap<>();
-    for (YearMonth month : changed) {
-      incidents.put(month, List.of());
-      regions.put(month, List.of());
-    }
-    return new Snapshot(
-        incidents,
-        new TreeSet<>(),
-        List.of(),
-        regions,
-        List.of(),
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        0,
-        0,
-        new TreeMap<>(),
-        new TreeMap<>(),
-        Map.of(),
-        Map.of(),
-        0,
-        new TreeMap<>());
   }
 }

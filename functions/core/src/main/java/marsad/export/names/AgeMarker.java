@@ -13,7 +13,7 @@ final class AgeMarker {
   private AgeMarker() {}
 
   /** Returns whether an age stands at a word. */
-  static boolean isAt(NameReading reading, int at) {
+  static boolean isAt(AnnotatedWords reading, int at) {
     if (at >= reading.size()) {
       return false;
     }
@@ -34,7 +34,7 @@ final class AgeMarker {
             || isYears(reading, at + 1));
   }
 
-  private static boolean isYears(NameReading reading, int i) {
+  private static boolean isYears(AnnotatedWords reading, int i) {
     return (reading.starting(i) & Role.AGE.bit()) != 0;
   }
 }

@@ -2,7 +2,7 @@ package marsad.export.names;
 
 import java.util.List;
 
-/** What the capitals of a text say. */
+/** The use of capitals in a text. */
 enum Casing {
   /** Nothing: the script has none, or all letters are large, or all small. */
   NONE,
@@ -11,10 +11,10 @@ enum Casing {
   /** Ordinary words have capitals too, as in many headlines. */
   HEADLINE;
 
-  /** Words that are shorter are small in headlines too. */
+  /** Minimum length of a word that has a capital in a headline, characters. */
   private static final int LONG_WORD = 4;
 
-  /** In a headline this many long words have a capital for each that has none. */
+  /** Minimum ratio of long words with a capital to those without one in a headline. */
   private static final int MOST_SMALL = 3;
 
   /**

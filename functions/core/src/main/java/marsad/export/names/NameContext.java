@@ -2,7 +2,7 @@ package marsad.export.names;
 
 /** Says of a word, by the words before it, whether it can be a person's name. */
 final class NameContext {
-  /** Phrases right behind which a name stands. */
+  /** Roles of phrases that a name directly follows. */
   static final int STRONG =
       Role.bits(Role.NAMING, Role.RANK, Role.TITLE, Role.PERSON, Role.RELATIVE);
 
@@ -14,10 +14,10 @@ final class NameContext {
   /** Maximum number of adjectives between a word for a person and the name. */
   private static final int MOST_ADJECTIVES = 2;
 
-  private final NameReading reading;
+  private final AnnotatedWords reading;
   private final boolean cased;
 
-  NameContext(NameReading reading) {
+  NameContext(AnnotatedWords reading) {
     this.reading = reading;
     this.cased = reading.casing() != Casing.NONE;
   }

@@ -3,14 +3,14 @@ package marsad.export.names;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the names of people in a text by the words beside them. */
+/** Finds the names of people in a text by the words around them. */
 final class NameFinder {
   /**
-   * Words that are a name.
+   * A name in a text.
    *
-   * @param first number of the first word
-   * @param end number of the word behind the last
-   * @param sure whether it is sure that they are one
+   * @param first index of its first word
+   * @param end index behind its last word
+   * @param sure whether it is certainly a name
    */
   record Found(int first, int end, boolean sure) {}
 
@@ -22,24 +22,24 @@ final class NameFinder {
 
   private static final int KUNYAS = Role.bits(Role.KUNYA, Role.KUNYA_UNSURE);
 
-  /** Behind "village", more words than these are no name of a village alone. */
+  /** Maximum number of words in the name of a village. */
   private static final int LONGEST_VILLAGE = 2;
 
-  private final NameReading reading;
+  private final AnnotatedWords reading;
   private final NameContext context;
   private final RunContext around;
   private final boolean cased;
   private final List<Found> found = new ArrayList<>();
 
-  private NameFinder(NameReading reading) {
+  private NameFinder(AnnotatedWords reading) {
     this.reading = reading;
     this.context = new NameContext(reading);
     this.around = new RunContext(reading, context);
     this.cased = reading.casing() != Casing.NONE;
   }
 
-  /** The names of a text, in order. */
-  static List<Found> find(NameReading reading) {
+  /** Returns the names of a text, in order. */
+  static List<Found> find(AnnotatedWords reading) {
     NameFinder finder = new NameFinder(reading);
     for (int i = 0; i < reading.size(); ) {
       i = finder.next(i);
@@ -47,7 +47,7 @@ final class NameFinder {
     return finder.found;
   }
 
-  /** Judges what starts at a word, and returns the number of the word to go on with. */
+  /** Judges what starts at a word, and returns the index of the next word to judge. */
   private int next(int i) {
     NameRun behind = reading.near(i + 1) ? NameRun.at(reading, i + 1, true, false) : NameRun.NONE;
     if ((reading.starting(i) & KUNYAS) != 0 && !behind.isEmpty()) {
@@ -151,7 +151,7 @@ final class NameFinder {
     return expected ? Verdict.UNSURE : Verdict.NO_NAME;
   }
 
-  /** Whether a run is a word with the article that may describe the person before it. */
+  /** Returns whether a run is a word with the article that may describe the person before it. */
   private boolean isOnlyAdjective(NameRun run, int before) {
     return !cased
         && run.names() == 1

@@ -9,8 +9,8 @@ import marsad.reference.ReferenceTables;
 import marsad.table.Tsv;
 
 /**
- * What one language knows of words that are no names of people, and of words beside names: the
- * tables of its folder, {@link ProperNames}, and the given names of {@code person-names.tsv}.
+ * The knowledge of one language about names: ordinary words, phrases around names, {@link
+ * ProperNames}, and the given names of {@code person-names.tsv}.
  */
 final class NameLexicon {
   private static final List<String> VOCABULARY =
@@ -29,7 +29,7 @@ final class NameLexicon {
 
   private static final int TITLES = Role.bits(Role.TITLE, Role.LINK, Role.KUNYA);
 
-  /** So many words are remembered from text to text; a power of two. */
+  /** Size of the cache of words; a power of two. */
   private static final int MOST_WORDS = 1 << 13;
 
   /** Given names as they are written. */
@@ -49,8 +49,8 @@ final class NameLexicon {
   private final WordForms forms;
 
   /**
-   * The word that was last met of every hash. Threads may overwrite each other's: facts are
-   * immutable and always the same, so at worst they are found out twice.
+   * Cache of the last word of each hash. Threads may overwrite each other's entries: facts are
+   * immutable and reproducible, so the worst case is that they are computed twice.
    */
   private final WordFacts[] recent = new WordFacts[MOST_WORDS];
 
@@ -94,7 +94,7 @@ final class NameLexicon {
     return (roles.longest(List.of(word), form, 0).bits() & TITLES) != 0;
   }
 
-  /** What is known of a word. */
+  /** Returns what is known of a word. */
   WordFacts facts(Word word) {
     String folded = word.folded();
     int slot = folded.hashCode() & MOST_WORDS - 1;
@@ -129,7 +129,7 @@ final class NameLexicon {
             || forms.withoutOneEnding(folded).stream().anyMatch(GIVEN::contains));
   }
 
-  /** Whether the letters of this language have no case. */
+  /** Returns whether the letters of this language have no case. */
   boolean isUncased() {
     return uncased;
   }
@@ -138,12 +138,14 @@ final class NameLexicon {
     return GIVEN.contains(folded);
   }
 
-  /** Whether a word is written as a given name is: "to" and "Ali" differ by a dot in Arabic. */
+  /**
+   * Returns whether a word is written as a given name is: "to" and "Ali" differ by a dot in Arabic.
+   */
   boolean isWrittenAsGiven(Word word) {
     return GIVEN_AS_WRITTEN.contains(word.text()) || !uncased && isGiven(word.folded());
   }
 
-  /** Whether a word begins with an "and" that is written without a blank. */
+  /** Returns whether a word begins with an "and" that is written without a blank. */
   boolean startsWithAnd(String folded) {
     return ands.stream().anyMatch(and -> folded.startsWith(and) && !folded.equals(and));
   }

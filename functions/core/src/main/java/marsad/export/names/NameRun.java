@@ -1,27 +1,28 @@
 package marsad.export.names;
 
 /**
- * Words in a row that may be a person's name.
+ * Consecutive words that may be a person's name.
  *
- * @param first number of its first word
- * @param end number of the word behind its last
- * @param given how many are given names and nothing else
- * @param both how many are given names and something else too
- * @param unknown how many no table has
+ * @param first index of its first word
+ * @param end index behind its last word
+ * @param given number of words that are only given names
+ * @param both number of words that are given names and something else
+ * @param unknown number of words that no table contains
  */
 record NameRun(int first, int end, int given, int both, int unknown) {
-  /** The most words that a name is taken to have. */
+  /** Maximum number of words in a name. */
   private static final int LONGEST = 8;
 
   static final NameRun NONE = new NameRun(0, 0, 0, 0, 0);
 
   /**
-   * The longest run that starts at a word; none where it is not like a name.
+   * Returns the longest run that starts at a word; none where the word is not like a name.
    *
-   * @param announced whether what stands before says that a name follows
-   * @param suffered whether it says what somebody suffered, so that a name goes on more likely
+   * @param announced whether the words before announce a name
+   * @param suffered whether they say what a person suffered, after which a name is likely to
+   *     continue
    */
-  static NameRun at(NameReading reading, int first, boolean announced, boolean suffered) {
+  static NameRun at(AnnotatedWords reading, int first, boolean announced, boolean suffered) {
     boolean goesOn = suffered || reading.casing() != Casing.NONE;
     int[] counts = new int[WordKind.values().length];
     int end = first;
@@ -32,7 +33,7 @@ record NameRun(int first, int end, int given, int both, int unknown) {
       if (reading.isNameLike(i, announced || goesOn && i > first)) {
         counts[reading.kind(i).ordinal()]++;
         end = i + 1;
-      } else if (reading.isBesideGiven(i, first) || reading.isNisba(i, first)) {
+      } else if (reading.isNextToGiven(i, first) || reading.isNisba(i, first)) {
         end = i + 1;
       } else if (!reading.isLink(i) || i == first && !isPrefix(reading, i)) {
         break;
@@ -53,8 +54,8 @@ record NameRun(int first, int end, int given, int both, int unknown) {
                 + counts[WordKind.COMMON.ordinal()]);
   }
 
-  /** Whether a small word and a hyphen begin a name, as in "Al-Jazzar". */
-  private static boolean isPrefix(NameReading reading, int i) {
+  /** Returns whether a particle with a hyphen begins a name, as in "Al-Jazzar". */
+  private static boolean isPrefix(AnnotatedWords reading, int i) {
     return i + 1 < reading.size() && reading.word(i + 1).isJoined() && reading.isNameLike(i + 1);
   }
 
@@ -62,7 +63,7 @@ record NameRun(int first, int end, int given, int both, int unknown) {
     return end == first;
   }
 
-  /** Number of its words, without the small ones inside. */
+  /** Returns the number of its words, without the particles inside. */
   int names() {
     return given + both + unknown;
   }

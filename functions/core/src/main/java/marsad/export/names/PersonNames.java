@@ -12,16 +12,15 @@ import marsad.aggregate.incident.Report;
 import marsad.reference.ReferenceTables;
 
 /**
- * Hides the names of people in the words of a source. A name is known by what stands beside it: a
- * title, a word for a person, an age, what was done to somebody; by given names; and, where letters
- * have case, by capitals of words that no table has. Where that leaves it unsure, the whole text is
- * left out.
+ * Hides the names of people in headlines, quotes and place names. A name is recognised by its
+ * context (a title, a word for a person, an age, an act), by given names and, in scripts with case,
+ * by capitals of unknown words. Where a name is uncertain, the whole text is withheld.
  */
 public final class PersonNames {
-  /** Stands in a published text where a name stood. */
+  /** Replaces a name in a published text. */
   public static final String HIDDEN = "[…]";
 
-  /** Shorter words are not looked for again in the rest of a report. */
+  /** Minimum length of a word of a name that is hidden elsewhere in the report too, characters. */
   private static final int SHORTEST_REPEATED = 3;
 
   private final Map<String, NameLexicon> lexicons = new ConcurrentHashMap<>();
@@ -35,12 +34,12 @@ public final class PersonNames {
     this.tables = tables;
   }
 
-  /** Returns one over the tables that Marsad ships, which loads each language once. */
+  /** Returns the instance over the tables that Marsad ships; it loads each language once. */
   public static PersonNames bundled() {
     return Bundled.INSTANCE;
   }
 
-  /** A report without names in its headline and quote. */
+  /** Returns a report without names in its headline and quote. */
   public Report hide(Report report) {
     Set<String> names = new HashSet<>();
     HiddenText title = read(report.title(), report.lang(), names);
@@ -49,7 +48,8 @@ public final class PersonNames {
   }
 
   /**
-   * A text without names; null where it is unsure whether a name stands in it, and for null.
+   * Returns a text without names; null for null, and where it is uncertain whether the text
+   * contains a name.
    *
    * @param lang the language that it is in; null where that is not known
    */
@@ -69,7 +69,7 @@ public final class PersonNames {
     List<Word> words = Word.split(text);
     HiddenText hidden = new HiddenText(text, words);
     for (NameLexicon lexicon : lexicons(text, lang, words)) {
-      NameReading reading = new NameReading(lexicon, words);
+      AnnotatedWords reading = new AnnotatedWords(lexicon, words);
       for (NameFinder.Found name : NameFinder.find(reading)) {
         hidden.hide(name);
         for (int i = name.first(); i < name.end() && name.sure(); i++) {
@@ -82,12 +82,14 @@ public final class PersonNames {
     return hidden;
   }
 
-  /** Folded letters would not do: "Ali" and "on" are one word then in Arabic. */
+  /** Returns a word in lower case but not folded: "Ali" and "on" have one folded form in Arabic. */
   private static String asWritten(Word word) {
     return word.text().toLowerCase(Locale.ROOT);
   }
 
-  /** The lexicon of a text's language, and those of each script that it is not written in. */
+  /**
+   * Returns the lexicon of a text's language, and those of each script that it is not written in.
+   */
   private List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
     List<String> codes = tables.languages().codes();
     boolean stated =
@@ -111,7 +113,7 @@ public final class PersonNames {
     return lexicons.computeIfAbsent(lang, code -> new NameLexicon(code, tables));
   }
 
-  /** A text and which of its words are hidden. */
+  /** A text with the words that are hidden. */
   private static final class HiddenText {
     private final String text;
     private final List<Word> words;
@@ -131,7 +133,7 @@ public final class PersonNames {
       }
     }
 
-    /** What may be published, without words that are names elsewhere in the report too. */
+    /** Returns the text to publish; words of names from elsewhere in the report are hidden too. */
     private String open(Set<String> names) {
       for (int i = 0; i < words.size(); i++) {
         if (names.contains(asWritten(words.get(i)))) {

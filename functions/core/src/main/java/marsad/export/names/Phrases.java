@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** Phrases of a table as a trie over folded words. */
 final class Phrases {
-  /** The most words of a phrase that is looked for. */
+  /** Maximum number of words in a phrase. */
   private static final int LONGEST = 8;
 
   private static final class Node {
@@ -15,10 +15,10 @@ final class Phrases {
   }
 
   /**
-   * A phrase that stands in a text.
+   * A phrase found in a text.
    *
    * @param length number of its words
-   * @param bits what the tables say of it
+   * @param bits its meanings by the tables
    */
   record Match(int length, int bits) {
     static final Match NONE = new Match(0, 0);
@@ -26,7 +26,7 @@ final class Phrases {
 
   private final Node root = new Node();
 
-  /** Adds a phrase; what is said of it twice is said together. */
+  /** Adds a phrase; the bits of a phrase that is added twice are combined. */
   void add(String phrase, int bits) {
     Node node = root;
     for (Word word : Word.split(phrase)) {
@@ -36,7 +36,7 @@ final class Phrases {
   }
 
   /**
-   * The longest phrase that starts at a word.
+   * Returns the longest phrase that starts at a word.
    *
    * @param forms the forms of each word under which a phrase may be found
    */

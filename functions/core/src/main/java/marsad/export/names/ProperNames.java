@@ -22,7 +22,7 @@ final class ProperNames {
   /** A phrase that names something else as well, such as a place called like a person. */
   static final int AMBIGUOUS = 4;
 
-  /** A phrase that names a small place, whose name may well be that of a person. */
+  /** A phrase that names a small place, whose name may also be that of a person. */
   static final int SMALL = 8;
 
   private static final Set<String> LARGE =
@@ -33,10 +33,10 @@ final class ProperNames {
   private ProperNames() {}
 
   /**
-   * The names of one language.
+   * Returns the names of one language.
    *
    * @param given whether a word is a given name
-   * @param titled whether a word is a title, or a small word inside a name
+   * @param titled whether a word is a title, or a particle inside a name
    */
   static Phrases of(
       String lang, ReferenceTables tables, Predicate<Word> given, Predicate<Word> titled) {

@@ -3,7 +3,7 @@ package marsad.export.names;
 import java.util.BitSet;
 import java.util.List;
 
-/** Where the phrases of {@code names.tsv} stand in a text, the longest first, none in another. */
+/** The phrases of {@code names.tsv} in a text: the longest ones, which do not overlap. */
 final class RoleMarks {
   private static final int TITLED = Role.bits(Role.RANK, Role.TITLE);
 
@@ -47,7 +47,10 @@ final class RoleMarks {
     return stopped.get(i);
   }
 
-  /** Whether a word stands right behind the one before it; the dot of "Dr." parts nothing. */
+  /**
+   * Returns whether a word directly follows the previous one; the dot of "Dr." does not separate
+   * them.
+   */
   boolean near(int i) {
     return i > 0
         && i < words.size()
@@ -55,12 +58,15 @@ final class RoleMarks {
             || (endingAt(i - 1) & TITLED) != 0 && words.get(i).before().strip().equals("."));
   }
 
-  /** What the phrases say that end right before a word. */
+  /** Returns the roles of the phrases that end directly before a word, as bits. */
   int endingBefore(int i) {
     return near(i) ? endingAt(i - 1) : 0;
   }
 
-  /** What the phrases say that start at a word that stands right behind the one before it. */
+  /**
+   * Returns the roles of the phrases that start at a word that directly follows the previous one,
+   * as bits.
+   */
   int startingBehind(int i) {
     return near(i) ? startingAt(i) : 0;
   }

@@ -8,11 +8,11 @@ final class RunContext {
   /** Maximum number of words that a name in brackets or quotation marks has behind a run. */
   private static final int LONGEST_QUOTED = 2;
 
-  private final NameReading reading;
+  private final AnnotatedWords reading;
   private final NameContext context;
   private final boolean cased;
 
-  RunContext(NameReading reading, NameContext context) {
+  RunContext(AnnotatedWords reading, NameContext context) {
     this.reading = reading;
     this.context = context;
     this.cased = reading.casing() != Casing.NONE;

@@ -20,7 +20,7 @@ enum Separator {
   }
 
   /** Returns whether it alone stands before a word. */
-  boolean isBefore(NameReading reading, int i) {
+  boolean isBefore(AnnotatedWords reading, int i) {
     return i < reading.size() && pattern.matcher(reading.word(i).before().strip()).matches();
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import marsad.language.Fold;
 
 /**
- * One word or number of a text.
+ * One word or number of a text. Unlike {@link marsad.language.Token} it keeps case and apostrophes,
+ * by which names are recognised.
  *
  * @param start offset of its first character
  * @param end offset behind its last
@@ -23,7 +24,7 @@ public record Word(
   /** Marks that join two words to one name. */
   private static final String JOINING = "-‐‑";
 
-  /** The words of a text, in order. */
+  /** Returns the words of a text, in order. */
   static List<Word> split(String text) {
     List<Word> words = new ArrayList<>(text.length() / 5 + 1);
     int behind = 0;
@@ -55,7 +56,7 @@ public record Word(
     return new Word(own, fold(own), start, end, number, before, near);
   }
 
-  /** A word with its letters folded and its apostrophes alike. */
+  /** Returns a word with its letters folded and its apostrophes alike. */
   static String fold(String word) {
     String folded = Fold.word(word);
     StringBuilder alike = new StringBuilder(folded.length());
@@ -87,7 +88,7 @@ public record Word(
     return c <= Character.MAX_VALUE && Fold.vanishes((char) c) && c != 0;
   }
 
-  /** Whether an apostrophe stands between two letters. */
+  /** Returns whether an apostrophe stands between two letters. */
   private static boolean isInner(String text, int at) {
     return INNER.indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
@@ -103,20 +104,20 @@ public record Word(
     return Character.isUpperCase(c) || Character.isTitleCase(c);
   }
 
-  /** Whether its letters have no case, as those of Arabic. */
+  /** Returns whether its letters have no case, as those of Arabic. */
   boolean isUncased() {
     int c = text.codePointAt(0);
     return Character.toLowerCase(c) == c && Character.toUpperCase(c) == c;
   }
 
-  /** Whether it is written like an abbreviation: one capital, or two at its head. */
+  /** Returns whether it is written like an abbreviation: one capital, or two at its head. */
   boolean isAbbreviation() {
     int second = text.offsetByCodePoints(0, 1);
     return startsWithCapital()
         && (second == text.length() || Character.isUpperCase(text.codePointAt(second)));
   }
 
-  /** Whether it and the word before it are one, as "al" and what follows its hyphen. */
+  /** Returns whether it and the word before it are one, as "al" and what follows its hyphen. */
   boolean isJoined() {
     return near && !before.isEmpty() && JOINING.contains(before);
   }

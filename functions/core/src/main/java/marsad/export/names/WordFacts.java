@@ -3,9 +3,9 @@ package marsad.export.names;
 import java.util.List;
 
 /**
- * What one language knows of a folded word, whatever stands beside it.
+ * The knowledge of one language about a folded word, independent of its context.
  *
- * @param fronts the word, and it without what is written before it
+ * @param fronts the word, with and without its prefixes
  * @param forms all its forms
  * @param itself whether it is an ordinary word as it stands
  * @param common whether one of its forms is an ordinary word

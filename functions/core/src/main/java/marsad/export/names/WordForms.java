@@ -21,7 +21,7 @@ final class WordForms {
     behind = new ArrayList<>(table.suffixes());
   }
 
-  /** Adds an affix that common words have, besides those of {@code affixes.tsv}. */
+  /** Adds an affix of common words to those of {@code affixes.tsv}. */
   void add(Role role, String affix) {
     String folded = Word.fold(affix);
     if (role == Role.AFFIX_ARTICLE) {
@@ -32,17 +32,17 @@ final class WordForms {
     (role == Role.AFFIX_BEFORE ? before : behind).add(new Affix(folded, shortest, false));
   }
 
-  /** Whether the language writes an article in front of its nouns. */
+  /** Returns whether the language writes an article in front of its nouns. */
   boolean hasArticles() {
     return table.hasArticle();
   }
 
-  /** Whether a word has the article. */
+  /** Returns whether a word has the article. */
   boolean hasArticle(String folded) {
     return table.article().begins(folded);
   }
 
-  /** The word, and it without what is written before it; the whole word first. */
+  /** Returns the word, and it without what is written before it; the whole word first. */
   List<String> withoutClitics(String folded) {
     List<String> forms = new ArrayList<>(2);
     forms.add(folded);
@@ -59,7 +59,7 @@ final class WordForms {
     return forms;
   }
 
-  /** The word, and it without clitics and the article before it; the whole word first. */
+  /** Returns the word, and it without clitics and the article before it; the whole word first. */
   List<String> withoutFronts(String folded) {
     List<String> forms = withoutClitics(folded);
     if (folded.length() <= LONGEST_WORD) {
@@ -73,7 +73,7 @@ final class WordForms {
     return forms;
   }
 
-  /** The word without one ending, as a name may have it in a sentence. */
+  /** Returns the word without one ending, as a name may have it in a sentence. */
   List<String> withoutOneEnding(String folded) {
     return table.suffixes().stream()
         .filter(ending -> ending.ends(folded))
@@ -81,7 +81,7 @@ final class WordForms {
         .toList();
   }
 
-  /** The word, with its article or without, and without what may be its ending. */
+  /** Returns the word, with its article or without, and without what may be its ending. */
   List<String> withoutEnding(String folded) {
     List<String> forms = new ArrayList<>();
     if (folded.length() <= LONGEST_WORD) {
@@ -93,7 +93,7 @@ final class WordForms {
     return forms;
   }
 
-  /** All forms of a word, the whole word first. */
+  /** Returns all forms of a word, the whole word first. */
   List<String> of(String folded) {
     List<String> forms = withoutFronts(folded);
     if (folded.length() <= LONGEST_WORD) {

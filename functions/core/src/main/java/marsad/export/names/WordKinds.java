@@ -2,7 +2,7 @@ package marsad.export.names;
 
 import java.util.List;
 
-/** Finds out what each word of a text may be. */
+/** Classifies the words of a text. */
 final class WordKinds {
   private static final int BEFORE_THINGS = Role.bits(Role.PLACE_BEFORE, Role.THING_BEFORE);
 
@@ -27,12 +27,12 @@ final class WordKinds {
     markKnown();
   }
 
-  /** What each word may be. */
+  /** Returns what each word may be. */
   WordKind[] kinds() {
     return kinds;
   }
 
-  /** Whether each word is an ordinary one, whatever else it may be. */
+  /** Returns whether each word is an ordinary one, among others. */
   boolean[] common() {
     return common;
   }
@@ -66,7 +66,7 @@ final class WordKinds {
   }
 
   /**
-   * What a word of the name of a place or a thing may be.
+   * Returns what a word of the name of a place or a thing may be.
    *
    * @param like whether the name is like that of a person, and may be one here
    */
@@ -82,7 +82,7 @@ final class WordKinds {
     return like && (given || kinds[i] == WordKind.GIVEN) ? kinds[i] : WordKind.KNOWN;
   }
 
-  /** Whether the words beside a phrase say that it is a place. */
+  /** Returns whether the words around a phrase show that it is a place. */
   private boolean standsAsPlace(int from, int to) {
     return from == 0 && to == words.size()
         || (roles.endingBefore(from) & BEFORE_THINGS) != 0

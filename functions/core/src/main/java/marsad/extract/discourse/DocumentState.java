@@ -7,12 +7,14 @@ import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.reference.Gazetteer;
 
@@ -40,16 +42,18 @@ public final class DocumentState {
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param title the events of the title, none where this is the title's own
    */
-  public DocumentState(Gazetteer gazetteer, LocalDate reference) {
+  public DocumentState(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, reference);
+    this.drafts = new DraftList(gazetteer, reference, title);
   }
 
-  /** Notes the places that a passage names. */
-  public void notePlaces(List<PlaceMention> named) {
+  /** Notes the places that a passage names, and whether it is a digest. */
+  public void notePlaces(AnnotatedPassage passage, List<PlaceMention> named) {
     places.note(named);
+    drafts.setDigest(Digest.is(passage, named));
   }
 
   /** Reads the next sentence. */
@@ -61,6 +65,9 @@ public final class DocumentState {
     places.noteHeading(sentence);
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
+    if (last != null && frames.isEmpty()) {
+      locate(last, sentence);
+    }
     for (Frame frame : frames) {
       if (frame.kind() == null) {
         drafts.addContext(frame, inLead());
@@ -77,6 +84,17 @@ public final class DocumentState {
     }
   }
 
+  /** "The incident was in Kirkuk": only says where what was told before happened. */
+  private static void locate(EventDraft event, SentenceFrames told) {
+    Sentence sentence = told.sentence();
+    if (told.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last())) {
+      told.places().stream()
+          .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
+          .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
+          .ifPresent(event::locate);
+    }
+  }
+
   private boolean inLead() {
     return sentences <= LEAD;
   }
@@ -86,7 +104,7 @@ public final class DocumentState {
     List<Frame> frames =
         NonSecurityFilter.accidents(
             sentence.frames().stream().map(f -> f.withSection(places.section())).toList());
-    List<Frame> judged = new ArrayList<>(frames);
+    List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
     boolean past = !frames.isEmpty();
     for (int i = 0; past && i < judged.size(); i++) {
       if (judged.get(i).kind() != null) {
@@ -99,6 +117,18 @@ public final class DocumentState {
       lastBackground = sentences;
     }
     return judged;
+  }
+
+  /** "In that fighting families fled": belongs to the past that the sentence before recalls. */
+  private List<Frame> afterBackground(SentenceFrames sentence, List<Frame> frames) {
+    Sentence where = sentence.sentence();
+    if (lastBackground != sentences - 1
+        || !sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last())) {
+      return frames;
+    }
+    return frames.stream()
+        .map(f -> f.date() == null ? f.orRejected(RejectionReason.BACKGROUND) : f)
+        .toList();
   }
 
   /**
@@ -122,6 +152,9 @@ public final class DocumentState {
       return;
     }
     Frame frame = drafts.judge(sentence.casualtyFrame(), inLead());
+    if (last != null && frame.rejection() == RejectionReason.COMMENTARY) {
+      frame = frame.rejected(null);
+    }
     boolean counted = sentence.unattached().stream().anyMatch(c -> c.count() != null);
     if (frame.rejection() != null) {
       drafts.reject(frame);

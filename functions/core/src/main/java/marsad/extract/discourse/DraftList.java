@@ -2,8 +2,10 @@ package marsad.extract.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.place.PlaceRank;
@@ -14,6 +16,7 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
@@ -23,14 +26,27 @@ final class DraftList {
   private final List<EventDraft> events = new ArrayList<>();
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
+  private final List<EventDraft> title;
+
+  /** Kinds of events that the text denies: what it says of them later is what it denies. */
+  private final Set<Kind> denied = new HashSet<>();
+
+  private boolean digest;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, LocalDate reference) {
+  DraftList(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+    this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer);
+  }
+
+  /** Says whether the passage that follows lists one incident after another. */
+  void setDigest(boolean isDigest) {
+    digest = isDigest;
   }
 
   /** Returns the last event; null where there is none. */
@@ -50,27 +66,48 @@ final class DraftList {
    */
   void add(Frame offered, boolean inLead) {
     boolean vague =
-        events.isEmpty() && NonSecurityFilter.vague(offered)
-            || NonSecurityFilter.unsupported(offered);
+        events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    if (frame.rejection() == RejectionReason.DENIED) {
+      denied.add(frame.kind());
+    }
     if (frame.rejection() != null) {
       reject(frame);
       return;
     }
-    Optional<EventDraft> known = same.find(frame, events);
+    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, events);
     if (known.isPresent()) {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
+    } else if (frame.is(Strength.WEAK)) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
+      reject(frame.rejected(RejectionReason.DENIED));
+    } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
+      reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
       last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
-    } else if (!isGrounded(frame, inLead)) {
+    } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
+  }
+
+  /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
+  private boolean isDigestItem(Frame frame) {
+    return digest
+        && frame.is(Strength.NEW)
+        && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
+  }
+
+  private boolean isInTitle(Frame frame) {
+    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
   }
 
   /** "The operation killed four": what is only pointed at is the event before, by any name. */
@@ -129,7 +166,7 @@ final class DraftList {
    * otherwise it only comments on the events before.
    */
   private boolean isGrounded(Frame frame, boolean inLead) {
-    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE)) {
+    if (inLead || digest || events.isEmpty() || frame.has(Signal.SEPARATE)) {
       return true;
     }
     boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
@@ -144,13 +181,22 @@ final class DraftList {
   List<EventDraft> events() {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (same.find(anaphor, events).isEmpty()) {
+        if (isSituated(anaphor) && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer));
         }
       }
       anaphors.clear();
     }
     return events;
+  }
+
+  /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
+  private static boolean isSituated(Frame frame) {
+    boolean dated = frame.date() != null && !frame.date().dateline();
+    boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
+    return frame.ownPlace()
+        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
+        && (dated || frame.hasCasualties() || opens);
   }
 
   /** Returns what was rejected. */

@@ -24,6 +24,14 @@ final class DraftPlace {
     }
   }
 
+  /** Takes a place that says better where the event happened. */
+  void refine(PlaceMention other) {
+    if (place == null || !own || isBetter(other, place)) {
+      place = other;
+      own = true;
+    }
+  }
+
   private boolean isBetter(PlaceMention a, PlaceMention b) {
     return a.rank().isBetterThan(b.rank())
         || a.rank() == b.rank()

@@ -87,6 +87,11 @@ public final class EventDraft implements Mentioned {
     add(frame);
   }
 
+  /** Takes the place that a sentence gives which says no more of the event. */
+  void locate(PlaceMention where) {
+    place.refine(where);
+  }
+
   /** Notes that later figures replace earlier ones, where a frame says so. */
   void revise(Frame frame) {
     revised |= frame.has(Signal.REVISED);

@@ -19,8 +19,8 @@ final class BackgroundMarkers {
   /** Maximum number of tokens between a trigger and the auxiliary of its perfect, either way. */
   private static final int AUXILIARY_REACH = 6;
 
-  /** Maximum number of tokens between an auxiliary and the trigger behind it. */
-  private static final int OWN_AUXILIARY_REACH = 4;
+  /** Maximum number of tokens between an auxiliary and its verb or the noun for an event. */
+  private static final int GOVERNED_REACH = 4;
 
   /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
   private static final int PERFECT_REACH = 7;
@@ -80,6 +80,25 @@ final class BackgroundMarkers {
     return false;
   }
 
+  /**
+   * "Had carefully planted", "an attack had left three dead": whether an auxiliary is that of a
+   * trigger, and not of a clause of its own ("fighters who had gone").
+   */
+  private boolean governs(int aux, Trigger trigger) {
+    if (trigger.first() - aux > GOVERNED_REACH) {
+      return false;
+    }
+    int from = Math.min(aux + 1, trigger.last() + 1);
+    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Had left", كانت قد انطلقت: the past of the past. */
   private boolean isPerfect(Trigger trigger) {
     int from = Math.max(trigger.from(), trigger.first() - AUXILIARY_REACH);
@@ -95,28 +114,7 @@ final class BackgroundMarkers {
               Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    if (aux < 0) {
-      return false;
-    }
-    return passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
-  }
-
-  /**
-   * "Had carefully planted", "an attack had left three dead": returns whether an auxiliary is that
-   * of a trigger, and not of a clause of its own ("fighters who had gone").
-   */
-  private boolean governs(int aux, Trigger trigger) {
-    if (trigger.first() - aux > OWN_AUXILIARY_REACH) {
-      return false;
-    }
-    int from = Math.min(aux + 1, trigger.last() + 1);
-    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
-      if (passage.token(i).endsClause()
-          || passage.isMarker(i, Marker.SUBORDINATE)
-          || passage.isMarker(i, Marker.AND)) {
-        return false;
-      }
-    }
-    return true;
+    return aux >= 0
+        && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
   }
 }

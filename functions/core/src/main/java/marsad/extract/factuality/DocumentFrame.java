@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import marsad.event.RejectionReason;
+import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /**
  * Recognises reports whose subject is not an incident but what people make of one: a verdict, a
- * condemnation, an anniversary. The title says it, or else the first sentence.
+ * condemnation, an anniversary, a statistic. The title says it, or else the first sentence.
  */
 public final class DocumentFrame {
   private final RejectionReason reason;
@@ -27,11 +30,15 @@ public final class DocumentFrame {
   /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
   private static final int DATELINE = 6;
 
+  /** Number of days over which a report does not sum up news. */
+  private static final int WEEK = 7;
+
   /** What the incidents are that a report of each subject speaks of. */
   private static final Map<Marker, RejectionReason> SUBJECTS = new EnumMap<>(Marker.class);
 
   static {
     SUBJECTS.put(Marker.COURT, RejectionReason.LEGAL);
+    SUBJECTS.put(Marker.DENIAL, RejectionReason.DENIED);
     SUBJECTS.put(Marker.CONDEMNATION, RejectionReason.COMMENTARY);
     SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
   }
@@ -46,14 +53,17 @@ public final class DocumentFrame {
    *
    * @param title the title, without tokens where there is none
    * @param head the first passage of the text
+   * @param dates the dates of the first passage
    * @param day the day from whose view the report is written; null where unknown
    */
-  public static DocumentFrame of(AnnotatedPassage title, AnnotatedPassage head, LocalDate day) {
+  public static DocumentFrame of(
+      AnnotatedPassage title, AnnotatedPassage head, List<DateMention> dates, LocalDate day) {
     RejectionReason reason =
         Sentence.split(title, 0).stream()
             .flatMap(sentence -> subject(title, sentence).stream())
             .findFirst()
             .or(() -> lead(head).flatMap(sentence -> subject(head, sentence)))
+            .or(() -> lead(head).flatMap(sentence -> statistic(head, sentence, dates)))
             .orElse(null);
     return new DocumentFrame(reason, day);
   }
@@ -63,9 +73,23 @@ public final class DocumentFrame {
    * begins other news, and a condemnation may report what happened this morning.
    */
   RejectionReason reject(Frame frame) {
+    if (reason == null || frame.kind() == null) {
+      return reason;
+    }
     boolean news =
-        frame.has(Signal.SEPARATE) || reason == RejectionReason.COMMENTARY && isToday(frame);
+        frame.has(Signal.SEPARATE)
+            || frame.has(Signal.AGAIN)
+            || frame.kind().has(KindTrait.CROWD)
+            || reason == RejectionReason.LEGAL && isArrest(frame)
+            || reason == RejectionReason.COMMENTARY && isToday(frame);
     return news ? null : reason;
+  }
+
+  /** "The judge announced the arrest of three men": an act of justice is news, a verdict not. */
+  private static boolean isArrest(Frame frame) {
+    Sentence sentence = frame.sentence();
+    return frame.kind().has(KindTrait.JUDICIAL)
+        && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 
   private boolean isToday(Frame frame) {
@@ -81,6 +105,17 @@ public final class DocumentFrame {
     return Sentence.split(head, 0).stream()
         .filter(sentence -> sentence.last() - sentence.first() >= DATELINE)
         .findFirst();
+  }
+
+  /** "More attacks were recorded in September": a sum over weeks, and no day of its own. */
+  private static Optional<RejectionReason> statistic(
+      AnnotatedPassage head, Sentence sentence, List<DateMention> dates) {
+    boolean sum = head.has(Marker.SUMMARY, sentence.first(), sentence.last());
+    boolean recent = head.has(Marker.RECENT, sentence.first(), sentence.last());
+    boolean weeks =
+        Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
+            .anyMatch(date -> date.span() != null && date.span().length() > WEEK);
+    return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
   }
 
   private static Optional<RejectionReason> subject(AnnotatedPassage passage, Sentence sentence) {
@@ -99,6 +134,12 @@ public final class DocumentFrame {
   private static boolean governs(AnnotatedPassage passage, Sentence sentence, Marker marker) {
     int at = passage.nearest(marker, sentence.first(), sentence.last());
     if (at < 0) {
+      return false;
+    }
+    boolean harmed =
+        !passage.within(CasualtySense.class, sentence.first(), at).isEmpty()
+            && !passage.language().has(Trait.VERB_LAST);
+    if (harmed) {
       return false;
     }
     List<Mention> deeds = passage.within(TriggerSense.class, sentence.first(), sentence.last());

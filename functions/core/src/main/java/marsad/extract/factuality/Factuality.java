@@ -7,6 +7,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -14,6 +15,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
@@ -25,6 +27,9 @@ public final class Factuality {
 
   /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
   private static final int VERB_LAST_REACH = 4;
+
+  /** Maximum number of tokens of a weapon's name on either side of one of them. */
+  private static final int WEAPON = 4;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -86,11 +91,14 @@ public final class Factuality {
     int after =
         verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
     int said = verbLast ? sentence.last() : after;
+    if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
+      return RejectionReason.DENIED;
+    }
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+    if (isNegated(Math.max(trigger.free(), first - no), first)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
@@ -101,7 +109,11 @@ public final class Factuality {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
-    int feared = passage.nearest(Marker.HYPOTHETICAL, near, after);
+    int feared =
+        passage.nearest(
+            Marker.HYPOTHETICAL,
+            near,
+            verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
     if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
@@ -109,7 +121,38 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
+    if (isGoverned(trigger, Marker.COURT) && !trigger.has(KindTrait.JUDICIAL)) {
+      return RejectionReason.LEGAL;
+    }
+    if (isGoverned(trigger, Marker.CONDEMNATION)) {
+      return RejectionReason.COMMENTARY;
+    }
     return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */
+  private boolean isGoverned(Trigger trigger, Marker marker) {
+    return language.has(Trait.VERB_FIRST)
+        && trigger.kind() != null
+        && trigger.kind().incident()
+        && !trigger.has(KindTrait.CROWD)
+        && passage.has(marker, trigger.sentence().first(), trigger.first());
+  }
+
+  /** Returns whether a negation stands in a stretch of tokens, "unmanned aircraft" aside. */
+  private boolean isNegated(int from, int to) {
+    int no = passage.nearest(Marker.NEGATION, from, to);
+    while (no >= 0) {
+      int at = no;
+      boolean named =
+          passage.within(WeaponSense.class, Math.max(0, at - WEAPON), at + WEAPON).stream()
+              .anyMatch(weapon -> weapon.first() <= at && at <= weapon.last());
+      if (!named) {
+        return true;
+      }
+      no = at < to ? passage.nearest(Marker.NEGATION, at + 1, to) : -1;
+    }
+    return false;
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */
@@ -121,12 +164,22 @@ public final class Factuality {
         || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
+        || language.has(Trait.VERB_LAST) && otherClause(before, frame)
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
         || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
     }
     return frame.rejected(before.rejection());
+  }
+
+  private boolean otherClause(Frame before, Frame frame) {
+    for (int i = before.last() + 1; i < frame.first(); i++) {
+      if (passage.token(i).endsClause()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.KindTrait;
 
@@ -12,6 +11,9 @@ import marsad.reference.KindTrait;
 public final class NonSecurityFilter {
   /** Groups of triggers that are of no concern to security. */
   private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
+
+  /** Weapons of which no family dispute or celebration makes use. */
+  private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
 
   private NonSecurityFilter() {}
 
@@ -38,8 +40,9 @@ public final class NonSecurityFilter {
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {
+    boolean bomb = frame.weapons().stream().anyMatch(BOMBS::contains);
     boolean weapon =
-        !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel;
+        !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
     boolean armed = !frame.actors().isEmpty() || weapon;
     return frame.has(KindTrait.EVERYDAY) && !armed;
   }
@@ -58,15 +61,14 @@ public final class NonSecurityFilter {
         && !frame.hasCasualties();
   }
 
-  /** Returns whether a word of several senses has nothing beside it that tells its sense. */
-  public static boolean unsupported(Frame frame) {
-    boolean armed = !frame.weapons().isEmpty();
-    int first = frame.sentence().first();
-    boolean people =
-        !frame.actors().isEmpty()
-            || frame.hasCasualties()
-            || frame.trigger().passage().has(Marker.GUARDED, first, frame.sentence().last());
-    return frame.is(Strength.WEAK) && !armed && (frame.has(KindTrait.FIND) || !people);
+  /** "They asked for an end to rocket fire": no word says who, where, when or how many. */
+  public static boolean isBare(Frame frame) {
+    return frame.kind().incident()
+        && (frame.has(KindTrait.EVERYDAY) || frame.has(KindTrait.ASSAULT))
+        && !frame.ownPlace()
+        && frame.date() == null
+        && frame.actors().isEmpty()
+        && !frame.hasCasualties();
   }
 
   /**

@@ -16,11 +16,13 @@ public final class ActorReader {
   private final AnnotatedPassage passage;
   private final BystanderFilter bystanders;
   private final RoleChooser roles;
+  private final StateAgents states;
 
   ActorReader(AnnotatedPassage passage) {
     this.passage = passage;
     this.bystanders = new BystanderFilter(passage);
     this.roles = new RoleChooser(passage);
+    this.states = new StateAgents(passage);
   }
 
   /**
@@ -60,6 +62,7 @@ public final class ActorReader {
             EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
       }
     }
+    states.find(trigger, proofs).forEach(part -> actors.putIfAbsent(key(part), part));
     return new Found(List.copyOf(actors.values()), proofs);
   }
 }

@@ -19,6 +19,9 @@ final class BystanderFilter {
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
+  /** Value of the marker of a verb of speaking, as against "according to". */
+  private static final String VERB = "verb";
+
   /** Maximum number of tokens, such as a rank, between an actor and the word for a speaker. */
   private static final int TITLE_REACH = 3;
 
@@ -40,6 +43,8 @@ final class BystanderFilter {
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return isSource(mention)
         || isCompound(mention)
+        || saidBefore(mention, trigger)
+        || isCommonNoun(mention, sense)
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
@@ -52,6 +57,26 @@ final class BystanderFilter {
         && dash > 0
         && passage.token(dash).isMark("-")
         && passage.token(dash - 1).end() == passage.token(dash).start();
+  }
+
+  /** "Gunmen of the group": the name right behind says whose. */
+  private boolean isCommonNoun(Mention mention, ActorSense sense) {
+    return language.has(Trait.HEAD_FIRST)
+        && sense.actor().umbrella()
+        && passage.starts(ActorSense.class, mention.last() + 1);
+  }
+
+  /** "The chief of security told media that they attacked": who stands before "told" speaks. */
+  private boolean saidBefore(Mention mention, Trigger trigger) {
+    if (!language.has(Trait.VERB_LAST) || mention.last() + 1 >= trigger.first()) {
+      return false;
+    }
+    for (int i = mention.last() + 1; i < trigger.first(); i++) {
+      if (passage.markerAt(i, Marker.ATTRIBUTION).filter(s -> s.value().equals(VERB)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Police found the body": the finder is neither the killer nor the victim. */

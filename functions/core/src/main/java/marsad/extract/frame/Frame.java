@@ -9,7 +9,6 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
@@ -144,6 +143,16 @@ public record Frame(
         proofs);
   }
 
+  /** A find is of weapons, an arrest of people; anything else is by, with or on somebody. */
+  private boolean isArmed() {
+    if (has(KindTrait.FIND)) {
+      return !weapons.isEmpty();
+    }
+    return has(KindTrait.JUDICIAL)
+        ? hasCasualties()
+        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+  }
+
   /**
    * Returns the frame with the strength that what stands beside its words gives them: an attack by,
    * with or on nobody is a manner of speaking.
@@ -152,11 +161,7 @@ public record Frame(
     if (!is(Strength.WEAK)) {
       return this;
     }
-    boolean armed =
-        !actors.isEmpty()
-            || !weapons.isEmpty()
-            || !casualties.isEmpty()
-            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
+    boolean armed = isArmed();
     Frame known =
         new Frame(
             trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),

@@ -85,7 +85,7 @@ public final class FrameReader {
         passage,
         new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
         new EventDateChooser(when),
-        new SignalReader(passage, sentence, triggers, abroad));
+        new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
   }
 
   /** "Two drones of Turkey": a country without "in" stands for those who act for it. */
@@ -118,7 +118,8 @@ public final class FrameReader {
       if (casualty.outcome() == Outcome.KILLED) {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
-            new TriggerSense(killing, killing.code(), Strength.GENERIC, casualty.proof().rule());
+            new TriggerSense(
+                killing, killing.code(), Strength.GENERIC, "", false, casualty.proof().rule());
         Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
         Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
         return filler.fill(trigger).withCasualties(unattached);

@@ -62,14 +62,14 @@ final class GrammaticalRoles {
     int next = behindAbbreviation(actor.last() + 1);
     while (next < trigger.first()
         && next <= actor.last() + ADJUNCT
-        && !passage.isMarker(next, Marker.DEED)
-        && !passage.isMarker(next, Marker.SUFFERED)
+        && !passage.isMarker(next, Marker.ACTIVE)
+        && !passage.isMarker(next, Marker.PASSIVE)
         && isPlain(next)) {
       next++;
     }
     return next == trigger.first()
         && !passive(trigger.first(), trigger.last())
-        && !passage.isMarker(next, Marker.SUFFERED);
+        && !passage.isMarker(next, Marker.PASSIVE);
   }
 
   /** "The Islamic State (ISIS) attacked": returns the token behind a name in short. */
@@ -116,7 +116,7 @@ final class GrammaticalRoles {
   private boolean isPreposition(int token) {
     return token >= 0
         && (passage.isMarker(token, Marker.LOCATIVE)
-            || passage.isMarker(token, Marker.ROLE) && !passage.isMarker(token, Marker.DEED));
+            || passage.isMarker(token, Marker.ROLE) && !passage.isMarker(token, Marker.ACTIVE));
   }
 
   /** The role that a preposition gives: "by the group", "an attack on the army". */
@@ -127,7 +127,7 @@ final class GrammaticalRoles {
     Optional<String> value =
         passage
             .markerAt(token, Marker.ROLE)
-            .filter(marker -> !passage.isMarker(token, Marker.DEED))
+            .filter(marker -> !passage.isMarker(token, Marker.ACTIVE))
             .map(MarkerSense::value);
     return value.flatMap(role -> Codes.find(Role.class, role));
   }
@@ -136,8 +136,8 @@ final class GrammaticalRoles {
   private boolean isPlain(int token) {
     return !passage.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
         && !isPreposition(token)
-        && !passage.isMarker(token, Marker.DEED)
-        && !passage.isMarker(token, Marker.SUFFERED)
+        && !passage.isMarker(token, Marker.ACTIVE)
+        && !passage.isMarker(token, Marker.PASSIVE)
         && !passage.isMarker(token, Marker.SUBORDINATE)
         && !passage.isMarker(token, Marker.COMPLEMENTIZER)
         && !passage.isMarker(token, Marker.ATTRIBUTION)
@@ -150,7 +150,7 @@ final class GrammaticalRoles {
   /** "Killed two members of the group": the noun phrase right behind an active verb. */
   private Optional<Role> object(int start, Trigger trigger) {
     for (int i = start - 1; i >= Math.max(trigger.from(), start - OBJECT); i--) {
-      if (passage.isMarker(i, Marker.DEED)) {
+      if (passage.isMarker(i, Marker.ACTIVE)) {
         int first = firstOf(i);
         return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
       }
@@ -165,10 +165,10 @@ final class GrammaticalRoles {
   private Optional<Role> subject(Mention actor, Trigger trigger) {
     int to = Math.min(trigger.to(), actor.last() + VERB);
     for (int i = behindAbbreviation(actor.last() + 1); i <= to; i++) {
-      if (passage.isMarker(i, Marker.SUFFERED)) {
+      if (passage.isMarker(i, Marker.PASSIVE)) {
         return Optional.of(Role.TARGET);
       }
-      if (passage.isMarker(i, Marker.DEED)) {
+      if (passage.isMarker(i, Marker.ACTIVE)) {
         int last = lastOf(i);
         return Optional.of(passive(i, last) ? Role.TARGET : Role.INITIATOR);
       }
@@ -198,7 +198,7 @@ final class GrammaticalRoles {
     }
     int next = last + 1;
     if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
-      next = passage.isMarker(next + 1, Marker.DEED) ? lastOf(next + 1) + 1 : next;
+      next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
     }
     return next < passage.size()
         && passage

@@ -49,10 +49,13 @@ final class RoleChooser {
             && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
       return Role.PARTICIPANT;
     }
-    Optional<Role> grammatical =
-        passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()
-            ? grammar.find(mention, trigger)
-            : grammatical(mention, trigger);
+    if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
+      Optional<Role> role = grammar.find(mention, trigger);
+      if (role.isPresent()) {
+        return role.get();
+      }
+    }
+    Optional<Role> grammatical = grammatical(mention, trigger);
     if (grammatical.isPresent()) {
       return grammatical.get();
     }
@@ -78,7 +81,10 @@ final class RoleChooser {
 
   /** Returns the role without a role word before the actor: by the verb, else by its kind. */
   private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
-    Role role = defaultRole(sense, trigger);
+    if (isOwner(mention)) {
+      return Role.TARGET;
+    }
+    Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
     return role == null ? null : voices.find(mention, trigger).orElse(role);
   }
 
@@ -89,6 +95,7 @@ final class RoleChooser {
   private Optional<Role> grammatical(Mention mention, Trigger trigger) {
     boolean suffers = passage.isMarker(trigger.first(), Marker.PASSIVE);
     if (!trigger.has(KindTrait.ASSAULT)
+        || passage.language().has(Trait.VERB_LAST)
         || mention.first() <= trigger.first()
         || !suffers && !passage.isMarker(trigger.first(), Marker.ACTIVE)
         || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
@@ -99,10 +106,14 @@ final class RoleChooser {
     if (mention.first() - behind > (before == null ? SUBJECT_REACH : OBJECT_REACH)) {
       return Optional.empty();
     }
-    boolean subject = before == null || passage.isMarker(mention.first() - 1, Marker.PART_OF);
-    return suffers
-        ? Optional.of(Role.TARGET).filter(role -> subject)
-        : Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+    if (suffers) {
+      return before == null ? Optional.of(Role.TARGET) : Optional.empty();
+    }
+    boolean subject =
+        before == null
+            || before.last() == mention.first() - 2
+                && passage.isMarker(mention.first() - 1, Marker.PART_OF);
+    return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
@@ -124,6 +135,11 @@ final class RoleChooser {
       }
     }
     return false;
+  }
+
+  /** "A base of the army": what is hit belongs to the actor. */
+  private boolean isOwner(Mention mention) {
+    return passage.isMarker(mention.first() - 1, Marker.OWNED);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

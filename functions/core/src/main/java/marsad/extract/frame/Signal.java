@@ -26,6 +26,15 @@ public enum Signal {
   /** "Statistics": the sentence sums up. */
   SUMMARY,
 
+  /** The sentence names only a place that no table knows. */
+  UNKNOWN_PLACE,
+
+  /** "The attack": a noun for an event that the reader knows of, and no verb beside it. */
+  KNOWN,
+
+  /** "Bombs": a weapon alone, and nothing that it did. */
+  THING,
+
   /** "Also": the figures come on top of earlier ones. */
   ADDITIVE
 }

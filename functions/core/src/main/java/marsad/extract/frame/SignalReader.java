@@ -2,12 +2,18 @@ package marsad.extract.frame;
 
 import java.util.EnumSet;
 import java.util.Set;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
+import marsad.language.Trait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 final class SignalReader {
@@ -19,17 +25,24 @@ final class SignalReader {
   private final TriggerReader triggers;
   private final boolean abroad;
   private final boolean additive;
+  private final boolean unknownPlace;
 
   /**
+   * @param placed whether the sentence names a place that a table knows
    * @param abroad whether the sentence names a country that Marsad does not report on
    */
   SignalReader(
-      AnnotatedPassage passage, Sentence sentence, TriggerReader triggers, boolean abroad) {
+      AnnotatedPassage passage,
+      Sentence sentence,
+      TriggerReader triggers,
+      boolean placed,
+      boolean abroad) {
     this.passage = passage;
     this.sentence = sentence;
     this.triggers = triggers;
     this.abroad = abroad;
     this.additive = isAdditive();
+    this.unknownPlace = !placed && namesUnknownPlace();
   }
 
   /** Returns the signals for the event of a trigger. */
@@ -37,6 +50,7 @@ final class SignalReader {
     Set<Signal> signals = EnumSet.noneOf(Signal.class);
     note(signals, Signal.ABROAD, abroad);
     note(signals, Signal.ADDITIVE, additive);
+    note(signals, Signal.UNKNOWN_PLACE, unknownPlace);
     note(signals, Signal.SEQUEL, trigger.first() > sentence.first() && triggers.isSequel(trigger));
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
@@ -44,6 +58,8 @@ final class SignalReader {
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
+    note(signals, Signal.KNOWN, isKnown(trigger));
+    note(signals, Signal.THING, isThing(trigger));
     return signals;
   }
 
@@ -51,6 +67,63 @@ final class SignalReader {
     if (given) {
       signals.add(signal);
     }
+  }
+
+  /** "In Askari": a capital behind a preposition, where names begin with one. */
+  private boolean namesUnknownPlace() {
+    if (!passage.language().has(Trait.CAPITALS)) {
+      return false;
+    }
+    for (int i = sentence.first(); i < sentence.last(); i++) {
+      Token name = passage.token(i + 1);
+      if (passage.isMarker(i, Marker.LOCATIVE)
+          && name.type() == Token.Type.WORD
+          && Character.isUpperCase(passage.text().charAt(name.start()))
+          && !isKnown(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isKnown(int token) {
+    return passage.markerMention(token).isPresent()
+        || passage.starts(ActorSense.class, token)
+        || passage.starts(CalendarSense.class, token);
+  }
+
+  /** "The attack in Makhmur": definite, without a verb of what happened and without casualties. */
+  private boolean isKnown(Trigger trigger) {
+    return trigger.sense().noun()
+        && new Definiteness(passage).isDefinite(trigger.first())
+        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
+        && !hasPredicate(trigger);
+  }
+
+  /** Returns whether a verb of violence or a word for casualties stands beside a trigger. */
+  private boolean hasPredicate(Trigger trigger) {
+    for (int i = trigger.from(); i <= trigger.to(); i++) {
+      if ((i < trigger.first() || i > trigger.last())
+          && (passage.isMarker(i, Marker.ACTIVE)
+              || passage.isMarker(i, Marker.PASSIVE)
+              || passage.starts(CasualtySense.class, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
+  private boolean isThing(Trigger trigger) {
+    boolean weapon =
+        passage.within(WeaponSense.class, trigger.first(), trigger.last()).stream()
+            .anyMatch(w -> w.first() == trigger.first() && w.last() == trigger.last());
+    return weapon
+        && !passage.isTitle()
+        && passage.within(TriggerSense.class, trigger.from(), trigger.to()).size() <= 1
+        && passage.within(ActorSense.class, trigger.from(), trigger.to()).isEmpty()
+        && !passage.has(Marker.EFFECT, trigger.from(), trigger.to())
+        && !hasPredicate(trigger);
   }
 
   /** Returns whether the trigger stands in somebody's quoted words. */

@@ -5,7 +5,9 @@ import java.util.List;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
 import marsad.language.Marks;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
@@ -36,7 +38,13 @@ final class TriggerMerger {
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
-    merged.removeIf(t -> exact && t.strength().isGeneral() && t.kind() != null && !isSequel(t));
+    merged.removeIf(
+        t ->
+            exact
+                && t.strength().isGeneral()
+                && t.kind() != null
+                && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
+                && !isSequel(t));
     return merged;
   }
 
@@ -65,11 +73,16 @@ final class TriggerMerger {
       return false;
     }
     boolean otherKind = !earlier.kind().equals(later.kind());
-    return earlier.kind().like(later.kind())
+    return (earlier.kind().like(later.kind()) || isOfCrowd(earlier, later))
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !isDayAfter(earlier, later)
         && !looksBack(earlier, later);
+  }
+
+  /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
+  private static boolean isOfCrowd(Trigger earlier, Trigger later) {
+    return earlier.has(KindTrait.CROWD) && later.has(KindTrait.ASSAULT);
   }
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
@@ -87,7 +100,15 @@ final class TriggerMerger {
     int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
-        && passage.has(Marker.DURING, from, trigger.first() - 1);
+        && (passage.has(Marker.DURING, from, trigger.first() - 1)
+            || isLocative(trigger) && passage.has(Marker.LOCATIVE, from, trigger.first() - 1));
+  }
+
+  /** "In an operation": the second half of the preposition stands behind the noun. */
+  private boolean isLocative(Trigger trigger) {
+    LanguageProfile language = passage.language();
+    return passage.token(trigger.last()).variants().stream()
+        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */

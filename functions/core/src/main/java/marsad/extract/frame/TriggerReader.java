@@ -2,6 +2,8 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -10,6 +12,7 @@ import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
@@ -55,12 +58,42 @@ final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger armed = armed(withNovelty(trigger));
+        Trigger known = isKnown(mention) ? recalled(trigger) : supported(trigger);
+        Trigger armed = armed(withNovelty(known));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
+  }
+
+  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
+  private Trigger supported(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int from = sentence.first();
+    int to = sentence.last();
+    boolean supported =
+        trigger.is(Strength.WEAK)
+            && (!passage.within(WeaponSense.class, from, to).isEmpty()
+                || !passage.within(CasualtySense.class, from, to).isEmpty()
+                || passage.within(ActorSense.class, from, to).stream()
+                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
+                || passage.has(Marker.GUARDED, from, to));
+    return supported ? trigger.withStrength(Strength.NEW) : trigger;
+  }
+
+  /**
+   * "The terrorist attacks": the ending of a definite plural that the noun gives to its adjective.
+   */
+  private boolean isKnown(Mention mention) {
+    int next = mention.last() + 1;
+    return next < passage.size()
+        && passage.language().is(WordList.LINKED_NOUN_ENDING, mention.ending())
+        && passage.language().contains(WordList.DEFINITE_PLURAL, passage.token(next).form());
+  }
+
+  private static Trigger recalled(Trigger trigger) {
+    return trigger.kind() == null ? trigger : trigger.withStrength(Strength.ANAPHORIC);
   }
 
   /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
@@ -102,6 +135,28 @@ final class TriggerReader {
   }
 
   /**
+   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
+   * "and".
+   */
+  private boolean joinsClauses(int k) {
+    return k > 0
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k - 1, Marker.ACTIVE)
+            || passage.isMarker(k - 1, Marker.PASSIVE)
+            || passage.isMarker(k - 1, Marker.NEGATION));
+  }
+
+  /** Returns the first token of the clause of a trigger. */
+  private int clauseBefore(Trigger trigger) {
+    int i = trigger.first();
+    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
    * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
    * strike.
    */
@@ -114,12 +169,10 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
-    int from = open && !weak ? sentence.first() : nearestTriggerBefore(trigger);
-    int behind =
-        passage.language().has(Trait.VERB_LAST)
-            ? WEAPON_REACH
-            : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int from =
+        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+    int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {
@@ -157,7 +210,7 @@ final class TriggerReader {
       Trigger trigger = ranged.get(i);
       int border = trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (passage.token(k).endsClause()) {
+        if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;
           break;
         }

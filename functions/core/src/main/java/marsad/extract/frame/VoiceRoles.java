@@ -4,12 +4,15 @@ import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -52,6 +55,20 @@ final class VoiceRoles {
         voice.get() == Marker.PASSIVE || hasSubject(actor, trigger) ? Role.TARGET : Role.INITIATOR);
   }
 
+  /**
+   * Returns whether an actor stands behind the verb, in a clause of its own: it takes no part in
+   * what the verb tells.
+   */
+  boolean isOutside(Mention actor, Trigger trigger) {
+    if (!verbLast || actor.first() <= trigger.last()) {
+      return false;
+    }
+    Clause clause = Clause.behind(passage, trigger.first(), trigger.last(), trigger.to());
+    return actor.first() > clause.last()
+        && passage.isMarker(clause.last() + 1, Marker.COMPLEMENTIZER)
+        && clause.voice(trigger.last()).isPresent();
+  }
+
   /** "An attack of the group" is the group's; "the killing of a soldier" kills him. */
   private Optional<Role> genitive(Mention actor, Trigger trigger) {
     int first = trigger.last() + 1;
@@ -82,37 +99,49 @@ final class VoiceRoles {
       if (passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.RANGE)) {
         return true;
       }
-      if (passage.token(i).endsClause() || passage.isMarker(i, Marker.AND)) {
+      if (endsPhrase(i)) {
         return false;
       }
     }
     return false;
   }
 
+  private boolean endsPhrase(int i) {
+    return passage.token(i).endsClause()
+        || passage.isMarker(i, Marker.AND)
+        || passage.isMarker(i, Marker.ATTRIBUTION)
+        || passage.isMarker(i, Marker.ACTIVE)
+        || passage.isMarker(i, Marker.PASSIVE)
+        || passage.starts(PlaceSense.class, i)
+        || passage.starts(CalendarSense.class, i)
+        || passage.token(i).variants().stream()
+            .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+  }
+
   /** Returns whether another actor of the clause is the subject, and this one not beside it. */
   private boolean hasSubject(Mention actor, Trigger trigger) {
     Mention before = null;
     for (Mention other : passage.within(ActorSense.class, trigger.from(), actor.first() - 1)) {
-      if (!inPhrase(other) && sameClause(other.last(), actor.first())) {
+      if (!inPhrase(other) && sameClause(other.last() + 1, actor.first())) {
         before = other;
       }
     }
-    return before != null && !joined(before.last() + 1, actor.first() - 1);
+    return before != null
+        && before.last() + 1 < actor.first()
+        && !passage.isMarker(before.last() + 1, Marker.AND)
+        && !passage.token(actor.first() - 1).isMark("(");
   }
 
   private boolean sameClause(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.token(i).endsClause()) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ACTIVE)
+          || passage.isMarker(i, Marker.PASSIVE)
+          || passage.isMarker(i, Marker.ATTRIBUTION)
+          || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** "The army and the police": both are the subject. */
-  private boolean joined(int first, int last) {
-    return first <= last
-        && passage.has(Marker.AND, first, last)
-        && passage.nearest(Marker.AND, first, last) == first;
   }
 }

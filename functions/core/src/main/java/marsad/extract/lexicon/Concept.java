@@ -1,6 +1,7 @@
 package marsad.extract.lexicon;
 
 import java.util.List;
+import marsad.language.Spelling;
 import marsad.reference.Actor;
 import marsad.reference.Ambiguity;
 import marsad.reference.Kind;
@@ -23,6 +24,11 @@ public sealed interface Concept {
 
   String rule();
 
+  /** Returns whether words of a report can be the words of the table, which fold alike. */
+  default boolean fits(String words) {
+    return true;
+  }
+
   /**
    * A place's name.
    *
@@ -39,11 +45,30 @@ public sealed interface Concept {
    * @param kind null where the event is none of the table
    * @param strength whether the words make an event
    * @param group the kind's name in the table
+   * @param written as the table writes it
+   * @param noun whether it can be a noun: it is no form of a verb alone
    */
-  record TriggerSense(Kind kind, String group, Strength strength, String rule) implements Concept {}
+  record TriggerSense(
+      Kind kind, String group, Strength strength, String written, boolean noun, String rule)
+      implements Concept {
+    @Override
+    public boolean fits(String words) {
+      return Spelling.allows(written, words);
+    }
+  }
 
-  /** Words that say somebody was killed, wounded, captured or is missing. */
-  record CasualtySense(Outcome outcome, CasualtyForm form, String rule) implements Concept {}
+  /**
+   * Words that say somebody was killed, wounded, captured or is missing.
+   *
+   * @param written as the table writes it
+   */
+  record CasualtySense(Outcome outcome, CasualtyForm form, String written, String rule)
+      implements Concept {
+    @Override
+    public boolean fits(String words) {
+      return Spelling.allows(written, words);
+    }
+  }
 
   /**
    * A word for people.

@@ -39,8 +39,8 @@ final class LexiconLoader {
         taker.accept(s.text(), new ActorSense(s.actor(), s.rule()));
       }
     }
-    table("triggers", taker, (row, term) -> trigger(row));
-    table("casualties", taker, (row, term) -> casualty(row));
+    table("triggers", taker, this::trigger);
+    table("casualties", taker, LexiconLoader::casualty);
     table("people", taker, (row, term) -> person(row));
     table(
         "numbers",
@@ -74,17 +74,22 @@ final class LexiconLoader {
     }
   }
 
-  private Concept trigger(Tsv.Row row) {
+  private Concept trigger(Tsv.Row row, String term) {
     return new TriggerSense(
         tables.kinds().find(row.get("kind")).orElse(null),
         row.get("kind"),
         row.choice("strength", Strength.class),
+        term,
+        !lexemes.isForm(term, "verb") || lexemes.isForm(term, "noun"),
         row.rule());
   }
 
-  private static Concept casualty(Tsv.Row row) {
+  private static Concept casualty(Tsv.Row row, String term) {
     return new CasualtySense(
-        row.choice("outcome", Outcome.class), row.choice("form", CasualtyForm.class), row.rule());
+        row.choice("outcome", Outcome.class),
+        row.choice("form", CasualtyForm.class),
+        term,
+        row.rule());
   }
 
   private static Concept person(Tsv.Row row) {

@@ -53,9 +53,6 @@ public enum Marker {
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
 
-  /** "Killed", "attacked": its subject does it, its object suffers it. */
-  DEED,
-
   /** "Denied", "rumour". */
   DENIAL,
 
@@ -64,6 +61,9 @@ public enum Marker {
 
   /** "During": only says when. */
   DURING,
+
+  /** "Fired", "landed", "went off": what a weapon does. */
+  EFFECT,
 
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
@@ -116,6 +116,9 @@ public enum Marker {
   /** "Of", behind a number of people already counted. */
   PART_OF,
 
+  /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
+  OWNED,
+
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
 
@@ -161,10 +164,6 @@ public enum Marker {
   /** "When", "who": begins a clause of its own. */
   SUBORDINATE,
 
-  /** "Died", "came under attack", "repelled": its subject suffers. */
-  SUFFERED,
-
-  /** "Drill", "the novel": what its sentence tells did not happen. */
   /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
 
@@ -176,6 +175,9 @@ public enum Marker {
 
   /** What is counted before it are no people. */
   UNIT,
+
+  /** "Untrue", "without foundation": denies all that its sentence reports. */
+  UNTRUE,
 
   /** "Kilometres". */
   UNIT_KM

@@ -15,6 +15,13 @@ import java.util.Optional;
 public record Mention(
     int first, int last, String clitics, String ending, List<? extends Concept> senses) {
 
+  /** Returns the same words with fewer senses. */
+  public Mention with(List<? extends Concept> others) {
+    return others.size() == senses.size()
+        ? this
+        : new Mention(first, last, clitics, ending, others);
+  }
+
   /** Returns its first meaning of a type. */
   <S extends Concept> Optional<S> find(Class<S> type) {
     for (Concept sense : senses) {

@@ -1,5 +1,6 @@
 package marsad.extract.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -20,6 +23,10 @@ import marsad.language.WordList;
 
 /** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
+  /** Types of senses whose words are compared letter by letter. */
+  private static final List<Class<? extends Concept>> SPELLED =
+      List.of(TriggerSense.class, CasualtySense.class);
+
   /** Maximum number of tokens of an actor's name on either side of a word in it. */
   private static final int LONGEST_ACTOR = 6;
 
@@ -46,6 +53,7 @@ public final class AnnotatedPassage {
     this.mentions.computeIfPresent(
         ActorSense.class,
         (type, actors) -> actors.stream().filter(actor -> !isWord(actor)).toList());
+    SPELLED.forEach(type -> mentions.computeIfPresent(type, (t, all) -> fitting(all)));
     this.markers = new Mention[tokens.size()];
     for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
@@ -67,6 +75,20 @@ public final class AnnotatedPassage {
         && !text.substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
   }
 
+  /** Drops the senses whose words only fold like those of the text. */
+  private List<Mention> fitting(List<Mention> all) {
+    List<Mention> fitting = new ArrayList<>(all.size());
+    for (Mention mention : all) {
+      String words = words(mention.first(), mention.last());
+      List<? extends Concept> senses =
+          mention.senses().stream().filter(sense -> sense.fits(words)).toList();
+      if (!senses.isEmpty()) {
+        fitting.add(mention.with(senses));
+      }
+    }
+    return fitting;
+  }
+
   /** Returns the whole text, into which the tokens' offsets point. */
   public String text() {
     return text;
@@ -77,7 +99,7 @@ public final class AnnotatedPassage {
     return in;
   }
 
-  /** Returns whether the text is a title. */
+  /** Returns whether it is of a title. */
   public boolean isTitle() {
     return in != null;
   }

@@ -12,6 +12,9 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
   /** Value of the marker of a verb such as "do", which takes its sense from a noun before it. */
   private static final String LIGHT = "light";
 
+  /** Maximum number of tokens between "came under" and the noun behind it. */
+  private static final int AUXILIARY_REACH = 2;
+
   /** Maximum number of tokens between a noun and its verb. */
   private static final int VERB_REACH = 12;
 
@@ -53,7 +56,7 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
    * @param trigger last token of the trigger
    */
   public Optional<Marker> voice(int trigger) {
-    for (int i = first; i <= last; i++) {
+    for (int i = Math.max(0, first - AUXILIARY_REACH); i <= last; i++) {
       int token = i;
       for (Marker voice : List.of(Marker.PASSIVE, Marker.ACTIVE)) {
         Optional<MarkerSense> verb = passage.markerAt(i, voice);

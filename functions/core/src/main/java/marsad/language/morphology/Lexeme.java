@@ -22,7 +22,6 @@ public record Lexeme(
     String example,
     String not,
     Map<String, Set<String>> forms) {
-
   /** Feature of every form of a word that also means something else. */
   static final String WEAK = "weak";
 

@@ -1,8 +1,11 @@
 package marsad.language.morphology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.table.TableException;
@@ -17,6 +20,7 @@ public final class Lexemes {
   private static final char CONCEPT = '@';
 
   private final List<Lexeme> all = new ArrayList<>();
+  private final Map<String, Set<String>> formsByPos = new HashMap<>();
 
   public Lexemes(String code) {
     Set<String> concepts =
@@ -29,7 +33,16 @@ public final class Lexemes {
         throw new TableException(
             row, "has concept '" + row.get("concept") + "'", "name a concept of concepts.tsv");
       }
-      all.add(Lexeme.of(row, paradigms));
+      Lexeme lexeme = Lexeme.of(row, paradigms);
+      all.add(lexeme);
+      lexeme.forms().forEach((form, features) -> note(lexeme, form, features));
+    }
+  }
+
+  private void note(Lexeme lexeme, String form, Set<String> features) {
+    formsByPos.computeIfAbsent(lexeme.pos(), pos -> new HashSet<>()).add(form);
+    for (String feature : features) {
+      formsByPos.computeIfAbsent(feature, pos -> new HashSet<>()).add(form);
     }
   }
 
@@ -67,6 +80,11 @@ public final class Lexemes {
           "write a concept and feature of lexemes.tsv");
     }
     return List.copyOf(phrases);
+  }
+
+  /** Returns whether a phrase is a form with a feature, or of a part of speech. */
+  public boolean isForm(String phrase, String pos) {
+    return formsByPos.getOrDefault(pos, Set.of()).contains(phrase);
   }
 
   private Set<String> forms(String reference) {

@@ -15,7 +15,7 @@ public final class Findings {
   private Findings() {}
 
   /**
-   * The report's id, its events with kind, place, day and toll, or why there are none.
+   * The report's id, its events with kind, place, day and casualties, or why there are none.
    *
    * @param unchanged whether the same report was stored before
    */
@@ -54,12 +54,12 @@ public final class Findings {
       String end = event.date().end();
       line.append(", ").append(start.equals(end) ? start : start + " to " + end);
     }
-    Casualties toll = event.casualties();
-    if (toll != null) {
-      people(line, toll.killed(), "killed");
-      people(line, toll.wounded(), "wounded");
-      people(line, toll.captured(), "captured");
-      people(line, toll.missing(), "missing");
+    Casualties casualties = event.casualties();
+    if (casualties != null) {
+      people(line, casualties.killed(), "killed");
+      people(line, casualties.wounded(), "wounded");
+      people(line, casualties.captured(), "captured");
+      people(line, casualties.missing(), "missing");
     }
     return line.toString();
   }

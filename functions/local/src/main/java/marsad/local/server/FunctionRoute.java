@@ -87,7 +87,7 @@ public class FunctionRoute {
 
   private static Fault fault(BrokenJson e) {
     return e.getCause() instanceof BadField field
-        ? new Fault(field.refusal().code(), "article: " + field.getMessage())
+        ? new Fault(field.reason().code(), "article: " + field.getMessage())
         : new Fault(BadMessage.CODE, "not a message: " + e.getMessage());
   }
 

@@ -28,9 +28,9 @@ import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
 
 /**
- * Files events under their days and joins them to incidents. An article's earlier share is taken
- * out before its new one goes in, so that doing it again changes nothing. State that is damaged is
- * thrown away and made again of what is stored.
+ * Files events under their days and joins them to incidents. The earlier contribution of an article
+ * is removed before the new one is filed, so that a repetition changes nothing. Damaged state is
+ * discarded and made again from what is stored.
  */
 public final class AggregateStep {
   private static final Logger LOG = Logger.getLogger(AggregateStep.class);
@@ -40,6 +40,7 @@ public final class AggregateStep {
   private final Consumer<DamagedRecord> damage;
   private final ReferenceTables tables;
   private final StoreFormat format;
+  private final Announcements announcements;
 
   /** Aggregates by the tables that Marsad ships, and names damaged records in the log. */
   public AggregateStep(Stores stores, Clock clock) {
@@ -65,23 +66,24 @@ public final class AggregateStep {
     this.clock = clock;
     this.damage = damage;
     this.format = new StoreFormat(this.stores);
+    this.announcements = new Announcements(this.stores);
   }
 
   /**
    * Aggregates stored extractions.
    *
-   * @return the months that they touch
+   * @return the months that changed
    */
   public SortedSet<YearMonth> aggregate(Collection<String> extractionKeys) throws IOException {
     Withdrawals withdrawals = OperatorTables.withdrawals(stores);
-    List<ArticleContribution> shares = new ArrayList<>();
-    Parallel.map(stores.inner(), extractionKeys, key -> share(key, withdrawals))
-        .forEach(share -> share.ifPresent(shares::add));
-    return file(shares);
+    List<ArticleContribution> contributions = new ArrayList<>();
+    Parallel.map(stores.inner(), extractionKeys, key -> contribution(key, withdrawals))
+        .forEach(contribution -> contribution.ifPresent(contributions::add));
+    return file(contributions);
   }
 
-  /** The share of an extraction; empty where it or its article cannot be read, which is told. */
-  private Optional<ArticleContribution> share(String extractionKey, Withdrawals withdrawals)
+  /** The contribution of an extraction; empty and reported if it or its article is damaged. */
+  private Optional<ArticleContribution> contribution(String extractionKey, Withdrawals withdrawals)
       throws IOException {
     try {
       return Optional.of(
@@ -93,33 +95,35 @@ public final class AggregateStep {
   }
 
   /**
-   * Takes the shares of articles back out, as if they had never been read. It lasts only where the
-   * operator's table says so too.
+   * Removes the contributions of articles, as if the articles had never been read. The removal
+   * lasts only if the operator's table withdraws them too.
    *
    * @param withdrawals the decisions, by article id
-   * @return the months that they touched
+   * @return the months that changed
    */
   public SortedSet<YearMonth> withdraw(Map<String, Withdrawal> withdrawals) throws IOException {
-    List<ArticleContribution> shares = new ArrayList<>();
-    withdrawals.forEach((id, decision) -> shares.add(ArticleContribution.withdrawn(id, decision)));
-    return file(shares);
+    List<ArticleContribution> contributions = new ArrayList<>();
+    withdrawals.forEach(
+        (id, decision) -> contributions.add(ArticleContribution.withdrawn(id, decision)));
+    return file(contributions);
   }
 
   /**
-   * Makes a record of the state again that was damaged.
+   * Makes a damaged record of the state again.
    *
    * @param key its key
-   * @return the months that it touches
+   * @return the months that changed
    */
   public SortedSet<YearMonth> repair(String key) throws IOException {
     return repairing(new Repair(stores, tables.agencies()), key, repair -> file(List.of(), repair));
   }
 
-  private SortedSet<YearMonth> file(List<ArticleContribution> shares) throws IOException {
-    return repairing(new Repair(stores, tables.agencies()), null, repair -> file(shares, repair));
+  private SortedSet<YearMonth> file(List<ArticleContribution> contributions) throws IOException {
+    return repairing(
+        new Repair(stores, tables.agencies()), null, repair -> file(contributions, repair));
   }
 
-  /** Work that is done again when something that it met was made again. */
+  /** Work that is repeated after a damaged record was made again. */
   private interface Work {
     SortedSet<YearMonth> with(Repair repair) throws IOException;
   }
@@ -141,31 +145,29 @@ public final class AggregateStep {
   private SortedSet<YearMonth> file(List<ArticleContribution> given, Repair repair)
       throws IOException {
     format.check();
-    List<Announced> announced = Parallel.map(stores.inner(), given, this::announce);
-    List<ArticleContribution> shares = announced.stream().map(Announced::share).toList();
+    List<Announcement> announced = Parallel.map(stores.inner(), given, announcements::announce);
+    List<ArticleContribution> contributions =
+        announced.stream().map(Announcement::contribution).toList();
     SortedSet<LocalDate> days = new TreeSet<>(repair.days());
     announced.forEach(one -> days.addAll(one.days()));
     mark(days);
     Set<String> articles =
-        shares.stream().map(ArticleContribution::articleId).collect(Collectors.toSet());
-    Map<LocalDate, List<ArticleContribution>> byDay = ArticleContribution.byDay(shares);
+        contributions.stream().map(ArticleContribution::articleId).collect(Collectors.toSet());
+    Map<LocalDate, List<ArticleContribution>> byDay = ArticleContribution.byDay(contributions);
     Parallel.each(
         stores.inner(), days, day -> file(day, articles, byDay.getOrDefault(day, List.of())));
     if (!days.isEmpty()) {
       Set<String> around = new HashSet<>(repair.articles());
       around.addAll(articles);
-      days.addAll(recount(repair).around(days, around, shares));
+      days.addAll(rejoin(repair).around(days, around, contributions));
     }
-    for (Announced one : announced) {
-      // what was announced is what stays, unless an earlier share was in other days
-      if (!one.days().equals(one.share().days()) || one.share().days().isEmpty()) {
-        settle(one.share());
-      }
+    for (Announcement one : announced) {
+      announcements.settle(one);
     }
     return mark(days);
   }
 
-  private IncidentRejoin recount(Repair repair) throws IOException {
+  private IncidentRejoin rejoin(Repair repair) throws IOException {
     return new IncidentRejoin(
         stores,
         tables,
@@ -175,15 +177,15 @@ public final class AggregateStep {
         clock);
   }
 
-  private void file(LocalDate day, Set<String> articles, List<ArticleContribution> shares)
+  private void file(LocalDate day, Set<String> articles, List<ArticleContribution> contributions)
       throws IOException {
     stores.update(
         ObjectKeys.day(day),
         DayState.class,
-        old -> ArticleContribution.file(day, old, articles, shares));
+        old -> ArticleContribution.file(day, old, articles, contributions));
   }
 
-  /** Marks the months of some days, and returns them. */
+  /** Marks the months of some days as stale, and returns them. */
   private SortedSet<YearMonth> mark(SortedSet<LocalDate> days) throws IOException {
     SortedSet<YearMonth> months = new TreeSet<>();
     days.forEach(day -> months.add(YearMonth.from(day)));
@@ -191,49 +193,5 @@ public final class AggregateStep {
       StaleMonths.mark(stores, month);
     }
     return months;
-  }
-
-  private void settle(ArticleContribution share) throws IOException {
-    String key = ObjectKeys.placed(share.articleId());
-    SortedSet<LocalDate> now = share.days();
-    if (now.isEmpty()) {
-      stores.inner().delete(key);
-    } else {
-      stores.update(key, Placed.class, old -> old == null ? Placed.in(now) : old.moved(now));
-    }
-  }
-
-  /**
-   * A share whose days are written down.
-   *
-   * @param days those that it has a part in, and those that it had one in before
-   */
-  private record Announced(ArticleContribution share, SortedSet<LocalDate> days) {}
-
-  /** Writes down old and new days first, so that a crash leaves no share that nobody knows of. */
-  private Announced announce(ArticleContribution share) throws IOException {
-    String key = ObjectKeys.placed(share.articleId());
-    if (share.isWithdrawn()) {
-      SortedSet<LocalDate> before = new TreeSet<>();
-      stores.find(key, Placed.class).ifPresent(placed -> before.addAll(placed.listDays()));
-      return new Announced(share, before);
-    }
-    if (stores.create(key, share.placed(null))) {
-      return new Announced(share, share.days());
-    }
-    ArticleContribution[] known = {share};
-    Placed placed =
-        stores.update(
-            key,
-            Placed.class,
-            old -> {
-              known[0] = old == null ? share : share.after(old);
-              SortedSet<LocalDate> both = known[0].days();
-              if (old != null) {
-                both.addAll(old.listDays());
-              }
-              return known[0].placed(old).moved(both);
-            });
-    return new Announced(known[0], placed.listDays());
   }
 }

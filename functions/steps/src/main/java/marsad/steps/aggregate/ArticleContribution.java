@@ -26,22 +26,22 @@ import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
- * What one article has a share in.
+ * What one article contributes to the days of incidents.
  *
  * @param state the article as it is filed
- * @param firstFetched when Marsad first read it, ISO 8601; null where nobody knows
- * @param published as the article says, null where it does not
- * @param rejected what of it was rejected, by reason
- * @param told its events
+ * @param firstFetched when Marsad first read it, ISO 8601; null if unknown
+ * @param published publication time as the article states it; null if it states none
+ * @param rejected number of rejected passages, by reason
+ * @param events its events
  */
 record ArticleContribution(
     ArticleState state,
     String firstFetched,
     String published,
     Map<String, Integer> rejected,
-    List<ReportedEvent> told) {
+    List<ReportedEvent> events) {
 
-  /** The share of a stored extraction; nothing where its article was withdrawn. */
+  /** The contribution of a stored extraction; empty if its article is withdrawn. */
   static ArticleContribution of(
       Stores stores, String extractionKey, Withdrawals withdrawals, Agencies agencies)
       throws IOException {
@@ -69,7 +69,7 @@ record ArticleContribution(
         ReportedEvent.of(article, extraction, agencies));
   }
 
-  /** The share of an article that is withdrawn: nothing. */
+  /** The empty contribution of a withdrawn article. */
   static ArticleContribution withdrawn(String articleId, Withdrawal withdrawal) {
     return new ArticleContribution(
         new ArticleState(articleId, null, withdrawal.at(), null, null, withdrawal),
@@ -87,7 +87,7 @@ record ArticleContribution(
     return state.withdrawal() != null;
   }
 
-  /** The same share of an article that was filed before. */
+  /** The same contribution, given what is stored of the article. */
   ArticleContribution after(Placed before) {
     if (isWithdrawn()) {
       return this;
@@ -95,7 +95,7 @@ record ArticleContribution(
     boolean sameText = Objects.equals(before.sha256(), state.sha256());
     String firstRules = sameText ? before.firstRules() : state.rules();
     String first = before.firstFetched() == null ? firstFetched : before.firstFetched();
-    List<ReportedEvent> known = told.stream().map(t -> t.knownSince(first, firstRules)).toList();
+    List<ReportedEvent> known = events.stream().map(t -> t.knownSince(first, firstRules)).toList();
     return new ArticleContribution(
         new ArticleState(
             articleId(), state.sha256(), state.fetched(), state.rules(), firstRules, null),
@@ -105,15 +105,15 @@ record ArticleContribution(
         new KnownEvents(before.events(), known).named());
   }
 
-  /** What is remembered of it. */
+  /** What is stored of the article. */
   Placed placed(Placed before) {
     List<Placed.Event> earlier = before == null ? List.of() : before.events();
     return Placed.in(days())
         .known(firstFetched, state.sha256(), state.firstRules())
-        .with(new KnownEvents(earlier, told).remembered());
+        .with(new KnownEvents(earlier, events).remembered());
   }
 
-  /** The day of its publication, or of its first reading; null where it is withdrawn. */
+  /** Day of its publication, or of its first reading; null if it is withdrawn. */
   private LocalDate home() {
     if (isWithdrawn()) {
       return null;
@@ -124,43 +124,44 @@ record ArticleContribution(
         .orElse(LocalDate.EPOCH);
   }
 
-  /** The days that hold a part of it. */
+  /** The days to which it contributes. */
   SortedSet<LocalDate> days() {
     SortedSet<LocalDate> days = new TreeSet<>();
     if (!isWithdrawn()) {
       days.add(home());
     }
-    told.forEach(event -> days.add(event.day()));
+    events.forEach(event -> days.add(event.day()));
     return days;
   }
 
-  /** What shares have in each day. */
-  static Map<LocalDate, List<ArticleContribution>> byDay(Collection<ArticleContribution> shares) {
+  /** Contributions by day. */
+  static Map<LocalDate, List<ArticleContribution>> byDay(
+      Collection<ArticleContribution> contributions) {
     Map<LocalDate, List<ArticleContribution>> byDay = new HashMap<>();
-    for (ArticleContribution share : shares) {
-      for (LocalDate day : share.days()) {
-        byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(share);
+    for (ArticleContribution contribution : contributions) {
+      for (LocalDate day : contribution.days()) {
+        byDay.computeIfAbsent(day, k -> new ArrayList<>()).add(contribution);
       }
     }
     return byDay;
   }
 
   /**
-   * A day with these shares in it, and without what was there of the articles before.
+   * The state of a day with these contributions, without earlier ones of the same articles.
    *
    * @param articles ids of all articles that are filed anew
-   * @param shares those that have something in this day
+   * @param contributions those that contribute to this day
    */
   static DayState file(
-      LocalDate day, DayState old, Set<String> articles, List<ArticleContribution> shares) {
+      LocalDate day, DayState old, Set<String> articles, List<ArticleContribution> contributions) {
     Map<String, Map<String, Integer>> read = new HashMap<>(old == null ? Map.of() : old.articles());
     List<ReportedEvent> events = new ArrayList<>(old == null ? List.of() : old.events());
     read.keySet().removeIf(articles::contains);
     events.removeIf(event -> articles.contains(event.articleId()));
-    for (ArticleContribution share : shares) {
-      share.told().stream().filter(event -> event.day().equals(day)).forEach(events::add);
-      if (day.equals(share.home())) {
-        read.put(share.articleId(), share.rejected());
+    for (ArticleContribution contribution : contributions) {
+      contribution.events().stream().filter(event -> event.day().equals(day)).forEach(events::add);
+      if (day.equals(contribution.home())) {
+        read.put(contribution.articleId(), contribution.rejected());
       }
     }
     events.sort(ReportedEvent.ORDER);

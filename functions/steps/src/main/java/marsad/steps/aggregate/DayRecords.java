@@ -23,14 +23,14 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.Corrections;
 import marsad.extract.Extractor;
 
-/** Works out what the records of some days should be, from what they are and what is told now. */
+/** Computes the incidents of some days from the stored ones and the events reported now. */
 final class DayRecords {
   private final IncidentLinker joiner;
   private final Corrections corrections;
   private final Clock clock;
 
   /**
-   * @param clock tells when people or rules changed something; reports tell it themselves
+   * @param clock time of changes by people or rules; changes by reports have the time of the report
    */
   DayRecords(IncidentLinker joiner, Corrections corrections, Clock clock) {
     this.joiner = joiner;
@@ -49,20 +49,20 @@ final class DayRecords {
   }
 
   /**
-   * The record of each day as it should be.
+   * The incidents of each day as they should be.
    *
    * @param view the days as they are
    * @param linked the events that are joined again
    * @param articles ids of the articles that are filed
-   * @param shares what is filed of them
+   * @param contributions the contributions of these articles
    */
   Map<LocalDate, DayIncidents> after(
       DayRange view,
       List<ReportedEvent> linked,
       Set<String> articles,
-      List<ArticleContribution> shares) {
+      List<ArticleContribution> contributions) {
     Set<String> joinedAgain =
-        linked.stream().map(told -> told.event().id()).collect(Collectors.toSet());
+        linked.stream().map(reported -> reported.event().id()).collect(Collectors.toSet());
     Predicate<Incident> changes =
         incident ->
             tells(incident, articles) || members(incident).stream().anyMatch(joinedAgain::contains);
@@ -80,7 +80,7 @@ final class DayRecords {
                 dayOf.put(incident.id(), day);
               }
             });
-    Succession.Result now = succession(before, linked, shares);
+    Succession.Result now = succession(before, linked, contributions);
     for (Incident incident : now.incidents()) {
       LocalDate day = LocalDate.parse(incident.day());
       incidents.computeIfAbsent(day, k -> new ArrayList<>()).add(incident);
@@ -90,10 +90,11 @@ final class DayRecords {
   }
 
   private Succession.Result succession(
-      List<Incident> before, List<ReportedEvent> linked, List<ArticleContribution> shares) {
+      List<Incident> before, List<ReportedEvent> linked, List<ArticleContribution> contributions) {
     Map<String, ArticleState> articles = new HashMap<>();
-    linked.forEach(told -> articles.put(told.articleId(), ArticleState.of(told)));
-    shares.forEach(share -> articles.put(share.articleId(), share.state()));
+    linked.forEach(reported -> articles.put(reported.articleId(), ArticleState.of(reported)));
+    contributions.forEach(
+        contribution -> articles.put(contribution.articleId(), contribution.state()));
     return Succession.of(
         before,
         joiner.join(linked),

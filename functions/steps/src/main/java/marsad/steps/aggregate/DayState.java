@@ -8,7 +8,7 @@ import marsad.aggregate.incident.ReportedEvent;
  * What is filed under a day: one object, so that it changes in one write.
  *
  * @param day ISO date
- * @param articles the articles published that day, with what of them was set aside, by reason
+ * @param articles the articles published that day, with the number of rejected passages, by reason
  * @param events the events of that day, from whatever article
  */
 public record DayState(

@@ -27,10 +27,10 @@ import marsad.steps.store.Stores;
 /**
  * Joins the events around some days again, and writes the incidents that came out different.
  *
- * <p>Safe beside others that do the same: incidents are read before the events that they are made
- * of, written only where nobody wrote them since, and joined again where events were written in the
- * meantime. Whoever writes events last so reads all of them, and nobody leaves behind what he made
- * of fewer.
+ * <p>Safe while other processes do the same: incidents are read before the events that they are
+ * made of, written only where nobody wrote them since, and joined again where events were written
+ * in the meantime. Whoever writes events last so reads all of them, and nobody leaves behind what
+ * he made of fewer.
  */
 final class IncidentRejoin {
   private static final int MOST_RACES = 100;
@@ -64,17 +64,18 @@ final class IncidentRejoin {
    *
    * @param days the days that hold a part of the articles, or held one before
    * @param articles ids of the articles
-   * @param shares what is filed of them
+   * @param contributions the contributions of these articles
    * @return the days whose incidents are different now
    */
   SortedSet<LocalDate> around(
-      SortedSet<LocalDate> days, Set<String> articles, List<ArticleContribution> shares)
+      SortedSet<LocalDate> days, Set<String> articles, List<ArticleContribution> contributions)
       throws IOException {
     SortedSet<LocalDate> changed = new TreeSet<>();
     for (int race = 0; race < MOST_RACES; race++) {
       Linked linked = linked(days, articles);
       DayRange view = linked.view();
-      Map<LocalDate, DayIncidents> after = records.after(view, linked.events(), articles, shares);
+      Map<LocalDate, DayIncidents> after =
+          records.after(view, linked.events(), articles, contributions);
       SortedSet<LocalDate> different = different(view, after);
       if (different.isEmpty() || write(view, after, different, changed) && view.current(stores)) {
         return changed;
@@ -94,7 +95,7 @@ final class IncidentRejoin {
       DayRange view = DayRange.read(stores, wanted, lost);
       SortedSet<LocalDate> needed = new TreeSet<>(wanted);
       List<ReportedEvent> events = linked(view, articles);
-      events.forEach(told -> needed.addAll(widened(Set.of(told.day()))));
+      events.forEach(reported -> needed.addAll(widened(Set.of(reported.day()))));
       if (needed.equals(wanted)) {
         return new Linked(view, events);
       }
@@ -117,8 +118,8 @@ final class IncidentRejoin {
     List<ReportedEvent> all = view.all();
     Set<String> seeds = new HashSet<>();
     all.stream()
-        .filter(told -> articles.contains(told.articleId()))
-        .forEach(told -> seeds.add(told.event().id()));
+        .filter(reported -> articles.contains(reported.articleId()))
+        .forEach(reported -> seeds.add(reported.event().id()));
     view.incidents().values().stream()
         .flatMap(day -> day.incidents().stream())
         .filter(incident -> DayRecords.tells(incident, articles))

@@ -35,7 +35,7 @@ final class KnownEvents {
     }
     pairs.sort(
         Comparator.comparingInt((Pair p) -> -p.score())
-            .thenComparingInt(p -> -p.before()) // what was told last
+            .thenComparingInt(p -> -p.before()) // the latest report
             .thenComparingInt(Pair::now));
     boolean only = before.size() == 1 && now.size() == 1;
     for (Pair pair : pairs) {
@@ -60,18 +60,18 @@ final class KnownEvents {
     before.forEach(event -> taken.add(event.foundingId()));
     List<ReportedEvent> named = new ArrayList<>();
     for (int j = 0; j < now.size(); j++) {
-      ReportedEvent told = now.get(j);
+      ReportedEvent reported = now.get(j);
       String id = idOf.get(j);
       for (int n = 1; id == null; n++) {
-        String own = told.ownFoundingId(n);
+        String own = reported.ownFoundingId(n);
         id = taken.add(own) ? own : null;
       }
-      named.add(told.founding(id));
+      named.add(reported.founding(id));
     }
     return named;
   }
 
-  /** The events of earlier texts that the new one does not tell, and then those of the new one. */
+  /** Events of earlier texts that the new text does not report, then those of the new text. */
   List<Placed.Event> remembered() {
     List<Placed.Event> all = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
@@ -79,7 +79,7 @@ final class KnownEvents {
         all.add(before.get(i));
       }
     }
-    named().forEach(told -> all.add(Placed.Event.of(told)));
+    named().forEach(reported -> all.add(Placed.Event.of(reported)));
     return all;
   }
 }

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import marsad.aggregate.incident.ReportedEvent;
 
 /**
- * What aggregate knows of an article from one time to the next.
+ * What the aggregate step stores of an article.
  *
- * @param days the days in which it has a share, ISO dates
- * @param firstFetched when Marsad first read it, ISO 8601; null where nobody knows
+ * @param days the days to which it contributes, ISO dates
+ * @param firstFetched when Marsad first read it, ISO 8601; null if unknown
  * @param sha256 of the text that was filed last
  * @param firstRules version of the rules that read this text first
- * @param events its events, and those that an earlier text told, so that each keeps its id
+ * @param events its events, and those of earlier texts, so that each keeps its id
  */
 public record Placed(
     List<String> days, String firstFetched, String sha256, String firstRules, List<Event> events) {
@@ -34,13 +34,13 @@ public record Placed(
    */
   public record Event(String id, String foundingId, String kind, String place, String day) {
 
-    static Event of(ReportedEvent told) {
+    static Event of(ReportedEvent reported) {
       return new Event(
-          told.event().id(),
-          told.foundingId(),
-          told.event().kind(),
-          told.event().place().id(),
-          told.day().toString());
+          reported.event().id(),
+          reported.foundingId(),
+          reported.event().kind(),
+          reported.event().place().id(),
+          reported.day().toString());
     }
   }
 
@@ -50,15 +50,17 @@ public record Placed(
         days.stream().map(LocalDate::toString).sorted().toList(), null, null, null, List.of());
   }
 
-  /** What the events of an article still tell of it; nothing where there are none. */
-  static Placed of(List<ReportedEvent> told) {
+  /** What the events of an article show of it; empty if there are none. */
+  static Placed of(List<ReportedEvent> reported) {
     Placed nothing = new Placed(List.of(), null, null, null, List.of());
-    return told.isEmpty()
+    return reported.isEmpty()
         ? nothing
         : nothing
             .known(
-                told.get(0).firstFetched(), told.get(0).report().sha256(), told.get(0).firstRules())
-            .with(told.stream().map(Event::of).toList());
+                reported.get(0).firstFetched(),
+                reported.get(0).report().sha256(),
+                reported.get(0).firstRules())
+            .with(reported.stream().map(Event::of).toList());
   }
 
   /** The same with what is known of the article. */

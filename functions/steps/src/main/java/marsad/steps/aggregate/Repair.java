@@ -23,8 +23,8 @@ import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
 
 /**
- * Makes records of the state again that are damaged: a day of the events that its articles tell, an
- * article's days by a look at all days, the incidents of a day by joining again.
+ * Makes damaged records of the state again: the events of a day from its articles, the days of an
+ * article from all days, the incidents of a day by joining again.
  */
 final class Repair {
   private static final Logger LOG = Logger.getLogger(Repair.class);
@@ -87,20 +87,20 @@ final class Repair {
       keys.put(key.replaceAll(".*/|\\.json$", ""), key);
     }
     Withdrawals withdrawals = OperatorTables.withdrawals(stores);
-    List<ArticleContribution> shares = new ArrayList<>();
+    List<ArticleContribution> contributions = new ArrayList<>();
     Parallel.map(
             stores.inner(),
             stores.inner().list(ObjectKeys.PLACED),
-            key -> share(key, day, keys, withdrawals))
-        .forEach(share -> share.ifPresent(shares::add));
+            key -> contribution(key, day, keys, withdrawals))
+        .forEach(contribution -> contribution.ifPresent(contributions::add));
     stores.replace(
-        ObjectKeys.day(day), damaged, ArticleContribution.file(day, null, Set.of(), shares));
+        ObjectKeys.day(day), damaged, ArticleContribution.file(day, null, Set.of(), contributions));
     days.add(day);
-    shares.forEach(share -> articles.add(share.articleId()));
+    contributions.forEach(contribution -> articles.add(contribution.articleId()));
   }
 
-  /** The share of an article, if it has one in the day and can be read. */
-  private Optional<ArticleContribution> share(
+  /** The contribution of an article; empty if it has none to this day or cannot be read. */
+  private Optional<ArticleContribution> contribution(
       String placedKey, LocalDate day, Map<String, String> keys, Withdrawals withdrawals)
       throws IOException {
     Optional<Placed> placed = readable(placedKey);
@@ -109,9 +109,9 @@ final class Repair {
       return Optional.empty();
     }
     try {
-      ArticleContribution share =
+      ArticleContribution contribution =
           ArticleContribution.of(stores, ObjectKeys.extraction(article), withdrawals, agencies);
-      return Optional.of(share.after(placed.get()));
+      return Optional.of(contribution.after(placed.get()));
     } catch (IOException e) {
       LOG.warnf("%s; left out of %s", e.getMessage(), day);
       return Optional.empty();
@@ -131,7 +131,7 @@ final class Repair {
     String key = ObjectKeys.placed(articleId);
     Optional<Stored> damaged = stores.inner().find(key);
     SortedSet<LocalDate> found = new TreeSet<>();
-    List<ReportedEvent> told = new ArrayList<>();
+    List<ReportedEvent> reported = new ArrayList<>();
     for (String dayKey : stores.inner().list(ObjectKeys.DAYS)) {
       try {
         DayState state = stores.get(dayKey, DayState.class);
@@ -139,13 +139,13 @@ final class Repair {
             state.events().stream().filter(event -> event.articleId().equals(articleId)).toList();
         if (state.articles().containsKey(articleId) || !own.isEmpty()) {
           found.add(ObjectKeys.dayOf(dayKey, ObjectKeys.DAYS));
-          told.addAll(own);
+          reported.addAll(own);
         }
       } catch (DamagedRecord e) {
         continue; // it is named when it is made again
       }
     }
-    stores.replace(key, damaged, Placed.of(told).moved(found));
+    stores.replace(key, damaged, Placed.of(reported).moved(found));
   }
 
   private void incidents(String key) throws IOException {
@@ -154,6 +154,6 @@ final class Repair {
     days.add(day);
     stores
         .find(ObjectKeys.day(day), DayState.class)
-        .ifPresent(state -> state.events().forEach(told -> articles.add(told.articleId())));
+        .ifPresent(state -> state.events().forEach(reported -> articles.add(reported.articleId())));
   }
 }

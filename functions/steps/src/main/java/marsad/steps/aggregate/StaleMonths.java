@@ -14,8 +14,8 @@ import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
 
 /**
- * Marks the months whose public files are behind. The mark is made where there is none, so that
- * many changes make one notice; whoever publishes takes it away before reading.
+ * Marks the months whose public files are stale. A mark is created once, so that many changes cause
+ * one message; the publish step deletes it before it reads the month.
  */
 public final class StaleMonths {
   private static final byte[] MARK = "{}".getBytes(StandardCharsets.UTF_8);
@@ -23,20 +23,20 @@ public final class StaleMonths {
   private StaleMonths() {}
 
   static void mark(Stores stores, YearMonth month) throws IOException {
-    stores.inner().create(ObjectKeys.dirty(month), MARK, "application/json");
+    stores.inner().create(ObjectKeys.stale(month), MARK, "application/json");
   }
 
   /**
-   * The mark of a month of which something waits for its time.
+   * The mark of a month in which something is delayed.
    *
-   * @param until when the first of it comes, ISO 8601; null where that was not noted
+   * @param until when the first delay ends, ISO 8601; null if that was not stored
    */
   private record Waiting(String until) {}
 
   /**
-   * Notes whether something of a month waits for its time: nobody is told, the clock comes by.
+   * Stores whether something of a month is delayed. It sends no message; the schedule looks for it.
    *
-   * @param until when the first of it comes; empty where nothing waits
+   * @param until when the first delay ends; empty if nothing is delayed
    */
   public static void delay(Stores stores, YearMonth month, Optional<Instant> until)
       throws IOException {
@@ -53,7 +53,7 @@ public final class StaleMonths {
     }
   }
 
-  /** Whether the time has come for something of a month. */
+  /** Whether the first delay of a month has ended. */
   public static boolean isRipe(Stores stores, YearMonth month, Instant now) throws IOException {
     Optional<Stored> mark = stores.inner().find(ObjectKeys.delayed(month));
     if (mark.isEmpty()) {
@@ -67,8 +67,8 @@ public final class StaleMonths {
     }
   }
 
-  /** Takes a month's mark away: what changes from now on marks it again. */
+  /** Deletes the mark of a month; later changes mark it again. */
   public static void unmark(Stores stores, YearMonth month) throws IOException {
-    stores.inner().delete(ObjectKeys.dirty(month));
+    stores.inner().delete(ObjectKeys.stale(month));
   }
 }

@@ -28,8 +28,8 @@ public final class WithdrawnArticles {
   }
 
   /**
-   * The articles that a value names and that have a share in anything: by its id, or by its
-   * address, which an article that brought an id of its own carries in its events.
+   * The articles that a value names and that contribute to a day: by its id, or by its address,
+   * which an article that brought an id of its own carries in its events.
    */
   public Set<String> find(String value) throws IOException {
     Set<String> ids = new TreeSet<>();
@@ -40,10 +40,10 @@ public final class WithdrawnArticles {
     }
     if (!key.equals(value)) {
       for (String day : stores.inner().list(ObjectKeys.DAYS)) {
-        for (ReportedEvent told : events(day)) {
-          String url = told.report().url();
+        for (ReportedEvent reported : events(day)) {
+          String url = reported.report().url();
           if (url != null && key.equals(CanonicalUrl.keyOf(url))) {
-            ids.add(told.articleId());
+            ids.add(reported.articleId());
           }
         }
       }
@@ -86,8 +86,8 @@ public final class WithdrawnArticles {
   }
 
   /**
-   * The articles that the operator's tables withdraw and that still have a share in anything, each
-   * with the decision.
+   * The articles that the operator's tables withdraw and that still contribute to a day, each with
+   * the decision.
    */
   public SortedMap<String, Withdrawal> pending() throws IOException {
     SortedMap<String, Withdrawal> pending = new TreeMap<>();

@@ -7,7 +7,7 @@ import marsad.steps.message.Message;
 import marsad.steps.telemetry.Telemetry;
 import org.jboss.logging.Logger;
 
-/** The function {@code discover}: told that time has passed, it looks for new reports. */
+/** The function {@code discover}: looks for new reports when the schedule calls it. */
 public class DiscoverFunction {
   private static final Logger LOG = Logger.getLogger(DiscoverFunction.class);
 

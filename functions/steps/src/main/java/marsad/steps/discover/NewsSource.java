@@ -9,7 +9,7 @@ import java.util.Set;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.steps.operator.OperatorTables;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import marsad.table.Tsv;
@@ -86,6 +86,6 @@ public record NewsSource(String id, String name, String url, String links, Durat
 
   /** Where is remembered what was seen there. */
   String stateKey() {
-    return ObjectKeys.polled(id);
+    return FetchKeys.polled(id);
   }
 }

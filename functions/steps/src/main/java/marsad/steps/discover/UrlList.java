@@ -13,7 +13,7 @@ import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.steps.http.AddressOrigin;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -121,7 +121,7 @@ public record UrlList(List<Line> lines) {
    */
   public String drop(Stores stores, String from) throws IOException {
     String text = lines.stream().map(line -> line.written() + "\n").collect(Collectors.joining());
-    String key = ObjectKeys.INBOX + from + "-" + Article.sha256(text).substring(0, 16) + ".txt";
+    String key = FetchKeys.INBOX + from + "-" + Article.sha256(text).substring(0, 16) + ".txt";
     stores.inner().create(key, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
     return key;
   }

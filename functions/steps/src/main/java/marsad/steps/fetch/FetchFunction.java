@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import marsad.steps.http.Unavailable;
 import marsad.steps.message.Message;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.telemetry.Telemetry;
 import marsad.steps.telemetry.Telemetry.Count;
 import org.jboss.logging.Logger;
@@ -19,20 +19,21 @@ public class FetchFunction {
   private static final Logger LOG = Logger.getLogger(FetchFunction.class);
 
   @Inject FetchStep step;
+  @Inject AddressFetcher addresses;
   @Inject Inbox inbox;
   @Inject Telemetry telemetry;
 
   /**
    * The answer of {@code fetch}.
    *
-   * @param keys the articles that were stored
-   * @param rejected inputs that are none, with the reason
+   * @param keys keys of the articles that were stored
+   * @param rejected inputs that are no article, with the reason
    */
   public record Fetched(List<String> keys, Map<String, String> rejected) {}
 
   /**
-   * Fetches and stores; an input that is no article is an answer, not a failure. What met a passing
-   * fault is a failure, so that the queue delivers the message again.
+   * Fetches and stores. An input that is no article is part of the answer. A transient fault is a
+   * failure, so that the queue delivers the message again.
    */
   @Funq("fetch")
   public Fetched fetch(Message message) throws IOException {
@@ -45,16 +46,16 @@ public class FetchFunction {
       run.count(Count.ARTICLES_STORED, 1);
       return new Fetched(List.of(key), Map.of());
     }
-    Inbox.Taken taken =
+    FetchOutcome outcome =
         message.url() == null
-            ? inbox.takeOnce(message.requiredKey(ObjectKeys.INBOX, ""))
-            : inbox.fetchOnce(message.url());
-    run.count(Count.ARTICLES_STORED, taken.keys().size());
-    run.count(Count.INPUTS_REJECTED, taken.rejected().size());
-    taken.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
-    if (!taken.later().isEmpty()) {
-      throw new Unavailable("for later: " + taken.later(), Duration.ZERO);
+            ? inbox.takeOnce(message.requiredKey(FetchKeys.INBOX, ""))
+            : addresses.fetch(message.url());
+    run.count(Count.ARTICLES_STORED, outcome.keys().size());
+    run.count(Count.INPUTS_REJECTED, outcome.rejected().size());
+    outcome.rejected().forEach((input, reason) -> LOG.warnf("%s: %s", input, reason));
+    if (!outcome.later().isEmpty()) {
+      throw new Unavailable("for later: " + outcome.later(), Duration.ZERO);
     }
-    return new Fetched(taken.keys(), taken.rejected());
+    return new Fetched(outcome.keys(), outcome.rejected());
   }
 }

@@ -6,48 +6,52 @@ import java.time.Duration;
 import java.time.Instant;
 import marsad.steps.http.Unavailable;
 import marsad.steps.process.ProcessId;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
- * Lets one process at a time ask a host, of all that share the store: functions side by side, or a
- * server and a command line.
+ * Locks that let one process at a time fetch from a host, among all processes that share the store.
  */
 final class HostLocks {
-  /** Longer than a fetch with all its tries takes; a process that died holds a host so long. */
+  /**
+   * Time of a lease: longer than a fetch with all its tries, and so long a dead process holds it.
+   */
   private static final Duration TERM = Duration.ofMinutes(2);
 
-  /** Nobody else asks a host before this time after the last request. */
+  /** Time after the last request before another process may fetch from the host. */
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final Stores stores;
   private final Clock clock;
   private final Duration term;
   private final Duration pause;
-  private final ProcessId incarnation;
+  private final ProcessId process;
 
   /**
-   * Who may ask a host.
+   * The lease of a host.
    *
-   * @param until nobody else before this moment, ISO 8601
+   * @param holder id of the process that holds it
+   * @param until moment before which no other process may take the host, ISO 8601
    */
   record Lease(String holder, String until) {
     boolean open(String who, Instant now) {
       return holder.equals(who) || !now.isBefore(Instant.parse(until));
     }
 
-    /** Whether it is the holder's own for more than half of its term: then it needs no writing. */
+    /**
+     * Whether the process holds it for more than half of its term, so that it need not be renewed.
+     */
     boolean fresh(String who, Instant now, Duration term) {
       return holder.equals(who) && now.plus(term.dividedBy(2)).isBefore(Instant.parse(until));
     }
   }
 
-  HostLocks(Stores stores, Clock clock, ProcessId incarnation) {
-    this(stores, clock, incarnation, TERM, PAUSE);
+  HostLocks(Stores stores, Clock clock, ProcessId process) {
+    this(stores, clock, process, TERM, PAUSE);
   }
 
-  HostLocks(Stores stores, Clock clock, ProcessId incarnation, Duration term, Duration pause) {
-    this.incarnation = incarnation;
+  HostLocks(Stores stores, Clock clock, ProcessId process, Duration term, Duration pause) {
+    this.process = process;
     this.stores = stores;
     this.clock = clock;
     this.term = term;
@@ -57,7 +61,7 @@ final class HostLocks {
   /**
    * Takes a host, or waits for it.
    *
-   * @throws Unavailable if another process asks it all the time
+   * @throws Unavailable if another process holds the host all the time
    */
   void take(String host) throws IOException {
     long end = System.nanoTime() + term.plus(pause).multipliedBy(2).toNanos();
@@ -70,23 +74,23 @@ final class HostLocks {
   }
 
   private boolean takeNow(String host) throws IOException {
-    String me = incarnation.id();
+    String me = process.id();
     Instant now = clock.instant();
     Lease mine = new Lease(me, now.plus(term).toString());
     Lease lease =
         stores.update(
-            ObjectKeys.host(host),
+            FetchKeys.host(host),
             Lease.class,
             old -> old == null || old.open(me, now) && !old.fresh(me, now, term) ? mine : old);
     return lease.holder().equals(me);
   }
 
-  /** Lets others ask a host that was taken. */
+  /** Releases a host that was taken. */
   void free(String host) throws IOException {
-    String me = incarnation.id();
+    String me = process.id();
     String until = clock.instant().plus(pause).toString();
     stores.update(
-        ObjectKeys.host(host),
+        FetchKeys.host(host),
         Lease.class,
         old -> old == null || old.holder().equals(me) ? new Lease(me, until) : old);
   }

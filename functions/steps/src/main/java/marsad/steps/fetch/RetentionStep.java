@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
- * Deletes pages as they came when they are no longer needed. On AWS the bucket's own lifecycle does
- * the same; this is for a folder.
+ * Deletes fetched pages whose retention time is over. On AWS the lifecycle rule of the bucket does
+ * it; this step serves the folder store.
  */
 public final class RetentionStep {
   private final Stores stores;
@@ -17,7 +17,7 @@ public final class RetentionStep {
   private final int rawDays;
 
   /**
-   * @param rawDays how long a page is kept, days, 1 or more
+   * @param rawDays retention time of a page, days, 1 or more
    */
   public RetentionStep(Stores stores, Clock clock, int rawDays) {
     if (rawDays < 1) {
@@ -30,15 +30,15 @@ public final class RetentionStep {
   }
 
   /**
-   * Deletes what is older.
+   * Deletes the pages whose retention time is over.
    *
-   * @return how many objects
+   * @return number of deleted objects
    */
   public int retain() throws IOException {
     LocalDate first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(rawDays);
     int deleted = 0;
-    for (String key : stores.inner().list(ObjectKeys.RAW)) {
-      if (ObjectKeys.rawDay(key).filter(day -> day.isBefore(first)).isPresent()) {
+    for (String key : stores.inner().list(FetchKeys.RAW)) {
+      if (FetchKeys.rawDay(key).filter(day -> day.isBefore(first)).isPresent()) {
         stores.inner().delete(key);
         deleted++;
       }

@@ -22,7 +22,7 @@ import org.apache.hc.core5.util.CharArrayBuffer;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * An HTTP client that does what it is told and nothing else: it follows no redirect, repeats
+ * An HTTP client that sends exactly the request that it is given: it follows no redirect, repeats
  * nothing, keeps no cookies and no connection, unpacks nothing, and knows no name of a host.
  */
 final class PlainClient {

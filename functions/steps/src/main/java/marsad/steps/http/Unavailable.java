@@ -17,7 +17,7 @@ public final class Unavailable extends IOException {
     this.after = after;
   }
 
-  /** What a thread that is told to stop says. */
+  /** The fault of a fetch whose thread was interrupted. */
   public static Unavailable interrupted() {
     Thread.currentThread().interrupt();
     return new Unavailable("interrupted", Duration.ZERO);

@@ -30,7 +30,7 @@ public final class BadMessage extends IllegalArgumentException {
 
   /** A message with an article that is rejected. */
   public static BadMessage of(RejectedInput rejected) {
-    return new BadMessage(rejected.refusal().code(), "article: " + rejected.getMessage());
+    return new BadMessage(rejected.reason().code(), "article: " + rejected.getMessage());
   }
 
   /** What kind of fault, letters and dashes. */

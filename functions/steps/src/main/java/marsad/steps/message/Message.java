@@ -17,7 +17,7 @@ import marsad.parse.DirectInput;
 import marsad.steps.store.Keys;
 
 /**
- * What a function is told. One of the fields is set: an article itself, the key of an object, a
+ * The input of a function. One of the fields is set: an article itself, the key of an object, a
  * URL, months; S3's own notice of a new object, as EventBridge sends it; or such a message as the
  * data of a CloudEvent (CloudEvents 1.0, structured JSON).
  *

@@ -3,7 +3,7 @@ package marsad.steps.process;
 import java.util.UUID;
 
 /**
- * Who this process is, for leases. Lambda starts many processes from one snapshot; each is somebody
+ * Id of this process, for leases. Lambda starts many processes from one snapshot; each is somebody
  * else from the moment it is restored.
  */
 public final class ProcessId {

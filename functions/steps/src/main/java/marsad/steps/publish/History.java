@@ -5,16 +5,12 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -27,7 +23,6 @@ import marsad.aggregate.trust.Trust;
 import marsad.aggregate.trust.TrustRules;
 import marsad.export.discretion.Discretion;
 import marsad.export.model.AliasTarget;
-import marsad.export.model.Snapshot;
 import marsad.steps.publish.Sums.Counts;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectKeys;
@@ -36,8 +31,8 @@ import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
 
 /**
- * What one run of publishing reads of the store: the months that changed whole and once, of the
- * others no more than their sums and counts. Sums and counts that are damaged are counted again.
+ * What one publication reads of the store: the changed months completely and once, the other months
+ * by their sums and counts. Damaged sums and counts are counted again.
  */
 final class History {
   private static final Logger LOG = Logger.getLogger(History.class);
@@ -56,8 +51,8 @@ final class History {
   private Totals totals;
 
   /**
-   * @param trust how far sources are believed
-   * @param now what is delayed until later is not there yet
+   * @param trust rules of trust in sources
+   * @param now time of the publication; what is delayed until later is left out
    */
   History(Stores stores, Discretion discretion, TrustRules trust, Regions regions, Instant now) {
     this.stores = stores;
@@ -69,7 +64,7 @@ final class History {
     this.counts = new YearCounts(stores, this::recount);
   }
 
-  /** A month's incidents as they may be published, by day and id. */
+  /** Incidents of a month as they may be published, by day and id. */
   List<Incident> incidents(YearMonth month) throws IOException {
     List<Incident> incidents = new ArrayList<>();
     for (Incident incident : judged(month).incidents()) {
@@ -87,7 +82,7 @@ final class History {
     return known;
   }
 
-  /** Which sources are established by all that is known of the years and of what was read anew. */
+  /** The established sources, from the counts of all years and the months that were read. */
   private synchronized Sources sources() throws IOException {
     if (sources == null) {
       sources = sources(Map.of()); // for months that are counted again while the totals are made
@@ -106,12 +101,14 @@ final class History {
     return new Sources(trust, first, now);
   }
 
-  /** The incidents of a month that no report tells any more; of a month that was counted. */
+  /** Incidents of a counted month that no report supports any more. */
   List<Gone> gone(YearMonth month) {
     return read.containsKey(month) ? read.get(month).gone() : List.of();
   }
 
-  /** When something of a month is published that is not yet, or is confirmed; empty if nothing. */
+  /**
+   * Next moment at which something of a month is published or confirmed; empty if there is none.
+   */
   Optional<Instant> delayed(YearMonth month) throws IOException {
     Stream<Instant> delays =
         known(month).incidents().stream()
@@ -130,7 +127,7 @@ final class History {
     return known;
   }
 
-  /** Reads changed months, and brings their archive and their counts up to date. */
+  /** Reads changed months and brings their archive and counts up to date. */
   void count(Collection<YearMonth> months) throws IOException {
     Parallel.each(stores.inner(), months, month -> read.put(month, this.months.get(month)));
     sources();
@@ -142,7 +139,7 @@ final class History {
     }
   }
 
-  /** Counts months again whose counts were lost. */
+  /** Counts months again whose counts are damaged. */
   private void recount(Collection<YearMonth> lost) throws IOException {
     for (YearMonth month : lost) {
       if (!read.containsKey(month)) {
@@ -165,31 +162,10 @@ final class History {
     Sums of = new Sums(regions.sum(incidents), AliasTarget.of(month, incidents));
     sums.put(month, of);
     stores.put(ObjectKeys.sums(month), of);
-    Map<String, Integer> heldBack = new TreeMap<>();
-    judged(month).heldBack().forEach((reason, n) -> heldBack.put(reason.code(), n));
-    String updated = updated(incidents, known.gone());
-    counts.set(
-        month,
-        new Counts(
-            incidents.size(),
-            known.articles(),
-            known.rejected(),
-            Snapshot.sources(incidents),
-            Snapshot.unconfirmed(incidents),
-            Snapshot.flagged(incidents),
-            heldBack,
-            known.firstRecorded(),
-            updated));
+    counts.set(month, Counts.of(incidents, known, judged(month)));
   }
 
-  private static String updated(List<Incident> incidents, List<Gone> ended) {
-    return Stream.concat(incidents.stream().map(Incident::updated), ended.stream().map(Gone::at))
-        .filter(Objects::nonNull)
-        .max(String::compareTo)
-        .orElse(null);
-  }
-
-  /** The counts of every month, with those that were counted here. */
+  /** Counts of every month, those of this publication included. */
   synchronized Totals totals() throws IOException {
     if (totals == null) {
       totals = counts.totals();
@@ -197,7 +173,7 @@ final class History {
     return totals;
   }
 
-  /** The sums of a month; nothing of one that was never counted. */
+  /** Sums of a month; empty for a month that was never counted. */
   Sums sums(YearMonth month) throws IOException {
     if (!sums.containsKey(month)) {
       try {
@@ -210,23 +186,5 @@ final class History {
       }
     }
     return sums.get(month);
-  }
-
-  /** The newest incidents, oldest first. */
-  List<Incident> latest(NavigableMap<YearMonth, Totals.Month> months, int most) throws IOException {
-    List<Incident> newest = new ArrayList<>();
-    for (Map.Entry<YearMonth, Totals.Month> month : months.descendingMap().entrySet()) {
-      if (newest.size() >= most) {
-        break;
-      }
-      if (month.getValue().incidents() > 0) {
-        List<Incident> incidents = incidents(month.getKey());
-        for (int i = incidents.size() - 1; i >= 0 && newest.size() < most; i--) {
-          newest.add(incidents.get(i));
-        }
-      }
-    }
-    Collections.reverse(newest);
-    return newest;
   }
 }

@@ -38,7 +38,7 @@ public class PublishFunction {
             months.addAll(asked);
             months.addAll(step.ripe());
           } else {
-            months.add(marked(message.requiredKey(ObjectKeys.DIRTY, ".json")));
+            months.add(marked(message.requiredKey(ObjectKeys.STALE, ".json")));
           }
           months.addAll(step.due());
           List<String> written = step.publish(months);
@@ -49,7 +49,7 @@ public class PublishFunction {
 
   private static YearMonth marked(String key) {
     try {
-      return ObjectKeys.monthOf(key, ObjectKeys.DIRTY);
+      return ObjectKeys.monthOf(key, ObjectKeys.STALE);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new BadMessage("key '" + Shown.shortened(key) + "': expected the mark of a month");
     }

@@ -2,19 +2,25 @@ package marsad.steps.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import marsad.aggregate.history.Gone;
+import marsad.aggregate.incident.Incident;
 import marsad.aggregate.region.RegionAggregate;
+import marsad.aggregate.trust.Judgement;
 import marsad.export.model.AliasTarget;
+import marsad.export.model.Snapshot;
 
 /**
- * What publishing needs of a month that has not changed.
+ * The sums of a month, which publishing reads instead of an unchanged month.
  *
- * @param regions its sums by region and period
- * @param aliases ids that lead to its incidents
+ * @param regions sums by region and period
+ * @param aliases ids that lead to incidents of the month
  */
 public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget> aliases) {
-  /** Those of a month that holds nothing. */
+  /** The sums of an empty month. */
   static final Sums NONE = new Sums(List.of(), new TreeMap<>());
 
   public Sums {
@@ -23,7 +29,7 @@ public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget>
   }
 
   /**
-   * How much a month holds.
+   * The counts of a month.
    *
    * @param incidents number of incidents
    * @param articles number of articles
@@ -51,6 +57,35 @@ public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget>
       flagged = flagged == null ? Map.of() : Map.copyOf(flagged);
       heldBack = heldBack == null ? Map.of() : Map.copyOf(heldBack);
       firstRecorded = firstRecorded == null ? Map.of() : Map.copyOf(firstRecorded);
+    }
+
+    /**
+     * The counts of a month.
+     *
+     * @param published its incidents as they are published
+     * @param month what was read of it
+     * @param judgement which of its incidents are held back
+     */
+    static Counts of(List<Incident> published, PublishedMonth month, Judgement judgement) {
+      Map<String, Integer> heldBack = new TreeMap<>();
+      judgement.heldBack().forEach((reason, n) -> heldBack.put(reason.code(), n));
+      return new Counts(
+          published.size(),
+          month.articles(),
+          month.rejected(),
+          Snapshot.sources(published),
+          Snapshot.unconfirmed(published),
+          Snapshot.flagged(published),
+          heldBack,
+          month.firstRecorded(),
+          updated(published, month.gone()));
+    }
+
+    private static String updated(List<Incident> incidents, List<Gone> gone) {
+      return Stream.concat(incidents.stream().map(Incident::updated), gone.stream().map(Gone::at))
+          .filter(Objects::nonNull)
+          .max(String::compareTo)
+          .orElse(null);
     }
   }
 

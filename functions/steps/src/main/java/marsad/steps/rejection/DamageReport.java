@@ -9,29 +9,29 @@ import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.Stores;
 import org.jboss.logging.Logger;
 
-/** Names damaged records that are skipped, and notes them among what was rejected. */
+/** Reports damaged records that are skipped, and stores them as rejected inputs. */
 public final class DamageReport implements Consumer<DamagedRecord> {
   private static final Logger LOG = Logger.getLogger(DamageReport.class);
 
   private final InputRejectionStore rejections;
-  private final Consumer<String> tell;
+  private final Consumer<String> output;
 
-  /** One that warns in the log. */
+  /** A report to the log. */
   public DamageReport(Stores stores, Clock clock) {
     this(stores, clock, LOG::warn);
   }
 
   /**
-   * @param tell takes a line for each record
+   * @param output receives a line for each record
    */
-  public DamageReport(Stores stores, Clock clock, Consumer<String> tell) {
+  public DamageReport(Stores stores, Clock clock, Consumer<String> output) {
     this.rejections = new InputRejectionStore(stores, clock);
-    this.tell = tell;
+    this.output = output;
   }
 
   @Override
   public void accept(DamagedRecord damaged) {
-    tell.accept(damaged.getMessage() + "; skipped");
+    output.accept(damaged.getMessage() + "; skipped");
     try {
       rejections.note(damaged.key(), InputRejectionReason.DAMAGED, damaged.reason());
     } catch (IOException e) {

@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import marsad.article.InputRejectionReason;
 import marsad.steps.discover.UrlList;
 import marsad.steps.http.AddressOrigin;
-import marsad.steps.store.ObjectKeys;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
- * The inputs that became no article, each with its reason. The reason's code stands in the key, so
+ * Stores the rejected inputs, each with its reason. The key contains the code of the reason, so
  * that they are counted without being read.
  */
 public final class InputRejectionStore {
-  /** So many inputs are in one drop of {@link #redrive}. */
+  /** Maximum number of inputs in one drop of {@link #redrive}. */
   private static final int DROP = 1000;
 
   private final Stores stores;
@@ -33,39 +33,39 @@ public final class InputRejectionStore {
     this.clock = clock;
   }
 
-  /** Notes an address of a list, and who gave it. */
-  public void note(UrlList.Line line, InputRejectionReason refusal, String reason)
+  /** Stores the rejection of an address of a list, with the origin of the address. */
+  public void note(UrlList.Line line, InputRejectionReason reason, String message)
       throws IOException {
     AddressOrigin origin = line.origin() == AddressOrigin.TYPED ? null : line.origin();
-    note(line.url(), refusal, reason, origin);
+    note(line.url(), reason, message, origin);
   }
 
-  /** Notes an input; the same reason again changes nothing, another one replaces the first. */
-  public void note(String input, InputRejectionReason refusal, String reason) throws IOException {
-    note(input, refusal, reason, null);
+  /** Stores the rejection of an input; the same again changes nothing, another one replaces it. */
+  public void note(String input, InputRejectionReason reason, String message) throws IOException {
+    note(input, reason, message, null);
   }
 
-  private void note(String input, InputRejectionReason refusal, String reason, AddressOrigin origin)
+  private void note(String input, InputRejectionReason reason, String message, AddressOrigin origin)
       throws IOException {
-    String key = ObjectKeys.rejected(input, refusal);
+    String key = FetchKeys.rejected(input, reason);
     String now = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     stores.update(
         key,
         InputRejection.class,
         old ->
-            old != null && old.reason().equals(reason) && old.origin() == origin
+            old != null && old.reason().equals(message) && old.origin() == origin
                 ? old
-                : new InputRejection(input, refusal.code(), reason, now, origin));
+                : new InputRejection(input, reason.code(), message, now, origin));
     forget(input, key);
   }
 
-  /** An input became an article after all. */
+  /** Deletes the rejections of an input, because it became an article. */
   public void forget(String input) throws IOException {
     forget(input, "");
   }
 
   private void forget(String input, String butFor) throws IOException {
-    for (String key : stores.inner().list(ObjectKeys.rejected(input))) {
+    for (String key : stores.inner().list(FetchKeys.rejected(input))) {
       if (!key.equals(butFor)) {
         stores.inner().delete(key);
       }
@@ -77,22 +77,21 @@ public final class InputRejectionStore {
     return new UrlList.Line(rejected.input(), null, origin);
   }
 
-  /** How many inputs there are of each reason's code. */
+  /** Number of rejected inputs, by code of the reason. */
   public static SortedMap<String, Integer> counts(Stores stores) throws IOException {
-    return stores.inner().list(ObjectKeys.REJECTED).stream()
-        .collect(Collectors.toMap(ObjectKeys::refusalOf, k -> 1, Integer::sum, TreeMap::new));
+    return stores.inner().list(FetchKeys.REJECTED).stream()
+        .collect(Collectors.toMap(FetchKeys::reasonOf, k -> 1, Integer::sum, TreeMap::new));
   }
 
   /**
-   * Puts the addresses that were rejected for a reason back into {@code inbox/}, as if they came
-   * for the first time.
+   * Drops the addresses that were rejected for a reason into {@code inbox/} again.
    *
-   * @return how many there are of them
+   * @return number of addresses
    */
-  public int redrive(InputRejectionReason refusal) throws IOException {
+  public int redrive(InputRejectionReason reason) throws IOException {
     SortedMap<String, InputRejection> back = new TreeMap<>();
-    for (String key : stores.inner().list(ObjectKeys.REJECTED)) {
-      if (ObjectKeys.refusalOf(key).equals(refusal.code())) {
+    for (String key : stores.inner().list(FetchKeys.REJECTED)) {
+      if (FetchKeys.reasonOf(key).equals(reason.code())) {
         Optional<InputRejection> rejected = stores.find(key, InputRejection.class);
         rejected.filter(r -> UrlList.isAddress(r.input())).ifPresent(r -> back.put(key, r));
       }

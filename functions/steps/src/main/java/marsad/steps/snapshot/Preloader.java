@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 /**
  * Loads what the first message will need, in a thread of its own, before anybody asks for it. It
  * leaves nothing behind but loaded classes and tables; what fails here fails again where it is
- * needed, and is told there.
+ * needed, and is reported there.
  */
 @Singleton
 public class Preloader {
@@ -40,7 +40,7 @@ public class Preloader {
 
   /** Begins as early as Quarkus lets it, which is busy with its own start for longer than this. */
   void begin(@Observes @Initialized(ApplicationScoped.class) Object container) {
-    thread = new DaemonThreads("ahead").newThread(this::load);
+    thread = new DaemonThreads("preloader").newThread(this::load);
     thread.start();
   }
 
@@ -66,7 +66,7 @@ public class Preloader {
       stores.inner().find(NOTHING);
     } catch (IOException e) {
       // the client is warm all the same; whether the store answers is for the first run to say
-      LOG.infof("the store does not answer ahead of the first message: %s", e.getMessage());
+      LOG.infof("the store does not answer before the first message: %s", e.getMessage());
       return;
     }
     if (extracts) {

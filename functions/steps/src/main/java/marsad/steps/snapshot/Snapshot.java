@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 public class Snapshot implements Resource {
   private static final Logger LOG = Logger.getLogger(Snapshot.class);
 
-  @Inject ProcessId incarnation;
-  @Inject Preloader ahead;
+  @Inject ProcessId process;
+  @Inject Preloader preloader;
 
   @PostConstruct
   void register() {
@@ -33,13 +33,13 @@ public class Snapshot implements Resource {
   @Override
   public void beforeCheckpoint(Context<? extends Resource> context) throws IOException {
     long begin = System.nanoTime();
-    ahead.await();
+    preloader.await();
     WarmUp.run();
     LOG.infof("ready for the snapshot after %d ms", (System.nanoTime() - begin) / 1_000_000);
   }
 
   @Override
   public void afterRestore(Context<? extends Resource> context) {
-    incarnation.renew();
+    process.renew();
   }
 }

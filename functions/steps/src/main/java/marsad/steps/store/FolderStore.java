@@ -8,7 +8,6 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,15 +19,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /**
- * A folder as a bucket. A file appears whole or not at all, and nobody may read it who should not;
- * writers in this and other processes wait for one another on a lock file.
+ * A folder as a bucket. A file appears completely or not at all, and is readable for its {@link
+ * Visibility} only. Writers of this and other processes wait for one another on a lock file.
  */
 public final class FolderStore implements ObjectStore {
   private static final Map<Path, ReentrantLock> LOCKS = new ConcurrentHashMap<>();
@@ -37,22 +35,20 @@ public final class FolderStore implements ObjectStore {
   private final Path root;
   private final Path work;
   private final ReentrantLock lock;
-  private final Set<Path> tightened = ConcurrentHashMap.newKeySet();
+  private final RestrictedFolders folders;
 
-  private final Visibility visibility;
-
-  /** A private folder that is made with the first write. */
+  /** A private folder; the first write makes it. */
   public FolderStore(Path root) {
     this(root, Visibility.PRIVATE);
   }
 
   /**
-   * @param root a folder that is made with the first write
+   * @param root the folder; the first write makes it
    * @param visibility who may read what is in it
    */
   public FolderStore(Path root, Visibility visibility) {
-    this.visibility = visibility;
     this.root = root.toAbsolutePath().normalize();
+    this.folders = new RestrictedFolders(this.root, visibility);
     this.work = this.root.resolve(".marsad");
     this.lock = LOCKS.computeIfAbsent(this.root, k -> new ReentrantLock());
   }
@@ -115,17 +111,16 @@ public final class FolderStore implements ObjectStore {
     Path part = work.resolve("part-" + UUID.randomUUID());
     boolean moved = false;
     try {
-      in(work, () -> writePart(part, bytes));
+      folders.in(work, () -> writePart(part, bytes));
       lock.lock();
       try (FileChannel channel = FileChannel.open(work.resolve("lock"), CREATE, WRITE);
           FileLock ours = channel.lock()) {
         assert ours.isValid();
-        if (tightened.add(work.resolve("lock"))) {
-          visibility.onFile(work.resolve("lock"));
-        }
+        folders.restrictFile(work.resolve("lock"));
         if (isStill(key, etag)) {
-          in(target.getParent(), () -> Files.move(part, target, ATOMIC_MOVE, REPLACE_EXISTING));
-          tighten(target.getParent());
+          folders.in(
+              target.getParent(), () -> Files.move(part, target, ATOMIC_MOVE, REPLACE_EXISTING));
+          folders.restrict(target.getParent());
           moved = true;
         }
       } finally {
@@ -139,20 +134,11 @@ public final class FolderStore implements ObjectStore {
     }
   }
 
-  /** Nothing is in the file before only those may read it who should. */
+  /** Writes a file whose permissions are set before it has any content. */
   private void writePart(Path part, byte[] bytes) throws IOException {
     Files.createFile(part);
-    visibility.onFile(part);
+    folders.visibility().onFile(part);
     Files.write(part, bytes, WRITE);
-  }
-
-  /** The folders from the root down to one, those of an earlier version among them; once each. */
-  private void tighten(Path folder) throws IOException {
-    for (Path each = folder;
-        each.startsWith(root) && tightened.add(each);
-        each = each.getParent()) {
-      visibility.onFolder(each);
-    }
   }
 
   private boolean isStill(String key, String etag) throws IOException {
@@ -161,42 +147,7 @@ public final class FolderStore implements ObjectStore {
         : find(key).filter(stored -> stored.etag().equals(etag)).isPresent();
   }
 
-  private interface Action {
-    void run() throws IOException;
-  }
-
-  /** Does something in a folder, and makes it where it is missing, which is seldom. */
-  private void in(Path folder, Action action) throws IOException {
-    if (!tightened.contains(folder) && Files.isDirectory(folder)) {
-      tighten(folder);
-    }
-    try {
-      action.run();
-    } catch (NoSuchFileException e) {
-      make(folder);
-      action.run();
-    }
-  }
-
-  /** Makes a folder and those above it that are missing, each closed before anything is in it. */
-  private void make(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    if (!folder.equals(root)) {
-      make(folder.getParent());
-    } else if (root.getParent() != null) {
-      Files.createDirectories(root.getParent());
-    }
-    try {
-      Files.createDirectory(folder);
-    } catch (FileAlreadyExistsException other) {
-      // another writer was faster
-    }
-    visibility.onFolder(folder);
-  }
-
-  /** Removes what a killed process left unfinished. */
+  /** Removes unfinished files of killed processes. */
   public void sweep(Clock clock) throws IOException {
     if (!Files.isDirectory(work)) {
       return;

@@ -5,29 +5,24 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import marsad.article.Article;
-import marsad.article.CanonicalUrl;
-import marsad.article.InputRejectionReason;
 import marsad.article.Moment;
 import marsad.json.Shown;
 
-/** Where things lie in the private bucket. */
+/** Keys of the private bucket; those of discover and fetch are in {@link FetchKeys}. */
 public final class ObjectKeys {
   public static final String ARTICLES = "articles/";
   public static final String EXTRACTIONS = "extractions/";
   public static final String DAYS = "state/days/";
   public static final String INCIDENTS = "incidents/";
   public static final String PLACED = "state/placed/";
-  public static final String DIRTY = "state/dirty/";
+  public static final String STALE = "state/dirty/";
   public static final String DELAYED = "state/delayed/";
   public static final String YEARS = "state/years/";
-  public static final String INBOX = "inbox/";
-  public static final String RAW = "raw/";
-  public static final String REJECTED = "state/rejected/";
-  private static final String JSON = ".json";
+  static final String JSON = ".json";
 
   private ObjectKeys() {}
 
-  /** An article's key: by the day of its publication, or of its reading where that is unknown. */
+  /** Key of an article, by the day of its publication, or of its fetching if that is unknown. */
   public static String article(Article article) {
     LocalDate day =
         Moment.findDay(article.published())
@@ -36,32 +31,17 @@ public final class ObjectKeys {
     return ARTICLES + folder(day) + article.id() + JSON;
   }
 
-  private static String folder(LocalDate day) {
+  static String folder(LocalDate day) {
     return String.format(
         Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
-  /** The key of a page as it came, by the day when it was fetched, so that it can expire. */
-  public static String raw(LocalDate fetched, String articleId) {
-    return RAW + folder(fetched) + articleId + ".html.gz";
-  }
-
-  /** The key of its headers. */
-  public static String headers(LocalDate fetched, String articleId) {
-    return RAW + folder(fetched) + articleId + ".headers.json";
-  }
-
-  /** The day in the key of a page or of its headers; empty for a key that names none. */
-  public static Optional<LocalDate> rawDay(String key) {
-    return key.matches("raw/\\d{4}/\\d\\d/\\d\\d/.+")
-        ? Moment.findDay(key.substring(RAW.length(), RAW.length() + 10).replace('/', '-'))
-        : Optional.empty();
-  }
-
+  /** Key of the extraction of an article. */
   public static String extraction(String articleKey) {
     return EXTRACTIONS + stem(articleKey, ARTICLES) + JSON;
   }
 
+  /** Key of the article of an extraction. */
   public static String articleOf(String extractionKey) {
     return ARTICLES + stem(extractionKey, EXTRACTIONS) + JSON;
   }
@@ -88,129 +68,90 @@ public final class ObjectKeys {
     return articleKey.endsWith("/" + articleId + JSON);
   }
 
-  /** Where an article of that id lies; written when it is first stored. */
+  /** Key of the pointer to the article with this id. */
   public static String pointer(String articleId) {
     return "state/articles/" + articleId + JSON;
   }
 
-  /** In which days an article has a share. */
+  /** Key of the days to which an article contributes. */
   public static String placed(String articleId) {
     return PLACED + articleId + JSON;
   }
 
-  /** The article that a key of {@link #placed} is of. */
+  /** Id of the article in a key of {@link #placed}. */
   public static String articleIdOf(String placedKey) {
     return stem(placedKey, PLACED);
   }
 
-  /** How often a drop in the inbox was tried in vain. */
-  public static String tries(String drop) {
-    return "state/tries/" + hash(drop) + JSON;
-  }
-
-  /** What is filed under a day. */
+  /** Key of the events of a day. */
   public static String day(LocalDate day) {
     return DAYS + day + JSON;
   }
 
-  /** The incidents of a day. */
+  /** Key of the incidents of a day. */
   public static String incidents(LocalDate day) {
     return INCIDENTS + day + JSON;
   }
 
-  /** Where a table of the archive lies, in a folder for each day. */
+  /** Prefix of the days of a table of the archive. */
   public static String archive(String table) {
     return "archive/" + table + "/dt=";
   }
 
-  /** A day of a table of the archive. */
+  /** Key of a day of a table of the archive. */
   public static String archive(String table, LocalDate day) {
     return archive(table) + day + "/" + table + ".parquet";
   }
 
-  /** The mark of a month whose public files are behind. */
-  public static String dirty(YearMonth month) {
-    return DIRTY + month + JSON;
+  /** Key of the mark of a month whose public files are stale. */
+  public static String stale(YearMonth month) {
+    return STALE + month + JSON;
   }
 
-  /** What was read of a month's days when it was published last. */
+  /** Key of what the last publication read of a month. */
   public static String month(YearMonth month) {
     return "state/months/" + month + JSON;
   }
 
-  /** The sums of a month by region and period. */
+  /** Key of the sums of a month by region and period. */
   public static String sums(YearMonth month) {
     return "state/sums/" + month + JSON;
   }
 
-  /** The mark of a month of which something is not published yet. */
+  /** Key of the mark of a month in which something is delayed. */
   public static String delayed(YearMonth month) {
     return DELAYED + month + JSON;
   }
 
-  /** The counts of all years. */
+  /** Key of the counts of all years. */
   public static final String TOTALS = "state/totals/all.json";
 
-  /** The counts of a year's months. */
+  /** Key of the counts of the months of a year. */
   public static String year(int year) {
     return YEARS + String.format(Locale.ROOT, "%04d", year) + JSON;
   }
 
-  /** The year that a key of {@link #year} names. */
+  /** Year in a key of {@link #year}. */
   public static int yearOf(String key) {
     return Integer.parseInt(stem(key, YEARS));
   }
 
-  /** The day that a key under a prefix names. */
+  /** Day in a key below a prefix. */
   public static LocalDate dayOf(String key, String prefix) {
     return LocalDate.parse(stem(key, prefix));
   }
 
-  /** The day that a key under a prefix names; empty for a key that names none. */
+  /** Day in a key below a prefix; empty for a key without a day. */
   public static Optional<LocalDate> findDay(String key, String prefix) {
     return key.endsWith(JSON) ? Moment.findDay(stem(key, prefix)) : Optional.empty();
   }
 
-  /** The month that a key under a prefix names. */
+  /** Month in a key below a prefix. */
   public static YearMonth monthOf(String key, String prefix) {
     return YearMonth.parse(stem(key, prefix));
   }
 
-  /** The beginning of the keys of an input that became no article. */
-  public static String rejected(String input) {
-    return REJECTED + hash(CanonicalUrl.keyOf(input)) + ".";
-  }
-
-  /** The key of an input that became no article, for a reason. */
-  public static String rejected(String input, InputRejectionReason refusal) {
-    return rejected(input) + refusal.code() + JSON;
-  }
-
-  /** The reason's code in such a key. */
-  public static String refusalOf(String rejectedKey) {
-    return stem(rejectedKey, REJECTED).replaceFirst("^[0-9a-f]*\\.", "");
-  }
-
-  /** When an address was asked last, and what for. */
-  public static String visit(CanonicalUrl address) {
-    return "state/visits/" + hash(address.key()) + JSON;
-  }
-
-  /** Which process asks a host. */
-  public static String host(String host) {
-    return "state/hosts/" + hash(host) + JSON;
-  }
-
-  /** What was in a feed when it was polled last. */
-  public static String polled(String sourceId) {
-    return "state/sources/" + sourceId + JSON;
-  }
-
-  private static String hash(String input) {
-    return Article.sha256(input).substring(0, 16);
-  }
-
-  private static String stem(String key, String prefix) {
+  static String stem(String key, String prefix) {
     if (!key.startsWith(prefix) || !key.endsWith(JSON)) {
       throw new IllegalArgumentException("'" + key + "' is not " + prefix + "….json");
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import marsad.steps.process.DaemonThreads;
 
-/** Does things beside each other that do not depend on each other. */
+/** Runs independent work in parallel. */
 public final class Parallel {
   private Parallel() {}
 
@@ -50,7 +50,7 @@ public final class Parallel {
   public static <T, R> List<R> map(ObjectStore store, Collection<T> inputs, Function<T, R> function)
       throws IOException {
     int threads = Math.min(store.atOnce(), inputs.size());
-    return threads < 2 ? inTurn(inputs, function) : beside(threads, inputs, function);
+    return threads < 2 ? inTurn(inputs, function) : inParallel(threads, inputs, function);
   }
 
   private static <T, R> List<R> inTurn(Collection<T> inputs, Function<T, R> function)
@@ -63,9 +63,9 @@ public final class Parallel {
   }
 
   /** Threads of its own for each call, so that none waits for one that waits for it. */
-  private static <T, R> List<R> beside(int threads, Collection<T> inputs, Function<T, R> function)
-      throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(threads, new DaemonThreads("beside"));
+  private static <T, R> List<R> inParallel(
+      int threads, Collection<T> inputs, Function<T, R> function) throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads, new DaemonThreads("parallel"));
     try {
       List<Callable<R>> tasks = new ArrayList<>();
       inputs.forEach(input -> tasks.add(() -> function.of(input)));
@@ -76,7 +76,7 @@ public final class Parallel {
       return answers;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted beside others");
+      throw new InterruptedIOException("interrupted while other work ran");
     } finally {
       pool.shutdownNow();
     }

@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Where the buckets are; known before Quarkus has started, so that it can be loaded ahead. */
+/** Where the buckets are; known before Quarkus has started, so that the store can be preloaded. */
 @StaticInitSafe
 @ConfigMapping(prefix = "marsad.store")
 public interface StoreConfig {

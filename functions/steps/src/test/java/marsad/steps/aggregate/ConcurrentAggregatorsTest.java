@@ -55,7 +55,7 @@ class ConcurrentAggregatorsTest {
   }
 
   private static List<String> result(Stores stores) throws IOException {
-    List<String> result = new ArrayList<>(Contents.told(stores));
+    List<String> result = new ArrayList<>(Contents.withoutIds(stores));
     result.addAll(Contents.ids(stores));
     result.addAll(Contents.published(stores));
     for (String prefix : List.of(ObjectKeys.DAYS, ObjectKeys.PLACED)) {
@@ -122,14 +122,14 @@ class ConcurrentAggregatorsTest {
   }
 
   private Void publish(Stores stores, Queue<String> queue) throws IOException {
-    // months that a killed publisher was told of, of which the queue tells the next one again
-    Set<YearMonth> told = new TreeSet<>();
-    while (!queue.isEmpty() || !told.isEmpty()) {
+    // months of a killed publisher, which the queue delivers to the next one
+    Set<YearMonth> redelivered = new TreeSet<>();
+    while (!queue.isEmpty() || !redelivered.isEmpty()) {
       try {
         PublishStep step = new PublishStep(fragile(stores), Clock.systemUTC());
-        told.addAll(step.due());
-        step.publish(told);
-        told.clear();
+        redelivered.addAll(step.due());
+        step.publish(redelivered);
+        redelivered.clear();
       } catch (FragileStore.Killed e) {
         killed.incrementAndGet();
       }

@@ -32,15 +32,15 @@ final class Contents {
     return all;
   }
 
-  /** What the record tells, without ids and log. */
-  static List<String> told(Stores stores) throws IOException {
-    List<String> told = new ArrayList<>();
+  /** The incidents without ids and log, a line of JSON each, sorted. */
+  static List<String> withoutIds(Stores stores) throws IOException {
+    List<String> lines = new ArrayList<>();
     for (Incident incident : incidents(stores)) {
       Incident nameless = incident.known("", List.of(), List.of());
-      told.add(Json.line(nameless.logged(List.of(), incident.firstSeen(), null, null, 0)));
+      lines.add(Json.line(nameless.logged(List.of(), incident.firstSeen(), null, null, 0)));
     }
-    Collections.sort(told);
-    return told;
+    Collections.sort(lines);
+    return lines;
   }
 
   /** All ids of each incident of the record. */

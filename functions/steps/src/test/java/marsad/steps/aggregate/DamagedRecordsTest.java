@@ -14,6 +14,7 @@ import marsad.article.InputRejectionReason;
 import marsad.steps.http.SetClock;
 import marsad.steps.rejection.DamageReport;
 import marsad.steps.rejection.InputRejection;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -27,10 +28,10 @@ class DamagedRecordsTest {
 
   private final MemoryStore inner = new MemoryStore();
   private final Stores stores = new Stores(inner, new MemoryStore());
-  private final List<String> told = new ArrayList<>();
+  private final List<String> reports = new ArrayList<>();
   private final AggregateStep aggregate =
       new AggregateStep(
-          stores, new SetClock(), new DamageReport(stores, new SetClock(), told::add));
+          stores, new SetClock(), new DamageReport(stores, new SetClock(), reports::add));
 
   private List<String> keys() throws IOException {
     Random random = new Random(3);
@@ -67,12 +68,11 @@ class DamagedRecordsTest {
     Stores.put(inner, article, json.getBytes(StandardCharsets.UTF_8), "application/json");
     aggregate.aggregate(keys);
     assertThat(days()).isEqualTo(expected);
-    assertThat(told).singleElement().asString().startsWith(article + " is damaged: " + reason);
+    assertThat(reports).singleElement().asString().startsWith(article + " is damaged: " + reason);
     assertThat(
             stores
                 .get(
-                    ObjectKeys.rejected(article, InputRejectionReason.DAMAGED),
-                    InputRejection.class)
+                    FetchKeys.rejected(article, InputRejectionReason.DAMAGED), InputRejection.class)
                 .reason())
         .startsWith(reason);
   }
@@ -84,7 +84,7 @@ class DamagedRecordsTest {
     inner.delete(ObjectKeys.articleOf(keys.get(1)));
     aggregate.aggregate(keys);
     assertThat(days()).isEmpty();
-    assertThat(told)
+    assertThat(reports)
         .hasSize(2)
         .anyMatch(line -> line.startsWith(keys.get(0) + " is damaged: not JSON"))
         .contains(ObjectKeys.articleOf(keys.get(1)) + " is damaged: it is not stored; skipped");

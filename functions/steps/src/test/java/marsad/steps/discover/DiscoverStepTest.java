@@ -13,8 +13,8 @@ import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
 import marsad.steps.http.Visit;
 import marsad.steps.operator.OperatorTables;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +58,7 @@ class DiscoverStepTest {
 
   private String dropped() throws IOException {
     StringBuilder all = new StringBuilder();
-    for (String key : stores.inner().list(ObjectKeys.INBOX)) {
+    for (String key : stores.inner().list(FetchKeys.INBOX)) {
       all.append(
           new String(stores.inner().find(key).orElseThrow().bytes(), StandardCharsets.UTF_8));
       stores.inner().delete(key);
@@ -82,7 +82,7 @@ class DiscoverStepTest {
 
   @Test
   void aChangedReportIsNewAgainAndAFetchedOneIsNot() throws IOException {
-    String key = ObjectKeys.visit(address("https://m.example.org/b?utm_source=rss"));
+    String key = FetchKeys.visit(address("https://m.example.org/b?utm_source=rss"));
     Visit visit = new Visit("articles/2026/11/24/x.json", "2026-11-24T09:45:00Z", null, null);
     stores.update(key, Visit.class, old -> visit);
     discover.discover(false);
@@ -126,7 +126,7 @@ class DiscoverStepTest {
     dropped();
     site.put(FEED, "nobody reads this: the server says 304", "\"v1\"");
     assertThat(discover.discover(true).found()).containsEntry("one", 0);
-    assertThat(stores.get(ObjectKeys.polled("one"), DiscoverStep.Polled.class).seen()).hasSize(1);
+    assertThat(stores.get(FetchKeys.polled("one"), SourceState.class).seen()).hasSize(1);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import marsad.article.InputRejectionReason;
+import marsad.steps.fetch.AddressFetcher;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.fetch.Inbox;
 import marsad.steps.http.AddressOrigin;
@@ -15,8 +16,8 @@ import marsad.steps.http.SetClock;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.process.ProcessId;
 import marsad.steps.rejection.InputRejectionStore;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,9 @@ class InnerLinksTest {
   private final Stores stores = new Stores(inner, new MemoryStore());
   private final FakeSite site = new FakeSite();
   private final SetClock clock = new SetClock();
+  private final FetchStep fetch = new FetchStep(site, stores, clock, Duration.ZERO);
   private final Inbox inbox =
-      new Inbox(new FetchStep(site, stores, clock, Duration.ZERO), stores, clock, new ProcessId());
+      new Inbox(fetch, new AddressFetcher(fetch, stores, clock, new ProcessId()), stores, clock);
 
   private static String feed(String... links) {
     StringBuilder items = new StringBuilder();
@@ -51,7 +53,7 @@ class InnerLinksTest {
 
   private void discoverAndFetch() throws IOException {
     new DiscoverStep(site, stores, clock).discover(true);
-    for (String drop : inner.list(ObjectKeys.INBOX)) {
+    for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
   }
@@ -111,7 +113,7 @@ class InnerLinksTest {
     inbox.takeOnce("inbox/mine.txt");
     assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.NOT_FOUND))
         .isEqualTo(3);
-    for (String drop : inner.list(ObjectKeys.INBOX)) {
+    for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }
     assertThat(site.origin(INNER + "admin")).isEqualTo(AddressOrigin.LINKED);

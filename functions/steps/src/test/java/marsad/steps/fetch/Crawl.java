@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import marsad.steps.http.TestSources;
 import marsad.steps.process.ProcessId;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.FolderStore;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /** The process that {@link CrawlTest} kills: works off the inbox of a folder. */
@@ -25,8 +25,8 @@ final class Crawl {
     Clock clock = Clock.systemUTC();
     FetchStep fetch =
         new FetchStep(TestSources.loopback(DELAY), stores, clock, Duration.ofMinutes(15));
-    HostLocks leases = new HostLocks(stores, clock, new ProcessId(), Duration.ofSeconds(5), DELAY);
-    Inbox inbox = new Inbox(fetch, stores, clock, leases);
+    HostLocks locks = new HostLocks(stores, clock, new ProcessId(), Duration.ofSeconds(5), DELAY);
+    Inbox inbox = new Inbox(fetch, new AddressFetcher(fetch, stores, clock, locks), stores, clock);
     for (List<String> drops = drops(stores); !drops.isEmpty(); drops = drops(stores)) {
       for (String drop : drops) {
         inbox.take(drop);
@@ -35,6 +35,6 @@ final class Crawl {
   }
 
   private static List<String> drops(Stores stores) throws IOException {
-    return stores.inner().list(ObjectKeys.INBOX);
+    return stores.inner().list(FetchKeys.INBOX);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.FolderStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore;
@@ -48,8 +49,8 @@ class CrawlTest {
       assertThat(crawl().waitFor()).isZero();
       checkPoliteness(hosts);
       assertThat(store.list(ObjectKeys.ARTICLES)).hasSize(HOSTS * PAGES);
-      assertThat(store.list(ObjectKeys.INBOX)).isEmpty();
-      assertThat(store.list(ObjectKeys.REJECTED)).isEmpty();
+      assertThat(store.list(FetchKeys.INBOX)).isEmpty();
+      assertThat(store.list(FetchKeys.REJECTED)).isEmpty();
       Map<String, Integer> twice =
           hosts.asked().entrySet().stream()
               .filter(e -> e.getValue() > 1 && !e.getKey().endsWith("robots.txt"))

@@ -13,6 +13,7 @@ import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
 import marsad.steps.rejection.InputRejection;
 import marsad.steps.rejection.InputRejectionStore;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -33,9 +34,9 @@ class FetchStepTest {
     site.put(URL, FakeSite.report("first"), "\"1\"");
   }
 
-  private FetchStep.Pointer pointer(String key) throws IOException {
+  private ArticlePointer pointer(String key) throws IOException {
     Article article = stores.get(key, Article.class);
-    return stores.get(ObjectKeys.pointer(article.id()), FetchStep.Pointer.class);
+    return stores.get(ObjectKeys.pointer(article.id()), ArticlePointer.class);
   }
 
   @Test
@@ -104,7 +105,7 @@ class FetchStepTest {
     String key = fetch.fetch(URL, null);
     assertThat(stores.get(key, Article.class).published()).isNull();
     InputRejection noted =
-        stores.get(ObjectKeys.rejected(URL, InputRejectionReason.BAD_DATE), InputRejection.class);
+        stores.get(FetchKeys.rejected(URL, InputRejectionReason.BAD_DATE), InputRejection.class);
     assertThat(noted.reason()).startsWith("date '9999-12-31': expected");
     assertThat(InputRejectionStore.counts(stores)).containsEntry("bad-date", 1);
 
@@ -112,7 +113,7 @@ class FetchStepTest {
     assertThat(fetch.keepAddress(URL, null).unchanged()).isTrue();
     assertThat(
             stores.get(
-                ObjectKeys.rejected(URL, InputRejectionReason.BAD_DATE), InputRejection.class))
+                FetchKeys.rejected(URL, InputRejectionReason.BAD_DATE), InputRejection.class))
         .as("again: nothing is new")
         .isEqualTo(noted);
 
@@ -163,7 +164,7 @@ class FetchStepTest {
   @Test
   void whatCameIsKeptUnderTheDayOfItsFetching() throws Exception {
     fetch.fetch(URL, "2019-01-01");
-    assertThat(stores.inner().list(ObjectKeys.RAW))
+    assertThat(stores.inner().list(FetchKeys.RAW))
         .hasSize(2)
         .allMatch(key -> key.startsWith("raw/2026/11/24/"));
   }
@@ -176,7 +177,7 @@ class FetchStepTest {
     assertThat(retention.retain()).isZero();
     clock.forward(Duration.ofDays(1));
     assertThat(retention.retain()).isEqualTo(2);
-    assertThat(stores.inner().list(ObjectKeys.RAW)).isEmpty();
+    assertThat(stores.inner().list(FetchKeys.RAW)).isEmpty();
     assertThat(stores.inner().find(key)).as("the article stays").isPresent();
   }
 }

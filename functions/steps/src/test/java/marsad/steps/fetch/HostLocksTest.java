@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import marsad.steps.http.Unavailable;
 import marsad.steps.process.ProcessId;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,7 @@ class HostLocksTest {
   void whoWaitsInVainSaysWhy() throws IOException {
     String until = Instant.now().plusSeconds(600).toString();
     stores.update(
-        ObjectKeys.host("example.org"),
+        FetchKeys.host("example.org"),
         HostLocks.Lease.class,
         old -> new HostLocks.Lease("another", until));
     assertThatThrownBy(() -> process().take("example.org"))

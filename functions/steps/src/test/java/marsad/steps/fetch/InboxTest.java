@@ -16,6 +16,7 @@ import marsad.steps.message.Message;
 import marsad.steps.process.ProcessId;
 import marsad.steps.rejection.InputRejection;
 import marsad.steps.rejection.InputRejectionStore;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -33,12 +34,14 @@ class InboxTest {
   private final FakeSite site = new FakeSite();
   private FetchStep fetch;
   private final Stores stores = new Stores(new MemoryStore(), new MemoryStore());
+  private AddressFetcher addresses;
   private Inbox inbox;
 
   @BeforeEach
   void open() throws IOException {
     fetch = new FetchStep(site, stores, clock, Duration.ofMinutes(15));
-    inbox = new Inbox(fetch, stores, clock, new ProcessId());
+    addresses = new AddressFetcher(fetch, stores, clock, new ProcessId());
+    inbox = new Inbox(fetch, addresses, stores, clock);
     site.put(GOOD, FakeSite.report("one"), null);
     site.put(BUSY, FakeSite.report("two"), null);
     site.busy(BUSY);
@@ -51,7 +54,7 @@ class InboxTest {
 
   @Test
   void aPassingFaultKeepsTheDropUntilItsTurn() throws IOException {
-    Inbox.Taken first = inbox.take(DROP);
+    FetchOutcome first = inbox.take(DROP);
     assertThat(first.keys()).hasSize(1);
     assertThat(first.rejected()).containsOnlyKeys(GONE);
     assertThat(stores.inner().find(DROP)).isPresent();
@@ -61,7 +64,7 @@ class InboxTest {
     clock.forward(Duration.ofSeconds(31));
     assertThat(inbox.take(DROP).keys()).hasSize(2);
     assertThat(stores.inner().find(DROP)).isEmpty();
-    assertThat(stores.inner().find(ObjectKeys.tries(DROP))).isEmpty();
+    assertThat(stores.inner().find(FetchKeys.tries(DROP))).isEmpty();
   }
 
   @Test
@@ -70,16 +73,16 @@ class InboxTest {
     drop(
         "inbox/many.ndjson",
         String.join("\n", article.formatted("one"), "{\"text\": 5}", article.formatted("two")));
-    Inbox.Taken lines = inbox.take("inbox/many.ndjson");
+    FetchOutcome lines = inbox.take("inbox/many.ndjson");
     assertThat(lines.keys()).hasSize(2);
     assertThat(lines.rejected())
         .containsExactly(
             entry("inbox/many.ndjson line 2", "not an article in JSON: text '5': expected a text"));
     drop("inbox/table.csv", "id,lang,text\nthree,en,An attack in Daquq.\nfour,xx,An attack.\n");
-    Inbox.Taken table = inbox.take("inbox/table.csv");
+    FetchOutcome table = inbox.take("inbox/table.csv");
     assertThat(table.keys()).hasSize(1);
     assertThat(table.rejected()).containsOnlyKeys("inbox/table.csv line 3");
-    assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
+    assertThat(stores.inner().list(FetchKeys.INBOX)).containsExactly(DROP);
     assertThat(InputRejectionStore.counts(stores)).containsEntry("damaged", 1);
   }
 
@@ -95,7 +98,7 @@ class InboxTest {
     assertThat(
             stores
                 .get(
-                    ObjectKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
+                    FetchKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
                     InputRejection.class)
                 .reason())
         .isEqualTo("the server answers 503, 5 times");
@@ -120,7 +123,7 @@ class InboxTest {
   void theFifthDeliveryNotesTheReasonAndLeavesTheDropToTheQueue() throws IOException {
     FetchFunction function = function();
     Message notice = Message.ofKey(DROP);
-    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+    for (int i = 0; i < RetryState.MAX_TRIES; i++) {
       assertThat(InputRejectionStore.counts(stores)).doesNotContainKey("unavailable");
       assertThatThrownBy(() -> function.fetch(notice)).isInstanceOf(Unavailable.class);
     }
@@ -133,13 +136,13 @@ class InboxTest {
   @Test
   void aMessageAboutAnAddressIsCountedLikeADrop() throws IOException {
     FetchFunction function = function();
-    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+    for (int i = 0; i < RetryState.MAX_TRIES; i++) {
       assertThatThrownBy(() -> function.fetch(Message.ofUrl(BUSY))).isInstanceOf(Unavailable.class);
     }
     assertThat(
             stores
                 .get(
-                    ObjectKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
+                    FetchKeys.rejected(BUSY, InputRejectionReason.UNAVAILABLE),
                     InputRejection.class)
                 .reason())
         .isEqualTo("the server answers 503, 5 times");
@@ -151,7 +154,7 @@ class InboxTest {
 
   @Test
   void redrivePutsBackWhatWasSetAside() throws IOException {
-    for (int i = 0; i < Inbox.MOST_TRIES; i++) {
+    for (int i = 0; i < RetryState.MAX_TRIES; i++) {
       inbox.take(DROP);
       clock.forward(Duration.ofHours(1));
     }
@@ -159,7 +162,7 @@ class InboxTest {
     assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.UNAVAILABLE))
         .isEqualTo(1);
     assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("not-found");
-    List<String> drops = stores.inner().list(ObjectKeys.INBOX);
+    List<String> drops = stores.inner().list(FetchKeys.INBOX);
     assertThat(drops).hasSize(1);
     assertThat(inbox.take(drops.get(0)).keys()).hasSize(1);
     assertThat(new InputRejectionStore(stores, clock).redrive(InputRejectionReason.UNAVAILABLE))
@@ -177,14 +180,14 @@ class InboxTest {
     stores.inner().delete(DROP);
     drop("inbox/long.txt", list.toString());
     inbox.take("inbox/long.txt");
-    List<String> parts = stores.inner().list(ObjectKeys.INBOX);
+    List<String> parts = stores.inner().list(FetchKeys.INBOX);
     assertThat(parts).hasSize(3);
     for (String part : parts) {
       inbox.take(part);
     }
     assertThat(stores.inner().list(ObjectKeys.ARTICLES)).hasSize(250);
     assertThat(site.asked()).hasSize(250).doesNotHaveDuplicates();
-    assertThat(stores.inner().list(ObjectKeys.INBOX)).isEmpty();
+    assertThat(stores.inner().list(FetchKeys.INBOX)).isEmpty();
   }
 
   @Test
@@ -200,11 +203,12 @@ class InboxTest {
     }
     assertThat(inbox.take("inbox/broken.json").rejected()).containsKey("inbox/broken.json");
     assertThat(InputRejectionStore.counts(stores)).containsOnlyKeys("damaged");
-    assertThat(stores.inner().list(ObjectKeys.INBOX)).containsExactly(DROP);
+    assertThat(stores.inner().list(FetchKeys.INBOX)).containsExactly(DROP);
   }
 
   private FetchFunction function() {
     FetchFunction function = new FetchFunction();
+    function.addresses = addresses;
     function.inbox = inbox;
     function.telemetry = Telemetry.silent();
     return function;

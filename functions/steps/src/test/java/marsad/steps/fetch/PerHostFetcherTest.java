@@ -29,14 +29,14 @@ class PerHostFetcherTest {
       new HostLocks(
           new Stores(new MemoryStore(), new MemoryStore()), Clock.systemUTC(), new ProcessId());
 
-  private PerHostFetcher.Told run(PerHostFetcher.Fetch fetch) throws IOException {
+  private AddressOutcomes run(PerHostFetcher.Fetch fetch) throws IOException {
     return new PerHostFetcher(fetch, leases).run(LIST, Map.of(), Map.of());
   }
 
   @Test
   void aHostThatHangsHoldsUpNoOther() throws IOException {
     CountDownLatch others = new CountDownLatch(3);
-    PerHostFetcher.Told told =
+    AddressOutcomes outcomes =
         run(
             line -> {
               String url = line.url();
@@ -47,7 +47,7 @@ class PerHostFetcherTest {
               }
               return "articles/" + url.length();
             });
-    assertThat(told.stored().keySet())
+    assertThat(outcomes.stored().keySet())
         .containsExactlyElementsOf(LIST.lines().stream().map(UrlList.Line::url).toList());
   }
 
@@ -62,7 +62,7 @@ class PerHostFetcherTest {
 
   @Test
   void aFaultOfMarsadsOwnOnOnePageIsNamedAndHarmsNoOther() throws IOException {
-    PerHostFetcher.Told told =
+    AddressOutcomes outcomes =
         run(
             line -> {
               String url = line.url();
@@ -71,9 +71,9 @@ class PerHostFetcherTest {
               }
               return "key";
             });
-    assertThat(told.stored()).hasSize(3);
-    assertThat(told.later()).containsOnlyKeys(SLOW);
-    assertThat(told.later().get(SLOW)).contains("a bug");
+    assertThat(outcomes.stored()).hasSize(3);
+    assertThat(outcomes.later()).containsOnlyKeys(SLOW);
+    assertThat(outcomes.later().get(SLOW)).contains("a bug");
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
-/** A server on loopback that answers each path as badly as it is told to. */
+/** A server on loopback that answers each path as badly as the test asks. */
 final class HostileServer implements AutoCloseable {
   /** What it does on a connection behind the request. */
   interface Deed {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +45,10 @@ class MessageTest {
         "state/articles/a.json"
       })
   void otherKeysAreRefused(String key) {
-    assertThatThrownBy(() -> Message.ofKey(key).requiredKey(ObjectKeys.INBOX, ""))
+    assertThatThrownBy(() -> Message.ofKey(key).requiredKey(FetchKeys.INBOX, ""))
         .isInstanceOf(BadMessage.class)
         .hasMessageContaining("expected inbox/");
-    assertThatThrownBy(() -> notice(key).requiredKey(ObjectKeys.INBOX, ""))
+    assertThatThrownBy(() -> notice(key).requiredKey(FetchKeys.INBOX, ""))
         .isInstanceOf(BadMessage.class);
   }
 
@@ -61,7 +62,7 @@ class MessageTest {
         "inbox/%zz"
       })
   void keysOfNoticesAreCheckedAsTheyMean(String key) {
-    assertThatThrownBy(() -> notice(key).requiredKey(ObjectKeys.INBOX, ""))
+    assertThatThrownBy(() -> notice(key).requiredKey(FetchKeys.INBOX, ""))
         .isInstanceOf(BadMessage.class);
     assertThat(notice(key).articleId()).isEmpty();
   }
@@ -71,16 +72,16 @@ class MessageTest {
   void keysThatNoStoreHoldsAreRefused(String part) {
     for (int times : new int[] {256, 2_000_000}) {
       String key = "inbox/" + part.repeat(times) + (part.equals("a") ? "" : "b".repeat(600));
-      assertThatThrownBy(() -> Message.ofKey(key).requiredKey(ObjectKeys.INBOX, ""))
+      assertThatThrownBy(() -> Message.ofKey(key).requiredKey(FetchKeys.INBOX, ""))
           .isInstanceOf(BadMessage.class);
     }
   }
 
   @Test
   void keysOfTheFolderPass() {
-    assertThat(Message.ofKey("inbox/a-list.txt").requiredKey(ObjectKeys.INBOX, ""))
+    assertThat(Message.ofKey("inbox/a-list.txt").requiredKey(FetchKeys.INBOX, ""))
         .isEqualTo("inbox/a-list.txt");
-    assertThat(notice("inbox%2Fa-list.txt").requiredKey(ObjectKeys.INBOX, ""))
+    assertThat(notice("inbox%2Fa-list.txt").requiredKey(FetchKeys.INBOX, ""))
         .isEqualTo("inbox/a-list.txt");
     assertThatThrownBy(
             () -> Message.ofKey("articles/2022/a.tsv").requiredKey(ObjectKeys.ARTICLES, ".json"))

@@ -16,11 +16,11 @@ class SnapshotTest {
 
   private static Snapshot snapshot(ObjectStore inner) {
     Snapshot snapshot = new Snapshot();
-    snapshot.ahead = new Preloader();
-    snapshot.ahead.stores = new Stores(inner, new MemoryStore());
-    snapshot.ahead.export = Optional.empty();
-    snapshot.ahead.begin(null);
-    snapshot.incarnation = new ProcessId();
+    snapshot.preloader = new Preloader();
+    snapshot.preloader.stores = new Stores(inner, new MemoryStore());
+    snapshot.preloader.export = Optional.empty();
+    snapshot.preloader.begin(null);
+    snapshot.process = new ProcessId();
     return snapshot;
   }
 
@@ -39,9 +39,9 @@ class SnapshotTest {
   @Test
   void whoeverIsRestoredIsSomebodyElse() {
     Snapshot snapshot = snapshot(new MemoryStore());
-    String before = snapshot.incarnation.id();
+    String before = snapshot.process.id();
     snapshot.afterRestore(null);
-    assertThat(snapshot.incarnation.id()).isNotEqualTo(before).hasSize(36);
+    assertThat(snapshot.process.id()).isNotEqualTo(before).hasSize(36);
   }
 
   /** A bucket that cannot be reached. */

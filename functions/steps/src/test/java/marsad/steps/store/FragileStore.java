@@ -7,9 +7,7 @@ import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
-/**
- * A bucket whose process dies before a write when it is told to, and which counts what is asked.
- */
+/** A bucket whose process dies before a write that the test chooses, and which counts calls. */
 public final class FragileStore implements ObjectStore {
   /** The process is gone. */
   public static final class Killed extends RuntimeException {

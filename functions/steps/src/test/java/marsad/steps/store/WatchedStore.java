@@ -7,30 +7,30 @@ import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
 /** A bucket that tells of each access: {@code read}, {@code write} or {@code delete}, and a key. */
-public record WatchedStore(ObjectStore store, BiConsumer<String, String> told)
+public record WatchedStore(ObjectStore store, BiConsumer<String, String> observer)
     implements ObjectStore {
 
   @Override
   public Optional<Stored> find(String key) throws IOException {
-    told.accept("read", key);
+    observer.accept("read", key);
     return store.find(key);
   }
 
   @Override
   public boolean create(String key, byte[] bytes, Media media) throws IOException {
-    told.accept("write", key);
+    observer.accept("write", key);
     return store.create(key, bytes, media);
   }
 
   @Override
   public boolean replace(String key, byte[] bytes, Media media, String etag) throws IOException {
-    told.accept("write", key);
+    observer.accept("write", key);
     return store.replace(key, bytes, media, etag);
   }
 
   @Override
   public void delete(String key) throws IOException {
-    told.accept("delete", key);
+    observer.accept("delete", key);
     store.delete(key);
   }
 

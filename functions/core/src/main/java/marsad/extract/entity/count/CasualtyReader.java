@@ -14,6 +14,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
@@ -52,13 +53,15 @@ public final class CasualtyReader {
       CasualtySense sense = mention.get(CasualtySense.class);
       int from = Math.max(sentence.first(), mention.first() - REVISION_REACH);
       if (partitive(mention, sense)
-          || passage.isMarker(mention.first() - 1, Marker.NEGATION)
+          || passage.isMarker(mention.first() - 1, Marker.NEGATION) && !verbLast(sense)
           || passage.has(Marker.DENIAL, mention.first(), from)
           || passage.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
         continue;
       }
       String rule = sense.rule();
-      if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
+      if (verbLast(sense) && isNegated(mention, sentence)) {
+        found.add(mention(mention, sentence, sense.outcome(), Count.of(0), rule));
+      } else if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
         Count count = victims.find(mention, sense, sentence).orElse(null);
         boolean again =
             count != null
@@ -93,6 +96,16 @@ public final class CasualtyReader {
       }
     }
     return found;
+  }
+
+  private boolean verbLast(CasualtySense sense) {
+    return language.has(Trait.VERB_LAST) && sense.form() == CasualtyForm.VERB;
+  }
+
+  /** "Neither killed nor wounded", "nobody was wounded". */
+  private boolean isNegated(Mention words, Sentence sentence) {
+    return passage.isMarker(words.first() - 1, Marker.NEGATION)
+        || Clause.behind(passage, words.first(), words.last(), sentence.last()).isNegated();
   }
 
   private CasualtyMention mention(

@@ -70,6 +70,9 @@ final class VictimFinder {
 
   /** Returns how many people a word for a casualty speaks of. */
   Optional<Count> find(Mention casualty, CasualtySense sense, Sentence sentence) {
+    if (sense.form() == CasualtyForm.NONE) {
+      return Optional.of(Count.of(0));
+    }
     return inside(casualty).or(() -> around(casualty, sense, sentence));
   }
 
@@ -84,9 +87,6 @@ final class VictimFinder {
   }
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
-    if (sense.form() == CasualtyForm.NONE) {
-      return Optional.of(Count.of(0));
-    }
     if (sense.form() == CasualtyForm.NOUN) {
       Optional<Count> before =
           people

@@ -23,9 +23,6 @@ final class RelativePlaces {
   /** Assumed distance, in kilometres beyond half the radius of a place, of a direction alone. */
   private static final double DIRECTION_KM = 15;
 
-  /** Kilometres or miles from which a distance only describes. */
-  private static final double FAR_KM = 100;
-
   /** Greatest distance, in kilometres, that is believed. */
   private static final double MOST_KM = 200;
 
@@ -46,6 +43,9 @@ final class RelativePlaces {
 
   /** Maximum number of tokens from the first of two places to the second, "between" them. */
   private static final int SECOND_PLACE_REACH = 5;
+
+  /** Kilometres or miles from which a distance only describes. */
+  private static final double FAR_KM = 100;
 
   private final AnnotatedPassage passage;
   private final PlaceChooser chooser;

@@ -23,6 +23,9 @@ final class SpeakerLocation {
   /** Maximum number of tokens of an actor's name before its last one. */
   private static final int LONGEST_ACTOR = 6;
 
+  /** Maximum number of tokens before the place of a dateline behind the name of an agency. */
+  private static final int AGENCY = 4;
+
   private final AnnotatedPassage passage;
   private final boolean[] inActor;
 
@@ -36,6 +39,9 @@ final class SpeakerLocation {
 
   /** Returns whether a place before the dash at the head of a report says where it was filed. */
   boolean filed(Mention mention) {
+    if (behindAgency(mention)) {
+      return true;
+    }
     boolean head =
         passage.opens()
             && (mention.first() == 0
@@ -49,6 +55,18 @@ final class SpeakerLocation {
                 mention.last() + 1,
                 Math.min(mention.last() + DATELINE_REACH, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
+  }
+
+  /** "K24 – Erbil" on a line of its own at the head. */
+  private boolean behindAgency(Mention mention) {
+    int next = mention.last() + 1;
+    return passage.opens()
+        && mention.first() >= 2
+        && mention.first() <= AGENCY
+        && passage.token(mention.first() - 1).isMark("–—-/|")
+        && next < passage.size()
+        && passage.token(next).isMark("\n:–—-/|")
+        && passage.within(TriggerSense.class, 0, next).isEmpty();
   }
 
   /** "Baghdad Today", "Kirkuk Now": the place is part of the name of an agency. */

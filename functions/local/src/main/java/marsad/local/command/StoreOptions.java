@@ -1,0 +1,75 @@
+package marsad.local.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import marsad.local.flow.Upgrade;
+import marsad.steps.store.StoreFactory;
+import marsad.steps.store.Stores;
+import picocli.CommandLine.Option;
+
+/** Where the buckets are: a folder, or S3. */
+final class StoreOptions {
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "./marsad-data",
+      description = "Folder for reports and results (default: ${DEFAULT-VALUE}).")
+  Path data;
+
+  @Option(
+      names = "--aws-endpoint",
+      paramLabel = "URL",
+      description =
+          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of LocalStack."
+              + " AWS itself needs no address, only the buckets' names.")
+  String endpoint;
+
+  @Option(
+      names = "--private-bucket",
+      paramLabel = "NAME",
+      description =
+          "Bucket for reports and state on AWS, or at --aws-endpoint (default there: marsad-private).")
+  String inner;
+
+  @Option(
+      names = "--public-bucket",
+      paramLabel = "NAME",
+      description =
+          "Bucket for what is published on AWS, or at --aws-endpoint (default there: marsad-public).")
+  String open;
+
+  @Option(
+      names = "--region",
+      defaultValue = "eu-central-1",
+      description = "AWS region of the buckets (default: ${DEFAULT-VALUE}).")
+  String region;
+
+  String innerName() {
+    return name(inner, "marsad-private", "private");
+  }
+
+  String openName() {
+    return name(open, "marsad-public", "public");
+  }
+
+  private String name(String bucket, String usual, String folder) {
+    boolean s3 = endpoint != null || inner != null || open != null;
+    return s3 ? "s3://" + (bucket == null ? usual : bucket) : data.resolve(folder).toString();
+  }
+
+  /**
+   * Opens the store, and upgrades it once if it is of an earlier version.
+   *
+   * @throws IOException if a newer Marsad wrote it
+   */
+  Stores open() throws IOException {
+    Stores stores = stores();
+    new Upgrade(stores, System.out).run();
+    return stores;
+  }
+
+  private Stores stores() {
+    return StoreFactory.open(innerName(), openName(), Optional.ofNullable(endpoint), region);
+  }
+}
