@@ -148,7 +148,9 @@ public final class DocumentFrame {
     }
     int last = passage.nearest(marker, sentence.last(), sentence.first());
     boolean closes =
-        passage.language().has(Trait.VERB_LAST) && last > deeds.get(deeds.size() - 1).last();
+        passage.language().has(Trait.VERB_LAST)
+            && (last > deeds.get(deeds.size() - 1).last()
+                || at < sentence.last() && passage.token(at + 1).endsClause());
     boolean counted =
         !passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty();
     return closes || marker == Marker.CONDEMNATION && !counted;

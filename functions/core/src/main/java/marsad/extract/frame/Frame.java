@@ -149,8 +149,12 @@ public record Frame(
       return !weapons.isEmpty();
     }
     return has(KindTrait.JUDICIAL)
-        ? hasCasualties()
-        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+        ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
+            || hasCasualties() && !actors.isEmpty()
+        : !actors.isEmpty()
+            || !weapons.isEmpty()
+            || !casualties.isEmpty()
+            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.List;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
@@ -38,6 +37,7 @@ final class TriggerMerger {
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
+    merged.removeIf(t -> isFrameOf(t, merged));
     merged.removeIf(
         t ->
             exact
@@ -100,15 +100,18 @@ final class TriggerMerger {
     int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
-        && (passage.has(Marker.DURING, from, trigger.first() - 1)
-            || isLocative(trigger) && passage.has(Marker.LOCATIVE, from, trigger.first() - 1));
+        && passage.has(Marker.DURING, from, trigger.first() - 1);
   }
 
-  /** "In an operation": the second half of the preposition stands behind the noun. */
-  private boolean isLocative(Trigger trigger) {
-    LanguageProfile language = passage.language();
-    return passage.token(trigger.last()).variants().stream()
-        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+  /** "In an operation three were arrested": the second half of "in" stands behind the noun. */
+  private boolean isFrameOf(Trigger trigger, List<Trigger> all) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
+        && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
+        && passage.token(trigger.last()).variants().stream()
+            .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */
@@ -127,6 +130,6 @@ final class TriggerMerger {
   /** Returns whether a marker such as "separately" or "then" stands between two triggers. */
   private boolean isBetween(Marker marker, Trigger earlier, Trigger later) {
     return later.first() > earlier.last() + 1
-        && passage.has(marker, earlier.last() + 1, later.first() - 1);
+        && passage.has(marker, earlier.last() + 1, later.first());
   }
 }

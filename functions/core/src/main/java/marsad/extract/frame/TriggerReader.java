@@ -58,28 +58,13 @@ final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger known = isKnown(mention) ? recalled(trigger) : supported(trigger);
+        Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(known));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
-  }
-
-  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
-  private Trigger supported(Trigger trigger) {
-    Sentence sentence = trigger.sentence();
-    int from = sentence.first();
-    int to = sentence.last();
-    boolean supported =
-        trigger.is(Strength.WEAK)
-            && (!passage.within(WeaponSense.class, from, to).isEmpty()
-                || !passage.within(CasualtySense.class, from, to).isEmpty()
-                || passage.within(ActorSense.class, from, to).stream()
-                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
-                || passage.has(Marker.GUARDED, from, to));
-    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   /**
@@ -170,8 +155,11 @@ final class TriggerReader {
     }
     Sentence sentence = trigger.sentence();
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     int from =
-        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+        !open || weak
+            ? nearestTriggerBefore(trigger)
+            : verbLast ? clauseBefore(trigger) : sentence.first();
     int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;

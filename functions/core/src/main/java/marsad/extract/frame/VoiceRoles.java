@@ -24,6 +24,9 @@ final class VoiceRoles {
   /** Maximum number of tokens between a noun such as "attack" and whose it is. */
   private static final int GENITIVE_REACH = 3;
 
+  /** Maximum number of tokens from an actor to its other name in brackets. */
+  private static final int APPOSITION_REACH = 4;
+
   /** Maximum number of tokens between a preposition and the actor in its phrase. */
   private static final int PHRASE_REACH = 3;
 
@@ -129,7 +132,8 @@ final class VoiceRoles {
     return before != null
         && before.last() + 1 < actor.first()
         && !passage.isMarker(before.last() + 1, Marker.AND)
-        && !passage.token(actor.first() - 1).isMark("(");
+        && !(passage.token(actor.first() - 1).isMark("(")
+            && actor.first() - before.last() <= APPOSITION_REACH);
   }
 
   private boolean sameClause(int from, int to) {

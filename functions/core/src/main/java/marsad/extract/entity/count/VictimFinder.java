@@ -115,8 +115,28 @@ final class VictimFinder {
     if (first.isEmpty() && !verbLast) {
       first = beforeFirst ? after(casualty, sentence) : before(casualty, sentence, true);
     }
+    if (first.isEmpty()) {
+      first = pronoun(casualty);
+    }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());
+  }
+
+  /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
+  private Optional<Count> pronoun(Mention casualty) {
+    String word = passage.words(casualty.last(), casualty.last());
+    if (casualty.last() > casualty.first()) {
+      word = passage.words(casualty.first(), casualty.first());
+    }
+    if (ends(word, WordList.PRONOUN_OF_TWO)) {
+      return Optional.of(Count.of(2));
+    }
+    return ends(word, WordList.PRONOUN_OF_ONE) ? Optional.of(Count.of(1)) : Optional.empty();
+  }
+
+  private boolean ends(String word, WordList endings) {
+    return language.words(endings).stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 
   /** "A bomb went off under a herder and he was wounded": the person named before. */
@@ -197,6 +217,16 @@ final class VictimFinder {
     return first;
   }
 
+  /** Returns the token before brackets that end at a token; the token itself where none do. */
+  private int beforeBrackets(int token, Sentence sentence) {
+    for (int i = token; passage.token(token).isMark(")") && i > sentence.first(); i--) {
+      if (passage.token(i).isMark("(")) {
+        return i - 1;
+      }
+    }
+    return token;
+  }
+
   /**
    * Returns the number of people before a word, from where the list of them starts.
    *
@@ -208,6 +238,7 @@ final class VictimFinder {
     int most = near ? NEAR_VICTIMS_REACH : language.reach(Reach.VICTIMS);
     int inList = verbLast ? Math.min(most, language.reach(Reach.LIST_GAP)) : most;
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
+      i = verbLast ? beforeBrackets(i, sentence) : i;
       boolean deed = words.isDeed(i) && !verbLast;
       if (words.stops(i) || words.isCasualtyWord(i) || deed) {
         break;

@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Recognises places where somebody files, speaks or has an office: nothing happened there. */
 final class SpeakerLocation {
@@ -100,7 +101,18 @@ final class SpeakerLocation {
     }
     int before = passage.before(first, Marker.PLACE_KIND);
     return before >= 0
+        && !isInPlace(before + 1, first - 1)
         && (inActor[before] && mentionEndsAt(before) || passage.isMarker(before, Marker.OFFICE));
+  }
+
+  /** "Where police gather | in the town of": the kind of place bears its own preposition. */
+  private boolean isInPlace(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
