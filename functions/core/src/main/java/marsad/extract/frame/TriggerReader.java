@@ -2,8 +2,6 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
