@@ -142,6 +142,7 @@ final class DraftList {
       return false;
     }
     event.addCasualties(sentence.unattached());
+    event.revise(frame);
     event.join(frame);
     return true;
   }

@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.LanguageProfile;
@@ -12,6 +13,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises triggers that report the past, a charge in court, or a sum over a time. */
 final class BackgroundMarkers {
+  /** Maximum number of tokens between "against" and what a crowd is angry at. */
+  private static final int GRIEVANCE_REACH = 6;
+
   /** Maximum number of tokens between "accused of" and the trigger behind it. */
   private static final int CHARGE_REACH = 4;
 
@@ -53,7 +57,22 @@ final class BackgroundMarkers {
   boolean surround(Trigger trigger) {
     return passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
         || isPerfect(trigger)
+        || isGrievance(trigger)
         || isStatistic(trigger);
+  }
+
+  /** "They protested against the arrests": what a crowd is angry at is no news of its own. */
+  private boolean isGrievance(Trigger trigger) {
+    int from = trigger.sentence().first();
+    int to = trigger.first() - 1;
+    if (!language.has(Trait.SUBJECT_FIRST) || trigger.has(KindTrait.CROWD) || to < from) {
+      return false;
+    }
+    int against = passage.nearest(Marker.GRIEVANCE, to, Math.max(from, to - GRIEVANCE_REACH));
+    return against > from
+        && passage.within(TriggerSense.class, from, against).stream()
+            .map(mention -> mention.get(TriggerSense.class).kind())
+            .anyMatch(kind -> kind != null && kind.has(KindTrait.CROWD));
   }
 
   /** "Accused of an attack". */
