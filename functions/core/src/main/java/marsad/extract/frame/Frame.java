@@ -8,6 +8,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
@@ -133,9 +134,12 @@ public record Frame(
         proofs);
   }
 
-  /** A find is of weapons, an arrest of people; anything else is by, with or on somebody. */
+  /**
+   * A find is of weapons, what falls is a weapon, an arrest of people; anything else is by, with or
+   * on somebody.
+   */
   private boolean isArmed() {
-    if (has(KindTrait.FIND)) {
+    if (has(KindTrait.FIND) || trigger.passage().isMarker(trigger.first(), Marker.EFFECT)) {
       return !weapons.isEmpty();
     }
     return has(KindTrait.JUDICIAL)

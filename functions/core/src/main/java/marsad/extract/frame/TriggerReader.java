@@ -76,6 +76,7 @@ final class TriggerReader {
         trigger.is(Strength.WEAK)
             && !trigger.has(KindTrait.FIND)
             && !trigger.has(KindTrait.JUDICIAL)
+            && !passage.isMarker(trigger.first(), Marker.EFFECT)
             && (!passage.within(WeaponSense.class, from, to).isEmpty()
                 || !passage.within(CasualtySense.class, from, to).isEmpty()
                 || passage.within(ActorSense.class, from, to).stream()
