@@ -8,6 +8,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
@@ -140,11 +141,21 @@ public record Frame(
    */
   private boolean isArmed() {
     if (has(KindTrait.FIND) || trigger.passage().isMarker(trigger.first(), Marker.EFFECT)) {
-      return !weapons.isEmpty();
+      return namesWeapon()
+          || !trigger
+              .passage()
+              .within(WeaponSense.class, sentence().first(), sentence().last())
+              .isEmpty();
     }
     return has(KindTrait.JUDICIAL)
         ? hasCasualties()
         : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+  }
+
+  /** Returns whether the words themselves name the weapon that was found. */
+  private boolean namesWeapon() {
+    Kind named = trigger.sense().kind();
+    return has(KindTrait.FIND) && named != null && !named.has(KindTrait.FIND);
   }
 
   /**

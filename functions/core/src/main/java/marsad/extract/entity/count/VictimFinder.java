@@ -5,6 +5,7 @@ import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
@@ -197,6 +198,12 @@ final class VictimFinder {
     return first;
   }
 
+  /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
+  private boolean isOtherVerb(int token) {
+    return verbLast
+        && (passage.isMarker(token, Marker.ACTIVE) || passage.isMarker(token, Marker.PASSIVE));
+  }
+
   /** Returns the token before brackets that end at a token; the token itself where none do. */
   private int beforeBrackets(int token, Sentence sentence) {
     for (int i = token; passage.token(token).isMark(")") && i > sentence.first(); i--) {
@@ -220,7 +227,10 @@ final class VictimFinder {
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
       i = verbLast ? beforeBrackets(i, sentence) : i;
       boolean deed = words.isDeed(i) && !verbLast;
-      if (words.stops(i) || words.isCasualtyWord(i) || deed) {
+      if (words.stops(i)
+          || words.isCasualtyWord(i)
+          || deed
+          || from != casualty.first() && isOtherVerb(i)) {
         break;
       }
       if (words.startsItem(i)) {
