@@ -41,11 +41,23 @@ public enum WordList {
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 
+  /** Further prepositions that may stand before a place: "on", "to", "from". */
+  BEFORE_PLACE,
+
+  /** Endings that mean one person: "him", "her". */
+  PRONOUN_OF_ONE,
+
+  /** Endings that mean two: "both of them". */
+  PRONOUN_OF_TWO,
+
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
 
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
+
+  /** Names that are other words unless they are written in capitals. */
+  ACRONYM,
 
   /** Prepositions whose noun belongs to the noun before them: "of". */
   GENITIVE,
@@ -58,6 +70,12 @@ public enum WordList {
 
   /** Words between a day and its month. */
   BEFORE_MONTH,
+
+  /** Quarters, streets and the like that are called by a date: "17 July Street". */
+  NAMED_BY_DATE,
+
+  /** "Disputed": two places behind it claim a third and are not where something happened. */
+  DISPUTED,
 
   /** Words between a day and the month of another calendar. */
   BEFORE_OTHER_MONTH,

@@ -4,10 +4,15 @@ package marsad.reference;
 public enum Ambiguity {
   /** Nothing: it is no other word. */
   NONE(""),
-  /** A word for a kind of place, or another place of the same area. */
-  CONTEXT("context"),
-  /** The same, or a preposition right before it. */
+  /** Nothing, but a given name right beside it makes it the name of a person. */
+  NAME("name"),
+  /** A preposition right before it, or what {@link #CONTEXT} asks for. */
   PREPOSITION("preposition"),
+  /**
+   * A word for a kind of place, another place that holds it or lies in it nearby, or a preposition
+   * and a place of its governorate.
+   */
+  CONTEXT("context"),
   /**
    * The word for its own kind of place, and another place of its governorate: it is also a common
    * noun, or the name of many places.
@@ -18,6 +23,11 @@ public enum Ambiguity {
 
   Ambiguity(String written) {
     this.written = written;
+  }
+
+  /** Returns the one of two that asks for more. */
+  Ambiguity stricter(Ambiguity other) {
+    return compareTo(other) < 0 ? other : this;
   }
 
   /**

@@ -12,8 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The places that Marsad knows, with their spellings and the areas that hold them. */
 public final class Gazetteer {
-  private static final Gazetteer BUNDLED = new Gazetteer();
-
   /** Governorates whose events Marsad reports. */
   private static final Set<String> AREA =
       Set.of(
@@ -26,8 +24,11 @@ public final class Gazetteer {
           "diyala",
           "duhok-governorate");
 
+  private static final Gazetteer BUNDLED = new Gazetteer();
+
   private final Map<String, Place> byId;
   private final List<Spelling> spellings;
+  private final Homographs homographs;
   private final Map<Place, Holders> holders = new ConcurrentHashMap<>();
 
   /**
@@ -41,7 +42,8 @@ public final class Gazetteer {
   private Gazetteer() {
     PlaceTables tables = new PlaceTables();
     byId = tables.places();
-    spellings = tables.spellings();
+    spellings = tables.spellings(AREA);
+    homographs = tables.homographs();
   }
 
   /**
@@ -88,6 +90,14 @@ public final class Gazetteer {
 
   public List<Spelling> listSpellings() {
     return spellings;
+  }
+
+  /**
+   * Returns folded words of a language that only look like a place with a clitic or an ending: فرقة
+   * "division" is not الرقة.
+   */
+  public Set<String> homographs(String lang) {
+    return homographs.words(lang);
   }
 
   /** Returns the place itself and everything that holds it, nearest first. */

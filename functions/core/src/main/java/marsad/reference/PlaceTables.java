@@ -1,9 +1,9 @@
 package marsad.reference;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import marsad.language.Languages;
 import marsad.table.TableException;
 import marsad.table.Tsv;
@@ -12,7 +12,9 @@ import marsad.table.Tsv;
 final class PlaceTables {
   private final List<Tsv.Row> rows = Tsv.read("tables/places.tsv");
   private final Map<String, Place> places = new LinkedHashMap<>();
-  private final List<Gazetteer.Spelling> spellings = new ArrayList<>();
+  private final Homographs homographs = Homographs.of(Tsv.read("tables/homographs.tsv"));
+  private final PlaceSpellings spellings =
+      new PlaceSpellings(homographs, SpellingRules.of(Tsv.read("tables/spelling-rules.tsv")));
 
   PlaceTables() {
     readPlaces();
@@ -30,8 +32,7 @@ final class PlaceTables {
         if (row.get(lang).isEmpty()) {
           continue;
         }
-        spellings.add(
-            new Gazetteer.Spelling(place, lang, row.get(lang), ambiguity(row, lang), row.rule()));
+        spellings.add(place, lang, row.get(lang), ambiguity(row, lang), row.rule());
       }
     }
   }
@@ -44,12 +45,11 @@ final class PlaceTables {
             row, "names the place '" + row.get("place") + "'", "add it to places.tsv first");
       }
       spellings.add(
-          new Gazetteer.Spelling(
-              place,
-              row.get("lang"),
-              row.get("spelling"),
-              ambiguity(row, row.get("lang")),
-              row.rule() + " " + row.get("spelling")));
+          place,
+          row.get("lang"),
+          row.get("spelling"),
+          ambiguity(row, row.get("lang")),
+          row.rule() + " " + row.get("spelling"));
     }
   }
 
@@ -103,7 +103,28 @@ final class PlaceTables {
     return places;
   }
 
-  List<Gazetteer.Spelling> spellings() {
-    return List.copyOf(spellings);
+  Homographs homographs() {
+    return homographs;
+  }
+
+  /**
+   * Returns the spellings of the tables, then those that rules make of the names of some areas.
+   *
+   * @param governorates the areas
+   */
+  List<Gazetteer.Spelling> spellings(Set<String> governorates) {
+    return spellings.list(place -> isIn(place, governorates));
+  }
+
+  private boolean isIn(Place place, Set<String> governorates) {
+    if (place.kind().equals("governorate")) {
+      return governorates.contains(place.id());
+    }
+    for (String parent : place.parents()) {
+      if (parent.equals("iraq") || isIn(places.get(parent), governorates)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

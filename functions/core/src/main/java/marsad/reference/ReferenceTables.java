@@ -21,9 +21,12 @@ public record ReferenceTables(
           "tables/actor-spellings.tsv",
           "tables/actors.tsv",
           "tables/concepts.tsv",
+          "tables/homographs.tsv",
           "tables/kinds.tsv",
+          "tables/person-names.tsv",
           "tables/place-spellings.tsv",
           "tables/places.tsv",
+          "tables/spelling-rules.tsv",
           "tables/states.tsv",
           "tables/weapons.tsv");
 

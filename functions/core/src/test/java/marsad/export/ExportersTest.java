@@ -43,6 +43,17 @@ class ExportersTest {
   }
 
   @Test
+  void placesShowTheirCodeBesideTheirUse() throws IOException {
+    for (JsonNode feature : PublishedSample.json("data/places.geojson").get("features")) {
+      JsonNode code = feature.get("properties").get("pcode");
+      if (feature.get("id").asText().equals("rashad")) {
+        assertThat(code.asText()).isEqualTo("IQG13Q02N01");
+      }
+      assertThat(code == null || code.asText().startsWith("IQG")).isTrue();
+    }
+  }
+
+  @Test
   void everyIncidentKeepsToItsSchema() throws IOException {
     JsonNode features = json("data/incidents/2022-07.geojson").get("features");
     assertThat(features).hasSize(3);

@@ -39,7 +39,11 @@ public final class GeoJsonExporter implements Exporter {
 
   record Collection(String type, @JsonInclude List<Feature> features) {}
 
-  private record PlaceProperties(String kind, Names name, double radiusKm, String administration) {}
+  /**
+   * @param pcode OCHA place code, null where there is none
+   */
+  private record PlaceProperties(
+      String kind, Names name, double radiusKm, String administration, String pcode) {}
 
   private final Gazetteer gazetteer;
 
@@ -91,7 +95,11 @@ public final class GeoJsonExporter implements Exporter {
                 place.id(),
                 new Point(place.lon(), place.lat()),
                 new PlaceProperties(
-                    place.kind(), place.names(), place.radiusKm(), place.administration())));
+                    place.kind(),
+                    place.names(),
+                    place.radiusKm(),
+                    place.administration(),
+                    place.pcode().isEmpty() ? null : place.pcode())));
       }
     }
     return new Collection("FeatureCollection", features);

@@ -88,6 +88,8 @@ final class DraftList {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
+    } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
+      last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
@@ -106,6 +108,15 @@ final class DraftList {
 
   private boolean isInTitle(Frame frame) {
     return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
+  }
+
+  /** "The operation killed four": what is only pointed at is the event before, by any name. */
+  private boolean refersTo(Frame frame, EventDraft event) {
+    return event != null
+        && frame.hasCasualties()
+        && !event.hasCasualties()
+        && same.compatiblePlace(event, frame)
+        && SameEvent.sameDate(event, frame);
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */

@@ -1,6 +1,8 @@
 package marsad.extract.factuality;
 
 import marsad.extract.frame.Trigger;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.LanguageProfile;
@@ -27,6 +29,9 @@ final class BackgroundMarkers {
 
   /** Number of attacks or strikes from which a sentence gives a sum over a time. */
   private static final int MANY = 100;
+
+  /** Maximum number of tokens between a word for a casualty and the number behind it. */
+  private static final int VICTIMS_REACH = 3;
 
   /** Number of figures of a year. */
   private static final int YEAR_FIGURES = 4;
@@ -73,11 +78,18 @@ final class BackgroundMarkers {
           && token.form().length() != YEAR_FIGURES) {
         return true;
       }
-      if (passage.isMarker(i, Marker.MANY)) {
+      if (passage.isMarker(i, Marker.MANY) && !isOfPeople(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Dozens were killed in a strike": what is counted are the victims, not the strikes. */
+  private boolean isOfPeople(int many) {
+    int from = Math.max(0, many - VICTIMS_REACH);
+    return many > from && !passage.within(CasualtySense.class, from, many - 1).isEmpty()
+        || !passage.within(PersonSense.class, many + 1, many + 1).isEmpty();
   }
 
   /**

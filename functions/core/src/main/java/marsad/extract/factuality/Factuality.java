@@ -7,7 +7,6 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
-import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -27,9 +26,6 @@ public final class Factuality {
 
   /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
   private static final int VERB_LAST_REACH = 4;
-
-  /** Maximum number of tokens of a weapon's name on either side of one of them. */
-  private static final int WEAPON = 4;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -62,7 +58,8 @@ public final class Factuality {
   }
 
   private Frame judge(Frame frame) {
-    if (frame.rejection() != null) {
+    RejectionReason before = frame.rejection();
+    if (before != null && before != RejectionReason.NOT_SECURITY) {
       return frame;
     }
     boolean attempt =
@@ -79,7 +76,7 @@ public final class Factuality {
     if (reason == null) {
       reason = subject.reject(frame);
     }
-    return frame.judged(reason, confined);
+    return frame.judged(reason == null ? before : reason, confined);
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */
@@ -97,7 +94,7 @@ public final class Factuality {
       return RejectionReason.DENIED;
     }
     int no = language.reach(Reach.NEGATION);
-    if (isNegated(Math.max(trigger.free(), first - no), first)
+    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
@@ -136,22 +133,6 @@ public final class Factuality {
         && trigger.kind().incident()
         && !trigger.has(KindTrait.CROWD)
         && passage.has(marker, trigger.sentence().first(), trigger.first());
-  }
-
-  /** Returns whether a negation stands in a stretch of tokens, "unmanned aircraft" aside. */
-  private boolean isNegated(int from, int to) {
-    int no = passage.nearest(Marker.NEGATION, from, to);
-    while (no >= 0) {
-      int at = no;
-      boolean named =
-          passage.within(WeaponSense.class, Math.max(0, at - WEAPON), at + WEAPON).stream()
-              .anyMatch(weapon -> weapon.first() <= at && at <= weapon.last());
-      if (!named) {
-        return true;
-      }
-      no = at < to ? passage.nearest(Marker.NEGATION, at + 1, to) : -1;
-    }
-    return false;
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */

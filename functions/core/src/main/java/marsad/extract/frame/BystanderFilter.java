@@ -44,9 +44,29 @@ final class BystanderFilter {
     return isSource(mention)
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
+        || isCompound(mention)
+        || isResponder(mention, sense, trigger)
+        || isSpeakerOfHeadline(mention)
+        || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Police: two killed": who speaks stands before a colon. */
+  private boolean isSpeakerOfHeadline(Mention mention) {
+    int behind = mention.last() + 1;
+    return mention.first() == 0 && behind < passage.size() && passage.token(behind).isMark(":");
+  }
+
+  /** "… and the army cordoned off the area": in an attack, a force that only answers it. */
+  private boolean isResponder(Mention mention, ActorSense sense, Trigger trigger) {
+    int before = mention.first() - 1;
+    return language.has(Trait.VERB_FIRST)
+        && trigger.has(KindTrait.ASSAULT)
+        && sense.actor().kind().equals("state")
+        && before > trigger.last()
+        && passage.isMarker(before, Marker.RESPONSE);
   }
 
   /** "Gunmen of the group": the name right behind says whose. */
@@ -67,6 +87,15 @@ final class BystanderFilter {
       }
     }
     return false;
+  }
+
+  /** "Anti-ISIS offensives": part of a word for something else. */
+  private boolean isCompound(Mention mention) {
+    int dash = mention.first() - 1;
+    return language.has(Trait.SUBJECT_FIRST)
+        && dash > 0
+        && passage.token(dash).isMark("-")
+        && passage.token(dash - 1).end() == passage.token(dash).start();
   }
 
   /** "Police found the body": the finder is neither the killer nor the victim. */
@@ -105,7 +134,9 @@ final class BystanderFilter {
         return true;
       }
       boolean rank =
-          !passage.within(PersonSense.class, i, i).isEmpty() || passage.isMarker(i, Marker.OFFICE);
+          !passage.within(PersonSense.class, i, i).isEmpty()
+              || passage.isMarker(i, Marker.OFFICE)
+              || passage.isMarker(i, Marker.SPEAKER);
       if (!rank) {
         return false;
       }

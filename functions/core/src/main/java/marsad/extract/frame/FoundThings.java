@@ -51,7 +51,21 @@ final class FoundThings {
     if (verbLast) {
       return FIND_BEFORE_VERB_LAST;
     }
-    return isCounted(trigger) ? trigger.first() : isListed(trigger) ? LIST_REACH : FIND_REACH;
+    if (isCounted(trigger)) {
+      return trigger.first();
+    }
+    return isListed(trigger) || isObject(trigger) ? LIST_REACH : FIND_REACH;
+  }
+
+  /**
+   * "Found | forces on a tour | rockets": the first deed of a sentence that begins with "found".
+   */
+  private boolean isObject(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int verb = passage.nearest(Marker.FIND, first, trigger.first());
+    return passage.language().has(Trait.VERB_FIRST)
+        && verb >= 0
+        && passage.within(TriggerSense.class, verb, Math.max(verb, trigger.first() - 1)).isEmpty();
   }
 
   /** "Explosives and two motorcycles were seized": a passive stands behind what was found. */

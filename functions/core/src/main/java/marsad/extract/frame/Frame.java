@@ -1,5 +1,6 @@
 package marsad.extract.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,6 +114,15 @@ public record Frame(
         proofs);
   }
 
+  /** Returns the same event at another place, without its people. */
+  Frame at(PlaceMention other, EvidenceSpan proof) {
+    List<EvidenceSpan> all = new ArrayList<>(proofs);
+    all.add(proof);
+    return new Frame(
+        trigger, kind, other, section, date, actors, weapons, signals, List.of(), rejection,
+        confined, all);
+  }
+
   public Frame withSection(PlaceMention other) {
     return new Frame(
         trigger,
@@ -148,8 +158,12 @@ public record Frame(
               .isEmpty();
     }
     return has(KindTrait.JUDICIAL)
-        ? hasCasualties()
-        : !actors.isEmpty() || !weapons.isEmpty() || !casualties.isEmpty();
+        ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
+            || hasCasualties() && !actors.isEmpty()
+        : !actors.isEmpty()
+            || !weapons.isEmpty()
+            || !casualties.isEmpty()
+            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
   }
 
   /** Returns whether the words themselves name the weapon that was found. */

@@ -28,6 +28,7 @@ public final class FrameReader {
   private final List<DateMention> dates;
   private final CasualtyReader casualties;
   private final TriggerReader triggers;
+  private final CoordinatedPlaces coordinated;
 
   /**
    * @param places the places of the passage
@@ -44,6 +45,7 @@ public final class FrameReader {
     this.places = places;
     this.dates = dates;
     this.casualties = casualties;
+    this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
     this.triggers = new TriggerReader(passage, tables.kinds(), tables.weapons());
   }
 
@@ -62,7 +64,8 @@ public final class FrameReader {
     }
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
-      frames.add(filler.fill(found.get(i)).withCasualties(owned.get(i)).settled());
+      Frame frame = filler.fill(found.get(i)).withCasualties(owned.get(i)).settled();
+      frames.addAll(coordinated.distribute(frame, where));
     }
     return new SentenceFrames(
         passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));

@@ -24,6 +24,12 @@ final class GrammaticalRoles {
   /** Tokens between a verb and its object, at most. */
   private static final int OBJECT = 7;
 
+  /** Tokens between a name and the noun for what it did, at most, with a name in short. */
+  private static final int ADJUNCT = 5;
+
+  /** Tokens of a name, at most, one aside. */
+  private static final int NAME = 4;
+
   /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
   private static final int PHRASE = 6;
 
@@ -38,6 +44,11 @@ final class GrammaticalRoles {
     if (isAdjunct(actor, trigger)) {
       return Optional.of(Role.INITIATOR);
     }
+    boolean inShort =
+        actor.first() > trigger.sentence().first() && passage.token(actor.first() - 1).isMark("(");
+    if (inShort) {
+      return Optional.empty(); // the name before the parenthesis decides
+    }
     int start = phraseStart(actor, trigger.sentence().first());
     Optional<Role> governed = preposition(start - 1, trigger);
     if (governed.isPresent() || isPreposition(start - 1)) {
@@ -48,9 +59,9 @@ final class GrammaticalRoles {
 
   /** "An ISIS attack", "the ISIS raid": the name stands before the noun for what it did. */
   private boolean isAdjunct(Mention actor, Trigger trigger) {
-    int next = actor.last() + 1;
+    int next = behindAbbreviation(actor.last() + 1);
     while (next < trigger.first()
-        && next <= actor.last() + 2
+        && next <= actor.last() + ADJUNCT
         && !passage.isMarker(next, Marker.ACTIVE)
         && !passage.isMarker(next, Marker.PASSIVE)
         && isPlain(next)) {
@@ -59,6 +70,18 @@ final class GrammaticalRoles {
     return next == trigger.first()
         && !passive(trigger.first(), trigger.last())
         && !passage.isMarker(next, Marker.PASSIVE);
+  }
+
+  /** "The Islamic State (ISIS) attacked": returns the token behind a name in short. */
+  private int behindAbbreviation(int i) {
+    if (i < passage.size() && passage.token(i).isMark(")")) {
+      return i + 1;
+    }
+    return i + 2 < passage.size()
+            && passage.token(i).isMark("(")
+            && passage.token(i + 2).isMark(")")
+        ? i + 3
+        : i;
   }
 
   /** The first token of the noun phrase that a name stands in: "members of | the group". */
@@ -141,7 +164,7 @@ final class GrammaticalRoles {
   /** "The group attacked": the verb that follows, with no other name between. */
   private Optional<Role> subject(Mention actor, Trigger trigger) {
     int to = Math.min(trigger.to(), actor.last() + VERB);
-    for (int i = actor.last() + 1; i <= to; i++) {
+    for (int i = behindAbbreviation(actor.last() + 1); i <= to; i++) {
       if (passage.isMarker(i, Marker.PASSIVE)) {
         return Optional.of(Role.TARGET);
       }
@@ -163,6 +186,9 @@ final class GrammaticalRoles {
   /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
   private boolean passive(int first, int last) {
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (isInName(i)) {
+        break;
+      }
       if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
         return true;
       }
@@ -179,6 +205,12 @@ final class GrammaticalRoles {
             .markerAt(next, Marker.ROLE)
             .filter(c -> c.value().equals("initiator"))
             .isPresent();
+  }
+
+  /** "IS": a name that is written like an auxiliary. */
+  private boolean isInName(int token) {
+    return passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
+        .anyMatch(name -> name.last() >= token);
   }
 
   private int firstOf(int token) {

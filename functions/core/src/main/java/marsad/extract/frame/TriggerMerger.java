@@ -130,6 +130,6 @@ final class TriggerMerger {
   /** Returns whether a marker such as "separately" or "then" stands between two triggers. */
   private boolean isBetween(Marker marker, Trigger earlier, Trigger later) {
     return later.first() > earlier.last() + 1
-        && passage.has(marker, earlier.last() + 1, later.first() - 1);
+        && passage.has(marker, earlier.last() + 1, later.first());
   }
 }

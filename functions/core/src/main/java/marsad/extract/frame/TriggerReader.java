@@ -2,8 +2,6 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -56,33 +54,15 @@ final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention)) {
+      if (!passage.insideActor(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger known = isKnown(mention) ? recalled(trigger) : supported(trigger);
+        Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(known));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
     return triggers;
-  }
-
-  /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
-  private Trigger supported(Trigger trigger) {
-    Sentence sentence = trigger.sentence();
-    int from = sentence.first();
-    int to = sentence.last();
-    boolean supported =
-        trigger.is(Strength.WEAK)
-            && !trigger.has(KindTrait.FIND)
-            && !trigger.has(KindTrait.JUDICIAL)
-            && !passage.isMarker(trigger.first(), Marker.EFFECT)
-            && (!passage.within(WeaponSense.class, from, to).isEmpty()
-                || !passage.within(CasualtySense.class, from, to).isEmpty()
-                || passage.within(ActorSense.class, from, to).stream()
-                    .anyMatch(mention -> mention.get(ActorSense.class).actor().armed())
-                || passage.has(Marker.GUARDED, from, to));
-    return supported ? trigger.withStrength(Strength.NEW) : trigger;
   }
 
   /**
@@ -97,6 +77,24 @@ final class TriggerReader {
 
   private static Trigger recalled(Trigger trigger) {
     return trigger.kind() == null ? trigger : trigger.withStrength(Strength.ANAPHORIC);
+  }
+
+  /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
+  private boolean isName(Mention mention, Sentence sentence) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind == null
+        || !kind.has(KindTrait.CONTINUES)
+        || !passage.language().has(Trait.CAPITALS)
+        || mention.first() == sentence.first()
+        || passage.isTitle()) {
+      return false;
+    }
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (!Character.isUpperCase(passage.text().charAt(passage.token(i).start()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
@@ -155,8 +153,11 @@ final class TriggerReader {
     }
     Sentence sentence = trigger.sentence();
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     int from =
-        !open ? nearestTriggerBefore(trigger) : verbLast ? clauseBefore(trigger) : sentence.first();
+        !open || weak
+            ? nearestTriggerBefore(trigger)
+            : verbLast ? clauseBefore(trigger) : sentence.first();
     int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;

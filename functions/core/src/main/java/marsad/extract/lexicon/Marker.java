@@ -59,6 +59,9 @@ public enum Marker {
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
 
+  /** "In the uniform of": whose clothes somebody wears does not act. */
+  DISGUISE,
+
   /** "During": only says when. */
   DURING,
 
@@ -136,6 +139,9 @@ public enum Marker {
 
   /** "Will", "preparing". */
   PLANNED,
+
+  /** "Cordoned off", "took the body away": the force behind it answers the event. */
+  RESPONSE,
 
   /** "Five to seven": a range of numbers. */
   RANGE,

@@ -51,6 +51,9 @@ public final class AnnotatedPassage {
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
     SPELLED.forEach(type -> mentions.computeIfPresent(type, (t, all) -> fitting(all)));
+    this.mentions.computeIfPresent(
+        ActorSense.class,
+        (type, actors) -> actors.stream().filter(actor -> !isWord(actor)).toList());
     this.markers = new Mention[tokens.size()];
     for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
@@ -76,6 +79,14 @@ public final class AnnotatedPassage {
       }
     }
     return fitting;
+  }
+
+  /** "It is", "they told us": whether a name that is also a word is not written in capitals. */
+  private boolean isWord(Mention name) {
+    Token token = tokens.get(name.first());
+    return name.first() == name.last()
+        && language.is(WordList.ACRONYM, token.form())
+        && !text.substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
   }
 
   /** Returns the whole text, into which the tokens' offsets point. */

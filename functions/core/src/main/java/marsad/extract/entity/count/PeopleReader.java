@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Reach;
+import marsad.language.Trait;
 
 /** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
 final class PeopleReader {
@@ -17,6 +18,9 @@ final class PeopleReader {
 
   /** Maximum number of tokens between the "and" of a list and its next item. */
   private static final int NEXT_ITEM_REACH = 2;
+
+  /** Maximum number of tokens between a speaker and the word for speaking. */
+  private static final int SPEAKER_REACH = 14;
 
   private final AnnotatedPassage passage;
   private final PeopleWords people;
@@ -135,13 +139,32 @@ final class PeopleReader {
         return next <= last && people.startsItem(next) && !people.isCasualtyWord(next) ? next : -1;
       }
       if (passage.token(k).isMark(Marks.LIST) && k + 1 <= last && people.startsItem(k + 1)) {
-        return k + 1;
+        return isSpeaker(k + 1) ? -1 : k + 1;
       }
       if (people.stops(k)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "… wounding two, a police officer in the town told the agency": who speaks is no victim. */
+  private boolean isSpeaker(int from) {
+    boolean comma = false;
+    for (int i = from; i < Math.min(passage.size(), from + SPEAKER_REACH); i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION)) {
+        return passage.language().has(Trait.SUBJECT_FIRST);
+      }
+      boolean mark = passage.token(i).isMark(Marks.LIST);
+      if (people.isCasualtyWord(i)
+          || passage.isMarker(i, Marker.AND)
+          || mark && comma
+          || passage.token(i).isMark(".\n;")) {
+        return false;
+      }
+      comma |= mark;
+    }
+    return false;
   }
 
   /** "Three leaders, namely … , as well as two guards": the names are not counted again. */

@@ -158,7 +158,17 @@ final class PeopleWords {
 
   /** Returns whether a token ends every list of people. */
   boolean stops(int i) {
-    return passage.token(i).isMark(STOPS) || passage.isMarker(i, Marker.ATTRIBUTION);
+    return passage.token(i).isMark(STOPS) && !isAbbreviation(i)
+        || passage.isMarker(i, Marker.ATTRIBUTION);
+  }
+
+  /** "Islamic State (ISIS) militants": a name in short interrupts nothing. */
+  private boolean isAbbreviation(int i) {
+    int open = passage.token(i).isMark("(") ? i : passage.token(i).isMark(")") ? i - 2 : -1;
+    return open >= 0
+        && open + 2 < passage.size()
+        && passage.token(open).isMark("(")
+        && passage.token(open + 2).isMark(")");
   }
 
   /**

@@ -116,8 +116,28 @@ final class VictimFinder {
     if (first.isEmpty() && !verbLast) {
       first = beforeFirst ? after(casualty, sentence) : before(casualty, sentence, true);
     }
+    if (first.isEmpty()) {
+      first = pronoun(casualty);
+    }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());
+  }
+
+  /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
+  private Optional<Count> pronoun(Mention casualty) {
+    String word = passage.words(casualty.last(), casualty.last());
+    if (casualty.last() > casualty.first()) {
+      word = passage.words(casualty.first(), casualty.first());
+    }
+    if (ends(word, WordList.PRONOUN_OF_TWO)) {
+      return Optional.of(Count.of(2));
+    }
+    return ends(word, WordList.PRONOUN_OF_ONE) ? Optional.of(Count.of(1)) : Optional.empty();
+  }
+
+  private boolean ends(String word, WordList endings) {
+    return language.words(endings).stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 
   /** "A bomb went off under a herder and he was wounded": the person named before. */

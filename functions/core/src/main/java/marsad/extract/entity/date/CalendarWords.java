@@ -6,6 +6,7 @@ import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
@@ -38,8 +39,16 @@ final class CalendarWords {
     passage.all(NumberSense.class).forEach(m -> numbers[m.first()] = m);
     for (Mention mention : passage.all(CalendarSense.class)) {
       calendar[mention.first()] = mention.get(CalendarSense.class);
-      lastOf[mention.first()] = mention.last();
+      lastOf[mention.first()] = isShortened(mention) ? mention.last() + 1 : mention.last();
     }
+  }
+
+  /** "Oct.": the full stop belongs to the word. */
+  private boolean isShortened(Mention word) {
+    int stop = word.last() + 1;
+    return stop < passage.size()
+        && passage.token(stop).isMark(".")
+        && passage.isMarker(word.last(), Marker.ABBREVIATION);
   }
 
   /** Returns whether a date can start at a token at all. */

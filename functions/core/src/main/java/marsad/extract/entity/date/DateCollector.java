@@ -6,7 +6,10 @@ import java.util.List;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Collects the dates of a passage in text order, and remembers what later ones point back to. */
 final class DateCollector {
@@ -46,10 +49,23 @@ final class DateCollector {
     add(new DateMention(passage, first, last, span, words.dateline(first, last), false, rule));
   }
 
+  /** Adds a date, unless a quarter, street or school is named by it: حي الأول من حزيران. */
   void add(DateMention mention) {
+    if (isName(mention)) {
+      return;
+    }
     dates.add(mention);
     if (mention.span() != null && mention.span().precision() == DatePrecision.DAY) {
       memory.day = Moment.day(mention.span().start());
     }
+  }
+
+  private boolean isName(DateMention mention) {
+    int before = mention.first() - 1;
+    return words.word(before, WordList.NAMED_BY_DATE)
+        || passage.starts(NumberSense.class, before)
+            && words.word(before - 1, WordList.NAMED_BY_DATE)
+        || !passage.language().has(Trait.HEAD_FIRST)
+            && words.word(mention.last() + 1, WordList.NAMED_BY_DATE);
   }
 }

@@ -28,8 +28,10 @@ final class NearbyPlaces {
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
+  private final PlaceContext context;
 
-  NearbyPlaces(AnnotatedPassage passage, Gazetteer gazetteer) {
+  NearbyPlaces(AnnotatedPassage passage, Gazetteer gazetteer, PlaceContext context) {
+    this.context = context;
     this.passage = passage;
     this.gazetteer = gazetteer;
   }
@@ -56,13 +58,19 @@ final class NearbyPlaces {
   private boolean isKin(Mention other, Place place) {
     for (Concept sense : other.senses()) {
       PlaceSense s = (PlaceSense) sense;
-      if (s.ambiguity() == Ambiguity.NONE
+      if (isSure(other, s)
           && !Collections.disjoint(
               gazetteer.listGovernorates(s.place()), gazetteer.listGovernorates(place))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a name can be relied on to tell what another one means. */
+  private boolean isSure(Mention mention, PlaceSense s) {
+    return s.ambiguity().compareTo(Ambiguity.PREPOSITION) < 0
+        || s.ambiguity() == Ambiguity.PREPOSITION && context.located(mention);
   }
 
   /** Returns the stem of the last word of a name. */
@@ -104,7 +112,7 @@ final class NearbyPlaces {
       if (!other.equals(mention)) {
         for (Concept sense : other.senses()) {
           if (sense instanceof PlaceSense p
-              && p.ambiguity() == Ambiguity.NONE
+              && isSure(other, p)
               && p.place().hasPoint()
               && gazetteer.related(place, p.place())) {
             return true;

@@ -3,6 +3,7 @@ package marsad.extract.entity.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -18,12 +19,16 @@ import marsad.reference.Place;
 final class PlaceChooser {
   private static final List<String> VILLAGE = List.of("village");
 
+  /** Kinds of places whose words stand before cities and provinces all over the world. */
+  private static final Set<String> CITY = Set.of("town", "governorate");
+
   /** Radius, in kilometres, that a country without a point counts as. */
   private static final double COUNTRY_KM = 10_000;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final PlaceNames names;
+  private final PlaceContext context;
   private final NearbyPlaces nearby;
   private final NameEndings endings;
 
@@ -34,7 +39,8 @@ final class PlaceChooser {
     this.passage = passage;
     this.gazetteer = gazetteer;
     this.names = names;
-    this.nearby = new NearbyPlaces(passage, gazetteer);
+    this.context = new PlaceContext(passage);
+    this.nearby = new NearbyPlaces(passage, gazetteer, context);
     this.endings = new NameEndings(passage);
   }
 
@@ -43,7 +49,7 @@ final class PlaceChooser {
    * meant by the name before, then the places around, else the smallest seat.
    */
   Optional<PlaceSense> choose(Mention mention) {
-    if (!endings.fits(mention)) {
+    if (!endings.fits(mention) || isHomograph(mention)) {
       return Optional.empty();
     }
     List<String> wanted = wantedKinds(mention);
@@ -98,15 +104,48 @@ final class PlaceChooser {
       return wanted.contains(s.place().kind())
           && nearby.kinDistance(mention, s.place()) < NearbyPlaces.CONTEXT;
     }
-    if (!wanted.isEmpty() || !s.article() && s.ambiguity() == Ambiguity.NONE) {
+    if (fits(s, wanted) || !s.article() && s.ambiguity() == Ambiguity.NONE) {
       return true;
     }
-    if (s.article() && isBare(mention) && !hasPreposition(mention)) {
+    if (s.article()
+        && isBare(mention)
+        && !(context.hasPreposition(mention) && mention.clitics().isEmpty())) {
       return false;
     }
-    return s.ambiguity() == Ambiguity.NONE
-        || s.ambiguity() == Ambiguity.PREPOSITION && hasPreposition(mention)
-        || nearby.hasRelated(mention, s.place());
+    Place place = s.place();
+    return switch (s.ambiguity()) {
+      case NONE -> true;
+      case NAME -> context.located(mention) || !context.isPerson(mention);
+      case PREPOSITION ->
+          context.located(mention)
+              || !context.isPerson(mention)
+                  && (nearby.hasRelated(mention, place)
+                      || !s.article() && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
+      default ->
+          !context.isPerson(mention)
+              && (nearby.hasRelated(mention, place)
+                  || context.hasPreposition(mention)
+                      && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
+    };
+  }
+
+  /** Returns whether a word only looks like a place with a clitic or an ending: فرقة, ورقة. */
+  private boolean isHomograph(Mention mention) {
+    return mention.first() == mention.last()
+        && !(mention.clitics().isEmpty() && mention.ending().isEmpty())
+        && gazetteer
+            .homographs(passage.language().code())
+            .contains(passage.token(mention.first()).form());
+  }
+
+  /**
+   * Returns whether a word for a kind of place says that a place is meant. A word for cities and
+   * provinces does not say it of a homograph that is neither: مدينة الرياض is not the sub-district.
+   */
+  private static boolean fits(PlaceSense s, List<String> wanted) {
+    return wanted.contains(s.place().kind())
+        || !wanted.isEmpty()
+            && (s.ambiguity().compareTo(Ambiguity.PREPOSITION) < 0 || !CITY.containsAll(wanted));
   }
 
   private static double size(Place place) {
@@ -130,11 +169,5 @@ final class PlaceChooser {
     String form = passage.token(mention.first()).form();
     return !passage.language().contains(WordList.ARTICLE, form)
         && !passage.language().contains(WordList.ARTICLE_ASSIMILATED, form);
-  }
-
-  /** Returns whether a word like "in" stands right before. */
-  private boolean hasPreposition(Mention mention) {
-    return passage.language().contains(WordList.LOCATIVE_CLITIC, mention.clitics())
-        || passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
   }
 }

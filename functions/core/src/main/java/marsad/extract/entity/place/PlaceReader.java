@@ -68,7 +68,7 @@ public final class PlaceReader {
       Optional<PlaceMention> between =
           i + 1 < all.size() ? relative.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {
-        places.add(between.get());
+        between.filter(place -> !relative.isClaim(place)).ifPresent(places::add);
         i++;
       } else {
         place(mention).filter(s -> !explains(s, places)).ifPresent(places::add);

@@ -47,6 +47,9 @@ final class RelativePlaces {
   /** Kilometres or miles from which a distance only describes. */
   private static final double FAR_KM = 100;
 
+  /** Maximum number of tokens from "disputed" to the two places that claim a third. */
+  private static final int CLAIM_REACH = 3;
+
   private final AnnotatedPassage passage;
   private final PlaceChooser chooser;
 
@@ -173,6 +176,16 @@ final class RelativePlaces {
             Precision.NEAR,
             PlaceRank.RELATIVE,
             road ? "road-of-two" : "between-two"));
+  }
+
+  /** Returns whether two places only claim another: "disputed between Erbil and Baghdad". */
+  boolean isClaim(PlaceMention between) {
+    for (int i = between.first() - 1; i >= Math.max(0, between.first() - CLAIM_REACH); i--) {
+      if (is(i, WordList.DISPUTED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether two names with at most a dash between them name a road by its ends. */

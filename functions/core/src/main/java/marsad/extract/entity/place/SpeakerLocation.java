@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Recognises places where somebody files, speaks or has an office: nothing happened there. */
 final class SpeakerLocation {
@@ -18,7 +19,7 @@ final class SpeakerLocation {
   /**
    * Maximum number of tokens from the place of filing to the dash or word of speaking behind it.
    */
-  private static final int DATELINE_REACH = 8;
+  private static final int DATELINE_REACH = 14;
 
   /** Maximum number of tokens of an actor's name before its last one. */
   private static final int LONGEST_ACTOR = 6;
@@ -100,7 +101,18 @@ final class SpeakerLocation {
     }
     int before = passage.before(first, Marker.PLACE_KIND);
     return before >= 0
+        && !isInPlace(before + 1, first - 1)
         && (inActor[before] && mentionEndsAt(before) || passage.isMarker(before, Marker.OFFICE));
+  }
+
+  /** "Where police gather | in the town of": the kind of place bears its own preposition. */
+  private boolean isInPlace(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
