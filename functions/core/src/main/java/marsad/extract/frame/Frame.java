@@ -151,7 +151,8 @@ public record Frame(
    */
   private boolean isArmed() {
     if (has(KindTrait.FIND) || trigger.passage().isMarker(trigger.first(), Marker.EFFECT)) {
-      return namesWeapon()
+      return has(KindTrait.FIND) && !weapons.isEmpty()
+          || namesWeapon()
           || !trigger
               .passage()
               .within(WeaponSense.class, sentence().first(), sentence().last())

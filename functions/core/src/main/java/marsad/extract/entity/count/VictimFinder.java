@@ -89,15 +89,16 @@ final class VictimFinder {
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
-      Optional<Count> before =
-          people
-              .numberBefore(casualty.first(), sentence.first())
-              .or(() -> before(casualty, sentence, true));
+      Optional<Count> before = people.numberBefore(casualty.first(), sentence.first());
+      int own = words.number(casualty.first());
+      if (before.isEmpty() && !(verbLast && own > 0)) {
+        before = before(casualty, sentence, true);
+      }
       if (before.isPresent()) {
         return before;
       }
-      if (words.number(casualty.first()) > 0) {
-        return Optional.of(Count.of(words.number(casualty.first())));
+      if (own > 0) {
+        return Optional.of(Count.of(own));
       }
       return after(casualty, sentence);
     }
