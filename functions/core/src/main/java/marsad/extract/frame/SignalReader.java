@@ -14,6 +14,7 @@ import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 final class SignalReader {
@@ -119,6 +120,7 @@ final class SignalReader {
         passage.within(WeaponSense.class, trigger.first(), trigger.last()).stream()
             .anyMatch(w -> w.first() == trigger.first() && w.last() == trigger.last());
     return weapon
+        && !trigger.has(KindTrait.FIND)
         && !passage.isTitle()
         && passage.within(TriggerSense.class, trigger.from(), trigger.to()).size() <= 1
         && passage.within(ActorSense.class, trigger.from(), trigger.to()).isEmpty()
