@@ -184,7 +184,9 @@ final class DraftList {
   List<EventDraft> events() {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (isSituated(anaphor) && same.find(anaphor, events).isEmpty()) {
+        if (isSituated(anaphor)
+            && !NonSecurityFilter.isUnarmed(anaphor)
+            && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer));
         }
       }

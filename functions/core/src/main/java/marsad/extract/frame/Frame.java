@@ -146,7 +146,8 @@ public record Frame(
   }
 
   /**
-   * A find is of weapons, what falls is a weapon, an arrest of people; anything else is by, with or
+   * A find is of weapons, what falls is a weapon, an arrest of people, a crowd has a demand; anything
+   * else is by, with or
    * on somebody.
    */
   private boolean isArmed() {
@@ -157,6 +158,10 @@ public record Frame(
               .passage()
               .within(WeaponSense.class, sentence().first(), sentence().last())
               .isEmpty();
+    }
+    if (has(KindTrait.CROWD)) {
+      return hasCasualties()
+          || trigger.passage().has(Marker.DEMAND, sentence().first(), sentence().last());
     }
     return has(KindTrait.JUDICIAL)
         ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)

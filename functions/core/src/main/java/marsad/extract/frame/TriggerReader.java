@@ -2,6 +2,7 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -103,7 +104,9 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean begins = passage.has(Marker.ONGOING, sentence.first(), sentence.last());
+    boolean begins =
+        passage.has(Marker.ONGOING, sentence.first(), sentence.last())
+            && !passage.within(ActorSense.class, sentence.first(), sentence.last()).isEmpty();
     return trigger.withStrength(begins ? Strength.NEW : Strength.ANAPHORIC);
   }
 
