@@ -55,7 +55,7 @@ final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention)) {
+      if (!passage.insideActor(mention) && !insideName(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger armed = armed(withNovelty(supported(trigger)));
         triggers.add(
@@ -63,6 +63,15 @@ final class TriggerReader {
       }
     }
     return triggers;
+  }
+
+  /** "Search point": the word only names what is guarded. */
+  private boolean insideName(Mention mention) {
+    return passage
+        .markerMention(mention.first())
+        .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
+        .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
+        .isPresent();
   }
 
   /** Words with many senses ("battle", "stormed") need somebody armed, a weapon or a victim. */
