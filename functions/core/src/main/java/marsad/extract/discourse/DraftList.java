@@ -83,7 +83,7 @@ final class DraftList {
       reject(frame.rejected(RejectionReason.DENIED));
     } else if (frame.has(Signal.THING) && (frame.date() == null || frame.date().dateline())) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
-    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
       last().addCasualties(frame.casualties());
@@ -197,11 +197,17 @@ final class DraftList {
 
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
   private static boolean isSituated(Frame frame) {
-    boolean dated = frame.date() != null && !frame.date().dateline();
     boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
-    return frame.ownPlace()
-        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
-        && (dated || frame.hasCasualties() || opens);
+    return isDated(frame) || isPlaced(frame) && (frame.hasCasualties() || opens);
+  }
+
+  /** "The shelling near Zakho on Tuesday": says where and when. */
+  private static boolean isDated(Frame frame) {
+    return isPlaced(frame) && frame.date() != null && !frame.date().dateline();
+  }
+
+  private static boolean isPlaced(Frame frame) {
+    return frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
   }
 
   /** Returns what was rejected. */

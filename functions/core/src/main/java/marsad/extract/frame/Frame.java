@@ -146,9 +146,8 @@ public record Frame(
   }
 
   /**
-   * A find is of weapons, what falls is a weapon, an arrest of people, a crowd has a demand; anything
-   * else is by, with or
-   * on somebody.
+   * A find is of weapons, what falls is a weapon, an arrest of people, a crowd has a demand;
+   * anything else is by, with or on somebody.
    */
   private boolean isArmed() {
     if (has(KindTrait.FIND) || trigger.passage().isMarker(trigger.first(), Marker.EFFECT)) {
