@@ -42,10 +42,12 @@ final class BackgroundMarkers {
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final Setting setting;
 
   BackgroundMarkers(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
+    this.setting = new Setting(passage);
   }
 
   /** Returns whether a trigger is a charge, or follows a word such as "a day after". */
@@ -55,10 +57,30 @@ final class BackgroundMarkers {
 
   /** Returns whether the words around a trigger make it background. */
   boolean surround(Trigger trigger) {
-    return passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
-        || isPerfect(trigger)
-        || isGrievance(trigger)
-        || isStatistic(trigger);
+    return recalls(trigger) || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+  }
+
+  /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
+  private boolean recalls(Trigger trigger) {
+    for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
+        i >= 0;
+        i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
+      if (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */
+  private boolean isSetting(Trigger trigger, int token) {
+    if (token < trigger.first()) {
+      return setting.holds(Marker.COMMEMORATION, trigger.sentence());
+    }
+    boolean verb =
+        passage.has(Marker.ACTIVE, trigger.first(), token)
+            || passage.has(Marker.PASSIVE, trigger.first(), token);
+    return verb && setting.isGoverned(token, trigger.sentence());
   }
 
   /** "They protested against the arrests": what a crowd is angry at is no news of its own. */

@@ -61,6 +61,11 @@ public final class NonSecurityFilter {
         && !frame.hasCasualties();
   }
 
+  /** "The operation of the draw": nobody of force, no weapon and no victim. */
+  public static boolean isUnarmed(Frame frame) {
+    return frame.actors().isEmpty() && frame.weapons().isEmpty() && !frame.hasCasualties();
+  }
+
   /** "They asked for an end to rocket fire": no word says who, where, when or how many. */
   public static boolean isBare(Frame frame) {
     return frame.kind().incident()

@@ -2,6 +2,7 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -54,7 +55,7 @@ final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention) && !isName(mention, sentence)) {
+      if (!passage.insideActor(mention) && !insideName(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(known));
@@ -63,6 +64,15 @@ final class TriggerReader {
       }
     }
     return triggers;
+  }
+
+  /** "Search point": the word only names what is guarded. */
+  private boolean insideName(Mention mention) {
+    return passage
+        .markerMention(mention.first())
+        .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
+        .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
+        .isPresent();
   }
 
   /**
@@ -103,7 +113,9 @@ final class TriggerReader {
       return trigger;
     }
     Sentence sentence = trigger.sentence();
-    boolean begins = passage.has(Marker.ONGOING, sentence.first(), sentence.last());
+    boolean begins =
+        passage.has(Marker.ONGOING, sentence.first(), sentence.last())
+            && !passage.within(ActorSense.class, sentence.first(), sentence.last()).isEmpty();
     return trigger.withStrength(begins ? Strength.NEW : Strength.ANAPHORIC);
   }
 

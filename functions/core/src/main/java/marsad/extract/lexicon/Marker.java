@@ -53,6 +53,9 @@ public enum Marker {
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
 
+  /** "To demand", "in protest at": people gather for it. */
+  DEMAND,
+
   /** "Denied", "rumour". */
   DENIAL,
 

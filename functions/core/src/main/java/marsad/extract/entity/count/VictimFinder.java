@@ -94,15 +94,16 @@ final class VictimFinder {
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
-      Optional<Count> before =
-          people
-              .numberBefore(casualty.first(), sentence.first())
-              .or(() -> before(casualty, sentence, true));
+      Optional<Count> before = people.numberBefore(casualty.first(), sentence.first());
+      int own = words.number(casualty.first());
+      if (before.isEmpty() && !(verbLast && own > 0)) {
+        before = before(casualty, sentence, true);
+      }
       if (before.isPresent()) {
         return before;
       }
-      if (words.number(casualty.first()) > 0) {
-        return Optional.of(Count.of(words.number(casualty.first())));
+      if (own > 0) {
+        return Optional.of(Count.of(own));
       }
       return after(casualty, sentence);
     }
@@ -260,6 +261,12 @@ final class VictimFinder {
     return first;
   }
 
+  /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
+  private boolean isOtherVerb(int token) {
+    return verbLast
+        && (passage.isMarker(token, Marker.ACTIVE) || passage.isMarker(token, Marker.PASSIVE));
+  }
+
   /** Returns the token before brackets that end at a token; the token itself where none do. */
   private int beforeBrackets(int token, Sentence sentence) {
     for (int i = token; passage.token(token).isMark(")") && i > sentence.first(); i--) {
@@ -283,7 +290,10 @@ final class VictimFinder {
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
       i = verbLast ? beforeBrackets(i, sentence) : i;
       boolean deed = words.isDeed(i) && !verbLast;
-      if (words.stops(i) || words.isCasualtyWord(i) || deed) {
+      if (words.stops(i)
+          || words.isCasualtyWord(i)
+          || deed
+          || from != casualty.first() && isOtherVerb(i)) {
         break;
       }
       if (words.startsItem(i)) {
