@@ -92,7 +92,8 @@ public final class DocumentFrame {
         && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 
-  private boolean isToday(Frame frame) {
+  /** Returns whether a frame reports a place and the day of the report itself. */
+  boolean isToday(Frame frame) {
     return frame.ownPlace()
         && frame.date() != null
         && frame.date().span() != null
