@@ -3,9 +3,10 @@ package marsad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.language.Languages;
 import marsad.reference.Actors;
@@ -14,6 +15,7 @@ import marsad.reference.Kind;
 import marsad.reference.Kinds;
 import marsad.reference.Place;
 import marsad.reference.ReferenceTables;
+import marsad.reference.Weapons;
 import marsad.table.Fingerprint;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -75,15 +77,39 @@ class TablesTest {
     assertThat(Fingerprint.of(files.subList(1, files.size()))).isNotEqualTo(Fingerprint.of(files));
   }
 
+  private static Set<String> column(String file, String column) {
+    return Tsv.read(file).stream().map(row -> row.get(column)).collect(Collectors.toSet());
+  }
+
   @Test
   void everyKindHasTriggersInEveryLanguage() {
+    Set<String> kinds = new TreeSet<>();
+    Kinds.bundled().list().forEach(kind -> kinds.add(kind.code()));
     for (String lang : LANGUAGES) {
-      Set<String> triggered = new HashSet<>();
-      Tsv.read("lang/" + lang + "/triggers.tsv").forEach(row -> triggered.add(row.get("kind")));
-      for (Kind kind : Kinds.bundled().list()) {
-        assertThat(triggered)
-            .as("add triggers of '%s' to lang/%s/triggers.tsv", kind.code(), lang)
-            .contains(kind.code());
+      String file = "lang/" + lang + "/triggers.tsv";
+      assertThat(column(file, "kind")).as("add triggers of these to %s", file).containsAll(kinds);
+    }
+  }
+
+  @Test
+  void everyWeaponHasWordsInEveryLanguage() {
+    Set<String> weapons = new TreeSet<>();
+    Weapons.bundled().list().forEach(weapon -> weapons.add(weapon.code()));
+    for (String lang : LANGUAGES) {
+      String file = "lang/" + lang + "/weapons.tsv";
+      assertThat(column(file, "weapon"))
+          .as("%s: add words for what is missing, and name only weapons of weapons.tsv", file)
+          .isEqualTo(weapons);
+    }
+  }
+
+  @Test
+  void weaponsNameOnlyKinds() {
+    for (Weapons.Weapon weapon : Weapons.bundled().list()) {
+      if (!weapon.kind().isEmpty()) {
+        assertThat(Kinds.bundled().find(weapon.kind()))
+            .as("weapons.tsv: '%s' has '%s', which is no kind", weapon.code(), weapon.kind())
+            .isPresent();
       }
     }
   }
@@ -105,6 +131,7 @@ class TablesTest {
     List<String> missing = new ArrayList<>();
     Kinds.bundled().list().forEach(k -> names(missing, k.code(), k.names()));
     Actors.bundled().list().forEach(a -> names(missing, a.id(), a.names()));
+    Weapons.bundled().list().forEach(w -> names(missing, w.code(), w.names()));
     Gazetteer.bundled().list().stream()
         .filter(p -> Gazetteer.bundled().inArea(p) && WITH_SORANI.contains(p.kind()))
         .forEach(p -> names(missing, p.id(), p.names()));
@@ -119,17 +146,12 @@ class TablesTest {
 
   @Test
   void everyActorHasASpellingInEveryLanguage() {
-    Set<String> spelled = new HashSet<>();
-    Actors.bundled().listSpellings().forEach(s -> spelled.add(s.actor().id() + " " + s.lang()));
+    Set<String> missing = new TreeSet<>();
     Actors.bundled().list().stream()
         .filter(a -> !a.kind().equals("civilian"))
-        .forEach(
-            a ->
-                LANGUAGES.forEach(
-                    lang ->
-                        assertThat(spelled)
-                            .as("add a row to actor-spellings.tsv")
-                            .contains(a.id() + " " + lang)));
+        .forEach(a -> LANGUAGES.forEach(lang -> missing.add(a.id() + " " + lang)));
+    Actors.bundled().listSpellings().forEach(s -> missing.remove(s.actor().id() + " " + s.lang()));
+    assertThat(missing).as("add a row to actor-spellings.tsv for each").isEmpty();
   }
 
   @Test

@@ -56,6 +56,9 @@ public enum WordList {
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
 
+  /** Capitals, whose names also stand for governments. */
+  CAPITAL,
+
   /** Names that are other words unless they are written in capitals. */
   ACRONYM,
 

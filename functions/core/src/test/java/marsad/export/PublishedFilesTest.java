@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import marsad.article.Article;
@@ -33,6 +35,19 @@ class PublishedFilesTest {
       assertThat(incident.get("prov:wasGeneratedBy").asText()).isEqualTo(Extractor.VERSION);
       incident.remove(List.of("codes", "prov:wasDerivedFrom", "prov:wasGeneratedBy"));
       assertThat(schema("incident").validate(incident)).isEmpty();
+    }
+  }
+
+  @Test
+  void everyFileIsExplained() throws IOException {
+    String explained = Files.readString(Path.of("../../docs/data.md"));
+    for (String key : FILES.keySet()) {
+      String file =
+          key.replace("2022-07", "{yyyy-mm}")
+              .replaceFirst("^data/schema/.*", "data/schema/{name}.schema.json");
+      assertThat(explained)
+          .as("add a row for the file to the first table of docs/data.md")
+          .contains("`" + file + "`");
     }
   }
 

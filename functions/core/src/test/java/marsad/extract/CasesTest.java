@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import marsad.article.Article;
@@ -26,12 +27,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * A case is a folder under {@code src/test/cases}: an article and what must come out, named after
  * what it shows. Fields that are absent from {@code expected.json} are not judged; null means "must
- * be absent".
+ * be absent". A field that nothing compares fails.
  */
 class CasesTest {
   private static final Path CASES = Path.of("src/test/cases");
   private static final Extractor EXTRACTOR = new Extractor();
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** Fields of an event of {@code expected.json}; people are a number or low, best and high. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "kind",
+          "status",
+          "date",
+          "place",
+          "precision",
+          "initiators",
+          "targets",
+          "supporters",
+          "participants",
+          "killed",
+          "wounded",
+          "captured",
+          "missing",
+          "weapons");
+
+  /** Fields of a rejection of {@code expected.json}. */
+  private static final Set<String> REJECTION_FIELDS = Set.of("reason", "kind", "date");
 
   static Stream<Path> cases() throws IOException {
     return Files.list(CASES).filter(Files::isDirectory).sorted();
@@ -54,13 +76,25 @@ class CasesTest {
           expected.get("events").get(i));
     }
     for (JsonNode rejection : expected.get("rejected")) {
+      onlyFields(folder.getFileName() + " rejection", rejection, REJECTION_FIELDS);
       assertThat(extraction.rejected())
           .as("%s: %s", folder.getFileName(), rejection)
           .anyMatch(r -> matches(r, rejection));
     }
   }
 
+  private static void onlyFields(String name, JsonNode expected, Set<String> fields) {
+    expected
+        .fieldNames()
+        .forEachRemaining(
+            field ->
+                assertThat(fields)
+                    .as("%s: nothing compares the field '%s'; these can be written", name, field)
+                    .contains(field));
+  }
+
   static void check(String name, Event event, JsonNode expected) {
+    onlyFields(name, expected, FIELDS);
     if (expected.has("status")) {
       assertThat(event.status().code()).as(name).isEqualTo(expected.get("status").asText());
     }
@@ -88,10 +122,16 @@ class CasesTest {
             .containsExactlyElementsOf(new TreeSet<>(texts(expected.get(role + "s"))));
       }
     }
+    if (expected.has("weapons")) {
+      assertThat(event.weapons())
+          .as(name + " weapons")
+          .containsExactlyInAnyOrderElementsOf(texts(expected.get("weapons")));
+    }
     Casualties c = event.casualties();
     count(name, expected, "killed", c == null ? null : c.killed());
     count(name, expected, "wounded", c == null ? null : c.wounded());
     count(name, expected, "captured", c == null ? null : c.captured());
+    count(name, expected, "missing", c == null ? null : c.missing());
   }
 
   private static void count(String name, JsonNode expected, String field, Casualties.Count count) {

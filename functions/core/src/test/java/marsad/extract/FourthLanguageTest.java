@@ -39,7 +39,7 @@ class FourthLanguageTest {
     Extraction extraction =
         extract("Pazartesi günü Kerkük'te silahlı kişiler bir karakola saldırdı, iki polis öldü.");
     assertThat(extraction.lang()).isEqualTo("tr");
-    assertThat(extraction.events()).hasSize(1);
+    assertThat(extraction.events()).as("rejected: %s", extraction.rejected()).hasSize(1);
     Event event = extraction.events().get(0);
     assertThat(event.kind()).isEqualTo("armed-attack");
     assertThat(event.place().id()).isEqualTo("kirkuk");

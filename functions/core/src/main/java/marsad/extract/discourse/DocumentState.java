@@ -91,7 +91,7 @@ public final class DocumentState {
       told.places().stream()
           .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
           .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
-          .ifPresent(event::locate);
+          .ifPresent(place -> event.locate(place, told.passage()));
     }
   }
 

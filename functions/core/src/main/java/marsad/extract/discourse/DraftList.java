@@ -2,10 +2,8 @@ package marsad.extract.discourse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.place.PlaceRank;
@@ -16,7 +14,6 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Gazetteer;
-import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
@@ -30,7 +27,7 @@ final class DraftList {
   private final List<EventDraft> title;
 
   /** Kinds of events that the text denies: what it says of them later is what it denies. */
-  private final Set<Kind> denied = new HashSet<>();
+  private final List<EventDraft> denied = new ArrayList<>();
 
   private boolean digest;
 
@@ -70,7 +67,7 @@ final class DraftList {
         events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() == RejectionReason.DENIED) {
-      denied.add(frame.kind());
+      denied.add(new EventDraft(frame, gazetteer));
     }
     if (frame.rejection() != null) {
       reject(frame);
@@ -83,15 +80,13 @@ final class DraftList {
       known.get().join(frame);
     } else if (frame.is(Strength.WEAK)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
-    } else if (!frame.has(Signal.SEPARATE)
-        && !frame.has(Signal.AGAIN)
-        && denied.stream().anyMatch(kind -> kind.like(frame.kind()))) {
+    } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && isDenied(frame)) {
       reject(frame.rejected(RejectionReason.DENIED));
     } else if (frame.has(Signal.THING)
         && !frame.kind().has(KindTrait.FIND)
         && (frame.date() == null || frame.date().dateline())) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
-    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame)) {
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
       last().addCasualties(frame.casualties());
@@ -102,6 +97,12 @@ final class DraftList {
     } else {
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
     }
+  }
+
+  /** Returns whether what a frame tells was denied, and not of another place. */
+  private boolean isDenied(Frame frame) {
+    return denied.stream()
+        .anyMatch(event -> event.kind().like(frame.kind()) && same.compatiblePlace(event, frame));
   }
 
   /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
@@ -147,6 +148,7 @@ final class DraftList {
       return false;
     }
     event.addCasualties(sentence.unattached());
+    event.revise(frame);
     event.join(frame);
     return true;
   }
@@ -199,11 +201,17 @@ final class DraftList {
 
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
   private static boolean isSituated(Frame frame) {
-    boolean dated = frame.date() != null && !frame.date().dateline();
     boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
-    return frame.ownPlace()
-        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
-        && (dated || frame.hasCasualties() || opens);
+    return isDated(frame) || isPlaced(frame) && (frame.hasCasualties() || opens);
+  }
+
+  /** "The shelling near Zakho on Tuesday": says where and when. */
+  private static boolean isDated(Frame frame) {
+    return isPlaced(frame) && frame.date() != null && !frame.date().dateline();
+  }
+
+  private static boolean isPlaced(Frame frame) {
+    return frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
   }
 
   /** Returns what was rejected. */

@@ -19,6 +19,7 @@ import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.reference.Gazetteer;
@@ -88,8 +89,9 @@ public final class EventDraft implements Mentioned {
   }
 
   /** Takes the place that a sentence gives which says no more of the event. */
-  void locate(PlaceMention where) {
+  void locate(PlaceMention where, AnnotatedPassage passage) {
     place.refine(where);
+    proofs.add(EvidenceSpan.of(passage, "place", where.rule(), where.first(), where.last()));
   }
 
   /** Notes that later figures replace earlier ones, where a frame says so. */

@@ -62,7 +62,8 @@ final class SameEvent {
         || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
       for (EventDraft event : events.subList(from, events.size())) {
-        like = event.kind().absorbs(like.kind()) ? like.withKind(event.kind()) : like;
+        boolean other = !frame.actors().isEmpty() && !compatiblePlace(event, frame);
+        like = event.kind().absorbs(like.kind()) && !other ? like.withKind(event.kind()) : like;
       }
     }
     return like;

@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.LanguageProfile;
@@ -12,6 +13,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises triggers that report the past, a charge in court, or a sum over a time. */
 final class BackgroundMarkers {
+  /** Maximum number of tokens between "against" and what a crowd is angry at. */
+  private static final int GRIEVANCE_REACH = 6;
+
   /** Maximum number of tokens between "accused of" and the trigger behind it. */
   private static final int CHARGE_REACH = 4;
 
@@ -38,10 +42,12 @@ final class BackgroundMarkers {
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final Setting setting;
 
   BackgroundMarkers(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
+    this.setting = new Setting(passage);
   }
 
   /** Returns whether a trigger is a charge, or follows a word such as "a day after". */
@@ -51,9 +57,44 @@ final class BackgroundMarkers {
 
   /** Returns whether the words around a trigger make it background. */
   boolean surround(Trigger trigger) {
-    return passage.has(Marker.BACKGROUND, trigger.from(), trigger.to())
-        || isPerfect(trigger)
-        || isStatistic(trigger);
+    return recalls(trigger) || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+  }
+
+  /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
+  private boolean recalls(Trigger trigger) {
+    for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
+        i >= 0;
+        i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
+      if (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */
+  private boolean isSetting(Trigger trigger, int token) {
+    if (token < trigger.first()) {
+      return setting.holds(Marker.COMMEMORATION, trigger.sentence());
+    }
+    boolean verb =
+        passage.has(Marker.ACTIVE, trigger.first(), token)
+            || passage.has(Marker.PASSIVE, trigger.first(), token);
+    return verb && setting.isGoverned(token, trigger.sentence());
+  }
+
+  /** "They protested against the arrests": what a crowd is angry at is no news of its own. */
+  private boolean isGrievance(Trigger trigger) {
+    int from = trigger.sentence().first();
+    int to = trigger.first() - 1;
+    if (!language.has(Trait.SUBJECT_FIRST) || trigger.has(KindTrait.CROWD) || to < from) {
+      return false;
+    }
+    int against = passage.nearest(Marker.GRIEVANCE, to, Math.max(from, to - GRIEVANCE_REACH));
+    return against > from
+        && passage.within(TriggerSense.class, from, against).stream()
+            .map(mention -> mention.get(TriggerSense.class).kind())
+            .anyMatch(kind -> kind != null && kind.has(KindTrait.CROWD));
   }
 
   /** "Accused of an attack". */

@@ -96,7 +96,8 @@ public final class DocumentFrame {
         && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 
-  private boolean isToday(Frame frame) {
+  /** Returns whether a frame reports a place and the day of the report itself. */
+  boolean isToday(Frame frame) {
     return frame.ownPlace()
         && frame.date() != null
         && frame.date().span() != null
@@ -147,16 +148,20 @@ public final class DocumentFrame {
       return false;
     }
     List<Mention> deeds = passage.within(TriggerSense.class, sentence.first(), sentence.last());
-    if (deeds.isEmpty() || at <= deeds.get(0).first()) {
-      return true;
+    List<Mention> counted = passage.within(CasualtySense.class, sentence.first(), sentence.last());
+    if (isFirst(at, deeds) && isFirst(at, counted)) {
+      return !new Setting(passage).holds(marker, sentence);
     }
     int last = passage.nearest(marker, sentence.last(), sentence.first());
     boolean closes =
         passage.language().has(Trait.VERB_LAST)
+            && !deeds.isEmpty()
             && (last > deeds.get(deeds.size() - 1).last()
                 || at < sentence.last() && passage.token(at + 1).endsClause());
-    boolean counted =
-        !passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty();
-    return closes || marker == Marker.CONDEMNATION && !counted;
+    return closes || marker == Marker.CONDEMNATION && counted.isEmpty();
+  }
+
+  private static boolean isFirst(int token, List<Mention> mentions) {
+    return mentions.isEmpty() || token <= mentions.get(0).first();
   }
 }

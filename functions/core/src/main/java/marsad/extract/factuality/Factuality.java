@@ -73,6 +73,9 @@ public final class Factuality {
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
     }
+    if (reason == RejectionReason.COMMENTARY && subject.isToday(frame)) {
+      reason = null;
+    }
     if (reason == null) {
       reason = subject.reject(frame);
     }

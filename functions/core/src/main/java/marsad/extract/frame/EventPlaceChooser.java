@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -24,6 +26,9 @@ final class EventPlaceChooser {
 
   /** Factor on the distance of a place before the trigger, where the verb does not stand last. */
   private static final int BEFORE_OTHER = 2;
+
+  /** Maximum number of tokens between "anniversary" and the place of what is remembered. */
+  private static final int REMEMBERED_REACH = 6;
 
   private final Sentence sentence;
   private final List<PlaceMention> places;
@@ -57,15 +62,35 @@ final class EventPlaceChooser {
     return trigger.passage().language().starts(WordList.ARTICLE, word);
   }
 
+  /** "On the anniversary of the fall of Mosul, …": the place of what is remembered. */
+  private static boolean isRemembered(PlaceMention place, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    int from = Math.max(trigger.sentence().first(), place.first() - REMEMBERED_REACH);
+    int marker = passage.nearest(Marker.COMMEMORATION, place.first(), from);
+    if (marker < 0 || place.last() >= trigger.first()) {
+      return false;
+    }
+    for (int i = marker; i < place.first(); i++) {
+      if (passage.token(i).endsClause()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
   private Optional<PlaceMention> best(Trigger trigger, int from, int to) {
     PlaceMention best = null;
+    PlaceMention remembered = null;
     for (PlaceMention candidate : Sorted.within(places, PlaceMention::first, from, to)) {
-      if (best == null || isBetter(candidate, best, trigger)) {
+      if (isRemembered(candidate, trigger)) {
+        remembered = candidate;
+      } else if (best == null || isBetter(candidate, best, trigger)) {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best).filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY));
+    return Optional.ofNullable(best == null ? remembered : best)
+        .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY));
   }
 
   private boolean isBetter(PlaceMention a, PlaceMention b, Trigger trigger) {

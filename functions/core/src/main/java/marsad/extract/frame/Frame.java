@@ -10,6 +10,7 @@ import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
@@ -147,12 +148,17 @@ public record Frame(
   }
 
   /**
-   * A find is of weapons, an arrest of people, a crowd has a demand; anything else is by, with or
-   * on somebody.
+   * A find is of weapons, what falls is a weapon, an arrest of people, a crowd has a demand;
+   * anything else is by, with or on somebody.
    */
   private boolean isArmed() {
-    if (has(KindTrait.FIND)) {
-      return !weapons.isEmpty();
+    if (has(KindTrait.FIND) || trigger.passage().isMarker(trigger.first(), Marker.EFFECT)) {
+      return has(KindTrait.FIND) && !weapons.isEmpty()
+          || namesWeapon()
+          || !trigger
+              .passage()
+              .within(WeaponSense.class, sentence().first(), sentence().last())
+              .isEmpty();
     }
     if (has(KindTrait.CROWD)) {
       return hasCasualties()
@@ -166,6 +172,12 @@ public record Frame(
             || !weapons.isEmpty()
             || !casualties.isEmpty()
             || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
+  }
+
+  /** Returns whether the words themselves name the weapon that was found. */
+  private boolean namesWeapon() {
+    Kind named = trigger.sense().kind();
+    return has(KindTrait.FIND) && named != null && !named.has(KindTrait.FIND);
   }
 
   /**

@@ -72,7 +72,7 @@ final class RoleChooser {
             ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
-      if (passage.token(i).endsClause()) {
+      if (passage.token(i).endsClause() || i < mention.first() && voices.closesPhrase(i)) {
         break;
       }
     }
@@ -162,10 +162,10 @@ final class RoleChooser {
     if (sense.actor().kind().equals(PARTY)) {
       return trigger.has(KindTrait.PARTY_LED) ? Role.PARTICIPANT : null;
     }
-    if (sense.actor().kind().equals(STATE) && trigger.has(KindTrait.CIVILIAN)) {
+    boolean armedGroup = sense.actor().kind().equals(ARMED_GROUP);
+    if ((armedGroup || sense.actor().kind().equals(STATE)) && trigger.has(KindTrait.CIVILIAN)) {
       return null;
     }
-    boolean armedGroup = sense.actor().kind().equals(ARMED_GROUP);
     if (trigger.has(KindTrait.ASSAULT)) {
       return armedGroup || sense.actor().kind().equals("foreign-state")
           ? Role.INITIATOR

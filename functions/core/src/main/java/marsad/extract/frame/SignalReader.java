@@ -14,6 +14,7 @@ import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 final class SignalReader {
@@ -100,6 +101,12 @@ final class SignalReader {
         && !hasPredicate(trigger);
   }
 
+  private boolean hasBeside(Marker marker, Trigger trigger) {
+    return trigger.first() > trigger.from()
+            && passage.has(marker, trigger.from(), trigger.first() - 1)
+        || trigger.last() < trigger.to() && passage.has(marker, trigger.last() + 1, trigger.to());
+  }
+
   /** Returns whether a verb of violence or a word for casualties stands beside a trigger. */
   private boolean hasPredicate(Trigger trigger) {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
@@ -115,15 +122,24 @@ final class SignalReader {
 
   /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
   private boolean isThing(Trigger trigger) {
-    boolean weapon =
-        passage.within(WeaponSense.class, trigger.first(), trigger.last()).stream()
-            .anyMatch(w -> w.first() == trigger.first() && w.last() == trigger.last());
-    return weapon
-        && !passage.isTitle()
-        && passage.within(TriggerSense.class, trigger.from(), trigger.to()).size() <= 1
-        && passage.within(ActorSense.class, trigger.from(), trigger.to()).isEmpty()
-        && !passage.has(Marker.EFFECT, trigger.from(), trigger.to())
+    return !passage.isTitle()
+        && !trigger.has(KindTrait.FIND)
+        && passage.within(TriggerSense.class, trigger.from(), trigger.to()).stream()
+            .allMatch(this::isWeapon)
+        && isWeapon(trigger.first(), trigger.last())
+        && passage.within(ActorSense.class, trigger.from(), trigger.to()).stream()
+            .noneMatch(mention -> mention.get(ActorSense.class).actor().armed())
+        && !hasBeside(Marker.EFFECT, trigger)
         && !hasPredicate(trigger);
+  }
+
+  private boolean isWeapon(Mention mention) {
+    return isWeapon(mention.first(), mention.last());
+  }
+
+  private boolean isWeapon(int first, int last) {
+    return passage.within(WeaponSense.class, first, last).stream()
+        .anyMatch(weapon -> weapon.first() == first && weapon.last() == last);
   }
 
   /** Returns whether the trigger stands in somebody's quoted words. */

@@ -55,7 +55,7 @@ final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention) && !isName(mention, sentence)) {
+      if (!passage.insideActor(mention) && !insideName(mention) && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(known));
@@ -64,6 +64,15 @@ final class TriggerReader {
       }
     }
     return triggers;
+  }
+
+  /** "Search point": the word only names what is guarded. */
+  private boolean insideName(Mention mention) {
+    return passage
+        .markerMention(mention.first())
+        .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
+        .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
+        .isPresent();
   }
 
   /**

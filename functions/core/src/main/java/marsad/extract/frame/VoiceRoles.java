@@ -117,8 +117,13 @@ final class VoiceRoles {
         || passage.isMarker(i, Marker.PASSIVE)
         || passage.starts(PlaceSense.class, i)
         || passage.starts(CalendarSense.class, i)
-        || passage.token(i).variants().stream()
-            .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+        || closesPhrase(i);
+  }
+
+  /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
+  boolean closesPhrase(int token) {
+    return passage.token(token).variants().stream()
+        .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
   }
 
   /** Returns whether another actor of the clause is the subject, and this one not beside it. */

@@ -64,7 +64,7 @@ public final class Lexicon implements Vocabulary {
       if (node != root) {
         inner.add(key);
       }
-      node = node.next.computeIfAbsent(key, k -> new TrieNode());
+      node = node.findOrAdd(key);
     }
     if (node != root) {
       node.add(sense);
@@ -100,7 +100,7 @@ public final class Lexicon implements Vocabulary {
       if (variant.clitics().isEmpty() && inner.contains(variant.stem())) {
         goesOn.add(variant);
       }
-      TrieNode node = root.next.get(variant.stem());
+      TrieNode node = root.find(variant.stem());
       if (node != null) {
         starts.add(new LexiconWord.Start(node, variant));
       }
@@ -126,7 +126,7 @@ public final class Lexicon implements Vocabulary {
         walk(start.node(), tokens, i, i, start.variant(), here);
       }
       if (token.type() == Token.Type.NUMBER) {
-        walk(root.next.get(token.form()), tokens, i, i, WHOLE, here);
+        walk(root.find(token.form()), tokens, i, i, WHOLE, here);
       }
       for (int type = 0; type < here.length; type++) {
         if (here[type] != null) {
@@ -158,10 +158,10 @@ public final class Lexicon implements Vocabulary {
         }
       }
     }
-    if (last + 1 >= tokens.size() || node.next.isEmpty()) {
+    if (last + 1 >= tokens.size() || node.isLeaf()) {
       return;
     }
-    TrieNode gap = node.next.get(GAP);
+    TrieNode gap = node.find(GAP);
     for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
       if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
         step(gap, tokens, first, last + skip, affixes, here);
@@ -175,14 +175,14 @@ public final class Lexicon implements Vocabulary {
     Variant whole = new Variant("", affixes.clitics(), "");
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
-      walk(node.next.get(ANY_NUMBER), tokens, first, last + 1, whole, here);
-      walk(node.next.get(next.form()), tokens, first, last + 1, whole, here);
+      walk(node.find(ANY_NUMBER), tokens, first, last + 1, whole, here);
+      walk(node.find(next.form()), tokens, first, last + 1, whole, here);
     } else if (next.type() == Token.Type.MARK) {
-      walk(node.next.get(next.form()), tokens, first, last + 1, whole, here);
+      walk(node.find(next.form()), tokens, first, last + 1, whole, here);
     }
     for (Variant inner : LexiconWord.of(next).inner()) {
       Variant both = new Variant("", affixes.clitics(), inner.ending());
-      walk(node.next.get(inner.stem()), tokens, first, last + 1, both, here);
+      walk(node.find(inner.stem()), tokens, first, last + 1, both, here);
     }
   }
 }

@@ -1,7 +1,7 @@
 package marsad.extract.lexicon;
 
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -16,6 +16,7 @@ import marsad.language.WordList;
 import marsad.language.morphology.Lexemes;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
+import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
 import marsad.table.Tsv;
 
@@ -39,19 +40,13 @@ final class LexiconLoader {
         taker.accept(s.text(), new ActorSense(s.actor(), s.rule()));
       }
     }
-    table("triggers", taker, this::trigger);
-    table("casualties", taker, LexiconLoader::casualty);
-    table("people", taker, (row, term) -> person(row));
-    table(
-        "numbers",
-        taker,
-        (row, term) -> new NumberSense(row.get("type"), value(row), term, row.rule()));
-    table(
-        "calendar",
-        taker,
-        (row, term) -> new CalendarSense(row.get("type"), value(row), row.rule()));
-    table("markers", taker, (row, term) -> marker(row));
-    table("weapons", taker, (row, term) -> new WeaponSense(row.get("weapon"), row.rule()));
+    table("triggers", taker, this::triggers);
+    table("casualties", taker, LexiconLoader::casualties);
+    table("people", taker, row -> always(person(row)));
+    table("numbers", taker, LexiconLoader::numbers);
+    table("calendar", taker, row -> always(calendar(row)));
+    table("markers", taker, row -> always(marker(row)));
+    table("weapons", taker, row -> always(new WeaponSense(row.get("weapon"), row.rule())));
   }
 
   private void places(BiConsumer<String, Concept> taker) {
@@ -63,33 +58,58 @@ final class LexiconLoader {
     }
   }
 
+  /**
+   * Passes the phrases of a table to a consumer.
+   *
+   * @param senses makes of a row what makes senses of its phrases: a row with thousands of forms is
+   *     read once
+   */
   private void table(
-      String name, BiConsumer<String, Concept> taker, BiFunction<Tsv.Row, String, Concept> sense) {
+      String name,
+      BiConsumer<String, Concept> taker,
+      Function<Tsv.Row, Function<String, Concept>> senses) {
     for (Tsv.Row row : Tsv.read("lang/" + language.code() + "/" + name + ".tsv")) {
+      Function<String, Concept> sense = senses.apply(row);
       for (String term : row.list("terms")) {
         for (String phrase : lexemes.expand(row, term)) {
-          taker.accept(phrase, sense.apply(row, phrase));
+          taker.accept(phrase, sense.apply(phrase));
         }
       }
     }
   }
 
-  private Concept trigger(Tsv.Row row, String term) {
-    return new TriggerSense(
-        tables.kinds().find(row.get("kind")).orElse(null),
-        row.get("kind"),
-        row.choice("strength", Strength.class),
-        term,
-        !lexemes.isForm(term, "verb") || lexemes.isForm(term, "noun"),
-        row.rule());
+  private static Function<String, Concept> always(Concept sense) {
+    return phrase -> sense;
   }
 
-  private static Concept casualty(Tsv.Row row, String term) {
-    return new CasualtySense(
-        row.choice("outcome", Outcome.class),
-        row.choice("form", CasualtyForm.class),
-        term,
-        row.rule());
+  private Function<String, Concept> triggers(Tsv.Row row) {
+    Kind kind = tables.kinds().find(row.get("kind")).orElse(null);
+    String group = row.get("kind");
+    Strength strength = row.choice("strength", Strength.class);
+    String rule = row.rule();
+    return phrase -> new TriggerSense(kind, group, strength, phrase, isNoun(phrase), rule);
+  }
+
+  private boolean isNoun(String phrase) {
+    return !lexemes.isForm(phrase, "verb") || lexemes.isForm(phrase, "noun");
+  }
+
+  private static Function<String, Concept> casualties(Tsv.Row row) {
+    Outcome outcome = row.choice("outcome", Outcome.class);
+    CasualtyForm form = row.choice("form", CasualtyForm.class);
+    String rule = row.rule();
+    return phrase -> new CasualtySense(outcome, form, phrase, rule);
+  }
+
+  private static Function<String, Concept> numbers(Tsv.Row row) {
+    String type = row.get("type");
+    int value = value(row);
+    String rule = row.rule();
+    return phrase -> new NumberSense(type, value, phrase, rule);
+  }
+
+  private static Concept calendar(Tsv.Row row) {
+    return new CalendarSense(row.get("type"), value(row), row.rule());
   }
 
   private static Concept person(Tsv.Row row) {

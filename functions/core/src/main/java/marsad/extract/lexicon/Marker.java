@@ -83,6 +83,9 @@ public enum Marker {
   /** "Next week". */
   FUTURE,
 
+  /** "Against", "over": what follows is what a crowd is angry at. */
+  GRIEVANCE,
+
   /** "Checkpoint", "patrol": what only armed people attack. */
   GUARDED,
 

@@ -1,21 +1,27 @@
 package marsad.extract.entity.count;
 
+import java.util.List;
 import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
+import marsad.language.Marks;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
 /** Finds and counts the people whom a word for a casualty speaks of. */
 final class VictimFinder {
+  /** Maximum number of tokens of what stands in commas between people and their verb. */
+  private static final int APPOSITION_REACH = 16;
+
   /** Maximum number of tokens within words for a casualty, one aside. */
   private static final int INSIDE_REACH = 3;
 
@@ -88,15 +94,16 @@ final class VictimFinder {
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
-      Optional<Count> before =
-          people
-              .numberBefore(casualty.first(), sentence.first())
-              .or(() -> before(casualty, sentence, true));
+      Optional<Count> before = people.numberBefore(casualty.first(), sentence.first());
+      int own = words.number(casualty.first());
+      if (before.isEmpty() && !(verbLast && own > 0)) {
+        before = before(casualty, sentence, true);
+      }
       if (before.isPresent()) {
         return before;
       }
-      if (words.number(casualty.first()) > 0) {
-        return Optional.of(Count.of(words.number(casualty.first())));
+      if (own > 0) {
+        return Optional.of(Count.of(own));
       }
       return after(casualty, sentence);
     }
@@ -113,13 +120,47 @@ final class VictimFinder {
     Optional<Count> first =
         beforeFirst ? before(casualty, sentence, false) : after(casualty, sentence);
     if (first.isEmpty() && !verbLast) {
-      first = beforeFirst ? after(casualty, sentence) : before(casualty, sentence, true);
+      first =
+          beforeFirst
+              ? apposition(casualty, sentence).or(() -> behind(casualty, sentence))
+              : before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
       first = pronoun(casualty);
     }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());
+  }
+
+  /** "Were killed and 15 others injured": what "and" begins belongs to the next word. */
+  private Optional<Count> behind(Mention casualty, Sentence sentence) {
+    boolean joined =
+        language.has(Trait.SUBJECT_FIRST) && passage.isMarker(casualty.last() + 1, Marker.AND);
+    return joined ? Optional.empty() : after(casualty, sentence);
+  }
+
+  /** "Four men, who had come to shop, | died": the people stand before what is set in commas. */
+  private Optional<Count> apposition(Mention casualty, Sentence sentence) {
+    int close = casualty.first() - 1;
+    while (close > sentence.first()
+        && language.is(WordList.PASSIVE_MARKER, passage.token(close).form())) {
+      close--;
+    }
+    if (!language.has(Trait.SUBJECT_FIRST) || !isComma(close)) {
+      return Optional.empty();
+    }
+    Optional<Count> people = Optional.empty();
+    int from = Math.max(sentence.first(), close - APPOSITION_REACH);
+    for (int open = close - 1; people.isEmpty() && open > from; open--) {
+      if (isComma(open)) {
+        people = before(new Mention(open, open, "", "", List.of()), sentence, true);
+      }
+    }
+    return people;
+  }
+
+  private boolean isComma(int token) {
+    return passage.token(token).isMark(Marks.LIST);
   }
 
   /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
@@ -179,6 +220,9 @@ final class VictimFinder {
   Optional<Count> after(Mention casualty, Sentence sentence) {
     CasualtySense sense = casualty.get(CasualtySense.class);
     int from = casualty.last() + 1;
+    if (from < sentence.last() && passage.token(from).isMark(Marks.QUOTE)) {
+      from++; // "kill" in quotation marks
+    }
     if (sense.form() == CasualtyForm.ACTIVE) {
       return people.items(
           behindSubject(from, sentence), sentence.last(), from + OBJECT_OF_ACTIVE_REACH);
@@ -217,6 +261,12 @@ final class VictimFinder {
     return first;
   }
 
+  /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
+  private boolean isOtherVerb(int token) {
+    return verbLast
+        && (passage.isMarker(token, Marker.ACTIVE) || passage.isMarker(token, Marker.PASSIVE));
+  }
+
   /** Returns the token before brackets that end at a token; the token itself where none do. */
   private int beforeBrackets(int token, Sentence sentence) {
     for (int i = token; passage.token(token).isMark(")") && i > sentence.first(); i--) {
@@ -240,7 +290,10 @@ final class VictimFinder {
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
       i = verbLast ? beforeBrackets(i, sentence) : i;
       boolean deed = words.isDeed(i) && !verbLast;
-      if (words.stops(i) || words.isCasualtyWord(i) || deed) {
+      if (words.stops(i)
+          || words.isCasualtyWord(i)
+          || deed
+          || from != casualty.first() && isOtherVerb(i)) {
         break;
       }
       if (words.startsItem(i)) {

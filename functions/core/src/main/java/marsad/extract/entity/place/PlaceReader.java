@@ -114,7 +114,7 @@ public final class PlaceReader {
   private PlaceMention plain(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     int first = mention.first();
-    if (speakers.office(first) || speakers.speaker(mention)) {
+    if (speakers.office(first) || speakers.speaker(mention) || speakers.government(mention)) {
       return office(mention, sense);
     }
     PlaceRank rank =

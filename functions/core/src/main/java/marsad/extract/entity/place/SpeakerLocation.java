@@ -115,6 +115,28 @@ final class SpeakerLocation {
     return false;
   }
 
+  /** "Baghdad had agreed": a capital without a preposition stands for its government. */
+  boolean government(Mention mention) {
+    int before = mention.first() - 1;
+    int next = mention.last() + 1;
+    boolean local =
+        before >= 0
+            && (passage.isMarker(before, Marker.LOCATIVE)
+                || passage.isMarker(before, Marker.NEAR)
+                || passage.isMarker(before, Marker.DIRECTION)
+                || passage.isMarker(before, Marker.AND));
+    return !local
+        && next < passage.size()
+        && passage.language().is(WordList.CAPITAL, passage.token(mention.first()).form())
+        && (passage.isMarker(next, Marker.ATTRIBUTION)
+            || passage.isMarker(next, Marker.PERFECT_AUX)
+            || passage.isMarker(next, Marker.PERFECT)
+            || passage.isMarker(next, Marker.PLANNED)
+            || passage.isMarker(next, Marker.DENIAL)
+            || passage.isMarker(next, Marker.CONDEMNATION)
+            || passage.language().is(WordList.PASSIVE_MARKER, passage.token(next).form()));
+  }
+
   /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
   boolean speaker(Mention mention) {
     boolean said =

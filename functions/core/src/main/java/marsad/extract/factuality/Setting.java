@@ -1,0 +1,103 @@
+package marsad.extract.factuality;
+
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.text.Sentence;
+import marsad.language.Trait;
+import marsad.language.WordList;
+
+/**
+ * Tells a court or an anniversary that a sentence is about from one that only says where or when:
+ * "on the anniversary of the battle, gunmen attacked a post".
+ */
+final class Setting {
+  /** Maximum number of tokens between a preposition and the word that it governs. */
+  private static final int PHRASE = 4;
+
+  private final AnnotatedPassage passage;
+
+  Setting(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns whether every word of a marker in a sentence is only the setting of what happened. */
+  boolean holds(Marker marker, Sentence sentence) {
+    return passage.within(TriggerSense.class, sentence.first(), sentence.last()).stream()
+        .anyMatch(deed -> isSetting(marker, sentence, deed));
+  }
+
+  /** Returns whether the words of a marker before a deed are only its setting. */
+  private boolean isSetting(Marker marker, Sentence sentence, Mention deed) {
+    int last = passage.nearest(marker, deed.first(), sentence.first());
+    if (last < 0
+        || passage.isMarker(deed.first(), marker)
+        || deed.get(TriggerSense.class).kind() == null
+        || !isMainVerb(sentence, deed, last)) {
+      return false;
+    }
+    for (int i = sentence.first(); i <= last; i++) {
+      if (passage.isMarker(i, marker) && !isGoverned(i, sentence)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "On the anniversary", "who had left the court": the word belongs to a phrase or a clause. */
+  boolean isGoverned(int token, Sentence sentence) {
+    for (int i = token - 1; i >= Math.max(sentence.first(), token - PHRASE); i--) {
+      if (passage.token(i).endsClause()) {
+        return false;
+      }
+      if (passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.DURING)) {
+        return true;
+      }
+    }
+    return token > sentence.first() && passage.has(Marker.SUBORDINATE, sentence.first(), token - 1);
+  }
+
+  /** Returns whether a deed is the verb of the sentence, and no word before makes it a quote. */
+  private boolean isMainVerb(Sentence sentence, Mention deed, int marker) {
+    int start = marker + 1;
+    for (int i = start; i < deed.first(); i++) {
+      start = passage.token(i).endsClause() ? i + 1 : start;
+    }
+    return isVerb(deed, sentence)
+        && !isBound(start, deed.first() - 1)
+        && hasSubject(start == marker + 1 ? sentence.first() : start, deed);
+  }
+
+  private boolean isVerb(Mention deed, Sentence sentence) {
+    return passage.language().has(Trait.VERB_LAST)
+        ? Clause.behind(passage, deed.first(), deed.last(), sentence.last())
+            .voice(deed.last())
+            .isPresent()
+        : passage.has(Marker.ACTIVE, deed.first(), deed.last())
+            || passage.has(Marker.PASSIVE, deed.first(), deed.last());
+  }
+
+  private boolean isBound(int from, int to) {
+    return from <= to
+        && (passage.has(Marker.SUBORDINATE, from, to)
+            || passage.has(Marker.COMPLEMENTIZER, from, to)
+            || passage.has(Marker.ATTRIBUTION, from, to)
+            || passage.has(Marker.CHARGE, from, to)
+            || passage.has(Marker.CAUSE, from, to));
+  }
+
+  private boolean hasSubject(int from, Mention deed) {
+    int before = deed.first() - 1;
+    return passage.language().has(Trait.VERB_FIRST)
+        || before >= from
+            && (passage.language().is(WordList.PASSIVE_MARKER, passage.token(before).form())
+                || !passage.within(ActorSense.class, from, before).isEmpty()
+                || !passage.within(PersonSense.class, from, before).isEmpty()
+                || !passage.within(WeaponSense.class, from, before).isEmpty());
+  }
+}
