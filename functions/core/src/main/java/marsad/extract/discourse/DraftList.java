@@ -83,7 +83,7 @@ final class DraftList {
     } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && isDenied(frame)) {
       reject(frame.rejected(RejectionReason.DENIED));
     } else if (frame.has(Signal.THING)
-        && !frame.kind().has(KindTrait.FIND)
+        && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && (frame.date() == null || frame.date().dateline())) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && isDated(frame))) {

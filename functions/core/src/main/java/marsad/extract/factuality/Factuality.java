@@ -116,7 +116,8 @@ public final class Factuality {
     if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
       return RejectionReason.HYPOTHETICAL;
     }
-    int planned = trigger.has(KindTrait.JUDICIAL) ? first : plannedUntil(trigger);
+    boolean ofArrested = trigger.has(KindTrait.JUDICIAL) && language.has(Trait.VERB_FIRST);
+    int planned = ofArrested ? first : plannedUntil(trigger);
     if (passage.has(Marker.PLANNED, near, planned)
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;

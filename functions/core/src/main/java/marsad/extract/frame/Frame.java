@@ -15,6 +15,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
+import marsad.language.Trait;
 import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -167,7 +168,9 @@ public record Frame(
     return has(KindTrait.JUDICIAL)
         ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
             || hasCasualties() && !actors.isEmpty()
-            || actors.stream().anyMatch(actor -> actor.role() == Role.TARGET)
+            || trigger.passage().language().has(Trait.VERB_FIRST)
+                && takesPart(Role.TARGET)
+                && takesPart(Role.INITIATOR)
         : !actors.isEmpty()
             || !weapons.isEmpty()
             || !casualties.isEmpty()
@@ -185,7 +188,8 @@ public record Frame(
    * the target, and the forces beside them did it.
    */
   Frame withVictims(Actors known) {
-    Set<String> dead = victims();
+    Set<String> dead =
+        victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
     boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
     if (!has(KindTrait.DEATH) || !groups) {
       return this;
@@ -213,6 +217,10 @@ public record Frame(
         rejection,
         confined,
         proofs);
+  }
+
+  private boolean takesPart(Role role) {
+    return actors.stream().anyMatch(actor -> actor.role() == role);
   }
 
   /**
