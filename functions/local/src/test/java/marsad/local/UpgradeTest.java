@@ -61,6 +61,14 @@ class UpgradeTest {
   }
 
   private Map<String, String> published() throws IOException {
+    return published("rules .*");
+  }
+
+  /**
+   * @param causes pattern of what may have changed an incident: the texts are read again, by newer
+   *     rules
+   */
+  private Map<String, String> published(String causes) throws IOException {
     Map<String, String> published = new TreeMap<>();
     for (String month : new String[] {"2022-07", "2022-08"}) {
       Path file = folder.resolve("public/data/incidents/" + month + ".geojson");
@@ -70,7 +78,7 @@ class UpgradeTest {
         // else
         assertThat(incident.path("changes"))
             .hasSize(incident.get("revision").asInt())
-            .allSatisfy(change -> assertThat(change.get("because").asText()).startsWith("rules "));
+            .allSatisfy(change -> assertThat(change.get("because").asText()).matches(causes));
         String what = incident.get("kind").asText() + " " + incident.at("/place/id").asText();
         published.put(incident.get("id").asText(), what);
       }
@@ -117,7 +125,10 @@ class UpgradeTest {
     Files.writeString(folder.resolve("private/state/incidents/2022-08-01.json"), "{\"day\": ");
     Files.writeString(folder.resolve("private/state/days/2022-08-02.json"), "");
     upgrade();
-    assertThat(published()).hasSize(4).containsKeys("inc-012d4210d292", "inc-71e1e5a45608");
+    // where a day's state is lost, a report that comes again is the cause of what changed
+    assertThat(published("rules .*|a4"))
+        .hasSize(4)
+        .containsKeys("inc-012d4210d292", "inc-71e1e5a45608");
   }
 
   @Test
