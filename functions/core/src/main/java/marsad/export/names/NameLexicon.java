@@ -60,11 +60,10 @@ final class NameLexicon {
       Role role = Role.of(row);
       row.list("terms").forEach(term -> add(role, term));
     }
-    Lexemes lexemes = new Lexemes(lang);
-    lexemes.list().forEach(lexeme -> lexeme.forms().keySet().forEach(this::learn));
+    new Lexemes(lang).list().forEach(lexeme -> lexeme.forms().keySet().forEach(this::learn));
     for (String table : VOCABULARY) {
       for (Tsv.Row row : Tsv.read("lang/" + lang + "/" + table + ".tsv")) {
-        row.list("terms").forEach(term -> lexemes.expand(row, term).forEach(this::learn));
+        row.list("terms").forEach(term -> learn(Lexemes.literal(term)));
       }
     }
     uncased = common.stream().allMatch(word -> Word.split(word).get(0).isUncased());

@@ -87,11 +87,8 @@ final class LexiconLoader {
     String group = row.get("kind");
     Strength strength = row.choice("strength", Strength.class);
     String rule = row.rule();
-    return phrase -> new TriggerSense(kind, group, strength, phrase, isNoun(phrase), rule);
-  }
-
-  private boolean isNoun(String phrase) {
-    return !lexemes.isForm(phrase, "verb") || lexemes.isForm(phrase, "noun");
+    return phrase ->
+        new TriggerSense(kind, group, strength, phrase, lexemes.canBeNoun(phrase), rule);
   }
 
   private static Function<String, Concept> casualties(Tsv.Row row) {

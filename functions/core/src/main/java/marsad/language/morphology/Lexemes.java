@@ -20,7 +20,12 @@ public final class Lexemes {
   private static final char CONCEPT = '@';
 
   private final List<Lexeme> all = new ArrayList<>();
-  private final Map<String, Set<String>> formsByPos = new HashMap<>();
+
+  /** By concept and by lemma. */
+  private final Map<String, Set<Lexeme>> byName = new HashMap<>();
+
+  private final Set<String> nouns = new HashSet<>();
+  private final Set<String> verbs = new HashSet<>();
 
   public Lexemes(String code) {
     Set<String> concepts =
@@ -35,15 +40,24 @@ public final class Lexemes {
       }
       Lexeme lexeme = Lexeme.of(row, paradigms);
       all.add(lexeme);
-      lexeme.forms().forEach((form, features) -> note(lexeme, form, features));
+      byName.computeIfAbsent(lexeme.concept(), name -> new LinkedHashSet<>()).add(lexeme);
+      byName.computeIfAbsent(lexeme.lemma(), name -> new LinkedHashSet<>()).add(lexeme);
+      note(lexeme);
     }
   }
 
-  private void note(Lexeme lexeme, String form, Set<String> features) {
-    formsByPos.computeIfAbsent(lexeme.pos(), pos -> new HashSet<>()).add(form);
-    for (String feature : features) {
-      formsByPos.computeIfAbsent(feature, pos -> new HashSet<>()).add(form);
-    }
+  private void note(Lexeme lexeme) {
+    lexeme
+        .forms()
+        .forEach(
+            (form, features) -> {
+              if (lexeme.is("noun", features)) {
+                nouns.add(form);
+              }
+              if (lexeme.is("verb", features)) {
+                verbs.add(form);
+              }
+            });
   }
 
   public List<Lexeme> list() {
@@ -56,8 +70,8 @@ public final class Lexemes {
    *
    * @param row where the term stands, for messages
    * @param term a phrase such as {@code open fire}, {@code @KILL}, {@code @KILL.passive}; after a
-   *     dot stands a feature, a part of speech or {@code ambiguous}, after {@code !} one that the
-   *     form must not have
+   *     dot stands a feature, a part of speech or {@code weak}, after {@code !} one that the form
+   *     must not have
    * @throws TableException if no lexeme has the concept and feature
    */
   public List<String> expand(Tsv.Row row, String term) {
@@ -65,10 +79,9 @@ public final class Lexemes {
     if (at < 0) {
       return List.of(term);
     }
-    int end = term.indexOf(' ', at);
-    String reference = term.substring(at + 1, end < 0 ? term.length() : end);
+    String reference = term.substring(at + 1, end(term, at));
     String before = term.substring(0, at);
-    String behind = end < 0 ? "" : term.substring(end);
+    String behind = term.substring(end(term, at));
     Set<String> phrases = new LinkedHashSet<>();
     for (String form : forms(reference)) {
       phrases.add(before + form + behind);
@@ -82,25 +95,35 @@ public final class Lexemes {
     return List.copyOf(phrases);
   }
 
-  /** Returns whether a phrase is a form with a feature, or of a part of speech. */
-  public boolean isForm(String phrase, String pos) {
-    return formsByPos.getOrDefault(pos, Set.of()).contains(phrase);
+  /** Returns what a term says in words of its own, without the concept that it names. */
+  public static String literal(String term) {
+    int at = term.indexOf(CONCEPT);
+    return at < 0 ? term : term.substring(0, at) + term.substring(end(term, at));
+  }
+
+  /** Returns the offset behind the concept that stands at an offset of a term. */
+  private static int end(String term, int at) {
+    int end = term.indexOf(' ', at);
+    return end < 0 ? term.length() : end;
+  }
+
+  /** Returns whether a phrase can be a noun: it is no form of a verb alone. */
+  public boolean canBeNoun(String phrase) {
+    return !verbs.contains(phrase) || nouns.contains(phrase);
   }
 
   private Set<String> forms(String reference) {
     String[] parts = reference.split("(?=[.!])");
     Set<String> forms = new LinkedHashSet<>();
-    for (Lexeme lexeme : all) {
-      if (lexeme.concept().equals(parts[0]) || lexeme.lemma().equals(parts[0])) {
-        lexeme
-            .forms()
-            .forEach(
-                (form, features) -> {
-                  if (fits(lexeme, features, parts)) {
-                    forms.add(form);
-                  }
-                });
-      }
+    for (Lexeme lexeme : byName.getOrDefault(parts[0], Set.of())) {
+      lexeme
+          .forms()
+          .forEach(
+              (form, features) -> {
+                if (fits(lexeme, features, parts)) {
+                  forms.add(form);
+                }
+              });
     }
     return forms;
   }
