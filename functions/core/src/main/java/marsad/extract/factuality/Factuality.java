@@ -149,7 +149,8 @@ public final class Factuality {
         || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
         || before.confined()
-        || language.has(Trait.VERB_LAST) && otherClause(before, frame)
+        || language.has(Trait.VERB_LAST)
+            && Clause.end(passage, before.last() + 1, frame.first()) >= 0
         || frame.has(Signal.SEPARATE)
         || frame.date() != null && frame.date() != before.date()
         || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
@@ -158,23 +159,10 @@ public final class Factuality {
     return frame.rejected(before.rejection());
   }
 
-  private boolean otherClause(Frame before, Frame frame) {
-    for (int i = before.last() + 1; i < frame.first(); i++) {
-      if (passage.token(i).endsClause()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "An operation with the army will begin": the plan may stand behind the trigger. */
   private int plannedUntil(Trigger trigger) {
     int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
-    for (int i = trigger.last() + 1; i < end; i++) {
-      if (passage.token(i).endsClause()) {
-        return i;
-      }
-    }
-    return end;
+    int clause = Clause.end(passage, trigger.last() + 1, end);
+    return clause < 0 ? end : clause;
   }
 }

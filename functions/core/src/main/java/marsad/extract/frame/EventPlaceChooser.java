@@ -7,6 +7,7 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -67,15 +68,9 @@ final class EventPlaceChooser {
     AnnotatedPassage passage = trigger.passage();
     int from = Math.max(trigger.sentence().first(), place.first() - REMEMBERED_REACH);
     int marker = passage.nearest(Marker.COMMEMORATION, place.first(), from);
-    if (marker < 0 || place.last() >= trigger.first()) {
-      return false;
-    }
-    for (int i = marker; i < place.first(); i++) {
-      if (passage.token(i).endsClause()) {
-        return false;
-      }
-    }
-    return true;
+    return marker >= 0
+        && place.last() < trigger.first()
+        && Clause.end(passage, marker, place.first()) < 0;
   }
 
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */

@@ -5,6 +5,7 @@ import java.util.List;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
@@ -87,12 +88,8 @@ final class TriggerMerger {
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
   private boolean looksBack(Trigger earlier, Trigger later) {
-    for (int i = earlier.last() + 1; i < later.first(); i++) {
-      if (passage.token(i).endsClause()) {
-        return passage.has(Marker.BACKGROUND, i, later.first());
-      }
-    }
-    return false;
+    int end = Clause.end(passage, earlier.last() + 1, later.first());
+    return end >= 0 && passage.has(Marker.BACKGROUND, end, later.first());
   }
 
   /** "Two died during a search": the operation only says when the other event happened. */

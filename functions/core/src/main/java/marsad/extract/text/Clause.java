@@ -39,6 +39,19 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
         || passage.isMarker(i, Marker.COMPLEMENTIZER);
   }
 
+  /**
+   * Returns the first token from {@code from} that ends a clause, before {@code to}; -1 where there
+   * is none.
+   */
+  public static int end(AnnotatedPassage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).endsClause()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Returns whether the verb is negated; "no casualties" negates no more than its number. */
   public boolean isNegated() {
     for (int i = first; i <= last; i++) {
