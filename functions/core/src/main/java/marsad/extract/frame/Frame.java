@@ -102,50 +102,22 @@ public record Frame(
   }
 
   public Frame withKind(Kind other) {
-    return new Frame(
-        trigger,
-        other,
-        place,
-        section,
-        date,
-        actors,
-        weapons,
-        signals,
-        casualties,
-        rejection,
-        confined,
-        proofs);
+    return copy(trigger, other, place, section, actors, casualties, rejection, confined, proofs);
   }
 
   /** Returns the same event at another place, without its people. */
   Frame at(PlaceMention other, EvidenceSpan proof) {
     List<EvidenceSpan> all = new ArrayList<>(proofs);
     all.add(proof);
-    return new Frame(
-        trigger, kind, other, section, date, actors, weapons, signals, List.of(), rejection,
-        confined, all);
+    return copy(trigger, kind, other, section, actors, List.of(), rejection, confined, all);
   }
 
   public Frame withSection(PlaceMention other) {
-    return new Frame(
-        trigger,
-        kind,
-        place,
-        other,
-        date,
-        actors,
-        weapons,
-        signals,
-        casualties,
-        rejection,
-        confined,
-        proofs);
+    return copy(trigger, kind, place, other, actors, casualties, rejection, confined, proofs);
   }
 
   Frame withCasualties(List<CasualtyMention> all) {
-    return new Frame(
-        trigger, kind, place, section, date, actors, weapons, signals, all, rejection, confined,
-        proofs);
+    return copy(trigger, kind, place, section, actors, all, rejection, confined, proofs);
   }
 
   /**
@@ -204,19 +176,7 @@ public record Frame(
                   return new ActorRole(actor.id(), role, actor.text());
                 })
             .toList();
-    return new Frame(
-        trigger,
-        kind,
-        place,
-        section,
-        date,
-        sides,
-        weapons,
-        signals,
-        casualties,
-        rejection,
-        confined,
-        proofs);
+    return copy(trigger, kind, place, section, sides, casualties, rejection, confined, proofs);
   }
 
   private boolean takesPart(Role role) {
@@ -233,15 +193,12 @@ public record Frame(
     }
     boolean armed = isArmed();
     Frame known =
-        new Frame(
+        copy(
             trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),
             kind,
             place,
             section,
-            date,
             actors,
-            weapons,
-            signals,
             casualties,
             rejection,
             confined,
@@ -260,18 +217,32 @@ public record Frame(
   }
 
   public Frame judged(RejectionReason reason, boolean onlyHere) {
+    return copy(trigger, kind, place, section, actors, casualties, reason, onlyHere, proofs);
+  }
+
+  /** Returns the frame with other parts; the rest of it no later stage changes. */
+  private Frame copy(
+      Trigger newTrigger,
+      Kind newKind,
+      PlaceMention newPlace,
+      PlaceMention newSection,
+      List<ActorRole> newActors,
+      List<CasualtyMention> newCasualties,
+      RejectionReason newRejection,
+      boolean newConfined,
+      List<EvidenceSpan> newProofs) {
     return new Frame(
-        trigger,
-        kind,
-        place,
-        section,
+        newTrigger,
+        newKind,
+        newPlace,
+        newSection,
         date,
-        actors,
+        newActors,
         weapons,
         signals,
-        casualties,
-        reason,
-        onlyHere,
-        proofs);
+        newCasualties,
+        newRejection,
+        newConfined,
+        newProofs);
   }
 }
