@@ -109,10 +109,11 @@ final class TextReader {
       Factuality factuality,
       int skip) {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
-    state.notePlaces(passage, places);
+    List<Sentence> split = Sentence.split(passage, sentences);
+    state.notePlaces(passage, split, places);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
-    for (Sentence sentence : Sentence.split(passage, sentences)) {
+    for (Sentence sentence : split) {
       sentences = sentence.number() + 1;
       if (passage.token(sentence.last()).end() > skip) {
         state.read(factuality.judge(frames.read(sentence)));

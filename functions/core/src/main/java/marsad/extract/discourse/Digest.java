@@ -13,7 +13,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 
 /** Recognises digests: texts that list one incident after another, each in a short sentence. */
-public final class Digest {
+final class Digest {
   /** Minimum number of short sentences about violence that name a place. */
   private static final int ITEMS = 5;
 
@@ -31,13 +31,14 @@ public final class Digest {
   /**
    * Returns whether a passage is a digest: many of its sentences about violence are items.
    *
+   * @param sentences its sentences
    * @param places the places that it names
    */
-  public static boolean is(AnnotatedPassage passage, List<PlaceMention> places) {
+  static boolean is(AnnotatedPassage passage, List<Sentence> sentences, List<PlaceMention> places) {
     Set<String> named = new HashSet<>();
     int violent = 0;
     int items = 0;
-    for (Sentence sentence : Sentence.split(passage, 0)) {
+    for (Sentence sentence : sentences) {
       if (!isViolent(passage, sentence)) {
         continue;
       }

@@ -51,9 +51,9 @@ public final class DocumentState {
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */
-  public void notePlaces(AnnotatedPassage passage, List<PlaceMention> named) {
+  public void notePlaces(AnnotatedPassage passage, List<Sentence> split, List<PlaceMention> named) {
     places.note(named);
-    drafts.setDigest(Digest.is(passage, named));
+    drafts.setDigest(Digest.is(passage, split, named));
   }
 
   /** Reads the next sentence. */

@@ -26,8 +26,8 @@ final class DraftList {
   private final List<Frame> anaphors = new ArrayList<>();
   private final List<EventDraft> title;
 
-  /** Kinds of events that the text denies: what it says of them later is what it denies. */
-  private final List<EventDraft> denied = new ArrayList<>();
+  /** What the text denies: what it says of the like later is what it denies. */
+  private final List<Frame> denied = new ArrayList<>();
 
   private boolean digest;
 
@@ -67,7 +67,7 @@ final class DraftList {
         events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() == RejectionReason.DENIED) {
-      denied.add(new EventDraft(frame, gazetteer));
+      denied.add(frame);
     }
     if (frame.rejection() != null) {
       reject(frame);
@@ -78,13 +78,11 @@ final class DraftList {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
-    } else if (frame.is(Strength.WEAK)) {
-      reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && isDenied(frame)) {
       reject(frame.rejected(RejectionReason.DENIED));
     } else if (frame.has(Signal.THING)
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
-        && (frame.date() == null || frame.date().dateline())) {
+        && !hasOwnDate(frame)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
@@ -102,7 +100,7 @@ final class DraftList {
   /** Returns whether what a frame tells was denied, and not of another place. */
   private boolean isDenied(Frame frame) {
     return denied.stream()
-        .anyMatch(event -> event.kind().like(frame.kind()) && same.compatiblePlace(event, frame));
+        .anyMatch(other -> other.kind().like(frame.kind()) && same.compatiblePlace(other, frame));
   }
 
   /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
@@ -176,7 +174,7 @@ final class DraftList {
     if (inLead || digest || events.isEmpty() || frame.has(Signal.SEPARATE)) {
       return true;
     }
-    boolean where = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
+    boolean where = isPlaced(frame);
     if (!frame.kind().incident()) {
       return where || frame.date() != null;
     }
@@ -207,7 +205,11 @@ final class DraftList {
 
   /** "The shelling near Zakho on Tuesday": says where and when. */
   private static boolean isDated(Frame frame) {
-    return isPlaced(frame) && frame.date() != null && !frame.date().dateline();
+    return isPlaced(frame) && hasOwnDate(frame);
+  }
+
+  private static boolean hasOwnDate(Frame frame) {
+    return frame.date() != null && !frame.date().dateline();
   }
 
   private static boolean isPlaced(Frame frame) {

@@ -61,12 +61,13 @@ public final class DocumentFrame {
    */
   public static DocumentFrame of(
       AnnotatedPassage title, AnnotatedPassage head, List<DateMention> dates, LocalDate day) {
+    Optional<Sentence> lead = lead(head);
     RejectionReason reason =
         Sentence.split(title, 0).stream()
             .flatMap(sentence -> subject(title, sentence).stream())
             .findFirst()
-            .or(() -> lead(head).flatMap(sentence -> subject(head, sentence)))
-            .or(() -> lead(head).flatMap(sentence -> statistic(head, sentence, dates)))
+            .or(() -> lead.flatMap(sentence -> subject(head, sentence)))
+            .or(() -> lead.flatMap(sentence -> statistic(head, sentence, dates)))
             .orElse(null);
     return new DocumentFrame(reason, day);
   }

@@ -24,6 +24,7 @@ final class SignalReader {
   private final AnnotatedPassage passage;
   private final Sentence sentence;
   private final TriggerReader triggers;
+  private final Definiteness definiteness;
   private final boolean abroad;
   private final boolean additive;
   private final boolean unknownPlace;
@@ -41,6 +42,7 @@ final class SignalReader {
     this.passage = passage;
     this.sentence = sentence;
     this.triggers = triggers;
+    this.definiteness = new Definiteness(passage);
     this.abroad = abroad;
     this.additive = isAdditive();
     this.unknownPlace = !placed && namesUnknownPlace();
@@ -80,14 +82,14 @@ final class SignalReader {
       if (passage.isMarker(i, Marker.LOCATIVE)
           && name.type() == Token.Type.WORD
           && Character.isUpperCase(passage.text().charAt(name.start()))
-          && !isKnown(i + 1)) {
+          && !isInTables(i + 1)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isKnown(int token) {
+  private boolean isInTables(int token) {
     return passage.markerMention(token).isPresent()
         || passage.starts(ActorSense.class, token)
         || passage.starts(CalendarSense.class, token);
@@ -96,7 +98,7 @@ final class SignalReader {
   /** "The attack in Makhmur": definite, without a verb of what happened and without casualties. */
   private boolean isKnown(Trigger trigger) {
     return trigger.sense().noun()
-        && new Definiteness(passage).isDefinite(trigger.first())
+        && definiteness.isDefinite(trigger.first())
         && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
         && !hasPredicate(trigger);
   }

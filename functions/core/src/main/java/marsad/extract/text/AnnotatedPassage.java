@@ -83,10 +83,9 @@ public final class AnnotatedPassage {
 
   /** "It is", "they told us": whether a name that is also a word is not written in capitals. */
   private boolean isWord(Mention name) {
-    Token token = tokens.get(name.first());
     return name.first() == name.last()
-        && language.is(WordList.ACRONYM, token.form())
-        && !text.substring(token.start(), token.end()).chars().allMatch(Character::isUpperCase);
+        && language.is(WordList.ACRONYM, tokens.get(name.first()).form())
+        && !words(name.first(), name.last()).chars().allMatch(Character::isUpperCase);
   }
 
   /** Returns the whole text, into which the tokens' offsets point. */
