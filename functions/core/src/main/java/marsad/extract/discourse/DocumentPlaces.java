@@ -4,6 +4,7 @@ import java.util.List;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.SentenceFrames;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.text.Sentence;
 
 /** Remembers the places of a text that events without a place of their own may take. */
@@ -47,5 +48,16 @@ final class DocumentPlaces {
   /** Returns the first area that a force or an office serves; null where there is none. */
   PlaceMention office() {
     return office;
+  }
+
+  /** "The incident was in Kirkuk": only says where what was told before happened. */
+  static void locate(EventDraft event, SentenceFrames told) {
+    Sentence sentence = told.sentence();
+    if (told.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last())) {
+      told.places().stream()
+          .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
+          .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
+          .ifPresent(place -> event.locate(place, told.passage()));
+    }
   }
 }

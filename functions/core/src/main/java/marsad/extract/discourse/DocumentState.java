@@ -7,7 +7,6 @@ import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
@@ -66,7 +65,7 @@ public final class DocumentState {
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
     if (last != null && frames.isEmpty()) {
-      locate(last, sentence);
+      DocumentPlaces.locate(last, sentence);
     }
     for (Frame frame : frames) {
       if (frame.kind() == null) {
@@ -81,17 +80,6 @@ public final class DocumentState {
           sentence.with(
               frames, casualtyFrame == null ? null : casualtyFrame.withSection(places.section())),
           last);
-    }
-  }
-
-  /** "The incident was in Kirkuk": only says where what was told before happened. */
-  private static void locate(EventDraft event, SentenceFrames told) {
-    Sentence sentence = told.sentence();
-    if (told.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last())) {
-      told.places().stream()
-          .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
-          .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
-          .ifPresent(place -> event.locate(place, told.passage()));
     }
   }
 

@@ -13,15 +13,14 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.frame.ActorReader;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
-import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
-import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
 
@@ -61,7 +60,7 @@ public final class EventDraft implements Mentioned {
     frame.actors().forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
     weapons.addAll(frame.weapons());
     casualties.noteAdditive(frame);
-    if (proofs.size() < Frame.MOST_PROOFS) {
+    if (proofs.size() < Trigger.MOST_PROOFS) {
       proofs.addAll(frame.proofs());
     }
   }
@@ -99,7 +98,7 @@ public final class EventDraft implements Mentioned {
     revised |= frame.has(Signal.REVISED);
   }
 
-  /** Sets the place that the text around the event gives. */
+  /** Sets the place that the text around gives. */
   void takePlace(PlaceMention other) {
     place.take(other);
   }
@@ -123,11 +122,7 @@ public final class EventDraft implements Mentioned {
     return first.trigger();
   }
 
-  public Sentence sentence() {
-    return first.sentence();
-  }
-
-  /** Returns the place that the heading above the first frame names; null where there is none. */
+  /** The place that the heading above names; null where there is none. */
   PlaceMention section() {
     return first.section();
   }

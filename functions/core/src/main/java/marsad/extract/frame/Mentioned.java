@@ -4,12 +4,19 @@ import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.reference.Kind;
 
 /** What a frame and an event of several frames have in common. */
 public interface Mentioned {
   /** Returns the trigger, of an event that of its first frame. */
   Trigger trigger();
+
+  /** Returns the sentence of the trigger. */
+  default Sentence sentence() {
+    return trigger().sentence();
+  }
 
   /** Returns the kind; null where it is none of the table. */
   Kind kind();

@@ -1,13 +1,13 @@
-package marsad.extract.frame;
+package marsad.extract.role;
 
 import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
 import marsad.language.WordList;
 import marsad.table.Codes;
@@ -30,13 +30,12 @@ final class GrammaticalRoles {
   /** Tokens of a name, at most, one aside. */
   private static final int NAME = 4;
 
-  /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
-  private static final int PHRASE = 6;
-
   private final AnnotatedPassage passage;
+  private final NounPhrase phrase;
 
   GrammaticalRoles(AnnotatedPassage passage) {
     this.passage = passage;
+    this.phrase = new NounPhrase(passage);
   }
 
   /** Returns the role that the grammar gives; empty where it does not say. */
@@ -49,9 +48,9 @@ final class GrammaticalRoles {
     if (inShort) {
       return Optional.empty(); // the name before the parenthesis decides
     }
-    int start = phraseStart(actor, trigger.sentence().first());
+    int start = phrase.start(actor, trigger.sentence().first());
     Optional<Role> governed = preposition(start - 1, trigger);
-    if (governed.isPresent() || isPreposition(start - 1)) {
+    if (governed.isPresent() || phrase.isPreposition(start - 1)) {
       return governed;
     }
     return object(start, trigger).or(() -> subject(actor, trigger));
@@ -64,7 +63,7 @@ final class GrammaticalRoles {
         && next <= actor.last() + ADJUNCT
         && !passage.isMarker(next, Marker.ACTIVE)
         && !passage.isMarker(next, Marker.PASSIVE)
-        && isPlain(next)) {
+        && phrase.isPlain(next)) {
       next++;
     }
     return next == trigger.first()
@@ -84,41 +83,6 @@ final class GrammaticalRoles {
         : i;
   }
 
-  /** The first token of the noun phrase that a name stands in: "members of | the group". */
-  private int phraseStart(Mention actor, int from) {
-    int start = actor.first();
-    for (int i = actor.first() - 1; i >= Math.max(from, actor.first() - PHRASE); i--) {
-      boolean person = isPersonEnd(i);
-      if (isPreposition(i)) {
-        if (i > from && isPersonEnd(i - 1) && isPartitive(i)) {
-          continue;
-        }
-        break;
-      }
-      if (!person && !isPlain(i)) {
-        break;
-      }
-      start = i;
-    }
-    return start;
-  }
-
-  private boolean isPersonEnd(int token) {
-    return passage.within(PersonSense.class, Math.max(0, token - 2), token).stream()
-        .anyMatch(mention -> mention.last() == token);
-  }
-
-  /** "Of": its noun belongs to the noun before it. */
-  private boolean isPartitive(int token) {
-    return passage.language().is(WordList.GENITIVE, passage.token(token).form());
-  }
-
-  private boolean isPreposition(int token) {
-    return token >= 0
-        && (passage.isMarker(token, Marker.LOCATIVE)
-            || passage.isMarker(token, Marker.ROLE) && !passage.isMarker(token, Marker.ACTIVE));
-  }
-
   /** The role that a preposition gives: "by the group", "an attack on the army". */
   private Optional<Role> preposition(int token, Trigger trigger) {
     if (token < trigger.from()) {
@@ -132,21 +96,6 @@ final class GrammaticalRoles {
     return value.flatMap(role -> Codes.find(Role.class, role));
   }
 
-  /** A word that neither ends a clause nor is a verb or preposition. */
-  private boolean isPlain(int token) {
-    return !passage.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
-        && !isPreposition(token)
-        && !passage.isMarker(token, Marker.ACTIVE)
-        && !passage.isMarker(token, Marker.PASSIVE)
-        && !passage.isMarker(token, Marker.SUBORDINATE)
-        && !passage.isMarker(token, Marker.COMPLEMENTIZER)
-        && !passage.isMarker(token, Marker.ATTRIBUTION)
-        && !passage.isMarker(token, Marker.AFTER)
-        && !passage.isMarker(token, Marker.DURING)
-        && !passage.isMarker(token, Marker.AND)
-        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(token).form());
-  }
-
   /** "Killed two members of the group": the noun phrase right behind an active verb. */
   private Optional<Role> object(int start, Trigger trigger) {
     for (int i = start - 1; i >= Math.max(trigger.from(), start - OBJECT); i--) {
@@ -154,7 +103,7 @@ final class GrammaticalRoles {
         int first = firstOf(i);
         return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
       }
-      if (!isPlain(i) && !passage.isMarker(i, Marker.AND)) {
+      if (!phrase.isPlain(i) && !passage.isMarker(i, Marker.AND)) {
         return Optional.empty();
       }
     }
@@ -192,7 +141,7 @@ final class GrammaticalRoles {
       if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
         return true;
       }
-      if (!isPlain(i)) {
+      if (!phrase.isPlain(i)) {
         break;
       }
     }

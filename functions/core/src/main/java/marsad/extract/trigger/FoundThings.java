@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.trigger;
 
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;

@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.role;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
 
 /** Reads who takes part in the event of a trigger, and in which role. */
 public final class ActorReader {
@@ -18,7 +19,7 @@ public final class ActorReader {
   private final RoleChooser roles;
   private final StateAgents states;
 
-  ActorReader(AnnotatedPassage passage) {
+  public ActorReader(AnnotatedPassage passage) {
     this.passage = passage;
     this.bystanders = new BystanderFilter(passage);
     this.roles = new RoleChooser(passage);
@@ -31,7 +32,7 @@ public final class ActorReader {
    * @param actors each actor and role once, in text order
    * @param proofs their words
    */
-  record Found(List<ActorRole> actors, List<EvidenceSpan> proofs) {}
+  public record Found(List<ActorRole> actors, List<EvidenceSpan> proofs) {}
 
   /** Returns what two parts of one actor in one role have in common. */
   public static String key(ActorRole part) {
@@ -39,7 +40,7 @@ public final class ActorReader {
   }
 
   /** Returns the actors among the words of a trigger. */
-  Found read(Trigger trigger) {
+  public Found read(Trigger trigger) {
     Map<String, ActorRole> actors = new LinkedHashMap<>();
     List<EvidenceSpan> proofs = new ArrayList<>();
     List<Mention> mentions =

@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.role;
 
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;

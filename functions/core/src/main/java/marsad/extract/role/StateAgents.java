@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;

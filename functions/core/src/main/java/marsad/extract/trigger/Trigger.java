@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +39,15 @@ public record Trigger(
     int to,
     int free,
     List<EvidenceSpan> proofs) {
+  /** Number of proofs after which further mentions prove nothing more. */
+  public static final int MOST_PROOFS = 200;
+
   public Trigger {
     proofs = List.copyOf(proofs);
   }
 
   /** Returns the trigger that a mention is, with the whole sentence as its words. */
-  static Trigger of(
+  public static Trigger of(
       AnnotatedPassage passage, Sentence sentence, Mention mention, TriggerSense sense) {
     return new Trigger(
         passage,
@@ -60,7 +63,7 @@ public record Trigger(
         List.of(EvidenceSpan.of(passage, "kind", sense.rule(), mention.first(), mention.last())));
   }
 
-  boolean is(Strength wanted) {
+  public boolean is(Strength wanted) {
     return strength == wanted;
   }
 
@@ -74,7 +77,7 @@ public record Trigger(
         passage, sentence, sense, other, strength, first, last, from, to, free, proofs);
   }
 
-  Trigger withStrength(Strength other) {
+  public Trigger withStrength(Strength other) {
     return new Trigger(passage, sentence, sense, kind, other, first, last, from, to, free, proofs);
   }
 
@@ -87,7 +90,7 @@ public record Trigger(
   /** Returns this trigger with what another one of the sentence says of the same event. */
   Trigger join(Trigger other) {
     List<EvidenceSpan> both = new ArrayList<>(proofs);
-    if (both.size() < Frame.MOST_PROOFS) {
+    if (both.size() < MOST_PROOFS) {
       both.addAll(other.proofs);
     }
     boolean weak = strength.isGeneral() || is(Strength.ANAPHORIC);

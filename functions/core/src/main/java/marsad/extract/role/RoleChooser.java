@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.role;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;

@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.role;
 
 import java.util.Optional;
 import marsad.event.Role;
@@ -11,6 +11,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
