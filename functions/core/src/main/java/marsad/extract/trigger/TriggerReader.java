@@ -3,7 +3,9 @@ package marsad.extract.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
@@ -19,8 +21,12 @@ import marsad.reference.Weapons;
 /** Finds the triggers of a sentence and the words that belong to each. */
 public final class TriggerReader {
 
+  /** Maximum number of tokens from a drone to an adjective that names its bomb. */
+  private static final int RIGGED_REACH = 2;
+
   private final AnnotatedPassage passage;
   private final Kinds kinds;
+  private final Weapons weapons;
   private final WeaponKind weaponKind;
   private final FoundThings foundThings;
   private final TriggerMerger merger;
@@ -28,6 +34,7 @@ public final class TriggerReader {
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
+    this.weapons = weapons;
     this.weaponKind = new WeaponKind(passage, kinds, weapons);
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage);
@@ -51,7 +58,11 @@ public final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention) && !insideName(mention) && !isName(mention, sentence)) {
+      if (!passage.insideActor(mention)
+          && !insideName(mention)
+          && !isName(mention, sentence)
+          && !isRigged(mention)
+          && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(known));
@@ -69,6 +80,29 @@ public final class TriggerReader {
         .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
         .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
         .isPresent();
+  }
+
+  /** A name of a place that reads like a verb with a prefix: سيدكان. */
+  private boolean isPlace(Mention mention) {
+    return !mention.clitics().isEmpty()
+        && passage
+            .at(PlaceSense.class, mention.first())
+            .filter(place -> place.clitics().isEmpty() && place.last() == mention.last())
+            .isPresent();
+  }
+
+  /** "Four drones, rigged with bombs", أربع مسيرات مفخخة: the adjective of another weapon. */
+  private boolean isRigged(Mention mention) {
+    int from = mention.first() - RIGGED_REACH;
+    return from >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && !passage.attachedAnd(mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .anyMatch(weapon -> weapon.last() >= mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .filter(weapon -> weapon.first() < mention.first())
+            .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
+            .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
   }
 
   /**
