@@ -26,6 +26,9 @@ final class RoleChooser {
   /** Maximum number of tokens from an active verb to its subject. */
   private static final int SUBJECT_REACH = 3;
 
+  /** Maximum number of tokens from the subject of a headline to its verb. */
+  private static final int HEADLINE_REACH = 4;
+
   /** Maximum number of tokens from the subject of a verb to its object. */
   private static final int OBJECT_REACH = 5;
 
@@ -102,6 +105,9 @@ final class RoleChooser {
         || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
       return Optional.empty();
     }
+    if (hasSubjectBefore(trigger)) {
+      return Optional.of(suffers ? Role.INITIATOR : Role.TARGET);
+    }
     Mention before = actorBefore(mention, trigger);
     int behind = before == null ? trigger.first() : before.last();
     if (mention.first() - behind > (before == null ? SUBJECT_REACH : OBJECT_REACH)) {
@@ -115,6 +121,17 @@ final class RoleChooser {
             || before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /** "The group | attacks | the army": in a headline the subject stands right before its verb. */
+  private boolean hasSubjectBefore(Trigger trigger) {
+    int first = Math.max(trigger.sentence().first(), trigger.first() - HEADLINE_REACH);
+    int verb = trigger.first();
+    return verb > first
+        && !passage.attachedAnd(verb)
+        && passage.within(ActorSense.class, first, verb - 1).stream()
+            .anyMatch(
+                actor -> actor.clitics().isEmpty() && !isInterrupted(actor.last() + 1, verb - 1));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
