@@ -3,18 +3,25 @@ package marsad.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import marsad.event.Casualties;
 import marsad.event.Event;
 import marsad.reference.Kinds;
 
-/** Compares two extractions field by field. */
+/**
+ * Compares two extractions field by field. A day that the base does not know is not asked: the
+ * variant may know one from the text around.
+ */
 final class Fields {
+  private static final Function<Event, Object> DATE =
+      event -> event.date() == null ? null : event.date().start();
+
   private static final List<Function<Event, Object>> ALL =
       List.of(
           Event::kind,
           event -> event.place() == null ? null : event.place().id(),
-          event -> event.date() == null ? null : event.date().start(),
+          DATE,
           event -> event.casualties() == null ? null : best(event.casualties().killed()),
           event -> event.casualties() == null ? null : best(event.casualties().wounded()),
           event -> event.actors().stream().map(a -> a.id() + a.role()).sorted().toList());
@@ -59,7 +66,8 @@ final class Fields {
             .filter(
                 field -> {
                   Object one = field.apply(a);
-                  return one == null ? field.apply(b) == null : one.equals(field.apply(b));
+                  boolean undated = a.date() == null && field == DATE;
+                  return undated || Objects.equals(one, field.apply(b));
                 })
             .count();
   }

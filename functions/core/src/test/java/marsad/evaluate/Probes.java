@@ -145,8 +145,7 @@ final class Probes {
 
   /** Two reports one after the other: all events of both, and no others. */
   private Probe twoReports(String lang) {
-    List<Article> articles =
-        own(lang).stream().filter(article -> article.title() == null).toList();
+    List<Article> articles = own(lang).stream().filter(article -> article.title() == null).toList();
     Map<String, List<Article>> days = new LinkedHashMap<>();
     for (Article article : articles) {
       days.computeIfAbsent(String.valueOf(article.published()), day -> new ArrayList<>())
