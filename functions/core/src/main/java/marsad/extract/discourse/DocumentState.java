@@ -15,6 +15,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 
 /**
@@ -43,10 +44,11 @@ public final class DocumentState {
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title, none where this is the title's own
    */
-  public DocumentState(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+  public DocumentState(
+      Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, reference, title);
+    this.drafts = new DraftList(gazetteer, actors, reference, title);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */
