@@ -149,6 +149,9 @@ public enum Marker {
   /** "Will", "preparing". */
   PLANNED,
 
+  /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
+  RESIDENCE,
+
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,
 

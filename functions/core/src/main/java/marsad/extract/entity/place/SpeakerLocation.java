@@ -66,10 +66,7 @@ final class SpeakerLocation {
   private boolean opensLineInCapitals(Mention mention) {
     return passage.language().has(Trait.CAPITALS)
         && passage.token(mention.first() - 1).isMark("\n")
-        && passage
-            .words(mention.first(), mention.last())
-            .chars()
-            .noneMatch(Character::isLowerCase);
+        && passage.words(mention.first(), mention.last()).chars().noneMatch(Character::isLowerCase);
   }
 
   /** "K24 – Erbil" on a line of its own at the head. */
@@ -95,8 +92,7 @@ final class SpeakerLocation {
 
   private boolean dashSoon(int from) {
     for (int i = from; i < Math.min(from + DATELINE_REACH, passage.size()); i++) {
-      if (passage.token(i).isMark("–—-")
-          || i <= from + COUNTRY && passage.token(i).isMark(":")) {
+      if (passage.token(i).isMark("–—-") || i <= from + COUNTRY && passage.token(i).isMark(":")) {
         return true;
       }
     }
