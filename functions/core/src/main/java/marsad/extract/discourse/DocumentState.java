@@ -26,6 +26,9 @@ public final class DocumentState {
   /** Number of sentences in the lead of a text. */
   private static final int LEAD = 3;
 
+  /** Number of sentences at the head that may say more exactly where the event happened. */
+  private static final int NARROWED = 6;
+
   private final Gazetteer gazetteer;
   private final LocalDate reference;
   private final DocumentPlaces places = new DocumentPlaces();
@@ -68,6 +71,9 @@ public final class DocumentState {
     List<Frame> frames = judged(sentence);
     if (last != null && frames.isEmpty()) {
       DocumentPlaces.locate(last, sentence);
+      if (sentences <= NARROWED) {
+        DocumentPlaces.narrow(last, sentence, gazetteer);
+      }
     }
     for (Frame frame : frames) {
       if (frame.kind() == null) {
