@@ -56,6 +56,9 @@ public enum WordList {
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
 
+  /** "To", written together with the noun of a deed: what is intended. */
+  PURPOSE,
+
   /** "House", "field": who owns what is attacked is its target. */
   PROPERTY,
 

@@ -35,7 +35,10 @@ final class TriggerMerger {
     for (Trigger trigger : all) {
       int same = lastWithSameEvent(merged, trigger);
       if (same < 0) {
-        merged.add(trigger);
+        boolean elsewhere =
+            trigger.strength().isGeneral()
+                && merged.stream().anyMatch(earlier -> isElsewhere(earlier, trigger));
+        merged.add(elsewhere ? trigger.withStrength(Strength.NEW) : trigger);
       } else {
         merged.set(same, join(merged.get(same), trigger));
       }
@@ -92,7 +95,8 @@ final class TriggerMerger {
    * at a place of its own tells another event.
    */
   private boolean isElsewhere(Trigger earlier, Trigger later) {
-    if (!passage.language().has(Trait.VERB_FIRST) || !later.is(Strength.NEW)) {
+    boolean told = later.is(Strength.NEW) || later.strength().isGeneral();
+    if (!passage.language().has(Trait.VERB_FIRST) || !told || later.kind() == null) {
       return false;
     }
     int border = -1;
