@@ -63,9 +63,15 @@ final class TriggerMerger {
     return passage.has(Marker.SEQUENCE, from, trigger.first());
   }
 
-  private static Trigger join(Trigger earlier, Trigger later) {
+  private Trigger join(Trigger earlier, Trigger later) {
     boolean strong = earlier.is(Strength.NEW) || later.is(Strength.NEW);
     Trigger joined = earlier.join(later);
+    boolean found =
+        passage.language().has(Trait.VERB_FIRST)
+            && earlier.has(KindTrait.FIND)
+            && later.has(KindTrait.FINDABLE)
+            && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
+    joined = found ? joined.withKind(earlier.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
   }
 
