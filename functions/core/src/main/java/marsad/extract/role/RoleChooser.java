@@ -6,6 +6,8 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -111,10 +113,24 @@ final class RoleChooser {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null
-            || before.last() == mention.first() - 2
+        before == null && !hasSubject(trigger)
+            || before != null && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /**
+   * "An attack targeted | the army", "gunmen attacked | a post": a thing right behind the verb, or
+   * an actor right before it, is its subject.
+   */
+  private boolean hasSubject(Trigger trigger) {
+    int behind = trigger.first() + 1;
+    return passage.starts(TriggerSense.class, behind)
+        || passage.starts(WeaponSense.class, behind)
+        || trigger.first() > trigger.sentence().first()
+            && passage.within(ActorSense.class, trigger.sentence().first(), trigger.first() - 1)
+                .stream()
+                .anyMatch(actor -> actor.last() == trigger.first() - 1);
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
