@@ -117,6 +117,11 @@ public final class EventDraft implements Mentioned {
     return strength == wanted;
   }
 
+  /** Returns what the words around its first mention signal. */
+  public boolean has(Signal signal) {
+    return first.has(signal);
+  }
+
   @Override
   public Trigger trigger() {
     return first.trigger();
@@ -128,7 +133,7 @@ public final class EventDraft implements Mentioned {
   }
 
   boolean abroad() {
-    return first.has(Signal.ABROAD);
+    return has(Signal.ABROAD);
   }
 
   @Override
@@ -168,6 +173,7 @@ public final class EventDraft implements Mentioned {
     return rejection;
   }
 
+  @Override
   public Collection<ActorRole> actors() {
     return Collections.unmodifiableCollection(actors.values());
   }
