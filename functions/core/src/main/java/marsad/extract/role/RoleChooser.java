@@ -28,6 +28,9 @@ final class RoleChooser {
   /** Maximum number of tokens from an active verb to its subject. */
   private static final int SUBJECT_REACH = 3;
 
+  /** Maximum number of tokens from what is owned to its owner. */
+  private static final int OWNER_REACH = 6;
+
   /** Maximum number of tokens from the subject of a verb to its object. */
   private static final int OBJECT_REACH = 5;
 
@@ -75,7 +78,7 @@ final class RoleChooser {
             ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
-      if (passage.token(i).endsClause() || i < mention.first() && voices.closesPhrase(i)) {
+      if (passage.token(i).endsClause() || i < mention.first() && passage.closesPhrase(i)) {
         break;
       }
     }
@@ -154,9 +157,13 @@ final class RoleChooser {
     return false;
   }
 
-  /** "A base of the army": what is hit belongs to the actor. */
+  /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */
   private boolean isOwner(Mention mention) {
-    return passage.isMarker(mention.first() - 1, Marker.OWNED);
+    int i = mention.first() - 1;
+    while (i > mention.first() - OWNER_REACH && passage.isLinked(i)) {
+      i--;
+    }
+    return passage.isMarker(i, Marker.OWNED) || passage.isMarker(mention.first() - 1, Marker.OWNED);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */
