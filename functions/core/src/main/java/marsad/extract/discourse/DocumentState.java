@@ -3,6 +3,7 @@ package marsad.extract.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import marsad.event.DateSpan;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
@@ -45,13 +46,18 @@ public final class DocumentState {
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param period the weeks whose incidents the report lists, null where it lists none
    * @param title the events of the title, none where this is the title's own
    */
   public DocumentState(
-      Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
+      Gazetteer gazetteer,
+      Actors actors,
+      LocalDate reference,
+      DateSpan period,
+      List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, actors, reference, title);
+    this.drafts = new DraftList(gazetteer, actors, new NewsFilter(reference, period), title);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */

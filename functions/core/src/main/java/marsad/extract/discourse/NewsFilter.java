@@ -16,12 +16,15 @@ final class NewsFilter {
   private static final int DEFAULT_DAYS = 1;
 
   private final LocalDate reference;
+  private final DateSpan period;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
+   * @param period the weeks whose incidents the report lists, null where it lists none
    */
-  NewsFilter(LocalDate reference) {
+  NewsFilter(LocalDate reference, DateSpan period) {
     this.reference = reference;
+    this.period = period;
   }
 
   /**
@@ -49,6 +52,9 @@ final class NewsFilter {
       return false;
     }
     DateSpan span = frame.date().span();
+    if (period != null && span.precision() == DatePrecision.DAY && span.isIn(period)) {
+      return false;
+    }
     if (reference == null || span.precision() == DatePrecision.YEAR) {
       return span.precision() == DatePrecision.YEAR;
     }

@@ -65,6 +65,7 @@ final class SameEvent {
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)
+            && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
   }
 

@@ -119,7 +119,7 @@ public record Frame(
     Set<String> dead =
         victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
     boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
-    if (!has(KindTrait.DEATH) || !groups) {
+    if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
       return this;
     }
     boolean forces =
@@ -131,8 +131,10 @@ public record Frame(
                 actor -> {
                   Actor side = known.get(actor.id());
                   boolean gunmen = side.umbrella() && side.kind().equals("armed-group");
-                  boolean suffers = dead.contains(actor.id()) || forces && gunmen;
-                  boolean acts = !suffers && known.get(actor.id()).kind().equals("state");
+                  boolean suffers =
+                      dead.contains(actor.id()) || forces && gunmen && has(KindTrait.DEATH);
+                  boolean acts =
+                      !suffers && has(KindTrait.DEATH) && side.kind().equals("state");
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })
