@@ -7,6 +7,7 @@ import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -14,6 +15,8 @@ import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
@@ -24,6 +27,9 @@ import marsad.reference.ReferenceTables;
 
 /** Reads the frames of a sentence: one for each trigger, with the words that belong to it. */
 public final class FrameReader {
+  /** Maximum number of tokens from an armed group to the verb of what it did. */
+  private static final int SUBJECT_REACH = 5;
+
   private final AnnotatedPassage passage;
   private final ReferenceTables tables;
   private final List<PlaceMention> places;
@@ -122,7 +128,7 @@ public final class FrameReader {
   private Frame casualtyFrame(
       FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached) {
     for (CasualtyMention casualty : unattached) {
-      if (casualty.outcome() == Outcome.KILLED) {
+      if (casualty.outcome() == Outcome.KILLED || isArmedDeed(casualty, sentence)) {
         Kind killing = tables.kinds().only(KindTrait.DEATH);
         TriggerSense sense =
             new TriggerSense(
@@ -133,5 +139,22 @@ public final class FrameReader {
       }
     }
     return null;
+  }
+
+  /** "The group wounded two": an active verb whose subject is an armed group. */
+  private boolean isArmedDeed(CasualtyMention casualty, Sentence sentence) {
+    if (casualty.outcome() != Outcome.WOUNDED
+        || !passage.isMarker(casualty.first(), Marker.ACTIVE)
+        || Participle.isReduced(passage, casualty.first(), casualty.last())
+        || !passage.language().has(Trait.SUBJECT_FIRST)) {
+      return false;
+    }
+    int from = Math.max(sentence.first(), casualty.first() - SUBJECT_REACH);
+    return passage.within(ActorSense.class, from, casualty.first()).stream()
+        .anyMatch(
+            actor ->
+                actor.get(ActorSense.class).actor().kind().equals("armed-group")
+                    && Clause.end(passage, actor.last() + 1, casualty.first()) < 0
+                    && !passage.has(Marker.PASSIVE, actor.last() + 1, casualty.first()));
   }
 }
