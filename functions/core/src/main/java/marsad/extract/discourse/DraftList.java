@@ -86,9 +86,9 @@ final class DraftList {
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
-    } else if (frame.has(Signal.KNOWN)
-        && !isInTitle(frame)
-        && !(inLead && Told.isDated(frame))) {
+    } else if (frame.has(Signal.GENERAL) && !Told.hasOwnDate(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
+    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
       last().addCasualties(frame.casualties());
@@ -99,6 +99,9 @@ final class DraftList {
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
+      if (inLead) {
+        news.cover(frame);
+      }
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
   }

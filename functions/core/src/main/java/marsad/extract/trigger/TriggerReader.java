@@ -137,6 +137,11 @@ public final class TriggerReader {
   /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
   private boolean isName(Mention mention, Sentence sentence) {
     Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind != null
+        && kind.has(KindTrait.CONTINUES)
+        && passage.isMarker(mention.first() - 1, Marker.HEAD_OF)) {
+      return true;
+    }
     if (kind == null
         || !kind.has(KindTrait.CONTINUES)
         || !passage.language().has(Trait.CAPITALS)
