@@ -56,7 +56,7 @@ class IncidentTableTest {
                 + "lat,lon,geo_precision,radius_km,initiators,targets,killed_low,killed,killed_high,"
                 + "wounded,confidence,corroboration,sources,urls,captured_low,captured,captured_high,"
                 + "missing_low,missing,missing_high,wounded_low,wounded_high,weapons,title,languages,"
-                + "revision,updated,first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags");
+                + "revision,updated,first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags,unsure");
   }
 
   @Test
