@@ -65,6 +65,9 @@ public enum WordList {
   /** Prepositions whose noun belongs to the noun before them: "of". */
   GENITIVE,
 
+  /** Prepositions that join to a speaker whose and where he is: "the office of … in … said". */
+  SPEAKER_LINK,
+
   /** Prepositions before the source of a report: "according to". */
   SOURCE_PREPOSITION,
 

@@ -173,6 +173,7 @@ public final class EventDraft implements Mentioned {
     return rejection;
   }
 
+  @Override
   public Collection<ActorRole> actors() {
     return Collections.unmodifiableCollection(actors.values());
   }

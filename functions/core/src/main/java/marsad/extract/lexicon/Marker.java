@@ -128,6 +128,9 @@ public enum Marker {
   /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
   OWNED,
 
+  /** "Killed", "wounded": without an object behind it, a form that is a passive. */
+  PARTICIPLE,
+
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
 
@@ -145,6 +148,9 @@ public enum Marker {
 
   /** "Will", "preparing". */
   PLANNED,
+
+  /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
+  RESIDENCE,
 
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,

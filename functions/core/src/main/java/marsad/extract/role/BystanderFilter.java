@@ -34,15 +34,18 @@ final class BystanderFilter {
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final SpeechSubject speech;
 
   BystanderFilter(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
+    this.speech = new SpeechSubject(passage);
   }
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return isSource(mention)
+        || speech.isSpeaker(mention, trigger.sentence())
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)
