@@ -20,7 +20,7 @@ export function certaintyWords({ certainty, corroboration }) {
   const sources = Number.isFinite(corroboration) ? corroboration : list(certainty?.parts).length;
   if (!found.length) return [sourcesText(sources)].filter(Boolean);
   const has = name => found.some(feature => feature.name === name);
-  const place = has('named-village') ? 'named-village' : has('place-in-sentence') ? 'place-in-sentence' : 'no-place-in-sentence';
+  const place = ['named-village', 'place-in-sentence'].find(has) ?? 'no-place-in-sentence';
   const doubts = found
     .filter(({ name, value }) => name !== BASE && value <= -WEIGHTY)
     .sort((a, b) => a.value - b.value)
@@ -38,7 +38,7 @@ function sourcesText(n) {
   return n === 1 ? text('certaintySources.one') : text('certaintySources.many', { n: number(n) });
 }
 
-/** What each feature gave, the weightiest first: its words, and by how much it makes the incident surer or less sure. */
+/** What each feature gave, the weightiest first: its words, and how much surer or less sure it makes the incident. */
 export function certaintyParts({ certainty }) {
   const rows = features(certainty)
     .filter(({ name }) => name !== BASE && featureWords(name))
@@ -55,6 +55,7 @@ export function certainty(incident) {
   const parts = certaintyParts(incident);
   const summary = words.join(' · ');
   const unsure = incident.unsure ? h('p', { class: 'note' }, text('unsureIs')) : '';
-  return h('div', { class: 'why' }, unsure,
-    parts ? h('details', {}, h('summary', {}, summary), h('p', { class: 'note' }, text('certaintyNote')), parts) : h('p', {}, summary));
+  if (!parts) return h('div', { class: 'why' }, unsure, h('p', {}, summary));
+  const note = h('p', { class: 'note' }, text('certaintyNote'));
+  return h('div', { class: 'why' }, unsure, h('details', {}, h('summary', {}, summary), note, parts));
 }
