@@ -74,7 +74,7 @@ class IncidentTableTest {
     List<String> lines = text("data/incidents.csv").lines().toList();
     assertThat(lines)
         .anyMatch(
-            l -> l.contains(",Erbil; Nineveh,Makhmur,") && l.endsWith(",IQG11; IQG15,IQG11Q04,,"))
+            l -> l.contains(",Erbil; Nineveh,Makhmur,") && l.endsWith(",IQG11; IQG15,IQG11Q04,,,"))
         .anyMatch(l -> l.contains(",Kirkuk; Erbil,Kirkuk; Dibis; Erbil,"));
   }
 
