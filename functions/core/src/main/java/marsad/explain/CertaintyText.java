@@ -23,8 +23,12 @@ public final class CertaintyText {
     extraction.events().forEach(event -> lines.addAll(of(event)));
     for (EventRejection rejection : extraction.rejected()) {
       lines.add(
-          "rejected: " + rejection.reason().code() + orNothing(" · ", rejection.kind()) + "  “"
-              + rejection.quote().strip() + "”");
+          "rejected: "
+              + rejection.reason().code()
+              + orNothing(" · ", rejection.kind())
+              + "  “"
+              + rejection.quote().strip()
+              + "”");
     }
     return lines;
   }

@@ -32,7 +32,8 @@ class CertaintyTextTest {
     assertThat(lines.get(1)).contains("place 0.", "date 0.", "toll 0.", "roles 0.");
     assertThat(lines)
         .anyMatch(line -> line.endsWith("day given (day-in-sentence)"))
-        .anyMatch(line -> line.matches("  [+-]\\d\\.\\d\\d  before anything else is known \\(base\\)"))
+        .anyMatch(
+            line -> line.matches("  [+-]\\d\\.\\d\\d  before anything else is known \\(base\\)"))
         .anyMatch(line -> line.startsWith("rejected: denied · shelling"));
   }
 

@@ -29,10 +29,7 @@ class ExplainTest {
       assertThat(line.run("ingest", "--data", data, article().toString())).isZero();
       Path month = folder.resolve("data/public/data/incidents/2022-07.geojson");
       String id =
-          new ObjectMapper()
-              .readTree(month.toFile())
-              .at("/features/0/properties/id")
-              .asText();
+          new ObjectMapper().readTree(month.toFile()).at("/features/0/properties/id").asText();
       assertThat(line.run("explain", "--data", data, id)).isZero();
       assertThat(line.said().get(0)).startsWith(id + " · armed-attack · Daquq");
       assertThat(line.said())

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Say how sure an incident or the events of a report are, and what each feature of the text gave;",
+      "Say how sure an incident or the events of a report are, and what each feature of the text"
+          + " gave;",
       "with --out, colour every stretch of the report by field and name the rule."
     })
 public final class ExplainCommand implements Callable<Integer> {

@@ -26,8 +26,9 @@ class CertaintyIT extends OpenDashboard {
       """;
 
   private String draw(String incident) {
-    return (String) page.evaluate("([draw, json]) => eval(draw)(JSON.parse(json))",
-        java.util.List.of(DRAW, incident));
+    return (String)
+        page.evaluate(
+            "([draw, json]) => eval(draw)(JSON.parse(json))", java.util.List.of(DRAW, incident));
   }
 
   @Test
@@ -35,7 +36,8 @@ class CertaintyIT extends OpenDashboard {
     visit("?lang=en&" + ALL_DAYS);
     String drawn = draw(SURE);
     assertThat(drawn)
-        .contains("<summary>one source · named village · day given · attributed to somebody</summary>")
+        .contains(
+            "<summary>one source · named village · day given · attributed to somebody</summary>")
         .contains("−0.62", "+0.23")
         .doesNotContain("of-the-future", "<b>", "More likely wrong");
     assertThat(problems).isEmpty();
