@@ -5,6 +5,9 @@ public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
 
+  /** "Managed to": the verb behind it only looks like a wish. */
+  ACHIEVED,
+
   /** "Also": the figures come on top of those before. */
   ADDITIVE,
 
@@ -133,6 +136,9 @@ public enum Marker {
 
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
+
+  /** "Residents", "teachers", "families": people who gather, flee or return. */
+  POPULATION,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,

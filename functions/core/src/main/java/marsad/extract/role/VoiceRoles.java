@@ -13,7 +13,6 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -118,13 +117,7 @@ final class VoiceRoles {
         || passage.isMarker(i, Marker.PASSIVE)
         || passage.starts(PlaceSense.class, i)
         || passage.starts(CalendarSense.class, i)
-        || closesPhrase(i);
-  }
-
-  /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
-  boolean closesPhrase(int token) {
-    return passage.token(token).variants().stream()
-        .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+        || passage.closesPhrase(i);
   }
 
   /** Returns whether another actor of the clause is the subject, and this one not beside it. */

@@ -95,6 +95,12 @@ final class VictimFinder {
       }
       return behind.after(casualty, sentence);
     }
+    if (verbLast && sense.form() == CasualtyForm.VERB && casualty.first() == casualty.last()) {
+      Optional<Count> adjacent = people.numberBefore(casualty.first(), sentence.first());
+      if (adjacent.isPresent()) {
+        return adjacent; // "three | wounded", whoever else is named before
+      }
+    }
     if (sense.form() == CasualtyForm.MASDAR) {
       return behind.after(casualty, sentence).or(() -> before.before(casualty, sentence, true));
     }
