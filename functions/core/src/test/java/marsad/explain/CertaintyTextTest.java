@@ -9,7 +9,9 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Article;
 import marsad.event.Certainty;
+import marsad.event.Extraction;
 import marsad.extract.Extractor;
+import marsad.json.Json;
 import marsad.reference.Agencies;
 import marsad.reference.ReferenceTables;
 import org.junit.jupiter.api.Test;
@@ -53,5 +55,21 @@ class CertaintyTextTest {
         .anyMatch(line -> line.contains(certainty.parts().get(0).name()))
         .anyMatch(line -> line.endsWith("(day-in-sentence)"))
         .anyMatch(line -> line.startsWith("  event b-1: "));
+  }
+
+  @Test
+  void factorsOfOlderRulesAreNoFeatures() throws Exception {
+    Extraction today = Extractor.bundled().extract(article("a", "https://shafaq.com/a"));
+    String old =
+        Json.line(today)
+            .replaceAll("\"parts\":\\[[^]]*]", "\"parts\":[{\"name\":\"date\",\"value\":0.95}]");
+    List<ReportedEvent> told =
+        ReportedEvent.of(
+            article("a", "https://shafaq.com/a"),
+            Json.read(old, Extraction.class),
+            Agencies.bundled());
+    Incident incident = new IncidentLinker(ReferenceTables.bundled()).join(told).get(0);
+    assertThat(told.get(0).event().certainty().parts()).hasSize(1);
+    assertThat(incident.certainty().features()).isEmpty();
   }
 }
