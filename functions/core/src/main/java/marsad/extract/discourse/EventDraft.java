@@ -135,6 +135,16 @@ public final class EventDraft implements Mentioned {
     return first.section();
   }
 
+  /** Returns the first frame that reports it. */
+  Frame frame() {
+    return first;
+  }
+
+  /** Returns whether it sums up several incidents. */
+  boolean several() {
+    return first.has(Signal.SEVERAL);
+  }
+
   boolean abroad() {
     return has(Signal.ABROAD);
   }
