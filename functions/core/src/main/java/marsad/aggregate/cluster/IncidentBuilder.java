@@ -27,6 +27,7 @@ import marsad.event.DateSpan;
 import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Status;
+import marsad.extract.score.Weights;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
@@ -214,13 +215,17 @@ final class IncidentBuilder {
         .orElse(null);
   }
 
-  /** Returns the parts of the surest event; of equals that of the last id. */
+  /**
+   * Returns the parts of the surest event, of equals that of the last id; none where older rules
+   * read it, whose parts were factors.
+   */
   private static List<Certainty.Part> features(List<ReportedEvent> facts) {
     return facts.stream()
         .map(ReportedEvent::event)
         .filter(event -> event.certainty() != null)
         .max(Comparator.comparingDouble(Event::confidence).thenComparing(Event::id))
         .map(event -> event.certainty().parts())
+        .filter(parts -> parts.stream().anyMatch(part -> part.name().equals(Weights.BASE)))
         .orElse(List.of());
   }
 }
