@@ -3,7 +3,6 @@ package marsad.parse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +88,8 @@ record PageFacts(
   private static Optional<String> inAddress(String address) {
     Matcher found = DAY.matcher(address);
     return found.find()
-        ? VisibleDate.find(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
-            .map(LocalDate::toString)
+        ? WrittenDay.find(found.group(1) + "-" + found.group(2) + "-" + found.group(3))
+            .map(day -> day.day().toString())
         : Optional.empty();
   }
 

@@ -19,6 +19,7 @@ import marsad.article.CanonicalUrl;
 import marsad.article.InputRejectionReason;
 import marsad.article.PublicationTime;
 import marsad.article.RejectedInput;
+import marsad.feed.FeedText;
 import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;
@@ -79,7 +80,6 @@ public final class FetchStep {
 
   private StoredArticle keepAddress(UrlList.Line line) throws IOException, RejectedInput {
     String url = line.url();
-    String published = line.published();
     try {
       String visits = FetchKeys.visit(CanonicalUrl.of(url));
       Optional<Visit> last = last(visits);
@@ -91,7 +91,7 @@ public final class FetchStep {
       Optional<Source.Page> page = source.get(ask);
       StoredArticle stored =
           page.isPresent()
-              ? keepPage(url, page.get(), published)
+              ? keepPage(line, page.get())
               : new StoredArticle(last.orElseThrow().key(), true);
       Visit visit =
           page.isPresent()
@@ -121,11 +121,10 @@ public final class FetchStep {
     return OffsetDateTime.parse(visit.at()).toInstant();
   }
 
-  private StoredArticle keepPage(String url, Source.Page page, String published)
+  private StoredArticle keepPage(UrlList.Line line, Source.Page page)
       throws IOException, RejectedInput {
-    ParsedPage parsed =
-        PageParser.read(page.bytes(), page.charset(), url, null).dated(published, clock.instant());
-    StoredArticle stored = keepPage(url, parsed);
+    ParsedPage parsed = parsed(line, page).dated(line.published(), clock.instant());
+    StoredArticle stored = keepPage(line.url(), parsed);
     String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
@@ -134,6 +133,22 @@ public final class FetchStep {
     headers.put(":url", page.url());
     Stores.put(inner, FetchKeys.headers(day, id), Json.bytes(headers), "application/json");
     return stored;
+  }
+
+  /** The report of a page; where the page shows none, the one that the feed carries. */
+  private ParsedPage parsed(UrlList.Line line, Source.Page page) throws IOException, RejectedInput {
+    try {
+      return PageParser.read(page.bytes(), page.charset(), line.url(), null);
+    } catch (RejectedInput e) {
+      Optional<FeedText> text =
+          FetchKeys.isFeedText(line.text())
+              ? stores.find(line.text(), FeedText.class)
+              : Optional.empty();
+      if (text.isEmpty()) {
+        throw e;
+      }
+      return new ParsedPage(text.get().article(), null);
+    }
   }
 
   /**
