@@ -29,7 +29,7 @@ final class MainText {
   private static final double MOST_LINKED = 0.5;
 
   /** A story is so long, or the page's names for its parts are not believed. */
-  private static final int FEW = 200;
+  private static final int FEW = 80;
 
   /** Between a headline and the first paragraph stand so few blocks. */
   private static final int LEAD = 16;
@@ -52,9 +52,19 @@ final class MainText {
     this.running = weigh();
   }
 
-  /** Returns the story, a line for each paragraph; empty where the page has no running text. */
-  static String of(Document page) {
-    return page.body() == null ? "" : new MainText(page.body(), title(page)).story();
+  /**
+   * The story of a page.
+   *
+   * @param text a line for each paragraph; empty where the page has no running text
+   * @param isList whether it is made of the teasers of several reports
+   */
+  record Story(String text, boolean isList) {}
+
+  /** Returns the story of a page. */
+  static Story of(Document page) {
+    return page.body() == null
+        ? new Story("", false)
+        : new MainText(page.body(), title(page)).story();
   }
 
   private static String title(Document page) {
@@ -67,7 +77,7 @@ final class MainText {
     return Blocks.under(page.body()).stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
-  private String story() {
+  private Story story() {
     Set<Element> noise = noise();
     List<Block> all = blocks;
     blocks = all.stream().filter(b -> !noise.contains(b.holder())).toList();
@@ -79,7 +89,9 @@ final class MainText {
       List<Block> other = kept();
       story = length(other) > 2 * length(story) ? other : story;
     }
-    return story.stream().map(Block::text).collect(Collectors.joining("\n"));
+    return new Story(
+        story.stream().map(Block::text).collect(Collectors.joining("\n")),
+        CardList.is(body, story));
   }
 
   private static int length(List<Block> story) {
@@ -226,7 +238,7 @@ final class MainText {
     }
     if (!kept.isEmpty()) {
       Block last = kept.get(kept.size() - 1);
-      kept.addAll(waiting.stream().takeWhile(b -> b.sentence() && b.isNextTo(last)).toList());
+      kept.addAll(waiting.stream().takeWhile(b -> follows(b, last)).toList());
     }
     return kept;
   }
@@ -238,5 +250,12 @@ final class MainText {
       from--;
     }
     return before.subList(from, before.size());
+  }
+
+  /** Returns whether a line behind the last running text belongs to it. */
+  private static boolean follows(Block block, Block last) {
+    return block.isNextTo(last)
+        && !block.heading()
+        && (block.sentence() || block.holder().parent() == last.holder().parent());
   }
 }

@@ -109,6 +109,7 @@ final class Noise {
     }
     return NAMES.matcher(names).find()
         || !names.contains("elementor")
-            && WHOLE_NAMES.stream().anyMatch(List.of(names.toLowerCase(Locale.ROOT).split("\\s+"))::contains);
+            && WHOLE_NAMES.stream()
+                .anyMatch(List.of(names.toLowerCase(Locale.ROOT).split("\\s+"))::contains);
   }
 }

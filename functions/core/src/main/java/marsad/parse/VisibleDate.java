@@ -32,6 +32,21 @@ final class VisibleDate {
     return Optional.empty();
   }
 
+  /** Returns the span before its reading that stands near a headline; empty where there is none. */
+  static Optional<WrittenTime.Ago> agoNear(Element headline) {
+    Element around = headline.parent();
+    for (int level = 0; level < MOST_LEVELS && around != null && !wide(around); level++) {
+      for (Element element : around.getAllElements()) {
+        Optional<WrittenTime.Ago> ago = WrittenTime.findAgo(element.ownText());
+        if (ago.isPresent() && own(element)) {
+          return ago;
+        }
+      }
+      around = around.parent();
+    }
+    return Optional.empty();
+  }
+
   /** Returns whether an element holds more than one story and what belongs to it. */
   private static boolean wide(Element element) {
     return element.normalName().equals("body")

@@ -2,16 +2,20 @@ package marsad.parse;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import marsad.article.Moment;
 import marsad.article.PublicationTime;
 
 /** A time in the words of any of the languages, as feeds and pages show it to readers. */
@@ -50,9 +54,14 @@ public final class WrittenTime {
   private WrittenTime() {}
 
   /** A span of time before a page was read: "3 hours ago". */
-  record Ago(long minutes, boolean days) {
-    Duration duration() {
-      return Duration.ofMinutes(minutes);
+  public record Ago(long minutes, boolean days) {
+    /** The moment so long before another, or its day; ISO 8601. */
+    String before(Instant read) {
+      OffsetDateTime then =
+          read.minus(Duration.ofMinutes(minutes)).atZone(Moment.LOCAL).toOffsetDateTime();
+      return days
+          ? then.toLocalDate().toString()
+          : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(then.truncatedTo(ChronoUnit.MINUTES));
     }
   }
 

@@ -2,6 +2,7 @@ package marsad.steps.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -123,8 +125,11 @@ public final class FetchStep {
 
   private StoredArticle keepPage(UrlList.Line line, Source.Page page)
       throws IOException, RejectedInput {
-    ParsedPage parsed = parsed(line, page).dated(line.published(), clock.instant());
+    List<ParsedPage> all = parsed(line, page);
+    Instant now = clock.instant();
+    ParsedPage parsed = all.get(0).dated(line.published(), now).datedBy(now);
     StoredArticle stored = keepPage(line.url(), parsed);
+    dropOthers(all.subList(1, all.size()), now);
     String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
@@ -135,10 +140,24 @@ public final class FetchStep {
     return stored;
   }
 
-  /** The report of a page; where the page shows none, the one that the feed carries. */
-  private ParsedPage parsed(UrlList.Line line, Source.Page page) throws IOException, RejectedInput {
+  /** Drops all entries of a live blog but the newest into {@code inbox/}, as articles. */
+  private void dropOthers(List<ParsedPage> entries, Instant now) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (ParsedPage entry : entries) {
+      lines.append(Json.line(entry.dated(null, now).article())).append('\n');
+    }
+    if (lines.length() > 0) {
+      String name = "live-" + Article.sha256(lines.toString()).substring(0, 16) + ".ndjson";
+      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+      stores.inner().create(FetchKeys.INBOX + name, bytes, "application/x-ndjson");
+    }
+  }
+
+  /** The reports of a page; where the page shows none, the one that the feed carries. */
+  private List<ParsedPage> parsed(UrlList.Line line, Source.Page page)
+      throws IOException, RejectedInput {
     try {
-      return PageParser.read(page.bytes(), page.charset(), line.url(), null);
+      return PageParser.readAll(page.bytes(), page.charset(), line.url(), null);
     } catch (RejectedInput e) {
       Optional<FeedText> text =
           FetchKeys.isFeedText(line.text())
@@ -147,7 +166,7 @@ public final class FetchStep {
       if (text.isEmpty()) {
         throw e;
       }
-      return new ParsedPage(text.get().article(), null);
+      return List.of(new ParsedPage(text.get().article(), null));
     }
   }
 

@@ -27,6 +27,7 @@ import marsad.steps.store.FetchKeys;
 import marsad.steps.store.MemoryStore;
 import marsad.steps.store.Stores;
 import marsad.table.TableException;
+import marsad.table.Tsv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,7 +162,12 @@ class DiscoverStepTest {
   void theListThatMarsadBringsIsWhole() throws IOException {
     stores.inner().delete(OperatorTables.SOURCES);
     List<NewsSource> sources = NewsSource.list(stores);
-    assertThat(sources).hasSizeGreaterThan(5).allMatch(s -> s.url().startsWith("https://"));
+    assertThat(sources).hasSizeGreaterThan(20).allMatch(s -> s.url().startsWith("https://"));
+    for (Tsv.Row row : Tsv.read(OperatorTables.SHIPPED_SOURCES)) {
+      assertThat(row.get("lang")).as(row.get("id")).isIn("ar", "ckb", "en");
+      assertThat(row.get("checked")).as(row.get("id")).isIn("no", "yes");
+      assertThat(row.get("licence")).as(row.get("id")).isNotEmpty();
+    }
   }
 
   @Test
