@@ -12,6 +12,7 @@ import marsad.extract.frame.RejectionWriter;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 
@@ -34,11 +35,11 @@ final class DraftList {
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+  DraftList(Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
-    this.same = new SameEvent(gazetteer);
+    this.same = new SameEvent(gazetteer, actors);
   }
 
   /** Says whether the passage that follows lists one incident after another. */
@@ -96,10 +97,17 @@ final class DraftList {
     }
   }
 
-  /** Returns whether what a frame tells was denied, and not of another place. */
+  /**
+   * Returns whether what a frame tells was denied: something alike, at a place that the denial
+   * names or where neither names one. What has a place of its own is news beside a denial without.
+   */
   private boolean isDenied(Frame frame) {
     return denied.stream()
-        .anyMatch(other -> other.kind().like(frame.kind()) && same.compatiblePlace(other, frame));
+        .anyMatch(
+            other ->
+                other.kind().like(frame.kind())
+                    && (other.ownPlace() || !Told.isPlaced(frame))
+                    && same.compatiblePlace(other, frame));
   }
 
   /** Returns whether a frame begins an item of a digest: its sentence reports another event. */

@@ -6,6 +6,8 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -25,6 +27,9 @@ final class RoleChooser {
 
   /** Maximum number of tokens from an active verb to its subject. */
   private static final int SUBJECT_REACH = 3;
+
+  /** Maximum number of tokens from what is owned to its owner. */
+  private static final int OWNER_REACH = 6;
 
   /** Maximum number of tokens from the subject of a verb to its object. */
   private static final int OBJECT_REACH = 5;
@@ -73,7 +78,7 @@ final class RoleChooser {
             ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
-      if (passage.token(i).endsClause() || i < mention.first() && voices.closesPhrase(i)) {
+      if (passage.token(i).endsClause() || i < mention.first() && passage.closesPhrase(i)) {
         break;
       }
     }
@@ -111,10 +116,24 @@ final class RoleChooser {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null
-            || before.last() == mention.first() - 2
+        before == null && !hasSubject(trigger)
+            || before != null && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /**
+   * "An attack targeted | the army", "gunmen attacked | a post": a thing right behind the verb, or
+   * an actor right before it, is its subject.
+   */
+  private boolean hasSubject(Trigger trigger) {
+    int behind = trigger.first() + 1;
+    return passage.starts(TriggerSense.class, behind)
+        || passage.starts(WeaponSense.class, behind)
+        || trigger.first() > trigger.sentence().first()
+            && passage.within(ActorSense.class, trigger.sentence().first(), trigger.first() - 1)
+                .stream()
+                .anyMatch(actor -> actor.last() == trigger.first() - 1);
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
@@ -138,9 +157,13 @@ final class RoleChooser {
     return false;
   }
 
-  /** "A base of the army": what is hit belongs to the actor. */
+  /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */
   private boolean isOwner(Mention mention) {
-    return passage.isMarker(mention.first() - 1, Marker.OWNED);
+    int i = mention.first() - 1;
+    while (i > mention.first() - OWNER_REACH && passage.isLinked(i)) {
+      i--;
+    }
+    return passage.isMarker(i, Marker.OWNED) || passage.isMarker(mention.first() - 1, Marker.OWNED);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

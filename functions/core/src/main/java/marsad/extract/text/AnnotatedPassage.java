@@ -186,6 +186,22 @@ public final class AnnotatedPassage {
     return false;
   }
 
+  /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
+  public boolean closesPhrase(int token) {
+    return token(token).variants().stream()
+        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+  }
+
+  /** Returns whether a token is a number or a noun that the next one belongs to: گوندی, فیرقەی. */
+  public boolean isLinked(int token) {
+    Token word = token < 0 ? null : token(token);
+    return word != null
+        && (word.type() == Token.Type.NUMBER
+            || word.type() == Token.Type.WORD
+                && language.words(WordList.LINK).stream().anyMatch(word.form()::endsWith)
+                && !isMarker(token, Marker.OWNED));
+  }
+
   /**
    * Returns the nearest token before another one that is part of no such marker; -1 where there is
    * none.

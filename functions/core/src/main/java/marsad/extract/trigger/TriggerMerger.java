@@ -36,12 +36,13 @@ final class TriggerMerger {
       }
     }
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
+    boolean deed = merged.stream().anyMatch(t -> t.is(Strength.NEW) && !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
     merged.removeIf(t -> isFrameOf(t, merged));
     merged.removeIf(
         t ->
-            exact
+            (t.has(KindTrait.CROWD) ? deed : exact) // "gathered" is no meeting of a crowd
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))

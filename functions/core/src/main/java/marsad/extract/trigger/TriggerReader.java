@@ -2,6 +2,7 @@ package marsad.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -18,6 +19,8 @@ import marsad.reference.Weapons;
 
 /** Finds the triggers of a sentence and the words that belong to each. */
 public final class TriggerReader {
+  /** Kinds of place whose word stands before a name. */
+  private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
 
   private final AnnotatedPassage passage;
   private final Kinds kinds;
@@ -51,10 +54,13 @@ public final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention) && !insideName(mention) && !isName(mention, sentence)) {
+      if (!passage.insideActor(mention)
+          && !insideName(mention)
+          && !isVillage(mention)
+          && !isName(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
-        Trigger armed = armed(withNovelty(known));
+        Trigger armed = armed(withNovelty(withCrowd(known)));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
@@ -69,6 +75,17 @@ public final class TriggerReader {
         .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
         .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
         .isPresent();
+  }
+
+  /** "The village of X", where the name X is also a word for an event. */
+  private boolean isVillage(Mention mention) {
+    return mention.first() == mention.last()
+        && mention.get(TriggerSense.class).noun()
+        && passage.isLinked(mention.first() - 1)
+        && passage
+            .markerAt(mention.first() - 1, Marker.PLACE_KIND)
+            .filter(kind -> SETTLEMENTS.contains(kind.value()))
+            .isPresent();
   }
 
   /**
@@ -103,6 +120,20 @@ public final class TriggerReader {
     return true;
   }
 
+  /** "Families left": a word for what anybody does is new where the clause names a crowd. */
+  private Trigger withCrowd(Trigger trigger) {
+    if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
+      return trigger;
+    }
+    int from = trigger.first();
+    while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
+      from--;
+    }
+    return passage.has(Marker.POPULATION, from, trigger.last())
+        ? trigger.withStrength(Strength.NEW)
+        : trigger;
+  }
+
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
   private Trigger withNovelty(Trigger trigger) {
     if (!trigger.is(Strength.INCHOATIVE)) {
@@ -129,14 +160,15 @@ public final class TriggerReader {
   }
 
   /**
-   * Divides the sentence: words before a comma belong to the trigger before, others to the next.
+   * Divides the sentence: words before a comma belong to the trigger before, others to the next;
+   * "because of the shelling | families left": so do those before the end of its phrase.
    */
   private List<Trigger> ranges(List<Trigger> triggers) {
     List<Trigger> ranged = new ArrayList<>(triggers);
     for (int i = 1; i < ranged.size(); i++) {
       Trigger before = ranged.get(i - 1);
       Trigger trigger = ranged.get(i);
-      int border = trigger.first();
+      int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
         if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;

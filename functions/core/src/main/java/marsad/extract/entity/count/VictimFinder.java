@@ -4,9 +4,11 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -93,10 +95,17 @@ final class VictimFinder {
       }
       return behind.after(casualty, sentence);
     }
+    if (verbLast && sense.form() == CasualtyForm.VERB && casualty.first() == casualty.last()) {
+      Optional<Count> adjacent = people.numberBefore(casualty.first(), sentence.first());
+      if (adjacent.isPresent()) {
+        return adjacent; // "three | wounded", whoever else is named before
+      }
+    }
     if (sense.form() == CasualtyForm.MASDAR) {
       return behind.after(casualty, sentence).or(() -> before.before(casualty, sentence, true));
     }
     boolean beforeFirst = verbLast || sense.form() == CasualtyForm.STATE || passive(casualty);
+    boolean reduced = isReduced(casualty, sentence);
     if (passives && !beforeFirst && !words.startsItem(casualty.last() + 1)) {
       Optional<Count> elided = before.elided(casualty, sentence);
       if (elided.isPresent()) {
@@ -104,12 +113,14 @@ final class VictimFinder {
       }
     }
     Optional<Count> first =
-        beforeFirst ? before.before(casualty, sentence, false) : behind.after(casualty, sentence);
+        beforeFirst || reduced
+            ? before.before(casualty, sentence, false)
+            : behind.after(casualty, sentence);
     if (first.isEmpty() && !verbLast) {
       first =
           beforeFirst
               ? before.apposition(casualty, sentence).or(() -> behind.behind(casualty, sentence))
-              : before.before(casualty, sentence, true);
+              : joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
       first = pronoun(casualty);
@@ -146,6 +157,22 @@ final class VictimFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Killed two and | wounded": whom the verb before governs is no victim of the one behind. */
+  private boolean joins(Mention casualty) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && passage.isMarker(casualty.first() - 1, Marker.AND)
+        && passage.isMarker(casualty.first(), Marker.PARTICIPLE);
+  }
+
+  /** "Two killed in …": the people stand right before the participle. */
+  private boolean isReduced(Mention casualty, Sentence sentence) {
+    return passives
+        && casualty.first() > sentence.first()
+        && (words.startsItem(casualty.first() - 1)
+            || words.endsAt(casualty.first() - 1, sentence.first()))
+        && Participle.isReduced(passage, casualty.first(), casualty.last());
   }
 
   private boolean passive(Mention casualty) {
