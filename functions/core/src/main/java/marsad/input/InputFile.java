@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import marsad.article.Article;
@@ -63,6 +64,13 @@ public final class InputFile {
       throws IOException {
     byte[] head = in.readNBytes(FileParser.MOST_BYTES + 1);
     try {
+      if (WordDocument.mayBe(name, head)) {
+        String text = WordDocument.text(bounded(head));
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        receiver.article(
+            "", undoubted(FileParser.text(plain, about.lang(), about.source(), about.published())));
+        return;
+      }
       switch (Format.of(name, head)) {
         case LINES -> JsonLines.read(whole(head, in), now, receiver);
         case CSV -> CsvArticles.read(whole(head, in), now, receiver);

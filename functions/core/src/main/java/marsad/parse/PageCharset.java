@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import marsad.article.InputRejectionReason;
+import marsad.article.RejectedInput;
 
 /**
  * Decodes a page: by its mark, by what the server or the page says where that can be true, else by
@@ -59,6 +61,41 @@ public final class PageCharset {
       named = looksArabic(new String(bytes, ARABIC)) ? ARABIC : LATIN;
     }
     return new String(bytes, named);
+  }
+
+  /**
+   * Returns a text file as text: by its mark, UTF-16 by its zeros, UTF-8 where the bytes are, else
+   * windows-1256 where the letters make Arabic words.
+   *
+   * @throws RejectedInput if it is in none of these
+   */
+  static String decodeText(byte[] bytes) throws RejectedInput {
+    Charset wide = wide(bytes);
+    if (wide != null) {
+      return new String(bytes, wide);
+    }
+    String text = decode(bytes, null);
+    boolean isUtf8 = new String(bytes, StandardCharsets.UTF_8).indexOf('\ufffd') < 0;
+    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    if (!isUtf8 && !marked && !looksArabic(new String(bytes, ARABIC))) {
+      throw new RejectedInput(
+          InputRejectionReason.DAMAGED, "not text in UTF-8, UTF-16 or windows-1256");
+    }
+    return text;
+  }
+
+  /** UTF-16 without a mark: every other byte of ASCII signs and of blanks is zero. */
+  private static Charset wide(byte[] bytes) {
+    int[] zeros = new int[2];
+    int length = Math.min(bytes.length, META_WITHIN);
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean marked = starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF);
+    if (marked || bytes.length % 2 != 0 || zeros[0] > 0 == zeros[1] > 0) {
+      return null;
+    }
+    return zeros[0] > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
   private static boolean starts(byte[] bytes, int... mark) {

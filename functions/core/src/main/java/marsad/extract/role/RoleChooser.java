@@ -117,7 +117,8 @@ final class RoleChooser {
     }
     boolean subject =
         before == null && !hasSubject(trigger)
-            || before != null && before.last() == mention.first() - 2
+            || before != null
+                && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
@@ -131,7 +132,8 @@ final class RoleChooser {
     return passage.starts(TriggerSense.class, behind)
         || passage.starts(WeaponSense.class, behind)
         || trigger.first() > trigger.sentence().first()
-            && passage.within(ActorSense.class, trigger.sentence().first(), trigger.first() - 1)
+            && passage
+                .within(ActorSense.class, trigger.sentence().first(), trigger.first() - 1)
                 .stream()
                 .anyMatch(actor -> actor.last() == trigger.first() - 1);
   }

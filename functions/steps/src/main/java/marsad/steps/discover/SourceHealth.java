@@ -1,5 +1,6 @@
 package marsad.steps.discover;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,7 +108,8 @@ public record SourceHealth(
   }
 
   /** Whether somebody should look at the source. */
-  boolean isUnhealthy() {
+  @JsonIgnore
+  public boolean isUnhealthy() {
     return !state.equals("ok") && !state.equals("new");
   }
 }
