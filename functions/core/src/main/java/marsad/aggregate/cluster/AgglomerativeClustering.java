@@ -19,8 +19,7 @@ import marsad.aggregate.match.Similarity;
  * Groups the events that report one incident by agglomerative clustering with average linkage. The
  * most similar events are grouped first. Two groups are merged only if no event of one contradicts
  * an event of the other and their mean similarity is high enough. Two phases that one article
- * reports do not count in the mean. The result depends on the set of
- * events, not on their order.
+ * reports do not count in the mean. The result depends on the set of events, not on their order.
  *
  * <p>The events of known publishers are grouped first and among themselves, then the events of
  * others are added. An unknown publisher therefore cannot split or merge incidents that known

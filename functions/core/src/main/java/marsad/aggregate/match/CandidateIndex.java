@@ -12,8 +12,8 @@ import marsad.reference.Place;
 
 /**
  * Finds the candidates for one incident with an event (blocking): the events of the days around it
- * whose circle touches a cell of the grid that its own circle touches, and, of a town that gives its
- * district its name, those of that district.
+ * whose circle touches a cell of the grid that its own circle touches, and, of a town that gives
+ * its district its name, those of that district.
  */
 public final class CandidateIndex {
   /** Side of a cell, degrees; a village touches one or two cells, a district about ten. */

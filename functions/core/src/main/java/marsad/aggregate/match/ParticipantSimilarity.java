@@ -59,7 +59,11 @@ final class ParticipantSimilarity {
                 OTHER_INITIATOR,
                 reasons)
             + weight(
-                sameVictims, "victims", SAME_VICTIMS, mixed ? MIXED_VICTIMS : OTHER_VICTIMS, reasons)
+                sameVictims,
+                "victims",
+                SAME_VICTIMS,
+                mixed ? MIXED_VICTIMS : OTHER_VICTIMS,
+                reasons)
             + weapons.of(a, b, reasons)
             + toll.get();
     return Optional.of(sum);
@@ -95,8 +99,7 @@ final class ParticipantSimilarity {
         casualties == null ? Stream.of() : Stream.of(casualties.killed(), casualties.wounded());
     Stream<String> counted =
         counts.filter(Objects::nonNull).flatMap(c -> c.of().stream()).map(Side::actor);
-    return Stream.of(
-            actors(reported, Role.TARGET), actors(reported, Role.PARTICIPANT), counted)
+    return Stream.of(actors(reported, Role.TARGET), actors(reported, Role.PARTICIPANT), counted)
         .flatMap(side -> side)
         .collect(Collectors.toSet());
   }

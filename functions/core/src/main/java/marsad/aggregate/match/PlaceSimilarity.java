@@ -93,7 +93,8 @@ final class PlaceSimilarity {
   Optional<Place> namesake(Location town) {
     return gazetteer
         .find(town.id())
-        .filter(place -> point(town) && Geo.km(town.lat(), town.lon(), place.lat(), place.lon()) < 1)
+        .filter(
+            place -> point(town) && Geo.km(town.lat(), town.lon(), place.lat(), place.lon()) < 1)
         .flatMap(gazetteer::findNamesakeDistrict);
   }
 
