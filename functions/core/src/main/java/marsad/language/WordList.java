@@ -38,6 +38,9 @@ public enum WordList {
   /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
   LINKED_NOUN_ENDING,
 
+  /** Ending of a noun that the next word belongs to: Sorani گوندی "the village of". */
+  LINK,
+
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 
@@ -64,6 +67,9 @@ public enum WordList {
 
   /** Prepositions whose noun belongs to the noun before them: "of". */
   GENITIVE,
+
+  /** Prepositions that join to a speaker whose and where he is: "the office of … in … said". */
+  SPEAKER_LINK,
 
   /** Prepositions before the source of a report: "according to". */
   SOURCE_PREPOSITION,

@@ -10,6 +10,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
 
@@ -22,9 +23,11 @@ final class SameEvent {
   private static final double SAME_SEAT_KM = 15;
 
   private final Gazetteer gazetteer;
+  private final OtherEvent other;
 
-  SameEvent(Gazetteer gazetteer) {
+  SameEvent(Gazetteer gazetteer, Actors actors) {
     this.gazetteer = gazetteer;
+    this.other = new OtherEvent(actors);
   }
 
   /** Returns the event, reported before, that a frame reports too. */
@@ -49,6 +52,7 @@ final class SameEvent {
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
         && !next
+        && !other.is(event, frame)
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)

@@ -12,6 +12,8 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
+import marsad.extract.trigger.TriggerReader;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;

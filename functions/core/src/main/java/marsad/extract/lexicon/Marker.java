@@ -5,6 +5,9 @@ public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
 
+  /** "Managed to": the verb behind it only looks like a wish. */
+  ACHIEVED,
+
   /** "Also": the figures come on top of those before. */
   ADDITIVE,
 
@@ -128,8 +131,14 @@ public enum Marker {
   /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
   OWNED,
 
+  /** "Killed", "wounded": without an object behind it, a form that is a passive. */
+  PARTICIPLE,
+
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
+
+  /** "Residents", "teachers", "families": people who gather, flee or return. */
+  POPULATION,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
@@ -145,6 +154,9 @@ public enum Marker {
 
   /** "Will", "preparing". */
   PLANNED,
+
+  /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
+  RESIDENCE,
 
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,

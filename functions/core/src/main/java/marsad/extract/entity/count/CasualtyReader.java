@@ -78,7 +78,7 @@ public final class CasualtyReader {
       } else if (language.has(Trait.JOINT_VERB_SPLITS)
           && sense.form() == CasualtyForm.VERB
           && people.endsAt(mention.first() - 1, sentence.first())) {
-        Count subject = victims.before(mention, sentence, true).orElse(null);
+        Count subject = victims.before(mention, sentence).orElse(null);
         found.add(mention(mention, sentence, Outcome.KILLED, subject, rule));
         found.add(
             mention(
