@@ -66,15 +66,14 @@ public final class Comparison {
     if (score == 0) {
       return Optional.empty();
     }
-    int before = reasons.size();
-    Optional<Double> more = people.of(a, b, reasons);
-    boolean bare = reasons.subList(before, reasons.size()).stream().noneMatch(Comparison::agrees);
-    double base = bare && unlike(a.event(), b.event()) ? score * NOTHING_AGREES : score;
-    return more.map(plus -> new Similarity(base + plus, reasons));
+    double base = score;
+    return people
+        .of(a, b, reasons)
+        .map(plus -> new Similarity(base * factor(a, b, plus) + plus, reasons));
   }
 
-  private static boolean agrees(String reason) {
-    return !reason.startsWith("other") && !reason.startsWith("another number");
+  private double factor(ReportedEvent a, ReportedEvent b, double plus) {
+    return plus <= 0 && unlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
   }
 
   /**
