@@ -26,6 +26,9 @@ public enum WordList {
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
+  /** Endings of a noun that no noun of whose it is may follow. */
+  ABSOLUTE_ENDING,
+
   /** Endings that a name may bear; a word with another ending is no name, where any are listed. */
   NAME_ENDING,
 

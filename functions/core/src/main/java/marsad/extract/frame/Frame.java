@@ -118,7 +118,7 @@ public record Frame(
     Set<String> dead =
         victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
     boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
-    if (!has(KindTrait.DEATH) || !groups) {
+    if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
       return this;
     }
     List<ActorRole> sides =
@@ -126,7 +126,10 @@ public record Frame(
             .map(
                 actor -> {
                   boolean suffers = dead.contains(actor.id());
-                  boolean acts = !suffers && known.get(actor.id()).kind().equals("state");
+                  boolean acts =
+                      !suffers
+                          && has(KindTrait.DEATH)
+                          && known.get(actor.id()).kind().equals("state");
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })
