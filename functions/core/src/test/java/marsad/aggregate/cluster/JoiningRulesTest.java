@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportedEvent;
@@ -121,7 +120,10 @@ class JoiningRulesTest {
 
   @SafeVarargs
   private static List<Incident> join(List<ReportedEvent>... reports) {
-    List<ReportedEvent> all = Stream.of(reports).flatMap(List::stream).toList();
+    List<ReportedEvent> all = new ArrayList<>();
+    for (List<ReportedEvent> report : reports) {
+      all.addAll(report);
+    }
     return new IncidentLinker(ReferenceTables.bundled()).join(all);
   }
 
