@@ -26,6 +26,9 @@ public enum WordList {
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
+  /** Endings of a noun that no noun of whose it is may follow. */
+  ABSOLUTE_ENDING,
+
   /** Endings that a name may bear; a word with another ending is no name, where any are listed. */
   NAME_ENDING,
 
@@ -55,6 +58,21 @@ public enum WordList {
 
   /** Endings that mean two: "both of them". */
   PRONOUN_OF_TWO,
+
+  /** "In it", "among them": pronouns that may stand between a verb and its subject. */
+  ASIDE,
+
+  /** "While", "whereas": what follows the comma before it is another event. */
+  WHILE,
+
+  /** "House", "field": who owns what is attacked is its target. */
+  PROPERTY,
+
+  /** "With", "and with him": who suffers the same as the one before. */
+  COMPANY,
+
+  /** "Information", "number": beside a negation they say that something is not known. */
+  UNKNOWN,
 
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,

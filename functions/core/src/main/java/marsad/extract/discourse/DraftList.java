@@ -90,6 +90,8 @@ final class DraftList {
       last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
+    } else if (isAftermath(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
@@ -180,6 +182,7 @@ final class DraftList {
 
   /** Returns the events; anaphoric frames count only where no incident is reported. */
   List<EventDraft> events() {
+    dropSummaries();
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
         if (isSituated(anaphor)
@@ -191,6 +194,34 @@ final class DraftList {
       anaphors.clear();
     }
     return events;
+  }
+
+  /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
+  private void dropSummaries() {
+    for (EventDraft sum : List.copyOf(events)) {
+      boolean told =
+          sum.several()
+              && events.subList(events.indexOf(sum) + 1, events.size()).stream()
+                  .anyMatch(event -> !event.several() && event.ownPlace() && isPart(sum, event));
+      if (told) {
+        events.remove(sum);
+        rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
+      }
+    }
+  }
+
+  /** Returns whether an event is violence as that of a summary, or of the same kind. */
+  private static boolean isPart(EventDraft sum, EventDraft event) {
+    boolean violent = sum.kind().has(KindTrait.ASSAULT) && event.kind().has(KindTrait.ASSAULT);
+    return violent || sum.kind().like(event.kind());
+  }
+
+  /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */
+  private boolean isAftermath(Frame frame) {
+    return (frame.has(KindTrait.MOVEMENT) || frame.has(KindTrait.CONTINUES))
+        && !Told.isPlaced(frame)
+        && !frame.has(Signal.SEPARATE)
+        && events.stream().anyMatch(event -> event.kind().has(KindTrait.ASSAULT));
   }
 
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */

@@ -23,6 +23,7 @@ import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
+import marsad.reference.KindTrait;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {
@@ -74,7 +75,9 @@ public final class EventDraft implements Mentioned {
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
     boolean generic = strength.isGeneral();
-    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
+    boolean exact =
+        generic && (!frame.trigger().strength().isGeneral() || frame.has(KindTrait.EXPLOSION));
+    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || exact)) {
       kind = frame.kind();
     }
     if (generic || strength == Strength.ANAPHORIC) {
@@ -130,6 +133,16 @@ public final class EventDraft implements Mentioned {
   /** The place that the heading above names; null where there is none. */
   PlaceMention section() {
     return first.section();
+  }
+
+  /** Returns the first frame that reports it. */
+  Frame frame() {
+    return first;
+  }
+
+  /** Returns whether it sums up several incidents. */
+  boolean several() {
+    return first.has(Signal.SEVERAL);
   }
 
   boolean abroad() {

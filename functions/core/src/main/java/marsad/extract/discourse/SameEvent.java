@@ -48,7 +48,13 @@ final class SameEvent {
     boolean otherKind = !event.kind().equals(frame.kind());
     boolean next =
         frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
+    boolean oneOfSeveral =
+        event.several()
+            && !frame.has(Signal.SEVERAL)
+            && Told.isPlaced(frame)
+            && !event.sentence().equals(frame.sentence());
     return event.kind().like(frame.kind())
+        && !oneOfSeveral
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
         && !next
@@ -66,6 +72,9 @@ final class SameEvent {
         || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
       for (EventDraft event : events.subList(from, events.size())) {
+        if (event.several()) {
+          continue;
+        }
         boolean other = !frame.actors().isEmpty() && !compatiblePlace(event, frame);
         like = event.kind().absorbs(like.kind()) && !other ? like.withKind(event.kind()) : like;
       }

@@ -113,6 +113,9 @@ public enum Marker {
   /** "Close to". */
   NEAR,
 
+  /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
+  NATIONALITY,
+
   /** "No", "not". */
   NEGATION,
 
@@ -178,6 +181,9 @@ public enum Marker {
 
   /** "Separately", "elsewhere". */
   SEPARATE,
+
+  /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
+  SEVERAL,
 
   /** "Then", "later". */
   SEQUENCE,

@@ -14,6 +14,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.trigger.Strike;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -134,10 +135,16 @@ final class VoiceRoles {
       }
     }
     return before != null
-        && before.last() + 1 < actor.first()
+        && (before.last() + 1 < actor.first() || isAbsolute(before))
         && !passage.isMarker(before.last() + 1, Marker.AND)
         && !(passage.token(actor.first() - 1).isMark("(")
             && actor.first() - before.last() <= APPOSITION_REACH);
+  }
+
+  /** "Gunmen | a policeman killed": the ending says that the next noun is not whose they are. */
+  private boolean isAbsolute(Mention actor) {
+    String form = passage.token(actor.last()).form();
+    return passage.language().words(WordList.ABSOLUTE_ENDING).stream().anyMatch(form::endsWith);
   }
 
   private boolean sameClause(int from, int to) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
@@ -23,8 +25,12 @@ public final class TriggerReader {
   /** Kinds of place whose word stands before a name. */
   private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
 
+  /** Maximum number of tokens from a drone to an adjective that names its bomb. */
+  private static final int RIGGED_REACH = 2;
+
   private final AnnotatedPassage passage;
   private final Kinds kinds;
+  private final Weapons weapons;
   private final WeaponKind weaponKind;
   private final FoundThings foundThings;
   private final TriggerMerger merger;
@@ -32,6 +38,7 @@ public final class TriggerReader {
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
+    this.weapons = weapons;
     this.weaponKind = new WeaponKind(passage, kinds, weapons);
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage);
@@ -57,8 +64,10 @@ public final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)
           && !insideName(mention)
-          && !isVillage(mention)
-          && !isName(mention, sentence)) {
+            && !isVillage(mention)
+            && !isName(mention, sentence)
+            && !isRigged(mention)
+            && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));
@@ -104,6 +113,29 @@ public final class TriggerReader {
             .markerAt(mention.first() - 1, Marker.PLACE_KIND)
             .filter(kind -> SETTLEMENTS.contains(kind.value()))
             .isPresent();
+  }
+
+  /** A name of a place that reads like a verb with a prefix: سيدكان. */
+  private boolean isPlace(Mention mention) {
+    return !mention.clitics().isEmpty()
+        && passage
+            .at(PlaceSense.class, mention.first())
+            .filter(place -> place.clitics().isEmpty() && place.last() == mention.last())
+            .isPresent();
+  }
+
+  /** "Four drones, rigged with bombs", أربع مسيرات مفخخة: the adjective of another weapon. */
+  private boolean isRigged(Mention mention) {
+    int from = mention.first() - RIGGED_REACH;
+    return from >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && !passage.attachedAnd(mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .anyMatch(weapon -> weapon.last() >= mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .filter(weapon -> weapon.first() < mention.first())
+            .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
+            .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
   }
 
   /**
