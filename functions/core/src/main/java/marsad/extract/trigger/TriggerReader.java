@@ -179,7 +179,11 @@ public final class TriggerReader {
     while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
       from--;
     }
+    boolean armed =
+        passage.within(ActorSense.class, from, trigger.last()).stream()
+            .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
     return passage.has(Marker.POPULATION, from, trigger.last())
+            && (trigger.has(KindTrait.CIVILIAN) || !armed) // "gunmen closed the road"
         ? trigger.withStrength(Strength.NEW)
         : trigger;
   }
