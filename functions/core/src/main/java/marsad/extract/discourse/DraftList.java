@@ -86,7 +86,9 @@ final class DraftList {
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
-    } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame))) {
+    } else if (frame.has(Signal.KNOWN)
+        && !isInTitle(frame)
+        && !(inLead && Told.isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
       last().addCasualties(frame.casualties());
