@@ -34,7 +34,7 @@ function wireHeader() {
   byId('language').replaceChildren(...options);
   byId('language').addEventListener('change', event => change({ lang: event.target.value }));
   byId('theme').addEventListener('change', event => change({ theme: event.target.value }));
-  followDeviceTheme();
+  followDeviceTheme(map.redrawGround);
   for (const link of document.querySelectorAll('nav a')) {
     link.addEventListener('click', event => {
       event.preventDefault();

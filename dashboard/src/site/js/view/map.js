@@ -1,15 +1,21 @@
+import { canvasLayer } from '../ground/canvaslayer.js';
+import { colours } from '../ground/colours.js';
+import { drawGround } from '../ground/ground.js';
+import { drawLabels } from '../ground/labels.js';
 import { change, state } from '../state.js';
-import { language } from '../text.js';
 import { newestOnly } from '../workerclient.js';
-import { drawBasemap } from './basemap.js';
 import { addDistricts } from './mapdistricts.js';
 import { addCircle, bubbleMarker, incidentMarker } from './mapmarkers.js';
+import { bubbleSize } from './marks.js';
 import { drawScale } from './scale.js';
 
 /** The map: incidents as marks with circles of possible places, or as bubbles, or districts. */
 
-const START = { center: [35.55, 44], zoom: 8 };
-const MIN_ZOOM = 5;
+/** What the first view shows whole: the south-western and north-eastern corner. */
+const START = [[34.35, 42.6], [36.7, 45.3]];
+/** Beyond these corners the base map has no data. */
+const LIMITS = [[32.7, 40.5], [38.2, 47.5]];
+const MIN_ZOOM = 7;
 const MAX_ZOOM = 13;
 /** Smallest zoom at which one point is shown. */
 const DETAIL_ZOOM = 9;
@@ -19,12 +25,12 @@ const HALF_MARK = 12;
 const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
-let files = {};
-let basemapLayer;
+let places;
+let groundLayer;
+let labelLayer;
 let circleLayer;
 let markLayer;
 let unlistedLayer;
-let basemapLanguage;
 let drawings = 0;
 /** The point of the open incident, and its row where the list does not show it. */
 let selectedPoint;
@@ -38,13 +44,18 @@ export let drawnMarks = [];
 export const leafletMap = () => map;
 
 /** Makes the empty map. */
-export function start({ config, basemap, places }) {
-  files = { basemap, places };
+export function start({ config, places: gazetteer }) {
+  places = gazetteer;
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
-  if (config?.tiles?.url) L.tileLayer(config.tiles.url, { attribution: config.tiles.attribution ?? '' }).addTo(map);
-  map.createPane('ground').style.zIndex = 350;
-  map.createPane('names').style.zIndex = 360;
-  basemapLayer = L.layerGroup().addTo(map);
+  if (!map._loaded) map.fitBounds(START, { animate: false });
+  map.createPane('ground').style.zIndex = 150;
+  map.createPane('labels').style.zIndex = 650;
+  if (config?.tiles?.url) {
+    L.tileLayer(config.tiles.url, { attribution: config.tiles.attribution ?? '' }).addTo(map);
+  } else {
+    groundLayer = canvasLayer('ground', 0.25, (pen, frame) => drawGround(pen, frame, colours())).addTo(map);
+    labelLayer = canvasLayer('labels', 0.1, writeLabels).addTo(map);
+  }
   circleLayer = L.layerGroup().addTo(map);
   markLayer = L.layerGroup().addTo(map);
   unlistedLayer = L.layerGroup().addTo(map);
@@ -57,7 +68,10 @@ function options() {
   const isValid = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= MIN_ZOOM && zoom <= MAX_ZOOM;
   const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
-    ...isValid ? { center: [lat, lon], zoom } : START,
+    ...isValid ? { center: [lat, lon], zoom } : {},
+    zoomSnap: 0.5,
+    maxBounds: LIMITS,
+    maxBoundsViscosity: 0.8,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     zoomControl: false,
@@ -78,21 +92,32 @@ function handleMove() {
   drawScale(map);
   const { lat, lng } = map.getCenter();
   change({ at: `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}` });
-  redrawBasemap();
   drawIncidents();
 }
 
-/** The base map depends on the box and the language, not on the incidents. */
-function redrawBasemap() {
-  drawBasemap(map, basemapLayer, files.basemap, files.places);
-  basemapLanguage = language();
+/** Writes the names beside the marks that are drawn; the names are on the canvas for tests. */
+function writeLabels(pen, frame, canvas) {
+  const obstacles = drawnMarks.map(mark => {
+    const { x, y } = map.project([mark.lat, mark.lon], frame.zoom);
+    const half = sizeOf(mark) / 2;
+    const [left, top] = [x - frame.x, y - frame.y];
+    return [left - half, top - half, left + half, top + half];
+  });
+  canvas.dataset.names = drawLabels(pen, frame, colours(), places, obstacles).join('|');
+}
+
+const sizeOf = mark => mark.n === 1 ? 2 * HALF_MARK : bubbleSize(mark.n);
+
+/** Draws the base map and its names anew, e.g. in the colours of another theme. */
+export function redrawGround() {
+  groundLayer?.redraw();
+  labelLayer?.redraw();
 }
 
 /** Draws everything anew, e.g. in another language. */
 export function drawAll() {
   drawScale(map);
   clear();
-  if (basemapLanguage !== language()) redrawBasemap();
   return drawIncidents();
 }
 
@@ -107,7 +132,7 @@ export async function drawIncidents() {
   if (state.layer === 'districts') return;
   const box = map.getBounds();
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
-  const found = await readVisibleMarks(corners, map.getZoom());
+  const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
   drawnMarks = found.filter(isInside);
   circleLayer.clearLayers();
@@ -123,6 +148,7 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
+  labelLayer?.redraw();
   map.getContainer().dataset.drawn = ++drawings;
 }
 
@@ -177,10 +203,10 @@ function drawUnlisted() {
 /** Draws bubbles of districts in place of the incidents; for the parameters see `addDistricts`. */
 export function drawDistricts(counts, comparable, districtOf) {
   clear();
-  if (basemapLanguage !== language()) redrawBasemap();
   drawnMarks = addDistricts(markLayer, counts, comparable, districtOf);
+  labelLayer?.redraw();
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);
-export const showWholeArea = () => map.setView(START.center, START.zoom);
+export const showWholeArea = () => map.fitBounds(START);
 export const resized = () => map?.invalidateSize({ pan: false });

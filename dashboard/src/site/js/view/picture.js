@@ -1,5 +1,7 @@
-import { name, number, rightToLeft, text } from '../text.js';
-import { LINES, lines, namedPlaces } from './basemap.js';
+import { lightColours } from '../ground/colours.js';
+import { drawGround } from '../ground/ground.js';
+import { drawLabels } from '../ground/labels.js';
+import { number, rightToLeft, text } from '../text.js';
 import { filtersText } from './filters.js';
 import { bubbleSize, circleStyle, markStyle } from './marks.js';
 import { kindName, kindOf } from './words.js';
@@ -14,7 +16,7 @@ const MAX_WIDTH = 4000;
 const KM_PER_DEGREE = 111.2;
 
 /** Draws what the map shows now, `marks`; resolves to the picture, a Blob. */
-export function picture(map, marks, { basemap, places }, headline) {
+export function picture(map, marks, places, headline) {
   const size = map.getSize();
   const kinds = [...new Set(marks.flatMap(mark => (mark.rows ?? []).map(row => row.kind)))];
   const height = size.y + LEGEND_HEAD + LEGEND_ROW * Math.ceil(kinds.length / legendColumns(size));
@@ -30,35 +32,19 @@ export function picture(map, marks, { basemap, places }, headline) {
   pen.beginPath();
   pen.rect(0, 0, size.x, size.y);
   pen.clip();
-  drawBasemap(pen, map, size, basemap, places);
+  const frame = frameOf(map, size);
+  drawGround(pen, frame, lightColours);
   for (const mark of marks) drawMark(pen, map, mark);
+  drawLabels(pen, frame, lightColours, places, []);
   pen.restore();
   drawLegend(pen, size, kinds, headline);
   return new Promise(resolve => { canvas.toBlob(resolve, 'image/png'); });
 }
 
-function drawBasemap(pen, map, size, basemap, places) {
-  pen.fillStyle = '#eae6d8';
-  pen.fillRect(0, 0, size.x, size.y);
-  for (const { kind, points } of lines(basemap)) {
-    pen.strokeStyle = LINES[kind].color;
-    pen.globalAlpha = LINES[kind].opacity;
-    pen.lineWidth = LINES[kind].weight;
-    pen.beginPath();
-    for (const [n, point] of points.entries()) {
-      const { x, y } = map.latLngToContainerPoint(point);
-      if (n) pen.lineTo(x, y);
-      else pen.moveTo(x, y);
-    }
-    pen.stroke();
-  }
-  pen.globalAlpha = 1;
-  for (const place of namedPlaces(places, Math.min(map.getZoom(), 9))) {
-    const { x, y } = map.latLngToContainerPoint([place.lat, place.lon]);
-    pen.fillStyle = '#33322c';
-    pen.fillRect(x - 2, y - 2, 4, 4);
-    drawText(pen, name(place.names), x + 6, y + 4, place.seat ? 13 : 11);
-  }
+/** What the map shows, as the base map is drawn. */
+function frameOf(map, size) {
+  const { x, y } = map.project(map.containerPointToLatLng([0, 0]));
+  return { scale: 256 * 2 ** map.getZoom(), x, y, width: size.x, height: size.y, zoom: map.getZoom() };
 }
 
 function drawText(pen, content, x, y, size, colour = '#33322c') {
@@ -128,7 +114,7 @@ function drawLegend(pen, size, kinds, headline) {
   const edge = rightToLeft() ? size.x - MARGIN : MARGIN;
   drawText(pen, headline, edge, size.y + 18, 14);
   drawText(pen, filtersText(), edge, size.y + 36, 11);
-  drawText(pen, text('schematic'), edge, size.y + 52, 10);
+  drawText(pen, text('mapNotice'), edge, size.y + 52, 10);
   for (const [n, kind] of kinds.entries()) {
     const x = MARGIN + LEGEND_COLUMN * (n % legendColumns(size));
     const y = size.y + 60 + LEGEND_ROW * Math.floor(n / legendColumns(size));

@@ -54,9 +54,9 @@ class MapIT extends OpenDashboard {
 
   @Test
   void aBubbleBringsNearer() {
-    at(35.6, 43.9, 6);
+    at(35.6, 43.9, 7);
     page.locator("#map .bubble:not(.stack)").first().click();
-    waitUntil("!location.search.endsWith(',6') && location.search.includes('at=')");
+    waitUntil("!location.search.endsWith(',7') && location.search.includes('at=')");
   }
 
   @Test
