@@ -5,7 +5,7 @@ import { resolveRegionNames } from './places.js';
 import { state } from './state.js';
 import { language, preferredLanguage } from './text.js';
 import { applyTheme } from './theme.js';
-import * as map from './view/map.js';
+import { redrawGround } from './view/maplayers.js';
 import * as list from './view/list.js';
 import * as time from './view/time.js';
 
@@ -19,7 +19,7 @@ export async function handleChanges(names) {
   const changed = name => names.has(name);
   if (changed('theme')) {
     applyTheme();
-    map.redrawGround();
+    redrawGround();
   }
   if (changed('lists')) resolveRegionNames();
   if (changed('lang') && preferredLanguage(state.lang) !== language()) {

@@ -20,7 +20,7 @@ async function mapPicture() {
   const { picture } = await import('./view/picture.js');
   const shown = ['range', 'count', 'as-of'].map(id => byId(id).textContent);
   const headline = ['Marsad', ...shown].join(' · ');
-  return picture(map.leafletMap(), map.drawnMarks, published.gazetteer, headline);
+  return picture(map.leafletMap(), published.gazetteer, headline);
 }
 
 async function incidentsFile(format) {

@@ -8,6 +8,7 @@ import { noTimeChosen } from './span.js';
 import { state } from './state.js';
 import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
+import { redrawGround } from './view/maplayers.js';
 import { setVocabulary } from './view/words.js';
 import { readFile } from './workerclient.js';
 
@@ -40,7 +41,7 @@ export async function readRestOfMap() {
   const [more] = await Promise.all([readFile('base/more.json', failures), readRelief('base/relief.webp')]);
   setMore(more);
   recordFailures(failures);
-  if (map.leafletMap()) map.redrawGround();
+  if (map.leafletMap()) redrawGround();
   document.body.dataset.ground = 'whole';
 }
 

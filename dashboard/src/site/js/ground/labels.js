@@ -139,7 +139,8 @@ class Room {
   find(x, y, width, size, dot, obstacles, isImportant) {
     const boxOf = ([cx, cy]) => [cx - width / 2 - 2, cy - size * 0.65, cx + width / 2 + 2, cy + size * 0.65];
     const free = spotsOf(x, y, width, size, dot, obstacles).filter(spot => !hits(this.#taken, boxOf(spot)));
-    const found = free.find(spot => !hits(obstacles, boxOf(spot))) ?? (isImportant ? free[0] : undefined);
+    const clear = free.find(spot => !hits(obstacles, boxOf(spot)));
+    const found = clear ?? (isImportant ? leastCovering(free, obstacles, boxOf) : undefined);
     if (found) this.#taken.push(boxOf(found));
     return found ?? null;
   }
@@ -156,7 +157,22 @@ function spotsOf(x, y, width, size, dot, obstacles) {
   const [left, top, right, bottom] = cover ?? [x - dot, y - dot, x + dot, y + dot];
   const [end, start] = [[right + 4 + width / 2, y], [left - 4 - width / 2, y]];
   const sides = rightToLeft() ? [start, end] : [end, start];
-  return [...sides, [x, top - size * 0.75], [x, bottom + size * 0.75]];
+  const [above, below] = [top - size * 0.75, bottom + size * 0.75];
+  const diagonals = [end, start].flatMap(([side]) => [[side, above + 4], [side, below - 4]]);
+  return [...sides, [x, above], [x, below], ...diagonals];
+}
+
+/** The spot whose box covers least of the obstacles. */
+function leastCovering(spots, obstacles, boxOf) {
+  const covered = spots.map(spot => obstacles.reduce((sum, other) => sum + shared(boxOf(spot), other), 0));
+  return spots[covered.indexOf(Math.min(...covered))];
+}
+
+/** The area that two boxes share. */
+function shared(a, b) {
+  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return width > 0 && height > 0 ? width * height : 0;
 }
 
 const hits = (boxes, box) => boxes.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);

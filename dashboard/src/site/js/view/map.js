@@ -1,15 +1,15 @@
-import { canvasLayer } from '../ground/canvaslayer.js';
-import { colours } from '../ground/colours.js';
-import { drawGround } from '../ground/ground.js';
-import { drawLabels } from '../ground/labels.js';
+import { regionName, places as gazetteerPlaces } from '../places.js';
 import { change, state } from '../state.js';
+import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
 import { addDistricts } from './mapdistricts.js';
-import { addCircle, bubbleMarker, incidentMarker } from './mapmarkers.js';
-import { bubbleSize } from './marks.js';
+import { addLayers, redrawMarks } from './maplayers.js';
+import { placeBadges } from './badges.js';
+import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
+import { scaleFor } from './marks.js';
 import { drawScale } from './scale.js';
 
-/** The map: incidents as marks with circles of possible places, or as bubbles, or districts. */
+/** The map: incidents as marks, as donuts of several, on their road or in their region; or districts. */
 
 /** What the first view shows whole: the south-western and north-eastern corner. */
 const START = [[34.35, 42.6], [36.7, 45.3]];
@@ -25,14 +25,10 @@ const HALF_MARK = 12;
 const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
-let places;
-let groundLayer;
-let labelLayer;
-let circleLayer;
 let markLayer;
 let unlistedLayer;
 let drawings = 0;
-/** The point of the open incident, and its row where the list does not show it. */
+/** The place of the open incident, and its row where the list does not show it. */
 let selectedPoint;
 let unlisted;
 const markers = new Map();
@@ -44,19 +40,10 @@ export let drawnMarks = [];
 export const leafletMap = () => map;
 
 /** Makes the empty map. */
-export function start({ config, places: gazetteer }) {
-  places = gazetteer;
+export function start({ config, places }) {
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
   if (!map._loaded) map.fitBounds(START, { animate: false });
-  map.createPane('ground').style.zIndex = 150;
-  map.createPane('labels').style.zIndex = 650;
-  if (config?.tiles?.url) {
-    L.tileLayer(config.tiles.url, { attribution: config.tiles.attribution ?? '' }).addTo(map);
-  } else {
-    groundLayer = canvasLayer('ground', 0.25, (pen, frame) => drawGround(pen, frame, colours())).addTo(map);
-    labelLayer = canvasLayer('labels', 0.1, writeLabels).addTo(map);
-  }
-  circleLayer = L.layerGroup().addTo(map);
+  addLayers(map, places, config?.tiles);
   markLayer = L.layerGroup().addTo(map);
   unlistedLayer = L.layerGroup().addTo(map);
   map.on('moveend', handleMove);
@@ -95,25 +82,6 @@ function handleMove() {
   drawIncidents();
 }
 
-/** Writes the names beside the marks that are drawn; the names are on the canvas for tests. */
-function writeLabels(pen, frame, canvas) {
-  const obstacles = drawnMarks.map(mark => {
-    const { x, y } = map.project([mark.lat, mark.lon], frame.zoom);
-    const half = sizeOf(mark) / 2;
-    const [left, top] = [x - frame.x, y - frame.y];
-    return [left - half, top - half, left + half, top + half];
-  });
-  canvas.dataset.names = drawLabels(pen, frame, colours(), places, obstacles).join('|');
-}
-
-const sizeOf = mark => mark.n === 1 ? 2 * HALF_MARK : bubbleSize(mark.n);
-
-/** Draws the base map and its names anew, e.g. in the colours of another theme. */
-export function redrawGround() {
-  groundLayer?.redraw();
-  labelLayer?.redraw();
-}
-
 /** Draws everything anew, e.g. in another language. */
 export function drawAll() {
   drawScale(map);
@@ -123,7 +91,6 @@ export function drawAll() {
 
 function clear() {
   markLayer.clearLayers();
-  circleLayer.clearLayers();
   markers.clear();
 }
 
@@ -134,13 +101,11 @@ export async function drawIncidents() {
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
-  drawnMarks = found.filter(isInside);
-  circleLayer.clearLayers();
+  const scale = scaleFor(Math.max(...found.filter(({ road, area }) => !road && !area).map(({ n }) => n), 1));
+  const marks = placeBadges(map, found, scale);
+  drawnMarks = marks.filter(isInside);
   const kept = new Set();
-  for (const mark of drawnMarks) {
-    putMarker(kept, mark);
-    for (const row of mark.rows ?? []) addCircle(circleLayer, kept, row);
-  }
+  for (const mark of drawnMarks) putMarker(kept, mark, scale);
   for (const [key, marker] of markers) {
     if (!kept.has(key)) {
       marker.remove();
@@ -148,24 +113,35 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
-  labelLayer?.redraw();
+  redrawMarks(marks, scale);
   map.getContainer().dataset.drawn = ++drawings;
 }
 
 /** Whether all of a mark is on the map: one that the edge cuts can neither be read nor hit. */
-function isInside({ lat, lon }) {
-  const { x, y } = map.latLngToContainerPoint([lat, lon]);
+function isInside({ lat, lon, at = [lat, lon] }) {
+  const { x, y } = map.latLngToContainerPoint(at);
   const size = map.getSize();
   return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
 }
 
-function putMarker(kept, mark) {
-  const { lat, lon, n, rows } = mark;
-  const key = n === 1 ? rows[0].id : `${lat} ${lon} ${n}`;
+function putMarker(kept, mark, scale) {
+  const { lat, lon, n, rows, groups, dead, road, area } = mark;
+  const isAlone = n === 1 && !road && !area;
+  const key = isAlone ? rows[0].id : `${road ?? area ?? ''} ${mark.at ?? [lat, lon]} ${groups} ${dead} ${scale}`;
   kept.add(key);
   if (markers.has(key)) return;
-  const made = n === 1 ? incidentMarker(rows[0]) : bubbleMarker(mark, zoomTo);
-  markers.set(key, made.setLatLng([lat, lon]).addTo(markLayer));
+  const made = isAlone ? incidentMarker(rows[0]) : road || area
+    ? badgeMarker(mark, nameOf(road ?? area))
+    : donutMarker(mark, scale, zoomTo);
+  made.place = L.latLng(lat, lon);
+  markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));
+}
+
+/** The name of a road, a district or a governorate. */
+function nameOf(id) {
+  const { kind, name: names } = gazetteerPlaces.get(id)?.properties ?? {};
+  if (kind === 'governorate' || kind === 'district') return regionName(`${kind[0]}:${id}`);
+  return name(names) || id;
 }
 
 function zoomTo({ lat, lon, zoom }) {
@@ -173,7 +149,7 @@ function zoomTo({ lat, lon, zoom }) {
 }
 
 /**
- * Highlights the point of the open incident; the map does not move.
+ * Highlights the mark of the open incident; the map does not move.
  *
  * @param row the incident; null where none is open, undefined to highlight the same one again
  * @param isListed whether the list shows it; one that it does not show gets a mark of its own
@@ -183,9 +159,10 @@ export function selectIncident(row, isListed) {
     selectedPoint = row?.point;
     unlisted = row?.point && !isListed ? row : null;
   }
-  drawUnlisted();
+  unlistedLayer.clearLayers();
+  if (unlisted) incidentMarker(unlisted, 'marker alone chosen').setLatLng(unlisted.point).addTo(unlistedLayer);
   for (const marker of markers.values()) {
-    const isSelected = Boolean(selectedPoint) && marker.getLatLng().equals(selectedPoint);
+    const isSelected = Boolean(selectedPoint) && marker.place.equals(selectedPoint);
     marker.getElement()?.classList.toggle('chosen', isSelected);
   }
 }
@@ -193,18 +170,11 @@ export function selectIncident(row, isListed) {
 /** Brings a point into view, when the reader asks for it. */
 export const showPoint = point => map.setView(point, Math.max(map.getZoom(), DETAIL_ZOOM));
 
-function drawUnlisted() {
-  unlistedLayer.clearLayers();
-  if (!unlisted) return;
-  addCircle(unlistedLayer, new Set(), unlisted);
-  incidentMarker(unlisted, 'marker alone chosen').setLatLng(unlisted.point).addTo(unlistedLayer);
-}
-
 /** Draws bubbles of districts in place of the incidents; for the parameters see `addDistricts`. */
 export function drawDistricts(counts, comparable, districtOf) {
   clear();
   drawnMarks = addDistricts(markLayer, counts, comparable, districtOf);
-  labelLayer?.redraw();
+  redrawMarks([], 1);
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);

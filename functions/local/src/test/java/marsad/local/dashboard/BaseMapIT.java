@@ -29,10 +29,10 @@ class BaseMapIT extends OpenDashboard {
   }
 
   /** The colour of the middle of the map, as red, green and blue. */
-  private int[] middle() throws IOException {
+  private List<Integer> middle() throws IOException {
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
     int colour = picture.getRGB(500, 44 + (800 - 44) / 2);
-    return new int[] {colour >> 16 & 255, colour >> 8 & 255, colour & 255};
+    return List.of(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
   }
 
   @ParameterizedTest
@@ -74,8 +74,8 @@ class BaseMapIT extends OpenDashboard {
   @Test
   void waterIsBlueAndLandIsLightOrDark() throws IOException {
     look("?lang=en&theme=light&at=36.12,44.93,11");
-    int[] water = middle();
-    assertThat(water[2]).as("blue of Lake Dukan").isGreaterThan(water[0] + 20);
+    List<Integer> water = middle();
+    assertThat(water.get(2)).as("blue of Lake Dukan").isGreaterThan(water.get(0) + 20);
     look("?lang=en&theme=light&at=35.0,42.6,11");
     assertThat(middle()).as("light land").allMatch(part -> part > 200);
     page.locator("#theme").selectOption("dark");
