@@ -16,6 +16,8 @@ import { nameGrip } from './view/sheet.js';
 import * as time from './view/time.js';
 import { newestOnly } from './workerclient.js';
 
+let isLoading = false;
+
 const selectIncidents = newestOnly('select');
 const countDistricts = newestOnly('districts');
 
@@ -26,7 +28,9 @@ const countDistricts = newestOnly('districts');
  * @param unchanged whether the incidents are the same as before, so that marks on the map may stay
  */
 export async function redraw(keep, unchanged) {
+  isLoading = true;
   await loadMonths(filesToShow(published.months), false, () => drawIncidents(keep));
+  isLoading = false;
   await drawIncidents(keep, unchanged);
   if (!unchanged) await drawPage();
 }
@@ -40,7 +44,8 @@ async function drawIncidents(keep, unchanged) {
   setRegionNames(regions);
   time.drawTime({ bins, days, months, loaded: month => isLoaded(month) || month >= firstWholeMonth });
   filters.drawFilters(facets, { shown: newest, of: summary?.newest?.of ?? summary?.incidents });
-  list.drawCount(total, unconfirmed, unplaced);
+  const missing = filesToShow(months).filter(month => !isLoaded(month)).length;
+  list.drawCount(total, { unconfirmed, unplaced, missing: isLoading ? 0 : missing });
   drawControls();
   drawNotices();
   await Promise.all([list.drawList(total, keep), drawMap(days, unchanged)]);

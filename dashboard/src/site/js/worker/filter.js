@@ -12,11 +12,11 @@ import { timeOf } from './timefilter.js';
  * @param columns the incidents
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
- *     to search; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
+ *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
  *     case; `files` the only ones whose incidents show: what else happens to be loaded changes no count
  */
 export function filter(columns, query) {
-  const { size, ids, file, latest, months, unconfirmed } = columns;
+  const { size, ids, file, latest, months, unconfirmed, killed, killedLow } = columns;
   const names = Object.keys(FACETS);
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
@@ -36,6 +36,7 @@ export function filter(columns, query) {
 
   for (let i = 0; i < size; i++) {
     if (ids[i] === null || searches.some(matches => matches[i] === 0) || !isAt(columns, i, query.spot)) continue;
+    if (query.killed > 0 && Math.max(killed.values[i], killedLow.values[i]) < query.killed) continue;
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < names.length && failures < 2; f++) {

@@ -1,7 +1,7 @@
 import { dayAt, monthOf, UNKNOWN } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
-import { fileOf, LATEST, read, Unreadable } from './files.js';
+import { fileOf, isStored, LATEST, read, Unreadable } from './files.js';
 import { filter } from './filter.js';
 import { featureOf, readIncident, resolveAlias, withdrawalDate } from './lookup.js';
 
@@ -156,7 +156,7 @@ async function exportShown(format, vocabulary) {
 
 /** What the page can call. */
 const functions = {
-  load, select, countSince, rows, position, visibleMarks, districts, exportShown, read,
+  load, select, countSince, isStored, rows, position, visibleMarks, districts, exportShown, read,
   find, readIncident, resolveAlias, withdrawalDate,
 };
 
