@@ -37,6 +37,8 @@ class ArchitectureTest {
           "extract.entity.date",
           "extract.entity.place",
           "extract.entity.count",
+          "extract.trigger",
+          "extract.role",
           "extract.frame",
           "extract.factuality",
           "extract.discourse",

@@ -7,7 +7,6 @@ import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
@@ -16,6 +15,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 
 /**
@@ -25,6 +25,9 @@ import marsad.reference.Gazetteer;
 public final class DocumentState {
   /** Number of sentences in the lead of a text. */
   private static final int LEAD = 3;
+
+  /** Number of sentences at the head that may say more exactly where the event happened. */
+  private static final int NARROWED = 6;
 
   private final Gazetteer gazetteer;
   private final LocalDate reference;
@@ -44,10 +47,11 @@ public final class DocumentState {
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title, none where this is the title's own
    */
-  public DocumentState(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+  public DocumentState(
+      Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, reference, title);
+    this.drafts = new DraftList(gazetteer, actors, reference, title);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */
@@ -66,7 +70,10 @@ public final class DocumentState {
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
     if (last != null && frames.isEmpty()) {
-      locate(last, sentence);
+      DocumentPlaces.locate(last, sentence);
+      if (sentences <= NARROWED) {
+        DocumentPlaces.narrow(last, sentence, gazetteer);
+      }
     }
     for (Frame frame : frames) {
       if (frame.kind() == null) {
@@ -81,17 +88,6 @@ public final class DocumentState {
           sentence.with(
               frames, casualtyFrame == null ? null : casualtyFrame.withSection(places.section())),
           last);
-    }
-  }
-
-  /** "The incident was in Kirkuk": only says where what was told before happened. */
-  private static void locate(EventDraft event, SentenceFrames told) {
-    Sentence sentence = told.sentence();
-    if (told.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last())) {
-      told.places().stream()
-          .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
-          .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
-          .ifPresent(place -> event.locate(place, told.passage()));
     }
   }
 

@@ -13,17 +13,17 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.frame.ActorReader;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
-import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
-import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
+import marsad.reference.KindTrait;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {
@@ -61,7 +61,7 @@ public final class EventDraft implements Mentioned {
     frame.actors().forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
     weapons.addAll(frame.weapons());
     casualties.noteAdditive(frame);
-    if (proofs.size() < Frame.MOST_PROOFS) {
+    if (proofs.size() < Trigger.MOST_PROOFS) {
       proofs.addAll(frame.proofs());
     }
   }
@@ -75,7 +75,9 @@ public final class EventDraft implements Mentioned {
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
     boolean generic = strength.isGeneral();
-    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
+    boolean exact =
+        generic && (!frame.trigger().strength().isGeneral() || frame.has(KindTrait.EXPLOSION));
+    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || exact)) {
       kind = frame.kind();
     }
     if (generic || strength == Strength.ANAPHORIC) {
@@ -99,7 +101,7 @@ public final class EventDraft implements Mentioned {
     revised |= frame.has(Signal.REVISED);
   }
 
-  /** Sets the place that the text around the event gives. */
+  /** Sets the place that the text around gives. */
   void takePlace(PlaceMention other) {
     place.take(other);
   }
@@ -118,22 +120,33 @@ public final class EventDraft implements Mentioned {
     return strength == wanted;
   }
 
+  /** Returns what the words around its first mention signal. */
+  public boolean has(Signal signal) {
+    return first.has(signal);
+  }
+
   @Override
   public Trigger trigger() {
     return first.trigger();
   }
 
-  public Sentence sentence() {
-    return first.sentence();
-  }
-
-  /** Returns the place that the heading above the first frame names; null where there is none. */
+  /** The place that the heading above names; null where there is none. */
   PlaceMention section() {
     return first.section();
   }
 
+  /** Returns the first frame that reports it. */
+  Frame frame() {
+    return first;
+  }
+
+  /** Returns whether it sums up several incidents. */
+  boolean several() {
+    return first.has(Signal.SEVERAL);
+  }
+
   boolean abroad() {
-    return first.has(Signal.ABROAD);
+    return has(Signal.ABROAD);
   }
 
   @Override
@@ -173,6 +186,7 @@ public final class EventDraft implements Mentioned {
     return rejection;
   }
 
+  @Override
   public Collection<ActorRole> actors() {
     return Collections.unmodifiableCollection(actors.values());
   }

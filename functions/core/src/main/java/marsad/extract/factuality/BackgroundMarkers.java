@@ -1,11 +1,11 @@
 package marsad.extract.factuality;
 
-import marsad.extract.frame.Trigger;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
 import marsad.language.Trait;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.DatePrecision;
 import marsad.extract.entity.date.DateMention;
+import marsad.extract.trigger.Trigger;
 
 /** Chooses the date of an event among those that its sentence names. */
 final class EventDateChooser {

@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.language.WordList;

@@ -10,12 +10,10 @@ import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.lexicon.Concept.WeaponSense;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
-import marsad.extract.text.Sentence;
-import marsad.language.Trait;
+import marsad.extract.trigger.Trigger;
+import marsad.reference.Actor;
 import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -50,19 +48,12 @@ public record Frame(
     boolean confined,
     List<EvidenceSpan> proofs)
     implements Mentioned {
-  /** Number of proofs after which further mentions prove nothing more. */
-  public static final int MOST_PROOFS = 200;
-
   public Frame {
     actors = List.copyOf(actors);
     weapons = List.copyOf(weapons);
     signals = Set.copyOf(signals);
     casualties = List.copyOf(casualties);
     proofs = List.copyOf(proofs);
-  }
-
-  public Sentence sentence() {
-    return trigger.sentence();
   }
 
   public int first() {
@@ -121,41 +112,6 @@ public record Frame(
   }
 
   /**
-   * A find is of weapons, what falls is a weapon, an arrest of people, a crowd has a demand;
-   * anything else is by, with or on somebody.
-   */
-  private boolean isArmed() {
-    if (has(KindTrait.FIND) || trigger.passage().isMarker(trigger.first(), Marker.EFFECT)) {
-      return has(KindTrait.FIND) && !weapons.isEmpty()
-          || namesWeapon()
-          || !trigger
-              .passage()
-              .within(WeaponSense.class, sentence().first(), sentence().last())
-              .isEmpty();
-    }
-    if (has(KindTrait.CROWD)) {
-      return hasCasualties()
-          || trigger.passage().has(Marker.DEMAND, sentence().first(), sentence().last());
-    }
-    return has(KindTrait.JUDICIAL)
-        ? casualties.stream().anyMatch(c -> c.count() != null && c.count().best() != null)
-            || hasCasualties() && !actors.isEmpty()
-            || trigger.passage().language().has(Trait.VERB_FIRST)
-                && takesPart(Role.TARGET)
-                && takesPart(Role.INITIATOR)
-        : !actors.isEmpty()
-            || !weapons.isEmpty()
-            || !casualties.isEmpty()
-            || trigger.passage().has(Marker.GUARDED, sentence().first(), sentence().last());
-  }
-
-  /** Returns whether the words themselves name the weapon that was found. */
-  private boolean namesWeapon() {
-    Kind named = trigger.sense().kind();
-    return has(KindTrait.FIND) && named != null && !named.has(KindTrait.FIND);
-  }
-
-  /**
    * "Forces killed three fighters of the group": of a killing, who was counted among the dead is
    * the target, and the forces beside them did it.
    */
@@ -163,24 +119,27 @@ public record Frame(
     Set<String> dead =
         victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
     boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
-    if (!has(KindTrait.DEATH) || !groups) {
+    if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
       return this;
     }
+    boolean forces =
+        actors.stream()
+            .anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).kind().equals("state"));
     List<ActorRole> sides =
         actors.stream()
             .map(
                 actor -> {
-                  boolean suffers = dead.contains(actor.id());
-                  boolean acts = !suffers && known.get(actor.id()).kind().equals("state");
+                  Actor side = known.get(actor.id());
+                  boolean gunmen = side.umbrella() && side.kind().equals("armed-group");
+                  boolean suffers =
+                      dead.contains(actor.id()) || forces && gunmen && has(KindTrait.DEATH);
+                  boolean acts =
+                      !suffers && has(KindTrait.DEATH) && side.kind().equals("state");
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })
             .toList();
     return copy(trigger, kind, place, section, sides, casualties, rejection, confined, proofs);
-  }
-
-  private boolean takesPart(Role role) {
-    return actors.stream().anyMatch(actor -> actor.role() == role);
   }
 
   /**
@@ -191,7 +150,7 @@ public record Frame(
     if (!is(Strength.WEAK)) {
       return this;
     }
-    boolean armed = isArmed();
+    boolean armed = new Support(this).isArmed();
     Frame known =
         copy(
             trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),

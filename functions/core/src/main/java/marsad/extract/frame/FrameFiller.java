@@ -7,8 +7,10 @@ import java.util.Set;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
 
 /** Makes the frames of one sentence from the place, date, actors and weapons of each trigger. */
 final class FrameFiller {

@@ -1,15 +1,24 @@
 package marsad.extract.frame;
 
+import java.util.Collection;
 import java.util.Set;
+import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.reference.Kind;
 
 /** What a frame and an event of several frames have in common. */
 public interface Mentioned {
   /** Returns the trigger, of an event that of its first frame. */
   Trigger trigger();
+
+  /** Returns the sentence of the trigger. */
+  default Sentence sentence() {
+    return trigger().sentence();
+  }
 
   /** Returns the kind; null where it is none of the table. */
   Kind kind();
@@ -28,6 +37,9 @@ public interface Mentioned {
 
   /** Returns the sides of those who were killed. */
   Set<String> victims();
+
+  /** Returns who takes part. */
+  Collection<ActorRole> actors();
 
   /** Returns whether numbers of people are given, and not all of them are zero. */
   boolean hasCasualties();

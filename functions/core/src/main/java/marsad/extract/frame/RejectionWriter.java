@@ -5,6 +5,7 @@ import marsad.event.Evidence;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
 
 /** Turns what was rejected into the record that is stored. */
 public final class RejectionWriter {

@@ -1,6 +1,5 @@
 package marsad.extract.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.MarkerSense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -23,10 +20,6 @@ import marsad.language.WordList;
 
 /** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
-  /** Types of senses whose words are compared letter by letter. */
-  private static final List<Class<? extends Concept>> SPELLED =
-      List.of(TriggerSense.class, CasualtySense.class);
-
   /** Maximum number of tokens of an actor's name on either side of a word in it. */
   private static final int LONGEST_ACTOR = 6;
 
@@ -50,10 +43,7 @@ public final class AnnotatedPassage {
     this.opens = from == 0;
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
-    SPELLED.forEach(type -> mentions.computeIfPresent(type, (t, all) -> fitting(all)));
-    this.mentions.computeIfPresent(
-        ActorSense.class,
-        (type, actors) -> actors.stream().filter(actor -> !isWord(actor)).toList());
+    new WrittenForm(this).apply(mentions);
     this.markers = new Mention[tokens.size()];
     for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {
@@ -65,27 +55,6 @@ public final class AnnotatedPassage {
             .set(mention.first(), mention.last() + 1);
       }
     }
-  }
-
-  /** Drops the senses whose words only fold like those of the text. */
-  private List<Mention> fitting(List<Mention> all) {
-    List<Mention> fitting = new ArrayList<>(all.size());
-    for (Mention mention : all) {
-      String words = words(mention.first(), mention.last());
-      List<? extends Concept> senses =
-          mention.senses().stream().filter(sense -> sense.fits(words)).toList();
-      if (!senses.isEmpty()) {
-        fitting.add(mention.with(senses));
-      }
-    }
-    return fitting;
-  }
-
-  /** "It is", "they told us": whether a name that is also a word is not written in capitals. */
-  private boolean isWord(Mention name) {
-    return name.first() == name.last()
-        && language.is(WordList.ACRONYM, tokens.get(name.first()).form())
-        && !words(name.first(), name.last()).chars().allMatch(Character::isUpperCase);
   }
 
   /** Returns the whole text, into which the tokens' offsets point. */
@@ -118,10 +87,6 @@ public final class AnnotatedPassage {
     return tokens.size();
   }
 
-  List<Token> tokens() {
-    return tokens;
-  }
-
   public Token token(int i) {
     return tokens.get(i);
   }
@@ -147,7 +112,12 @@ public final class AnnotatedPassage {
 
   /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
-    return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
+    return at(type, token).isPresent();
+  }
+
+  /** Returns the mention of a type that starts at a token. */
+  public Optional<Mention> at(Class<? extends Concept> type, int token) {
+    return Sorted.within(all(type), Mention::first, token, token).stream().findFirst();
   }
 
   /** Returns whether a word begins with the letter that also is "and". */
@@ -219,6 +189,22 @@ public final class AnnotatedPassage {
       }
     }
     return false;
+  }
+
+  /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
+  public boolean closesPhrase(int token) {
+    return token(token).variants().stream()
+        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+  }
+
+  /** Returns whether a token is a number or a noun that the next one belongs to: گوندی, فیرقەی. */
+  public boolean isLinked(int token) {
+    Token word = token < 0 ? null : token(token);
+    return word != null
+        && (word.type() == Token.Type.NUMBER
+            || word.type() == Token.Type.WORD
+                && language.words(WordList.LINK).stream().anyMatch(word.form()::endsWith)
+                && !isMarker(token, Marker.OWNED));
   }
 
   /**

@@ -28,10 +28,9 @@ public record Sentence(int first, int last, int number) {
    */
   public static List<Sentence> split(AnnotatedPassage passage, int number) {
     List<Sentence> sentences = new ArrayList<>();
-    List<Token> tokens = passage.tokens();
     int first = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (int i = 0; i < passage.size(); i++) {
+      Token token = passage.token(i);
       boolean feed = token.isMark("\n");
       if (feed || token.isMark(Marks.SENTENCE_END) || (token.isMark(".") && ends(passage, i))) {
         if (i > first) {
@@ -43,8 +42,8 @@ public record Sentence(int first, int last, int number) {
         first = i + 1;
       }
     }
-    if (first < tokens.size()) {
-      sentences.add(new Sentence(first, tokens.size() - 1, number + sentences.size()));
+    if (first < passage.size()) {
+      sentences.add(new Sentence(first, passage.size() - 1, number + sentences.size()));
     }
     return sentences;
   }
@@ -57,8 +56,8 @@ public record Sentence(int first, int last, int number) {
     if (stop == 0) {
       return true;
     }
-    Token before = passage.tokens().get(stop - 1);
-    boolean attached = before.end() == passage.tokens().get(stop).start();
+    Token before = passage.token(stop - 1);
+    boolean attached = before.end() == passage.token(stop).start();
     return !(attached
         && (passage.isMarker(stop - 1, Marker.ABBREVIATION)
             || before.form().length() == 1 && before.type() == Token.Type.WORD));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import marsad.article.Article;
 import marsad.event.Event;
 import marsad.event.Extraction;
@@ -30,7 +31,8 @@ class PassagesTest {
             text, null, new Lexicon(LanguageProfile.read("en"), ReferenceTables.bundled()));
     List<Token> tokens = new ArrayList<>();
     while (passages.hasNext()) {
-      tokens.addAll(passages.next().tokens());
+      AnnotatedPassage passage = passages.next();
+      IntStream.range(0, passage.size()).mapToObj(passage::token).forEach(tokens::add);
     }
     int covered = 0;
     for (Token token : tokens) {

@@ -29,6 +29,7 @@ public final class PlaceReader {
   private final PlaceChooser chooser;
   private final SpeakerLocation speakers;
   private final RelativePlaces relative;
+  private final PlacesBetween twos;
 
   private PlaceReader(AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
     this.passage = passage;
@@ -36,6 +37,7 @@ public final class PlaceReader {
     this.chooser = new PlaceChooser(passage, gazetteer, names);
     this.speakers = new SpeakerLocation(passage);
     this.relative = new RelativePlaces(passage, chooser);
+    this.twos = new PlacesBetween(passage, chooser);
   }
 
   /**
@@ -66,9 +68,9 @@ public final class PlaceReader {
         continue;
       }
       Optional<PlaceMention> between =
-          i + 1 < all.size() ? relative.between(mention, all.get(i + 1)) : Optional.empty();
+          i + 1 < all.size() ? twos.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {
-        between.filter(place -> !relative.isClaim(place)).ifPresent(places::add);
+        between.filter(place -> !twos.isClaim(place)).ifPresent(places::add);
         i++;
       } else {
         place(mention).filter(s -> !explains(s, places)).ifPresent(places::add);
@@ -135,7 +137,7 @@ public final class PlaceReader {
       radius = Math.max(radius, NEAR_KM);
       first = before;
     }
-    if (relative.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
+    if (twos.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
       precision = Precision.NEAR;
       radius = Math.max(radius, ROAD_KM);
     }

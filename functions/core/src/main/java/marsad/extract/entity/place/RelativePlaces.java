@@ -1,7 +1,6 @@
 package marsad.extract.entity.place;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import marsad.event.Precision;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -13,10 +12,7 @@ import marsad.language.WordList;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
-/**
- * Computes points that a text gives relative to known places: by distance and direction, or between
- * two.
- */
+/** Computes points that a text gives by their distance and direction from a known place. */
 final class RelativePlaces {
   private static final double KM_PER_MILE = 1.609;
 
@@ -27,7 +23,7 @@ final class RelativePlaces {
   private static final double MOST_KM = 200;
 
   /** Smallest radius, in kilometres, of a computed point. */
-  private static final double LEAST_RADIUS_KM = 3;
+  static final double LEAST_RADIUS_KM = 3;
 
   /** Radius of a computed point as a part of its distance. */
   private static final double RADIUS_PER_KM = 0.3;
@@ -41,14 +37,8 @@ final class RelativePlaces {
   /** Maximum number of tokens between a unit of distance and the direction behind it. */
   private static final int UNIT_REACH = 4;
 
-  /** Maximum number of tokens from the first of two places to the second, "between" them. */
-  private static final int SECOND_PLACE_REACH = 5;
-
   /** Kilometres or miles from which a distance only describes. */
   private static final double FAR_KM = 100;
-
-  /** Maximum number of tokens from "disputed" to the two places that claim a third. */
-  private static final int CLAIM_REACH = 3;
 
   private final AnnotatedPassage passage;
   private final PlaceChooser chooser;
@@ -139,70 +129,6 @@ final class RelativePlaces {
         && passage.isMarker(i, Marker.UNIT_KM)
         && passage.token(i - 1).type() == Token.Type.NUMBER
         && passage.token(i - 1).value() >= FAR_KM;
-  }
-
-  /** "between Daquq and Tuz", "the Kirkuk–Tikrit road": the middle, with both inside the circle. */
-  Optional<PlaceMention> between(Mention a, Mention b) {
-    boolean road = road(a, b);
-    int first = road ? a.first() : passage.before(a.first(), Marker.PLACE_KIND);
-    boolean between =
-        first >= 0
-            && passage.isMarker(first, Marker.BETWEEN)
-            && b.first() - a.last() <= SECOND_PLACE_REACH;
-    if (!road && !between || passage.insideActor(b)) {
-      return Optional.empty();
-    }
-    Optional<PlaceSense> one = chooser.choose(a);
-    Optional<PlaceSense> two = chooser.choose(b);
-    if (one.isEmpty()
-        || two.isEmpty()
-        || !one.get().place().hasPoint()
-        || !two.get().place().hasPoint()) {
-      return Optional.empty();
-    }
-    Place p = one.get().place();
-    Place q = two.get().place();
-    double half = Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) / 2;
-    return Optional.of(
-        new PlaceMention(
-            passage,
-            first,
-            b.last(),
-            p,
-            q,
-            Geo.round((p.lat() + q.lat()) / 2),
-            Geo.round((p.lon() + q.lon()) / 2),
-            Math.max(LEAST_RADIUS_KM, Math.round(half)),
-            Precision.NEAR,
-            PlaceRank.RELATIVE,
-            road ? "road-of-two" : "between-two"));
-  }
-
-  /** Returns whether two places only claim another: "disputed between Erbil and Baghdad". */
-  boolean isClaim(PlaceMention between) {
-    for (int i = between.first() - 1; i >= Math.max(0, between.first() - CLAIM_REACH); i--) {
-      if (is(i, WordList.DISPUTED)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether two names with at most a dash between them name a road by its ends. */
-  private boolean road(Mention a, Mention b) {
-    int gap = b.first() - a.last() - 1;
-    return (gap == 0 || gap == 1 && passage.token(a.last() + 1).isMark("-–—/"))
-        && (onRoad(a) || onRoad(b));
-  }
-
-  /** Returns whether a word for a road stands at the name: "the Daquq road". */
-  boolean onRoad(Mention mention) {
-    return Stream.of(
-            passage.markerAt(mention.first() - 1, Marker.PLACE_KIND),
-            passage.markerAt(
-                Math.min(mention.last() + 1, passage.size() - 1), Marker.PLACE_KIND_AFTER))
-        .flatMap(Optional::stream)
-        .anyMatch(marker -> marker.value().equals("road"));
   }
 
   private boolean is(int i, WordList list) {

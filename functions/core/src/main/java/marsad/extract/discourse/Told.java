@@ -1,0 +1,33 @@
+package marsad.extract.discourse;
+
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.frame.Frame;
+
+/** What a frame tells of where and when. */
+final class Told {
+  private Told() {}
+
+  /** "The shelling near Zakho on Tuesday": says where and when. */
+  static boolean isDated(Frame frame) {
+    return isPlaced(frame) && hasOwnDate(frame);
+  }
+
+  static boolean hasOwnDate(Frame frame) {
+    return frame.date() != null && !frame.date().dateline();
+  }
+
+  static boolean isPlaced(Frame frame) {
+    return frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
+  }
+
+  /** "Seven were killed in Dijla": other people, at another place that the sentence names. */
+  static boolean isElsewhere(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && event.hasCasualties()
+        && frame.hasCasualties()
+        && !event.place().place().equals(frame.place().place())
+        && frame.place().rank() == PlaceRank.SITE
+        && event.place().rank() == PlaceRank.SITE;
+  }
+}

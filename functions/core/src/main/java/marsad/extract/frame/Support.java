@@ -1,0 +1,75 @@
+package marsad.extract.frame;
+
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.language.Trait;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+
+/**
+ * Decides whether something armed stands beside a weak word, one that also means something else: a
+ * weapon, a victim, somebody armed, people who were taken, a demand.
+ */
+final class Support {
+  private static final String SMALL_ARMS = "small-arms";
+
+  private final Frame frame;
+
+  Support(Frame frame) {
+    this.frame = frame;
+  }
+
+  /**
+   * A find is of weapons, what falls is a weapon, an arrest of people, a crowd has a demand;
+   * anything else is by, with or on somebody.
+   */
+  boolean isArmed() {
+    if (frame.has(KindTrait.FIND)
+        || frame.trigger().passage().isMarker(frame.trigger().first(), Marker.EFFECT)) {
+      return frame.has(KindTrait.FIND) && !frame.weapons().isEmpty()
+          || namesWeapon()
+          || frame
+              .trigger()
+              .passage()
+              .within(WeaponSense.class, frame.sentence().first(), frame.sentence().last())
+              .stream()
+              .anyMatch(weapon -> isHeavy(weapon.get(WeaponSense.class)));
+    }
+    if (frame.has(KindTrait.CROWD)) {
+      return frame.hasCasualties()
+          || frame
+              .trigger()
+              .passage()
+              .has(Marker.DEMAND, frame.sentence().first(), frame.sentence().last());
+    }
+    return frame.has(KindTrait.JUDICIAL)
+        ? frame.casualties().stream().anyMatch(c -> c.count() != null && c.count().best() != null)
+            || frame.hasCasualties() && !frame.actors().isEmpty()
+            || frame.trigger().passage().language().has(Trait.VERB_FIRST)
+                && takesPart(Role.TARGET)
+                && takesPart(Role.INITIATOR)
+        : !frame.actors().isEmpty()
+            || !frame.weapons().isEmpty()
+            || !frame.casualties().isEmpty()
+            || frame
+                .trigger()
+                .passage()
+                .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** Returns whether a weapon can be launched, or land; rifles are neither. */
+  private boolean isHeavy(WeaponSense weapon) {
+    return frame.has(KindTrait.FIND) || !weapon.code().equals(SMALL_ARMS);
+  }
+
+  /** Returns whether the words themselves name the weapon that was found. */
+  private boolean namesWeapon() {
+    Kind named = frame.trigger().sense().kind();
+    return frame.has(KindTrait.FIND) && named != null && !named.has(KindTrait.FIND);
+  }
+
+  private boolean takesPart(Role role) {
+    return frame.actors().stream().anyMatch(actor -> actor.role() == role);
+  }
+}

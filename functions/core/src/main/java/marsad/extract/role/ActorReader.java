@@ -1,0 +1,77 @@
+package marsad.extract.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import marsad.event.ActorRole;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
+
+/** Reads who takes part in the event of a trigger, and in which role. */
+public final class ActorReader {
+  private final AnnotatedPassage passage;
+  private final BystanderFilter bystanders;
+  private final RoleChooser roles;
+  private final StateAgents states;
+  private final CrowdReader crowds;
+  private final CivilianRoles civilians;
+
+  public ActorReader(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.bystanders = new BystanderFilter(passage);
+    this.roles = new RoleChooser(passage);
+    this.states = new StateAgents(passage);
+    this.crowds = new CrowdReader(passage);
+    this.civilians = new CivilianRoles(passage);
+  }
+
+  /**
+   * The actors among the words of a trigger.
+   *
+   * @param actors each actor and role once, in text order
+   * @param proofs their words
+   */
+  public record Found(List<ActorRole> actors, List<EvidenceSpan> proofs) {}
+
+  /** Returns what two parts of one actor in one role have in common. */
+  public static String key(ActorRole part) {
+    return part.id() + "/" + part.role().code();
+  }
+
+  /** Returns the actors among the words of a trigger. */
+  public Found read(Trigger trigger) {
+    Map<String, ActorRole> actors = new LinkedHashMap<>();
+    List<EvidenceSpan> proofs = new ArrayList<>();
+    List<Mention> mentions =
+        trigger.kind() == null
+            ? List.of()
+            : passage.within(ActorSense.class, trigger.from(), trigger.to());
+    for (Mention mention : mentions) {
+      ActorSense sense = mention.get(ActorSense.class);
+      Role role =
+          bystanders.matches(mention, sense, trigger)
+              ? null
+              : roles.find(mention, sense, trigger).orElse(null);
+      if (role == null) {
+        continue;
+      }
+      String words = passage.words(mention.first(), mention.last());
+      ActorRole part = new ActorRole(sense.actor().id(), role, words);
+      if (actors.putIfAbsent(key(part), part) == null) {
+        proofs.add(
+            EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
+      }
+    }
+    states.find(trigger, proofs).forEach(part -> actors.putIfAbsent(key(part), part));
+    crowds.find(trigger, proofs).ifPresent(part -> actors.putIfAbsent(key(part), part));
+    civilians
+        .find(trigger, actors.values(), proofs)
+        .ifPresent(part -> actors.putIfAbsent(key(part), part));
+    return new Found(List.copyOf(actors.values()), proofs);
+  }
+}

@@ -1,0 +1,198 @@
+package marsad.extract.role;
+
+import java.util.Set;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
+import marsad.language.LanguageProfile;
+import marsad.language.Reach;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.KindTrait;
+
+/** Recognises actors that a sentence names but that take no part in its event. */
+final class BystanderFilter {
+  /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
+  private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
+
+  /** Value of the marker of a verb of speaking, as against "according to". */
+  private static final String VERB = "verb";
+
+  /** Maximum number of tokens, such as a rank, between an actor and the word for a speaker. */
+  private static final int TITLE_REACH = 3;
+
+  /** Maximum number of tokens between "found" and the actor that found a victim. */
+  private static final int FINDER_REACH = 3;
+
+  /** Maximum number of tokens from an actor to "said" before it and to "that" behind it. */
+  private static final int SPEECH_REACH = 14;
+
+  private final AnnotatedPassage passage;
+  private final LanguageProfile language;
+  private final SpeechSubject speech;
+
+  BystanderFilter(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.language = passage.language();
+    this.speech = new SpeechSubject(passage);
+  }
+
+  /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
+  boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
+    return isSource(mention)
+        || speech.isSpeaker(mention, trigger.sentence())
+        || saidBefore(mention, trigger)
+        || isCommonNoun(mention, sense)
+        || isCompound(mention)
+        || isResponder(mention, sense, trigger)
+        || isSpeakerOfHeadline(mention)
+        || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
+        || isFinder(mention, sense, trigger)
+        || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
+        || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Police: two killed": who speaks stands before a colon. */
+  private boolean isSpeakerOfHeadline(Mention mention) {
+    int behind = mention.last() + 1;
+    return mention.first() == 0 && behind < passage.size() && passage.token(behind).isMark(":");
+  }
+
+  /** "… and the army cordoned off the area": in an attack, a force that only answers it. */
+  private boolean isResponder(Mention mention, ActorSense sense, Trigger trigger) {
+    int before = mention.first() - 1;
+    return language.has(Trait.VERB_FIRST)
+        && trigger.has(KindTrait.ASSAULT)
+        && sense.actor().kind().equals("state")
+        && before > trigger.last()
+        && passage.isMarker(before, Marker.RESPONSE);
+  }
+
+  /** "Gunmen of the group": the name right behind says whose. */
+  private boolean isCommonNoun(Mention mention, ActorSense sense) {
+    String form = passage.token(mention.last()).form();
+    return language.has(Trait.HEAD_FIRST)
+        && sense.actor().umbrella()
+        && passage.starts(ActorSense.class, mention.last() + 1)
+        && language.words(WordList.ABSOLUTE_ENDING).stream().noneMatch(form::endsWith);
+  }
+
+  /** "The chief of security told media that they attacked": who stands before "told" speaks. */
+  private boolean saidBefore(Mention mention, Trigger trigger) {
+    if (!language.has(Trait.VERB_LAST) || mention.last() + 1 >= trigger.first()) {
+      return false;
+    }
+    for (int i = mention.last() + 1; i < trigger.first(); i++) {
+      if (passage.markerAt(i, Marker.ATTRIBUTION).filter(s -> s.value().equals(VERB)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Anti-ISIS offensives": part of a word for something else. */
+  private boolean isCompound(Mention mention) {
+    int dash = mention.first() - 1;
+    return language.has(Trait.SUBJECT_FIRST)
+        && dash > 0
+        && passage.token(dash).isMark("-")
+        && passage.token(dash - 1).end() == passage.token(dash).start();
+  }
+
+  /** "Police found the body": the finder is neither the killer nor the victim. */
+  private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
+    int to = Math.min(trigger.sentence().last(), mention.last() + FINDER_REACH);
+    return trigger.has(KindTrait.DEATH)
+        && sense.actor().kind().equals("state")
+        && passage.has(Marker.FIND, from, to);
+  }
+
+  /** Returns whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
+  private boolean isSource(Mention mention) {
+    int from = Math.max(0, mention.first() - TITLE_REACH);
+    if (language.has(Trait.VERB_FIRST) && isSpeaker(mention)
+        || language.has(Trait.HEAD_FIRST)
+            && mention.first() > from
+            && passage.has(Marker.SPEAKER, mention.first() - 1, from)) {
+      return true;
+    }
+    int before = mention.first() - 1;
+    return saysBehind(mention)
+        || passage.isMarker(before, Marker.ATTRIBUTION)
+            && (language.has(Trait.VERB_FIRST)
+                || language.is(WordList.SOURCE_PREPOSITION, passage.token(before).form()));
+  }
+
+  /** "Police said", "a police captain told reporters". */
+  private boolean saysBehind(Mention mention) {
+    if (language.has(Trait.VERB_LAST)) {
+      return saysLast(mention);
+    }
+    int reach = language.reach(Reach.SPEECH);
+    for (int i = mention.last() + 1; i <= mention.last() + reach && i < passage.size(); i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION)) {
+        return true;
+      }
+      boolean rank =
+          !passage.within(PersonSense.class, i, i).isEmpty()
+              || passage.isMarker(i, Marker.OFFICE)
+              || passage.isMarker(i, Marker.SPEAKER);
+      if (!rank) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The ministry in a statement said": the verb of speaking stands last in its clause. */
+  private boolean saysLast(Mention mention) {
+    int end = Math.min(passage.size() - 1, mention.last() + language.reach(Reach.SPEECH));
+    for (int i = mention.last() + 1; i <= end; i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION)) {
+        return true;
+      }
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ROLE)
+          || passage.starts(ActorSense.class, i)
+          || passage.starts(TriggerSense.class, i)
+          || passage.starts(CasualtySense.class, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the actor stands between "said" and "that", where the speaker stands. */
+  private boolean isSpeaker(Mention mention) {
+    if (mention.first() == 0) {
+      return false;
+    }
+    int said =
+        passage.nearest(
+            Marker.ATTRIBUTION, mention.first() - 1, Math.max(0, mention.first() - SPEECH_REACH));
+    int that =
+        passage.nearest(
+            Marker.COMPLEMENTIZER,
+            mention.last() + 1,
+            Math.min(mention.last() + SPEECH_REACH, passage.size() - 1));
+    return said >= 0
+        && that >= 0
+        && !passage.has(Marker.COMPLEMENTIZER, said, mention.first())
+        && !crossesSentence(said, that);
+  }
+
+  private boolean crossesSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).isMark(".\n")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

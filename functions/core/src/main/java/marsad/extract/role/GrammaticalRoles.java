@@ -1,0 +1,175 @@
+package marsad.extract.role;
+
+import java.util.Optional;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Participle;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Marks;
+import marsad.language.WordList;
+import marsad.table.Codes;
+
+/**
+ * Reads the role of an actor from the grammar of its clause, in a language whose subject stands
+ * before the verb and whose object stands behind it: the subject of an active verb and the agent of
+ * a passive one did it, the object and the subject of a passive one suffered it.
+ */
+final class GrammaticalRoles {
+  /** Tokens between a noun phrase and its verb, at most. */
+  private static final int VERB = 12;
+
+  /** Tokens between a verb and its object, at most. */
+  private static final int OBJECT = 7;
+
+  /** Tokens between a name and the noun for what it did, at most, with a name in short. */
+  private static final int ADJUNCT = 5;
+
+  /** Tokens of a name, at most, one aside. */
+  private static final int NAME = 4;
+
+  private final AnnotatedPassage passage;
+  private final NounPhrase phrase;
+
+  GrammaticalRoles(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.phrase = new NounPhrase(passage);
+  }
+
+  /** Returns the role that the grammar gives; empty where it does not say. */
+  Optional<Role> find(Mention actor, Trigger trigger) {
+    if (isAdjunct(actor, trigger)) {
+      return Optional.of(Role.INITIATOR);
+    }
+    boolean inShort =
+        actor.first() > trigger.sentence().first() && passage.token(actor.first() - 1).isMark("(");
+    if (inShort) {
+      return Optional.empty(); // the name before the parenthesis decides
+    }
+    int start = phrase.start(actor, trigger.sentence().first());
+    Optional<Role> governed = preposition(start - 1, trigger);
+    if (governed.isPresent() || phrase.isPreposition(start - 1)) {
+      return governed;
+    }
+    return object(start, trigger).or(() -> subject(actor, trigger));
+  }
+
+  /** "An ISIS attack", "the ISIS raid": the name stands before the noun for what it did. */
+  private boolean isAdjunct(Mention actor, Trigger trigger) {
+    int next = behindAbbreviation(actor.last() + 1);
+    while (next < trigger.first()
+        && next <= actor.last() + ADJUNCT
+        && !passage.isMarker(next, Marker.ACTIVE)
+        && !passage.isMarker(next, Marker.PASSIVE)
+        && phrase.isPlain(next)) {
+      next++;
+    }
+    return next == trigger.first()
+        && !passage.isMarker(trigger.first(), Marker.PARTICIPLE)
+        && !passive(trigger.first(), trigger.last())
+        && !passage.isMarker(next, Marker.PASSIVE);
+  }
+
+  /** "The Islamic State (ISIS) attacked": returns the token behind a name in short. */
+  private int behindAbbreviation(int i) {
+    if (i < passage.size() && passage.token(i).isMark(")")) {
+      return i + 1;
+    }
+    return i + 2 < passage.size()
+            && passage.token(i).isMark("(")
+            && passage.token(i + 2).isMark(")")
+        ? i + 3
+        : i;
+  }
+
+  /** The role that a preposition gives: "by the group", "an attack on the army". */
+  private Optional<Role> preposition(int token, Trigger trigger) {
+    if (token < trigger.from()) {
+      return Optional.empty();
+    }
+    Optional<String> value =
+        passage
+            .markerAt(token, Marker.ROLE)
+            .filter(marker -> !passage.isMarker(token, Marker.ACTIVE))
+            .map(MarkerSense::value);
+    return value.flatMap(role -> Codes.find(Role.class, role));
+  }
+
+  /** "Killed two members of the group": the noun phrase right behind an active verb. */
+  private Optional<Role> object(int start, Trigger trigger) {
+    for (int i = start - 1; i >= Math.max(trigger.from(), start - OBJECT); i--) {
+      if (passage.isMarker(i, Marker.ACTIVE)) {
+        int first = firstOf(i);
+        return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
+      }
+      if (!phrase.isPlain(i) && !passage.isMarker(i, Marker.AND)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The group attacked": the verb that follows, with no other name between. */
+  private Optional<Role> subject(Mention actor, Trigger trigger) {
+    int to = Math.min(trigger.to(), actor.last() + VERB);
+    for (int i = behindAbbreviation(actor.last() + 1); i <= to; i++) {
+      if (passage.isMarker(i, Marker.PASSIVE)) {
+        return Optional.of(Role.TARGET);
+      }
+      if (passage.isMarker(i, Marker.ACTIVE)) {
+        int last = lastOf(i);
+        boolean suffers = passive(i, last) || Participle.isReduced(passage, i, last);
+        return Optional.of(suffers ? Role.TARGET : Role.INITIATOR);
+      }
+      if (passage.isMarker(i, Marker.COMPLEMENTIZER)
+          || passage.isMarker(i, Marker.AFTER)
+          || passage.isMarker(i, Marker.ATTRIBUTION)
+          || passage.token(i).isMark(Marks.PAUSE + "\n")
+          || passage.starts(ActorSense.class, i) && !passage.isMarker(i - 1, Marker.AND)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
+  private boolean passive(int first, int last) {
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (isInName(i)) {
+        break;
+      }
+      if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
+        return true;
+      }
+      if (!phrase.isPlain(i)) {
+        break;
+      }
+    }
+    int next = last + 1;
+    if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
+      next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
+    }
+    return next < passage.size()
+        && passage
+            .markerAt(next, Marker.ROLE)
+            .filter(c -> c.value().equals("initiator"))
+            .isPresent();
+  }
+
+  /** "IS": a name that is written like an auxiliary. */
+  private boolean isInName(int token) {
+    return passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
+        .anyMatch(name -> name.last() >= token);
+  }
+
+  private int firstOf(int token) {
+    return passage.markerMention(token).map(Mention::first).orElse(token);
+  }
+
+  private int lastOf(int token) {
+    return passage.markerMention(token).map(Mention::last).orElse(token);
+  }
+}

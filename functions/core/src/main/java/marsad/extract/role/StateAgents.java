@@ -1,0 +1,171 @@
+package marsad.extract.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import marsad.event.ActorRole;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.reference.Actor;
+import marsad.reference.KindTrait;
+import marsad.reference.States;
+
+/**
+ * Finds the states that do something: "by Turkey", "Turkey bombed", "the bombing of Turkey", where
+ * the name of a country stands for its forces.
+ */
+final class StateAgents {
+  /** Traits of kinds that no state does to another side. */
+  private static final List<KindTrait> NO_DEEDS =
+      List.of(KindTrait.JOINT, KindTrait.TALKS, KindTrait.MOVEMENT, KindTrait.FIND);
+
+  /** Maximum number of tokens from a noun to the nationality behind its adjectives. */
+  private static final int ADJECTIVE_REACH = 3;
+
+  /** Maximum number of tokens between "by" and the name of the state. */
+  private static final int AGENT_REACH = 5;
+
+  private final AnnotatedPassage passage;
+  private final boolean verbLast;
+  private final States states = States.bundled();
+
+  StateAgents(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.verbLast = passage.language().has(Trait.VERB_LAST);
+  }
+
+  /** Adds the states that are the agent of what a trigger names, and their words. */
+  List<ActorRole> find(Trigger trigger, List<EvidenceSpan> proofs) {
+    List<ActorRole> found = new ArrayList<>();
+    if (trigger.kind() == null || NO_DEEDS.stream().anyMatch(trigger::has)) {
+      return found;
+    }
+    for (Mention mention : passage.within(PlaceSense.class, trigger.from(), trigger.to())) {
+      PlaceSense sense = mention.get(PlaceSense.class);
+      states
+          .find(sense.place())
+          .filter(actor -> !passage.insideActor(mention) && isAgent(mention, trigger))
+          .ifPresent(actor -> add(found, proofs, actor, mention, sense));
+    }
+    nationality(trigger).ifPresent(word -> addNationality(found, proofs, word));
+    return found;
+  }
+
+  /** "Turkish shelling", قصف تركي: the adjective behind a deed or the weapon it was done with. */
+  private Optional<Mention> nationality(Trigger trigger) {
+    return passage.within(MarkerSense.class, trigger.from(), trigger.to()).stream()
+        .filter(word -> passage.isMarker(word.first(), Marker.NATIONALITY))
+        .filter(
+            word ->
+                isViolent(trigger)
+                    && !passage.insideActor(word)
+                    && (isBehind(TriggerSense.class, word) || isBehind(WeaponSense.class, word)))
+        .findFirst();
+  }
+
+  private static boolean isViolent(Trigger trigger) {
+    return trigger.has(KindTrait.ASSAULT)
+        || trigger.has(KindTrait.EVERYDAY)
+        || trigger.has(KindTrait.FINDABLE);
+  }
+
+  private boolean isBehind(Class<? extends Concept> type, Mention word) {
+    int from = Math.max(0, word.first() - ADJECTIVE_REACH);
+    return word.first() > from
+        && passage.within(type, from, word.first() - 1).stream()
+            .anyMatch(noun -> noun.last() + ADJECTIVE_REACH > word.first());
+  }
+
+  private void addNationality(List<ActorRole> found, List<EvidenceSpan> proofs, Mention word) {
+    MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
+    String words = passage.words(word.first(), word.last());
+    found.add(new ActorRole(sense.value(), Role.INITIATOR, words));
+    proofs.add(EvidenceSpan.of(passage, "actors", sense.rule(), word.first(), word.last()));
+  }
+
+  private boolean isDate(int token) {
+    return passage.within(CalendarSense.class, Math.max(0, token - 1), token).stream()
+        .anyMatch(date -> date.holds(token));
+  }
+
+  private void add(
+      List<ActorRole> found,
+      List<EvidenceSpan> proofs,
+      Actor actor,
+      Mention mention,
+      PlaceSense sense) {
+    String words = passage.words(mention.first(), mention.last());
+    found.add(new ActorRole(actor.id(), Role.INITIATOR, words));
+    proofs.add(EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
+  }
+
+  private boolean isAgent(Mention mention, Trigger trigger) {
+    return isBy(mention)
+        || isGenitive(mention, trigger)
+        || isSubject(mention, trigger)
+        || isSubjectOfHeadline(mention, trigger);
+  }
+
+  private boolean isBy(Mention mention) {
+    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - AGENT_REACH); i--) {
+      if (passage.token(i).endsClause() || passage.starts(ActorSense.class, i)) {
+        return false;
+      }
+      if (passage.isMarker(i, Marker.ROLE)) {
+        return passage
+            .markerAt(i, Marker.ROLE)
+            .filter(marker -> marker.value().equals(Role.INITIATOR.code()))
+            .isPresent();
+      }
+    }
+    return false;
+  }
+
+  /** "The bombing of Turkey", where the noun stands first and what it was done to does not. */
+  private boolean isGenitive(Mention mention, Trigger trigger) {
+    return verbLast && mention.first() == trigger.last() + 1;
+  }
+
+  /** "Turkey | bombs": a country right before an active verb. */
+  private boolean isSubjectOfHeadline(Mention mention, Trigger trigger) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && mention.clitics().isEmpty()
+        && mention.last() + 1 == trigger.first()
+        && !trigger.sense().noun()
+        && passage.isMarker(trigger.first(), Marker.ACTIVE)
+        && !passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
+  }
+
+  /** "Turkey … bombed": the first word of a clause whose verb is active. */
+  private boolean isSubject(Mention mention, Trigger trigger) {
+    int before = mention.first() - 1;
+    while (before > trigger.sentence().first() && isDate(before)) {
+      before--;
+    }
+    boolean first =
+        before < trigger.sentence().first()
+            || before == trigger.sentence().first() && isDate(before)
+            || passage.token(before).endsClause()
+            || passage.token(before).isMark("\n:«»\"“”");
+    return verbLast
+        && first
+        && mention.last() < trigger.first()
+        && Clause.behind(passage, trigger.first(), trigger.last(), trigger.to())
+            .voice(trigger.last())
+            .filter(voice -> voice == Marker.ACTIVE)
+            .isPresent();
+  }
+}

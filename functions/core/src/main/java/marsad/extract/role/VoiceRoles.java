@@ -1,0 +1,157 @@
+package marsad.extract.role;
+
+import java.util.Optional;
+import marsad.event.Role;
+import marsad.extract.lexicon.CasualtyForm;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.KindTrait;
+
+/**
+ * Roles by the voice of the verb, where the verb stands last: the subject of a passive is the
+ * target, the first noun before an active verb the initiator, the noun that a verbal noun governs
+ * its object.
+ */
+final class VoiceRoles {
+  /** Maximum number of tokens between a noun such as "attack" and whose it is. */
+  private static final int GENITIVE_REACH = 3;
+
+  /** Maximum number of tokens from an actor to its other name in brackets. */
+  private static final int APPOSITION_REACH = 4;
+
+  /** Maximum number of tokens between a preposition and the actor in its phrase. */
+  private static final int PHRASE_REACH = 3;
+
+  private final AnnotatedPassage passage;
+  private final boolean verbLast;
+
+  VoiceRoles(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.verbLast = passage.language().has(Trait.VERB_LAST);
+  }
+
+  /** Returns the role of an actor; empty where the voice of the verb says nothing. */
+  Optional<Role> find(Mention actor, Trigger trigger) {
+    if (!verbLast
+        || trigger.kind() == null
+        || trigger.has(KindTrait.JOINT)
+        || trigger.has(KindTrait.MOVEMENT)) {
+      return Optional.empty();
+    }
+    if (actor.first() > trigger.last()) {
+      return genitive(actor, trigger);
+    }
+    Optional<Marker> voice =
+        Clause.behind(passage, trigger.first(), trigger.last(), trigger.to()).voice(trigger.last());
+    if (voice.isEmpty() || inPhrase(actor)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        voice.get() == Marker.PASSIVE || hasSubject(actor, trigger) ? Role.TARGET : Role.INITIATOR);
+  }
+
+  /**
+   * Returns whether an actor stands behind the verb, in a clause of its own: it takes no part in
+   * what the verb tells.
+   */
+  boolean isOutside(Mention actor, Trigger trigger) {
+    if (!verbLast || actor.first() <= trigger.last()) {
+      return false;
+    }
+    Clause clause = Clause.behind(passage, trigger.first(), trigger.last(), trigger.to());
+    return actor.first() > clause.last()
+        && passage.isMarker(clause.last() + 1, Marker.COMPLEMENTIZER)
+        && clause.voice(trigger.last()).isPresent();
+  }
+
+  /** "An attack of the group" is the group's; "the killing of a soldier" kills him. */
+  private Optional<Role> genitive(Mention actor, Trigger trigger) {
+    int first = trigger.last() + 1;
+    if (actor.first() > first + GENITIVE_REACH || !isPlain(first, actor.first() - 1)) {
+      return Optional.empty();
+    }
+    boolean masdar =
+        passage.within(CasualtySense.class, trigger.first(), trigger.last()).stream()
+            .anyMatch(m -> m.get(CasualtySense.class).form() == CasualtyForm.MASDAR);
+    return masdar ? Optional.of(Role.TARGET) : Optional.empty();
+  }
+
+  private boolean isPlain(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ROLE)
+          || passage.isMarker(i, Marker.LOCATIVE)
+          || passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "At a base of the army": the actor only says where. */
+  private boolean inPhrase(Mention actor) {
+    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - PHRASE_REACH); i--) {
+      if (passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.RANGE)) {
+        return true;
+      }
+      if (endsPhrase(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsPhrase(int i) {
+    return passage.token(i).endsClause()
+        || passage.isMarker(i, Marker.AND)
+        || passage.isMarker(i, Marker.ATTRIBUTION)
+        || passage.isMarker(i, Marker.ACTIVE)
+        || passage.isMarker(i, Marker.PASSIVE)
+        || passage.starts(PlaceSense.class, i)
+        || passage.starts(CalendarSense.class, i)
+        || passage.closesPhrase(i);
+  }
+
+  /** Returns whether another actor of the clause is the subject, and this one not beside it. */
+  private boolean hasSubject(Mention actor, Trigger trigger) {
+    Mention before = null;
+    for (Mention other : passage.within(ActorSense.class, trigger.from(), actor.first() - 1)) {
+      if (!inPhrase(other) && sameClause(other.last() + 1, actor.first())) {
+        before = other;
+      }
+    }
+    return before != null
+        && (before.last() + 1 < actor.first() || isAbsolute(before))
+        && !passage.isMarker(before.last() + 1, Marker.AND)
+        && !(passage.token(actor.first() - 1).isMark("(")
+            && actor.first() - before.last() <= APPOSITION_REACH);
+  }
+
+  /** "Gunmen | a policeman killed": the ending says that the next noun is not whose they are. */
+  private boolean isAbsolute(Mention actor) {
+    String form = passage.token(actor.last()).form();
+    return passage.language().words(WordList.ABSOLUTE_ENDING).stream().anyMatch(form::endsWith);
+  }
+
+  private boolean sameClause(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.ACTIVE)
+          || passage.isMarker(i, Marker.PASSIVE)
+          || passage.isMarker(i, Marker.ATTRIBUTION)
+          || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,215 @@
+package marsad.extract.trigger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Sentence;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+import marsad.reference.Kinds;
+import marsad.reference.Weapons;
+
+/** Finds the triggers of a sentence and the words that belong to each. */
+public final class TriggerReader {
+  /** Kinds of place whose word stands before a name. */
+  private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
+
+  /** Maximum number of tokens from a drone to an adjective that names its bomb. */
+  private static final int RIGGED_REACH = 2;
+
+  private final AnnotatedPassage passage;
+  private final Kinds kinds;
+  private final Weapons weapons;
+  private final WeaponKind weaponKind;
+  private final FoundThings foundThings;
+  private final TriggerMerger merger;
+
+  public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+    this.passage = passage;
+    this.kinds = kinds;
+    this.weapons = weapons;
+    this.weaponKind = new WeaponKind(passage, kinds, weapons);
+    this.foundThings = new FoundThings(passage);
+    this.merger = new TriggerMerger(passage);
+  }
+
+  /** Returns a trigger for each event that a sentence reports, with the words that belong to it. */
+  public List<Trigger> read(Sentence sentence) {
+    return ranges(merger.merge(triggers(sentence)));
+  }
+
+  /** Returns whether "then" or "after that" stands before the trigger. */
+  public boolean isSequel(Trigger trigger) {
+    return merger.isSequel(trigger);
+  }
+
+  /** Returns the trigger with the kind that its weapon decides. */
+  public Trigger armed(Trigger trigger) {
+    return weaponKind.apply(trigger);
+  }
+
+  private List<Trigger> triggers(Sentence sentence) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
+      if (!passage.insideActor(mention)
+          && !insideName(mention)
+            && !isVillage(mention)
+            && !isName(mention, sentence)
+            && !isRigged(mention)
+            && !isPlace(mention)) {
+        Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
+        Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
+        Trigger armed = armed(withNovelty(withCrowd(known)));
+        triggers.add(
+            foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
+      }
+    }
+    return triggers;
+  }
+
+  /** "Search point": the word only names what is guarded. */
+  private boolean insideName(Mention mention) {
+    return passage
+        .markerMention(mention.first())
+        .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
+        .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
+        .isPresent();
+  }
+
+  /** "The village of X", where the name X is also a word for an event. */
+  private boolean isVillage(Mention mention) {
+    return mention.first() == mention.last()
+        && mention.get(TriggerSense.class).noun()
+        && passage.isLinked(mention.first() - 1)
+        && passage
+            .markerAt(mention.first() - 1, Marker.PLACE_KIND)
+            .filter(kind -> SETTLEMENTS.contains(kind.value()))
+            .isPresent();
+  }
+
+  /** A name of a place that reads like a verb with a prefix: سيدكان. */
+  private boolean isPlace(Mention mention) {
+    return !mention.clitics().isEmpty()
+        && passage
+            .at(PlaceSense.class, mention.first())
+            .filter(place -> place.clitics().isEmpty() && place.last() == mention.last())
+            .isPresent();
+  }
+
+  /** "Four drones, rigged with bombs", أربع مسيرات مفخخة: the adjective of another weapon. */
+  private boolean isRigged(Mention mention) {
+    int from = mention.first() - RIGGED_REACH;
+    return from >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && !passage.attachedAnd(mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .anyMatch(weapon -> weapon.last() >= mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .filter(weapon -> weapon.first() < mention.first())
+            .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
+            .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
+  }
+
+  /**
+   * "The terrorist attacks": the ending of a definite plural that the noun gives to its adjective.
+   */
+  private boolean isKnown(Mention mention) {
+    int next = mention.last() + 1;
+    return next < passage.size()
+        && passage.language().is(WordList.LINKED_NOUN_ENDING, mention.ending())
+        && passage.language().contains(WordList.DEFINITE_PLURAL, passage.token(next).form());
+  }
+
+  private static Trigger recalled(Trigger trigger) {
+    return trigger.kind() == null ? trigger : trigger.withStrength(Strength.ANAPHORIC);
+  }
+
+  /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
+  private boolean isName(Mention mention, Sentence sentence) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind == null
+        || !kind.has(KindTrait.CONTINUES)
+        || !passage.language().has(Trait.CAPITALS)
+        || mention.first() == sentence.first()
+        || passage.isTitle()) {
+      return false;
+    }
+    for (int i = mention.first(); i <= mention.last(); i++) {
+      if (!Character.isUpperCase(passage.text().charAt(passage.token(i).start()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Families left": a word for what anybody does is new where the clause names a crowd. */
+  private Trigger withCrowd(Trigger trigger) {
+    if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
+      return trigger;
+    }
+    int from = trigger.first();
+    while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
+      from--;
+    }
+    return passage.has(Marker.POPULATION, from, trigger.last())
+        ? trigger.withStrength(Strength.NEW)
+        : trigger;
+  }
+
+  /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
+  private Trigger withNovelty(Trigger trigger) {
+    if (!trigger.is(Strength.INCHOATIVE)) {
+      return trigger;
+    }
+    Sentence sentence = trigger.sentence();
+    boolean begins =
+        passage.has(Marker.ONGOING, sentence.first(), sentence.last())
+            && !passage.within(ActorSense.class, sentence.first(), sentence.last()).isEmpty();
+    return trigger.withStrength(begins ? Strength.NEW : Strength.ANAPHORIC);
+  }
+
+  /**
+   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
+   * "and".
+   */
+  private boolean joinsClauses(int k) {
+    return k > 0
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k - 1, Marker.ACTIVE)
+            || passage.isMarker(k - 1, Marker.PASSIVE)
+            || passage.isMarker(k - 1, Marker.NEGATION));
+  }
+
+  /**
+   * Divides the sentence: words before a comma belong to the trigger before, others to the next;
+   * "because of the shelling | families left": so do those before the end of its phrase.
+   */
+  private List<Trigger> ranges(List<Trigger> triggers) {
+    List<Trigger> ranged = new ArrayList<>(triggers);
+    for (int i = 1; i < ranged.size(); i++) {
+      Trigger before = ranged.get(i - 1);
+      Trigger trigger = ranged.get(i);
+      int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
+      for (int k = trigger.first() - 1; k > before.last(); k--) {
+        if (passage.token(k).endsClause() || joinsClauses(k)) {
+          border = k;
+          break;
+        }
+      }
+      ranged.set(i - 1, before.within(before.from(), border - 1, before.free()));
+      ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
+    }
+    return ranged;
+  }
+}

@@ -1,0 +1,106 @@
+package marsad.extract.trigger;
+
+import java.util.List;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Sentence;
+import marsad.language.Trait;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+import marsad.reference.Kinds;
+import marsad.reference.Weapons;
+
+/** Gives an attack the kind that its weapon decides. */
+final class WeaponKind {
+  /**
+   * Maximum number of tokens between an attack and the weapon behind it ("an attack of drones"),
+   * where the verb stands last.
+   */
+  private static final int WEAPON_REACH = 2;
+
+  /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
+  private static final int INSTRUMENT_REACH = 4;
+
+  private final AnnotatedPassage passage;
+  private final Kinds kinds;
+  private final Weapons weapons;
+
+  WeaponKind(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+    this.passage = passage;
+    this.kinds = kinds;
+    this.weapons = weapons;
+  }
+
+  /**
+   * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
+   * strike.
+   */
+  Trigger apply(Trigger trigger) {
+    if (trigger.kind() == null) {
+      return trigger;
+    }
+    boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
+      return trigger;
+    }
+    Sentence sentence = trigger.sentence();
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    int from =
+        !open || weak
+            ? nearestTriggerBefore(trigger)
+            : verbLast ? clauseBefore(trigger) : sentence.first();
+    int behind =
+        verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
+            ? WEAPON_REACH
+            : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
+    int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
+    Trigger armed = trigger;
+    for (Mention mention : passage.within(WeaponSense.class, from, to)) {
+      Kind kind = kind(mention.get(WeaponSense.class).code());
+      boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
+      if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
+        armed = armed.withKind(kind);
+      }
+    }
+    return armed;
+  }
+
+  /** Returns the first token behind the trigger before, or of the sentence where there is none. */
+  private int nearestTriggerBefore(Trigger trigger) {
+    List<Mention> before =
+        passage.within(
+            TriggerSense.class,
+            trigger.sentence().first(),
+            Math.max(trigger.sentence().first(), trigger.first() - 1));
+    return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
+  }
+
+  /** Returns the first token of the clause of a trigger. */
+  private int clauseBefore(Trigger trigger) {
+    int i = trigger.first();
+    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "By", "with": an instrument may follow. */
+  private boolean isBy(int token) {
+    return token < passage.size()
+        && passage.language().has(Trait.SUBJECT_FIRST)
+        && passage
+            .markerAt(token, Marker.ROLE)
+            .filter(role -> role.value().equals("initiator") || role.value().equals("with"))
+            .isPresent();
+  }
+
+  /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */
+  private Kind kind(String weapon) {
+    return weapons.find(weapon).flatMap(found -> kinds.find(found.kind())).orElse(null);
+  }
+}
