@@ -31,7 +31,8 @@ class ChoicesIT extends OpenDashboard {
   }
 
   private void look(String query) {
-    page.setViewportSize(1440, 900);
+    // a context of its own, for the clock is that of all pages of a context
+    open(options(1440, 900));
     page.clock().setFixedTime(MORNING);
     page.navigate(server.url() + query);
     page.waitForSelector("body[data-ready]");

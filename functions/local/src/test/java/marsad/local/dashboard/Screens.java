@@ -59,7 +59,7 @@ class Screens extends OpenDashboard {
     "kmr,phone,390,844"
   })
   void everyView(String lang, String device, int width, int height) {
-    page.setViewportSize(width, height);
+    open(options(width, height));
     String name = "-" + lang + "-" + device;
     look("?theme=light&lang=" + lang + MONTH);
     take("map" + name, false);
