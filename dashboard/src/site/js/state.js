@@ -133,4 +133,5 @@ addEventListener('popstate', () => {
 export const emptyLists = () => Object.fromEntries(FACETS.map(name => [name, []]));
 
 /** Whether anything is filtered. */
-export const hasFilters = () => Boolean(state.q || state.killed || state.spot || FACETS.some(name => state.lists[name].length));
+export const hasFilters = () =>
+  Boolean(state.q || state.killed || state.spot || FACETS.some(name => state.lists[name].length));

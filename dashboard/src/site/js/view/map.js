@@ -130,7 +130,8 @@ function isInside({ lat, lon, at = [lat, lon] }) {
 function putMarker(kept, mark, scale) {
   const { lat, lon, n, rows, groups, dead, road, area } = mark;
   const isAlone = n === 1 && !road && !area;
-  const key = isAlone ? rows[0].id : `${road ?? area ?? ''} ${mark.at ?? [lat, lon]} ${groups} ${dead} ${scale} ${map.getZoom() < SMALL_BADGES}`;
+  const looks = [road ?? area, mark.at ?? [lat, lon], groups, dead, scale, map.getZoom() < SMALL_BADGES];
+  const key = isAlone ? rows[0].id : looks.join(' ');
   kept.add(key);
   if (markers.has(key)) return;
   const made = isAlone ? incidentMarker(rows[0]) : road || area

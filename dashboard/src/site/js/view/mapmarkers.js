@@ -35,7 +35,8 @@ export function badgeMarker(mark, placeName, scale) {
   const key = mark.road ? 'roadOf' : 'areaOf';
   const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
-  return marker(badge(mark, scale), { label, size: 30, className: `bubble stack ${mark.road ? 'road' : 'area'}`, act, n: mark.n });
+  const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
+  return marker(badge(mark, scale), { label, size: 30, className, act, n: mark.n });
 }
 
 const deadText = ({ dead }) => dead > 0 ? `${text('killed')}: ${number(dead)}` : '';

@@ -59,8 +59,8 @@ export function groupSymbol(group) {
 export const radiusOf = (n, scale) => scale * Math.sqrt(n);
 
 /**
- * The scale of the donuts of a view: the largest has a radius of a thirteenth of the shorter side of the map, at most 46
- * pixels, unless that would make small ones too small to hit or too large to tell apart.
+ * The scale of the donuts of a view: the largest has a radius of a thirteenth of the shorter side of the map, at most
+ * 46 pixels, unless that would make small ones too small to hit or too large to tell apart.
  *
  * @param side shorter side of the map, CSS pixels
  */
@@ -115,12 +115,12 @@ export function badge({ n, groups, dead, road }, scale = 1) {
   const words = number(n);
   const width = 34 + 7.5 * words.length;
   const outline = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2, 'stroke-linejoin': 'round' };
-  return svg('svg', { viewBox: `${-width / 2} -14 ${width} 28`, width: scale * width, height: scale * 28, class: 'donut' },
-    svg('rect', { x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7, fill: 'var(--paper)' }),
-    svg('rect', {
-      x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7, fill: 'none', stroke: toneOf(groups, n), 'stroke-width': 2.2,
-    }),
-    svg('g', { transform: `translate(${-width / 2 + 6},-8) scale(.68)` }, svg('path', { d: road ? ROAD : AREA, ...outline })),
+  const box = { x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7 };
+  const size = { viewBox: `${-width / 2} -14 ${width} 28`, width: scale * width, height: scale * 28 };
+  return svg('svg', { ...size, class: 'donut' },
+    svg('rect', { ...box, fill: 'var(--paper)', stroke: toneOf(groups, n), 'stroke-width': 2.2 }),
+    svg('g', { transform: `translate(${-width / 2 + 6},-8) scale(.68)` },
+      svg('path', { d: road ? ROAD : AREA, ...outline })),
     svg('text', { x: 10, y: 4.5, 'font-size': 13, fill: 'var(--ink)', class: 'n', ...LETTERS }, words),
     ...deadBadge(dead, width / 2 - 3, -12));
 }

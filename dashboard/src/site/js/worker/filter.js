@@ -12,8 +12,9 @@ import { timeOf } from './timefilter.js';
  * @param columns the incidents
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
- *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
- *     case; `files` the only ones whose incidents show: what else happens to be loaded changes no count
+ *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
+ *     are counted, which show in any case; `files` the only ones whose incidents show: what else happens to be loaded
+ *     changes no count
  */
 export function filter(columns, query) {
   const { size, ids, file, latest, months, unconfirmed, killed, killedLow } = columns;

@@ -46,7 +46,8 @@ class BudgetIT extends OpenDashboard {
       }
       System.out.printf(
           Locale.ROOT,
-          "dashboard, first view in %s: %d bytes of scripts and styles (bar %d), %d in all (bar %d)%n",
+          "dashboard, first view in %s: %d bytes of scripts and styles (bar %d), %d in all (bar"
+              + " %d)%n",
           lang,
           code,
           CODE_BYTES,

@@ -106,7 +106,10 @@ class ChoicesIT extends OpenDashboard {
   @Test
   void aGroupOfIncidentsSaysWhereItIs() {
     look("?lang=en&last=365d");
-    assertThat(page.locator("#map .bubble:not(.road, .area, .stack)").first().getAttribute("aria-label"))
+    assertThat(
+            page.locator("#map .bubble:not(.road, .area, .stack)")
+                .first()
+                .getAttribute("aria-label"))
         .matches("\\d+ incidents around .+; zoom in.*");
   }
 }

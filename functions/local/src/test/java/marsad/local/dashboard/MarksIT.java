@@ -13,7 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marks say what they are: how many, of which groups, how many dead, and how precisely the place is known. */
+/**
+ * Marks say what they are: how many, of which groups, how many dead, and how precisely the place is
+ * known.
+ */
 class MarksIT extends OpenDashboard {
   @TempDir private static Path demo;
   private static FolderServer server;
@@ -73,7 +76,9 @@ class MarksIT extends OpenDashboard {
                     """))
             .toArray();
     assertThat((Integer) rings[0]).isEqualTo(5);
-    assertThat((String) rings[2]).endsWith("Killed: " + rings[1]).startsWith(rings[4] + " incidents");
+    assertThat((String) rings[2])
+        .endsWith("Killed: " + rings[1])
+        .startsWith(rings[4] + " incidents");
     assertThat(rings[3]).isEqualTo(rings[4]);
   }
 
@@ -116,7 +121,8 @@ class MarksIT extends OpenDashboard {
                 }
                 """);
     assertThat(contrasts).hasSize(15);
-    assertThat(contrasts).allSatisfy(c -> assertThat(((Number) c).doubleValue()).isGreaterThanOrEqualTo(3));
+    assertThat(contrasts)
+        .allSatisfy(c -> assertThat(((Number) c).doubleValue()).isGreaterThanOrEqualTo(3));
   }
 
   @Test

@@ -87,7 +87,8 @@ class SaveIT extends OpenDashboard {
     BufferedImage picture = ImageIO.read(saved("png").toFile());
     assertThat(picture.getWidth()).isGreaterThan(600);
     int middle = picture.getHeight() / 2;
-    assertThat(IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, middle)).distinct())
+    assertThat(
+            IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, middle)).distinct())
         .hasSizeGreaterThan(50);
     Files.createDirectories(Path.of("target/screenshots"));
     ImageIO.write(picture, "png", Path.of("target/screenshots/saved-map.png").toFile());

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Takes the pictures of every view in every language, on a desk and on a phone, with two years of
- * invented incidents, for somebody to look at: {@code -Dit.test=Screens}, for it checks nothing that
- * {@link AccessibilityIT} does not. {@code -Dmarsad.screens=../../docs/screens} puts them into the
- * documentation.
+ * invented incidents, for somebody to look at: {@code -Dit.test=Screens}, for it checks nothing
+ * that {@link AccessibilityIT} does not. {@code -Dmarsad.screens=../../docs/screens} puts them into
+ * the documentation.
  */
 class Screens extends OpenDashboard {
   private static final Path FOLDER =
