@@ -30,6 +30,7 @@ final class RoleChooser {
 
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
+
   /** Maximum number of tokens from the subject of a headline to its verb. */
   private static final int HEADLINE_REACH = 4;
 
@@ -122,7 +123,8 @@ final class RoleChooser {
     }
     boolean subject =
         before == null && !isByThing(trigger)
-            || before != null && before.last() == mention.first() - 2
+            || before != null
+                && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
@@ -130,8 +132,7 @@ final class RoleChooser {
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */
   private boolean isByThing(Trigger trigger) {
     int behind = trigger.first() + 1;
-    return passage.starts(TriggerSense.class, behind)
-        || passage.starts(WeaponSense.class, behind);
+    return passage.starts(TriggerSense.class, behind) || passage.starts(WeaponSense.class, behind);
   }
 
   /** "The group | attacks | the army": in a headline the subject stands right before its verb. */

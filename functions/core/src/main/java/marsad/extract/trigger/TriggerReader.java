@@ -63,10 +63,10 @@ public final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)
           && !insideName(mention)
-            && !isVillage(mention)
-            && !isName(mention, sentence)
-            && !isRigged(mention)
-            && !isPlace(mention)) {
+          && !isVillage(mention)
+          && !isName(mention, sentence)
+          && !isRigged(mention)
+          && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));

@@ -21,8 +21,9 @@ class BudgetIT extends OpenDashboard {
   private static final int CODE_BYTES = 110_000;
   private static final int ALL_BYTES = 280_000;
 
-  /** What the page loads after its first view: relief and small roads. */
-  private static final String LATER = ".*/base/(more\\.json|relief\\.webp)";
+  /** What the page loads after its first view: relief, small roads, checks for newer data. */
+  private static final String LATER =
+      ".*/(base/more\\.json|base/relief\\.webp|js/(polling|visit|view/legend|ground/relief)\\.js)";
 
   private static int zipped(byte[] bytes) throws IOException {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();
