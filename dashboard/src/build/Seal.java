@@ -57,7 +57,7 @@ final class Seal {
             .filter(
                 name ->
                     name.matches(
-                        "js/(?!find|polling|saving|visit)(ground/(?!relief)|view/(?!about|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
+                        "js/(?!find|polling|saving|visit)(ground/(?!relief)|view/(?!about|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);
