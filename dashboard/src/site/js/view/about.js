@@ -20,13 +20,13 @@ const DOWNLOADS = [
 export function drawAbout(summary, lastChecked) {
   const limits = h('ul', {}, LIMITS.map(limit => h('li', {}, text(`limit.${limit}`))));
   byId('about-body').replaceChildren(
+    ...section('scores', scores(summary?.scores)),
     ...section('dataAsOf', facts(summary, lastChecked)),
     ...section('sources', countTable(summary?.sources, clean, 'source')),
     sourceHealth(),
     ...section('passages', countTable(summary?.rejected, reasonName, 'reasonName')),
     ...section('heldBack', heldBack(summary)),
     ...section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),
-    ...section('scores', scores(summary?.scores)),
     ...section('limits', limits),
     ...section('download', downloads(summary)),
     h('p', {}, h('a', { href: 'licences.html' }, text('licences'))));

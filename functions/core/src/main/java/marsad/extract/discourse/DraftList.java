@@ -19,6 +19,7 @@ import marsad.reference.KindTrait;
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
   private final Gazetteer gazetteer;
+  private final Actors actors;
   private final NewsFilter news;
   private final SameEvent same;
   private final List<EventDraft> events = new ArrayList<>();
@@ -38,6 +39,7 @@ final class DraftList {
   DraftList(Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
+    this.actors = actors;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer, actors);
   }
@@ -84,16 +86,23 @@ final class DraftList {
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.GENERAL) && !Told.hasOwnDate(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
       last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
+    } else if (isAftermath(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
-      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
+      if (inLead) {
+        news.cover(frame);
+      }
+      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
   }
 
@@ -180,17 +189,46 @@ final class DraftList {
 
   /** Returns the events; anaphoric frames count only where no incident is reported. */
   List<EventDraft> events() {
+    dropSummaries();
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
         if (isSituated(anaphor)
             && !NonSecurityFilter.isUnarmed(anaphor)
             && same.find(anaphor, events).isEmpty()) {
-          events.add(new EventDraft(anaphor, gazetteer));
+          events.add(new EventDraft(anaphor, gazetteer, actors));
         }
       }
       anaphors.clear();
     }
     return events;
+  }
+
+  /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
+  private void dropSummaries() {
+    for (EventDraft sum : List.copyOf(events)) {
+      boolean told =
+          sum.several()
+              && events.subList(events.indexOf(sum) + 1, events.size()).stream()
+                  .anyMatch(event -> !event.several() && event.ownPlace() && isPart(sum, event));
+      if (told) {
+        events.remove(sum);
+        rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
+      }
+    }
+  }
+
+  /** Returns whether an event is violence as that of a summary, or of the same kind. */
+  private static boolean isPart(EventDraft sum, EventDraft event) {
+    boolean violent = sum.kind().has(KindTrait.ASSAULT) && event.kind().has(KindTrait.ASSAULT);
+    return violent || sum.kind().like(event.kind());
+  }
+
+  /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */
+  private boolean isAftermath(Frame frame) {
+    return (frame.has(KindTrait.MOVEMENT) || frame.has(KindTrait.CONTINUES))
+        && !Told.isPlaced(frame)
+        && !frame.has(Signal.SEPARATE)
+        && events.stream().anyMatch(event -> event.kind().has(KindTrait.ASSAULT));
   }
 
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */

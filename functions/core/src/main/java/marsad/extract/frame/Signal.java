@@ -26,12 +26,17 @@ public enum Signal {
   /** "Statistics": the sentence sums up. */
   SUMMARY,
 
+  /** "Scattered attacks": sums up incidents that may be told one by one. */
+  SEVERAL,
+
   /** The sentence names only a place that no table knows. */
   UNKNOWN_PLACE,
 
   /** "The attack": a noun for an event that the reader knows of, and no verb beside it. */
   KNOWN,
 
+  /** "Attacks in the province": a plural without number, victims or a verb of what happened. */
+  GENERAL,
   /** "Bombs": a weapon alone, and nothing that it did. */
   THING,
 

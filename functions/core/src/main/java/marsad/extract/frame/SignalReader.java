@@ -5,6 +5,7 @@ import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -16,12 +17,16 @@ import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 final class SignalReader {
   /** Maximum number of tokens between "also" and the word for a casualty behind it. */
   private static final int ADDITIVE_REACH = 2;
+
+  /** Maximum number of tokens between a number and the noun that it counts. */
+  private static final int COUNT_REACH = 4;
 
   private final AnnotatedPassage passage;
   private final Sentence sentence;
@@ -58,12 +63,14 @@ final class SignalReader {
     note(signals, Signal.UNKNOWN_PLACE, unknownPlace);
     note(signals, Signal.SEQUEL, trigger.first() > sentence.first() && triggers.isSequel(trigger));
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
+    note(signals, Signal.SEVERAL, passage.has(Marker.SEVERAL, trigger.from(), trigger.to()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
     note(signals, Signal.SEPARATE, passage.has(Marker.SEPARATE, trigger.from(), trigger.first()));
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
     note(signals, Signal.KNOWN, isKnown(trigger));
+    note(signals, Signal.GENERAL, isGeneral(trigger));
     note(signals, Signal.THING, isThing(trigger));
     return signals;
   }
@@ -101,8 +108,47 @@ final class SignalReader {
   private boolean isKnown(Trigger trigger) {
     return trigger.sense().noun()
         && definiteness.isDefinite(trigger.first())
+        && !isVerbal(trigger)
         && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
         && !hasPredicate(trigger);
+  }
+
+  /** "The finding of a body", العثور على جثة: Arabic gives the noun of an act its article. */
+  private boolean isVerbal(Trigger trigger) {
+    boolean act =
+        trigger.has(KindTrait.JUDICIAL)
+            || trigger.has(KindTrait.FIND)
+            || trigger.has(KindTrait.DEATH);
+    return act
+        && passage.language().has(Trait.VERB_FIRST)
+        && (trigger.last() > trigger.first() || isObject(trigger.last() + 1));
+  }
+
+  private boolean isObject(int token) {
+    return token <= sentence.last()
+        && (passage.isMarker(token, Marker.ROLE)
+            || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(token).form()));
+  }
+
+  /** "With attacks growing in the province": a plural that nothing counts or tells of. */
+  private boolean isGeneral(Trigger trigger) {
+    return !passage.isTitle()
+        && passage.isMarker(trigger.first(), Marker.PLURAL_DEED)
+        && !isCounted(trigger)
+        && !definiteness.isDefinite(trigger.first())
+        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
+        && !passage.has(Marker.HAPPENS, trigger.from(), trigger.to())
+        && !hasPredicate(trigger);
+  }
+
+  private boolean isCounted(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - COUNT_REACH);
+    for (int i = from; i < trigger.first(); i++) {
+      if (passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasBeside(Marker marker, Trigger trigger) {
@@ -115,6 +161,7 @@ final class SignalReader {
   private boolean hasPredicate(Trigger trigger) {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
+          && !passage.isMarker(i, Marker.PLURAL_DEED)
           && (passage.isMarker(i, Marker.ACTIVE)
               || passage.isMarker(i, Marker.PASSIVE)
               || passage.starts(CasualtySense.class, i))) {

@@ -92,8 +92,17 @@ public enum Marker {
   /** "Checkpoint", "patrol": what only armed people attack. */
   GUARDED,
 
+  /** A form of "give" that means "strike" where its object stands behind "in": لە … دا. */
+  HIT,
+
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
+
+  /** "Broke out", "took place": what an event does, whatever it is. */
+  HAPPENS,
+
+  /** "Commander of": an operation behind it is part of a name. */
+  HEAD_OF,
 
   /** "As well as". */
   IN_ADDITION,
@@ -109,6 +118,9 @@ public enum Marker {
 
   /** "Close to". */
   NEAR,
+
+  /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
+  NATIONALITY,
 
   /** "No", "not". */
   NEGATION,
@@ -152,6 +164,9 @@ public enum Marker {
   /** "District", behind the name; the value is the kind of place. */
   PLACE_KIND_AFTER,
 
+  /** "Attacks": without number, time or victims, what happens in general. */
+  PLURAL_DEED,
+
   /** "Will", "preparing". */
   PLANNED,
 
@@ -175,6 +190,9 @@ public enum Marker {
 
   /** "Separately", "elsewhere". */
   SEPARATE,
+
+  /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
+  SEVERAL,
 
   /** "Then", "later". */
   SEQUENCE,

@@ -112,7 +112,12 @@ public final class AnnotatedPassage {
 
   /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
-    return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
+    return at(type, token).isPresent();
+  }
+
+  /** Returns the mention of a type that starts at a token. */
+  public Optional<Mention> at(Class<? extends Concept> type, int token) {
+    return Sorted.within(all(type), Mention::first, token, token).stream().findFirst();
   }
 
   /** Returns whether a word begins with the letter that also is "and". */

@@ -1,10 +1,13 @@
 package marsad.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
@@ -22,8 +25,12 @@ public final class TriggerReader {
   /** Kinds of place whose word stands before a name. */
   private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
 
+  /** Maximum number of tokens from a drone to an adjective that names its bomb. */
+  private static final int RIGGED_REACH = 2;
+
   private final AnnotatedPassage passage;
   private final Kinds kinds;
+  private final Weapons weapons;
   private final WeaponKind weaponKind;
   private final FoundThings foundThings;
   private final TriggerMerger merger;
@@ -31,6 +38,7 @@ public final class TriggerReader {
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
+    this.weapons = weapons;
     this.weaponKind = new WeaponKind(passage, kinds, weapons);
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage);
@@ -56,8 +64,10 @@ public final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)
           && !insideName(mention)
-          && !isVillage(mention)
-          && !isName(mention, sentence)) {
+            && !isVillage(mention)
+            && !isName(mention, sentence)
+            && !isRigged(mention)
+            && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));
@@ -65,7 +75,24 @@ public final class TriggerReader {
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
+    strikes(sentence).forEach(triggers::add);
+    triggers.sort(Comparator.comparingInt(Trigger::first));
     return triggers;
+  }
+
+  /** Returns a trigger for each "struck at", whose words alone mean something else. */
+  private List<Trigger> strikes(Sentence sentence) {
+    List<Trigger> strikes = new ArrayList<>();
+    for (int i = sentence.first(); i <= sentence.last(); i++) {
+      if (Strike.find(passage, sentence, i).isPresent()) {
+        Kind attack = kinds.only(KindTrait.VAGUE);
+        TriggerSense sense =
+            new TriggerSense(attack, attack.code(), Strength.NEW, "", false, "strike");
+        Mention word = new Mention(i, i, "", "", List.of());
+        strikes.add(armed(Trigger.of(passage, sentence, word, sense)));
+      }
+    }
+    return strikes;
   }
 
   /** "Search point": the word only names what is guarded. */
@@ -88,6 +115,29 @@ public final class TriggerReader {
             .isPresent();
   }
 
+  /** A name of a place that reads like a verb with a prefix: سيدكان. */
+  private boolean isPlace(Mention mention) {
+    return !mention.clitics().isEmpty()
+        && passage
+            .at(PlaceSense.class, mention.first())
+            .filter(place -> place.clitics().isEmpty() && place.last() == mention.last())
+            .isPresent();
+  }
+
+  /** "Four drones, rigged with bombs", أربع مسيرات مفخخة: the adjective of another weapon. */
+  private boolean isRigged(Mention mention) {
+    int from = mention.first() - RIGGED_REACH;
+    return from >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && !passage.attachedAnd(mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .anyMatch(weapon -> weapon.last() >= mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .filter(weapon -> weapon.first() < mention.first())
+            .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
+            .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
+  }
+
   /**
    * "The terrorist attacks": the ending of a definite plural that the noun gives to its adjective.
    */
@@ -105,6 +155,11 @@ public final class TriggerReader {
   /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
   private boolean isName(Mention mention, Sentence sentence) {
     Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind != null
+        && kind.has(KindTrait.CONTINUES)
+        && passage.isMarker(mention.first() - 1, Marker.HEAD_OF)) {
+      return true;
+    }
     if (kind == null
         || !kind.has(KindTrait.CONTINUES)
         || !passage.language().has(Trait.CAPITALS)
@@ -129,7 +184,11 @@ public final class TriggerReader {
     while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
       from--;
     }
+    boolean armed =
+        passage.within(ActorSense.class, from, trigger.last()).stream()
+            .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
     return passage.has(Marker.POPULATION, from, trigger.last())
+            && (trigger.has(KindTrait.CIVILIAN) || !armed) // "gunmen closed the road"
         ? trigger.withStrength(Strength.NEW)
         : trigger;
   }
