@@ -8,11 +8,15 @@ import { currentQuery } from './query.js';
 import { filesToShow } from './span.js';
 import { state } from './state.js';
 import { day, language, text } from './text.js';
+import { drawChips } from './view/chips.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { nameGrip } from './view/sheet.js';
 import * as time from './view/time.js';
 import { newestOnly } from './workerclient.js';
+
+let isLoading = false;
 
 const selectIncidents = newestOnly('select');
 const countDistricts = newestOnly('districts');
@@ -24,7 +28,9 @@ const countDistricts = newestOnly('districts');
  * @param unchanged whether the incidents are the same as before, so that marks on the map may stay
  */
 export async function redraw(keep, unchanged) {
+  isLoading = true;
   await loadMonths(filesToShow(published.months), false, () => drawIncidents(keep));
+  isLoading = false;
   await drawIncidents(keep, unchanged);
   if (!unchanged) await drawPage();
 }
@@ -38,7 +44,8 @@ async function drawIncidents(keep, unchanged) {
   setRegionNames(regions);
   time.drawTime({ bins, days, months, loaded: month => isLoaded(month) || month >= firstWholeMonth });
   filters.drawFilters(facets, { shown: newest, of: summary?.newest?.of ?? summary?.incidents });
-  list.drawCount(total, unconfirmed, unplaced);
+  const missing = filesToShow(months).filter(month => !isLoaded(month)).length;
+  list.drawCount(total, { unconfirmed, unplaced, missing: isLoading ? 0 : missing });
   drawControls();
   drawNotices();
   await Promise.all([list.drawList(total, keep), drawMap(days, unchanged)]);
@@ -60,7 +67,7 @@ async function drawDistricts(days) {
   const firstComparedDay = 2 * from - to - 1;
   const comparable = query.from != null && firstMonth !== undefined && monthOf(firstComparedDay) >= firstMonth;
   const found = await countDistricts({ ...query, from, to });
-  if (found) map.drawDistricts(found, comparable, districtOf);
+  if (found) await map.drawDistricts(found, comparable, districtOf);
 }
 
 /** Sets the controls outside the views to what the state says. */
@@ -73,9 +80,13 @@ export function drawControls() {
   for (const link of document.querySelectorAll('nav a')) {
     link.toggleAttribute('aria-current', link.dataset.page === state.page);
   }
+  document.body.dataset.page = state.page;
   for (const page of document.querySelectorAll('[data-of]')) page.hidden = page.dataset.of !== state.page;
   const dataAsOf = published.summary?.dataAsOf;
   byId('chosen').textContent = filters.filtersText();
+  drawChips();
+  import('./view/legend.js').then(legend => legend.drawLegend());
+  nameGrip();
   byId('as-of').textContent = text('asOf', { day: dataAsOf ? day(dataAsOf) : '?' });
 }
 

@@ -132,7 +132,8 @@ export class Columns {
     const precision = PRECISIONS.indexOf(place.precision);
     this.precision.push(precision < 0 ? PRECISIONS.length - 1 : precision);
     const names = limitedNames(place.name);
-    this.place.push(this.places.code(JSON.stringify(names), names));
+    const id = limited(place.id);
+    this.place.push(this.places.code(`${id} ${JSON.stringify(names)}`, { id, names }));
   }
 
   #addCasualties(casualties) {
@@ -156,7 +157,7 @@ export class Columns {
       unconfirmed: this.unconfirmed.values[i] === 1,
       start: this.start.values[i],
       end: this.end.values[i],
-      name: this.places.words[this.place.values[i]],
+      name: this.places.words[this.place.values[i]].names,
       precision: PRECISIONS[this.precision.values[i]],
       radiusKm: this.radius.values[i] / 1000,
       point: Number.isNaN(lat) ? null : [lat, lon],

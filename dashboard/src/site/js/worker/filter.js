@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../days.js';
+import { groupOf, GROUPS } from '../kinds.js';
 import { FACETS } from './facets.js';
 import { sorted } from './sorting.js';
 import { search, wordsOf } from './textsearch.js';
@@ -11,11 +12,12 @@ import { timeOf } from './timefilter.js';
  * @param columns the incidents
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
- *     to search; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
- *     case; `files` the only ones whose incidents show: what else happens to be loaded changes no count
+ *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
+ *     are counted, which show in any case; `files` the only ones whose incidents show: what else happens to be loaded
+ *     changes no count
  */
 export function filter(columns, query) {
-  const { size, ids, file, latest, months, unconfirmed } = columns;
+  const { size, ids, file, latest, months, unconfirmed, killed, killedLow } = columns;
   const names = Object.keys(FACETS);
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
@@ -26,6 +28,8 @@ export function filter(columns, query) {
   const searches = wordsOf(query.q ?? '').map(word => rowsWith(columns, word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
+  const { kind: kinds } = columns.facets;
+  const group = Uint8Array.from(kinds.words, groupOf);
   let first = Infinity;
   let last = -Infinity;
   let length = 0;
@@ -33,6 +37,7 @@ export function filter(columns, query) {
 
   for (let i = 0; i < size; i++) {
     if (ids[i] === null || searches.some(matches => matches[i] === 0) || !isAt(columns, i, query.spot)) continue;
+    if (query.killed > 0 && Math.max(killed.values[i], killedLow.values[i]) < query.killed) continue;
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < names.length && failures < 2; f++) {
@@ -45,7 +50,7 @@ export function filter(columns, query) {
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = query.unconfirmed || unconfirmed.values[i] === 0;
     const isDuplicate = file.values[i] === latest && months.has(ids[i]);
-    if (counted && day !== UNKNOWN && !isDuplicate) bins.set(day, (bins.get(day) ?? 0) + 1);
+    if (counted && day !== UNKNOWN && !isDuplicate) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
     if (isShownFile[file.values[i]] === 0 || !anyTime && !time.matches(i)) continue;
     for (let f = 0; f < names.length; f++) {
       if (counted && (failures === 0 || failed === f)) countWords(facets[f], counts[f], i);
@@ -80,6 +85,13 @@ function hasAllowedWord({ starts, codes }, flags, i) {
 
 function countWords({ starts, codes }, counts, i) {
   for (let at = starts[i]; at < starts[i + 1]; at++) counts[codes[at]]++;
+}
+
+/** Counts an incident of a day in its group. */
+function countGroup(bins, day, group) {
+  let counts = bins.get(day);
+  if (!counts) bins.set(day, counts = new Array(GROUPS.length).fill(0));
+  counts[group]++;
 }
 
 /** A flag for each row whose text contains a word. */

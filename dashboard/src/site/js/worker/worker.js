@@ -1,10 +1,8 @@
-import { monthOf, UNKNOWN } from '../days.js';
+import { dayAt, monthOf, UNKNOWN } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
-import { csv, geojson } from './export.js';
-import { fileOf, LATEST, read, Unreadable } from './files.js';
+import { fileOf, isStored, LATEST, read, Unreadable } from './files.js';
 import { filter } from './filter.js';
-import { featureOf, readIncident, resolveAlias, withdrawalDate } from './lookup.js';
 
 /** The worker: everything that takes long happens here, so that the page stays responsive. */
 
@@ -91,6 +89,12 @@ function firstWholeMonth() {
   return first === Infinity ? null : monthOf(first + 31);
 }
 
+/** Number of confirmed incidents of the newest that were first reported since a minute, without hidden kinds. */
+function countSince(since, hidden) {
+  const query = { from: dayAt(since), to: null, since, until: null, basis: 'published', hidden, files: [LATEST] };
+  return filter(columns, query).rows.length;
+}
+
 /** Rows of the list. */
 const rows = (from, to) => Array.from(selection.rows.subarray(from, to), i => columns.get(i));
 
@@ -130,6 +134,7 @@ async function find(id) {
   const i = columns.find(id);
   if (i === undefined) return null;
   const path = columns.files.words[columns.file.values[i]];
+  const { featureOf } = await import('./lookup.js');
   const found = featureOf(await read(path), columns.ids[i]);
   return found ? { ...found.properties, row: columns.get(i) } : null;
 }
@@ -144,14 +149,21 @@ async function exportShown(format, vocabulary) {
       if (typeof id === 'string') features.set(id.slice(0, 100), feature);
     }
   }
+  const { csv, geojson } = await import('./export.js');
   const shown = Array.from(selection.rows, i => features.get(columns.ids[i])).filter(Boolean);
   return format === 'csv' ? csv(shown, vocabulary) : geojson(shown);
 }
 
+/** A function of the module that looks up incidents, which is loaded when it is needed. */
+const lookup = name => async (...parameters) => (await import('./lookup.js'))[name](...parameters);
+
 /** What the page can call. */
 const functions = {
-  load, select, rows, position, visibleMarks, districts, exportShown, read,
-  find, readIncident, resolveAlias, withdrawalDate,
+  load, select, countSince, isStored, rows, position, visibleMarks, districts, exportShown, read,
+  find,
+  readIncident: lookup('readIncident'),
+  resolveAlias: lookup('resolveAlias'),
+  withdrawalDate: lookup('withdrawalDate'),
 };
 
 onmessage = async ({ data: { call, name, parameters } }) => {

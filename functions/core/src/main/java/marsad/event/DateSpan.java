@@ -34,11 +34,6 @@ public record DateSpan(String start, String end, DatePrecision precision, Basis 
     return ChronoUnit.DAYS.between(Moment.day(start), Moment.day(end));
   }
 
-  /** Returns whether all of its days are days of another span. */
-  public boolean isIn(DateSpan other) {
-    return start.compareTo(other.start) >= 0 && end.compareTo(other.end) <= 0;
-  }
-
   public static DateSpan of(
       LocalDate start, LocalDate end, DatePrecision precision, String text, boolean relative) {
     return new DateSpan(start.toString(), end.toString(), precision, new Basis(text, relative));

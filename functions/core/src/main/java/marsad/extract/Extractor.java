@@ -98,7 +98,7 @@ public final class Extractor {
     LocalDate reference = published != null ? published : body.filed();
     boolean supposed = title.supposed(Integer.MAX_VALUE) || body.supposed(HEAD);
     DocumentFrame subject =
-        DocumentFrame.of(title.head(), title.headDates(), body.head(), body.headDates(), reference);
+        DocumentFrame.of(title.head(), body.head(), body.headDates(), reference);
     DocumentState titleState = title.read(reference, supposed, subject, List.of(), 0);
     DocumentState state =
         body.read(reference, supposed, subject, titleState.events(), skip(article));

@@ -1,5 +1,6 @@
 package marsad.extract.discourse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import marsad.reference.KindTrait;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
+  /** Minimum number of incidents told behind a sentence that sums them up. */
+  private static final int ITEMS = 2;
+
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final NewsFilter news;
@@ -32,14 +36,14 @@ final class DraftList {
   private boolean digest;
 
   /**
-   * @param news knows what is too old to be news
+   * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, Actors actors, NewsFilter news, List<EventDraft> title) {
+  DraftList(Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.actors = actors;
-    this.news = news;
+    this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer, actors);
   }
 
@@ -85,6 +89,8 @@ final class DraftList {
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.GENERAL) && !Told.hasOwnDate(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
@@ -96,6 +102,9 @@ final class DraftList {
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
+      if (inLead) {
+        news.cover(frame);
+      }
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
   }
@@ -200,11 +209,13 @@ final class DraftList {
   /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
   private void dropSummaries() {
     for (EventDraft sum : List.copyOf(events)) {
-      boolean told =
-          sum.several()
-              && events.subList(events.indexOf(sum) + 1, events.size()).stream()
-                  .anyMatch(event -> !event.several() && event.ownPlace() && isPart(sum, event));
-      if (told) {
+      long told =
+          !sum.several()
+              ? 0
+              : events.subList(events.indexOf(sum) + 1, events.size()).stream()
+                  .filter(event -> !event.several() && event.ownPlace() && isPart(sum, event))
+                  .count();
+      if (told >= ITEMS) {
         events.remove(sum);
         rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
       }

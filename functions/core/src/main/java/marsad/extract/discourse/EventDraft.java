@@ -76,6 +76,7 @@ public final class EventDraft implements Mentioned {
   /** A later sentence names another who is near, but who did it was told before. */
   private boolean isLateInitiator(ActorRole actor, Frame frame) {
     return actor.role() == Role.INITIATOR
+        && (first.has(KindTrait.ASSAULT) || first.has(KindTrait.REMOTE))
         && !frame.sentence().equals(first.sentence())
         && actors.values().stream()
             .anyMatch(a -> a.role() == Role.INITIATOR && !known.get(a.id()).umbrella());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import marsad.article.Moment;
-import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceRank;
@@ -30,7 +29,6 @@ import marsad.reference.KindTrait;
 public final class DocumentFrame {
   private final RejectionReason reason;
   private final Marker subject;
-  private final DateSpan period;
   private final LocalDate day;
 
   /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
@@ -56,9 +54,8 @@ public final class DocumentFrame {
     SUBJECTS.put(Marker.STAGED, RejectionReason.HYPOTHETICAL);
   }
 
-  private DocumentFrame(Marker subject, DateSpan period, RejectionReason reason, LocalDate day) {
+  private DocumentFrame(Marker subject, RejectionReason reason, LocalDate day) {
     this.subject = subject;
-    this.period = period;
     this.reason = reason;
     this.day = day;
   }
@@ -67,39 +64,24 @@ public final class DocumentFrame {
    * Recognises the subject of a report.
    *
    * @param title the title, without tokens where there is none
-   * @param titleDates the dates of the title
    * @param head the first passage of the text
    * @param dates the dates of the first passage
    * @param day the day from whose view the report is written; null where unknown
    */
   public static DocumentFrame of(
-      AnnotatedPassage title,
-      List<DateMention> titleDates,
-      AnnotatedPassage head,
-      List<DateMention> dates,
-      LocalDate day) {
+      AnnotatedPassage title, AnnotatedPassage head, List<DateMention> dates, LocalDate day) {
     Optional<Sentence> lead = lead(head);
     Optional<Marker> subject =
         Sentence.split(title, 0).stream()
             .flatMap(sentence -> subject(title, sentence).stream())
             .findFirst()
             .or(() -> lead.flatMap(sentence -> subject(head, sentence)));
-    DateSpan period = ReportPeriod.find(titleDates, dates, day).orElse(null);
     RejectionReason reason =
         subject
             .map(SUBJECTS::get)
-            .or(
-                () ->
-                    period == null
-                        ? lead.flatMap(sentence -> statistic(head, sentence, dates))
-                        : Optional.empty())
+            .or(() -> lead.flatMap(sentence -> statistic(head, sentence, dates)))
             .orElse(null);
-    return new DocumentFrame(subject.orElse(null), period, reason, day);
-  }
-
-  /** Returns the weeks whose incidents the report lists; null where it lists none. */
-  public DateSpan period() {
-    return period;
+    return new DocumentFrame(subject.orElse(null), reason, day);
   }
 
   /**

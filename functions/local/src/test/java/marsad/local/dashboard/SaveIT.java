@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class SaveIT extends OpenDashboard {
 
   private Path saved(String form) {
+    unfold("saves");
     Path file = page.waitForDownload(() -> page.locator("#save-" + form).click()).path();
     assertThat(problems).isEmpty();
     return file;
@@ -58,13 +60,13 @@ class SaveIT extends OpenDashboard {
             "id,date_start,date_end,date_precision,kind,plover,cameo_root,status,place,adm1,adm2,lat,lon,geo_precision,radius_km,"
                 + "initiators,targets,killed_low,killed,killed_high,wounded,confidence,corroboration,sources,urls,captured_low,captured,"
                 + "captured_high,missing_low,missing,missing_high,wounded_low,wounded_high,weapons,title,languages,revision,updated,"
-                + "first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags",
+                + "first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags,unsure",
             "#meta+id,#date+start,#date+end,#date+precision,#event+type,#event+plover,#event+cameo,#status,#loc+name,#adm1+name,"
                 + "#adm2+name,#geo+lat,#geo+lon,#geo+precision,#geo+radius+km,#group+name+first,#group+name+second,#affected+killed+min,"
                 + "#affected+killed,#affected+killed+max,#affected+injured,#meta+confidence,#meta+sources+num,#meta+source,#meta+url,"
                 + "#affected+captured+min,#affected+captured,#affected+captured+max,#affected+missing+min,#affected+missing,"
                 + "#affected+missing+max,#affected+injured+min,#affected+injured+max,#item+weapon,#description+title,#meta+language,"
-                + "#meta+revision,#date+updated,#date+reported,#adm1+code,#adm2+code,#status+unconfirmed,#meta+flags",
+                + "#meta+revision,#date+updated,#date+reported,#adm1+code,#adm2+code,#status+unconfirmed,#meta+flags,#status+unsure",
             "inc-2025-11-000000000001,2025-11-20,2025-11-20,day,ied,ASSAULT,18,happened,Village"
                 + " 1,Kirkuk,Hawija,35.3,43.8,near,6,,Iraqi police;"
                 + " Civilians,1,2,9,,0.41,2,source-2,https://example.org/inc-2025-11-000000000001,3,4,5,6,,,,,ied,\"'\uff1dSUM(A1)"
@@ -84,7 +86,10 @@ class SaveIT extends OpenDashboard {
     visit("?lang=ar&" + ALL_DAYS);
     BufferedImage picture = ImageIO.read(saved("png").toFile());
     assertThat(picture.getWidth()).isGreaterThan(600);
-    assertThat(picture.getRGB(0, 0)).isEqualTo(0xffeae6d8);
+    int middle = picture.getHeight() / 2;
+    assertThat(
+            IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, middle)).distinct())
+        .hasSizeGreaterThan(50);
     Files.createDirectories(Path.of("target/screenshots"));
     ImageIO.write(picture, "png", Path.of("target/screenshots/saved-map.png").toFile());
   }
@@ -108,6 +113,7 @@ class SaveIT extends OpenDashboard {
     page.setViewportSize(700, 500);
     visit("?lang=en&" + ALL_DAYS);
     assertThat(rows().count()).isLessThan(shown());
+    unfold("saves");
     page.locator("#print").click();
     waitUntil("() => window.printed > 0");
     assertThat(page.evaluate("window.printed")).isEqualTo(shown());

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import marsad.aggregate.incident.Flag;
 import marsad.aggregate.trust.HeldBack;
 import marsad.article.InputRejectionReason;
+import marsad.extract.score.Feature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,14 @@ class TextsTest {
         .containsAll(codes.stream().map(code -> "reasonIs." + code).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
+  void everyFeatureOfCertaintyHasWords(String language) throws IOException {
+    assertThat(texts(language).keySet())
+        .containsAll(
+            Arrays.stream(Feature.values()).map(feature -> "featureIs." + feature.code()).toList());
+  }
+
   /** Every text that the page asks for is there; a text that nothing asks for is deleted. */
   @Test
   void thePageAsksForTheTextsThatThereAre() throws IOException {
@@ -111,7 +120,7 @@ class TextsTest {
     Set<String> keys = texts("en").keySet();
     Set<String> asked = new TreeSet<>();
     asked.addAll(
-        found(Pattern.compile("data-(?:text|label)=\"([^\"]+)\""), sources, m -> m.group(1)));
+        found(Pattern.compile("data-(?:text|label|hint)=\"([^\"]+)\""), sources, m -> m.group(1)));
     asked.addAll(found(Pattern.compile("(?<!\\w)text\\('([\\w.]+)'"), sources, m -> m.group(1)));
     assertThat(asked).hasSizeGreaterThan(80);
     assertThat(keys).containsAll(asked);
