@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import marsad.article.Article;
+import marsad.event.ActorRole;
 import marsad.event.Event;
+import marsad.event.Role;
 import marsad.extract.Extractor;
 
 /**
@@ -47,6 +49,7 @@ final class Probes {
     for (String lang : Extractor.languages()) {
       rows.add(forms(lang).row());
       rows.add(synonyms(lang).row());
+      rows.add(sides(lang).row());
       rows.add(respelled(lang).row());
       rows.add(changed("a paragraph before", lang, a -> body(a, neutral(a) + "\n" + a.text())));
       rows.add(changed("a paragraph behind", lang, a -> body(a, a.text() + "\n" + neutral(a))));
@@ -90,6 +93,26 @@ final class Probes {
       right += Fields.kept(base, read(lang, row[2]));
     }
     return new Probe("synonyms (fields kept)", lang, right, all);
+  }
+
+  /** Headlines that name two sides: who did it and who suffered it, and never the other way. */
+  private Probe sides(String lang) throws IOException {
+    int right = 0;
+    List<String[]> rows = table("roles.tsv", lang);
+    for (String[] row : rows) {
+      Set<String> acting = Set.of(row[1].split("\\|"));
+      Set<String> suffering = Set.of(row[2].split("\\|"));
+      List<ActorRole> named =
+          read(lang, row[3] + ".").stream().flatMap(e -> e.actors().stream()).toList();
+      boolean acts = row[1].equals("-") || has(named, acting, Role.INITIATOR);
+      boolean turned = has(named, suffering, Role.INITIATOR) || has(named, acting, Role.TARGET);
+      right += acts && has(named, suffering, Role.TARGET) && !turned ? 1 : 0;
+    }
+    return new Probe("sides of headlines", lang, right, rows.size());
+  }
+
+  private static boolean has(List<ActorRole> named, Set<String> ids, Role role) {
+    return named.stream().anyMatch(actor -> actor.role() == role && ids.contains(actor.id()));
   }
 
   private Probe respelled(String lang) {

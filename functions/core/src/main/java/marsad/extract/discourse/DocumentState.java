@@ -15,6 +15,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 
 /**
@@ -47,10 +48,11 @@ public final class DocumentState {
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title, none where this is the title's own
    */
-  public DocumentState(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+  public DocumentState(
+      Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, reference, title);
+    this.drafts = new DraftList(gazetteer, actors, reference, title);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */
@@ -68,7 +70,7 @@ public final class DocumentState {
     places.noteHeading(sentence);
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
-    if (last != null && frames.isEmpty()) {
+    if (last != null && frames.stream().allMatch(DocumentState::saysNoMore)) {
       DocumentPlaces.locate(last, sentence);
       if (sentences <= NARROWED) {
         DocumentPlaces.narrow(last, sentence, gazetteer);
@@ -88,6 +90,12 @@ public final class DocumentState {
               frames, casualtyFrame == null ? null : casualtyFrame.withSection(places.section())),
           last);
     }
+  }
+
+  /** "The attack took place in …": a frame that reports nothing of its own. */
+  private static boolean saysNoMore(Frame frame) {
+    return frame.rejection() == RejectionReason.NOT_SECURITY && !NonSecurityFilter.noEvent(frame)
+        || frame.rejection() == RejectionReason.COMMENTARY;
   }
 
   private boolean inLead() {

@@ -2,12 +2,13 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -15,8 +16,6 @@ import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
-import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
@@ -27,9 +26,6 @@ import marsad.reference.ReferenceTables;
 
 /** Reads the frames of a sentence: one for each trigger, with the words that belong to it. */
 public final class FrameReader {
-  /** Maximum number of tokens from an armed group to the verb of what it did. */
-  private static final int SUBJECT_REACH = 5;
-
   private final AnnotatedPassage passage;
   private final ReferenceTables tables;
   private final List<PlaceMention> places;
@@ -124,37 +120,45 @@ public final class FrameReader {
     return owner;
   }
 
-  /** Returns a frame for casualties that no trigger explains; null where nobody was killed. */
+  /**
+   * Returns a frame for casualties that no trigger explains: a killing, or an attack of somebody
+   * armed who wounded people; null where neither is told.
+   */
   private Frame casualtyFrame(
       FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached) {
-    for (CasualtyMention casualty : unattached) {
-      if (casualty.outcome() == Outcome.KILLED || isArmedDeed(casualty, sentence)) {
-        Kind killing = tables.kinds().only(KindTrait.DEATH);
-        TriggerSense sense =
-            new TriggerSense(
-                killing, killing.code(), Strength.GENERIC, "", false, casualty.proof().rule());
-        Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
-        Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
-        return filler.fill(trigger).withCasualties(unattached).withVictims(tables.actors());
-      }
-    }
-    return null;
+    return first(unattached, Outcome.KILLED)
+        .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.DEATH))
+        .or(
+            () ->
+                first(unattached, Outcome.WOUNDED)
+                    .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE))
+                    .filter(this::isByArmed))
+        .orElse(null);
   }
 
-  /** "The group wounded two": an active verb whose subject is an armed group. */
-  private boolean isArmedDeed(CasualtyMention casualty, Sentence sentence) {
-    if (casualty.outcome() != Outcome.WOUNDED
-        || !passage.isMarker(casualty.first(), Marker.ACTIVE)
-        || Participle.isReduced(passage, casualty.first(), casualty.last())
-        || !passage.language().has(Trait.SUBJECT_FIRST)) {
-      return false;
-    }
-    int from = Math.max(sentence.first(), casualty.first() - SUBJECT_REACH);
-    return passage.within(ActorSense.class, from, casualty.first()).stream()
-        .anyMatch(
-            actor ->
-                actor.get(ActorSense.class).actor().kind().equals("armed-group")
-                    && Clause.end(passage, actor.last() + 1, casualty.first()) < 0
-                    && !passage.has(Marker.PASSIVE, actor.last() + 1, casualty.first()));
+  private static Optional<CasualtyMention> first(List<CasualtyMention> all, Outcome outcome) {
+    return all.stream().filter(casualty -> casualty.outcome() == outcome).findFirst();
+  }
+
+  /** "Gunmen wounded two soldiers". */
+  private boolean isByArmed(Frame frame) {
+    return frame.hasCasualties()
+        && frame.actors().stream()
+            .anyMatch(
+                actor -> actor.role() == Role.INITIATOR && tables.actors().get(actor.id()).armed());
+  }
+
+  private Frame casualtyFrame(
+      FrameFiller filler,
+      Sentence sentence,
+      List<CasualtyMention> unattached,
+      CasualtyMention casualty,
+      KindTrait trait) {
+    Kind kind = tables.kinds().only(trait);
+    TriggerSense sense =
+        new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
+    Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
+    Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
+    return filler.fill(trigger).withCasualties(unattached).withVictims(tables.actors());
   }
 }

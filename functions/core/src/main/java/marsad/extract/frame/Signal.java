@@ -26,6 +26,9 @@ public enum Signal {
   /** "Statistics": the sentence sums up. */
   SUMMARY,
 
+  /** "Scattered attacks": sums up incidents that may be told one by one. */
+  SEVERAL,
+
   /** The sentence names only a place that no table knows. */
   UNKNOWN_PLACE,
 
@@ -34,6 +37,8 @@ public enum Signal {
 
   /** "Attacks in the province": a plural without number, victims or a verb of what happened. */
   GENERAL,
+  /** "The attack": a noun with its article, whatever is told of it. */
+  DEFINITE,
   /** "Bombs": a weapon alone, and nothing that it did. */
   THING,
 

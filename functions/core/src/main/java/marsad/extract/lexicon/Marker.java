@@ -5,6 +5,9 @@ public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
 
+  /** "Managed to": the verb behind it only looks like a wish. */
+  ACHIEVED,
+
   /** "Also": the figures come on top of those before. */
   ADDITIVE,
 
@@ -16,6 +19,9 @@ public enum Marker {
 
   /** A verb whose subject acts. */
   ACTIVE,
+
+  /** "Reports that": what follows is only true if nobody denies it. */
+  ALLEGED,
 
   /** Joins the items of a list. */
   AND,
@@ -113,6 +119,9 @@ public enum Marker {
   /** "Close to". */
   NEAR,
 
+  /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
+  NATIONALITY,
+
   /** "No", "not". */
   NEGATION,
 
@@ -124,6 +133,9 @@ public enum Marker {
 
   /** "Began", "under way". */
   ONGOING,
+
+  /** "Room", "center": an operation before it is part of a name. */
+  NAME_BEHIND,
 
   /** "No fewer than", "not far from": begins like a marker and is none. */
   NEUTRAL,
@@ -139,6 +151,9 @@ public enum Marker {
 
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
+
+  /** "Residents", "teachers", "families": people who gather, flee or return. */
+  POPULATION,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
@@ -178,6 +193,9 @@ public enum Marker {
 
   /** "Separately", "elsewhere". */
   SEPARATE,
+
+  /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
+  SEVERAL,
 
   /** "Then", "later". */
   SEQUENCE,

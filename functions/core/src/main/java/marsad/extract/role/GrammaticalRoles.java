@@ -68,6 +68,7 @@ final class GrammaticalRoles {
       next++;
     }
     return next == trigger.first()
+        && !passage.isMarker(trigger.first(), Marker.PARTICIPLE)
         && !passive(trigger.first(), isName(trigger) ? trigger.first() - 1 : trigger.last())
         && !passage.isMarker(next, Marker.PASSIVE);
   }

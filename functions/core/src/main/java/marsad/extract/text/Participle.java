@@ -19,7 +19,9 @@ public final class Participle {
    */
   public static boolean isReduced(AnnotatedPassage passage, int first, int last) {
     int next = last + 1;
-    if (!passage.language().has(Trait.SUBJECT_FIRST)
+    boolean holdsObject = last > first + 1; // "dismantled a cell", as against "gunned down"
+    if (holdsObject
+        || !passage.language().has(Trait.SUBJECT_FIRST)
         || !passage.isMarker(first, Marker.PARTICIPLE)) {
       return false;
     }

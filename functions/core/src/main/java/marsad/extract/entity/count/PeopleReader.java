@@ -147,7 +147,9 @@ final class PeopleReader {
       if (people.isCasualtyWord(k) || people.isDeed(k)) {
         return -1;
       }
-      if (passage.isMarker(k, Marker.INCLUDING)) {
+      boolean mark = passage.token(k).isMark(Marks.LIST) && k < last;
+      if (passage.isMarker(k, Marker.INCLUDING)
+          || mark && passage.isMarker(k + 1, Marker.INCLUDING)) {
         return behindApposition(k, last);
       }
       if (people.joins(k) && k + 1 <= last) {

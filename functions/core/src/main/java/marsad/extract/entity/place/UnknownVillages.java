@@ -133,13 +133,15 @@ final class UnknownVillages {
     return quote ? token + step : token;
   }
 
-  private PlaceMention inside(PlaceMention mention, int from) {
+  private PlaceMention inside(PlaceMention mention, int village) {
+    int from = Math.min(village, mention.first());
+    int to = Math.max(village, mention.last());
     if (mention.rank() == PlaceRank.SITE && mention.place().kind().equals("town")) {
       Place district = gazetteer.findDistrict(mention.place()).orElse(mention.place());
       return new PlaceMention(
           passage,
           from,
-          mention.last(),
+          to,
           district,
           district.lat(),
           district.lon(),
@@ -153,7 +155,7 @@ final class UnknownVillages {
     return mention.rank() == PlaceRank.OFFICE || mention.rank() == PlaceRank.COUNTRY
         ? mention
         : mention.stretched(
-            from, mention.last(), precision, PlaceRank.better(mention.rank(), PlaceRank.DISTRICT));
+            from, to, precision, PlaceRank.better(mention.rank(), PlaceRank.DISTRICT));
   }
 
   private boolean isVillage(int i, Marker marker) {
