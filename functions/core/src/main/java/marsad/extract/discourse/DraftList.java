@@ -19,6 +19,7 @@ import marsad.reference.KindTrait;
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
   private final Gazetteer gazetteer;
+  private final Actors actors;
   private final NewsFilter news;
   private final SameEvent same;
   private final List<EventDraft> events = new ArrayList<>();
@@ -38,6 +39,7 @@ final class DraftList {
   DraftList(Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
+    this.actors = actors;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer, actors);
   }
@@ -100,7 +102,7 @@ final class DraftList {
       if (inLead) {
         news.cover(frame);
       }
-      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
+      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
   }
 
@@ -193,7 +195,7 @@ final class DraftList {
         if (isSituated(anaphor)
             && !NonSecurityFilter.isUnarmed(anaphor)
             && same.find(anaphor, events).isEmpty()) {
-          events.add(new EventDraft(anaphor, gazetteer));
+          events.add(new EventDraft(anaphor, gazetteer, actors));
         }
       }
       anaphors.clear();

@@ -95,6 +95,9 @@ public enum Marker {
   /** "Checkpoint", "patrol": what only armed people attack. */
   GUARDED,
 
+  /** A form of "give" that means "strike" where its object stands behind "in": لە … دا. */
+  HIT,
+
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
 
