@@ -2,6 +2,7 @@ import { parse } from '../days.js';
 import { byId, clean, h, link } from '../dom.js';
 import { localMoment, month, number, text } from '../text.js';
 import { scores } from './about/scores.js';
+import { sourceHealth } from './about/sourcehealth.js';
 import { scrollableTable } from './about/table.js';
 
 /** About the data: where it comes from, how much was rejected, how well it is read, and its limits. */
@@ -22,6 +23,7 @@ export function drawAbout(summary, lastChecked) {
     ...section('scores', scores(summary?.scores)),
     ...section('dataAsOf', facts(summary, lastChecked)),
     ...section('sources', countTable(summary?.sources, clean, 'source')),
+    sourceHealth(),
     ...section('passages', countTable(summary?.rejected, reasonName, 'reasonName')),
     ...section('heldBack', heldBack(summary)),
     ...section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),

@@ -41,6 +41,9 @@ public enum WordList {
   /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
   LINKED_NOUN_ENDING,
 
+  /** Endings that name the agent of a past verb, at the noun before it: Sorani یان "they". */
+  AGENT_ENDING,
+
   /** Ending of a noun that the next word belongs to: Sorani گوندی "the village of". */
   LINK,
 

@@ -105,8 +105,7 @@ final class Probes {
       List<ActorRole> named =
           read(lang, row[3] + ".").stream().flatMap(e -> e.actors().stream()).toList();
       boolean acts = row[1].equals("-") || has(named, acting, Role.INITIATOR);
-      boolean turned =
-          has(named, suffering, Role.INITIATOR) || has(named, acting, Role.TARGET);
+      boolean turned = has(named, suffering, Role.INITIATOR) || has(named, acting, Role.TARGET);
       right += acts && has(named, suffering, Role.TARGET) && !turned ? 1 : 0;
     }
     return new Probe("sides of headlines", lang, right, rows.size());

@@ -87,10 +87,16 @@ final class IncidentBuilder {
     return vouched.isEmpty() ? members : vouched;
   }
 
+  /**
+   * Returns the reports in their order: the first, those that only one side's claim rests on, and
+   * the updates.
+   */
   private static List<Report> reports(List<ReportedEvent> members) {
     List<Report> reports = new ArrayList<>();
     for (ReportedEvent member : members) {
-      reports.add(member.report().as(reports.isEmpty() ? "first" : "update"));
+      boolean claim = member.event().status() == Status.CLAIMED;
+      String later = claim ? "claim" : "update";
+      reports.add(member.report().as(reports.isEmpty() ? "first" : later));
     }
     return reports;
   }

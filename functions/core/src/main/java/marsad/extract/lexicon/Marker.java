@@ -92,8 +92,17 @@ public enum Marker {
   /** "Checkpoint", "patrol": what only armed people attack. */
   GUARDED,
 
+  /** A form of "give" that means "strike" where its object stands behind "in": لە … دا. */
+  HIT,
+
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
+
+  /** "Broke out", "took place": what an event does, whatever it is. */
+  HAPPENS,
+
+  /** "Commander of": an operation behind it is part of a name. */
+  HEAD_OF,
 
   /** "As well as". */
   IN_ADDITION,
@@ -154,6 +163,9 @@ public enum Marker {
 
   /** "District", behind the name; the value is the kind of place. */
   PLACE_KIND_AFTER,
+
+  /** "Attacks": without number, time or victims, what happens in general. */
+  PLURAL_DEED,
 
   /** "Will", "preparing". */
   PLANNED,

@@ -8,11 +8,13 @@ import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;
 
@@ -73,6 +75,9 @@ final class RoleChooser {
       }
       Optional<MarkerSense> marker =
           isDated(i + 1) ? Optional.empty() : passage.markerAt(i, Marker.ROLE);
+      if (isMember(i)) {
+        continue;
+      }
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
         return marker.get().value().equals("target")
                 && trigger.first() > i
@@ -164,6 +169,14 @@ final class RoleChooser {
       }
     }
     return false;
+  }
+
+  /** "Fighters of the group": the preposition says whose they are, not what was done to them. */
+  private boolean isMember(int token) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && passage.language().is(WordList.GENITIVE, passage.token(token).form())
+        && passage.within(PersonSense.class, Math.max(0, token - 2), token - 1).stream()
+            .anyMatch(person -> person.last() == token - 1);
   }
 
   /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */

@@ -26,7 +26,7 @@ public final class RedriveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int back = new InputRejectionStore(store.open(), Clock.systemUTC()).redrive(reason);
+    int back = new InputRejectionStore(store.upgradeExisting(), Clock.systemUTC()).redrive(reason);
     System.out.println(
         back == 0
             ? "nothing was rejected as " + reason.code()

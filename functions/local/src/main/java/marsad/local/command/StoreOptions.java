@@ -1,6 +1,7 @@
 package marsad.local.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import marsad.local.flow.Upgrade;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Where the buckets are: a folder, or S3. */
 final class StoreOptions {
+  private static final String PRIVATE = "private";
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -46,7 +49,7 @@ final class StoreOptions {
   String region;
 
   String innerName() {
-    return name(inner, "marsad-private", "private");
+    return name(inner, "marsad-private", PRIVATE);
   }
 
   String openName() {
@@ -64,9 +67,41 @@ final class StoreOptions {
    * @throws IOException if a newer Marsad wrote it
    */
   Stores open() throws IOException {
+    if (isFolder() && !Files.isDirectory(data)) {
+      System.err.println("marsad: new data folder " + data.toAbsolutePath().normalize());
+    }
     Stores stores = stores();
     new Upgrade(stores, System.out).run();
     return stores;
+  }
+
+  /**
+   * Opens a store that must be there already, without changing it.
+   *
+   * @throws IOException if there is none, as after a typing error in {@code --data}
+   */
+  Stores openExisting() throws IOException {
+    checkExists();
+    return stores();
+  }
+
+  /** Opens a store that must be there already, and upgrades it once. */
+  Stores upgradeExisting() throws IOException {
+    checkExists();
+    return open();
+  }
+
+  private void checkExists() throws IOException {
+    if (isFolder() && !Files.isDirectory(data.resolve(PRIVATE))) {
+      throw new IOException(
+          data.toAbsolutePath().normalize()
+              + ": no data there; is --data right? 'ingest' or 'run' makes a new folder");
+    }
+  }
+
+  /** Whether the data lies in a folder of this machine. */
+  boolean isFolder() {
+    return endpoint == null && inner == null && open == null;
   }
 
   private Stores stores() {

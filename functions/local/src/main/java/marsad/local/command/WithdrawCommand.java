@@ -48,7 +48,7 @@ public final class WithdrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Stores stores = store.open();
+    Stores stores = store.upgradeExisting();
     return undo ? undo(stores) : withdraw(stores);
   }
 
