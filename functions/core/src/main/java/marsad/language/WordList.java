@@ -65,6 +65,18 @@ public enum WordList {
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
 
+  /** "Sons of", "clan": the name behind it is a tribe's. */
+  TRIBE,
+
+  /** "Met", before those who met their death. */
+  MET,
+
+  /** "Hit": an active verb that wounds people or strikes things. */
+  HIT,
+
+  /** "To", written together with the noun of a deed: what is intended. */
+  PURPOSE,
+
   /** "House", "field": who owns what is attacked is its target. */
   PROPERTY,
 

@@ -14,6 +14,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
@@ -128,6 +129,9 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
+    if (isPurpose(trigger)) {
+      return RejectionReason.PLANNED;
+    }
     if (isGoverned(trigger, Marker.COURT) && !trigger.has(KindTrait.JUDICIAL)) {
       return RejectionReason.LEGAL;
     }
@@ -135,6 +139,22 @@ public final class Factuality {
       return RejectionReason.COMMENTARY;
     }
     return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "They returned | to fight the group": a noun with "to" says only what for. */
+  private boolean isPurpose(Trigger trigger) {
+    String form = passage.token(trigger.first()).form();
+    int from = Math.max(trigger.sentence().first(), trigger.first() - NEAR);
+    return language.has(Trait.VERB_FIRST)
+        && trigger.sense().noun()
+        && trigger.has(KindTrait.MUTUAL)
+        && language.starts(WordList.PURPOSE, form)
+        && !language.starts(WordList.ARTICLE_ASSIMILATED, form)
+        && !trigger.sense().written().startsWith(form.substring(0, 1))
+        && trigger.first() > from
+        && !passage.has(Marker.ACTIVE, from, trigger.first() - 1)
+        && !passage.has(Marker.PASSIVE, from, trigger.first() - 1)
+        && !passage.has(Marker.CAUSE, from, trigger.first() - 1);
   }
 
   /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
