@@ -96,7 +96,7 @@ final class CalibrationSection {
   /** Says what becomes of the error where the own cases, which are all right, are trained on. */
   private static String withOwn(List<LabelledEvent> all) {
     List<Judged> judged =
-        Judged.crossValidated(Score.EVENT, all).stream()
+        Judged.crossValidated(Score.EVENT, FeatureMatrix.labelled(all, Score.EVENT)).stream()
             .filter(j -> all.stream().noneMatch(e -> e.isOwn() && e.report().equals(j.report())))
             .toList();
     long own = all.stream().filter(LabelledEvent::isOwn).count();
