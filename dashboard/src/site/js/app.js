@@ -8,17 +8,21 @@ import { published } from './published.js';
 import { readPublishedFiles } from './startup.js';
 import { isEmbedPage, onChange, state } from './state.js';
 import { applyTheme } from './theme.js';
+import { drawNew, rememberVisit } from './visit.js';
 import { wireControls } from './wiring.js';
 
 /** Starts the page: reads what is published, wires the controls, draws. `data-ready` says that all of it is done. */
 async function start() {
   applyTheme();
+  document.body.dataset.page = state.page;
   document.body.classList.toggle('embed', state.embed === '1' || isEmbedPage());
   await readPublishedFiles();
   wireControls();
   onChange(handleChanges);
   await redraw();
   await openIncident();
+  rememberVisit();
+  await drawNew();
   revealPage();
   document.body.dataset.ready = 'yes';
   startPolling();

@@ -8,9 +8,12 @@ import { currentQuery } from './query.js';
 import { filesToShow } from './span.js';
 import { state } from './state.js';
 import { day, language, text } from './text.js';
+import { drawChips } from './view/chips.js';
 import * as filters from './view/filters.js';
+import { drawLegend } from './view/legend.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { nameGrip } from './view/sheet.js';
 import * as time from './view/time.js';
 import { newestOnly } from './workerclient.js';
 
@@ -73,9 +76,13 @@ export function drawControls() {
   for (const link of document.querySelectorAll('nav a')) {
     link.toggleAttribute('aria-current', link.dataset.page === state.page);
   }
+  document.body.dataset.page = state.page;
   for (const page of document.querySelectorAll('[data-of]')) page.hidden = page.dataset.of !== state.page;
   const dataAsOf = published.summary?.dataAsOf;
   byId('chosen').textContent = filters.filtersText();
+  drawChips();
+  drawLegend();
+  nameGrip();
   byId('as-of').textContent = text('asOf', { day: dataAsOf ? day(dataAsOf) : '?' });
 }
 

@@ -6,6 +6,7 @@ import { state, updateSilently } from './state.js';
 import { drawDetail, drawMissing, drawUnread } from './view/detail.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { makeRoom } from './view/sheet.js';
 import { callWorker } from './workerclient.js';
 
 /** Opens the incident whose id is in the address, or closes the detail; an alias is replaced by the main id. */
@@ -15,6 +16,8 @@ export async function openIncident() {
   byId('listing').hidden = id !== '';
   byId('detail').hidden = id === '';
   byId('detail').replaceChildren();
+  byId('side').classList.toggle('reading', id !== '');
+  if (id) makeRoom();
   if (!id) {
     if (map.leafletMap()) map.selectIncident(null);
     return;

@@ -1,4 +1,4 @@
-import { dayAt, firstMinute, monthOf, now, parse, SPANS, today, VAGUE_DAYS } from './days.js';
+import { dayAt, firstMinute, minutesOf, monthOf, now, parse, SPANS, today, VAGUE_DAYS } from './days.js';
 import { state } from './state.js';
 import { dayRange, localMoment, text } from './text.js';
 
@@ -15,6 +15,10 @@ export function chosenTime() {
     const since = until - 60 * hours;
     return { from: dayAt(since), to: dayAt(until), since, until, rolling: true };
   }
+  if (state.since) {
+    const [since] = minutesOf(state.since);
+    return { from: dayAt(since), to: null, since, until: null, rolling: false };
+  }
   const [from, to] = [parse(state.from), parse(state.to)];
   const since = from === null ? null : firstMinute(from);
   const until = to === null ? null : firstMinute(to + 1) - 1;
@@ -22,7 +26,7 @@ export function chosenTime() {
 }
 
 /** Whether neither days nor a span are chosen; then the newest incidents show. */
-export const noTimeChosen = () => !state.last && !state.from && !state.to;
+export const noTimeChosen = () => !state.last && !state.from && !state.to && !state.since;
 
 /** The files that hold the incidents of the chosen time: months, or `latest` where no time is chosen. */
 export function filesToShow(months) {
@@ -37,6 +41,7 @@ export function filesToShow(months) {
 
 /** The chosen time as text: the days, or the span and when it ends. */
 export function chosenTimeText(from, to) {
+  if (state.since) return text('since', { moment: localMoment(state.since) });
   if (!state.last) return dayRange(from, to);
   return text('rolling', { span: text(`lastIs.${state.last}`), until: localMoment(new Date().toISOString()) });
 }

@@ -1,4 +1,4 @@
-import { parse, SPANS } from './days.js';
+import { minutesOf, parse, SPANS } from './days.js';
 
 /** What the reader has chosen. All of it is in the address, so that a link shows the same view. */
 
@@ -9,7 +9,7 @@ export const FACETS = [
 /** The parts of the state with their defaults; a part that has its default is left out of the address. */
 const DEFAULTS = {
   page: 'map', lang: '', theme: '',
-  last: '', from: '', to: '', basis: 'event', unit: '',
+  last: '', from: '', to: '', since: '', basis: 'event', unit: '',
   q: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
   id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
@@ -49,14 +49,16 @@ function readAddress() {
     const renamed = new Map(Object.entries(RENAMED[name] ?? {}));
     found.lists[name] = query.getAll(name).slice(0, MAX_CHOICES).map(word => renamed.get(word) ?? word);
   }
-  for (const name of ['from', 'to']) if (found.last || parse(found[name]) === null) found[name] = '';
+  if (found.last || !minutesOf(found.since)) found.since = '';
+  for (const name of ['from', 'to']) if (found.last || found.since || parse(found[name]) === null) found[name] = '';
   return found;
 }
 
-/** Changes with what follows from them: a rolling span clears the days, days clear the span. */
+/** Changes with what follows from them: of a rolling span, days, and an instant since when the last one stays. */
 function withConsequences(changes) {
-  if (changes.last) return { ...changes, from: '', to: '' };
-  return 'from' in changes || 'to' in changes ? { ...changes, last: '' } : changes;
+  if (changes.since) return { ...changes, basis: 'published', last: '', from: '', to: '' };
+  if (changes.last) return { ...changes, from: '', to: '', since: '' };
+  return 'from' in changes || 'to' in changes ? { ...changes, last: '', since: '' } : changes;
 }
 
 /** The address of the current state with some changes. */

@@ -73,10 +73,13 @@ export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${numbe
 /** Two days, or one where they are the same. */
 export const dayRange = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;
 
-/** Fills in the text of every element with `data-text`, and the label of every one with `data-label`. */
+/** Fills in the text of every element with `data-text`, the label of every one with `data-label`, and the hints. */
 export function fillTexts() {
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
   for (const element of document.querySelectorAll('[data-label]')) {
-    element.setAttribute('aria-label', text(element.dataset.label));
+    const label = text(element.dataset.label);
+    element.setAttribute('aria-label', label);
+    if (element.matches('button, summary')) element.title = label;
   }
+  for (const element of document.querySelectorAll('[data-hint]')) element.placeholder = text(element.dataset.hint);
 }

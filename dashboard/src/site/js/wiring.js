@@ -9,10 +9,8 @@ import { followDeviceTheme } from './theme.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import * as sheet from './view/sheet.js';
 import * as timeControls from './view/timecontrols.js';
-
-/** Narrowest page on which the filters are open from the start, CSS pixels. */
-const WIDE = 1100;
 
 /** Wires all controls and events of the page, once. */
 export function wireControls() {
@@ -24,7 +22,8 @@ export function wireControls() {
   timeControls.start();
   filters.start();
   list.start();
-  if (innerWidth > WIDE) byId('filters').open = true;
+  sheet.start();
+  wirePopovers();
   fillTexts();
 }
 
@@ -39,9 +38,41 @@ function wireHeader() {
   for (const link of document.querySelectorAll('nav a')) {
     link.addEventListener('click', event => {
       event.preventDefault();
+      openMenu(false);
       change({ page: link.dataset.page });
     });
   }
+}
+
+/** A popover closes with Escape, and with a click anywhere else. */
+function wirePopovers() {
+  const popovers = [...document.querySelectorAll('#filters, #time-options, #saves, #credits, #legend')];
+  const onMap = ['filters', 'legend'];
+  document.addEventListener('pointerdown', ({ target }) => {
+    for (const popover of popovers) {
+      if (!onMap.includes(popover.id) && !popover.contains(target)) popover.open = false;
+    }
+    if (!target.closest('#menu, #menu-button')) openMenu(false);
+  });
+  for (const popover of popovers) {
+    popover.addEventListener('keydown', event => {
+      if (event.key !== 'Escape' || !popover.open) return;
+      popover.open = false;
+      popover.querySelector('summary').focus();
+    });
+  }
+  onClick('menu-button', () => openMenu(!byId('menu').classList.contains('open')));
+  addEventListener('keydown', event => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'p') {
+      event.preventDefault();
+      printPage();
+    }
+  });
+}
+
+function openMenu(open) {
+  byId('menu').classList.toggle('open', open);
+  byId('menu-button').setAttribute('aria-expanded', open);
 }
 
 function wireMap() {

@@ -24,7 +24,7 @@ const NAMES = {
 };
 
 /** The name of a word of a facet in the reader's language. */
-const nameOf = (facet, word) => NAMES[facet]?.(word) ?? (text(`${facet}Is.${word}`) || clean(word));
+export const nameOf = (facet, word) => NAMES[facet]?.(word) ?? (text(`${facet}Is.${word}`) || clean(word));
 
 /** Wires the controls, once. */
 export function start() {
@@ -34,6 +34,7 @@ export function start() {
     byId(id).addEventListener('change', event => change({ [id]: event.target.checked ? '1' : '' }));
   }
   byId('clear').addEventListener('click', clear);
+  byId('close-filters').addEventListener('click', close);
   byId('facets').replaceChildren(...FACETS.map(group));
 }
 
@@ -42,6 +43,12 @@ function group(facet) {
   return h('details', { id: `facet-${facet}`, open: facet === 'kind' },
     h('summary', {}, label, ' ', h('span', { class: 'count' })),
     h('div', { class: 'choices', role: 'group' }));
+}
+
+/** Closes the sheet and gives the focus back to its button. */
+function close() {
+  byId('filters').open = false;
+  byId('filters').querySelector('summary').focus();
 }
 
 /** Removes all filters. */

@@ -5,14 +5,17 @@ import { name, number, text } from '../text.js';
 import { callWorker, newestOnly } from '../workerclient.js';
 import { clear } from './filters.js';
 import { symbol } from './marks.js';
-import { casualtiesText, dateText, kindName, kindOf, placeText } from './words.js';
+import { isPhone } from './sheet.js';
+import { casualtiesText, dateText, kindName, kindOf, precisionText } from './words.js';
 
 /** The list of incidents: only the visible rows are drawn, however many there are. */
 
 /** Rows that are drawn above and below the visible ones. */
 const SPARE_ROWS = 6;
-const MAX_PRINTED_ROWS = 1000;
-const ROW_HEIGHT_REM = 5.5;
+const MAX_PRINTED_ROWS = 20000;
+/** Height of a row, on a desk and on a phone. */
+const ROW_HEIGHT_REM = 3.5;
+const PHONE_ROW_HEIGHT_REM = 4;
 
 const readRows = newestOnly('rows');
 
@@ -41,7 +44,7 @@ export async function drawList(newTotal, keep) {
   const active = document.activeElement;
   const focusedId = byId('list').contains(active) ? active.dataset.id : undefined;
   putItems([]);
-  height = ROW_HEIGHT_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  height = (isPhone() ? PHONE_ROW_HEIGHT_REM : ROW_HEIGHT_REM) * parseFloat(getComputedStyle(document.documentElement).fontSize);
   byId('list').style.blockSize = `${total * height}px`;
   byId('none').hidden = total > 0;
   if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...waysOut());
@@ -129,17 +132,29 @@ function item(n, row) {
     'aria-current': row.id === state.id ? 'true' : null,
     onclick: open,
   };
-  const details = [row.unconfirmed && text('unconfirmed'), dateText(row), text(`status.${row.status}`)];
+  const isExact = row.precision === 'exact';
+  const details = [
+    row.unconfirmed && text('unconfirmed'),
+    dateText(row),
+    casualtiesText(row),
+    text(`status.${row.status}`),
+    !isExact && precisionText(row),
+  ];
   const button = h('button', attributes,
     symbol(kindOf(row.kind), row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
-      h('small', {}, details.filter(Boolean).join(' · ')),
-      h('small', {}, placeText(row)),
-      h('small', { class: 'casualties' }, casualtiesText(row))));
+      h('small', {}, details.filter(Boolean).join(' · '))),
+    deadBadge(row));
   const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
   li.style.insetBlockStart = `${n * height}px`;
   return li;
+}
+
+/** The number of dead as the map shows it; nothing where there are none. */
+function deadBadge({ killed: [low, best] }) {
+  const dead = best ?? low;
+  return dead > 0 ? h('span', { class: 'dead', 'aria-hidden': 'true' }, number(dead)) : '';
 }
 
 /** Moves the focus by the arrow, page, home and end keys. */

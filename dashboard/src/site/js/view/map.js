@@ -4,13 +4,14 @@ import { newestOnly } from '../workerclient.js';
 import { drawBasemap } from './basemap.js';
 import { addDistricts } from './mapdistricts.js';
 import { addCircle, bubbleMarker, incidentMarker } from './mapmarkers.js';
+import { drawScale } from './scale.js';
 
 /** The map: incidents as marks with circles of possible places, or as bubbles, or districts. */
 
 const START = { center: [35.55, 44], zoom: 8 };
 const MIN_ZOOM = 5;
 const MAX_ZOOM = 13;
-/** Smallest zoom at which a selected incident is shown. */
+/** Smallest zoom at which one point is shown. */
 const DETAIL_ZOOM = 9;
 /** Half the width of a mark, CSS pixels. */
 const HALF_MARK = 12;
@@ -74,6 +75,7 @@ export function drawOutlines(file) {
 }
 
 function handleMove() {
+  drawScale(map);
   const { lat, lng } = map.getCenter();
   change({ at: `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}` });
   redrawBasemap();
@@ -88,6 +90,7 @@ function redrawBasemap() {
 
 /** Draws everything anew, e.g. in another language. */
 export function drawAll() {
+  drawScale(map);
   clear();
   if (basemapLanguage !== language()) redrawBasemap();
   return drawIncidents();
@@ -144,7 +147,7 @@ function zoomTo({ lat, lon, zoom }) {
 }
 
 /**
- * Highlights the point of the open incident and brings it into view.
+ * Highlights the point of the open incident; the map does not move.
  *
  * @param row the incident; null where none is open, undefined to highlight the same one again
  * @param isListed whether the list shows it; one that it does not show gets a mark of its own
@@ -159,10 +162,10 @@ export function selectIncident(row, isListed) {
     const isSelected = Boolean(selectedPoint) && marker.getLatLng().equals(selectedPoint);
     marker.getElement()?.classList.toggle('chosen', isSelected);
   }
-  if (!row?.point) return;
-  const isVisible = map.getBounds().contains(row.point) && map.getZoom() >= DETAIL_ZOOM;
-  if (!isVisible) map.setView(row.point, Math.max(map.getZoom(), DETAIL_ZOOM));
 }
+
+/** Brings a point into view, when the reader asks for it. */
+export const showPoint = point => map.setView(point, Math.max(map.getZoom(), DETAIL_ZOOM));
 
 function drawUnlisted() {
   unlistedLayer.clearLayers();

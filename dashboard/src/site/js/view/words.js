@@ -29,7 +29,12 @@ export function dateText(row) {
 
 /** The place of an incident and how precisely it is known. */
 export function placeText(row) {
-  const parts = [name(row.name) || '?', text(`precision.${row.precision}`)];
+  return [name(row.name) || '?', precisionText(row)].join(' · ');
+}
+
+/** How precisely the place of an incident is known. */
+export function precisionText(row) {
+  const parts = [text(`precision.${row.precision}`)];
   const hasRadius = row.radiusKm > 0 && row.precision !== 'exact';
   if (hasRadius) parts.push(text('radius', { km: number(Math.round(row.radiusKm)) }));
   return parts.filter(Boolean).join(' · ');

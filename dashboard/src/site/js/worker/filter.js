@@ -1,4 +1,5 @@
 import { UNKNOWN } from '../days.js';
+import { groupOf, GROUPS } from '../kinds.js';
 import { FACETS } from './facets.js';
 import { sorted } from './sorting.js';
 import { search, wordsOf } from './textsearch.js';
@@ -26,6 +27,8 @@ export function filter(columns, query) {
   const searches = wordsOf(query.q ?? '').map(word => rowsWith(columns, word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
+  const { kind: kinds } = columns.facets;
+  const group = Uint8Array.from(kinds.words, groupOf);
   let first = Infinity;
   let last = -Infinity;
   let length = 0;
@@ -45,7 +48,7 @@ export function filter(columns, query) {
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = query.unconfirmed || unconfirmed.values[i] === 0;
     const isDuplicate = file.values[i] === latest && months.has(ids[i]);
-    if (counted && day !== UNKNOWN && !isDuplicate) bins.set(day, (bins.get(day) ?? 0) + 1);
+    if (counted && day !== UNKNOWN && !isDuplicate) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
     if (isShownFile[file.values[i]] === 0 || !anyTime && !time.matches(i)) continue;
     for (let f = 0; f < names.length; f++) {
       if (counted && (failures === 0 || failed === f)) countWords(facets[f], counts[f], i);
@@ -80,6 +83,13 @@ function hasAllowedWord({ starts, codes }, flags, i) {
 
 function countWords({ starts, codes }, counts, i) {
   for (let at = starts[i]; at < starts[i + 1]; at++) counts[codes[at]]++;
+}
+
+/** Counts an incident of a day in its group. */
+function countGroup(bins, day, group) {
+  let counts = bins.get(day);
+  if (!counts) bins.set(day, counts = new Array(GROUPS.length).fill(0));
+  counts[group]++;
 }
 
 /** A flag for each row whose text contains a word. */

@@ -1,4 +1,4 @@
-import { monthOf, UNKNOWN } from '../days.js';
+import { dayAt, monthOf, UNKNOWN } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
 import { csv, geojson } from './export.js';
@@ -91,6 +91,12 @@ function firstWholeMonth() {
   return first === Infinity ? null : monthOf(first + 31);
 }
 
+/** Number of confirmed incidents of the newest that were first reported since a minute, without hidden kinds. */
+function countSince(since, hidden) {
+  const query = { from: dayAt(since), to: null, since, until: null, basis: 'published', hidden, files: [LATEST] };
+  return filter(columns, query).rows.length;
+}
+
 /** Rows of the list. */
 const rows = (from, to) => Array.from(selection.rows.subarray(from, to), i => columns.get(i));
 
@@ -150,7 +156,7 @@ async function exportShown(format, vocabulary) {
 
 /** What the page can call. */
 const functions = {
-  load, select, rows, position, visibleMarks, districts, exportShown, read,
+  load, select, countSince, rows, position, visibleMarks, districts, exportShown, read,
   find, readIncident, resolveAlias, withdrawalDate,
 };
 

@@ -79,6 +79,7 @@ class BudgetIT extends OpenDashboard {
       assertThat(months).doesNotHaveDuplicates().hasSize(12);
       assertThat(shown()).isEqualTo(incidents.incidents());
       page.waitForSelector("#map .bubble");
+      unfold("filters");
       page.locator("#facet-kind input[value=ied]").click();
       waitForShown(incidents.ofKind("ied"));
     }

@@ -91,6 +91,7 @@ class CountsIT extends OpenDashboard {
   }
 
   private Path save(String form) {
+    unfold("saves");
     return page.waitForDownload(() -> page.locator("#save-" + form).click()).path();
   }
 
@@ -128,6 +129,7 @@ class CountsIT extends OpenDashboard {
     look(days(month) + "&at=35.5,44,6");
     assertThatAllAgree(expected);
     look(WHOLE + "&at=35.5,44,6");
+    unfold("time-options");
     page.locator("#from").fill(month.atDay(1).toString());
     page.locator("#to").fill(month.atEndOfMonth().toString());
     waitForShown(expected.size());

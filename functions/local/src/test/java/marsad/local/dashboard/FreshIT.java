@@ -55,6 +55,7 @@ class FreshIT extends OpenDashboard {
     page.route("**/latest.geojson", route -> route.fulfill(Answers.json(incidents(0, 3))));
     poll();
     waitForShown(3);
+    unfold("time-options");
     page.locator("#from").fill("2022-07-01");
     page.locator("#to").fill("2022-07-31");
     waitForShown(2);

@@ -47,6 +47,7 @@ class MapIT extends OpenDashboard {
     page.locator("#map .bubble.stack").first().click();
     waitUntil("document.querySelector('#chosen').textContent.includes('at one place')");
     assertThat(shown()).isBetween(2, 6);
+    unfold("filters");
     page.locator("#clear").click();
     waitUntil("!document.querySelector('#chosen').textContent.includes('one place')");
   }

@@ -148,6 +148,11 @@ abstract class OpenDashboard {
     page.waitForSelector("body[data-ready]");
   }
 
+  /** Opens a sheet or popover of the map page, e.g. {@code filters}, if it is closed. */
+  void unfold(String id) {
+    page.evaluate("id => { document.getElementById(id).open = true; }", id);
+  }
+
   Locator rows() {
     return page.locator("#list button");
   }

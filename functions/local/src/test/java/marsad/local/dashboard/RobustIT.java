@@ -78,6 +78,7 @@ class RobustIT extends OpenDashboard {
       page.locator("#listing").waitFor();
     }
     page.locator("#layers button[value=districts]").click();
+    unfold("saves");
     page.waitForDownload(() -> page.locator("#save-csv").click());
     page.waitForDownload(() -> page.locator("#save-geojson").click());
     page.waitForDownload(() -> page.locator("#save-png").click());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class SaveIT extends OpenDashboard {
 
   private Path saved(String form) {
+    unfold("saves");
     Path file = page.waitForDownload(() -> page.locator("#save-" + form).click()).path();
     assertThat(problems).isEmpty();
     return file;
@@ -108,6 +109,7 @@ class SaveIT extends OpenDashboard {
     page.setViewportSize(700, 500);
     visit("?lang=en&" + ALL_DAYS);
     assertThat(rows().count()).isLessThan(shown());
+    unfold("saves");
     page.locator("#print").click();
     waitUntil("() => window.printed > 0");
     assertThat(page.evaluate("window.printed")).isEqualTo(shown());

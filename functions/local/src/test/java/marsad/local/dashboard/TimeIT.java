@@ -19,9 +19,9 @@ class TimeIT extends OpenDashboard {
     BoundingBox box = page.locator("#histogram").boundingBox();
     double newest = lang.equals("ar") ? box.x + 4 : box.x + box.width - 4;
     double older = lang.equals("ar") ? box.x + box.width * 0.4 : box.x + box.width * 0.6;
-    page.mouse().move(newest, box.y + 30);
+    page.mouse().move(newest, box.y + 20);
     page.mouse().down();
-    page.mouse().move(older, box.y + 30);
+    page.mouse().move(older, box.y + 20);
     page.mouse().up();
     waitUntil("!location.search.includes('from=2019')");
     assertThat(page.url()).contains("to=2025-12-31").containsPattern("from=202[1-3]-\\d\\d-01");
@@ -66,6 +66,7 @@ class TimeIT extends OpenDashboard {
   void theDayCanBeThatOfTheReportOrOfTheLastChange() {
     visit("?lang=en&" + ALL_DAYS);
     int events = shown();
+    unfold("time-options");
     page.locator("#basis").selectOption("published");
     waitUntil("location.search.includes('basis=published')");
     assertThat(shown()).isEqualTo(events);

@@ -30,7 +30,7 @@ class UnconfirmedIT extends OpenDashboard {
     assertThat(said).matches("\\d+ unconfirmed not counted");
     int doubtful = Integer.parseInt(said.replaceAll("\\D", ""));
     assertThat(page.locator("#facet-kind input[value=ied]").count()).isZero();
-    page.evaluate("document.querySelector('#filters').open = true");
+    unfold("filters");
     page.locator("#unconfirmed").check();
     waitForShown(counted + doubtful);
     assertThat(page.url()).contains("unconfirmed=1");
