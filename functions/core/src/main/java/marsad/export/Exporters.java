@@ -13,6 +13,7 @@ import marsad.export.format.CsvExporter;
 import marsad.export.format.DataPackage;
 import marsad.export.format.FlatGeoJsonExporter;
 import marsad.export.format.GeoJsonExporter;
+import marsad.export.format.IndexExporter;
 import marsad.export.format.JsonLinesExporter;
 import marsad.export.format.SchemaExporter;
 import marsad.export.format.SummaryExporter;
@@ -37,6 +38,7 @@ public final class Exporters {
             new AtomExporter(tables.kinds()),
             new AliasesExporter(),
             new ChangesExporter(),
+            new IndexExporter(),
             new SummaryExporter(tables.languages()),
             new VocabularyExporter(tables),
             new SchemaExporter());
