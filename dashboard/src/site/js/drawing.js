@@ -1,11 +1,11 @@
 import { dayOf, monthOf, today, UNKNOWN } from './days.js';
 import { byId } from './dom.js';
-import { isLoaded, loadMonths, revealPage } from './loading.js';
+import { loadHistory, loadReports, revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { districtOf, places, setRegionNames } from './places.js';
 import { published, recordFailures } from './published.js';
 import { currentQuery } from './query.js';
-import { filesToShow } from './span.js';
+import { chosenMonths } from './span.js';
 import { state } from './state.js';
 import { day, language, text } from './text.js';
 import { drawChips } from './view/chips.js';
@@ -27,20 +27,25 @@ const countDistricts = newestOnly('districts');
  * @param unchanged whether the incidents are the same as before, so that marks on the map may stay
  */
 export async function redraw(keep, unchanged) {
-  await loadMonths(filesToShow(published.months), false, () => drawIncidents(keep));
+  await loadHistory([], () => drawIncidents(keep));
   await drawIncidents(keep, unchanged);
   if (!unchanged) await drawPage();
+  if (state.q) await searchReports();
+}
+
+/** Reads the reports of the chosen time, and draws again with those that have the words. */
+async function searchReports() {
+  const { q } = state;
+  if (await loadReports(chosenMonths(published.months)) && state.q === q) await drawIncidents(list.firstVisible());
 }
 
 async function drawIncidents(keep, unchanged) {
   const found = await selectIncidents(currentQuery());
   if (!found) return;
-  const { bins, days, facets, newest, regions, total, unconfirmed, unplaced } = found;
-  const firstWholeMonth = found.firstWholeMonth ?? '9999';
-  const { summary, months } = published;
+  const { bins, days, facets, regions, total, unconfirmed, unplaced } = found;
   setRegionNames(regions);
-  time.drawTime({ bins, days, months, loaded: month => isLoaded(month) || month >= firstWholeMonth });
-  filters.drawFilters(facets, { shown: newest, of: summary?.newest?.of ?? summary?.incidents });
+  time.drawTime({ bins, days, months: published.months });
+  filters.drawFilters(facets);
   list.drawCount(total, unconfirmed, unplaced);
   drawControls();
   drawNotices();

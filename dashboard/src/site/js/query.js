@@ -1,5 +1,4 @@
-import { published } from './published.js';
-import { chosenTime, filesToShow } from './span.js';
+import { chosenTime } from './span.js';
 import { state } from './state.js';
 import { hiddenKinds } from './view/words.js';
 
@@ -8,7 +7,6 @@ export function currentQuery() {
   const { lists, basis, q, sort } = state;
   return {
     ...chosenTime(),
-    months: filesToShow(published.months),
     lists,
     hidden: state.meetings ? [] : hiddenKinds(),
     basis,

@@ -1,9 +1,7 @@
 import { h } from './dom.js';
 import { setLanguage } from './language.js';
-import { loadMonths } from './loading.js';
 import { resolveRegionNames, setPlaces } from './places.js';
 import { applySummary, published, recordFailures } from './published.js';
-import { noTimeChosen } from './span.js';
 import { state } from './state.js';
 import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
@@ -18,10 +16,8 @@ const FILES = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson
 export async function readPublishedFiles() {
   const failures = [];
   const reading = FILES.map(path => readFile(path, failures));
-  const newestIncidents = noTimeChosen() ? loadMonths(['latest']) : null;
   await setLanguage(preferredLanguage(state.lang));
   const [summary, vocabulary, gazetteer, config, basemap] = await Promise.all(reading);
-  await newestIncidents;
   setVocabulary(vocabulary);
   applySummary(summary);
   Object.assign(published, { config, basemap, gazetteer });

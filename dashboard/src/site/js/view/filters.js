@@ -1,6 +1,5 @@
 import { byId, clean, debounce, h } from '../dom.js';
 import { regionName } from '../places.js';
-import { noTimeChosen } from '../span.js';
 import { change, emptyLists, FACETS, hasFilters, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
 import { symbol } from './marks.js';
@@ -13,7 +12,6 @@ const INITIAL_CHOICES = 8;
 const MAX_QUERY = 200;
 
 const expanded = new Set();
-let newest = {};
 
 const NAMES = {
   kind: kindName,
@@ -56,13 +54,8 @@ export function clear() {
   change({ lists: emptyLists(), q: '', spot: '' });
 }
 
-/**
- * Draws every choice with its count; one that is chosen stays, even with none.
- *
- * @param newestShown how many incidents are in the file of the newest, `shown`, and how many there are in all, `of`
- */
-export function drawFilters(facets, newestShown) {
-  newest = newestShown;
+/** Draws every choice with its count; one that is chosen stays, even with none. */
+export function drawFilters(facets) {
   if (document.activeElement !== byId('search')) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
   byId('unconfirmed').checked = state.unconfirmed === '1';
@@ -113,8 +106,6 @@ function choice(facet, word, n) {
 /** The filters as text, for the picture, the print and the list's heading. */
 export function filtersText() {
   const parts = FACETS.filter(facet => state.lists[facet].length).map(facetText);
-  const isCut = noTimeChosen() && newest.shown < newest.of;
-  if (isCut) parts.unshift(text('newestOf', { n: number(newest.shown), of: number(newest.of) }));
   if (state.q) parts.push(`“${clean(state.q)}”`);
   if (state.spot) parts.push(text('atSpot'));
   const hidesMeetings = state.meetings === '' && !state.lists.kind.length && hiddenKinds().length > 0;

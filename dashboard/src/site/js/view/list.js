@@ -70,7 +70,7 @@ function waysOut() {
   const button = (key, onclick) => h('button', { type: 'button', onclick }, text(key));
   return [
     hasFilters() && button('clear', clear),
-    !noTimeChosen() && button('showLatest', () => change({ last: '', from: '', to: '' })),
+    !noTimeChosen() && button('showAll', () => change({ last: '', from: '', to: '' })),
   ].filter(Boolean);
 }
 

@@ -2,7 +2,7 @@ import { UNKNOWN } from '../days.js';
 import { groupOf, GROUPS } from '../kinds.js';
 import { FACETS } from './facets.js';
 import { sorted } from './sorting.js';
-import { search, wordsOf } from './textsearch.js';
+import { wordsOf } from './textsearch.js';
 import { timeOf } from './timefilter.js';
 
 /**
@@ -13,18 +13,17 @@ import { timeOf } from './timefilter.js';
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
  *     to search; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
- *     case; `files` the only ones whose incidents show: what else happens to be loaded changes no count
+ *     case
  */
 export function filter(columns, query) {
-  const { size, ids, file, latest, months, unconfirmed } = columns;
+  const { size, ids, unconfirmed } = columns;
   const names = Object.keys(FACETS);
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
   const counts = facets.map(({ words }) => new Uint32Array(words.length));
   const time = timeOf(columns, query);
   const anyTime = query.from == null && query.to == null;
-  const isShownFile = Uint8Array.from(columns.files.words, path => query.files.includes(path));
-  const searches = wordsOf(query.q ?? '').map(word => rowsWith(columns, word));
+  const searches = wordsOf(query.q ?? '').map(word => columns.matches(word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
   const { kind: kinds } = columns.facets;
@@ -47,9 +46,8 @@ export function filter(columns, query) {
     if (failures > 1) continue;
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = query.unconfirmed || unconfirmed.values[i] === 0;
-    const isDuplicate = file.values[i] === latest && months.has(ids[i]);
-    if (counted && day !== UNKNOWN && !isDuplicate) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
-    if (isShownFile[file.values[i]] === 0 || !anyTime && !time.matches(i)) continue;
+    if (counted && day !== UNKNOWN) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
+    if (!anyTime && !time.matches(i)) continue;
     for (let f = 0; f < names.length; f++) {
       if (counted && (failures === 0 || failed === f)) countWords(facets[f], counts[f], i);
     }
@@ -90,13 +88,6 @@ function countGroup(bins, day, group) {
   let counts = bins.get(day);
   if (!counts) bins.set(day, counts = new Array(GROUPS.length).fill(0));
   counts[group]++;
-}
-
-/** A flag for each row whose text contains a word. */
-function rowsWith(columns, word) {
-  const matches = new Uint8Array(columns.size);
-  search(columns.text, columns.textStart.values, word, matches);
-  return matches;
 }
 
 function isAt({ lat, lon }, i, spot) {

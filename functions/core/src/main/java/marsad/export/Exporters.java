@@ -38,7 +38,7 @@ public final class Exporters {
             new AtomExporter(tables.kinds()),
             new AliasesExporter(),
             new ChangesExporter(),
-            new IndexExporter(),
+            new IndexExporter(tables.gazetteer()),
             new SummaryExporter(tables.languages()),
             new VocabularyExporter(tables),
             new SchemaExporter());

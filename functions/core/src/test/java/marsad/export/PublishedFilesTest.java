@@ -91,6 +91,9 @@ class PublishedFilesTest {
       assertThat(place.get("areas")).hasSameSizeAs(areas(incident));
       assertThat(columns.get("day").get(row).asInt()).as("Monday, 18 July").isEqualTo(17);
     }
+    assertThat(index.get("places"))
+        .as("places.geojson has the names")
+        .noneMatch(p -> p.has("name"));
     assertThat(index.at("/columns/killedLow/0").asInt()).isEqualTo(2);
     assertThat(index.at("/columns/wounded/0").asInt()).isEqualTo(3);
     assertThat(text("data/index/2022.json")).doesNotContain("Report").hasLineCount(1);

@@ -84,11 +84,16 @@ public final class GeoJsonExporter implements Exporter {
     return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
   }
 
+  /** Returns whether the file of places has a place: one with a point in the area. */
+  static boolean isPublished(Gazetteer gazetteer, Place place) {
+    return place.hasPoint() && gazetteer.inArea(place);
+  }
+
   /** Returns the places of the gazetteer that the map can name. */
   private Collection places() {
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {
-      if (place.hasPoint() && gazetteer.inArea(place)) {
+      if (isPublished(gazetteer, place)) {
         features.add(
             new Feature(
                 "Feature",

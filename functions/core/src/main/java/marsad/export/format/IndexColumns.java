@@ -53,12 +53,14 @@ record IndexColumns(
    * A district or governorate.
    *
    * @param code {@code d:} or {@code g:} and its id
+   * @param name null where {@code places.geojson} has it
    */
   private record NamedArea(String code, Names name) {}
 
   /**
    * A place without its areas' names.
    *
+   * @param name null where {@code places.geojson} has it
    * @param areas positions of its districts and governorates in {@code areas}
    */
   private record IndexPlace(
@@ -70,10 +72,17 @@ record IndexColumns(
       String precision,
       List<Integer> areas) {}
 
+  /** The names that {@code places.geojson} publishes, which the index does not repeat. */
+  interface PublishedNames {
+    /** Returns the name, or null where the place of this id is published with it. */
+    Names unlessPublished(String id, Names name);
+  }
+
   private record Sources(List<String> sources, List<String> languages) {}
 
   /** Returns the index of some months of a year. */
-  static IndexColumns of(Year year, SortedMap<YearMonth, List<IndexRow>> months) {
+  static IndexColumns of(
+      Year year, SortedMap<YearMonth, List<IndexRow>> months, PublishedNames names) {
     SortedMap<String, Integer> counts = new TreeMap<>();
     months.forEach((month, rows) -> counts.put(month.toString(), rows.size()));
     List<IndexRow> rows = months.values().stream().flatMap(List::stream).toList();
@@ -89,7 +98,7 @@ record IndexColumns(
     columns.put("status", column(rows, row -> statuses.position(row.status().code())));
     columns.put("day", column(rows, row -> Integer.parseInt(row.day().substring(8)) - 1));
     columns.put("days", column(rows, IndexRow::days));
-    columns.put("place", column(rows, row -> places.position(place(row.place(), areas))));
+    columns.put("place", column(rows, row -> places.position(place(row.place(), areas, names))));
     columns.put("actors", column(rows, row -> actors.position(parts(row.actors()))));
     columns.put(
         "sources",
@@ -153,15 +162,16 @@ record IndexColumns(
     return actors.stream().map(actor -> actor.role().code() + " " + actor.id()).toList();
   }
 
-  private static IndexPlace place(Location place, Distinct<NamedArea> areas) {
+  private static IndexPlace place(Location place, Distinct<NamedArea> areas, PublishedNames names) {
     List<Integer> in =
         Stream.concat(
-                named("g:", place.governorates()).stream(), named("d:", place.districts()).stream())
+                place.governorates().stream().map(area -> named("g:", area, names)),
+                place.districts().stream().map(area -> named("d:", area, names)))
             .map(areas::position)
             .toList();
     return new IndexPlace(
         place.id(),
-        place.name(),
+        names.unlessPublished(place.id(), place.name()),
         place.lat(),
         place.lon(),
         place.radiusKm(),
@@ -169,8 +179,8 @@ record IndexColumns(
         in);
   }
 
-  private static List<NamedArea> named(String level, List<Area> areas) {
-    return areas.stream().map(area -> new NamedArea(level + area.id(), area.name())).toList();
+  private static NamedArea named(String level, Area area, PublishedNames names) {
+    return new NamedArea(level + area.id(), names.unlessPublished(area.id(), area.name()));
   }
 
   private static int flags(IndexRow row) {

@@ -14,12 +14,20 @@ import marsad.export.model.IndexRow;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
+import marsad.reference.Gazetteer;
+import marsad.reference.Names;
 
 /**
  * Writes the index: the incidents of a year by column, a file for each year of a changed month, so
  * that a reader counts, filters and searches the whole history without the months' files.
  */
 public final class IndexExporter implements Exporter {
+  private final Gazetteer gazetteer;
+
+  public IndexExporter(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
   @Override
   public Optional<String> findMonthKey(YearMonth month) {
     return Optional.of(key(month.getYear()));
@@ -35,10 +43,22 @@ public final class IndexExporter implements Exporter {
                 years.computeIfAbsent(month.getYear(), y -> new TreeMap<>()).put(month, rows));
     List<PublicFile> files = new ArrayList<>();
     for (Map.Entry<Integer, SortedMap<YearMonth, List<IndexRow>>> year : years.entrySet()) {
-      byte[] bytes = Json.compact(IndexColumns.of(Year.of(year.getKey()), year.getValue()));
+      byte[] bytes =
+          Json.compact(
+              IndexColumns.of(Year.of(year.getKey()), year.getValue(), this::unlessPublished));
       files.add(new PublicFile(key(year.getKey()), "application/json", bytes));
     }
     return files;
+  }
+
+  private Names unlessPublished(String id, Names name) {
+    boolean isPublished =
+        gazetteer
+            .find(id)
+            .filter(place -> GeoJsonExporter.isPublished(gazetteer, place))
+            .filter(place -> place.names().equals(name))
+            .isPresent();
+    return isPublished ? null : name;
   }
 
   private static String key(int year) {

@@ -43,8 +43,15 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
 
   private static final List<String> HARMFUL =
       List.of(
-          "ied", "armed-attack", "killing", "air-strike", "drone-strike", "armed-clash", "shelling",
-          "suicide-attack", "explosive-remnant");
+          "ied",
+          "armed-attack",
+          "killing",
+          "air-strike",
+          "drone-strike",
+          "armed-clash",
+          "shelling",
+          "suicide-attack",
+          "explosive-remnant");
 
   private static final List<String> SOURCES =
       List.of("rudaw-ckb", "rudaw-en", "ina", "shafaq-ar", "kirkuknow", "alsumaria", "nrt-ckb");
@@ -52,14 +59,30 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
   /** Titles and quotes by language: what happened stands first. */
   private static final Map<String, List<String>> WORDS =
       Map.of(
-          "ar", List.of("حادث أمني في %s", "أفاد مصدر أمني بوقوع حادث في %s، وأضاف أن القوات فتحت تحقيقا."),
-          "ckb", List.of("ڕووداوێکی ئەمنی لە %s", "سەرچاوەیەکی ئەمنی گوتی ڕووداوێک لە %s ڕوویدا و لێکۆڵینەوە دەستی پێکرد."),
-          "en", List.of("Security incident in %s", "A security source said that an incident took place in %s."));
+          "ar",
+              List.of(
+                  "حادث أمني في %s",
+                  "أفاد مصدر أمني بوقوع حادث في %s، وأضاف أن القوات فتحت تحقيقا."),
+          "ckb",
+              List.of(
+                  "ڕووداوێکی ئەمنی لە %s",
+                  "سەرچاوەیەکی ئەمنی گوتی ڕووداوێک لە %s ڕوویدا و لێکۆڵینەوە دەستی پێکرد."),
+          "en",
+              List.of(
+                  "Security incident in %s",
+                  "A security source said that an incident took place in %s."));
 
   /** A row of the gazetteer. */
   private record Row(
-      String id, String kind, Map<String, String> name, double lat, double lon, double radiusKm,
-      List<String> parents, List<String> districts, String pcode) {}
+      String id,
+      String kind,
+      Map<String, String> name,
+      double lat,
+      double lon,
+      double radiusKm,
+      List<String> parents,
+      List<String> districts,
+      String pcode) {}
 
   private static List<String> repeated(String shares) {
     return Arrays.stream(shares.split(","))
@@ -87,8 +110,15 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
       }
     }
     return new Row(
-        cells[0], cells[1], names, decimal(cells[6]), decimal(cells[7]), decimal(cells[8]),
-        List.of(cells[9].split("\\|")), cells[10].isEmpty() ? List.of() : List.of(cells[10].split("\\|")), cells[12]);
+        cells[0],
+        cells[1],
+        names,
+        decimal(cells[6]),
+        decimal(cells[7]),
+        decimal(cells[8]),
+        List.of(cells[9].split("\\|")),
+        cells[10].isEmpty() ? List.of() : List.of(cells[10].split("\\|")),
+        cells[12]);
   }
 
   private static double decimal(String cell) {
@@ -107,12 +137,16 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
     }
     for (Map.Entry<YearMonth, List<Map<String, Object>>> month : byMonth.entrySet()) {
       write(open, "data/incidents/" + month.getKey() + ".geojson", collection(month.getValue()));
-      write(open, "data/regions/" + month.getKey() + ".json", sums(month.getKey(), month.getValue()));
+      write(
+          open, "data/regions/" + month.getKey() + ".json", sums(month.getKey(), month.getValue()));
     }
     List<Map<String, Object>> latest = all.subList(Math.max(0, all.size() - LATEST), all.size());
     write(open, "data/incidents/latest.geojson", collection(latest));
     write(open, "data/aliases.json", Map.of("version", 2, "aliases", Map.of()));
-    write(open, "data/summary.json", summary(byMonth.keySet().stream().map(YearMonth::toString).toList()));
+    write(
+        open,
+        "data/summary.json",
+        summary(byMonth.keySet().stream().map(YearMonth::toString).toList()));
   }
 
   private static void write(Path open, String file, Object content) throws IOException {
@@ -120,13 +154,23 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
   }
 
   private static Map<String, Object> collection(List<Map<String, Object>> incidents) {
-    return Map.of("type", "FeatureCollection", "features", incidents.stream().map(DemoIncidents::feature).toList());
+    return Map.of(
+        "type",
+        "FeatureCollection",
+        "features",
+        incidents.stream().map(DemoIncidents::feature).toList());
   }
 
   private static Map<String, Object> feature(Map<String, Object> incident) {
     Map<?, ?> place = (Map<?, ?>) incident.get("place");
-    Map<String, Object> feature = new LinkedHashMap<>(Map.of("type", "Feature", "id", incident.get("id"), "properties", incident));
-    feature.put("geometry", place.get("lat") == null ? null : Map.of("type", "Point", "coordinates", List.of(place.get("lon"), place.get("lat"))));
+    Map<String, Object> feature =
+        new LinkedHashMap<>(
+            Map.of("type", "Feature", "id", incident.get("id"), "properties", incident));
+    feature.put(
+        "geometry",
+        place.get("lat") == null
+            ? null
+            : Map.of("type", "Point", "coordinates", List.of(place.get("lon"), place.get("lat"))));
     return feature;
   }
 
@@ -138,7 +182,15 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
     summary.put("months", named);
     summary.put("articles", incidents * 2);
     summary.put("incidents", incidents);
-    summary.put("newest", Map.of("file", "data/incidents.csv", "incidents", Math.min(LATEST, incidents), "of", incidents));
+    summary.put(
+        "newest",
+        Map.of(
+            "file",
+            "data/incidents.csv",
+            "incidents",
+            Math.min(LATEST, incidents),
+            "of",
+            incidents));
     summary.put("sampleReports", incidents * 2);
     for (String counts : List.of("rejected", "rejectedInputs", "sources")) {
       summary.put(counts, Map.of());
@@ -149,13 +201,16 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
   }
 
   private static YearMonth month(Map<String, Object> incident) {
-    return YearMonth.parse(String.valueOf(((Map<?, ?>) incident.get("date")).get("start")).substring(0, 7));
+    return YearMonth.parse(
+        String.valueOf(((Map<?, ?>) incident.get("date")).get("start")).substring(0, 7));
   }
 
   private List<Map<String, Object>> made(Map<String, Row> rows) {
     Random random = new Random(7);
     List<Row> places = weighted(rows, random);
-    long days = lastDay.toEpochDay() - YearMonth.from(lastDay).minusMonths(months - 1L).atDay(1).toEpochDay();
+    long days =
+        lastDay.toEpochDay()
+            - YearMonth.from(lastDay).minusMonths(months - 1L).atDay(1).toEpochDay();
     return IntStream.range(0, incidents)
         // a little more of them of late, and waves of some weeks
         .mapToObj(n -> lastDay.minusDays((long) (days * Math.pow(random.nextDouble(), 1.15))))
@@ -164,7 +219,9 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
         .toList();
   }
 
-  /** Every place as often as something happens there: more around Hawija, Makhmur, Daquq and Tuz. */
+  /**
+   * Every place as often as something happens there: more around Hawija, Makhmur, Daquq and Tuz.
+   */
   private static List<Row> weighted(Map<String, Row> rows, Random random) {
     List<Row> places = new ArrayList<>();
     for (Row row : rows.values()) {
@@ -187,21 +244,51 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
     return places;
   }
 
-  private static Map<String, Object> incident(LocalDate day, Row row, Map<String, Row> rows, Random random) {
+  private static Map<String, Object> incident(
+      LocalDate day, Row row, Map<String, Row> rows, Random random) {
     String kind = KINDS.get(random.nextInt(KINDS.size()));
     String id = "inc-%s-%012x".formatted(YearMonth.from(day), random.nextLong() & 0xffffffffffffL);
-    String seen = "%sT%02d:%02d:00+03:00".formatted(day, 6 + random.nextInt(17), random.nextInt(60));
+    String seen =
+        "%sT%02d:%02d:00+03:00".formatted(day, 6 + random.nextInt(17), random.nextInt(60));
     int sources = 1 + (random.nextDouble() < 0.35 ? 1 + random.nextInt(3) : 0);
     Map<String, Object> incident = new LinkedHashMap<>();
     incident.put("id", id);
     incident.put("kind", kind);
     incident.put("status", random.nextInt(12) == 0 ? "claimed" : "happened");
-    incident.put("date", Map.of("start", day.toString(), "end", day.toString(), "precision", "day", "basis", Map.of("text", "اليوم", "relative", true)));
+    incident.put(
+        "date",
+        Map.of(
+            "start",
+            day.toString(),
+            "end",
+            day.toString(),
+            "precision",
+            "day",
+            "basis",
+            Map.of("text", "اليوم", "relative", true)));
     incident.put("place", place(row, rows, random));
-    incident.put("actors", List.of(
-        Map.of("id", HARMFUL.contains(kind) ? "islamic-state" : "iraqi-army", "role", "initiator", "text", "x"),
-        Map.of("id", List.of("civilians", "peshmerga", "federal-police", "popular-mobilization").get(random.nextInt(4)), "role", "target", "text", "x")));
-    int killed = HARMFUL.contains(kind) && random.nextDouble() < 0.45 ? 1 + (int) Math.min(14, -2 * Math.log(random.nextDouble())) : 0;
+    incident.put(
+        "actors",
+        List.of(
+            Map.of(
+                "id",
+                HARMFUL.contains(kind) ? "islamic-state" : "iraqi-army",
+                "role",
+                "initiator",
+                "text",
+                "x"),
+            Map.of(
+                "id",
+                List.of("civilians", "peshmerga", "federal-police", "popular-mobilization")
+                    .get(random.nextInt(4)),
+                "role",
+                "target",
+                "text",
+                "x")));
+    int killed =
+        HARMFUL.contains(kind) && random.nextDouble() < 0.45
+            ? 1 + (int) Math.min(14, -2 * Math.log(random.nextDouble()))
+            : 0;
     incident.put("casualties", casualties(killed, sources > 1 ? 1 : 0, random));
     incident.put("weapons", kind.equals("ied") ? List.of("ied") : List.of());
     incident.put("confidence", 0.5 + random.nextInt(49) / 100.0);
@@ -220,15 +307,44 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
       report.put("title", WORDS.get(lang).get(0).formatted(where));
       report.put("published", seen);
       report.put("quote", WORDS.get(lang).get(1).formatted(where));
-      report.put("casualties", casualties(n == 0 ? killed : Math.max(0, killed + random.nextInt(3) - 1), 0, random));
+      report.put(
+          "casualties",
+          casualties(n == 0 ? killed : Math.max(0, killed + random.nextInt(3) - 1), 0, random));
       report.put("eventId", id + "-" + n);
       report.put("role", n == 0 ? "first" : "update");
       reports.add(report);
-      merge.add(Map.of("eventId", id + "-" + n, "reasons", n == 0 ? List.of("first report") : List.of("same kind", "same day", "same place: " + row.id(), "same initiator", random.nextBoolean() ? "as many dead" : "another number of dead")));
+      merge.add(
+          Map.of(
+              "eventId",
+              id + "-" + n,
+              "reasons",
+              n == 0
+                  ? List.of("first report")
+                  : List.of(
+                      "same kind",
+                      "same day",
+                      "same place: " + row.id(),
+                      "same initiator",
+                      random.nextBoolean() ? "as many dead" : "another number of dead")));
     }
     incident.put("reports", reports);
     incident.put("merge", merge);
-    incident.put("changes", random.nextInt(5) > 0 || killed == 0 ? List.of() : List.of(Map.of("at", day.plusDays(1) + "T07:00:00Z", "field", "killed", "old", "" + (killed + 1), "new", "" + killed, "because", id + "-0")));
+    incident.put(
+        "changes",
+        random.nextInt(5) > 0 || killed == 0
+            ? List.of()
+            : List.of(
+                Map.of(
+                    "at",
+                    day.plusDays(1) + "T07:00:00Z",
+                    "field",
+                    "killed",
+                    "old",
+                    "" + (killed + 1),
+                    "new",
+                    "" + killed,
+                    "because",
+                    id + "-0")));
     incident.put("firstSeen", seen);
     incident.put("recorded", day + "T21:00:00Z");
     incident.put("updated", day + "T21:00:00Z");
@@ -243,10 +359,13 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
   private static Map<String, Object> casualties(int killed, int spread, Random random) {
     Map<String, Object> casualties = new LinkedHashMap<>();
     if (killed > 0) {
-      casualties.put("killed", Map.of("low", Math.max(1, killed - spread), "best", killed, "high", killed + spread));
+      casualties.put(
+          "killed",
+          Map.of("low", Math.max(1, killed - spread), "best", killed, "high", killed + spread));
       int wounded = random.nextInt(2 * killed + 2);
       if (wounded > 0) {
-        casualties.put("wounded", Map.of("low", wounded, "best", wounded, "high", wounded + spread));
+        casualties.put(
+            "wounded", Map.of("low", wounded, "best", wounded, "high", wounded + spread));
       }
     }
     return casualties;
@@ -262,13 +381,19 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
           default -> random.nextInt(4) == 0 ? "near" : "exact";
         };
     List<Row> districts =
-        Stream.concat(row.kind().equals("district") ? Stream.of(row) : Stream.empty(), Stream.concat(row.districts().stream(), row.parents().stream()).map(rows::get))
+        Stream.concat(
+                row.kind().equals("district") ? Stream.of(row) : Stream.empty(),
+                Stream.concat(row.districts().stream(), row.parents().stream()).map(rows::get))
             .filter(parent -> parent != null && parent.kind().equals("district"))
             .distinct()
             .toList();
     List<Row> governorates =
         Stream.concat(districts.stream(), Stream.of(row))
-            .flatMap(r -> r.kind().equals("governorate") ? Stream.of(r) : r.parents().stream().map(rows::get))
+            .flatMap(
+                r ->
+                    r.kind().equals("governorate")
+                        ? Stream.of(r)
+                        : r.parents().stream().map(rows::get))
             .filter(parent -> parent != null && parent.kind().equals("governorate"))
             .distinct()
             .toList();
@@ -297,14 +422,35 @@ record DemoIncidents(int months, int incidents, LocalDate lastDay) {
     for (Map<String, Object> incident : incidents) {
       Map<?, ?> place = (Map<?, ?>) incident.get("place");
       Stream<String> regions =
-          Stream.of(Stream.of("area iraq"), regions("district", place.get("districts")), regions("governorate", place.get("governorates")))
+          Stream.of(
+                  Stream.of("area iraq"),
+                  regions("district", place.get("districts")),
+                  regions("governorate", place.get("governorates")))
               .flatMap(s -> s);
-      regions.forEach(region -> counts.computeIfAbsent(region, r -> new TreeMap<>()).merge((String) incident.get("kind"), 1, Integer::sum));
+      regions.forEach(
+          region ->
+              counts
+                  .computeIfAbsent(region, r -> new TreeMap<>())
+                  .merge((String) incident.get("kind"), 1, Integer::sum));
     }
     List<Map<String, Object>> regions = new ArrayList<>();
-    counts.forEach((region, kinds) -> regions.add(Map.of(
-        "region", region.split(" ")[1], "level", region.split(" ")[0], "period", month.toString(), "counts", kinds,
-        "incidents", kinds.values().stream().mapToInt(Integer::intValue).sum() - kinds.getOrDefault("meeting", 0), "updated", month + "-01T00:00:00Z")));
+    counts.forEach(
+        (region, kinds) ->
+            regions.add(
+                Map.of(
+                    "region",
+                    region.split(" ")[1],
+                    "level",
+                    region.split(" ")[0],
+                    "period",
+                    month.toString(),
+                    "counts",
+                    kinds,
+                    "incidents",
+                    kinds.values().stream().mapToInt(Integer::intValue).sum()
+                        - kinds.getOrDefault("meeting", 0),
+                    "updated",
+                    month + "-01T00:00:00Z")));
     regions.sort(Comparator.comparing(region -> (String) region.get("region")));
     return Map.of("version", 2, "regions", regions);
   }
