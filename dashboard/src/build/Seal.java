@@ -45,7 +45,7 @@ final class Seal {
     String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
     String preloads =
         hashes.keySet().stream()
-            .filter(name -> name.matches("js/(view/(?!about|picture|regions))?[a-z]+\\.js"))
+            .filter(name -> name.matches("js/(ground/|view/(?!about|picture|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);
@@ -63,7 +63,7 @@ final class Seal {
     Files.writeString(site.resolve("embed.html"), page);
     String files =
         hashes.keySet().stream()
-            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|icon-512\\.png)"))
+            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =

@@ -5,7 +5,7 @@ import { revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { startPolling } from './polling.js';
 import { published } from './published.js';
-import { readPublishedFiles } from './startup.js';
+import { readPublishedFiles, readRestOfMap } from './startup.js';
 import { isEmbedPage, onChange, state } from './state.js';
 import { applyTheme } from './theme.js';
 import { drawNew, rememberVisit } from './visit.js';
@@ -25,6 +25,8 @@ async function start() {
   await drawNew();
   revealPage();
   document.body.dataset.ready = 'yes';
+  await readRestOfMap();
+  drawNotices();
   startPolling();
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
 }

@@ -5,6 +5,7 @@ import { resolveRegionNames } from './places.js';
 import { state } from './state.js';
 import { language, preferredLanguage } from './text.js';
 import { applyTheme } from './theme.js';
+import { redrawGround } from './view/maplayers.js';
 import * as list from './view/list.js';
 import * as time from './view/time.js';
 
@@ -16,7 +17,10 @@ const PRESENTATION = ['page', 'unit', 'place', 'theme'];
 /** Draws what depends on the changed parts of the state, a Set of their names. */
 export async function handleChanges(names) {
   const changed = name => names.has(name);
-  if (changed('theme')) applyTheme();
+  if (changed('theme')) {
+    applyTheme();
+    redrawGround();
+  }
   if (changed('lists')) resolveRegionNames();
   if (changed('lang') && preferredLanguage(state.lang) !== language()) {
     await setLanguage(preferredLanguage(state.lang));

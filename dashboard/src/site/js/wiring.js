@@ -9,6 +9,7 @@ import { followDeviceTheme } from './theme.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { redrawGround } from './view/maplayers.js';
 import * as sheet from './view/sheet.js';
 import * as timeControls from './view/timecontrols.js';
 
@@ -34,7 +35,7 @@ function wireHeader() {
   byId('language').replaceChildren(...options);
   byId('language').addEventListener('change', event => change({ lang: event.target.value }));
   byId('theme').addEventListener('change', event => change({ theme: event.target.value }));
-  followDeviceTheme();
+  followDeviceTheme(redrawGround);
   for (const link of document.querySelectorAll('nav a')) {
     link.addEventListener('click', event => {
       event.preventDefault();

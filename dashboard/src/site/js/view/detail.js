@@ -18,7 +18,7 @@ export function drawDetail(incident, config) {
   const { row } = incident;
   const kind = kindOf(row.kind);
   const heading = h('h2', { tabindex: -1, id: 'detail-title' },
-    symbol(kind, row.precision, row.unconfirmed), ' ',
+    symbol(row.kind, row.precision, row.unconfirmed), ' ',
     h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
   byId('detail').replaceChildren(
     backButton(),

@@ -3,7 +3,7 @@ import { regionName } from '../places.js';
 import { change, emptyLists, FACETS, hasFilters, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
 import { symbol } from './marks.js';
-import { actorName, hiddenKinds, kindName, kindOf } from './words.js';
+import { actorName, hiddenKinds, kindName } from './words.js';
 
 /** The filters: a group for each facet, with the number of incidents that every choice would show. */
 
@@ -98,7 +98,7 @@ function choice(facet, word, n) {
   input.checked = chosen.includes(word);
   return h('label', { class: n ? '' : 'none' },
     input,
-    facet === 'kind' ? symbol(kindOf(word), 'exact') : '',
+    facet === 'kind' ? symbol(word, 'exact') : '',
     h('bdi', {}, nameOf(facet, word)),
     h('span', { class: 'count' }, number(n)));
 }

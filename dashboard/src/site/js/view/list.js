@@ -6,7 +6,7 @@ import { callWorker, newestOnly } from '../workerclient.js';
 import { clear } from './filters.js';
 import { symbol } from './marks.js';
 import { isPhone } from './sheet.js';
-import { casualtiesText, dateText, kindName, kindOf, precisionText } from './words.js';
+import { casualtiesText, dateText, kindName, precisionText } from './words.js';
 
 /** The list of incidents: only the visible rows are drawn, however many there are. */
 
@@ -141,7 +141,7 @@ function item(n, row) {
     !isExact && precisionText(row),
   ];
   const button = h('button', attributes,
-    symbol(kindOf(row.kind), row.precision, row.unconfirmed),
+    symbol(row.kind, row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
       h('small', {}, details.filter(Boolean).join(' · '))),

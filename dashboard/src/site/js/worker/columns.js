@@ -9,7 +9,7 @@ import { Texts } from './texts.js';
 export const PRECISIONS = ['exact', 'near', 'area', 'district', 'governorate', 'country'];
 export const PEOPLE = ['killedLow', 'killed', 'killedHigh', 'woundedLow', 'wounded', 'woundedHigh'];
 const INT_COLUMNS = ['start', 'end', 'published', 'recorded', 'updated', 'radius', ...PEOPLE];
-const CODE_COLUMNS = ['place', 'placeId', 'source', 'month', 'status', 'placeText', 'kindText', 'actorsText', 'words'];
+const CODE_COLUMNS = ['place', 'source', 'month', 'status', 'placeText', 'kindText', 'actorsText', 'words'];
 const BYTE_COLUMNS = ['precision', 'vague', 'unconfirmed'];
 
 /** Flags of the column `vague`: the time of the first report, or of the last change, is known by its day only. */
@@ -33,7 +33,6 @@ export class Columns {
   size = 0;
   alive = 0;
   places = new Dictionary();
-  placeIds = new Dictionary();
   /** Files from which rows were read, and files with the complete incidents of a month. */
   sources = new Dictionary();
   files = new Dictionary();
@@ -106,6 +105,9 @@ export class Columns {
     this.words.push(this.texts.add(reportedWords(p)));
   }
 
+  /** The code of a place with its names. */
+  placeCode = (id, names) => this.places.code(`${id} ${JSON.stringify(names)}`, { id, names });
+
   addRegion(code, names) {
     if (!this.regions.has(code)) this.regions.set(code, limitedNames(names));
   }
@@ -137,9 +139,9 @@ export class Columns {
     this.lat.push(lat);
     this.radius.push(metres(place.radiusKm));
     this.precision.push(precisionCode(place.precision));
-    this.placeId.push(this.placeIds.code(limited(place.id)));
     const names = limitedNames(place.name);
-    this.place.push(this.places.code(JSON.stringify(names), names));
+    const id = limited(place.id);
+    this.place.push(this.placeCode(id, names));
     this.placeText.push(this.texts.code(Object.values(names).join(' ')));
   }
 
@@ -191,7 +193,7 @@ export class Columns {
       unconfirmed: this.unconfirmed.values[i] === 1,
       start: this.start.values[i],
       end: this.end.values[i],
-      name: this.places.words[this.place.values[i]],
+      name: this.places.words[this.place.values[i]].names,
       precision: PRECISIONS[this.precision.values[i]],
       radiusKm: this.radius.values[i] / 1000,
       point: Number.isNaN(lat) ? null : [lat, lon],

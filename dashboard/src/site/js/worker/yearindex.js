@@ -88,8 +88,7 @@ function placeCodes(columns, place, areas, gazetteer) {
     lon, lat,
     radius: metres(place.radiusKm),
     precision: precisionCode(place.precision),
-    id: columns.placeIds.code(id),
-    name: columns.places.code(JSON.stringify(names), names),
+    name: columns.placeCode(id, names),
     region: [...new Set(codes.map(code => columns.facets.region.dictionary.code(code)))],
     text: columns.texts.code(Object.values(names).join(' ')),
   };
@@ -134,7 +133,6 @@ function addPlace(columns, place) {
   columns.lat.push(place.lat);
   columns.radius.push(place.radius);
   columns.precision.push(place.precision);
-  columns.placeId.push(place.id);
   columns.place.push(place.name);
   columns.placeText.push(place.text);
 }

@@ -106,7 +106,8 @@ class RobustIT extends OpenDashboard {
         "data/vocabulary.json",
         "data/places.geojson",
         "config.json",
-        "base.geojson"
+        "base/first.json",
+        "base/more.json"
       })
   void aFileThatIsBrokenIsNamedAndTheRestWorks(String path) {
     for (String body : List.of("{", "[]", "null", "\"text\"", "{\"features\":{}}")) {

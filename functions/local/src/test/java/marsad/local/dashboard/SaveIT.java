@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,9 @@ class SaveIT extends OpenDashboard {
     visit("?lang=ar&" + ALL_DAYS);
     BufferedImage picture = ImageIO.read(saved("png").toFile());
     assertThat(picture.getWidth()).isGreaterThan(600);
-    assertThat(picture.getRGB(0, 0)).isEqualTo(0xffeae6d8);
+    int middle = picture.getHeight() / 2;
+    assertThat(IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, middle)).distinct())
+        .hasSizeGreaterThan(50);
     Files.createDirectories(Path.of("target/screenshots"));
     ImageIO.write(picture, "png", Path.of("target/screenshots/saved-map.png").toFile());
   }

@@ -55,7 +55,7 @@ class UnconfirmedIT extends OpenDashboard {
     visit("?lang=en&" + ALL_DAYS + "&kind=ied");
     Locator row = rows().first();
     assertThat(row.textContent()).contains("Unconfirmed");
-    assertThat(row.locator("svg path").getAttribute("fill")).isEqualTo("#ffffff");
+    assertThat(row.locator("svg .shape").getAttribute("fill")).isEqualTo("var(--paper)");
     assertThat(row.locator("svg text").textContent()).isEqualTo("?");
     row.click();
     page.locator("#detail-title").waitFor();
