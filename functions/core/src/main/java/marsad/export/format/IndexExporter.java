@@ -43,12 +43,15 @@ public final class IndexExporter implements Exporter {
                 years.computeIfAbsent(month.getYear(), y -> new TreeMap<>()).put(month, rows));
     List<PublicFile> files = new ArrayList<>();
     for (Map.Entry<Integer, SortedMap<YearMonth, List<IndexRow>>> year : years.entrySet()) {
-      byte[] bytes =
-          Json.compact(
-              IndexColumns.of(Year.of(year.getKey()), year.getValue(), this::unlessPublished));
-      files.add(new PublicFile(key(year.getKey()), "application/json", bytes));
+      files.add(file(year.getKey(), year.getValue()));
     }
     return files;
+  }
+
+  /** Returns the index of the months of a year. */
+  public PublicFile file(int year, SortedMap<YearMonth, List<IndexRow>> months) {
+    byte[] bytes = Json.compact(IndexColumns.of(Year.of(year), months, this::unlessPublished));
+    return new PublicFile(key(year), "application/json", bytes);
   }
 
   private Names unlessPublished(String id, Names name) {

@@ -70,7 +70,7 @@ class FiltersIT extends OpenDashboard {
     String incidents =
         "{\"features\": [%s, %s]}"
             .formatted(incident.formatted("a", "captured"), incident.formatted("b", "killed"));
-    page.route("**/latest.geojson", route -> route.fulfill(Answers.json(incidents)));
+    publishOnly(incidents);
     visit("?lang=en&casualties=taken");
     assertThat(shown()).isEqualTo(1);
     assertThat(page.locator("#facet-casualties input:checked").inputValue()).isEqualTo("captured");

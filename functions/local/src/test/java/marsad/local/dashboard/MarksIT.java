@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,14 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Marks say what they are: how many, of which groups, how many dead, and how precisely the place is known. */
+/**
+ * Marks say what they are: how many, of which groups, how many dead, and how precisely the place is
+ * known.
+ */
 class MarksIT extends OpenDashboard {
   @TempDir private static Path demo;
   private static FolderServer server;
 
   @BeforeAll
   static void publish() throws IOException {
-    new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)).write(demo);
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
     server = new FolderServer(demo, data().resolve("public"));
   }
 
@@ -73,7 +78,9 @@ class MarksIT extends OpenDashboard {
                     """))
             .toArray();
     assertThat((Integer) rings[0]).isEqualTo(5);
-    assertThat((String) rings[2]).endsWith("Killed: " + rings[1]).startsWith(rings[4] + " incidents");
+    assertThat((String) rings[2])
+        .endsWith("Killed: " + rings[1])
+        .startsWith(rings[4] + " incidents");
     assertThat(rings[3]).isEqualTo(rings[4]);
   }
 
@@ -116,7 +123,8 @@ class MarksIT extends OpenDashboard {
                 }
                 """);
     assertThat(contrasts).hasSize(15);
-    assertThat(contrasts).allSatisfy(c -> assertThat(((Number) c).doubleValue()).isGreaterThanOrEqualTo(3));
+    assertThat(contrasts)
+        .allSatisfy(c -> assertThat(((Number) c).doubleValue()).isGreaterThanOrEqualTo(3));
   }
 
   @Test
