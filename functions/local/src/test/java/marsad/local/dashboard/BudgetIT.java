@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and memory differ from machine to machine: {@link DashboardBenchmark} prints them.
  */
 class BudgetIT extends OpenDashboard {
-  private static final int CODE_BYTES = 140_000;
+  private static final int CODE_BYTES = 110_000;
   private static final int ALL_BYTES = 250_000;
 
   private static int zipped(byte[] bytes) throws IOException {

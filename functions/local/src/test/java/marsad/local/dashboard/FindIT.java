@@ -71,7 +71,7 @@ class FindIT extends OpenDashboard {
             .findFirst()
             .orElseThrow();
     page.locator("#detail-title").waitFor();
-    assertThat(page.locator("#detail-title").textContent())
+    assertThat(page.locator("#detail .head").textContent())
         .contains("Village " + incident.number());
     assertThat(page.url()).contains("id=" + id);
     assertThat(problems).isEmpty();
