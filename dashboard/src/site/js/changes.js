@@ -10,7 +10,7 @@ import * as list from './view/list.js';
 import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
-const INCIDENTS = ['lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'meetings', 'unconfirmed', 'sort', 'spot', 'layer'];
+const INCIDENTS = ['lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'meetings', 'unconfirmed', 'sort', 'spot', 'area', 'layer'];
 /** Parts of the state that decide how the page shows them. */
 const PRESENTATION = ['page', 'unit', 'place', 'theme'];
 

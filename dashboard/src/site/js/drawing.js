@@ -49,8 +49,15 @@ async function drawIncidents(keep, unchanged) {
   list.drawCount(total, unconfirmed, unplaced);
   drawControls();
   drawNotices();
-  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged)]);
+  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged), drawArea()]);
   if (state.page === 'map') revealPage();
+}
+
+/** Draws the chosen area on the map, and its sheet if that is open. */
+export async function drawArea() {
+  if (!state.area && !byId('area').open && !byId('area').dataset.drawn) return;
+  const area = await import('./view/area.js');
+  await area.drawArea();
 }
 
 async function drawMap(days, unchanged) {

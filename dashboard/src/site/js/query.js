@@ -1,3 +1,4 @@
+import { chosenArea } from './area.js';
 import { chosenTime } from './span.js';
 import { state } from './state.js';
 import { hiddenKinds } from './view/words.js';
@@ -14,6 +15,7 @@ export function currentQuery() {
     sort,
     unconfirmed: state.unconfirmed === '1',
     spot: chosenSpot(),
+    area: chosenArea(),
   };
 }
 

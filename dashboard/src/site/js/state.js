@@ -11,7 +11,7 @@ const DEFAULTS = {
   page: 'map', lang: '', theme: '',
   last: '', from: '', to: '', since: '', basis: 'event', unit: '',
   q: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
-  id: '', spot: '', at: '', embed: '', place: 'kirkuk',
+  area: '', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
 const ALLOWED = {
@@ -32,6 +32,8 @@ const RENAMED = { casualties: { taken: 'captured' } };
 
 const MAX_LENGTH = 200;
 const MAX_CHOICES = 100;
+/** Longest text of an area: some fifty points. */
+const MAX_AREA = 1000;
 
 const listeners = [];
 
@@ -42,7 +44,7 @@ function readAddress() {
   const query = new URLSearchParams(location.search);
   const found = { lists: {} };
   for (const [name, initial] of Object.entries(DEFAULTS)) {
-    const value = (query.get(name) ?? initial).slice(0, MAX_LENGTH);
+    const value = (query.get(name) ?? initial).slice(0, name === 'area' ? MAX_AREA : MAX_LENGTH);
     found[name] = ALLOWED[name]?.includes(value) === false ? initial : value;
   }
   for (const name of FACETS) {
@@ -111,4 +113,4 @@ addEventListener('popstate', () => {
 export const emptyLists = () => Object.fromEntries(FACETS.map(name => [name, []]));
 
 /** Whether anything is filtered. */
-export const hasFilters = () => Boolean(state.q || state.spot || FACETS.some(name => state.lists[name].length));
+export const hasFilters = () => Boolean(state.q || state.spot || state.area || FACETS.some(name => state.lists[name].length));

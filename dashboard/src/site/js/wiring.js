@@ -1,4 +1,5 @@
 import { byId, h } from './dom.js';
+import { drawArea } from './drawing.js';
 import { drawNotices } from './notices.js';
 import { poll } from './polling.js';
 import { published } from './published.js';
@@ -25,6 +26,7 @@ export function wireControls() {
   list.start();
   sheet.start();
   wirePopovers();
+  wireArea();
   fillTexts();
 }
 
@@ -45,10 +47,15 @@ function wireHeader() {
   }
 }
 
+/** The code of the areas is loaded when the reader opens their sheet, or with an area in the address. */
+function wireArea() {
+  byId('area').addEventListener('toggle', drawArea);
+}
+
 /** A popover closes with Escape, and with a click anywhere else. */
 function wirePopovers() {
-  const popovers = [...document.querySelectorAll('#filters, #time-options, #saves, #credits, #legend')];
-  const onMap = ['filters', 'legend'];
+  const popovers = [...document.querySelectorAll('#filters, #area, #time-options, #saves, #credits, #legend')];
+  const onMap = ['filters', 'area', 'legend'];
   document.addEventListener('pointerdown', ({ target }) => {
     for (const popover of popovers) {
       if (!onMap.includes(popover.id) && !popover.contains(target)) popover.open = false;

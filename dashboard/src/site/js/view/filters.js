@@ -1,4 +1,5 @@
 import { byId, clean, debounce, h } from '../dom.js';
+import { areaText } from '../area.js';
 import { regionName } from '../places.js';
 import { change, emptyLists, FACETS, hasFilters, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
@@ -51,7 +52,7 @@ function close() {
 
 /** Removes all filters. */
 export function clear() {
-  change({ lists: emptyLists(), q: '', spot: '' });
+  change({ lists: emptyLists(), q: '', spot: '', area: '' });
 }
 
 /** Draws every choice with its count; one that is chosen stays, even with none. */
@@ -108,6 +109,7 @@ export function filtersText() {
   const parts = FACETS.filter(facet => state.lists[facet].length).map(facetText);
   if (state.q) parts.push(`“${clean(state.q)}”`);
   if (state.spot) parts.push(text('atSpot'));
+  if (state.area) parts.push(areaText());
   const hidesMeetings = state.meetings === '' && !state.lists.kind.length && hiddenKinds().length > 0;
   if (hidesMeetings) parts.push(text('withoutMeetings'));
   return parts.join(' · ');

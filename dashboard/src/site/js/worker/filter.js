@@ -14,8 +14,9 @@ import { timeOf } from './timefilter.js';
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
  *     to search; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
  *     case
+ * @param area a flag for each row, 1 in the chosen area, 2 where it may be in it; undefined where none is chosen
  */
-export function filter(columns, query) {
+export function filter(columns, query, area) {
   const { size, ids, unconfirmed } = columns;
   const names = Object.keys(FACETS);
   const facets = names.map(name => columns.facets[name]);
@@ -32,9 +33,10 @@ export function filter(columns, query) {
   let last = -Infinity;
   let length = 0;
   let unconfirmedShown = 0;
+  let possible = 0;
 
   for (let i = 0; i < size; i++) {
-    if (ids[i] === null || searches.some(matches => matches[i] === 0) || !isAt(columns, i, query.spot)) continue;
+    if (area?.[i] === 0 || ids[i] === null || searches.some(matches => matches[i] === 0) || !isAt(columns, i, query.spot)) continue;
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < names.length && failures < 2; f++) {
@@ -46,6 +48,10 @@ export function filter(columns, query) {
     if (failures > 1) continue;
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = query.unconfirmed || unconfirmed.values[i] === 0;
+    if (area?.[i] === 2) {
+      if (failures === 0 && counted && (anyTime || time.matches(i))) possible++;
+      continue;
+    }
     if (counted && day !== UNKNOWN) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
     if (!anyTime && !time.matches(i)) continue;
     for (let f = 0; f < names.length; f++) {
@@ -61,6 +67,7 @@ export function filter(columns, query) {
   return {
     rows: sorted(columns, shown.subarray(0, length), query.sort, time.order),
     unconfirmed: unconfirmedShown,
+    possible,
     days: first <= last ? [first, last] : null,
     bins: [...bins].sort((a, b) => a[0] - b[0]),
     facets: Object.fromEntries(names.map((name, f) => [name, countsByWord(facets[f].words, counts[f])])),

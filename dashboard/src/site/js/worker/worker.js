@@ -9,6 +9,7 @@ import { isIndex, replaceYear } from './yearindex.js';
 
 /** The worker: everything that takes long happens here, so that the page stays responsive. */
 
+const BASE = ['base/first.json', 'base/more.json'];
 const PLACES = 'data/places.geojson';
 /** Dropped rows are removed when there are more than so many, and as many as rows in use. */
 const MAX_DROPPED = 5000;
@@ -82,7 +83,7 @@ async function compact() {
     return; // there is room still, and the next change tries again
   }
   columns = fresh;
-  select(lastQuery);
+  await select(lastQuery);
 }
 
 /** Makes the words of the reports of months searchable; lists failures. */
@@ -100,15 +101,40 @@ async function loadWords(months) {
   return { failed };
 }
 
+const readBase = () => Promise.all(BASE.map(path => read(path)));
+
+/** The chosen area as it was resolved last, by its text; its code is loaded with the first one. */
+let area = {};
+let areas;
+
+/** Resolves the area of a query; without one there is none. */
+async function resolveArea(query) {
+  const key = JSON.stringify(query.area ?? null);
+  if (query.area) areas ??= await import('./area.js');
+  if (area.key !== key) area = { key, ...query.area ? await areas.resolve(query.area, readBase) : {} };
+}
+
+const filtered = query => filter(columns, query, query.area && area.line ? areas.flagsOf(columns, area) : undefined);
+
 /** Selects the incidents of a query. The rows stay here; the page gets the counts. */
-function select(query) {
+async function select(query) {
+  await resolveArea(query);
   lastQuery = query;
-  selection = filter(columns, query);
+  selection = filtered(query);
   clusters = undefined;
   let unplaced = 0;
   for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
   const { rows, unconfirmed, bins, facets, days } = selection;
   return { total: rows.length, unconfirmed, unplaced, bins, facets, days, regions: Object.fromEntries(columns.regions) };
+}
+
+/** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */
+async function areaSummary(query, spans) {
+  const { summarize } = await import('./summary.js');
+  await resolveArea(query);
+  const before = spans.map(span => span && filtered({ ...query, ...span }));
+  const { line, isStraight } = area;
+  return { ...summarize(columns, filtered(query), before), line, isStraight };
 }
 
 /** Number of confirmed incidents that were first reported since a minute, without hidden kinds. */
@@ -143,7 +169,7 @@ function districts(query) {
     since: since - (until - since + 1),
     until: since - 1,
   };
-  const before = filter(columns, { ...query, ...earlier });
+  const before = filtered({ ...query, ...earlier });
   const byDistrict = counts => Object.fromEntries(counts.filter(([code]) => code.startsWith('d:')));
   return { now: byDistrict(selection.facets.region), before: byDistrict(before.facets.region) };
 }
@@ -173,7 +199,7 @@ async function exportShown(format, vocabulary) {
 
 /** What the page can call. */
 const functions = {
-  load, loadWords, select, countSince, rows, position, visibleMarks, districts, exportShown,
+  load, loadWords, select, areaSummary, countSince, rows, position, visibleMarks, districts, exportShown,
   read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
   find, readIncident, resolveAlias, withdrawalDate,
 };

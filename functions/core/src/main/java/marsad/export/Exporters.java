@@ -16,6 +16,7 @@ import marsad.export.format.GeoJsonExporter;
 import marsad.export.format.IndexExporter;
 import marsad.export.format.JsonLinesExporter;
 import marsad.export.format.SchemaExporter;
+import marsad.export.format.SpellingsExporter;
 import marsad.export.format.SummaryExporter;
 import marsad.export.format.VocabularyExporter;
 import marsad.export.model.Exporter;
@@ -41,6 +42,7 @@ public final class Exporters {
             new IndexExporter(tables.gazetteer()),
             new SummaryExporter(tables.languages()),
             new VocabularyExporter(tables),
+            new SpellingsExporter(tables.gazetteer()),
             new SchemaExporter());
     dataPackage = new DataPackage(tables);
   }

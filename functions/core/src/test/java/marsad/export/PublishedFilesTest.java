@@ -99,6 +99,13 @@ class PublishedFilesTest {
     assertThat(text("data/index/2022.json")).doesNotContain("Report").hasLineCount(1);
   }
 
+  @Test
+  void aPlaceIsFoundByItsOtherSpellings() throws IOException {
+    JsonNode spellings = json("data/spellings.json").get("spellings");
+    assertThat(spellings.get("makhmur")).extracting(JsonNode::asText).contains("Mexmur", "Makhmoor");
+    assertThat(spellings.get("makhmur").toString()).doesNotContain("\"Makhmur\"");
+  }
+
   private static List<Area> areas(Incident incident) {
     List<Area> areas = new ArrayList<>(incident.place().districts());
     areas.addAll(incident.place().governorates());
