@@ -3,12 +3,10 @@ import { redraw } from './drawing.js';
 import { openIncident } from './incident.js';
 import { revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
-import { startPolling } from './polling.js';
 import { published } from './published.js';
 import { readPublishedFiles, readRestOfMap } from './startup.js';
 import { isEmbedPage, onChange, state } from './state.js';
 import { applyTheme } from './theme.js';
-import { drawNew, rememberVisit } from './visit.js';
 import { wireControls } from './wiring.js';
 
 /** Starts the page: reads what is published, wires the controls, draws. `data-ready` says that all of it is done. */
@@ -21,14 +19,21 @@ async function start() {
   onChange(handleChanges);
   await redraw();
   await openIncident();
-  rememberVisit();
-  await drawNew();
   revealPage();
   document.body.dataset.ready = 'yes';
-  await readRestOfMap();
-  drawNotices();
-  startPolling();
+  await completePage();
   if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
+}
+
+/** What the first view does without: the rest of the map, what is new since the last visit, checks for newer data. */
+async function completePage() {
+  const [{ startPolling }, { drawNew, rememberVisit }] = await Promise.all([
+    import('./polling.js'), import('./visit.js'), readRestOfMap(),
+  ]);
+  drawNotices();
+  rememberVisit();
+  await drawNew();
+  startPolling();
 }
 
 start().catch(error => {

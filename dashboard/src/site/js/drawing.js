@@ -10,7 +10,6 @@ import { state } from './state.js';
 import { day, language, text } from './text.js';
 import { drawChips } from './view/chips.js';
 import * as filters from './view/filters.js';
-import { drawLegend } from './view/legend.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
 import { nameGrip } from './view/sheet.js';
@@ -75,7 +74,7 @@ async function drawDistricts(days) {
   const firstComparedDay = 2 * from - to - 1;
   const comparable = query.from != null && firstMonth !== undefined && monthOf(firstComparedDay) >= firstMonth;
   const found = await countDistricts({ ...query, from, to });
-  if (found) map.drawDistricts(found, comparable, districtOf);
+  if (found) await map.drawDistricts(found, comparable, districtOf);
 }
 
 /** Sets the controls outside the views to what the state says. */
@@ -93,7 +92,7 @@ export function drawControls() {
   const dataAsOf = published.summary?.dataAsOf;
   byId('chosen').textContent = filters.filtersText();
   drawChips();
-  drawLegend();
+  import('./view/legend.js').then(legend => legend.drawLegend());
   nameGrip();
   byId('as-of').textContent = text('asOf', { day: dataAsOf ? day(dataAsOf) : '?' });
 }

@@ -1,9 +1,7 @@
 import { byId } from './dom.js';
-import { findIncident } from './find.js';
 import { hideProgress, showSearchProgress } from './loading.js';
 import { published } from './published.js';
 import { state, updateSilently } from './state.js';
-import { drawDetail, drawMissing, drawUnread } from './view/detail.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
 import { makeRoom } from './view/sheet.js';
@@ -24,16 +22,20 @@ export async function openIncident() {
   }
   try {
     const months = published.summary ? published.months : null;
+    const { findIncident } = await import('./find.js');
     const { incident, withdrawn } = await findIncident(id, months, showSearchProgress, isStillWanted);
     if (isStillWanted()) await drawFound(id, incident, withdrawn);
   } catch (error) {
-    if (isStillWanted()) drawUnread(error.message, openIncident);
+    const detail = await import('./view/detail.js');
+    if (isStillWanted()) detail.drawUnread(error.message, openIncident);
   } finally {
     hideProgress();
   }
 }
 
 async function drawFound(id, incident, withdrawn) {
+  const { drawDetail, drawMissing } = await import('./view/detail.js');
+  if (state.id !== id) return;
   if (!incident) {
     drawMissing(withdrawn);
     return;

@@ -1,9 +1,7 @@
 import { byId, h } from './dom.js';
 import { drawArea } from './drawing.js';
 import { drawNotices } from './notices.js';
-import { poll } from './polling.js';
 import { published } from './published.js';
-import { printPage, save } from './saving.js';
 import { change } from './state.js';
 import { fillTexts, LANGUAGES, text } from './text.js';
 import { followDeviceTheme } from './theme.js';
@@ -30,6 +28,9 @@ export function wireControls() {
   fillTexts();
 }
 
+const poll = async () => (await import('./polling.js')).poll();
+const saving = () => import('./saving.js');
+const printPage = async () => (await saving()).printPage();
 const onClick = (id, listener) => byId(id).addEventListener('click', listener);
 
 function wireHeader() {
@@ -93,7 +94,7 @@ function wireMap() {
 }
 
 function wireSaving() {
-  for (const format of ['csv', 'geojson', 'png']) onClick(`save-${format}`, () => save(format));
+  for (const format of ['csv', 'geojson', 'png']) onClick(`save-${format}`, async () => (await saving()).save(format));
   onClick('print', printPage);
   onClick('copy-link', copyLink);
 }

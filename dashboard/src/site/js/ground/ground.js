@@ -1,13 +1,14 @@
 import { STROKES } from './colours.js';
-import { decodeAll, mercator, trace } from './lines.js';
-import { AREA, drawRelief, shadow } from './relief.js';
+import { AREA, decodeAll, mercator, trace } from './lines.js';
 
 /** The base map: relief, waters, roads by class, built-up land and borders of three levels, drawn on a canvas. */
 
 /** What was read: lines and areas by name, rings of districts by p-code, roads by the id of their place. */
 export const ground = {
   lines: new Map(), areas: new Map(), districts: new Map(), roads: new Map(),
-  names: [], peaks: [], towns: [], relief: null,
+  names: [], peaks: [], towns: [],
+  /** Draws the relief into a frame, with some opacity; null until it is here. */
+  relief: null,
 };
 
 /** Sets what the first view draws. */
@@ -32,8 +33,9 @@ const singles = value => Object.fromEntries(Object.entries(value ?? {}).map(([id
 /** Reads the relief; the map does without where it cannot be read. */
 export async function readRelief(address) {
   try {
-    const answer = await fetch(address);
-    ground.relief = shadow(await createImageBitmap(await answer.blob()));
+    const [answer, { drawRelief, shadow }] = await Promise.all([fetch(address), import('./relief.js')]);
+    const picture = shadow(await createImageBitmap(await answer.blob()));
+    ground.relief = (...parameters) => drawRelief(picture, ...parameters);
   } catch {
     ground.relief = null;
   }
@@ -52,7 +54,7 @@ export function drawGround(pen, frame, palette) {
   pen.lineJoin = 'round';
   fill(pen, frame, 'builtup', palette.builtup);
   const closeness = Math.max(0, frame.zoom - 8.5);
-  if (ground.relief) drawRelief(pen, ground.relief, frame, palette.relief * Math.max(0.3, 1 - 0.28 * closeness));
+  if (ground.relief) ground.relief(pen, frame, palette.relief * Math.max(0.3, 1 - 0.28 * closeness));
   fill(pen, frame, 'lake', palette.lake, palette.shore);
   for (const [name, colour, [width, growth], smallest, dashes] of STROKES) {
     if (frame.zoom < smallest || !ground.lines.has(name)) continue;

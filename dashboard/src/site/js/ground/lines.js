@@ -1,5 +1,8 @@
 /** Decodes the files of the base map: lines in thousandths of a degree become points of the Mercator square. */
 
+/** The area of all data of the base map: west, south, east, north, degrees. */
+export const AREA = [41.5, 33.5, 46.5, 37.5];
+
 const MAX_LINES = 20000;
 
 const listOf = value => Array.isArray(value) ? value.slice(0, MAX_LINES) : [];

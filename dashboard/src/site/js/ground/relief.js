@@ -1,9 +1,7 @@
-import { mercator } from './lines.js';
+import { AREA, mercator } from './lines.js';
 
 /** The relief: a shaded picture of the area, in degrees of equal size, that becomes shadow and light on any colour. */
 
-/** The area of all data of the base map: west, south, east, north. */
-export const AREA = [41.5, 33.5, 46.5, 37.5];
 /** Brightness of flat land in the picture. */
 const FLAT = 203;
 const STRENGTH = 1.15;
@@ -51,7 +49,7 @@ function tone(pen, { width, height }) {
 }
 
 /** Draws a relief into a frame. */
-export function drawRelief(pen, relief, { scale, x, y }, opacity) {
+export function drawRelief(relief, pen, { scale, x, y }, opacity) {
   const [west, south, east, north] = AREA;
   const [left, top] = mercator(north, west).map(part => part * scale);
   const [right, bottom] = mercator(south, east).map(part => part * scale);

@@ -2,7 +2,6 @@ import { regionName, places as gazetteerPlaces } from '../places.js';
 import { change, state } from '../state.js';
 import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
-import { addDistricts } from './mapdistricts.js';
 import { addLayers, redrawMarks } from './maplayers.js';
 import { placeBadges } from './badges.js';
 import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
@@ -171,7 +170,9 @@ export function selectIncident(row, isListed) {
 export const showPoint = point => map.setView(point, Math.max(map.getZoom(), DETAIL_ZOOM));
 
 /** Draws bubbles of districts in place of the incidents; for the parameters see `addDistricts`. */
-export function drawDistricts(counts, comparable, districtOf) {
+export async function drawDistricts(counts, comparable, districtOf) {
+  const { addDistricts } = await import('./mapdistricts.js');
+  if (state.layer !== 'districts') return;
   clear();
   drawnMarks = addDistricts(markLayer, counts, comparable, districtOf);
   redrawMarks([], 1);

@@ -2,7 +2,6 @@ import { floor, iso, next, parse, SPANS } from '../days.js';
 import { byId, h } from '../dom.js';
 import { change } from '../state.js';
 import { barStarts, chosenRange, moveBars, resetBars, unit } from './bars.js';
-import { togglePlayback } from './playback.js';
 import { drawTime } from './time.js';
 
 /** The controls of the time: presets, unit, dates, sliders, and dragging over the histogram. */
@@ -25,7 +24,7 @@ export function start() {
       drawTime({});
     });
   }
-  byId('play').addEventListener('click', togglePlayback);
+  byId('play').addEventListener('click', async () => (await import('./playback.js')).togglePlayback());
   for (const which of ['start', 'end']) {
     byId(`handle-${which}`).addEventListener('keydown', event => moveHandle(event, which));
   }

@@ -1,7 +1,6 @@
 import { dayAt } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
-import { csv, geojson } from './export.js';
 import { fileOf, indexOf, read, readIfExists, Unreadable } from './files.js';
 import { filter } from './filter.js';
 import { featureOf, readIncident, resolveAlias, withdrawalDate } from './lookup.js';
@@ -193,6 +192,7 @@ async function exportShown(format, vocabulary) {
       if (typeof id === 'string') features.set(id.slice(0, 100), feature);
     }
   }
+  const { csv, geojson } = await import('./export.js');
   const shown = Array.from(selection.rows, i => features.get(columns.ids[i])).filter(Boolean);
   return format === 'csv' ? csv(shown, vocabulary) : geojson(shown);
 }
