@@ -54,7 +54,7 @@ final class Seal {
     String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
     String preloads =
         hashes.keySet().stream()
-            .filter(name -> name.matches("js/(?!find|polling|saving|visit)(ground/(?!relief)|view/(?!about|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
+            .filter(name -> name.matches("js/(?!find|gazetteer|polling|saving|spelling|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);

@@ -51,9 +51,9 @@ export const pointText = ({ lat, lng }) => `${lat.toFixed(3)},${lng.toFixed(3)}`
 /** The chosen area in words, e.g. `within 20 km of Kirkuk – Makhmur`. */
 export function areaText() {
   const area = parse(state.area);
-  if (!area) return text('area.unknown');
+  if (!area) return text('corridor.unknown');
   const names = area.parts.map(id => name(places.get(id)?.properties?.name));
-  const what = NAMED.includes(area.kind) ? names.filter(Boolean).join(' – ') : text(`area.${area.kind}`);
+  const what = NAMED.includes(area.kind) ? names.filter(Boolean).join(' – ') : text(`corridor.${area.kind}`);
   if (area.kind === 'polygon' && area.km === 0) return what;
-  return text('area.within', { km: number(area.km), what: what || text('area.unknown') });
+  return text('corridor.within', { km: number(area.km), what: what || text('corridor.unknown') });
 }

@@ -100,6 +100,7 @@ export function drawControls() {
 /** Draws the page that is open; the code of those other than the map is loaded when they are opened. */
 export async function drawPage() {
   if (state.page === 'regions') await drawRegionsPage();
+  if (state.page === 'changes') await (await import('./view/changed.js')).drawChanged();
   if (state.page === 'about') {
     const about = await import('./view/about.js');
     about.drawAbout(published.summary, published.lastChecked);

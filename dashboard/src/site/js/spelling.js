@@ -7,17 +7,19 @@ const SAME = new Map(ALIKE.flatMap(letters => [...letters].map(letter => [letter
 /** What stands for the same sound in Latin letters, in this order: Makhmour, Mahmur; Khurmatu, Xurmatu. */
 const SOUNDS = [
   [/sch|sh|ş/g, 'S'], [/tch|ch|ç/g, 'C'], [/kh|x|ḥ|ḫ/g, 'h'], [/gh|ğ|q/g, 'k'], [/dh|ẓ/g, 'z'], [/th/g, 't'],
-  [/oo|ou|uu|û|o/g, 'u'], [/ee|ii|î|ei|ey|ay|ai/g, 'i'], [/[eêâ]|aa/g, 'a'], [/w|v/g, 'u'], [/y/g, 'i'], [/dj|c/g, 'j'],
+  [/oo|ou|uu|û|o/g, 'u'], [/ee|ii|î|ei|ey|ay|ai/g, 'i'], [/[eêâ]|aa/g, 'a'],
+  [/w|v/g, 'u'], [/y/g, 'i'], [/dj|c/g, 'j'],
 ];
 const ARTICLE = /(^| )(al|el|as|ash|at|ad|an|ar|az)[- ]/g;
 const ARABIC_ARTICLE = /(^| )ال(?=.{3})/g;
+const MARKS = /[\u064b-\u0652\u0640ء]/g;
 const NO_LETTER = /[^\p{L}\p{N} ]/gu;
 
 /** The forms of a name that are compared: `exact` letters, `sound` without variants of sounds, `bare` consonants. */
 export function skeletons(words) {
-  const letters = String(words).slice(0, 80).toLowerCase().normalize('NFKC').replace(/[\u064b-\u0652\u0640ء]/g, '');
-  const exact = [...letters].map(letter => SAME.get(letter) ?? letter).join('')
-    .replace(/[–—_]/g, ' ').replace(ARABIC_ARTICLE, '$1').replace(ARTICLE, '$1').replace(NO_LETTER, ' ').replace(/ +/g, ' ').trim();
+  const letters = String(words).slice(0, 80).toLowerCase().normalize('NFKC').replace(MARKS, '');
+  const exact = [...letters].map(letter => SAME.get(letter) ?? letter).join('').replace(/[–—_]/g, ' ')
+    .replace(ARABIC_ARTICLE, '$1').replace(ARTICLE, '$1').replace(NO_LETTER, ' ').replace(/ +/g, ' ').trim();
   let sound = exact;
   for (const [pattern, letter] of SOUNDS) sound = sound.replace(pattern, letter);
   sound = sound.normalize('NFKD').replace(/\p{M}/gu, '').replace(/(.)\1+/g, '$1').replace(/([aiu])h( |$)/g, '$1$2');

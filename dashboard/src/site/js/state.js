@@ -11,11 +11,11 @@ const DEFAULTS = {
   page: 'map', lang: '', theme: '',
   last: '', from: '', to: '', since: '', basis: 'event', unit: '',
   q: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
-  area: '', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
+  area: '', changed: '', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
 const ALLOWED = {
-  page: ['map', 'regions', 'about'],
+  page: ['map', 'changes', 'regions', 'about'],
   theme: ['', 'light', 'dark'],
   last: ['', ...Object.keys(SPANS)],
   basis: ['event', 'published', 'updated'],

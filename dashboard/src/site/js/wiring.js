@@ -25,6 +25,7 @@ export function wireControls() {
   sheet.start();
   wirePopovers();
   wireArea();
+  wireSearch();
   fillTexts();
 }
 
@@ -46,6 +47,11 @@ function wireHeader() {
       change({ page: link.dataset.page });
     });
   }
+}
+
+/** The code of the suggestions is loaded when the reader goes to the search. */
+function wireSearch() {
+  byId('search').addEventListener('focus', async () => (await import('./view/searchbox.js')).start(), { once: true });
 }
 
 /** The code of the areas is loaded when the reader opens their sheet, or with an area in the address. */

@@ -6,7 +6,7 @@ import { currentQuery } from '../query.js';
 import { change, state } from '../state.js';
 import { name, number, text } from '../text.js';
 import { newestOnly } from '../workerclient.js';
-import { drawLine, startDrawing, stopDrawing } from './arealine.js';
+import { drawLine, fitLine, startDrawing, stopDrawing } from './arealine.js';
 import { drawFindings, earlierSpans } from './areafindings.js';
 
 /** The sheet of areas: what is near a place, a road, a line or an area that the reader chooses or draws. */
@@ -15,6 +15,8 @@ const readSummary = newestOnly('areaSummary');
 const DRAWN = ['point', 'line', 'polygon'];
 
 let language;
+/** Whether the reader has just chosen the area, so that the map shows all of it. */
+let isNew = false;
 
 /** Draws the chosen area on the map, and what is in it. */
 export async function drawArea() {
@@ -24,7 +26,7 @@ export async function drawArea() {
   const area = chosenArea();
   if (!area) {
     drawLine(null);
-    byId('area-findings').replaceChildren(state.area ? h('p', { role: 'alert' }, text('area.unknown')) : '');
+    byId('area-findings').replaceChildren(state.area ? h('p', { role: 'alert' }, text('corridor.unknown')) : '');
     return;
   }
   const query = currentQuery();
@@ -32,6 +34,8 @@ export async function drawArea() {
   const found = await readSummary({ ...query, sort: 'newest' }, spans.map(({ span }) => span));
   if (!found || !state.area) return;
   drawLine({ ...area, line: found.line });
+  if (isNew) fitLine();
+  isNew = false;
   drawFindings(byId('area-findings'), found, spans, areaText());
 }
 
@@ -42,28 +46,32 @@ function drawForm() {
   const km = h('input', {
     id: 'area-km', type: 'range', min: MIN_KM, max: MAX_KM, value: DEFAULT_KM,
     oninput: () => { byId('area-km-text').textContent = kmText(); },
-    onchange: () => { if (parse(state.area)) change({ area: format({ ...parse(state.area), km: Number(byId('area-km').value) }) }); },
+    onchange: () => {
+      if (parse(state.area)) change({ area: format({ ...parse(state.area), km: chosenKm() }) });
+    },
   });
-  const draw = kind => h('button', { type: 'button', value: kind, onclick: () => drawByHand(kind) }, text(`area.${kind}`));
+  const draw = kind =>
+    h('button', { type: 'button', value: kind, onclick: () => drawByHand(kind) }, text(`corridor.${kind}`));
   const close = () => {
     byId('area').open = false;
     byId('area').querySelector('summary').focus();
   };
   byId('area-sheet').replaceChildren(
-    h('div', { class: 'bar' }, h('h2', {}, text('area.name')),
+    h('div', { class: 'bar' }, h('h2', {}, text('corridor.name')),
       h('button', { type: 'button', class: 'round', 'aria-label': text('close'), onclick: close }, '×')),
     h('form', { id: 'area-form', onsubmit: choosePlaces },
-      field('area-from', 'area.near'), field('area-to', 'area.to'), h('datalist', { id: 'area-places' }),
+      field('area-from', 'corridor.near'), field('area-to', 'corridor.to'), h('datalist', { id: 'area-places' }),
       h('label', {}, h('span', { id: 'area-km-text' }), km),
       h('div', { class: 'together' },
-        h('button', { type: 'submit', id: 'area-show' }, text('area.show')),
-        h('button', { type: 'button', id: 'area-clear', onclick: () => change({ area: '' }) }, text('area.clear')))),
+        h('button', { type: 'submit', id: 'area-show' }, text('corridor.show')),
+        h('button', { type: 'button', id: 'area-clear', onclick: () => change({ area: '' }) }, text('corridor.clear')))),
     h('p', { id: 'area-problem', role: 'status', class: 'note' }),
-    h('div', { id: 'area-draw', class: 'together', role: 'group', 'aria-label': text('area.draw') }, DRAWN.map(draw)),
+    h('div', { id: 'area-draw', class: 'together', role: 'group', 'aria-label': text('corridor.draw') }, DRAWN.map(draw)),
     h('div', { id: 'area-findings', 'aria-live': 'polite' }));
 }
 
-const kmText = () => text('area.km', { km: number(byId('area-km').value) });
+const chosenKm = () => Number(byId('area-km').value);
+const kmText = () => text('corridor.km', { km: number(byId('area-km').value) });
 
 /** Shows the chosen area in the fields, unless the reader types in them. */
 function fillForm() {
@@ -89,19 +97,20 @@ async function choosePlaces(event) {
   const typed = ['area-from', 'area-to'].map(id => byId(id).value.trim());
   const ids = await Promise.all(typed.map(words => words ? placeNamed(words) : null));
   const unknown = typed.filter((words, n) => words && !ids[n]);
-  byId('area-problem').textContent = unknown.length ? text('area.noPlace', { name: unknown.join(', ') }) : '';
+  byId('area-problem').textContent = unknown.length ? text('corridor.noPlace', { name: unknown.join(', ') }) : '';
   const parts = ids.filter(Boolean);
   if (unknown.length || !parts.length) return;
   const isRoad = parts.length === 1 && places.get(parts[0])?.properties?.kind === 'road';
+  isNew = true;
   const kind = parts.length === 2 ? 'way' : isRoad ? 'road' : 'place';
-  change({ area: format({ kind, parts, km: Number(byId('area-km').value) }), spot: '' });
+  change({ area: format({ kind, parts, km: chosenKm() }), spot: '' });
 }
 
 function drawByHand(kind) {
-  byId('area-problem').textContent = text(`area.how.${kind}`);
+  byId('area-problem').textContent = text(`corridor.how.${kind}`);
   startDrawing(kind, parts => {
     stopDrawing();
     byId('area-problem').textContent = '';
-    if (parts) change({ area: format({ kind, parts, km: kind === 'polygon' ? 0 : Number(byId('area-km').value) }), spot: '' });
+    if (parts) change({ area: format({ kind, parts, km: kind === 'polygon' ? 0 : chosenKm() }), spot: '' });
   });
 }

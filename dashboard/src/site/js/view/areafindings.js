@@ -18,7 +18,11 @@ export function earlierSpans({ from, to, since, until }) {
   const [last, untilMinute] = [to ?? today(), until ?? firstMinute(today() + 1) - 1];
   const sinceMinute = since ?? firstMinute(from);
   const shift = days => ({
-    from: from - days, to: last - days, since: sinceMinute - 1440 * days, until: untilMinute - 1440 * days, rolling: false,
+    from: from - days,
+    to: last - days,
+    since: sinceMinute - 1440 * days,
+    until: untilMinute - 1440 * days,
+    rolling: false,
   });
   const yearAgo = shift(365 + (isAfterLeapDay(last) ? 1 : 0));
   const spans = { before: shift(last - from + 1), yearAgo };
@@ -41,17 +45,20 @@ export function drawFindings(element, found, spans, title) {
   const { n, dead, last, possible } = found;
   element.replaceChildren(
     h('h3', { id: 'area-title' }, title),
-    h('p', { id: 'area-count', class: 'total' }, text('area.count', { n: number(n) })),
-    dead[1] > 0 ? h('p', { id: 'area-dead' }, text('area.dead', { n: number(dead[1]), low: number(dead[0]), high: number(dead[2]) })) : '',
-    found.isStraight ? h('p', { class: 'note' }, text('area.straight')) : '',
-    last ? h('p', {}, text('area.last'), ' ', lastButton(last)) : '',
+    h('p', { id: 'area-count', class: 'total' }, text('corridor.count', { n: number(n) })),
+    dead[1] > 0 ? h('p', { id: 'area-dead' }, deadText(dead)) : '',
+    found.isStraight ? h('p', { class: 'note' }, text('corridor.straight')) : '',
+    last ? h('p', {}, text('corridor.last'), ' ', lastButton(last)) : '',
     ...spans.map((span, at) => comparison(span, n, found.before[at])),
-    possible > 0 ? h('p', { id: 'area-possible' }, text('area.possible', { n: number(possible) })) : '',
-    h('p', { id: 'area-safety', class: 'note' }, text('area.safety')),
+    possible > 0 ? h('p', { id: 'area-possible' }, text('corridor.possible', { n: number(possible) })) : '',
+    h('p', { id: 'area-safety', class: 'note' }, text('corridor.safety')),
     n > 0 ? kinds(found.kinds) : '',
     n > 0 ? hours(found) : '',
   );
 }
+
+const deadText = ([low, best, high]) =>
+  text('corridor.dead', { n: number(best), low: number(low), high: number(high) });
 
 function lastButton(row) {
   const label = `${dateText(row)} · ${kindName(row.kind)}`;
@@ -60,13 +67,14 @@ function lastButton(row) {
 
 function comparison({ key, days }, n, before) {
   const values = { days: dayRange(...days), was: before ? number(before.n) : '', n: number(n) };
-  return h('p', { 'data-span': key }, text(before ? `area.${key}` : 'area.noData', values));
+  return h('p', { 'data-span': key }, text(before ? `corridor.${key}` : 'corridor.noData', values));
 }
 
 function kinds(counts) {
   const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MAX_KINDS);
-  return h('table', { id: 'area-kinds' }, h('caption', {}, text('area.kinds')),
-    h('tbody', {}, most.map(([kind, count]) => h('tr', {}, h('th', { scope: 'row' }, kindName(kind)), h('td', {}, number(count))))));
+  return h('table', { id: 'area-kinds' }, h('caption', {}, text('corridor.kinds')),
+    h('tbody', {}, most.map(([kind, count]) =>
+      h('tr', {}, h('th', { scope: 'row' }, kindName(kind)), h('td', {}, number(count))))));
 }
 
 /** The hours of the day as bars; what they say stands in their names. */
@@ -76,6 +84,6 @@ function hours({ hours: counts, byDay }) {
     role: 'img', title: `${number(hour)}–${number(hour + 1)}: ${number(count)}`,
     'aria-label': `${number(hour)}–${number(hour + 1)}: ${number(count)}`, 'data-share': Math.round(10 * count / most),
   }));
-  return h('figure', { id: 'area-hours' }, h('figcaption', {}, text('area.hours'),
-    byDay ? ` ${text('area.byDay', { n: number(byDay) })}` : ''), h('div', { dir: 'ltr' }, bars));
+  return h('figure', { id: 'area-hours' }, h('figcaption', {}, text('corridor.hours'),
+    byDay ? ` ${text('corridor.byDay', { n: number(byDay) })}` : ''), h('div', { dir: 'ltr' }, bars));
 }

@@ -30,8 +30,16 @@ export function drawLine(area) {
   const metresPerPixel = METRES_PER_PIXEL * Math.cos(line[0][0] * Math.PI / 180) / 2 ** map.getZoom();
   const weight = Math.max(2, 2000 * km / metresPerPixel);
   const shape = kind === 'polygon' ? L.polygon : L.polyline;
-  if (km > 0) shape(line, { ...STYLE, className: 'area-band', weight, lineCap: 'round', lineJoin: 'round' }).addTo(layer);
+  const band = { ...STYLE, className: 'area-band', weight, lineCap: 'round', lineJoin: 'round' };
+  if (km > 0) shape(line, band).addTo(layer);
   shape(line, { ...STYLE, weight: 2 }).addTo(layer);
+}
+
+/** Moves the map so that it shows all of the area, if it does not. */
+export function fitLine() {
+  const map = leafletMap();
+  const box = L.latLngBounds(shown.line).pad(0.1);
+  if (map && !map.getBounds().contains(box)) map.fitBounds(box, { maxZoom: 10, animate: false });
 }
 
 /** Takes clicks on the map as points, until `done` gets their texts; null where the reader leaves with Escape. */

@@ -1,4 +1,3 @@
-import { dayAt } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
 import { fileOf, indexOf, read, readIfExists, Unreadable } from './files.js';
@@ -133,17 +132,29 @@ async function areaSummary(query, spans) {
   await resolveArea(query);
   const before = spans.map(span => span && filtered({ ...query, ...span }));
   const { line, isStraight } = area;
-  return { ...summarize(columns, filtered(query), before), line, isStraight };
+  return { ...summarize(columns, query, filtered(query), before), line, isStraight };
 }
 
-/** Number of confirmed incidents that were first reported since a minute, without hidden kinds. */
-function countSince(since, hidden) {
-  const query = { from: dayAt(since), to: null, since, until: null, basis: 'published', hidden };
-  return filter(columns, query).rows.length;
+/** What changed since a minute, see `changesSince`. */
+async function changed(query) {
+  return (await import('./changed.js')).changesSince(columns, query);
 }
+
+/** How an incident changed since the reader was last here; it is told with its row. */
+let freshnessOf = () => undefined;
+
+/** Sets when the reader was last here; returns the numbers of incidents that are new since then, and revised. */
+async function setVisit(since, hidden) {
+  const { changedRows, freshness } = await import('./changed.js');
+  freshnessOf = i => freshness(columns, i, since);
+  const rows = changedRows(columns, since, hidden);
+  return { new: rows.new.length, revised: rows.revised.length };
+}
+
+const row = i => ({ ...columns.get(i), fresh: freshnessOf(i) });
 
 /** Rows of the list. */
-const rows = (from, to) => Array.from(selection.rows.subarray(from, to), i => columns.get(i));
+const rows = (from, to) => Array.from(selection.rows.subarray(from, to), row);
 
 /** The position of an incident in the list; -1 where it is not shown. */
 const position = id => selection.rows.indexOf(columns.rows.get(id) ?? -1);
@@ -155,7 +166,7 @@ function visibleMarks(box, zoom) {
 }
 
 function withIncidents(mark) {
-  const incidents = mark.rows.slice(0, MAX_ROWS_AT_POINT).map(i => columns.get(i));
+  const incidents = mark.rows.slice(0, MAX_ROWS_AT_POINT).map(row);
   return { ...mark, n: mark.rows.length, rows: incidents };
 }
 
@@ -199,7 +210,7 @@ async function exportShown(format, vocabulary) {
 
 /** What the page can call. */
 const functions = {
-  load, loadWords, select, areaSummary, countSince, rows, position, visibleMarks, districts, exportShown,
+  load, loadWords, select, areaSummary, changed, setVisit, rows, position, visibleMarks, districts, exportShown,
   read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
   find, readIncident, resolveAlias, withdrawalDate,
 };
