@@ -11,7 +11,8 @@ import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
 const INCIDENTS = [
-  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'meetings', 'unconfirmed', 'sort', 'spot', 'area', 'layer',
+  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'sort', 'spot', 'area',
+  'layer',
 ];
 /** Parts of the state that decide how the page shows them. */
 const PRESENTATION = ['page', 'changed', 'unit', 'place', 'theme'];

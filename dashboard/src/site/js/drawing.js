@@ -1,6 +1,6 @@
 import { dayOf, monthOf, today, UNKNOWN } from './days.js';
 import { byId } from './dom.js';
-import { loadHistory, loadReports, revealPage } from './loading.js';
+import { loadHistory, loadReports, missingMonths, revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { districtOf, places, setRegionNames } from './places.js';
 import { published, recordFailures } from './published.js';
@@ -16,6 +16,8 @@ import { nameGrip } from './view/sheet.js';
 import * as time from './view/time.js';
 import { newestOnly } from './workerclient.js';
 
+let isLoading = false;
+
 const selectIncidents = newestOnly('select');
 const countDistricts = newestOnly('districts');
 
@@ -26,7 +28,9 @@ const countDistricts = newestOnly('districts');
  * @param unchanged whether the incidents are the same as before, so that marks on the map may stay
  */
 export async function redraw(keep, unchanged) {
+  isLoading = true;
   await loadHistory([], () => drawIncidents(keep));
+  isLoading = false;
   await drawIncidents(keep, unchanged);
   if (!unchanged) await drawPage();
   if (state.q) await searchReports();
@@ -45,7 +49,8 @@ async function drawIncidents(keep, unchanged) {
   setRegionNames(regions);
   time.drawTime({ bins, days, months: published.months });
   filters.drawFilters(facets);
-  list.drawCount(total, unconfirmed, unplaced);
+  const missing = isLoading ? 0 : missingMonths().length;
+  list.drawCount(total, { unconfirmed, unplaced, missing });
   drawControls();
   drawNotices();
   await Promise.all([list.drawList(total, keep), drawMap(days, unchanged), drawArea()]);

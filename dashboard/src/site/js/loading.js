@@ -51,6 +51,9 @@ export async function loadHistory(stale = [], afterNewest = async () => {}) {
   return changes;
 }
 
+/** Published months of years that could not be loaded. */
+export const missingMonths = () => published.months.filter(month => !loaded.has(month.slice(0, 4)));
+
 /** Reads the reports of the newest of some months, so that a search looks at them; resolves to whether any is new. */
 export async function loadReports(months) {
   const missing = months.slice(-MAX_SEARCHED_MONTHS).filter(month => !searched.has(month)).reverse();

@@ -1,6 +1,6 @@
 import { redraw } from './drawing.js';
 import { forgetReports, loadHistory } from './loading.js';
-import { drawNotices } from './notices.js';
+import { drawNotices, isUnanswered } from './notices.js';
 import { applySummary, published } from './published.js';
 import { state } from './state.js';
 import * as list from './view/list.js';
@@ -19,17 +19,24 @@ export async function poll() {
   try {
     await readChanges();
   } catch (error) {
-    if (error.message.endsWith('(no answer)')) published.offline = true;
+    if (isUnanswered(error.message)) published.offline = true;
     else published.failed.add(error.message);
     drawNotices();
   }
   document.body.dataset.polls = Number(document.body.dataset.polls ?? 0) + 1;
 }
 
+/** Forgets files that nobody answered for: they are asked for again. */
+function forgetUnanswered() {
+  for (const what of published.failed) if (isUnanswered(what)) published.failed.delete(what);
+}
+
 async function readChanges() {
   const before = published.summary;
   const summary = await callWorker('read', 'data/summary.json', { again: true });
-  published.offline = false;
+  const wasOffline = published.offline;
+  published.offline = await callWorker('isStored');
+  if (wasOffline && !published.offline) forgetUnanswered();
   applySummary(summary);
   const stale = changedYears(before, published.summary);
   forgetReports(stale);
@@ -38,7 +45,7 @@ async function readChanges() {
     published.regionSums.clear();
     published.fresh += Math.max(0, (published.summary?.incidents ?? 0) - (before?.incidents ?? 0));
   }
-  if (changes || state.last) await redraw(list.firstVisible(), !changes);
+  if (changes || state.last || wasOffline !== published.offline) await redraw(list.firstVisible(), !changes);
   else drawNotices();
 }
 

@@ -12,6 +12,7 @@ export function currentQuery() {
     hidden: state.meetings ? [] : hiddenKinds(),
     basis,
     q,
+    killed: Number(state.killed),
     sort,
     unconfirmed: state.unconfirmed === '1',
     spot: chosenSpot(),

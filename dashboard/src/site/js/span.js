@@ -1,4 +1,4 @@
-import { dayAt, firstMinute, minutesOf, monthOf, now, parse, SPANS, today, VAGUE_DAYS } from './days.js';
+import { dayAt, firstMinute, minutesOf, monthOf, now, parse, quarterOf, SPANS, today, VAGUE_DAYS } from './days.js';
 import { state } from './state.js';
 import { dayRange, localMoment, text } from './text.js';
 
@@ -9,10 +9,10 @@ const REPORTING_DELAY = 31;
 
 /** The chosen time as days `from`, `to` and as minutes `since`, `until`, each null where it is open. */
 export function chosenTime() {
-  const hours = SPANS[state.last];
-  if (hours) {
+  if (state.last) {
     const until = now();
-    const since = until - 60 * hours;
+    const hours = SPANS[state.last];
+    const since = hours === null ? firstMinute(quarterOf(today())) : until - 60 * hours;
     return { from: dayAt(since), to: dayAt(until), since, until, rolling: true };
   }
   if (state.since) {

@@ -8,7 +8,7 @@ import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
 import { redrawGround } from './view/maplayers.js';
 import { setVocabulary } from './view/words.js';
-import { readFile } from './workerclient.js';
+import { callWorker, readFile } from './workerclient.js';
 
 /** What the page reads once, when it starts. */
 
@@ -20,6 +20,7 @@ export async function readPublishedFiles() {
   const reading = FILES.map(path => readFile(path, failures));
   await setLanguage(preferredLanguage(state.lang));
   const [summary, vocabulary, gazetteer, config, basemap] = await Promise.all(reading);
+  published.offline = await callWorker('isStored');
   setVocabulary(vocabulary);
   applySummary(summary);
   Object.assign(published, { config, gazetteer });

@@ -10,9 +10,12 @@ export const FACETS = [
 const DEFAULTS = {
   page: 'map', lang: '', theme: '',
   last: '', from: '', to: '', since: '', basis: 'event', unit: '',
-  q: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
+  q: '', killed: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
   area: '', changed: '', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
+
+/** Choices of the smallest number of dead. */
+export const KILLED = [1, 3, 5, 10, 20];
 
 const ALLOWED = {
   page: ['map', 'changes', 'regions', 'about'],
@@ -22,6 +25,7 @@ const ALLOWED = {
   unit: ['', 'day', 'week', 'month'],
   layer: ['incidents', 'districts'],
   sort: ['newest', 'oldest', 'deadliest'],
+  killed: ['', ...KILLED.map(String)],
   meetings: ['', '1'],
   unconfirmed: ['', '1'],
   embed: ['', '1'],
@@ -81,14 +85,30 @@ export function permanentLink(id, lang) {
   return `${site}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 }
 
-/** Changes the state and calls the listeners; the back button undoes a change of page or incident. */
+/** Parts of the state that the back button does not undo: moving the map is no choice. */
+const NO_STEPS = ['at'];
+/** Parts that change many times in one go, while the reader types or drags or the time plays. */
+const FLOWING = ['q', 'from', 'to', 'from,to'];
+/** Longest time between two changes of these that are one step, milliseconds. */
+const ONE_STEP = 1500;
+
+let lastStep = { names: '', time: 0 };
+
+/** Changes the state and calls the listeners; the back button undoes every choice. */
 export function change(wanted) {
   const changes = withConsequences(wanted);
-  const isStep = ['page', 'id'].some(name => name in changes && changes[name] !== state[name]);
+  const changed = Object.keys(changes).filter(name => !NO_STEPS.includes(name) && !isSame(changes[name], state[name]));
+  const step = { names: changed.join(), time: Date.now() };
+  const isSoon = step.names === lastStep.names && step.time - lastStep.time < ONE_STEP;
+  const goesOn = isSoon && FLOWING.includes(step.names);
+  const isStep = changed.length > 0 && !goesOn;
+  if (changed.length) lastStep = step;
   Object.assign(state, changes);
   history[isStep ? 'pushState' : 'replaceState'](null, '', address());
   notify(Object.keys(changes));
 }
+
+const isSame = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** Changes the state to one that means the same, e.g. the main id of an incident; no listener is called. */
 export function updateSilently(changes) {
@@ -105,7 +125,9 @@ function notify(changed) {
 }
 
 addEventListener('popstate', () => {
-  Object.assign(state, readAddress());
+  const { at } = state;
+  Object.assign(state, readAddress(), { at });
+  lastStep = { names: '', time: 0 };
   notify([...Object.keys(DEFAULTS), 'lists']);
 });
 
@@ -113,4 +135,6 @@ addEventListener('popstate', () => {
 export const emptyLists = () => Object.fromEntries(FACETS.map(name => [name, []]));
 
 /** Whether anything is filtered. */
-export const hasFilters = () => Boolean(state.q || state.spot || state.area || FACETS.some(name => state.lists[name].length));
+export function hasFilters() {
+  return Boolean(state.q || state.killed || state.spot || state.area || FACETS.some(name => state.lists[name].length));
+}

@@ -52,7 +52,7 @@ export function day(date) {
   const known = typeof date === 'number' ? date : dayOf(date);
   if (known === UNKNOWN || !texts.months) return number(clean(String(date)).slice(0, 10));
   const [year, month, dayOfMonth] = iso(known).split('-');
-  return `${number(Number(dayOfMonth))} ${texts.months[month - 1]} ${number(year)}`;
+  return text('dateForm', { day: number(Number(dayOfMonth)), month: texts.months[month - 1], year: number(year) });
 }
 
 /** The time of day in Baghdad of an ISO instant; empty for a day and for anything else. */

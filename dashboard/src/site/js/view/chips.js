@@ -2,9 +2,9 @@ import { areaText } from '../area.js';
 import { byId, clean, h } from '../dom.js';
 import { chosenTimeText, noTimeChosen } from '../span.js';
 import { change, FACETS, hasFilters, state } from '../state.js';
-import { text } from '../text.js';
+import { number, text } from '../text.js';
 import { chosenRange } from './bars.js';
-import { clear, nameOf } from './filters.js';
+import { clear, killedText, nameOf } from './filters.js';
 
 /** The chosen time and filters over the map, each a button that removes it. */
 
@@ -15,9 +15,9 @@ export function drawChips() {
   const focused = [...byId('chips').children].indexOf(document.activeElement);
   byId('chips').replaceChildren(...chips);
   if (focused >= 0) (chips[focused] ?? chips.at(-1))?.focus();
-  const count = FACETS.reduce((sum, facet) => sum + state.lists[facet].length, 0);
+  const count = FACETS.reduce((sum, facet) => sum + state.lists[facet].length, state.killed ? 1 : 0);
   byId('filter-count').hidden = count === 0;
-  byId('filter-count').textContent = count;
+  byId('filter-count').textContent = number(count);
 }
 
 function timeChip() {
@@ -33,6 +33,7 @@ function filterChips() {
     return chip(nameOf(facet, word), { lists: { ...state.lists, [facet]: words } });
   }));
   if (state.q) chips.push(chip(`“${clean(state.q)}”`, { q: '' }));
+  if (state.killed) chips.push(chip(killedText(), { killed: '' }));
   if (state.spot) chips.push(chip(text('atSpot'), { spot: '' }));
   if (state.area) chips.push(chip(areaText(), { area: '' }));
   return chips;

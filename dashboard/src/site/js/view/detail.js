@@ -3,12 +3,12 @@ import { regionName } from '../places.js';
 import { change } from '../state.js';
 import { clock, day, language, moment, name, number, text } from '../text.js';
 import { actions } from './detailactions.js';
-import { comparison, drawReport, OUTCOMES, rangeText, sourceName } from './detailreports.js';
+import { comparison, drawReport, OUTCOMES, rangeText } from './detailreports.js';
 import { history } from './history.js';
 import { showPoint } from './map.js';
 import { symbol } from './marks.js';
 import { reasonText } from './reasons.js';
-import { actorName, dateText, kindName, kindOf, placeText, precisionText, weaponName } from './words.js';
+import { actorName, dateText, kindName, kindOf, placeText, precisionText, sourceName, weaponName } from './words.js';
 
 /** The detail of an incident: the headline first, then how many, who says what, why it is one incident, and the rest. */
 

@@ -1,6 +1,6 @@
 import { clean, h, link } from '../dom.js';
-import { clock, day, LANGUAGES, text } from '../text.js';
-import { countText } from './words.js';
+import { clock, day, text } from '../text.js';
+import { countText, sourceName } from './words.js';
 
 /** What the reports of an incident say: side by side, and each with its quote. */
 
@@ -12,13 +12,6 @@ const MAX_COLUMNS = 12;
 export function rangeText(count) {
   if (!count || typeof count !== 'object') return '';
   return countText(['low', 'best', 'high'].map(key => Number.isFinite(count[key]) ? count[key] : null));
-}
-
-/** The name of a source by its id, e.g. `rudaw-ckb`: its language is said in the reader's words. */
-export function sourceName(id) {
-  const words = clean(id).replace(/^sample\//, '');
-  const [, base, lang] = /^(.+)-(ar|ckb|en|kmr)$/.exec(words) ?? [];
-  return base ? `${base} (${LANGUAGES[lang]})` : words;
 }
 
 /** A table of what each report says, a column a report; what differs from the first report is marked. */

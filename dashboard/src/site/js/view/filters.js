@@ -1,10 +1,10 @@
 import { byId, clean, debounce, h } from '../dom.js';
 import { areaText } from '../area.js';
 import { regionName } from '../places.js';
-import { change, emptyLists, FACETS, hasFilters, state } from '../state.js';
+import { change, emptyLists, FACETS, hasFilters, KILLED, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
 import { symbol } from './marks.js';
-import { actorName, hiddenKinds, kindName } from './words.js';
+import { actorName, hiddenKinds, kindName, sourceName } from './words.js';
 
 /** The filters: a group for each facet, with the number of incidents that every choice would show. */
 
@@ -13,12 +13,15 @@ const INITIAL_CHOICES = 8;
 const MAX_QUERY = 200;
 
 const expanded = new Set();
+/** Whether the reader typed something that is not yet searched for. */
+let isTyping = false;
 
 const NAMES = {
   kind: kindName,
   actor: actorName,
   region: code => regionName(code),
-  source: clean,
+  role: code => text(`roleName.${code}`) || clean(code),
+  source: sourceName,
   language: code => LANGUAGES[code] ?? clean(code),
 };
 
@@ -27,11 +30,18 @@ export const nameOf = (facet, word) => NAMES[facet]?.(word) ?? (text(`${facet}Is
 
 /** Wires the controls, once. */
 export function start() {
-  const search = event => change({ q: event.target.value.slice(0, MAX_QUERY) });
-  byId('search').addEventListener('input', debounce(search, 200));
+  const search = debounce(() => {
+    isTyping = false;
+    change({ q: byId('search').value.slice(0, MAX_QUERY) });
+  }, 200);
+  byId('search').addEventListener('input', () => {
+    isTyping = true;
+    search();
+  });
   for (const id of ['meetings', 'unconfirmed']) {
     byId(id).addEventListener('change', event => change({ [id]: event.target.checked ? '1' : '' }));
   }
+  byId('killed').addEventListener('change', event => change({ killed: event.target.value }));
   byId('clear').addEventListener('click', clear);
   byId('close-filters').addEventListener('click', close);
   byId('facets').replaceChildren(...FACETS.map(group));
@@ -52,14 +62,18 @@ function close() {
 
 /** Removes all filters. */
 export function clear() {
-  change({ lists: emptyLists(), q: '', spot: '', area: '' });
+  change({ lists: emptyLists(), q: '', killed: '', spot: '', area: '' });
 }
 
 /** Draws every choice with its count; one that is chosen stays, even with none. */
 export function drawFilters(facets) {
-  if (document.activeElement !== byId('search')) byId('search').value = state.q;
+  const shown = byId('search').value.slice(0, MAX_QUERY);
+  if (!isTyping && shown !== state.q) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
   byId('unconfirmed').checked = state.unconfirmed === '1';
+  const choices = [h('option', { value: '' }, text('any')), ...KILLED.map(n => h('option', { value: n }, text('orMore', { n: number(n) })))];
+  byId('killed').replaceChildren(...choices);
+  byId('killed').value = state.killed;
   byId('clear').hidden = !hasFilters();
   for (const facet of FACETS) drawFacet(facet, facets[facet]);
 }
@@ -108,6 +122,7 @@ function choice(facet, word, n) {
 export function filtersText() {
   const parts = FACETS.filter(facet => state.lists[facet].length).map(facetText);
   if (state.q) parts.push(`“${clean(state.q)}”`);
+  if (state.killed) parts.push(killedText());
   if (state.spot) parts.push(text('atSpot'));
   if (state.area) parts.push(areaText());
   const hidesMeetings = state.meetings === '' && !state.lists.kind.length && hiddenKinds().length > 0;
@@ -115,7 +130,10 @@ export function filtersText() {
   return parts.join(' · ');
 }
 
+/** The smallest number of dead that the reader chose. */
+export const killedText = () => `${text('killed')}: ${text('orMore', { n: number(Number(state.killed)) })}`;
+
 function facetText(facet) {
   const names = state.lists[facet].map(word => nameOf(facet, word));
-  return `${text(`facet.${facet}`)}: ${names.join(', ')}`;
+  return `${text(`facet.${facet}`)}: ${names.join(text('comma'))}`;
 }

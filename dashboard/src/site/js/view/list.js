@@ -188,11 +188,15 @@ export function focusRow(id) {
   (button ?? byId('list-title')).focus();
 }
 
-/** Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. */
-export function drawCount(all, unconfirmed, unplaced) {
+/**
+ * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
+ * are `missing` because they could not be read, the number says that it is too low.
+ */
+export function drawCount(all, { unconfirmed, unplaced, missing }) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
-  byId('count').textContent = number(counted);
+  byId('count').textContent = number(counted) + (missing ? '+' : '');
+  byId('incomplete').textContent = missing ? text('incomplete', { n: number(missing) }) : '';
   byId('doubtful').textContent = notCounted;
   byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${notCounted}`.trim();
   byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';

@@ -1,4 +1,4 @@
-import { regionName, places as gazetteerPlaces } from '../places.js';
+import { nearestTown, regionName, places as gazetteerPlaces } from '../places.js';
 import { change, state } from '../state.js';
 import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
@@ -131,10 +131,13 @@ function putMarker(kept, mark, scale) {
   if (markers.has(key)) return;
   const made = isAlone ? incidentMarker(rows[0]) : road || area
     ? badgeMarker(mark, nameOf(road ?? area))
-    : donutMarker(mark, scale, zoomTo);
+    : donutMarker(mark, scale, nearestName(mark), zoomTo);
   made.place = L.latLng(lat, lon);
   markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));
 }
+
+/** The name of the place of a spot, or of the town that is nearest to a group. */
+const nearestName = ({ rows, lat, lon }) => rows ? name(rows[0].name) || '?' : nearestTown(lat, lon);
 
 /** The name of a road, a district or a governorate. */
 function nameOf(id) {

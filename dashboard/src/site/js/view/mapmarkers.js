@@ -20,10 +20,10 @@ export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'ma
 }
 
 /** A donut with the number of its incidents: it lists those of one point, and calls `zoomTo` for those of an area. */
-export function donutMarker(mark, scale, zoomTo) {
+export function donutMarker(mark, scale, placeName, zoomTo) {
   const isSpot = Boolean(mark.rows);
   const size = Math.max(SMALLEST, 2 * radiusOf(mark.n, scale));
-  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n) }), deadText(mark)];
+  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n), place: placeName }), deadText(mark)];
   const act = () => isSpot ? listSpot(mark) : zoomTo(mark);
   const className = isSpot ? 'bubble stack' : 'bubble';
   return marker(donut(mark, scale), { label: label.filter(Boolean).join('; '), size, className, act, n: mark.n });

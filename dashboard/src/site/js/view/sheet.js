@@ -82,7 +82,7 @@ function enableDragging(part) {
 /** The stop whose height is nearest to one in CSS pixels. */
 function nearestStop(height) {
   const whole = side().parentElement.offsetHeight;
-  const heights = [54, 0.46 * whole, whole];
+  const heights = [62, 0.46 * whole, whole];
   const away = heights.map(other => Math.abs(other - height));
   return STOPS[away.indexOf(Math.min(...away))];
 }

@@ -12,12 +12,12 @@ import { timeOf } from './timefilter.js';
  * @param columns the incidents
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
- *     to search; `spot` a point or null; `unconfirmed` whether unconfirmed incidents are counted, which show in any
- *     case
+ *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
+ *     are counted, which show in any case
  * @param area a flag for each row, 1 in the chosen area, 2 where it may be in it; undefined where none is chosen
  */
 export function filter(columns, query, area) {
-  const { size, ids, unconfirmed } = columns;
+  const { size, ids, unconfirmed, killed, killedLow } = columns;
   const names = Object.keys(FACETS);
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
@@ -36,7 +36,9 @@ export function filter(columns, query, area) {
   let possible = 0;
 
   for (let i = 0; i < size; i++) {
-    if (area?.[i] === 0 || ids[i] === null || searches.some(matches => matches[i] === 0) || !isAt(columns, i, query.spot)) continue;
+    if (area?.[i] === 0 || ids[i] === null || searches.some(matches => matches[i] === 0)) continue;
+    if (!isAt(columns, i, query.spot)) continue;
+    if (query.killed > 0 && Math.max(killed.values[i], killedLow.values[i]) < query.killed) continue;
     let failed = -1;
     let failures = 0;
     for (let f = 0; f < names.length && failures < 2; f++) {

@@ -1,6 +1,6 @@
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
-import { fileOf, indexOf, read, readIfExists, Unreadable } from './files.js';
+import { fileOf, indexOf, isStored, read, readIfExists, Unreadable } from './files.js';
 import { filter } from './filter.js';
 import { featureOf, readIncident, resolveAlias, withdrawalDate } from './lookup.js';
 import { isIndex, replaceYear } from './yearindex.js';
@@ -210,8 +210,8 @@ async function exportShown(format, vocabulary) {
 
 /** What the page can call. */
 const functions = {
-  load, loadWords, select, areaSummary, changed, setVisit, rows, position, visibleMarks, districts, exportShown,
-  read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
+  load, loadWords, select, areaSummary, changed, setVisit, isStored, rows, position, visibleMarks, districts,
+  exportShown, read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
   find, readIncident, resolveAlias, withdrawalDate,
 };
 
