@@ -12,7 +12,7 @@ const NAMED = ['road', 'way', 'place'];
 const MAX_POINTS = 50;
 export const MIN_KM = 2;
 export const MAX_KM = 50;
-export const DEFAULT_KM = 10;
+export const DEFAULT_KM = 20;
 
 /** The parts of an area's text: `kind`, `parts` between semicolons, `km`; null where it is not one. */
 export function parse(area) {

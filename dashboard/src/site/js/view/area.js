@@ -94,7 +94,7 @@ async function suggest({ target }) {
 /** Chooses what the two fields name: a place, a road, or the way between two places. */
 async function choosePlaces(event) {
   event.preventDefault();
-  const typed = ['area-from', 'area-to'].map(id => byId(id).value.trim());
+  const typed = await typedPlaces();
   const ids = await Promise.all(typed.map(words => words ? placeNamed(words) : null));
   const unknown = typed.filter((words, n) => words && !ids[n]);
   byId('area-problem').textContent = unknown.length ? text('corridor.noPlace', { name: unknown.join(', ') }) : '';
@@ -104,6 +104,15 @@ async function choosePlaces(event) {
   isNew = true;
   const kind = parts.length === 2 ? 'way' : isRoad ? 'road' : 'place';
   change({ area: format({ kind, parts, km: chosenKm() }), spot: '' });
+}
+
+/** The words of the two fields; the first may hold both places, `Kirkuk–Makhmur`, where it is not a place itself. */
+async function typedPlaces() {
+  const [from, to] = ['area-from', 'area-to'].map(id => byId(id).value.trim());
+  const parts = from.split(/\s*[–—-]\s*/);
+  if (to || parts.length !== 2) return [from, to];
+  const [whole] = await findPlaces(from, 1);
+  return whole?.like >= 2 ? [from, ''] : parts;
 }
 
 function drawByHand(kind) {

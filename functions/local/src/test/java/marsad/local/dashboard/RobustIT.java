@@ -71,7 +71,9 @@ class RobustIT extends OpenDashboard {
     visit("?lang=" + lang + "&meetings=1");
     assertThat(rows().count()).isPositive();
     for (int n = 0; n < 100; n += 7) {
-      page.evaluate("y => { document.querySelector('#scroller').scrollTop = y; }", n * 88);
+      page.evaluate(
+          "n => { document.querySelector('#scroller').scrollTop = n * document.querySelector('#list li').offsetHeight; }",
+          n);
       page.locator("#list button[data-n='" + n + "']").click();
       page.locator("#detail-title").waitFor();
       page.keyboard().press("Escape");
