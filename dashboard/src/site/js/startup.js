@@ -3,7 +3,7 @@ import { readRelief, setFirst, setMore } from './ground/ground.js';
 import { setLanguage } from './language.js';
 import { resolveRegionNames, setPlaces } from './places.js';
 import { applySummary, published, recordFailures } from './published.js';
-import { state } from './state.js';
+import { SITE, state } from './state.js';
 import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
 import { redrawGround } from './view/maplayers.js';
@@ -35,7 +35,7 @@ export async function readPublishedFiles() {
 /** Reads what the map can do without at first: relief, small roads, borders of sub-districts, outlines of districts. */
 export async function readRestOfMap() {
   const failures = [];
-  const [more] = await Promise.all([readFile('base/more.json', failures), readRelief('base/relief.webp')]);
+  const [more] = await Promise.all([readFile('base/more.json', failures), readRelief(new URL('base/relief.webp', SITE))]);
   setMore(more);
   recordFailures(failures);
   if (map.leafletMap()) redrawGround();

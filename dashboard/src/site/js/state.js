@@ -79,10 +79,22 @@ function address(changes = {}) {
 /** Whether this is the page that other sites may show in a frame. */
 export const isEmbedPage = () => location.pathname.endsWith('/embed.html');
 
+/** The address of the site, which has a page for each language in a folder below it. */
+export const SITE = new URL('../', import.meta.url);
+
+/** The language of this page, e.g. `ar` of `/ar/`; empty for the neutral page. */
+export const pageLanguage = () => location.pathname.slice(SITE.pathname.length).split('/').slice(0, -1)[0] ?? '';
+
+/** The current view on the neutral page, which opens in the language of whoever gets the link. */
+export function sharedLink() {
+  const query = new URLSearchParams(location.search);
+  for (const name of ['lang', 'theme', 'changed']) query.delete(name);
+  return `${SITE.href}${query.size ? `?${query}` : ''}`;
+}
+
 /** The permanent address of an incident: the site with its id, and the language where one is given. */
 export function permanentLink(id, lang) {
-  const site = location.pathname.replace(/embed\.html$/, '');
-  return `${site}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
+  return `${SITE.pathname}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 }
 
 /** Parts of the state that the back button does not undo: moving the map is no choice. */

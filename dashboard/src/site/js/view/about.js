@@ -1,5 +1,6 @@
 import { parse } from '../days.js';
 import { byId, clean, h, link } from '../dom.js';
+import { SITE } from '../state.js';
 import { localMoment, month, number, text } from '../text.js';
 import { scores } from './about/scores.js';
 import { scrollableTable } from './about/table.js';
@@ -27,7 +28,7 @@ export function drawAbout(summary, lastChecked) {
     ...section('scores', scores(summary?.scores)),
     ...section('limits', limits),
     ...section('download', downloads(summary)),
-    h('p', {}, h('a', { href: 'licences.html' }, text('licences'))));
+    h('p', {}, h('a', { href: new URL('licences.html', SITE) }, text('licences'))));
 }
 
 const section = (title, body) => [h('h3', {}, text(title)), body];
@@ -79,12 +80,12 @@ function downloads(summary) {
   const { incidents, of } = summary?.newest ?? {};
   const note = text('newestFiles', { n: number(incidents), of: number(of) });
   return h('div', {},
-    h('p', {}, DOWNLOADS.flatMap(([href, label]) => [h('a', { href }, label), ' · ']).slice(0, -1)),
+    h('p', {}, DOWNLOADS.flatMap(([path, label]) => [h('a', { href: new URL(path, SITE) }, label), ' · ']).slice(0, -1)),
     of > incidents ? h('p', { class: 'note' }, note) : '',
     h('ul', { class: 'months' }, months.map(m => h('li', {}, monthFiles(m)))));
 }
 
 function monthFiles(m) {
-  const file = (format, label) => h('a', { href: `data/incidents/${m}.${format}` }, label);
+  const file = (format, label) => h('a', { href: new URL(`data/incidents/${m}.${format}`, SITE) }, label);
   return [`${month(parse(`${m}-01`))}: `, file('csv', 'CSV'), ' · ', file('geojson', 'GeoJSON')];
 }

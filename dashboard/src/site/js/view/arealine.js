@@ -65,6 +65,7 @@ export function startDrawing(kind, done) {
   map.on('dblclick', finish);
   document.addEventListener('keydown', key);
   map.getContainer().classList.add('drawing');
+  map.getContainer().focus();
   drawing = () => {
     map.off('click', add);
     map.off('dblclick', finish);

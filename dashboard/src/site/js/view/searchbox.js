@@ -26,7 +26,7 @@ export function start() {
   field.after(h('ul', { id: 'suggestions', role: 'listbox', 'aria-label': text('places'), hidden: true }));
   field.addEventListener('input', debounce(suggest, 60));
   field.addEventListener('keydown', handleKey);
-  field.addEventListener('blur', () => setTimeout(close, 200));
+  field.addEventListener('blur', () => setTimeout(closeIfLeft, 200));
   suggest();
 }
 
@@ -58,6 +58,10 @@ const nameOf = id => name(places.get(id)?.properties?.name) || id;
 function whereText(id) {
   const { kind, district } = places.get(id)?.properties ?? {};
   return [text(`placeKind.${kind}`), district && regionName(`d:${district}`)].filter(Boolean).join(' · ');
+}
+
+function closeIfLeft() {
+  if (document.activeElement !== byId('search')) close();
 }
 
 function close() {
