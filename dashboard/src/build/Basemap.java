@@ -59,7 +59,8 @@ final class Basemap {
       String[] cells = line.split("\t", -1);
       kinds.put(cells[0], cells[1]);
       if (cells[6].matches("[\\d.]+")) {
-        points.put(cells[0], new double[] {Double.parseDouble(cells[7]), Double.parseDouble(cells[6])});
+        points.put(
+            cells[0], new double[] {Double.parseDouble(cells[7]), Double.parseDouble(cells[6])});
       }
     }
   }
@@ -79,7 +80,8 @@ final class Basemap {
     Map<String, String> areas = new LinkedHashMap<>();
     areas.put("builtup", rings("builtup", ""));
     areas.put("lake", rings("lakes", ""));
-    return "{\"lines\":%s,\n\"areas\":%s,\n\"names\":%s}".formatted(object(lines), object(areas), names());
+    return "{\"lines\":%s,\n\"areas\":%s,\n\"names\":%s}"
+        .formatted(object(lines), object(areas), names());
   }
 
   private String more() throws IOException {
@@ -92,7 +94,8 @@ final class Basemap {
       districts.put((String) properties.get("pcode"), encoded(parts(feature)));
     }
     return "{\"lines\":%s,\n\"districts\":%s,\n\"roads\":%s,\n\"peaks\":%s,\n\"towns\":%s}"
-        .formatted(object(lines), object(districts), roads(), pointsOf("peaks"), pointsOf("towns-osm"));
+        .formatted(
+            object(lines), object(districts), roads(), pointsOf("peaks"), pointsOf("towns-osm"));
   }
 
   private static String object(Map<String, String> members) {
@@ -106,7 +109,10 @@ final class Basemap {
     return Files.readAllLines(folder.resolve("names.tsv")).stream()
         .skip(1)
         .map(line -> line.split("\t", -1))
-        .map(c -> "[\"%s\",%s,%s,%s,{\"en\":\"%s\",\"ar\":\"%s\",\"ckb\":\"%s\",\"kmr\":\"%s\"}]".formatted((Object[]) c))
+        .map(
+            c ->
+                "[\"%s\",%s,%s,%s,{\"en\":\"%s\",\"ar\":\"%s\",\"ckb\":\"%s\",\"kmr\":\"%s\"}]"
+                    .formatted((Object[]) c))
         .collect(Collectors.joining(",\n", "[", "]"));
   }
 
@@ -124,7 +130,10 @@ final class Basemap {
       throw new IllegalArgumentException("minor-roads.tsv: no place with a point: " + named);
     }
     String[] parts = named.split(",");
-    return rounded(at != null ? at : new double[] {Double.parseDouble(parts[0]), Double.parseDouble(parts[1])});
+    return rounded(
+        at != null
+            ? at
+            : new double[] {Double.parseDouble(parts[0]), Double.parseDouble(parts[1])});
   }
 
   private static long[] rounded(double[] at) {
@@ -153,10 +162,14 @@ final class Basemap {
       Map<?, ?> properties = (Map<?, ?>) feature.get("properties");
       List<?> at = (List<?>) ((Map<?, ?>) feature.get("geometry")).get("coordinates");
       Map<?, ?> names = (Map<?, ?>) properties.get("name");
-      Object number = properties.get("ele") != null ? properties.get("ele") : properties.get("rank");
+      Object number =
+          properties.get("ele") != null ? properties.get("ele") : properties.get("rank");
       String named =
           names.entrySet().stream()
-              .map(n -> "\"%s\":\"%s\"".formatted(n.getKey(), String.valueOf(n.getValue()).replace("\"", "'")))
+              .map(
+                  n ->
+                      "\"%s\":\"%s\""
+                          .formatted(n.getKey(), String.valueOf(n.getValue()).replace("\"", "'")))
               .collect(Collectors.joining(",", "{", "}"));
       all.add("[%s,%s,%s,%s]".formatted(at.get(0), at.get(1), number, named));
     }
@@ -165,13 +178,21 @@ final class Basemap {
 
   /** Features whose text of properties contains a part. */
   private List<Map<?, ?>> features(String file, String part) throws IOException {
-    Map<?, ?> collection = (Map<?, ?>) new Json(Files.readString(folder.resolve(file + ".geojson"))).value();
+    Map<?, ?> collection =
+        (Map<?, ?>) new Json(Files.readString(folder.resolve(file + ".geojson"))).value();
     List<Map<?, ?>> found = new ArrayList<>();
     for (Object feature : (List<?>) collection.get("features")) {
       Map<?, ?> properties = (Map<?, ?>) ((Map<?, ?>) feature).get("properties");
       String text =
           properties.entrySet().stream()
-              .map(p -> "\"%s\":%s".formatted(p.getKey(), p.getValue() instanceof String s ? '"' + s + '"' : number(p.getValue())))
+              .map(
+                  p ->
+                      "\"%s\":%s"
+                          .formatted(
+                              p.getKey(),
+                              p.getValue() instanceof String s
+                                  ? '"' + s + '"'
+                                  : number(p.getValue())))
               .collect(Collectors.joining(","));
       if (text.contains(part)) {
         found.add((Map<?, ?>) feature);
@@ -190,8 +211,13 @@ final class Basemap {
     List<?> coordinates = (List<?>) geometry.get("coordinates");
     return switch ((String) geometry.get("type")) {
       case "LineString" -> List.of(line(coordinates));
-      case "Polygon", "MultiLineString" -> coordinates.stream().map(part -> line((List<?>) part)).toList();
-      default -> coordinates.stream().flatMap(polygon -> ((List<?>) polygon).stream()).map(part -> line((List<?>) part)).toList();
+      case "Polygon", "MultiLineString" ->
+          coordinates.stream().map(part -> line((List<?>) part)).toList();
+      default ->
+          coordinates.stream()
+              .flatMap(polygon -> ((List<?>) polygon).stream())
+              .map(part -> line((List<?>) part))
+              .toList();
     };
   }
 
@@ -221,19 +247,20 @@ final class Basemap {
     Set<Deque<long[]>> all = new LinkedHashSet<>();
     for (List<long[]> line : lines) {
       if (line.size() > 1) {
-        Deque<long[]> part = new ArrayDeque<>(line) {
-          private static final long serialVersionUID = 1;
+        Deque<long[]> part =
+            new ArrayDeque<>(line) {
+              private static final long serialVersionUID = 1;
 
-          @Override
-          public boolean equals(Object other) {
-            return this == other;
-          }
+              @Override
+              public boolean equals(Object other) {
+                return this == other;
+              }
 
-          @Override
-          public int hashCode() {
-            return System.identityHashCode(this);
-          }
-        };
+              @Override
+              public int hashCode() {
+                return System.identityHashCode(this);
+              }
+            };
         all.add(part);
         ends.computeIfAbsent(key(part.getFirst()), k -> new ArrayList<>()).add(part);
         ends.computeIfAbsent(key(part.getLast()), k -> new ArrayList<>()).add(part);
@@ -278,7 +305,10 @@ final class Basemap {
     StringBuilder text = new StringBuilder("[");
     long[] last = {0, 0};
     for (long[] at : line) {
-      text.append(text.length() > 1 ? "," : "").append(at[0] - last[0]).append(',').append(at[1] - last[1]);
+      text.append(text.length() > 1 ? "," : "")
+          .append(at[0] - last[0])
+          .append(',')
+          .append(at[1] - last[1]);
       last = at;
     }
     return text.append(']').toString();
@@ -298,7 +328,10 @@ final class Basemap {
         continue;
       }
       for (String from : points.keySet()) {
-        String rest = id.startsWith(from + "-") ? id.substring(from.length() + 1).replaceFirst("-?road$", "") : "";
+        String rest =
+            id.startsWith(from + "-")
+                ? id.substring(from.length() + 1).replaceFirst("-?road$", "")
+                : "";
         if (points.containsKey(rest)) {
           lines.put(id, encoded(graph.way(rounded(points.get(from)), rounded(points.get(rest)))));
         }
@@ -345,21 +378,24 @@ final class Basemap {
       }
       Map<Long, Double> best = new HashMap<>(Map.of(key(start), 0.0));
       Map<Long, Long> before = new HashMap<>();
-      PriorityQueue<Map.Entry<Long, Double>> open = new PriorityQueue<>(Map.Entry.comparingByValue());
+      PriorityQueue<Map.Entry<Long, Double>> open =
+          new PriorityQueue<>(Map.Entry.comparingByValue());
       open.add(Map.entry(key(start), 0.0));
       while (!open.isEmpty()) {
         Map.Entry<Long, Double> at = open.poll();
         if (at.getValue() > best.get(at.getKey())) {
           continue;
         }
-        next.get(at.getKey()).forEach((other, length) -> {
-          double way = at.getValue() + length;
-          if (way < best.getOrDefault(other, Double.MAX_VALUE)) {
-            best.put(other, way);
-            before.put(other, at.getKey());
-            open.add(Map.entry(other, way));
-          }
-        });
+        next.get(at.getKey())
+            .forEach(
+                (other, length) -> {
+                  double way = at.getValue() + length;
+                  if (way < best.getOrDefault(other, Double.MAX_VALUE)) {
+                    best.put(other, way);
+                    before.put(other, at.getKey());
+                    open.add(Map.entry(other, way));
+                  }
+                });
       }
       if (best.getOrDefault(key(goal), Double.MAX_VALUE) > MAX_DETOUR * km(from, to)) {
         return List.of(from, to);
@@ -373,7 +409,9 @@ final class Basemap {
     }
 
     private long[] nearest(long[] to) {
-      return places.values().stream().min((a, b) -> Double.compare(km(a, to), km(b, to))).orElseThrow();
+      return places.values().stream()
+          .min((a, b) -> Double.compare(km(a, to), km(b, to)))
+          .orElseThrow();
     }
 
     private static double km(long[] a, long[] b) {

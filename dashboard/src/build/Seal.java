@@ -54,7 +54,10 @@ final class Seal {
     String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
     String preloads =
         hashes.keySet().stream()
-            .filter(name -> name.matches("js/(?!find|gazetteer|polling|saving|spelling|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
+            .filter(
+                name ->
+                    name.matches(
+                        "js/(?!find|gazetteer|polling|saving|spelling|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);
@@ -72,7 +75,10 @@ final class Seal {
     Files.writeString(site.resolve("embed.html"), page);
     String files =
         hashes.keySet().stream()
-            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png)"))
+            .filter(
+                name ->
+                    !name.matches(
+                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =
@@ -99,7 +105,9 @@ final class Seal {
     Files.writeString(ours, joined);
   }
 
-  /** The rules of a style sheet that are for parts which the page uses, in any of their selectors. */
+  /**
+   * The rules of a style sheet that are for parts which the page uses, in any of their selectors.
+   */
   private static String used(String library) {
     return RULE.matcher(COMMENT.matcher(library).replaceAll(""))
         .replaceAll(

@@ -48,7 +48,8 @@ export function canvasLayer(pane, padding, draw) {
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       pen.clearRect(0, 0, full.x, full.y);
       const { x, y } = map.project(this.corner, this.zoom);
-      draw(pen, { scale: 256 * 2 ** this.zoom, x, y, width: full.x, height: full.y, zoom: this.zoom, margin }, this.canvas);
+      const frame = { scale: 256 * 2 ** this.zoom, x, y, width: full.x, height: full.y, zoom: this.zoom };
+      draw(pen, frame, this.canvas);
     },
     /** Draws anew while the map is dragged out of what is drawn. */
     follow() {

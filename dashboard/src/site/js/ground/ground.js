@@ -1,5 +1,5 @@
 import { STROKES } from './colours.js';
-import { AREA, decodeAll, mercator, trace } from './lines.js';
+import { AREA, decodeAll, placeIn, trace } from './lines.js';
 
 /** The base map: relief, waters, roads by class, built-up land and borders of three levels, drawn on a canvas. */
 
@@ -84,11 +84,10 @@ const FADE = 0.22;
 
 function fadeOut(pen, frame, land) {
   const [west, south, east, north] = AREA;
-  const at = (lat, lon) => mercator(lat, lon).map((part, n) => part * frame.scale - (n ? frame.y : frame.x));
-  const [left, top] = at(north, west);
-  const [right, bottom] = at(south, east);
-  const [inLeft, inTop] = at(north - FADE, west + FADE);
-  const [inRight, inBottom] = at(south + FADE, east - FADE);
+  const [left, top] = placeIn(frame, north, west);
+  const [right, bottom] = placeIn(frame, south, east);
+  const [inLeft, inTop] = placeIn(frame, north - FADE, west + FADE);
+  const [inRight, inBottom] = placeIn(frame, south + FADE, east - FADE);
   strip(pen, land, [left, 0, inLeft, 0], [0, 0, inLeft, frame.height]);
   strip(pen, land, [right, 0, inRight, 0], [inRight, 0, frame.width - inRight, frame.height]);
   strip(pen, land, [0, top, 0, inTop], [0, 0, frame.width, inTop]);

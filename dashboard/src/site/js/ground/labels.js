@@ -1,6 +1,6 @@
 import { language, name, rightToLeft } from '../text.js';
 import { ground } from './ground.js';
-import { mercator } from './lines.js';
+import { placeIn } from './lines.js';
 
 /** The names on the map, in the reader's language, each where it covers neither another name nor a mark. */
 
@@ -45,7 +45,9 @@ export function candidates(places, zoom) {
 function ofPlace({ id, properties: { kind, name: names } = {}, geometry: { coordinates: [lon, lat] } }, zoom) {
   const at = { words: name(names), lat, lon };
   if (kind === 'governorate') return zoom < 9 ? { ...at, words: bare(at.words), style: STYLES.governorate } : null;
-  if (kind === 'district') return zoom >= 9 && zoom < 11 ? { ...at, words: bare(at.words), style: STYLES.district } : null;
+  if (kind === 'district') {
+    return zoom >= 9 && zoom < 11 ? { ...at, words: bare(at.words), style: STYLES.district } : null;
+  }
   if (SEATS.includes(id)) return { ...at, style: STYLES.seat, dot: 3.5 };
   if (LARGE.includes(id) && zoom >= 7.5) return { ...at, style: STYLES.large, dot: 2.6 };
   if (!(zoom >= SMALLEST[kind])) return null;
@@ -90,7 +92,7 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
   const family = getComputedStyle(document.body).fontFamily;
   const written = new Map();
   for (const candidate of candidates(places, frame.zoom)) {
-    const [x, y] = mercator(candidate.lat, candidate.lon).map((part, n) => part * frame.scale - (n ? frame.y : frame.x));
+    const [x, y] = placeIn(frame, candidate.lat, candidate.lon);
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const { style, dot } = candidate;
     const twin = written.get(candidate.words);
@@ -175,4 +177,5 @@ function shared(a, b) {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-const hits = (boxes, box) => boxes.some(other => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const hits = (boxes, box) => boxes.some(other => overlap(box, other));

@@ -13,6 +13,12 @@ export function mercator(lat, lon) {
   return [(lon + 180) / 360, (1 - y) / 2];
 }
 
+/** The place of a point in a frame, see `drawGround`, pixels. */
+export function placeIn({ scale, x, y }, lat, lon) {
+  const [east, south] = mercator(lat, lon);
+  return [east * scale - x, south * scale - y];
+}
+
 /** A line as `{ points, box }`: x and y of its points, one after the other, and west, north, east, south. */
 function decode(coded) {
   const points = new Float64Array(coded.length - coded.length % 2);
@@ -44,8 +50,8 @@ export function decodeAll(object) {
 export function trace(pen, lines, { scale, x, y, width, height }, close = false) {
   pen.beginPath();
   for (const { points, box } of lines) {
-    const isOutside = box[2] * scale < x || box[0] * scale > x + width || box[3] * scale < y || box[1] * scale > y + height;
-    if (isOutside) continue;
+    const [west, north, east, south] = box.map(part => part * scale);
+    if (east < x || west > x + width || south < y || north > y + height) continue;
     pen.moveTo(points[0] * scale - x, points[1] * scale - y);
     for (let n = 2; n < points.length; n += 2) pen.lineTo(points[n] * scale - x, points[n + 1] * scale - y);
     if (close) pen.closePath();

@@ -1,7 +1,7 @@
 import { groupOf, GROUPS } from '../kinds.js';
 import { toneOf } from '../view/marks.js';
 import { ground } from './ground.js';
-import { mercator, trace } from './lines.js';
+import { placeIn, trace } from './lines.js';
 
 /** What lies under the marks: soft halos of possible places, roads as broad lines, districts as tints. */
 
@@ -75,7 +75,7 @@ function drawRoad(pen, frame, { road, groups, n }, colour) {
 }
 
 function drawHalo(pen, frame, { point: [lat, lon], radiusKm }, tone) {
-  const [x, y] = mercator(lat, lon).map((part, n) => part * frame.scale - (n ? frame.y : frame.x));
+  const [x, y] = placeIn(frame, lat, lon);
   const radius = radiusKm * frame.scale / (KM * Math.cos(lat * Math.PI / 180));
   const gradient = pen.createRadialGradient(x, y, 0, x, y, radius);
   gradient.addColorStop(0, `${tone}59`);

@@ -7,7 +7,9 @@ const SIZE = [46, 26];
 /** Parts of the length of a road at which its badge may stand, the first the best. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /** Ways from the point of a region, pixels. */
-const AROUND = [[0, 0], [0, -24], [0, 24], [34, 0], [-34, 0], [34, -24], [-34, 24], [34, 24], [-34, -24], [0, -44], [0, 44]];
+const AROUND = [
+  [0, 0], [0, -24], [0, 24], [34, 0], [-34, 0], [34, -24], [-34, 24], [34, 24], [-34, -24], [0, -44], [0, 44],
+];
 
 /** Gives each mark of a road or region the place `at` of its badge; other marks stay as they are. */
 export function placeBadges(map, marks, scale) {

@@ -8,6 +8,9 @@ import { clear, killedText, nameOf } from './filters.js';
 
 /** The chosen time and filters over the map, each a button that removes it. */
 
+/** Facets whose words say by themselves what they are. */
+const BARE = new Set(['kind', 'region', 'actor', 'source', 'casualties']);
+
 /** Draws a chip for each choice, and one that removes all filters where there are several. */
 export function drawChips() {
   const chips = [timeChip(), ...filterChips()].filter(Boolean);
@@ -30,7 +33,8 @@ function filterChips() {
   if (!hasFilters()) return [];
   const chips = FACETS.flatMap(facet => state.lists[facet].map(word => {
     const words = state.lists[facet].filter(other => other !== word);
-    return chip(nameOf(facet, word), { lists: { ...state.lists, [facet]: words } });
+    const label = BARE.has(facet) ? nameOf(facet, word) : `${text(`facet.${facet}`)}: ${nameOf(facet, word)}`;
+    return chip(label, { lists: { ...state.lists, [facet]: words } });
   }));
   if (state.q) chips.push(chip(`“${clean(state.q)}”`, { q: '' }));
   if (state.killed) chips.push(chip(killedText(), { killed: '' }));

@@ -10,7 +10,8 @@ export const FORMS = { text: plain, BibTeX: bibtex, RIS: ris };
 
 function facts({ id, revision, updated, row }, address) {
   const version = text('revision', { n: number(revision ?? 0) });
-  return { title: incidentText(row), address, version: `${id}, ${version}, ${day(updated)}`, id, updated, access: today() };
+  const named = `${id}, ${version}, ${day(updated)}`;
+  return { title: incidentText(row), address, version: named, id, updated, access: today() };
 }
 
 function plain(incident, address) {

@@ -10,7 +10,7 @@ import { symbol } from './marks.js';
 import { reasonText } from './reasons.js';
 import { actorName, dateText, kindName, kindOf, placeText, precisionText, sourceName, weaponName } from './words.js';
 
-/** The detail of an incident: the headline first, then how many, who says what, why it is one incident, and the rest. */
+/** The detail of an incident: the headline first, then how many, who says what, why it is one incident. */
 
 const list = value => Array.isArray(value) ? value.filter(Boolean).slice(0, 200) : [];
 const joined = parts => parts.filter(Boolean).join(' · ');
@@ -71,7 +71,9 @@ function head({ row }, reports) {
   const sure = row.precision === 'exact' ? '' : ` · ${precisionText(row)}`;
   return h('div', { class: 'head' },
     h('h2', { tabindex: -1, id: 'detail-title' }, title),
-    h('p', {}, symbol(row.kind, row.precision, row.unconfirmed), h('span', {}, best ? h('strong', {}, what) : '', sure)),
+    h('p', {},
+      symbol(row.kind, row.precision, row.unconfirmed),
+      h('span', {}, best ? h('strong', {}, what) : '', sure)),
     h('p', { class: 'note' }, joined([dateText(row), text(`status.${row.status}`)])));
 }
 
@@ -86,7 +88,10 @@ function doubts({ row, flags }) {
 
 /** The killed, wounded, abducted and missing as large numbers, and how sure the incident is. */
 function people({ casualties, confidence, corroboration }) {
-  const tiles = OUTCOMES.map(outcome => [text(outcome), rangeText(casualties?.[outcome]), bySide(casualties?.[outcome])]);
+  const tiles = OUTCOMES.map(outcome => {
+    const count = casualties?.[outcome];
+    return [text(outcome), rangeText(count), bySide(count)];
+  });
   if (Number.isFinite(confidence)) tiles.push([text('confidence'), number(`${Math.round(confidence * 100)}%`)]);
   if (Number.isFinite(corroboration)) tiles.push([text('facet.corroboration'), number(corroboration)]);
   const shown = tiles.filter(([, value]) => value);
@@ -98,7 +103,8 @@ function people({ casualties, confidence, corroboration }) {
 }
 
 /** How many of each side are among a number of people. */
-const bySide = count => list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`).join(text('comma'));
+const bySide = count =>
+  list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`).join(text('comma'));
 
 function facts(incident) {
   const { row, date, place, revision } = incident;
@@ -114,7 +120,7 @@ function facts(incident) {
     ['updated', joined([moment(incident.updated), Number.isFinite(revision) && revisionText(revision)])],
     ...certaintyParts(incident),
   ];
-  return rows.filter(([, value]) => value).flatMap(([key, value]) => [h('dt', {}, text(key) || key), h('dd', {}, value)]);
+  return rows.filter(([, value]) => value).flatMap(([key, value]) => [h('dt', {}, text(key)), h('dd', {}, value)]);
 }
 
 /** What the confidence was made of, each part with its share. */

@@ -18,7 +18,8 @@ export function actions(incident, config) {
   return h('div', { class: 'actions' },
     h('a', { href: address }, text('permalink')),
     copyButton(text('copyLink'), () => address, announcement),
-    h('span', { class: 'together cite', role: 'group', 'aria-label': text('cite') }, h('span', {}, text('cite')), forms),
+    h('span', { class: 'together cite', role: 'group', 'aria-label': text('cite') },
+      h('span', {}, text('cite')), forms),
     errorLink(config, incident.id, address),
     announcement);
 }

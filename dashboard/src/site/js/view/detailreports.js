@@ -1,5 +1,5 @@
 import { clean, h, link } from '../dom.js';
-import { clock, day, text } from '../text.js';
+import { clock, day, moment, text } from '../text.js';
 import { countText, sourceName } from './words.js';
 
 /** What the reports of an incident say: side by side, and each with its quote. */
@@ -14,28 +14,34 @@ export function rangeText(count) {
   return countText(['low', 'best', 'high'].map(key => Number.isFinite(count[key]) ? count[key] : null));
 }
 
+/** The rows of the comparison: the key of the heading, and what a report says; whether differences are marked. */
+const ROWS = [
+  { key: 'publishedAt', valueOf: ({ published }) => moment(published) },
+  { key: 'reportRole', valueOf: ({ role }) => text(`reportIs.${role}`) },
+  ...OUTCOMES.map(key => ({ key, valueOf: ({ casualties }) => rangeText(casualties?.[key]), marked: true })),
+];
+
 /** A table of what each report says, a column a report; what differs from the first report is marked. */
 export function comparison(reports) {
   const compared = reports.slice(0, MAX_COLUMNS);
   if (compared.length < 2) return '';
-  const rows = [
-    ['published', report => [report.published && day(report.published), clock(report.published)].filter(Boolean).join(' '), true],
-    ['role', report => text(`reportIs.${report.role}`)],
-    ...OUTCOMES.map(outcome => [outcome, report => rangeText(report.casualties?.[outcome])]),
-  ];
-  const body = rows.map(([key, valueOf, isOwn]) => {
-    const values = compared.map(valueOf);
-    if (!values.some(Boolean)) return '';
-    const first = values.find(Boolean);
-    const isOther = value => value && value !== first && !isOwn && key !== 'role';
-    const cell = value => h('td', {}, isOther(value) ? h('mark', {}, value) : value || '–');
-    return h('tr', {}, h('th', { scope: 'row' }, text(key === 'published' ? 'publishedAt' : key === 'role' ? 'reportRole' : key)), values.map(cell));
-  });
-  const heads = compared.map(({ source }) => h('th', { scope: 'col' }, h('bdi', {}, sourceName(source) || text('unnamed'))));
+  const heads = compared.map(({ source }) => sourceName(source) || text('unnamed'));
   return h('div', { class: 'scroll compared', tabindex: 0, role: 'region', 'aria-label': text('compared') },
     h('table', {},
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, text('compared')), heads)),
-      h('tbody', {}, body)));
+      h('thead', {}, h('tr', {},
+        h('th', { scope: 'col' }, text('compared')),
+        heads.map(head => h('th', { scope: 'col' }, h('bdi', {}, head))))),
+      h('tbody', {}, ROWS.map(row => comparedRow(row, compared)))));
+}
+
+/** A row of the comparison; nothing where no report says anything. */
+function comparedRow({ key, valueOf, marked }, reports) {
+  const values = reports.map(valueOf);
+  const first = values.find(Boolean);
+  if (!first) return '';
+  const isOther = value => marked && value && value !== first;
+  const cell = value => h('td', {}, isOther(value) ? h('mark', {}, value) : value || '–');
+  return h('tr', {}, h('th', { scope: 'row' }, text(key)), values.map(cell));
 }
 
 /** A report, its title and quote in their own language and direction. */

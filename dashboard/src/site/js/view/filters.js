@@ -71,8 +71,8 @@ export function drawFilters(facets) {
   if (!isTyping && shown !== state.q) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
   byId('unconfirmed').checked = state.unconfirmed === '1';
-  const choices = [h('option', { value: '' }, text('any')), ...KILLED.map(n => h('option', { value: n }, text('orMore', { n: number(n) })))];
-  byId('killed').replaceChildren(...choices);
+  const choices = KILLED.map(n => h('option', { value: n }, text('orMore', { n: number(n) })));
+  byId('killed').replaceChildren(h('option', { value: '' }, text('any')), ...choices);
   byId('killed').value = state.killed;
   byId('clear').hidden = !hasFilters();
   for (const facet of FACETS) drawFacet(facet, facets[facet]);

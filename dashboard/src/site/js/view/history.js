@@ -7,7 +7,8 @@ import { actorName, countText, kindName, weaponName } from './words.js';
 
 const MAX_CHANGES = 100;
 
-const joined = (value, describe) => value.split(';').map(part => describe(part.trim())).filter(Boolean).join(text('comma'));
+const joined = (value, describe) =>
+  value.split(';').map(part => describe(part.trim())).filter(Boolean).join(text('comma'));
 
 function actorText(value) {
   const [id, role] = value.split(' ');

@@ -44,7 +44,8 @@ export async function drawList(newTotal, keep) {
   const active = document.activeElement;
   const focusedId = byId('list').contains(active) ? active.dataset.id : undefined;
   putItems([]);
-  height = (isPhone() ? PHONE_ROW_HEIGHT_REM : ROW_HEIGHT_REM) * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  height = rem * (isPhone() ? PHONE_ROW_HEIGHT_REM : ROW_HEIGHT_REM);
   byId('list').style.blockSize = `${total * height}px`;
   byId('none').hidden = total > 0;
   if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...waysOut());

@@ -18,6 +18,8 @@ const MIN_ZOOM = 7;
 const MAX_ZOOM = 13;
 /** Smallest zoom at which one point is shown. */
 const DETAIL_ZOOM = 9;
+/** Zoom below which badges are smaller. */
+const SMALL_BADGES = 8;
 /** Half the width of a mark, CSS pixels. */
 const HALF_MARK = 12;
 
@@ -100,7 +102,9 @@ export async function drawIncidents() {
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
-  const scale = scaleFor(Math.max(...found.filter(({ road, area }) => !road && !area).map(({ n }) => n), 1));
+  const { x, y } = map.getSize();
+  const numbers = found.filter(({ road, area }) => !road && !area).map(({ n }) => n);
+  const scale = scaleFor(Math.max(...numbers, 1), Math.min(x, y));
   const marks = placeBadges(map, found, scale);
   drawnMarks = marks.filter(isInside);
   const kept = new Set();
@@ -126,11 +130,12 @@ function isInside({ lat, lon, at = [lat, lon] }) {
 function putMarker(kept, mark, scale) {
   const { lat, lon, n, rows, groups, dead, road, area } = mark;
   const isAlone = n === 1 && !road && !area;
-  const key = isAlone ? rows[0].id : `${road ?? area ?? ''} ${mark.at ?? [lat, lon]} ${groups} ${dead} ${scale}`;
+  const looks = [road ?? area, mark.at ?? [lat, lon], groups, dead, scale, map.getZoom() < SMALL_BADGES];
+  const key = isAlone ? rows[0].id : looks.join(' ');
   kept.add(key);
   if (markers.has(key)) return;
   const made = isAlone ? incidentMarker(rows[0]) : road || area
-    ? badgeMarker(mark, nameOf(road ?? area))
+    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES ? 0.8 : 1)
     : donutMarker(mark, scale, nearestName(mark), zoomTo);
   made.place = L.latLng(lat, lon);
   markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));

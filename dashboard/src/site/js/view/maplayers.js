@@ -2,6 +2,7 @@ import { canvasLayer } from '../ground/canvaslayer.js';
 import { colours } from '../ground/colours.js';
 import { drawGround, ground } from '../ground/ground.js';
 import { drawLabels } from '../ground/labels.js';
+import { placeIn } from '../ground/lines.js';
 import { drawShades } from '../ground/shades.js';
 import { places } from '../places.js';
 import { MARK_SIZE, radiusOf } from './marks.js';
@@ -49,12 +50,12 @@ export const label = (pen, frame, gazetteer) => {
 };
 
 /** The box of a mark in a frame, which names avoid. */
-function boxOf(mark, { scale, x, y }) {
-  const { x: left, y: top } = L.CRS.EPSG3857.latLngToPoint(L.latLng(mark.at ?? [mark.lat, mark.lon]), Math.log2(scale / 256));
+function boxOf(mark, frame) {
+  const [x, y] = placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
   const isBadge = mark.road || mark.area;
   const half = mark.n === 1 && !isBadge ? MARK_SIZE / 2 : Math.max(9, radiusOf(mark.n, shown.scale));
   const [halfWidth, halfHeight] = isBadge ? [22, 13] : [half, half];
-  return [left - x - halfWidth, top - y - halfHeight, left - x + halfWidth, top - y + halfHeight];
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
 }
 
 /** The p-codes of the districts of a region, by its id. */

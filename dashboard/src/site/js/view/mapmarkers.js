@@ -30,12 +30,13 @@ export function donutMarker(mark, scale, placeName, zoomTo) {
 }
 
 /** The badge of a road or a region: it opens its one incident, or lists all of them. */
-export function badgeMarker(mark, placeName) {
+export function badgeMarker(mark, placeName, scale) {
   const [row] = mark.rows;
   const key = mark.road ? 'roadOf' : 'areaOf';
   const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
-  return marker(badge(mark), { label, size: 30, className: `bubble stack ${mark.road ? 'road' : 'area'}`, act, n: mark.n });
+  const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
+  return marker(badge(mark, scale), { label, size: 30, className, act, n: mark.n });
 }
 
 const deadText = ({ dead }) => dead > 0 ? `${text('killed')}: ${number(dead)}` : '';

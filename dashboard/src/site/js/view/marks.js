@@ -59,10 +59,13 @@ export function groupSymbol(group) {
 export const radiusOf = (n, scale) => scale * Math.sqrt(n);
 
 /**
- * The scale of the donuts of a view: the largest has a radius of about 46 pixels, unless that would make small ones
- * too small to hit or too large to tell apart.
+ * The scale of the donuts of a view: the largest has a radius of a thirteenth of the shorter side of the map, at most
+ * 46 pixels, unless that would make small ones too small to hit or too large to tell apart.
+ *
+ * @param side shorter side of the map, CSS pixels
  */
-export const scaleFor = largest => Math.min(6.5, Math.max(2.6, 46 / Math.sqrt(Math.max(largest, 1))));
+export const scaleFor = (largest, side) =>
+  Math.min(6.5, Math.max(2.2, Math.min(46, side / 13) / Math.sqrt(Math.max(largest, 1))));
 
 /** A donut of incidents by group with their number; a spot, where all are at one place, has a point below. */
 export function donut({ n, groups, dead, rows }, scale) {
@@ -107,17 +110,17 @@ export function deadBadge(dead, x, y) {
 const ROAD = 'M4 20 9 4h6l5 16M12 6v3M12 12v3M12 18v2';
 const AREA = 'M4 5l7-1 9 3-2 7 1 6-8-2-6 1 1-7z';
 
-/** The badge of a road or of a district with its number, which is no place on the map. */
-export function badge({ n, groups, dead, road }) {
+/** The badge of a road or of a district with its number, which is no place on the map; `scale` makes it smaller. */
+export function badge({ n, groups, dead, road }, scale = 1) {
   const words = number(n);
   const width = 34 + 7.5 * words.length;
   const outline = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2, 'stroke-linejoin': 'round' };
-  return svg('svg', { viewBox: `${-width / 2} -14 ${width} 28`, width, height: 28, class: 'donut' },
-    svg('rect', { x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7, fill: 'var(--paper)' }),
-    svg('rect', {
-      x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7, fill: 'none', stroke: toneOf(groups, n), 'stroke-width': 2.2,
-    }),
-    svg('g', { transform: `translate(${-width / 2 + 6},-8) scale(.68)` }, svg('path', { d: road ? ROAD : AREA, ...outline })),
+  const box = { x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7 };
+  const size = { viewBox: `${-width / 2} -14 ${width} 28`, width: scale * width, height: scale * 28 };
+  return svg('svg', { ...size, class: 'donut' },
+    svg('rect', { ...box, fill: 'var(--paper)', stroke: toneOf(groups, n), 'stroke-width': 2.2 }),
+    svg('g', { transform: `translate(${-width / 2 + 6},-8) scale(.68)` },
+      svg('path', { d: road ? ROAD : AREA, ...outline })),
     svg('text', { x: 10, y: 4.5, 'font-size': 13, fill: 'var(--ink)', class: 'n', ...LETTERS }, words),
     ...deadBadge(dead, width / 2 - 3, -12));
 }

@@ -61,7 +61,8 @@ async function drawSvg(pen, element, x, y, width, height) {
   const [left, top, across, down] = element.getAttribute('viewBox').split(' ').map(Number);
   const unit = across / width;
   const room = 14;
-  copy.setAttribute('viewBox', [left - room * unit, top - room * unit, across + 2 * room * unit, down + 2 * room * unit].join(' '));
+  const more = room * unit;
+  copy.setAttribute('viewBox', [left - more, top - more, across + 2 * more, down + 2 * more].join(' '));
   copy.setAttribute('width', width + 2 * room);
   copy.setAttribute('height', height + 2 * room);
   copy.setAttribute('font-family', getComputedStyle(document.body).fontFamily);

@@ -35,8 +35,10 @@ export class Clusters {
 
   #addToLine(id, isArea, [lon, lat], properties) {
     const line = this.#lines.get(id);
-    if (!line) this.#lines.set(id, { lat, lon, [isArea ? 'area' : 'road']: id, rows: [properties.row], sum: sumOf(properties) });
-    else {
+    if (!line) {
+      const name = isArea ? 'area' : 'road';
+      this.#lines.set(id, { lat, lon, [name]: id, rows: [properties.row], sum: sumOf(properties) });
+    } else {
       line.rows.push(properties.row);
       addSum(line.sum, sumOf(properties));
     }
@@ -55,8 +57,8 @@ export class Clusters {
       if (points) points.forEach(point => addToSpot(spots, point));
       else donuts.push(this.#donut(found));
     }
-    const withoutPoint = [...this.#lines.values()].map(({ sum, ...line }) => ({ ...line, ...countsOf(sum) }));
-    return [...withoutPoint, ...donuts, ...[...spots.values()].map(({ sum, ...spot }) => ({ ...spot, ...countsOf(sum) }))];
+    const counted = groups => [...groups.values()].map(({ sum, ...group }) => ({ ...group, ...countsOf(sum) }));
+    return [...counted(this.#lines), ...donuts, ...counted(spots)];
   }
 
   #donut({ geometry: { coordinates: [lon, lat] }, properties }) {

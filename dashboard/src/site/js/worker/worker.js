@@ -2,7 +2,6 @@ import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
 import { fileOf, indexOf, isStored, read, readIfExists, Unreadable } from './files.js';
 import { filter } from './filter.js';
-import { featureOf, readIncident, resolveAlias, withdrawalDate } from './lookup.js';
 import { isIndex, replaceYear } from './yearindex.js';
 
 /** The worker: everything that takes long happens here, so that the page stays responsive. */
@@ -189,6 +188,7 @@ async function find(id) {
   const i = columns.find(id);
   if (i === undefined) return null;
   const path = columns.fileOf(i);
+  const { featureOf } = await import('./lookup.js');
   const found = featureOf(await read(path), columns.ids[i]);
   return found ? { ...found.properties, row: columns.get(i) } : null;
 }
@@ -208,11 +208,18 @@ async function exportShown(format, vocabulary) {
   return format === 'csv' ? csv(shown, vocabulary) : geojson(shown);
 }
 
+/** A function of the module that looks up incidents, which is loaded when it is needed. */
+const lookup = name => async (...parameters) => (await import('./lookup.js'))[name](...parameters);
+
 /** What the page can call. */
 const functions = {
   load, loadWords, select, areaSummary, changed, setVisit, isStored, rows, position, visibleMarks, districts,
-  exportShown, read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
-  find, readIncident, resolveAlias, withdrawalDate,
+  exportShown,
+  read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
+  find,
+  readIncident: lookup('readIncident'),
+  resolveAlias: lookup('resolveAlias'),
+  withdrawalDate: lookup('withdrawalDate'),
 };
 
 onmessage = async ({ data: { call, name, parameters } }) => {

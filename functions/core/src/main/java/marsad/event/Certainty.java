@@ -3,39 +3,62 @@ package marsad.event;
 import java.util.List;
 
 /**
- * How sure Marsad is of what it read. What was not estimated is null.
+ * How sure Marsad is of what it read, as probabilities that labelled reports calibrated. What was
+ * not estimated is null.
  *
- * @param event probability that the event is told as it was read, 0..1: the product of the parts
- * @param place probability that the place is right, 0..1
- * @param date probability that the date is right, 0..1
- * @param toll probability that the numbers of people are right, 0..1
- * @param roles probability that the actors have the right roles, 0..1
- * @param parts what the probability of the event is made of, in a fixed order
+ * @param event probability that kind, place and "new" of the event are right, 0..1
+ * @param place probability that the place is right where the event is, 0..1
+ * @param date probability that the first day is right, 0..1; null where no date is given
+ * @param toll probability that the numbers of dead and wounded are right, 0..1; null where none are
+ * @param roles probability that every actor has the right role, 0..1; null without actors
+ * @param parts of an event: {@code base} and what each feature adds to it, in log-odds; of an
+ *     incident: its independent sources, each 0..1
+ * @param features of an incident: the parts of its surest report; of an event: none
  */
 public record Certainty(
-    double event, Double place, Double date, Double toll, Double roles, List<Part> parts) {
+    double event,
+    Double place,
+    Double date,
+    Double toll,
+    Double roles,
+    List<Part> parts,
+    List<Part> features) {
+  /**
+   * The probability below which an event or an incident is unsure: it is then more likely wrong
+   * than right. What is unsure is kept and exported with its flag, and not drawn by default.
+   */
+  public static final double UNSURE_BELOW = 0.5;
+
   public Certainty {
     parts = List.copyOf(parts == null ? List.of() : parts);
+    features = List.copyOf(features == null ? List.of() : features);
     if (!(event >= 0 && event <= 1)) {
       throw new IllegalArgumentException("certainty " + event + " is not 0..1");
     }
   }
 
   /**
-   * One factor.
+   * One thing that the certainty is made of.
    *
-   * @param name what it judges, e.g. {@code kind}
-   * @param value 0..1
+   * @param name what it is: a feature such as {@code day-in-sentence}, or a source
+   * @param value log-odds that the feature adds, or the probability that the source is right
    */
   public record Part(String name, double value) {}
 
-  /** The certainty of an event with these parts: their product, rounded to three digits. */
-  public static Certainty of(List<Part> parts) {
-    double product = 1;
-    for (Part part : parts) {
-      product *= part.value();
-    }
+  /** Returns whether it is more likely wrong than right. */
+  public static boolean isUnsure(double confidence) {
+    return confidence < UNSURE_BELOW;
+  }
+
+  /** Returns this certainty without those of fields that the event does not have. */
+  public Certainty only(boolean hasDate, boolean hasToll, boolean hasRoles) {
     return new Certainty(
-        Math.round(product * 1000) / 1000.0, null, null, null, null, List.copyOf(parts));
+        event,
+        place,
+        hasDate ? date : null,
+        hasToll ? toll : null,
+        hasRoles ? roles : null,
+        parts,
+        features);
   }
 }

@@ -1,7 +1,7 @@
 package marsad.event;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import marsad.extract.score.Confidence;
 
 /**
  * One thing that one article says happened.
@@ -14,8 +14,7 @@ import marsad.extract.score.Confidence;
  * @param weapons codes of {@code weapons.tsv}
  * @param evidence for every filled field the rule and the words
  * @param confidence 0..1, the same as the certainty of the event
- * @param certainty what the confidence is made of; {@link Confidence} documents the parts; null in
- *     an event of version 1
+ * @param certainty what the confidence is made of; null in an event of version 1
  */
 public record Event(
     String id,
@@ -36,5 +35,11 @@ public record Event(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence " + confidence + " is not 0..1");
     }
+  }
+
+  /** Returns true where it is more likely wrong than right, else null. */
+  @JsonProperty(value = "unsure", access = JsonProperty.Access.READ_ONLY)
+  public Boolean unsure() {
+    return Certainty.isUnsure(confidence) ? Boolean.TRUE : null;
   }
 }

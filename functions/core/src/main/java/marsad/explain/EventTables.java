@@ -31,7 +31,7 @@ final class EventTables {
     }
     html.append("confidence ")
         .append(String.format(Locale.ROOT, "%.2f", event.confidence()))
-        .append(" = ")
+        .append(" from log-odds ")
         .append(Html.escape(parts(event)))
         .append("</p>\n<table><tr><th>field</th><th>rule</th><th>words</th></tr>\n");
     for (Evidence e : event.evidence()) {
@@ -54,10 +54,10 @@ final class EventTables {
     return place.name().en() + " (" + place.precision().code() + ", " + place.radiusKm() + " km)";
   }
 
-  /** Returns the parts of an event's certainty: "kind 0.95 · place 0.85". */
+  /** Returns what the certainty of an event is made of: "base +0.06 · title-tells-it +0.71". */
   private static String parts(Event event) {
     return event.certainty().parts().stream()
-        .map(part -> part.name() + " " + part.value())
+        .map(part -> String.format(Locale.ROOT, "%s %+.2f", part.name(), part.value()))
         .collect(Collectors.joining(" · "));
   }
 

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.event.Event;
 import marsad.event.EventRejection;
 import marsad.event.Extraction;
+import marsad.event.RejectionReason;
 import marsad.extract.discourse.DocumentState;
 import marsad.extract.discourse.EventDraft;
 import marsad.extract.factuality.DocumentFrame;
@@ -19,9 +21,13 @@ import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.output.EventWriter;
 import marsad.extract.output.Limits;
+import marsad.extract.score.ReportContext;
+import marsad.extract.score.Scorer;
+import marsad.extract.score.Weights;
 import marsad.extract.text.Passages;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
+import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
 import marsad.table.Fingerprint;
 
@@ -42,6 +48,7 @@ public final class Extractor {
 
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final ReferenceTables tables;
+  private final Scorer scorer;
 
   private static final class Shipped {
     private static final Extractor INSTANCE = new Extractor();
@@ -59,7 +66,13 @@ public final class Extractor {
 
   /** Makes an extractor over other tables. */
   public Extractor(ReferenceTables tables) {
+    this(tables, Weights.bundled());
+  }
+
+  /** Makes an extractor over other tables whose certainty is made of other weights. */
+  public Extractor(ReferenceTables tables, Weights weights) {
     this.tables = tables;
+    this.scorer = new Scorer(weights);
   }
 
   /** Returns the codes of the languages whose reports it reads. */
@@ -91,10 +104,22 @@ public final class Extractor {
         body.read(reference, supposed, subject, titleState.events(), skip(article));
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
-      return write(article, lang, titleState);
+      return write(article, lang, titleState, context(titleState, titleState, reference));
     }
     state.applyDefaults(body.headDates(), titleState);
-    return write(article, lang, state);
+    return write(article, lang, state, context(state, titleState, reference));
+  }
+
+  /** Returns what the certainty of the first event of a text asks of the report. */
+  private static ReportContext context(
+      DocumentState state, DocumentState title, LocalDate reference) {
+    List<RejectionReason> rejected = new ArrayList<>();
+    state.rejected().forEach(rejection -> rejected.add(rejection.reason()));
+    title.rejected().forEach(rejection -> rejected.add(rejection.reason()));
+    List<EventDraft> kept =
+        state.events().stream().filter(event -> event.rejection() == null).toList();
+    List<Kind> kinds = title.events().stream().map(EventDraft::kind).toList();
+    return new ReportContext(reference != null, kinds, 0, kept.size(), Set.copyOf(rejected));
   }
 
   private String language(Article article) {
@@ -131,15 +156,17 @@ public final class Extractor {
         : 0;
   }
 
-  private Extraction write(Article article, String lang, DocumentState state) {
+  private Extraction write(Article article, String lang, DocumentState state, ReportContext first) {
     List<Event> events = new ArrayList<>();
     List<EventRejection> rejected = new ArrayList<>();
-    EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors());
+    EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors(), scorer);
+    ReportContext report = first;
     for (EventDraft event : state.events()) {
       if (event.rejection() != null) {
         rejected.add(RejectionWriter.write(event));
       } else {
-        events.add(writer.write(article.id() + "-" + (events.size() + 1), event));
+        events.add(writer.write(article.id() + "-" + (events.size() + 1), event, report));
+        report = report.next();
       }
     }
     rejected.addAll(state.rejected());

@@ -92,7 +92,7 @@ final class TextReader {
       DocumentFrame subject,
       List<EventDraft> title,
       int skip) {
-    DocumentState state = new DocumentState(tables.gazetteer(), reference, title);
+    DocumentState state = new DocumentState(tables.gazetteer(), tables.actors(), reference, title);
     readPassage(state, head, headDates, new Factuality(head, supposed, subject), skip);
     while (passages.hasNext()) {
       AnnotatedPassage passage = passages.next();

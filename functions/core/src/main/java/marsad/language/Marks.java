@@ -48,6 +48,9 @@ public final class Marks {
   /** Letters that Arabic writes together with a name behind them. */
   public static final String CLITIC = get("clitic");
 
+  /** Letter that ends nouns and is no pronoun, though it folds like one. */
+  public static final String NOUN_ENDING = get("noun-ending");
+
   /** Letters whose mark hasty writers leave out. */
   public static final String MARKED_LETTER = get("marked-letter");
 

@@ -20,13 +20,14 @@ public final class Spelling {
       i = skip(phrase, i);
       k = skip(text, k);
       if (i >= phrase.length() || k >= text.length()) {
-        return true;
+        return k >= text.length() || !isNounEnding(text.charAt(k));
       }
       char written = phrase.charAt(i);
       char found = text.charAt(k);
       char folded = Fold.fold(written);
       if (folded != Fold.fold(found)) {
-        return true; // a gap, an ending or a letter that is written twice: nothing more to compare
+        // a gap, an ending or a letter that is written twice: nothing more to compare
+        return !isNounEnding(found);
       }
       if (isMarked(found) && written == folded) {
         return false;
@@ -43,6 +44,11 @@ public final class Spelling {
       i++;
     }
     return i;
+  }
+
+  /** The ending of a noun is no pronoun: سيطرة "control" is not سيطره "controlled it". */
+  private static boolean isNounEnding(char c) {
+    return Marks.is(Marks.NOUN_ENDING, c);
   }
 
   private static boolean isMarked(char c) {

@@ -26,6 +26,9 @@ public enum WordList {
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
+  /** Endings of a noun that no noun of whose it is may follow. */
+  ABSOLUTE_ENDING,
+
   /** Endings that a name may bear; a word with another ending is no name, where any are listed. */
   NAME_ENDING,
 
@@ -38,6 +41,9 @@ public enum WordList {
   /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
   LINKED_NOUN_ENDING,
 
+  /** Ending of a noun that the next word belongs to: Sorani گوندی "the village of". */
+  LINK,
+
   /** Preposition that is written together with a place. */
   LOCATIVE_CLITIC,
 
@@ -49,6 +55,21 @@ public enum WordList {
 
   /** Endings that mean two: "both of them". */
   PRONOUN_OF_TWO,
+
+  /** "In it", "among them": pronouns that may stand between a verb and its subject. */
+  ASIDE,
+
+  /** "While", "whereas": what follows the comma before it is another event. */
+  WHILE,
+
+  /** "House", "field": who owns what is attacked is its target. */
+  PROPERTY,
+
+  /** "With", "and with him": who suffers the same as the one before. */
+  COMPANY,
+
+  /** "Information", "number": beside a negation they say that something is not known. */
+  UNKNOWN,
 
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
@@ -64,6 +85,9 @@ public enum WordList {
 
   /** Prepositions whose noun belongs to the noun before them: "of". */
   GENITIVE,
+
+  /** Prepositions that join to a speaker whose and where he is: "the office of … in … said". */
+  SPEAKER_LINK,
 
   /** Prepositions before the source of a report: "according to". */
   SOURCE_PREPOSITION,

@@ -53,8 +53,8 @@ final class Noise {
               + "author-?(bio|box|info)|about-?author|cookies?|popup|modal|caption|wp-caption-text|"
               + "trending|popular|most-?(read|viewed)|pagination|pager|footer|masthead|toolbar|"
               + "print|hidden|visually-hidden|sr-only|screen-reader\\w*|rating|vote|poll|login|"
-              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|"
-              + "meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_ ])",
+              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_"
+              + " ])",
           Pattern.CASE_INSENSITIVE);
 
   /** Words that say the opposite. */

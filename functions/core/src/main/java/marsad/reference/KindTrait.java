@@ -43,6 +43,9 @@ public enum KindTrait {
   /** It may be under way, and other things happen during it. */
   CONTINUES,
 
+  /** Who does it is far from those whom it hits: an armed group among its dead did not do it. */
+  REMOTE,
+
   /** It is itself an act of justice: a charge next to it is no sign of the past. */
   JUDICIAL,
 

@@ -28,7 +28,8 @@ public record ReferenceTables(
           "tables/places.tsv",
           "tables/spelling-rules.tsv",
           "tables/states.tsv",
-          "tables/weapons.tsv");
+          "tables/weapons.tsv",
+          "tables/weights.tsv");
 
   private static final List<String> OF_A_LANGUAGE =
       List.of(

@@ -41,6 +41,9 @@ class EvaluationReport {
     Score own = measure(lines, "own cases", Gold.own(CASES));
     lines.add("");
     lines.addAll(new JoiningScore().lines());
+    lines.add("");
+    lines.addAll(Probes.heading());
+    lines.addAll(new Probes(extractor, Gold.own(CASES)).rows());
     Files.write(TABLE, lines);
     lines.forEach(System.out::println);
     assertThat(own.f1()).isGreaterThanOrEqualTo(LEAST_F1);

@@ -3,24 +3,30 @@ package marsad.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.article.Article;
+import marsad.event.Role;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kinds;
 import marsad.reference.Place;
+import marsad.table.Tsv;
 
 /**
  * A report with what a careful reader finds in it.
  *
  * @param events what must, may and must not be found
  */
-record Gold(Article article, List<GoldEvent> events) {
+public record Gold(Article article, List<GoldEvent> events) {
   /** A point reckoned from a place lies up to so far from it. */
   private static final int NEAR_KM = 40;
 
@@ -28,16 +34,22 @@ record Gold(Article article, List<GoldEvent> events) {
 
   /** Kinds of Marsad that answer to a label of the shared evaluation set. */
   private static final Map<String, Set<String>> TYPES =
-      Map.of(
-          "armed_operation", Set.of("military-operation", "weapons-found", "force-movement"),
-          "attack_shooting", Set.of("armed-attack", "armed-clash", "killing"),
-          "ied_bombing", Set.of("ied", "suicide-attack", "explosive-remnant"),
-          "air_strike", Set.of("air-strike", "drone-strike"),
-          "shelling", Set.of("shelling"),
-          "arrest", Set.of("arrest"),
-          "abduction", Set.of("abduction"),
-          "killing", Set.of("killing", "armed-attack"),
-          "protest", Set.of("protest", "unrest"));
+      Map.ofEntries(
+          Map.entry(
+              "armed_operation", Set.of("military-operation", "weapons-found", "force-movement")),
+          Map.entry("attack_shooting", Set.of("armed-attack", "armed-clash", "killing")),
+          Map.entry("ied_bombing", Set.of("ied", "suicide-attack", "explosive-remnant")),
+          Map.entry("air_strike", Set.of("air-strike", "drone-strike")),
+          Map.entry("shelling", Set.of("shelling")),
+          Map.entry("arrest", Set.of("arrest")),
+          Map.entry("abduction", Set.of("abduction")),
+          Map.entry("killing", Set.of("killing", "armed-attack")),
+          Map.entry("protest", Set.of("protest", "unrest")),
+          Map.entry("destruction", Set.of("destruction")),
+          Map.entry("displacement", Set.of("displacement")));
+
+  /** Ids of Marsad that answer to a name of the shared evaluation set. */
+  private static final Map<String, Set<String>> ACTORS = actors();
 
   /**
    * One event of a report.
@@ -46,8 +58,9 @@ record Gold(Article article, List<GoldEvent> events) {
    * @param toleranceKm how far from the point a found place may lie
    * @param killed total over all sides, null where not stated
    * @param date ISO day, null where it cannot be known or is not judged
+   * @param roles who takes part in which role; empty where roles are not judged
    */
-  record GoldEvent(
+  public record GoldEvent(
       Set<String> kinds,
       Double lat,
       Double lon,
@@ -56,10 +69,19 @@ record Gold(Article article, List<GoldEvent> events) {
       Integer wounded,
       String date,
       boolean background,
-      boolean optional) {}
+      boolean optional,
+      List<GoldRole> roles) {}
+
+  /**
+   * Somebody who takes part.
+   *
+   * @param actors ids of Marsad that answer to the name; empty where none does
+   * @param role code of the role
+   */
+  public record GoldRole(Set<String> actors, String role) {}
 
   /** The shared labelled reports, one a line. */
-  static List<Gold> shared(Path file) throws IOException {
+  public static List<Gold> shared(Path file) throws IOException {
     List<Gold> gold = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
@@ -73,8 +95,7 @@ record Gold(Article article, List<GoldEvent> events) {
   }
 
   private static GoldEvent sharedEvent(JsonNode e) {
-    Set<String> kinds =
-        new java.util.HashSet<>(TYPES.getOrDefault(e.get("type").asText(), Set.of()));
+    Set<String> kinds = new HashSet<>(TYPES.getOrDefault(e.get("type").asText(), Set.of()));
     e.path("also").forEach(t -> kinds.addAll(TYPES.getOrDefault(t.asText(), Set.of())));
     return new GoldEvent(
         kinds,
@@ -85,11 +106,33 @@ record Gold(Article article, List<GoldEvent> events) {
         integer(e, "wounded"),
         e.hasNonNull("date") ? e.get("date").asText() : null,
         e.path("background").asBoolean(),
-        e.path("optional").asBoolean());
+        e.path("optional").asBoolean(),
+        sharedRoles(e.path("actors_roles")));
+  }
+
+  /** The roles of a shared label; "unknown" says nothing. */
+  private static List<GoldRole> sharedRoles(JsonNode pairs) {
+    List<GoldRole> roles = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      String name = pair.get(0).asText().toLowerCase(Locale.ROOT);
+      if (!name.equals("unknown")) {
+        roles.add(new GoldRole(ACTORS.getOrDefault(name, Set.of()), pair.get(1).asText()));
+      }
+    }
+    return roles;
+  }
+
+  private static Map<String, Set<String>> actors() {
+    try (Stream<String> lines = Files.lines(Path.of("src/test/weights/gold-actors.tsv"))) {
+      return Tsv.parse("gold-actors.tsv", lines).stream()
+          .collect(Collectors.toMap(row -> row.get("name"), row -> Set.copyOf(row.list("actors"))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The project's own cases; a case's place is judged by the gazetteer's point. */
-  static List<Gold> own(Path folder) throws IOException {
+  public static List<Gold> own(Path folder) throws IOException {
     List<Gold> gold = new ArrayList<>();
     try (Stream<Path> cases = Files.list(folder)) {
       for (Path one : cases.sorted().toList()) {
@@ -127,7 +170,17 @@ record Gold(Article article, List<GoldEvent> events) {
         integer(e, "wounded"),
         e.hasNonNull("date") ? e.get("date").asText() : null,
         background,
-        false);
+        false,
+        ownRoles(e));
+  }
+
+  private static List<GoldRole> ownRoles(JsonNode e) {
+    List<GoldRole> roles = new ArrayList<>();
+    for (Role role : Role.values()) {
+      e.path(role.code() + "s")
+          .forEach(id -> roles.add(new GoldRole(Set.of(id.asText()), role.code())));
+    }
+    return roles;
   }
 
   private static Article article(JsonNode n) {

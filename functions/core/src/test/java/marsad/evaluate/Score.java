@@ -1,7 +1,5 @@
 package marsad.evaluate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +7,13 @@ import java.util.Set;
 import marsad.evaluate.Gold.GoldEvent;
 import marsad.event.Casualties;
 import marsad.event.Event;
-import marsad.reference.Geo;
 import marsad.reference.Kinds;
 
 /**
- * Counts hits and misses the way of the founders' {@code score.py}: pairs of a compatible kind,
- * best first; found is what lies within tolerance plus its own radius (at most 25 km).
+ * Counts hits and misses the way of the founders' {@code score.py}, over the pairs of {@link
+ * Pairing}.
  */
 final class Score {
-  private static final double MOST_RADIUS_KM = 25;
-
   private int reports;
   private int gold;
   private int kind;
@@ -31,15 +26,13 @@ final class Score {
   private int background;
   private int leaked;
 
-  private record Pair(int gold, int event, double points) {}
-
   void add(Gold report, List<Event> extracted) {
     reports++;
     List<Event> events =
         extracted.stream().filter(e -> Kinds.bundled().get(e.kind()).incident()).toList();
     List<GoldEvent> judged = report.events().stream().filter(g -> !g.kinds().isEmpty()).toList();
     int free = report.events().size() - judged.size();
-    List<Pair> pairs = pair(judged, events);
+    List<Pairing> pairs = Pairing.of(judged, events);
     Set<Integer> matched = new HashSet<>();
     for (int i = 0; i < judged.size(); i++) {
       GoldEvent g = judged.get(i);
@@ -50,7 +43,7 @@ final class Score {
               .findFirst()
               .map(p -> events.get(p.event()))
               .orElse(null);
-      boolean hit = e != null && near(g, e);
+      boolean hit = e != null && Pairing.near(g, e);
       if (g.background()) {
         background++;
         leaked += hit ? 1 : 0;
@@ -75,60 +68,16 @@ final class Score {
     Casualties c = e.casualties();
     if (g.killed() != null) {
       casualties++;
-      casualtiesRight += g.killed().equals(best(c == null ? null : c.killed())) ? 1 : 0;
+      casualtiesRight += g.killed().equals(Pairing.best(c == null ? null : c.killed())) ? 1 : 0;
     }
     if (g.wounded() != null) {
       casualties++;
-      casualtiesRight += g.wounded().equals(best(c == null ? null : c.wounded())) ? 1 : 0;
+      casualtiesRight += g.wounded().equals(Pairing.best(c == null ? null : c.wounded())) ? 1 : 0;
     }
     if (g.date() != null) {
       dates++;
       datesRight += e.date() != null && e.date().start().equals(g.date()) ? 1 : 0;
     }
-  }
-
-  private static Integer best(Casualties.Count count) {
-    return count == null ? null : count.best();
-  }
-
-  private static boolean near(GoldEvent g, Event e) {
-    if (g.lat() == null) {
-      return true;
-    }
-    if (e.place().lat() == null) {
-      return false;
-    }
-    double slack = g.toleranceKm() + Math.min(MOST_RADIUS_KM, e.place().radiusKm());
-    return Geo.km(g.lat(), g.lon(), e.place().lat(), e.place().lon()) <= slack;
-  }
-
-  private static List<Pair> pair(List<GoldEvent> gold, List<Event> events) {
-    List<Pair> all = new ArrayList<>();
-    for (int i = 0; i < gold.size(); i++) {
-      for (int j = 0; j < events.size(); j++) {
-        GoldEvent g = gold.get(i);
-        Event e = events.get(j);
-        if (g.kinds().contains(e.kind())) {
-          Casualties c = e.casualties();
-          boolean killed =
-              g.killed() != null && g.killed().equals(best(c == null ? null : c.killed()));
-          all.add(
-              new Pair(i, j, (near(g, e) ? 2 : 0) + (killed ? 1 : 0) - (g.background() ? 0.5 : 0)));
-        }
-      }
-    }
-    all.sort(
-        Comparator.comparingDouble(Pair::points)
-            .reversed()
-            .thenComparingInt(Pair::gold)
-            .thenComparingInt(Pair::event));
-    List<Pair> chosen = new ArrayList<>();
-    for (Pair pair : all) {
-      if (chosen.stream().noneMatch(p -> p.gold() == pair.gold() || p.event() == pair.event())) {
-        chosen.add(pair);
-      }
-    }
-    return chosen;
   }
 
   double f1() {

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class PageParserTest {
   private static final String BODY =
-      "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين.</p>"
-          + "<p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد انسحابهم نحو وادي الشاي.</p>";
+      "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل"
+          + " شرطيين.</p><p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد"
+          + " انسحابهم نحو وادي الشاي.</p>";
 
   private static String page(String head, String body) {
     return "<!doctype html><html lang='ar'><head>"
@@ -33,8 +34,8 @@ class PageParserTest {
     Article article =
         parse(
             page(
-                "<title>موقع</title><meta property='og:title' content='هجوم في داقوق'>"
-                    + "<meta property='article:published_time' content='2022-07-19T10:00:00+03:00'>",
+                "<title>موقع</title><meta property='og:title' content='هجوم في داقوق'><meta"
+                    + " property='article:published_time' content='2022-07-19T10:00:00+03:00'>",
                 BODY));
     assertThat(article.title()).isEqualTo("هجوم في داقوق");
     assertThat(article.published()).isEqualTo("2022-07-19T10:00:00+03:00");
@@ -55,10 +56,10 @@ class PageParserTest {
     Article article =
         parse(
             page(
-                "<script type='application/ld+json'>{broken</script>"
-                    + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
-                    + "\"headline\":\"عنوان\",\"datePublished\":\"2022-07-19T07:00:00Z\"}]}</script>"
-                    + "<meta property='article:published_time' content='2001-01-01'>",
+                "<script type='application/ld+json'>{broken</script><script"
+                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"عنوان\",\"datePublished\":\"2022-07-19T07:00:00Z\"}]}</script><meta"
+                    + " property='article:published_time' content='2001-01-01'>",
                 BODY));
     assertThat(article.title()).isEqualTo("عنوان");
     assertThat(article.published()).isEqualTo("2022-07-19T07:00:00Z");
@@ -88,8 +89,9 @@ class PageParserTest {
                 parse(
                     page(
                         "",
-                        "<p>Le ministre a annoncé hier que la route principale serait fermée pendant trois"
-                            + " semaines pour des travaux de réfection, selon un communiqué.</p>")))
+                        "<p>Le ministre a annoncé hier que la route principale serait fermée"
+                            + " pendant trois semaines pour des travaux de réfection, selon un"
+                            + " communiqué.</p>")))
         .isInstanceOf(RejectedInput.class)
         .hasMessageContaining("none of the languages");
   }

@@ -16,6 +16,7 @@ import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.match.Corroboration;
 import marsad.aggregate.match.Independence;
 import marsad.article.Moment;
 import marsad.event.ActorRole;
@@ -23,6 +24,7 @@ import marsad.event.Casualties;
 import marsad.event.Certainty;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
+import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Status;
 import marsad.reference.Kind;
@@ -30,8 +32,6 @@ import marsad.reference.Kinds;
 
 /** Builds an incident from its events; conflict between reports is kept, not hidden. */
 final class IncidentBuilder {
-  private static final double MOST_CONFIDENCE = 0.99;
-
   private final Kinds kinds;
   private final KnownPublishers known;
 
@@ -46,8 +46,8 @@ final class IncidentBuilder {
    * its place, its actors or its casualties.
    */
   Incident build(List<ReportedEvent> members, List<Merge> merges) {
-    Certainty certainty = certainty(members);
     List<ReportedEvent> facts = facts(members);
+    Certainty certainty = certainty(members, facts);
     ReportedEvent founder = members.stream().min(ReportedEvent.ARRIVAL).orElseThrow();
     return new Incident(
         founder.foundingId(),
@@ -180,17 +180,47 @@ final class IncidentBuilder {
     return CasualtyRange.of(members.stream().map(member -> member.event().casualties()).toList());
   }
 
-  /** Returns the probability that at least one independent source is right. */
-  private static Certainty certainty(List<ReportedEvent> members) {
-    double wrong = 1;
+  /**
+   * Returns how sure the independent sources make it, with what the surest of the reports that
+   * decide the facts gave.
+   */
+  private Certainty certainty(List<ReportedEvent> members, List<ReportedEvent> facts) {
+    List<Corroboration.Source> sources = new ArrayList<>();
     List<Certainty.Part> parts = new ArrayList<>();
-    for (List<ReportedEvent> source : Independence.groups(members, ReportedEvent::report)) {
+    for (List<ReportedEvent> group : Independence.groups(members, ReportedEvent::report)) {
       double best =
-          source.stream().mapToDouble(reported -> reported.event().confidence()).max().orElse(0);
-      wrong *= 1 - best;
-      parts.add(new Certainty.Part(source.get(0).report().root(), best));
+          group.stream().mapToDouble(reported -> reported.event().confidence()).max().orElse(0);
+      boolean named = group.stream().anyMatch(reported -> known.isKnown(reported.report()));
+      sources.add(new Corroboration.Source(best, named));
+      parts.add(new Certainty.Part(group.get(0).report().root(), best));
     }
-    double right = Math.round(Math.min(MOST_CONFIDENCE, 1 - wrong) * 1000) / 1000.0;
-    return new Certainty(right, null, null, null, null, parts);
+    return new Certainty(
+        Corroboration.bundled().confidence(sources),
+        surest(facts, Certainty::place),
+        surest(facts, Certainty::date),
+        surest(facts, Certainty::toll),
+        surest(facts, Certainty::roles),
+        parts,
+        features(facts));
+  }
+
+  private static Double surest(List<ReportedEvent> facts, Function<Certainty, Double> which) {
+    return facts.stream()
+        .map(reported -> reported.event().certainty())
+        .filter(Objects::nonNull)
+        .map(which)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** Returns the parts of the surest event; of equals that of the last id. */
+  private static List<Certainty.Part> features(List<ReportedEvent> facts) {
+    return facts.stream()
+        .map(ReportedEvent::event)
+        .filter(event -> event.certainty() != null)
+        .max(Comparator.comparingDouble(Event::confidence).thenComparing(Event::id))
+        .map(event -> event.certainty().parts())
+        .orElse(List.of());
   }
 }

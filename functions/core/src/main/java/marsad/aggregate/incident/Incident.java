@@ -1,5 +1,6 @@
 package marsad.aggregate.incident;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,9 +22,9 @@ import marsad.event.Status;
  *     reports would have founded
  * @param splitFrom ids of incidents that it was once part of
  * @param casualties low, best and high over the reports
- * @param confidence 0..1, of at least one independent source being right
+ * @param confidence 0..1, of being read rightly by its independent sources
  * @param certainty the confidence with its parts: for each independent source the highest
- *     confidence of its reports, 0..1
+ *     confidence of its reports, 0..1; and what the text of the surest report gave
  * @param corroboration number of independent sources: reports that rest on one agency count as one
  * @param merge why each event belongs here
  * @param changes the newest changes, oldest first, at most {@value #MOST_CHANGES}
@@ -75,6 +76,12 @@ public record Incident(
         flags == null
             ? List.of()
             : flags.stream().sorted(Comparator.comparing(Flag::code)).toList();
+  }
+
+  /** Returns true where it is more likely wrong than right, else null. */
+  @JsonProperty(value = "unsure", access = JsonProperty.Access.READ_ONLY)
+  public Boolean unsure() {
+    return Certainty.isUnsure(confidence) ? Boolean.TRUE : null;
   }
 
   /** Returns whether it counts in sums. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import marsad.aggregate.incident.CasualtyRange;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.match.Corroboration;
 import marsad.aggregate.match.Independence;
 import marsad.aggregate.trust.Sources.Voice;
 import marsad.article.Moment;
@@ -151,14 +152,16 @@ record Standing(
       return all;
     }
     List<Certainty.Part> parts = new ArrayList<>();
-    double wrong = 1;
+    List<Corroboration.Source> sources = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       if (counted.contains(groups.get(i))) {
         parts.add(all.parts().get(i));
-        wrong *= 1 - all.parts().get(i).value();
+        boolean known = groups.get(i).stream().anyMatch(Voice::established);
+        sources.add(new Corroboration.Source(all.parts().get(i).value(), known));
       }
     }
-    double right = Math.min(all.event(), Math.round((1 - wrong) * 1000) / 1000.0);
-    return new Certainty(right, all.place(), all.date(), all.toll(), all.roles(), parts);
+    double right = Math.min(all.event(), Corroboration.bundled().confidence(sources));
+    return new Certainty(
+        right, all.place(), all.date(), all.toll(), all.roles(), parts, all.features());
   }
 }

@@ -1,16 +1,23 @@
 package marsad.extract.discourse;
 
 import java.util.List;
+import marsad.event.Role;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.reference.Gazetteer;
+import marsad.reference.Geo;
 
 /** Remembers the places of a text that events without a place of their own may take. */
 final class DocumentPlaces {
   /** Maximum number of tokens of a heading, its full stop aside. */
   private static final int HEADING = 3;
+
+  /** How many times its radius a place may lie from a point that is only a direction. */
+  private static final double FAR = 2;
 
   private PlaceMention site;
   private PlaceMention office;
@@ -59,5 +66,55 @@ final class DocumentPlaces {
           .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
           .ifPresent(place -> event.locate(place, told.passage()));
     }
+  }
+
+  /**
+   * "They came to the village of …": a sentence near the head that reports nothing of its own may
+   * name the village where the event before happened, of which only the area is known.
+   */
+  static void narrow(EventDraft event, SentenceFrames told, Gazetteer gazetteer) {
+    if (!event.ownPlace() || event.rejection() != null || ofPerson(told)) {
+      return;
+    }
+    told.places().stream()
+        .filter(place -> isInside(place, event.place(), gazetteer))
+        .filter(place -> isLocal(place, told.passage()))
+        .findFirst()
+        .ifPresent(place -> event.locate(place, told.passage()));
+  }
+
+  /** "His family lives in …". */
+  private static boolean ofPerson(SentenceFrames told) {
+    return told.passage().has(Marker.RESIDENCE, told.sentence().first(), told.sentence().last());
+  }
+
+  private static boolean isInside(PlaceMention inner, PlaceMention outer, Gazetteer gazetteer) {
+    if (inner.rank() != PlaceRank.SITE && inner.rank() != PlaceRank.RELATIVE
+        || inner.place().equals(outer.place())
+        || !inner.place().hasPoint()) {
+      return false;
+    }
+    boolean holds = gazetteer.inNamesakeOf(inner.place(), outer.place());
+    return switch (outer.rank()) {
+      case GOVERNORATE, DISTRICT -> holds;
+      case DIRECTION ->
+          Geo.km(inner.lat(), inner.lon(), outer.lat(), outer.lon()) <= FAR * outer.radiusKm();
+      default -> false;
+    };
+  }
+
+  /** "In Zab", but not "from Zab". */
+  private static boolean isLocal(PlaceMention place, AnnotatedPassage passage) {
+    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    boolean from =
+        passage
+            .markerAt(before, Marker.ROLE)
+            .filter(role -> role.value().equals(Role.INITIATOR.code()))
+            .isPresent();
+    return !from
+        && (passage.isMarker(place.first(), Marker.LOCATIVE)
+            || passage.isMarker(place.first(), Marker.NEAR)
+            || passage.isMarker(before, Marker.LOCATIVE)
+            || place.rule().equals("unknown-village"));
   }
 }

@@ -15,6 +15,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 
 /**
@@ -24,6 +25,9 @@ import marsad.reference.Gazetteer;
 public final class DocumentState {
   /** Number of sentences in the lead of a text. */
   private static final int LEAD = 3;
+
+  /** Number of sentences at the head that may say more exactly where the event happened. */
+  private static final int NARROWED = 6;
 
   private final Gazetteer gazetteer;
   private final LocalDate reference;
@@ -43,10 +47,11 @@ public final class DocumentState {
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title, none where this is the title's own
    */
-  public DocumentState(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+  public DocumentState(
+      Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
     this.reference = reference;
-    this.drafts = new DraftList(gazetteer, reference, title);
+    this.drafts = new DraftList(gazetteer, actors, reference, title);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */
@@ -66,6 +71,9 @@ public final class DocumentState {
     List<Frame> frames = judged(sentence);
     if (last != null && frames.isEmpty()) {
       DocumentPlaces.locate(last, sentence);
+      if (sentences <= NARROWED) {
+        DocumentPlaces.narrow(last, sentence, gazetteer);
+      }
     }
     for (Frame frame : frames) {
       if (frame.kind() == null) {

@@ -12,6 +12,7 @@ import marsad.extract.frame.RejectionWriter;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 
@@ -34,11 +35,11 @@ final class DraftList {
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title
    */
-  DraftList(Gazetteer gazetteer, LocalDate reference, List<EventDraft> title) {
+  DraftList(Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
     this.news = new NewsFilter(reference);
-    this.same = new SameEvent(gazetteer);
+    this.same = new SameEvent(gazetteer, actors);
   }
 
   /** Says whether the passage that follows lists one incident after another. */
@@ -89,6 +90,8 @@ final class DraftList {
       last().addCasualties(frame.casualties());
     } else if (frame.is(Strength.ANAPHORIC)) {
       anaphors.add(frame);
+    } else if (isAftermath(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
@@ -96,10 +99,17 @@ final class DraftList {
     }
   }
 
-  /** Returns whether what a frame tells was denied, and not of another place. */
+  /**
+   * Returns whether what a frame tells was denied: something alike, at a place that the denial
+   * names or where neither names one. What has a place of its own is news beside a denial without.
+   */
   private boolean isDenied(Frame frame) {
     return denied.stream()
-        .anyMatch(other -> other.kind().like(frame.kind()) && same.compatiblePlace(other, frame));
+        .anyMatch(
+            other ->
+                other.kind().like(frame.kind())
+                    && (other.ownPlace() || !Told.isPlaced(frame))
+                    && same.compatiblePlace(other, frame));
   }
 
   /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
@@ -172,6 +182,7 @@ final class DraftList {
 
   /** Returns the events; anaphoric frames count only where no incident is reported. */
   List<EventDraft> events() {
+    dropSummaries();
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
         if (isSituated(anaphor)
@@ -183,6 +194,34 @@ final class DraftList {
       anaphors.clear();
     }
     return events;
+  }
+
+  /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
+  private void dropSummaries() {
+    for (EventDraft sum : List.copyOf(events)) {
+      boolean told =
+          sum.several()
+              && events.subList(events.indexOf(sum) + 1, events.size()).stream()
+                  .anyMatch(event -> !event.several() && event.ownPlace() && isPart(sum, event));
+      if (told) {
+        events.remove(sum);
+        rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
+      }
+    }
+  }
+
+  /** Returns whether an event is violence as that of a summary, or of the same kind. */
+  private static boolean isPart(EventDraft sum, EventDraft event) {
+    boolean violent = sum.kind().has(KindTrait.ASSAULT) && event.kind().has(KindTrait.ASSAULT);
+    return violent || sum.kind().like(event.kind());
+  }
+
+  /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */
+  private boolean isAftermath(Frame frame) {
+    return (frame.has(KindTrait.MOVEMENT) || frame.has(KindTrait.CONTINUES))
+        && !Told.isPlaced(frame)
+        && !frame.has(Signal.SEPARATE)
+        && events.stream().anyMatch(event -> event.kind().has(KindTrait.ASSAULT));
   }
 
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */

@@ -23,6 +23,7 @@ import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
+import marsad.reference.KindTrait;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {
@@ -74,7 +75,9 @@ public final class EventDraft implements Mentioned {
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
     boolean generic = strength.isGeneral();
-    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || generic)) {
+    boolean exact =
+        generic && (!frame.trigger().strength().isGeneral() || frame.has(KindTrait.EXPLOSION));
+    if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || exact)) {
       kind = frame.kind();
     }
     if (generic || strength == Strength.ANAPHORIC) {
@@ -117,6 +120,11 @@ public final class EventDraft implements Mentioned {
     return strength == wanted;
   }
 
+  /** Returns what the words around its first mention signal. */
+  public boolean has(Signal signal) {
+    return first.has(signal);
+  }
+
   @Override
   public Trigger trigger() {
     return first.trigger();
@@ -127,8 +135,18 @@ public final class EventDraft implements Mentioned {
     return first.section();
   }
 
+  /** Returns the first frame that reports it. */
+  Frame frame() {
+    return first;
+  }
+
+  /** Returns whether it sums up several incidents. */
+  boolean several() {
+    return first.has(Signal.SEVERAL);
+  }
+
   boolean abroad() {
-    return first.has(Signal.ABROAD);
+    return has(Signal.ABROAD);
   }
 
   @Override
@@ -168,6 +186,7 @@ public final class EventDraft implements Mentioned {
     return rejection;
   }
 
+  @Override
   public Collection<ActorRole> actors() {
     return Collections.unmodifiableCollection(actors.values());
   }

@@ -10,6 +10,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
 
@@ -22,9 +23,11 @@ final class SameEvent {
   private static final double SAME_SEAT_KM = 15;
 
   private final Gazetteer gazetteer;
+  private final OtherEvent other;
 
-  SameEvent(Gazetteer gazetteer) {
+  SameEvent(Gazetteer gazetteer, Actors actors) {
     this.gazetteer = gazetteer;
+    this.other = new OtherEvent(actors);
   }
 
   /** Returns the event, reported before, that a frame reports too. */
@@ -45,10 +48,17 @@ final class SameEvent {
     boolean otherKind = !event.kind().equals(frame.kind());
     boolean next =
         frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
+    boolean oneOfSeveral =
+        event.several()
+            && !frame.has(Signal.SEVERAL)
+            && Told.isPlaced(frame)
+            && !event.sentence().equals(frame.sentence());
     return event.kind().like(frame.kind())
+        && !oneOfSeveral
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
         && !next
+        && !other.is(event, frame)
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)
@@ -62,6 +72,9 @@ final class SameEvent {
         || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
       for (EventDraft event : events.subList(from, events.size())) {
+        if (event.several()) {
+          continue;
+        }
         boolean other = !frame.actors().isEmpty() && !compatiblePlace(event, frame);
         like = event.kind().absorbs(like.kind()) && !other ? like.withKind(event.kind()) : like;
       }

@@ -5,8 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import marsad.article.Moment;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -14,6 +16,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Sorted;
+import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
@@ -25,13 +28,17 @@ import marsad.reference.KindTrait;
  */
 public final class DocumentFrame {
   private final RejectionReason reason;
-  private final String today;
+  private final Marker subject;
+  private final LocalDate day;
 
   /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
   private static final int DATELINE = 6;
 
   /** Number of days over which a report does not sum up news. */
   private static final int WEEK = 7;
+
+  /** Number of days before the report that other news may lie back. */
+  private static final int DAYS = 2;
 
   /** Number of sentences in which a report of a court says what is new. */
   private static final int HEAD = 2;
@@ -46,9 +53,10 @@ public final class DocumentFrame {
     SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
   }
 
-  private DocumentFrame(RejectionReason reason, LocalDate day) {
+  private DocumentFrame(Marker subject, RejectionReason reason, LocalDate day) {
+    this.subject = subject;
     this.reason = reason;
-    this.today = day == null ? null : day.toString();
+    this.day = day;
   }
 
   /**
@@ -62,14 +70,17 @@ public final class DocumentFrame {
   public static DocumentFrame of(
       AnnotatedPassage title, AnnotatedPassage head, List<DateMention> dates, LocalDate day) {
     Optional<Sentence> lead = lead(head);
-    RejectionReason reason =
+    Optional<Marker> subject =
         Sentence.split(title, 0).stream()
             .flatMap(sentence -> subject(title, sentence).stream())
             .findFirst()
-            .or(() -> lead.flatMap(sentence -> subject(head, sentence)))
+            .or(() -> lead.flatMap(sentence -> subject(head, sentence)));
+    RejectionReason reason =
+        subject
+            .map(SUBJECTS::get)
             .or(() -> lead.flatMap(sentence -> statistic(head, sentence, dates)))
             .orElse(null);
-    return new DocumentFrame(reason, day);
+    return new DocumentFrame(subject.orElse(null), reason, day);
   }
 
   /**
@@ -85,7 +96,8 @@ public final class DocumentFrame {
             || frame.has(Signal.AGAIN)
             || frame.kind().has(KindTrait.CROWD)
             || reason == RejectionReason.LEGAL && isArrest(frame)
-            || reason == RejectionReason.COMMENTARY && isToday(frame);
+            || reason == RejectionReason.COMMENTARY && isToday(frame)
+            || isOtherNews(frame);
     return news ? null : reason;
   }
 
@@ -97,13 +109,37 @@ public final class DocumentFrame {
         && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 
+  /**
+   * "On Friday gunmen attacked a patrol in Daquq": beside a verdict or a denial, a sentence that
+   * says where and on which of the last days, and nothing of the subject, is other news.
+   */
+  private boolean isOtherNews(Frame frame) {
+    Sentence sentence = frame.sentence();
+    return subject != null
+        && sentence.number() > 0
+        && (frame.is(Strength.NEW) || frame.hasCasualties())
+        && !frame.has(Signal.KNOWN)
+        && frame.ownPlace()
+        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
+        && isWithin(frame, DAYS)
+        && !frame.trigger().passage().has(subject, sentence.first(), sentence.last());
+  }
+
   /** Returns whether a frame reports a place and the day of the report itself. */
   boolean isToday(Frame frame) {
-    return frame.ownPlace()
-        && frame.date() != null
-        && frame.date().span() != null
-        && !frame.date().dateline()
-        && frame.date().span().start().equals(today);
+    return frame.ownPlace() && isWithin(frame, 0);
+  }
+
+  /** Returns whether a frame names a day that lies at most some days before the report. */
+  private boolean isWithin(Frame frame, int days) {
+    if (day == null
+        || frame.date() == null
+        || frame.date().span() == null
+        || frame.date().dateline()) {
+      return false;
+    }
+    LocalDate start = Moment.day(frame.date().span().start());
+    return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
   }
 
   /** Returns the first sentence that is more than a dateline. */
@@ -124,13 +160,10 @@ public final class DocumentFrame {
     return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
   }
 
-  private static Optional<RejectionReason> subject(AnnotatedPassage passage, Sentence sentence) {
-    for (Map.Entry<Marker, RejectionReason> subject : SUBJECTS.entrySet()) {
-      if (governs(passage, sentence, subject.getKey())) {
-        return Optional.of(subject.getValue());
-      }
-    }
-    return Optional.empty();
+  private static Optional<Marker> subject(AnnotatedPassage passage, Sentence sentence) {
+    return SUBJECTS.keySet().stream()
+        .filter(marker -> governs(passage, sentence, marker))
+        .findFirst();
   }
 
   /**

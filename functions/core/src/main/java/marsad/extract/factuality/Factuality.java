@@ -18,6 +18,9 @@ import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
+  /** Value of the marker of a wish that is a form of a verb, as against "if". */
+  private static final String VERB = "verb";
+
   /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
@@ -113,12 +116,15 @@ public final class Factuality {
             Marker.HYPOTHETICAL,
             near,
             verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
-    if (feared >= 0 && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))) {
+    if (feared >= 0
+        && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))
+        && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
+        && !isOtherWish(trigger, feared)) {
       return RejectionReason.HYPOTHETICAL;
     }
     boolean ofArrested = trigger.has(KindTrait.JUDICIAL) && language.has(Trait.VERB_FIRST);
     int planned = ofArrested ? first : plannedUntil(trigger);
-    if (passage.has(Marker.PLANNED, near, planned)
+    if (isPlanned(trigger, near, planned)
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
@@ -129,6 +135,23 @@ public final class Factuality {
       return RejectionReason.COMMENTARY;
     }
     return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
+  private boolean isOtherWish(Trigger trigger, int feared) {
+    return language.has(Trait.VERB_LAST)
+        && feared < trigger.first()
+        && passage
+            .markerAt(feared, Marker.HYPOTHETICAL)
+            .filter(word -> word.value().equals(VERB))
+            .isPresent()
+        && Clause.end(passage, feared, trigger.first()) >= 0;
+  }
+
+  /** "They gathered and demand …": what a crowd demands is no plan. */
+  private boolean isPlanned(Trigger trigger, int from, int to) {
+    int at = passage.nearest(Marker.PLANNED, from, to);
+    return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */

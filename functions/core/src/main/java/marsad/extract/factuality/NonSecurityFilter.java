@@ -44,7 +44,7 @@ public final class NonSecurityFilter {
     boolean weapon =
         !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
     boolean armed = !frame.actors().isEmpty() || weapon;
-    return frame.has(KindTrait.EVERYDAY) && !armed;
+    return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
   }
 
   private static boolean names(List<Frame> frames, String group) {

@@ -13,6 +13,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
+import marsad.reference.Actor;
 import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -118,15 +119,22 @@ public record Frame(
     Set<String> dead =
         victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
     boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
-    if (!has(KindTrait.DEATH) || !groups) {
+    if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
       return this;
     }
+    boolean forces =
+        actors.stream()
+            .anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).kind().equals("state"));
     List<ActorRole> sides =
         actors.stream()
             .map(
                 actor -> {
-                  boolean suffers = dead.contains(actor.id());
-                  boolean acts = !suffers && known.get(actor.id()).kind().equals("state");
+                  Actor side = known.get(actor.id());
+                  boolean gunmen = side.umbrella() && side.kind().equals("armed-group");
+                  boolean suffers =
+                      dead.contains(actor.id()) || forces && gunmen && has(KindTrait.DEATH);
+                  boolean acts =
+                      !suffers && has(KindTrait.DEATH) && side.kind().equals("state");
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })

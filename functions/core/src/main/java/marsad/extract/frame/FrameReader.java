@@ -2,6 +2,8 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMention;
@@ -118,20 +120,45 @@ public final class FrameReader {
     return owner;
   }
 
-  /** Returns a frame for casualties that no trigger explains; null where nobody was killed. */
+  /**
+   * Returns a frame for casualties that no trigger explains: a killing, or an attack of somebody
+   * armed who wounded people; null where neither is told.
+   */
   private Frame casualtyFrame(
       FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached) {
-    for (CasualtyMention casualty : unattached) {
-      if (casualty.outcome() == Outcome.KILLED) {
-        Kind killing = tables.kinds().only(KindTrait.DEATH);
-        TriggerSense sense =
-            new TriggerSense(
-                killing, killing.code(), Strength.GENERIC, "", false, casualty.proof().rule());
-        Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
-        Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
-        return filler.fill(trigger).withCasualties(unattached).withVictims(tables.actors());
-      }
-    }
-    return null;
+    return first(unattached, Outcome.KILLED)
+        .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.DEATH))
+        .or(
+            () ->
+                first(unattached, Outcome.WOUNDED)
+                    .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE))
+                    .filter(this::isByArmed))
+        .orElse(null);
+  }
+
+  private static Optional<CasualtyMention> first(List<CasualtyMention> all, Outcome outcome) {
+    return all.stream().filter(casualty -> casualty.outcome() == outcome).findFirst();
+  }
+
+  /** "Gunmen wounded two soldiers". */
+  private boolean isByArmed(Frame frame) {
+    return frame.hasCasualties()
+        && frame.actors().stream()
+            .anyMatch(
+                actor -> actor.role() == Role.INITIATOR && tables.actors().get(actor.id()).armed());
+  }
+
+  private Frame casualtyFrame(
+      FrameFiller filler,
+      Sentence sentence,
+      List<CasualtyMention> unattached,
+      CasualtyMention casualty,
+      KindTrait trait) {
+    Kind kind = tables.kinds().only(trait);
+    TriggerSense sense =
+        new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
+    Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
+    Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
+    return filler.fill(trigger).withCasualties(unattached).withVictims(tables.actors());
   }
 }

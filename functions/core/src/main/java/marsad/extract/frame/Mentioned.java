@@ -1,6 +1,8 @@
 package marsad.extract.frame;
 
+import java.util.Collection;
 import java.util.Set;
+import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
@@ -35,6 +37,9 @@ public interface Mentioned {
 
   /** Returns the sides of those who were killed. */
   Set<String> victims();
+
+  /** Returns who takes part. */
+  Collection<ActorRole> actors();
 
   /** Returns whether numbers of people are given, and not all of them are zero. */
   boolean hasCasualties();

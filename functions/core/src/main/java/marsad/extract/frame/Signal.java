@@ -26,6 +26,9 @@ public enum Signal {
   /** "Statistics": the sentence sums up. */
   SUMMARY,
 
+  /** "Scattered attacks": sums up incidents that may be told one by one. */
+  SEVERAL,
+
   /** The sentence names only a place that no table knows. */
   UNKNOWN_PLACE,
 

@@ -16,6 +16,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
@@ -58,6 +59,7 @@ final class SignalReader {
     note(signals, Signal.UNKNOWN_PLACE, unknownPlace);
     note(signals, Signal.SEQUEL, trigger.first() > sentence.first() && triggers.isSequel(trigger));
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
+    note(signals, Signal.SEVERAL, passage.has(Marker.SEVERAL, trigger.from(), trigger.to()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
     note(signals, Signal.SEPARATE, passage.has(Marker.SEPARATE, trigger.from(), trigger.first()));
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
@@ -101,8 +103,26 @@ final class SignalReader {
   private boolean isKnown(Trigger trigger) {
     return trigger.sense().noun()
         && definiteness.isDefinite(trigger.first())
+        && !isVerbal(trigger)
         && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
         && !hasPredicate(trigger);
+  }
+
+  /** "The finding of a body", العثور على جثة: Arabic gives the noun of an act its article. */
+  private boolean isVerbal(Trigger trigger) {
+    boolean act =
+        trigger.has(KindTrait.JUDICIAL)
+            || trigger.has(KindTrait.FIND)
+            || trigger.has(KindTrait.DEATH);
+    return act
+        && passage.language().has(Trait.VERB_FIRST)
+        && (trigger.last() > trigger.first() || isObject(trigger.last() + 1));
+  }
+
+  private boolean isObject(int token) {
+    return token <= sentence.last()
+        && (passage.isMarker(token, Marker.ROLE)
+            || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(token).form()));
   }
 
   private boolean hasBeside(Marker marker, Trigger trigger) {

@@ -12,6 +12,8 @@ import marsad.reference.KindTrait;
  * weapon, a victim, somebody armed, people who were taken, a demand.
  */
 final class Support {
+  private static final String SMALL_ARMS = "small-arms";
+
   private final Frame frame;
 
   Support(Frame frame) {
@@ -27,11 +29,12 @@ final class Support {
         || frame.trigger().passage().isMarker(frame.trigger().first(), Marker.EFFECT)) {
       return frame.has(KindTrait.FIND) && !frame.weapons().isEmpty()
           || namesWeapon()
-          || !frame
+          || frame
               .trigger()
               .passage()
               .within(WeaponSense.class, frame.sentence().first(), frame.sentence().last())
-              .isEmpty();
+              .stream()
+              .anyMatch(weapon -> isHeavy(weapon.get(WeaponSense.class)));
     }
     if (frame.has(KindTrait.CROWD)) {
       return frame.hasCasualties()
@@ -53,6 +56,11 @@ final class Support {
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** Returns whether a weapon can be launched, or land; rifles are neither. */
+  private boolean isHeavy(WeaponSense weapon) {
+    return frame.has(KindTrait.FIND) || !weapon.code().equals(SMALL_ARMS);
   }
 
   /** Returns whether the words themselves name the weapon that was found. */

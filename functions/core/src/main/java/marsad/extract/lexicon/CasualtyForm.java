@@ -20,5 +20,8 @@ public enum CasualtyForm {
   MASDAR,
 
   /** "Assassinated": who did it stands between the verb and the victims. */
-  ACTIVE
+  ACTIVE,
+
+  /** "Fell": death only where people stand right behind it. */
+  FALL
 }

@@ -161,13 +161,27 @@ public final class Lexicon implements Vocabulary {
     if (last + 1 >= tokens.size() || node.isLeaf()) {
       return;
     }
-    TrieNode gap = node.find(GAP);
-    for (int skip = 0; gap != null && skip <= LONGEST_GAP; skip++) {
+    int longest = 0;
+    for (TrieNode gap = node.find(GAP); gap != null; gap = gap.find(GAP)) {
+      longest += LONGEST_GAP;
+      skip(gap, longest, tokens, first, last, affixes, here);
+    }
+    step(node, tokens, first, last, affixes, here);
+  }
+
+  private void skip(
+      TrieNode gap,
+      int longest,
+      List<Token> tokens,
+      int first,
+      int last,
+      Variant affixes,
+      Mention[] here) {
+    for (int skip = 0; skip <= longest; skip++) {
       if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
         step(gap, tokens, first, last + skip, affixes, here);
       }
     }
-    step(node, tokens, first, last, affixes, here);
   }
 
   private void step(

@@ -5,6 +5,9 @@ public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
 
+  /** "Managed to": the verb behind it only looks like a wish. */
+  ACHIEVED,
+
   /** "Also": the figures come on top of those before. */
   ADDITIVE,
 
@@ -107,6 +110,9 @@ public enum Marker {
   /** "Close to". */
   NEAR,
 
+  /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
+  NATIONALITY,
+
   /** "No", "not". */
   NEGATION,
 
@@ -128,8 +134,14 @@ public enum Marker {
   /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
   OWNED,
 
+  /** "Killed", "wounded": without an object behind it, a form that is a passive. */
+  PARTICIPLE,
+
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
+
+  /** "Residents", "teachers", "families": people who gather, flee or return. */
+  POPULATION,
 
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
@@ -145,6 +157,9 @@ public enum Marker {
 
   /** "Will", "preparing". */
   PLANNED,
+
+  /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
+  RESIDENCE,
 
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,
@@ -163,6 +178,9 @@ public enum Marker {
 
   /** "Separately", "elsewhere". */
   SEPARATE,
+
+  /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
+  SEVERAL,
 
   /** "Then", "later". */
   SEQUENCE,

@@ -24,7 +24,8 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Outcome;
-import marsad.extract.score.Confidence;
+import marsad.extract.score.ReportContext;
+import marsad.extract.score.Scorer;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
@@ -41,15 +42,17 @@ public final class EventWriter {
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final CasualtyTotals totals;
+  private final Scorer scorer;
 
-  public EventWriter(Gazetteer gazetteer, Actors actors) {
+  public EventWriter(Gazetteer gazetteer, Actors actors, Scorer scorer) {
     this.gazetteer = gazetteer;
     this.actors = actors;
+    this.scorer = scorer;
     this.totals = new CasualtyTotals(actors);
   }
 
-  /** Returns the record of an event. */
-  public Event write(String id, EventDraft event) {
+  /** Returns the record of an event of a report. */
+  public Event write(String id, EventDraft event, ReportContext report) {
     PlaceMention place = event.place();
     List<Evidence> evidence = new ArrayList<>();
     Set<Evidence> shown = new LinkedHashSet<>();
@@ -87,19 +90,26 @@ public final class EventWriter {
       }
     }
     Casualties casualties = totals.of(event);
-    Certainty certainty = Certainty.of(Confidence.parts(event, status));
+    List<ActorRole> parties = parties(event, evidence);
+    Certainty certainty =
+        scorer.certainty(event, report).only(date != null, hasToll(casualties), !parties.isEmpty());
     return new Event(
         id,
         event.kind().code(),
         status,
         date,
         location(place),
-        parties(event, evidence),
+        parties,
         casualties.empty() ? null : casualties,
         List.copyOf(event.weapons()),
         evidence,
         certainty.event(),
         certainty);
+  }
+
+  /** Returns whether numbers of dead or wounded are given. */
+  private static boolean hasToll(Casualties casualties) {
+    return casualties.killed() != null || casualties.wounded() != null;
   }
 
   private static Evidence evidence(

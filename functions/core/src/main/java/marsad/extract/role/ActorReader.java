@@ -18,12 +18,16 @@ public final class ActorReader {
   private final BystanderFilter bystanders;
   private final RoleChooser roles;
   private final StateAgents states;
+  private final CrowdReader crowds;
+  private final CivilianRoles civilians;
 
   public ActorReader(AnnotatedPassage passage) {
     this.passage = passage;
     this.bystanders = new BystanderFilter(passage);
     this.roles = new RoleChooser(passage);
     this.states = new StateAgents(passage);
+    this.crowds = new CrowdReader(passage);
+    this.civilians = new CivilianRoles(passage);
   }
 
   /**
@@ -64,6 +68,10 @@ public final class ActorReader {
       }
     }
     states.find(trigger, proofs).forEach(part -> actors.putIfAbsent(key(part), part));
+    crowds.find(trigger, proofs).ifPresent(part -> actors.putIfAbsent(key(part), part));
+    civilians
+        .find(trigger, actors.values(), proofs)
+        .ifPresent(part -> actors.putIfAbsent(key(part), part));
     return new Found(List.copyOf(actors.values()), proofs);
   }
 }

@@ -34,15 +34,18 @@ final class BystanderFilter {
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final SpeechSubject speech;
 
   BystanderFilter(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
+    this.speech = new SpeechSubject(passage);
   }
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return isSource(mention)
+        || speech.isSpeaker(mention, trigger.sentence())
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)
@@ -72,9 +75,11 @@ final class BystanderFilter {
 
   /** "Gunmen of the group": the name right behind says whose. */
   private boolean isCommonNoun(Mention mention, ActorSense sense) {
+    String form = passage.token(mention.last()).form();
     return language.has(Trait.HEAD_FIRST)
         && sense.actor().umbrella()
-        && passage.starts(ActorSense.class, mention.last() + 1);
+        && passage.starts(ActorSense.class, mention.last() + 1)
+        && language.words(WordList.ABSOLUTE_ENDING).stream().noneMatch(form::endsWith);
   }
 
   /** "The chief of security told media that they attacked": who stands before "told" speaks. */

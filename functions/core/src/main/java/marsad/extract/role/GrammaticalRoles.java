@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
 import marsad.language.WordList;
@@ -67,6 +68,7 @@ final class GrammaticalRoles {
       next++;
     }
     return next == trigger.first()
+        && !passage.isMarker(trigger.first(), Marker.PARTICIPLE)
         && !passive(trigger.first(), trigger.last())
         && !passage.isMarker(next, Marker.PASSIVE);
   }
@@ -119,7 +121,8 @@ final class GrammaticalRoles {
       }
       if (passage.isMarker(i, Marker.ACTIVE)) {
         int last = lastOf(i);
-        return Optional.of(passive(i, last) ? Role.TARGET : Role.INITIATOR);
+        boolean suffers = passive(i, last) || Participle.isReduced(passage, i, last);
+        return Optional.of(suffers ? Role.TARGET : Role.INITIATOR);
       }
       if (passage.isMarker(i, Marker.COMPLEMENTIZER)
           || passage.isMarker(i, Marker.AFTER)

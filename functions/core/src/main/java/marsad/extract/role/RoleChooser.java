@@ -6,6 +6,8 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -25,6 +27,12 @@ final class RoleChooser {
 
   /** Maximum number of tokens from an active verb to its subject. */
   private static final int SUBJECT_REACH = 3;
+
+  /** Maximum number of tokens from what is owned to its owner. */
+  private static final int OWNER_REACH = 6;
+
+  /** Maximum number of tokens from the subject of a headline to its verb. */
+  private static final int HEADLINE_REACH = 4;
 
   /** Maximum number of tokens from the subject of a verb to its object. */
   private static final int OBJECT_REACH = 5;
@@ -73,7 +81,7 @@ final class RoleChooser {
             ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
-      if (passage.token(i).endsClause() || i < mention.first() && voices.closesPhrase(i)) {
+      if (passage.token(i).endsClause() || i < mention.first() && passage.closesPhrase(i)) {
         break;
       }
     }
@@ -102,6 +110,9 @@ final class RoleChooser {
         || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
       return Optional.empty();
     }
+    if (hasSubjectBefore(trigger)) {
+      return Optional.of(suffers ? Role.INITIATOR : Role.TARGET);
+    }
     Mention before = actorBefore(mention, trigger);
     int behind = before == null ? trigger.first() : before.last();
     if (mention.first() - behind > (before == null ? SUBJECT_REACH : OBJECT_REACH)) {
@@ -111,10 +122,28 @@ final class RoleChooser {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null
-            || before.last() == mention.first() - 2
+        before == null && !isByThing(trigger)
+            || before != null
+                && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /** "An attack targeted | the army": a thing right behind the verb is its subject. */
+  private boolean isByThing(Trigger trigger) {
+    int behind = trigger.first() + 1;
+    return passage.starts(TriggerSense.class, behind) || passage.starts(WeaponSense.class, behind);
+  }
+
+  /** "The group | attacks | the army": in a headline the subject stands right before its verb. */
+  private boolean hasSubjectBefore(Trigger trigger) {
+    int first = Math.max(trigger.sentence().first(), trigger.first() - HEADLINE_REACH);
+    int verb = trigger.first();
+    return verb > first
+        && !passage.attachedAnd(verb)
+        && passage.within(ActorSense.class, first, verb - 1).stream()
+            .anyMatch(
+                actor -> actor.clitics().isEmpty() && !isInterrupted(actor.last() + 1, verb - 1));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */
@@ -138,9 +167,13 @@ final class RoleChooser {
     return false;
   }
 
-  /** "A base of the army": what is hit belongs to the actor. */
+  /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */
   private boolean isOwner(Mention mention) {
-    return passage.isMarker(mention.first() - 1, Marker.OWNED);
+    int i = mention.first() - 1;
+    while (i > mention.first() - OWNER_REACH && passage.isLinked(i)) {
+      i--;
+    }
+    return passage.isMarker(i, Marker.OWNED) || passage.isMarker(mention.first() - 1, Marker.OWNED);
   }
 
   /** "On Tuesday": the role word governs a date, not an actor. */

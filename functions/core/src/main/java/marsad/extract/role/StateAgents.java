@@ -2,11 +2,16 @@ package marsad.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
+import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -26,6 +31,9 @@ final class StateAgents {
   /** Traits of kinds that no state does to another side. */
   private static final List<KindTrait> NO_DEEDS =
       List.of(KindTrait.JOINT, KindTrait.TALKS, KindTrait.MOVEMENT, KindTrait.FIND);
+
+  /** Maximum number of tokens from a noun to the nationality behind its adjectives. */
+  private static final int ADJECTIVE_REACH = 3;
 
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
@@ -52,7 +60,40 @@ final class StateAgents {
           .filter(actor -> !passage.insideActor(mention) && isAgent(mention, trigger))
           .ifPresent(actor -> add(found, proofs, actor, mention, sense));
     }
+    nationality(trigger).ifPresent(word -> addNationality(found, proofs, word));
     return found;
+  }
+
+  /** "Turkish shelling", قصف تركي: the adjective behind a deed or the weapon it was done with. */
+  private Optional<Mention> nationality(Trigger trigger) {
+    return passage.within(MarkerSense.class, trigger.from(), trigger.to()).stream()
+        .filter(word -> passage.isMarker(word.first(), Marker.NATIONALITY))
+        .filter(
+            word ->
+                isViolent(trigger)
+                    && !passage.insideActor(word)
+                    && (isBehind(TriggerSense.class, word) || isBehind(WeaponSense.class, word)))
+        .findFirst();
+  }
+
+  private static boolean isViolent(Trigger trigger) {
+    return trigger.has(KindTrait.ASSAULT)
+        || trigger.has(KindTrait.EVERYDAY)
+        || trigger.has(KindTrait.FINDABLE);
+  }
+
+  private boolean isBehind(Class<? extends Concept> type, Mention word) {
+    int from = Math.max(0, word.first() - ADJECTIVE_REACH);
+    return word.first() > from
+        && passage.within(type, from, word.first() - 1).stream()
+            .anyMatch(noun -> noun.last() + ADJECTIVE_REACH > word.first());
+  }
+
+  private void addNationality(List<ActorRole> found, List<EvidenceSpan> proofs, Mention word) {
+    MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
+    String words = passage.words(word.first(), word.last());
+    found.add(new ActorRole(sense.value(), Role.INITIATOR, words));
+    proofs.add(EvidenceSpan.of(passage, "actors", sense.rule(), word.first(), word.last()));
   }
 
   private boolean isDate(int token) {
@@ -72,7 +113,10 @@ final class StateAgents {
   }
 
   private boolean isAgent(Mention mention, Trigger trigger) {
-    return isBy(mention) || isGenitive(mention, trigger) || isSubject(mention, trigger);
+    return isBy(mention)
+        || isGenitive(mention, trigger)
+        || isSubject(mention, trigger)
+        || isSubjectOfHeadline(mention, trigger);
   }
 
   private boolean isBy(Mention mention) {
@@ -93,6 +137,16 @@ final class StateAgents {
   /** "The bombing of Turkey", where the noun stands first and what it was done to does not. */
   private boolean isGenitive(Mention mention, Trigger trigger) {
     return verbLast && mention.first() == trigger.last() + 1;
+  }
+
+  /** "Turkey | bombs": a country right before an active verb. */
+  private boolean isSubjectOfHeadline(Mention mention, Trigger trigger) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && mention.clitics().isEmpty()
+        && mention.last() + 1 == trigger.first()
+        && !trigger.sense().noun()
+        && passage.isMarker(trigger.first(), Marker.ACTIVE)
+        && !passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
   }
 
   /** "Turkey … bombed": the first word of a clause whose verb is active. */

@@ -118,13 +118,7 @@ final class VoiceRoles {
         || passage.isMarker(i, Marker.PASSIVE)
         || passage.starts(PlaceSense.class, i)
         || passage.starts(CalendarSense.class, i)
-        || closesPhrase(i);
-  }
-
-  /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
-  boolean closesPhrase(int token) {
-    return passage.token(token).variants().stream()
-        .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+        || passage.closesPhrase(i);
   }
 
   /** Returns whether another actor of the clause is the subject, and this one not beside it. */
@@ -136,10 +130,16 @@ final class VoiceRoles {
       }
     }
     return before != null
-        && before.last() + 1 < actor.first()
+        && (before.last() + 1 < actor.first() || isAbsolute(before))
         && !passage.isMarker(before.last() + 1, Marker.AND)
         && !(passage.token(actor.first() - 1).isMark("(")
             && actor.first() - before.last() <= APPOSITION_REACH);
+  }
+
+  /** "Gunmen | a policeman killed": the ending says that the next noun is not whose they are. */
+  private boolean isAbsolute(Mention actor) {
+    String form = passage.token(actor.last()).form();
+    return passage.language().words(WordList.ABSOLUTE_ENDING).stream().anyMatch(form::endsWith);
   }
 
   private boolean sameClause(int from, int to) {

@@ -112,7 +112,12 @@ public final class AnnotatedPassage {
 
   /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
-    return !Sorted.within(all(type), Mention::first, token, token).isEmpty();
+    return at(type, token).isPresent();
+  }
+
+  /** Returns the mention of a type that starts at a token. */
+  public Optional<Mention> at(Class<? extends Concept> type, int token) {
+    return Sorted.within(all(type), Mention::first, token, token).stream().findFirst();
   }
 
   /** Returns whether a word begins with the letter that also is "and". */
@@ -184,6 +189,22 @@ public final class AnnotatedPassage {
       }
     }
     return false;
+  }
+
+  /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
+  public boolean closesPhrase(int token) {
+    return token(token).variants().stream()
+        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+  }
+
+  /** Returns whether a token is a number or a noun that the next one belongs to: گوندی, فیرقەی. */
+  public boolean isLinked(int token) {
+    Token word = token < 0 ? null : token(token);
+    return word != null
+        && (word.type() == Token.Type.NUMBER
+            || word.type() == Token.Type.WORD
+                && language.words(WordList.LINK).stream().anyMatch(word.form()::endsWith)
+                && !isMarker(token, Marker.OWNED));
   }
 
   /**

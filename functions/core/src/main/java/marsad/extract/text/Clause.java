@@ -27,10 +27,17 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
    */
   public static Clause behind(AnnotatedPassage passage, int first, int last, int to) {
     int end = last;
-    while (end < Math.min(to, last + VERB_REACH) && !ends(passage, end + 1)) {
+    while (!hasVerb(passage, first, last)
+        && end < Math.min(to, last + VERB_REACH)
+        && !ends(passage, end + 1)) {
       end++;
     }
     return new Clause(passage, first, end);
+  }
+
+  /** "They attacked | the post …": a trigger with a verb of its own ends its clause. */
+  private static boolean hasVerb(AnnotatedPassage passage, int first, int last) {
+    return passage.isMarker(last, Marker.ACTIVE) || passage.isMarker(last, Marker.PASSIVE);
   }
 
   private static boolean ends(AnnotatedPassage passage, int i) {

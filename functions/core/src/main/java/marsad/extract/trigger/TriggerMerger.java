@@ -2,13 +2,18 @@ package marsad.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Marks;
+import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
+import marsad.reference.Place;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
 final class TriggerMerger {
@@ -36,12 +41,13 @@ final class TriggerMerger {
       }
     }
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
+    boolean deed = merged.stream().anyMatch(t -> t.is(Strength.NEW) && !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
     merged.removeIf(t -> isFrameOf(t, merged));
     merged.removeIf(
         t ->
-            exact
+            (t.has(KindTrait.CROWD) ? deed : exact) // "gathered" is no meeting of a crowd
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
@@ -78,7 +84,44 @@ final class TriggerMerger {
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !isDayAfter(earlier, later)
+        && !isElsewhere(earlier, later)
         && !looksBack(earlier, later);
+  }
+
+  /**
+   * "A bomb went off in A, | and another in B", "and that | gunmen attacked B": a clause of its own
+   * at a place of its own tells another event.
+   */
+  private boolean isElsewhere(Trigger earlier, Trigger later) {
+    if (!passage.language().has(Trait.VERB_FIRST) || !later.is(Strength.NEW)) {
+      return false;
+    }
+    int border = -1;
+    for (int i = Clause.end(passage, earlier.last() + 1, later.first());
+        i >= 0;
+        i = Clause.end(passage, i + 1, later.first())) {
+      border = beginsClause(i + 1) ? i : border;
+    }
+    if (border < 0) {
+      return false;
+    }
+    Set<Place> before = places(earlier.sentence().first(), border);
+    Set<Place> behind = places(border, later.sentence().last());
+    return !before.isEmpty() && !behind.isEmpty() && before.stream().noneMatch(behind::contains);
+  }
+
+  /** "And that", "as also", "while": begins a clause that reports something else. */
+  private boolean beginsClause(int token) {
+    return passage.isMarker(token, Marker.COMPLEMENTIZER) && passage.attachedAnd(token)
+        || passage.isMarker(token, Marker.ADDITIVE)
+        || passage.language().is(WordList.WHILE, passage.token(token).form());
+  }
+
+  private Set<Place> places(int first, int last) {
+    return passage.within(PlaceSense.class, first, last).stream()
+        .filter(mention -> !passage.insideActor(mention))
+        .map(mention -> mention.get(PlaceSense.class).place())
+        .collect(Collectors.toSet());
   }
 
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */

@@ -2,8 +2,11 @@ package marsad.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
@@ -18,9 +21,15 @@ import marsad.reference.Weapons;
 
 /** Finds the triggers of a sentence and the words that belong to each. */
 public final class TriggerReader {
+  /** Kinds of place whose word stands before a name. */
+  private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
+
+  /** Maximum number of tokens from a drone to an adjective that names its bomb. */
+  private static final int RIGGED_REACH = 2;
 
   private final AnnotatedPassage passage;
   private final Kinds kinds;
+  private final Weapons weapons;
   private final WeaponKind weaponKind;
   private final FoundThings foundThings;
   private final TriggerMerger merger;
@@ -28,6 +37,7 @@ public final class TriggerReader {
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
+    this.weapons = weapons;
     this.weaponKind = new WeaponKind(passage, kinds, weapons);
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage);
@@ -51,10 +61,15 @@ public final class TriggerReader {
   private List<Trigger> triggers(Sentence sentence) {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
-      if (!passage.insideActor(mention) && !insideName(mention) && !isName(mention, sentence)) {
+      if (!passage.insideActor(mention)
+          && !insideName(mention)
+          && !isVillage(mention)
+          && !isName(mention, sentence)
+          && !isRigged(mention)
+          && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
-        Trigger armed = armed(withNovelty(known));
+        Trigger armed = armed(withNovelty(withCrowd(known)));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
@@ -69,6 +84,40 @@ public final class TriggerReader {
         .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
         .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
         .isPresent();
+  }
+
+  /** "The village of X", where the name X is also a word for an event. */
+  private boolean isVillage(Mention mention) {
+    return mention.first() == mention.last()
+        && mention.get(TriggerSense.class).noun()
+        && passage.isLinked(mention.first() - 1)
+        && passage
+            .markerAt(mention.first() - 1, Marker.PLACE_KIND)
+            .filter(kind -> SETTLEMENTS.contains(kind.value()))
+            .isPresent();
+  }
+
+  /** A name of a place that reads like a verb with a prefix: سيدكان. */
+  private boolean isPlace(Mention mention) {
+    return !mention.clitics().isEmpty()
+        && passage
+            .at(PlaceSense.class, mention.first())
+            .filter(place -> place.clitics().isEmpty() && place.last() == mention.last())
+            .isPresent();
+  }
+
+  /** "Four drones, rigged with bombs", أربع مسيرات مفخخة: the adjective of another weapon. */
+  private boolean isRigged(Mention mention) {
+    int from = mention.first() - RIGGED_REACH;
+    return from >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && !passage.attachedAnd(mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .anyMatch(weapon -> weapon.last() >= mention.first())
+        && passage.within(WeaponSense.class, from, mention.last()).stream()
+            .filter(weapon -> weapon.first() < mention.first())
+            .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
+            .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
   }
 
   /**
@@ -103,6 +152,20 @@ public final class TriggerReader {
     return true;
   }
 
+  /** "Families left": a word for what anybody does is new where the clause names a crowd. */
+  private Trigger withCrowd(Trigger trigger) {
+    if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
+      return trigger;
+    }
+    int from = trigger.first();
+    while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
+      from--;
+    }
+    return passage.has(Marker.POPULATION, from, trigger.last())
+        ? trigger.withStrength(Strength.NEW)
+        : trigger;
+  }
+
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
   private Trigger withNovelty(Trigger trigger) {
     if (!trigger.is(Strength.INCHOATIVE)) {
@@ -129,14 +192,15 @@ public final class TriggerReader {
   }
 
   /**
-   * Divides the sentence: words before a comma belong to the trigger before, others to the next.
+   * Divides the sentence: words before a comma belong to the trigger before, others to the next;
+   * "because of the shelling | families left": so do those before the end of its phrase.
    */
   private List<Trigger> ranges(List<Trigger> triggers) {
     List<Trigger> ranged = new ArrayList<>(triggers);
     for (int i = 1; i < ranged.size(); i++) {
       Trigger before = ranged.get(i - 1);
       Trigger trigger = ranged.get(i);
-      int border = trigger.first();
+      int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
         if (passage.token(k).endsClause() || joinsClauses(k)) {
           border = k;

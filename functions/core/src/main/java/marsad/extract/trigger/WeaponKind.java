@@ -54,7 +54,10 @@ final class WeaponKind {
         !open || weak
             ? nearestTriggerBefore(trigger)
             : verbLast ? clauseBefore(trigger) : sentence.first();
-    int behind = verbLast ? WEAPON_REACH : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
+    int behind =
+        verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
+            ? WEAPON_REACH
+            : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
     for (Mention mention : passage.within(WeaponSense.class, from, to)) {

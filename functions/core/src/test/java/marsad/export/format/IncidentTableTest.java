@@ -28,7 +28,8 @@ class IncidentTableTest {
               "https://example.org/a",
               "en",
               "＝cmd()\r\nSecond line",
-              "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two policemen and wounding three."),
+              "Gunmen attacked a police checkpoint in Daquq on Monday, killing at least two"
+                  + " policemen and wounding three."),
           Snapshots.report(
               "https://example.org/b",
               "ar",
@@ -50,7 +51,8 @@ class IncidentTableTest {
   void publishedColumnsStay() {
     assertThat(text("data/incidents.csv").lines().findFirst().orElseThrow())
         .as(
-            "add columns at the end, never rename, and say so here; version 2 added captured_low and the ones after it")
+            "add columns at the end, never rename, and say so here; version 2 added captured_low"
+                + " and the ones after it")
         .isEqualTo(
             "id,date_start,date_end,date_precision,kind,plover,cameo_root,status,place,adm1,adm2,"
                 + "lat,lon,geo_precision,radius_km,initiators,targets,killed_low,killed,killed_high,"

@@ -49,6 +49,9 @@ class AccessibilityIT extends OpenDashboard {
   }
 
   private void openDetail() {
+    if (page.locator("#side").getAttribute("data-stop").equals("peek")) {
+      page.locator("#grip").press("Enter");
+    }
     rows().first().click();
     page.locator("#detail-title").waitFor();
     page.evaluate("document.querySelectorAll('#detail details').forEach(d => { d.open = true; })");
@@ -62,7 +65,8 @@ class AccessibilityIT extends OpenDashboard {
       openDetail();
     } else if (view.equals(SHEETS)) {
       page.evaluate(
-          "document.querySelectorAll('#filters, #facets details, #time-options').forEach(d => { d.open = true; })");
+          "document.querySelectorAll('#filters, #facets details, #time-options').forEach(d => {"
+              + " d.open = true; })");
     }
   }
 

@@ -24,7 +24,9 @@ class BaseMapIT extends OpenDashboard {
 
   private List<String> names() {
     return List.of(
-        ((String) page.evaluate("document.querySelector('.leaflet-labels-pane canvas').dataset.names"))
+        ((String)
+                page.evaluate(
+                    "document.querySelector('.leaflet-labels-pane canvas').dataset.names"))
             .split("\\|"));
   }
 
@@ -67,7 +69,10 @@ class BaseMapIT extends OpenDashboard {
                   .map(pane => Number(getComputedStyle(document.querySelector(pane)).zIndex))
                 """))
         .isEqualTo(List.of(650, 600, 150));
-    assertThat(page.evaluate("getComputedStyle(document.querySelector('.leaflet-labels-pane canvas')).pointerEvents"))
+    assertThat(
+            page.evaluate(
+                "getComputedStyle(document.querySelector('.leaflet-labels-pane"
+                    + " canvas')).pointerEvents"))
         .isEqualTo("none");
   }
 
@@ -89,7 +94,8 @@ class BaseMapIT extends OpenDashboard {
     assertThat(page.locator("#map-notice").textContent())
         .contains("OpenStreetMap contributors", "OpenMapTiles", "OCHA", "Natural Earth");
     page.locator("#credits summary").click();
-    assertThat(page.locator("#credits p").textContent()).contains("ODbL", "CC BY-IGO", "not for navigation");
+    assertThat(page.locator("#credits p").textContent())
+        .contains("ODbL", "CC BY-IGO", "not for navigation");
   }
 
   @Test

@@ -33,7 +33,8 @@ class ChoicesIT extends OpenDashboard {
   }
 
   private void look(String query) {
-    page.setViewportSize(1440, 900);
+    // a context of its own, for the clock is that of all pages of a context
+    open(options(1440, 900));
     page.clock().setFixedTime(MORNING);
     page.navigate(server.url() + query);
     page.waitForSelector("body[data-ready]");
@@ -107,7 +108,10 @@ class ChoicesIT extends OpenDashboard {
   @Test
   void aGroupOfIncidentsSaysWhereItIs() {
     look("?lang=en&last=365d");
-    assertThat(page.locator("#map .bubble:not(.road, .area, .stack)").first().getAttribute("aria-label"))
+    assertThat(
+            page.locator("#map .bubble:not(.road, .area, .stack)")
+                .first()
+                .getAttribute("aria-label"))
         .matches("\\d+ incidents around .+; zoom in.*");
   }
 }

@@ -105,7 +105,8 @@ class DetailIT extends OpenDashboard {
     } else {
       assertThat(reasons).noneMatch(reason -> reason.matches(".*(same|another|makhmur).*"));
     }
-    assertThat(page.locator("#detail .merge strong").first().textContent()).contains("baghdadtoday");
+    assertThat(page.locator("#detail .merge strong").first().textContent())
+        .contains("baghdadtoday");
   }
 
   @Test
@@ -123,11 +124,14 @@ class DetailIT extends OpenDashboard {
         .startsWith("Marsad. Abduction")
         .contains("revision ", "inc-", "http://", "accessed 29 November 2026");
     cite.nth(1).click();
-    waitUntil("() => navigator.clipboard.readText().then(copied => copied.startsWith('@misc{marsad-inc-'))");
+    waitUntil(
+        "() => navigator.clipboard.readText().then(copied =>"
+            + " copied.startsWith('@misc{marsad-inc-'))");
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
         .contains("urldate = {2026-11-29}", "title = {{Abduction", "url = {http://");
     cite.nth(2).click();
-    waitUntil("() => navigator.clipboard.readText().then(copied => copied.startsWith('TY  - DATA'))");
+    waitUntil(
+        "() => navigator.clipboard.readText().then(copied => copied.startsWith('TY  - DATA'))");
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
         .contains("Y2  - 2026/11/29", "UR  - http://", "ER  - ");
   }

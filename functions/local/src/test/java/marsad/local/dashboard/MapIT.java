@@ -88,8 +88,8 @@ class MapIT extends OpenDashboard {
         route ->
             route.fulfill(
                 Answers.json(
-                    "{\"tiles\":{\"url\":\"/tiles/{z}/{x}/{y}.png\",\"attribution\":\"the operator\"},"
-                        + "\"outlines\":\"outlines.geojson\"}")));
+                    "{\"tiles\":{\"url\":\"/tiles/{z}/{x}/{y}.png\",\"attribution\":\"the"
+                        + " operator\"},\"outlines\":\"outlines.geojson\"}")));
     page.route(
         "**/outlines.geojson",
         route ->

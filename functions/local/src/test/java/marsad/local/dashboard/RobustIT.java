@@ -42,15 +42,16 @@ class RobustIT extends OpenDashboard {
     String number = pick(NUMBERS, n / 3);
     String date = pick(DATES, n);
     return """
-        {"type":"Feature","id":"%1$s","geometry":{"type":"Point","coordinates":[%2$s,%2$s]},"properties":{
-         "id":"%4$d %1$s","kind":"%1$.90s","status":"%1$s","date":{"start":"%3$s","end":"%3$s","precision":"%1$s",
-         "basis":{"text":"%1$s","relative":%2$s}},"place":{"id":"%1$s","name":{"en":"%1$s","ar":"%1$s","ckb":%2$s},
-         "lat":%2$s,"lon":%2$s,"precision":"%1$s","radiusKm":%2$s,"districts":[null,{"id":"%1$s","pcode":"%1$s","name":{"en":"%1$s","kmr":%2$s}},%2$s],"governorates":%2$s},
-         "actors":[{"id":"%1$s","role":"%1$s"},null,%2$s],"weapons":["%1$s",%2$s],
-         "casualties":{"killed":{"low":%2$s,"best":%2$s,"high":%2$s,"of":[null,{"actor":"%1$s","count":%2$s}]},"wounded":%2$s},
-         "confidence":%2$s,"corroboration":%2$s,"reports":[null,{"url":"%1$s","source":"%1$s","lang":"%1$s","title":"%1$s",
-         "published":"%3$s","quote":"%1$s","casualties":%2$s}],"merge":[{"eventId":"%1$s","reasons":["%1$s",%2$s]},null,{"reasons":%2$s}],
-         "firstSeen":"%3$s","updated":"%3$s","revision":%2$s}}"""
+    {"type":"Feature","id":"%1$s","geometry":{"type":"Point","coordinates":[%2$s,%2$s]},"properties":{
+     "id":"%4$d %1$s","kind":"%1$.90s","status":"%1$s","date":{"start":"%3$s","end":"%3$s","precision":"%1$s",
+     "basis":{"text":"%1$s","relative":%2$s}},"place":{"id":"%1$s","name":{"en":"%1$s","ar":"%1$s","ckb":%2$s},
+     "lat":%2$s,"lon":%2$s,"precision":"%1$s","radiusKm":%2$s,"districts":[null,{"id":"%1$s","pcode":"%1$s","name":{"en":"%1$s","kmr":%2$s}},%2$s],"governorates":%2$s},
+     "actors":[{"id":"%1$s","role":"%1$s"},null,%2$s],"weapons":["%1$s",%2$s],
+     "casualties":{"killed":{"low":%2$s,"best":%2$s,"high":%2$s,"of":[null,{"actor":"%1$s","count":%2$s}]},"wounded":%2$s},
+     "confidence":%2$s,"corroboration":%2$s,"reports":[null,{"url":"%1$s","source":"%1$s","lang":"%1$s","title":"%1$s",
+     "published":"%3$s","quote":"%1$s","casualties":%2$s}],"merge":[{"eventId":"%1$s","reasons":["%1$s",%2$s]},null,{"reasons":%2$s}],
+     "firstSeen":"%3$s","updated":"%3$s","revision":%2$s}}\
+    """
         .formatted(word, number, date, n);
   }
 

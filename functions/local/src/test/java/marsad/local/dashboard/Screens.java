@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Takes the pictures of every view in every language, on a desk and on a phone, with two years of
- * invented incidents, for somebody to look at: {@code -Dit.test=Screens}, for it checks nothing that
- * {@link AccessibilityIT} does not. {@code -Dmarsad.screens=../../docs/screens} puts them into the
- * documentation.
+ * invented incidents, for somebody to look at: {@code -Dit.test=Screens}, for it checks nothing
+ * that {@link AccessibilityIT} does not. {@code -Dmarsad.screens=../../docs/screens} puts them into
+ * the documentation.
  */
 class Screens extends OpenDashboard {
   private static final Path FOLDER =
@@ -61,7 +61,7 @@ class Screens extends OpenDashboard {
     "kmr,phone,390,844"
   })
   void everyView(String lang, String device, int width, int height) {
-    page.setViewportSize(width, height);
+    open(options(width, height));
     String name = "-" + lang + "-" + device;
     look("?theme=light&lang=" + lang + MONTH);
     take("map" + name, false);

@@ -83,7 +83,7 @@ class TimeIT extends OpenDashboard {
     page.locator("#play").click();
     waitUntil("location.search.includes('from=2022-07-01')");
     page.locator("#play").click();
-    assertThat(page.locator("#play").getAttribute("aria-pressed")).isEqualTo("false");
+    waitUntil("document.querySelector('#play').getAttribute('aria-pressed') === 'false'");
     assertThat(page.url()).contains("to=2022-07-3");
   }
 

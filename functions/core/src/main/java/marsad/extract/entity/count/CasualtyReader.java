@@ -5,21 +5,19 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
-import marsad.language.WordList;
 
 /**
  * Reads how many people were killed, wounded, captured or are missing: numbers in figures and
@@ -27,16 +25,11 @@ import marsad.language.WordList;
  * the verb where the language puts them.
  */
 public final class CasualtyReader {
-  /** Maximum number of tokens between a denial or an earlier figure and a word for a casualty. */
-  private static final int REVISION_REACH = 14;
-
-  /** Maximum number of tokens between "accused of" and a word for a casualty. */
-  private static final int CHARGE_REACH = 3;
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleWords people;
   private final VictimFinder victims;
+  private final CasualtyScope scope;
 
   /**
    * @param taken tokens whose numbers count no people: dates, names of units, distances
@@ -46,6 +39,7 @@ public final class CasualtyReader {
     this.language = passage.language();
     this.people = new PeopleWords(passage, new Numerals(passage, taken));
     this.victims = new VictimFinder(passage, people);
+    this.scope = new CasualtyScope(passage, people);
   }
 
   /** Returns all casualties that a sentence reports. */
@@ -54,43 +48,16 @@ public final class CasualtyReader {
     Map<Outcome, Set<Integer>> counted = new EnumMap<>(Outcome.class); // who is counted already
     for (Mention mention : passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
       CasualtySense sense = mention.get(CasualtySense.class);
-      int from = Math.max(sentence.first(), mention.first() - REVISION_REACH);
-      if (partitive(mention, sense)
-          || passage.isMarker(mention.first() - 1, Marker.NEGATION) && !verbLast(sense)
-          || isCharge(mention, sense, sentence)
-          || passage.has(Marker.DENIAL, mention.first(), from)
-          || passage.has(Marker.EARLIER_FIGURE, mention.first(), from)) {
+      if (scope.isNobody(mention, sense, sentence)) {
+        found.add(mention(mention, sentence, denied(mention, sense), Count.of(0), sense.rule()));
+      } else if (sense.outcome() == Outcome.NONE || scope.isNone(mention, sense, sentence)) {
         continue;
-      }
-      String rule = sense.rule();
-      if (verbLast(sense) && isNegated(mention, sentence)) {
-        found.add(mention(mention, sentence, sense.outcome(), Count.of(0), rule));
-      } else if (sense.outcome() != Outcome.KILLED_OR_WOUNDED) {
-        Count count = victims.find(mention, sense, sentence).orElse(null);
-        boolean again =
-            count != null
-                && !counted
-                    .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
-                    .add(victims.counted());
-        if (!again) {
-          found.add(mention(mention, sentence, sense.outcome(), count, rule));
-        }
-      } else if (language.has(Trait.JOINT_VERB_SPLITS)
-          && sense.form() == CasualtyForm.VERB
-          && people.endsAt(mention.first() - 1, sentence.first())) {
-        Count subject = victims.before(mention, sentence).orElse(null);
-        found.add(mention(mention, sentence, Outcome.KILLED, subject, rule));
-        found.add(
-            mention(
-                mention,
-                sentence,
-                Outcome.WOUNDED,
-                victims.after(mention, sentence).orElse(null),
-                rule));
+      } else if (scope.verbLast(sense) && scope.isNegated(mention, sentence)) {
+        found.add(mention(mention, sentence, sense.outcome(), Count.of(0), sense.rule()));
+      } else if (sense.outcome() == Outcome.KILLED_OR_WOUNDED) {
+        found.addAll(joint(mention, sense, sentence));
       } else {
-        Count both = shared(victims.find(mention, sense, sentence).orElse(null));
-        found.add(mention(mention, sentence, Outcome.KILLED, both, rule));
-        found.add(mention(mention, sentence, Outcome.WOUNDED, both, rule));
+        single(mention, sense, sentence, counted).ifPresent(found::add);
       }
     }
     for (Mention mention : passage.within(NumberSense.class, sentence.first(), sentence.last())) {
@@ -102,23 +69,49 @@ public final class CasualtyReader {
     return found;
   }
 
-  /** "Who took part in killing four": what somebody is accused of. */
-  private boolean isCharge(Mention words, CasualtySense sense, Sentence sentence) {
-    int from = Math.max(sentence.first(), words.first() - CHARGE_REACH);
-    return language.has(Trait.VERB_FIRST)
-        && sense.outcome() == Outcome.KILLED
-        && words.first() > from
-        && passage.has(Marker.CHARGE, words.first(), from);
+  /** "No dead" denies one outcome, "no casualties" all of them. */
+  private static Outcome denied(Mention words, CasualtySense sense) {
+    boolean all =
+        words.senses().stream().anyMatch(s -> ((CasualtySense) s).outcome() == Outcome.NONE);
+    return all ? Outcome.NONE : sense.outcome();
   }
 
-  private boolean verbLast(CasualtySense sense) {
-    return language.has(Trait.VERB_LAST) && sense.form() == CasualtyForm.VERB;
+  private Optional<CasualtyMention> single(
+      Mention words, CasualtySense sense, Sentence sentence, Map<Outcome, Set<Integer>> counted) {
+    if (scope.isRevised(words, sense.outcome(), sentence)) {
+      return Optional.empty();
+    }
+    Count count = victims.find(words, sense, sentence).orElse(null);
+    boolean again =
+        count != null
+            && !counted
+                .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
+                .add(victims.counted());
+    return again
+        ? Optional.empty()
+        : Optional.of(mention(words, sentence, sense.outcome(), count, sense.rule()));
   }
 
-  /** "Neither killed nor wounded", "nobody was wounded". */
-  private boolean isNegated(Mention words, Sentence sentence) {
-    return passage.isMarker(words.first() - 1, Marker.NEGATION)
-        || Clause.behind(passage, words.first(), words.last(), sentence.last()).isNegated();
+  /** Returns the killed and the wounded that one word counts together. */
+  private List<CasualtyMention> joint(Mention words, CasualtySense sense, Sentence sentence) {
+    String rule = sense.rule();
+    Count killed;
+    Count wounded;
+    if (sense.form() == CasualtyForm.NOUN && victims.isOneOfEach(words, sentence)) {
+      killed = Count.of(1);
+      wounded = killed;
+    } else if (language.has(Trait.JOINT_VERB_SPLITS)
+        && sense.form() == CasualtyForm.VERB
+        && people.endsAt(words.first() - 1, sentence.first())) {
+      killed = victims.before(words, sentence).orElse(null);
+      wounded = victims.after(words, sentence).orElse(null);
+    } else {
+      killed = shared(victims.find(words, sense, sentence).orElse(null));
+      wounded = killed;
+    }
+    return List.of(
+        mention(words, sentence, Outcome.KILLED, killed, rule),
+        mention(words, sentence, Outcome.WOUNDED, wounded, rule));
   }
 
   private CasualtyMention mention(
@@ -131,23 +124,5 @@ public final class CasualtyReader {
   /** "Thirty killed or wounded": of either outcome none to all, and no best number. */
   private static Count shared(Count both) {
     return both == null ? null : new Count(0, null, both.high(), List.of());
-  }
-
-  /**
-   * "Two of the wounded", "the kidnapped men", الشهيد before a name: speaks of people already
-   * counted.
-   */
-  private boolean partitive(Mention casualty, CasualtySense sense) {
-    int before = casualty.first() - 1;
-    if (before < 0) {
-      return false;
-    }
-    String form = passage.token(casualty.first()).form();
-    if (language.is(WordList.ARTICLE_WORD, passage.token(before).form())) {
-      return sense.form() != CasualtyForm.NOUN;
-    }
-    boolean definite = language.starts(WordList.ARTICLE, form);
-    boolean one = people.number(casualty.first()) == 1;
-    return definite && (one || passage.isMarker(before, Marker.PART_OF));
   }
 }

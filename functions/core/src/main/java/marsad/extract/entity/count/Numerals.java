@@ -106,7 +106,8 @@ final class Numerals {
     Value most = null;
     if (next < last
         && (passage.isMarker(next, Marker.RANGE) || passage.token(next).isMark("-–—"))) {
-      most = at(next + 1) ? single(next + 1, last) : null;
+      int second = behindRange(next);
+      most = second <= last && at(second) ? single(second, last) : null;
     } else if (passage.isMarker(i - 1, Marker.BETWEEN) && next <= last) {
       int second = passage.isMarker(next, Marker.AND) && next < last ? next + 1 : next;
       most = at(second) ? single(second, last) : null;
@@ -115,6 +116,15 @@ final class Numerals {
       value = new Value(value.value(), most.value(), most.next());
     }
     return unit(value.next()) ? null : value;
+  }
+
+  /** "To", "and as many as": returns the token behind the words that open the end of a range. */
+  private int behindRange(int token) {
+    return passage
+        .markerMention(token)
+        .filter(words -> passage.isMarker(token, Marker.RANGE))
+        .map(words -> words.last() + 1)
+        .orElse(token + 1);
   }
 
   private Value single(int i, int last) {

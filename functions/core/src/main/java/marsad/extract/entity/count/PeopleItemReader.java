@@ -48,7 +48,8 @@ final class PeopleItemReader {
     if (value == null) {
       return null;
     }
-    PeopleItem item = withPerson(i, value, atLeast, last);
+    boolean open = atLeast && value.most() == value.value();
+    PeopleItem item = withPerson(i, value, open, last);
     boolean article = numbers.is(i, "article");
     return article && item != null && !people.hasPerson(value.next(), item.next()) ? null : item;
   }

@@ -26,6 +26,9 @@ final class PeopleReader {
   private final PeopleWords people;
   private final PeopleItemReader itemReader;
 
+  /** Maximum number of tokens between a number and the "and" behind what it counts. */
+  private static final int ANIMALS_REACH = 4;
+
   /** First token of the people that were counted last; -1 where none were. */
   private int counted = -1;
 
@@ -55,7 +58,8 @@ final class PeopleReader {
    * @param latest last token at which the first item may start
    */
   Optional<Count> items(int from, int last, int latest) {
-    int i = from;
+    int i = behindAnimals(from, last);
+    latest = Math.max(latest, i);
     while (i <= Math.min(latest, last) && !people.startsItem(i)) {
       if (people.stops(i) || people.isCasualtyWord(i)) {
         return Optional.empty();
@@ -98,6 +102,24 @@ final class PeopleReader {
         new Count(sum, sum == most ? sum : null, atLeast || vague ? null : most, sides));
   }
 
+  /**
+   * "Killed 300 sheep and | a shepherd": returns the token behind what is counted and no people.
+   */
+  private int behindAnimals(int from, int last) {
+    int and = from;
+    while (and < Math.min(last, from + ANIMALS_REACH) && !passage.isMarker(and, Marker.AND)) {
+      and++;
+    }
+    boolean animals =
+        and > from
+            && and < last
+            && passage.isMarker(and, Marker.AND)
+            && passage.isMarker(and - 1, Marker.UNIT)
+            && !people.isPerson(and - 1)
+            && people.numbers().at(from);
+    return animals ? and + 1 : from;
+  }
+
   /** Returns the first token of the people that were counted last; -1 where none were. */
   int counted() {
     return counted;
@@ -125,7 +147,9 @@ final class PeopleReader {
       if (people.isCasualtyWord(k) || people.isDeed(k)) {
         return -1;
       }
-      if (passage.isMarker(k, Marker.INCLUDING)) {
+      boolean mark = passage.token(k).isMark(Marks.LIST) && k < last;
+      if (passage.isMarker(k, Marker.INCLUDING)
+          || mark && passage.isMarker(k + 1, Marker.INCLUDING)) {
         return behindApposition(k, last);
       }
       if (people.joins(k) && k + 1 <= last) {
@@ -151,18 +175,21 @@ final class PeopleReader {
   /** "… wounding two, a police officer in the town told the agency": who speaks is no victim. */
   private boolean isSpeaker(int from) {
     boolean comma = false;
+    boolean joined = false;
     for (int i = from; i < Math.min(passage.size(), from + SPEAKER_REACH); i++) {
       if (passage.isMarker(i, Marker.ATTRIBUTION)) {
         return passage.language().has(Trait.SUBJECT_FIRST);
       }
       boolean mark = passage.token(i).isMark(Marks.LIST);
+      boolean and = passage.isMarker(i, Marker.AND);
       if (people.isCasualtyWord(i)
-          || passage.isMarker(i, Marker.AND)
-          || mark && comma
+          || and && (comma || !people.startsItem(i + 1))
+          || mark && (comma || joined)
           || passage.token(i).isMark(".\n;")) {
         return false;
       }
       comma |= mark;
+      joined |= and;
     }
     return false;
   }

@@ -44,7 +44,7 @@ final class PeopleWords {
     triggers = new boolean[n];
     for (Mention m : passage.all(PersonSense.class)) {
       PersonSense sense = m.get(PersonSense.class);
-      if (sense.number() == 1 && plural(m)) {
+      if (sense.number() == 1 && (plural(m) || sense.actor().isEmpty() && isAdjective(m))) {
         continue;
       }
       persons[m.first()] = sense;
@@ -59,6 +59,14 @@ final class PeopleWords {
     for (Mention m : passage.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
     }
+  }
+
+  /** "Armed attack", هجوم مسلح: the word for a gunman ends the words for an event. */
+  private boolean isAdjective(Mention person) {
+    return passage
+        .within(TriggerSense.class, Math.max(0, person.first() - 1), person.last())
+        .stream()
+        .anyMatch(deed -> deed.first() < person.first() && deed.last() == person.last());
   }
 
   /** Returns the numbers of the passage. */

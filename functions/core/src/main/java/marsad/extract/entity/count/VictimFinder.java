@@ -4,9 +4,11 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -40,7 +42,7 @@ final class VictimFinder {
     this.words = words;
     this.people = new PeopleReader(passage, words);
     this.before = new VictimsBefore(passage, words, people);
-    this.behind = new VictimsBehind(passage, people);
+    this.behind = new VictimsBehind(passage, words, people);
     this.verbLast = language.has(Trait.VERB_LAST);
     this.passives = !language.words(WordList.PASSIVE_MARKER).isEmpty();
   }
@@ -65,7 +67,16 @@ final class VictimFinder {
     if (sense.form() == CasualtyForm.NONE) {
       return Optional.of(Count.of(0));
     }
+    if (sense.form() == CasualtyForm.FALL) {
+      return behind.fallen(casualty, sentence);
+    }
     return inside(casualty).or(() -> around(casualty, sense, sentence));
+  }
+
+  /** "One dead and wounded" without a number: one of each. */
+  boolean isOneOfEach(Mention casualty, Sentence sentence) {
+    return words.number(casualty.first()) == 1
+        && people.numberBefore(casualty.first(), sentence.first()).isEmpty();
   }
 
   /** "Left | three soldiers | dead": the words for a casualty stand around the people. */
@@ -75,14 +86,15 @@ final class VictimFinder {
     boolean joint = casualty.get(CasualtySense.class).outcome() == Outcome.KILLED_OR_WOUNDED;
     return joint || from > to || to - from > INSIDE_REACH
         ? Optional.empty()
-        : people.items(from, to, from);
+        : people.items(from, to, language.has(Trait.VERB_FIRST) ? to : from);
   }
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
       Optional<Count> counted = people.numberBefore(casualty.first(), sentence.first());
       int own = words.number(casualty.first());
-      if (counted.isEmpty() && !(verbLast && own > 0)) {
+      boolean enough = own > 1 || own > 0 && (verbLast || words.joinedByLetter(casualty.first()));
+      if (counted.isEmpty() && !enough) {
         counted = before.before(casualty, sentence, true);
       }
       if (counted.isPresent()) {
@@ -93,10 +105,23 @@ final class VictimFinder {
       }
       return behind.after(casualty, sentence);
     }
+    if (verbLast && sense.form() == CasualtyForm.VERB && casualty.first() == casualty.last()) {
+      Optional<Count> adjacent = people.numberBefore(casualty.first(), sentence.first());
+      if (adjacent.isPresent()) {
+        return adjacent; // "three | wounded", whoever else is named before
+      }
+    }
     if (sense.form() == CasualtyForm.MASDAR) {
       return behind.after(casualty, sentence).or(() -> before.before(casualty, sentence, true));
     }
+    if (language.has(Trait.VERB_FIRST) && !casualty.ending().isEmpty()) {
+      Optional<Count> him = pronoun(casualty);
+      if (him.isPresent()) {
+        return him.map(one -> behind.withCompany(one, casualty, sentence));
+      }
+    }
     boolean beforeFirst = verbLast || sense.form() == CasualtyForm.STATE || passive(casualty);
+    boolean reduced = isReduced(casualty, sentence);
     if (passives && !beforeFirst && !words.startsItem(casualty.last() + 1)) {
       Optional<Count> elided = before.elided(casualty, sentence);
       if (elided.isPresent()) {
@@ -104,15 +129,17 @@ final class VictimFinder {
       }
     }
     Optional<Count> first =
-        beforeFirst ? before.before(casualty, sentence, false) : behind.after(casualty, sentence);
+        beforeFirst || reduced
+            ? before.before(casualty, sentence, false)
+            : behind.after(casualty, sentence);
     if (first.isEmpty() && !verbLast) {
       first =
           beforeFirst
               ? before.apposition(casualty, sentence).or(() -> behind.behind(casualty, sentence))
-              : before.before(casualty, sentence, true);
+              : joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
-      first = pronoun(casualty);
+      first = pronoun(casualty).map(one -> behind.withCompany(one, casualty, sentence));
     }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());
@@ -142,10 +169,26 @@ final class VictimFinder {
         return Optional.empty();
       }
       if (words.number(i) > 0) {
-        return Optional.of(Count.of(words.number(i)));
+        return Optional.of(behind.withCompany(Count.of(words.number(i)), casualty, sentence));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Killed two and | wounded": whom the verb before governs is no victim of the one behind. */
+  private boolean joins(Mention casualty) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && passage.isMarker(casualty.first() - 1, Marker.AND)
+        && passage.isMarker(casualty.first(), Marker.PARTICIPLE);
+  }
+
+  /** "Two killed in …": the people stand right before the participle. */
+  private boolean isReduced(Mention casualty, Sentence sentence) {
+    return passives
+        && casualty.first() > sentence.first()
+        && (words.startsItem(casualty.first() - 1)
+            || words.endsAt(casualty.first() - 1, sentence.first()))
+        && Participle.isReduced(passage, casualty.first(), casualty.last());
   }
 
   private boolean passive(Mention casualty) {

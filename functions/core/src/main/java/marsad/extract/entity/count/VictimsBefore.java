@@ -3,6 +3,7 @@ package marsad.extract.entity.count;
 import java.util.List;
 import java.util.Optional;
 import marsad.event.Casualties.Count;
+import marsad.event.Role;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -59,7 +60,11 @@ final class VictimsBefore {
           || from != casualty.first() && isOtherVerb(i)) {
         break;
       }
-      if (words.startsItem(i)) {
+      if (words.startsItem(i) && isAgent(i)) {
+        from = casualty.first();
+        filler = 0;
+        i--;
+      } else if (words.startsItem(i)) {
         from = i;
         filler = 0;
         most = inList;
@@ -68,6 +73,15 @@ final class VictimsBefore {
       }
     }
     return from == casualty.first() ? Optional.empty() : exact(from, casualty.first() - 1);
+  }
+
+  /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
+  private boolean isAgent(int token) {
+    return verbLast
+        && passage
+            .markerAt(token - 1, Marker.ROLE)
+            .filter(role -> role.value().equals(Role.INITIATOR.code()))
+            .isPresent();
   }
 
   /** "Some gunmen kidnapped five farmers": an exact number nearer to the verb beats a vague one. */

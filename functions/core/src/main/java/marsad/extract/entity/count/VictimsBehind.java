@@ -4,7 +4,9 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
@@ -13,9 +15,14 @@ import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /** Counts the people behind a word for a casualty: the object of its verb. */
 final class VictimsBehind {
+  /** Maximum number of tokens behind "fell" that say who, and whether of what. */
+  private static final int FALLEN_REACH = 4;
+
   /** Maximum number of tokens between a verb and the victims behind it. */
   private static final int OBJECT_REACH = 2;
 
@@ -34,11 +41,67 @@ final class VictimsBehind {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleReader people;
+  private final PeopleWords words;
+  private final ObjectsBehindAgent objects;
 
-  VictimsBehind(AnnotatedPassage passage, PeopleReader people) {
+  VictimsBehind(AnnotatedPassage passage, PeopleWords words, PeopleReader people) {
     this.passage = passage;
     this.language = passage.language();
     this.people = people;
+    this.words = words;
+    this.objects = new ObjectsBehindAgent(passage, words, people);
+  }
+
+  /**
+   * "Fell | two soldiers": who died, where people stand right behind and no other word says what
+   * they suffered.
+   */
+  Optional<Count> fallen(Mention casualty, Sentence sentence) {
+    int from = casualty.last() + 1;
+    int to = Math.min(sentence.last(), from + FALLEN_REACH);
+    if (from > to || !words.startsItem(from) || !words.hasPerson(from, to + 1)) {
+      return Optional.empty();
+    }
+    for (int i = from; i <= to; i++) {
+      boolean off =
+          passage.isMarker(i, Marker.PART_OF)
+              && i < to
+              && words.actor(i + 1) == null
+              && !words.isPerson(i + 1);
+      if (words.isCasualtyWord(i) || off || isArrest(i)) {
+        return Optional.empty();
+      }
+    }
+    return people.items(from, sentence.last(), from);
+  }
+
+  private boolean isArrest(int token) {
+    return passage
+        .at(TriggerSense.class, token)
+        .map(mention -> mention.get(TriggerSense.class).kind())
+        .filter(kind -> kind.has(KindTrait.JUDICIAL))
+        .isPresent();
+  }
+
+  /** "Killed him | with two of his sons", "he died | and his guard with him". */
+  Count withCompany(Count one, Mention casualty, Sentence sentence) {
+    int i = casualty.last() + 1;
+    while (i < sentence.last() && language.is(WordList.COMPANY, passage.token(i).form())) {
+      i++;
+    }
+    boolean company = i <= sentence.last() && (i > casualty.last() + 1 || words.joinedByLetter(i));
+    if (!company || !words.startsItem(i) || words.isCasualtyWord(i)) {
+      return one;
+    }
+    return people
+        .items(i, sentence.last(), i)
+        .filter(more -> more.best() != null && one.best() != null)
+        .map(more -> sum(one, more))
+        .orElse(one);
+  }
+
+  private static Count sum(Count a, Count b) {
+    return new Count(a.low() + b.low(), a.best() + b.best(), null, b.of());
   }
 
   /** Returns the number of people behind a word: the object of a verb. */
@@ -56,7 +119,32 @@ final class VictimsBehind {
         language.has(Trait.VERB_FIRST) && sense.outcome() == Outcome.CAPTURED
             ? OBJECT_BEHIND_SUBJECT_REACH
             : OBJECT_REACH;
+    if (sense.form() == CasualtyForm.VERB && language.has(Trait.VERB_FIRST)) {
+      int first = behindAside(from, sentence);
+      return ofAgent(first, sentence).or(() -> people.items(first, sentence.last(), first + gap));
+    }
     return people.items(from, sentence.last(), from + gap);
+  }
+
+  /** "Killed | gunmen | a farmer": where somebody armed stands first, others are the victims. */
+  private Optional<Count> ofAgent(int from, Sentence sentence) {
+    return from <= sentence.last() ? objects.find(from, sentence) : Optional.empty();
+  }
+
+  /** "Were killed | in it of the army | two soldiers": the victims stand behind what is put in. */
+  private int behindAside(int from, Sentence sentence) {
+    int i = from;
+    while (i < sentence.last() && !words.startsItem(i)) {
+      if (language.is(WordList.ASIDE, passage.token(i).form())
+          || passage.starts(CalendarSense.class, i)) {
+        i++;
+      } else if (passage.isMarker(i, Marker.PART_OF) && passage.starts(ActorSense.class, i + 1)) {
+        i = passage.at(ActorSense.class, i + 1).orElseThrow().last() + 1;
+      } else {
+        break;
+      }
+    }
+    return i;
   }
 
   /** "Were killed and 15 others injured": what "and" begins belongs to the next word. */

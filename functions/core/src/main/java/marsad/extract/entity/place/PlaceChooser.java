@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import marsad.extract.lexicon.Concept;
-import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Ambiguity;
 import marsad.reference.Gazetteer;
@@ -152,15 +152,15 @@ final class PlaceChooser {
     return place.hasPoint() ? place.radiusKm() : COUNTRY_KM;
   }
 
+  /** "A town of | Erbil | province": the word behind the name says more than the one before. */
   private List<String> wantedKinds(Mention mention) {
-    Optional<MarkerSense> before = passage.markerAt(mention.first() - 1, Marker.PLACE_KIND);
-    if (before.isPresent()) {
-      return List.of(before.get().value().split("\\|"));
-    }
     int last = Math.min(mention.last() + 1, passage.size() - 1);
     return passage
         .markerAt(last, Marker.PLACE_KIND_AFTER)
-        .map(c -> List.of(c.value()))
+        .filter(c -> !passage.language().has(Trait.HEAD_FIRST))
+        .or(() -> passage.markerAt(mention.first() - 1, Marker.PLACE_KIND))
+        .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
+        .map(c -> List.of(c.value().split("\\|")))
         .orElse(List.of());
   }
 

@@ -21,6 +21,9 @@ final class SpeakerLocation {
    */
   private static final int DATELINE_REACH = 14;
 
+  /** Maximum number of tokens between a place of filing and the colon behind its country. */
+  private static final int COUNTRY = 3;
+
   /** Maximum number of tokens of an actor's name before its last one. */
   private static final int LONGEST_ACTOR = 6;
 
@@ -46,7 +49,8 @@ final class SpeakerLocation {
     boolean head =
         passage.opens()
             && (mention.first() == 0
-                || mention.first() == 1 && passage.token(0).type() == Token.Type.MARK);
+                || mention.first() == 1 && passage.token(0).type() == Token.Type.MARK
+                || opensLineInCapitals(mention));
     return head
         && mention.last() + 1 < passage.size()
         && passage.token(mention.last() + 1).isMark("–—-:(,")
@@ -56,6 +60,13 @@ final class SpeakerLocation {
                 mention.last() + 1,
                 Math.min(mention.last() + DATELINE_REACH, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
+  }
+
+  /** "KIRKUK – …" behind a standfirst: a name in capitals at the head of a line. */
+  private boolean opensLineInCapitals(Mention mention) {
+    return passage.language().has(Trait.CAPITALS)
+        && passage.token(mention.first() - 1).isMark("\n")
+        && passage.words(mention.first(), mention.last()).chars().noneMatch(Character::isLowerCase);
   }
 
   /** "K24 – Erbil" on a line of its own at the head. */
@@ -81,7 +92,7 @@ final class SpeakerLocation {
 
   private boolean dashSoon(int from) {
     for (int i = from; i < Math.min(from + DATELINE_REACH, passage.size()); i++) {
-      if (passage.token(i).isMark("–—-")) {
+      if (passage.token(i).isMark("–—-") || i <= from + COUNTRY && passage.token(i).isMark(":")) {
         return true;
       }
     }

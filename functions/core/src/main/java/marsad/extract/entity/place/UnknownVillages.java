@@ -3,10 +3,9 @@ package marsad.extract.entity.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import marsad.event.Precision;
-import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
@@ -19,6 +18,12 @@ import marsad.reference.Place;
 final class UnknownVillages {
   /** Maximum number of tokens between a village and the place that holds it. */
   private static final int HOLDER_REACH = 9;
+
+  /** Maximum number of tokens between a village and a place before it that holds it. */
+  private static final int BEFORE_REACH = 5;
+
+  /** Maximum number of tokens from the article of an apposition to its noun. */
+  private static final int APPOSITION = 4;
 
   private static final Set<String> SMALL = Set.of("village", "quarter");
 
@@ -37,33 +42,106 @@ final class UnknownVillages {
     List<PlaceMention> result = new ArrayList<>(places);
     boolean[] known = new boolean[passage.size()];
     places.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
-    int next = 0;
     for (int i = 0; i < passage.size() - 1; i++) {
-      int name = headFirst ? i + 1 : i - 1;
-      if (name < 0 || villageMarker(i).isEmpty() || known[name] || known[i] || !nameLike(name)) {
+      int name = villageName(i);
+      if (name < 0 || known[name] || known[i] || !nameLike(name)) {
         continue;
       }
+      int from = Math.min(i, name);
       int at = Math.max(i, name);
-      while (next < result.size() && places.get(next).first() <= at) {
-        next++;
+      int holder = behind(places, at);
+      if (holder < 0 && !headFirst) {
+        holder = before(places, from);
       }
-      if (next < result.size()) {
-        PlaceMention mention = places.get(next);
-        if (mention.first() - at <= HOLDER_REACH && !stopBetween(at, mention.first())) {
-          result.set(next, inside(mention, Math.min(i, name)));
-        }
+      if (holder >= 0 && result.get(holder).equals(places.get(holder))) {
+        result.set(holder, inside(places.get(holder), from));
       }
     }
     return result;
   }
 
-  private PlaceMention inside(PlaceMention mention, int from) {
+  /** Returns the index of the place that follows a village and holds it; -1 where none does. */
+  private int behind(List<PlaceMention> places, int at) {
+    int next = 0;
+    while (next < places.size() && places.get(next).first() <= at) {
+      next++;
+    }
+    return next < places.size()
+            && places.get(next).first() - at <= HOLDER_REACH
+            && !stopBetween(at, places.get(next).first())
+        ? next
+        : -1;
+  }
+
+  /** "In Daquq, at the village of …": the index of the place before a village; -1 without one. */
+  private int before(List<PlaceMention> places, int from) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      PlaceMention place = places.get(i);
+      if (place.last() < from) {
+        boolean near = from - place.last() <= BEFORE_REACH && !stopBetween(place.last(), from);
+        return near && isLocal(place) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isLocal(PlaceMention place) {
+    return place.first() > 0
+        && (passage.isMarker(place.first(), Marker.LOCATIVE)
+            || passage.isMarker(place.first() - 1, Marker.LOCATIVE));
+  }
+
+  /**
+   * Returns the token where the name of a village may stand that a word for a kind of place speaks
+   * of; -1 where it speaks of none.
+   */
+  private int villageName(int i) {
+    if (headFirst) {
+      return isVillage(i, Marker.PLACE_KIND) ? i + 1 : -1;
+    }
+    if (isVillage(i, Marker.PLACE_KIND)) {
+      return unquoted(passage.markerMention(i).orElseThrow().last() + 1, 1);
+    }
+    if (!isVillage(i, Marker.PLACE_KIND_AFTER)) {
+      return -1;
+    }
+    int before = unquoted(i - 1, -1);
+    return before < 0 || nameLike(before) ? before : apposition(i);
+  }
+
+  /** "Kashkoll, a small village": the name before the comma; -1 where there is none. */
+  private int apposition(int village) {
+    int i = village - 1;
+    while (i > 0 && i > village - APPOSITION && isAdjective(i)) {
+      i--;
+    }
+    boolean comma =
+        i > 1
+            && passage.starts(NumberSense.class, i)
+            && passage.token(i - 1).isMark(Marks.LIST + "–—");
+    return comma ? unquoted(i - 2, -1) : -1;
+  }
+
+  private boolean isAdjective(int token) {
+    return passage.token(token).type() == Token.Type.WORD
+        && !passage.starts(NumberSense.class, token);
+  }
+
+  private int unquoted(int token, int step) {
+    boolean quote =
+        token >= 0 && token < passage.size() && passage.token(token).isMark(Marks.QUOTE);
+    return quote ? token + step : token;
+  }
+
+  private PlaceMention inside(PlaceMention mention, int village) {
+    int from = Math.min(village, mention.first());
+    int to = Math.max(village, mention.last());
     if (mention.rank() == PlaceRank.SITE && mention.place().kind().equals("town")) {
       Place district = gazetteer.findDistrict(mention.place()).orElse(mention.place());
       return new PlaceMention(
           passage,
           from,
-          mention.last(),
+          to,
           district,
           district.lat(),
           district.lon(),
@@ -77,18 +155,17 @@ final class UnknownVillages {
     return mention.rank() == PlaceRank.OFFICE || mention.rank() == PlaceRank.COUNTRY
         ? mention
         : mention.stretched(
-            from, mention.last(), precision, PlaceRank.better(mention.rank(), PlaceRank.DISTRICT));
+            from, to, precision, PlaceRank.better(mention.rank(), PlaceRank.DISTRICT));
   }
 
-  private Optional<MarkerSense> villageMarker(int i) {
-    Optional<MarkerSense> marker =
-        passage.markerAt(i, headFirst ? Marker.PLACE_KIND : Marker.PLACE_KIND_AFTER);
-    return marker.filter(c -> SMALL.contains(c.value()));
+  private boolean isVillage(int i, Marker marker) {
+    return passage.markerAt(i, marker).filter(c -> SMALL.contains(c.value())).isPresent();
   }
 
   /** Returns whether a token may be a village's name, which some languages begin with a capital. */
   private boolean nameLike(int i) {
-    if (i >= passage.size()
+    if (i < 0
+        || i >= passage.size()
         || passage.token(i).type() != Token.Type.WORD
         || passage.markerMention(i).isPresent()) {
       return false;

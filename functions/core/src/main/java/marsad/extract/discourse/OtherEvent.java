@@ -1,0 +1,114 @@
+package marsad.extract.discourse;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.event.ActorRole;
+import marsad.event.Role;
+import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Mentioned;
+import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Outcome;
+import marsad.extract.lexicon.Strength;
+import marsad.reference.Actors;
+
+/**
+ * Weighs what speaks against two sentences telling of one event, though kind, place and day would
+ * allow it: turned sides, other targets, another site, another toll.
+ */
+final class OtherEvent {
+  /** Weight from which a sentence tells of another event. */
+  private static final int ENOUGH = 3;
+
+  private final Actors actors;
+
+  OtherEvent(Actors actors) {
+    this.actors = actors;
+  }
+
+  /** Returns whether a frame tells of another event than one of an earlier sentence. */
+  boolean is(EventDraft event, Frame frame) {
+    if (!frame.is(Strength.NEW)
+        || frame.has(Signal.KNOWN)
+        || frame.has(Signal.REVISED)
+        || event.sentence().equals(frame.sentence())) {
+      return false;
+    }
+    int against = 0;
+    against += areSidesTurned(event, frame) ? ENOUGH : 0;
+    against += isZero(event) && frame.hasCasualties() ? ENOUGH : 0;
+    against += disjoint(event, frame, Role.TARGET) ? 1 : 0;
+    against += disjoint(event, frame, Role.INITIATOR) ? 1 : 0;
+    against += isOtherSite(event, frame) ? 1 : 0;
+    against += isOtherToll(event, frame) ? 1 : 0;
+    against += event.kind().equals(frame.kind()) ? 0 : 1;
+    return against >= ENOUGH;
+  }
+
+  private Set<String> named(Mentioned mentioned, Role role) {
+    return mentioned.actors().stream()
+        .filter(actor -> actor.role() == role)
+        .map(ActorRole::id)
+        .filter(id -> !actors.get(id).umbrella())
+        .collect(Collectors.toSet());
+  }
+
+  /** "The group attacked …", "two of the group were killed in a strike of the coalition". */
+  private boolean areSidesTurned(EventDraft event, Frame frame) {
+    Set<String> did = named(event, Role.INITIATOR);
+    Set<String> does = named(frame, Role.INITIATOR);
+    return !did.isEmpty()
+        && !does.isEmpty()
+        && did.stream().noneMatch(does::contains)
+        && (intersects(did, named(frame, Role.TARGET))
+            || intersects(does, named(event, Role.TARGET)));
+  }
+
+  private static boolean intersects(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+
+  private boolean disjoint(EventDraft event, Frame frame, Role role) {
+    Set<String> a = named(event, role);
+    Set<String> b = named(frame, role);
+    return !a.isEmpty() && !b.isEmpty() && !intersects(a, b);
+  }
+
+  private static boolean isOtherSite(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && frame.place().rank().compareTo(PlaceRank.DIRECTION) <= 0
+        && event.place().rank().compareTo(PlaceRank.DIRECTION) <= 0
+        && !event.place().place().equals(frame.place().place());
+  }
+
+  /** "Without losses": nobody was harmed. */
+  private static boolean isZero(EventDraft event) {
+    return !event.hasCasualties()
+        && event.casualties().stream().anyMatch(c -> c.count() != null && !c.count().some());
+  }
+
+  private static boolean isOtherToll(EventDraft event, Frame frame) {
+    Set<Integer> a = numbers(event.casualties());
+    Set<Integer> b = numbers(frame.casualties());
+    return !a.isEmpty() && !b.isEmpty() && b.stream().noneMatch(a::contains);
+  }
+
+  private static Set<Integer> numbers(Collection<CasualtyMention> casualties) {
+    Set<Integer> numbers = new HashSet<>();
+    of(casualties, Outcome.KILLED).stream()
+        .map(mention -> mention.count().best())
+        .filter(Objects::nonNull)
+        .forEach(numbers::add);
+    return numbers;
+  }
+
+  private static List<CasualtyMention> of(Collection<CasualtyMention> all, Outcome outcome) {
+    return all.stream().filter(c -> c.outcome() == outcome && c.count() != null).toList();
+  }
+}

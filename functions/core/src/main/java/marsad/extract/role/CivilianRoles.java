@@ -1,0 +1,97 @@
+package marsad.extract.role;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import marsad.event.ActorRole;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.KindTrait;
+
+/**
+ * Finds the civilians of an event whom no actor's name names: a crowd that protests or is
+ * displaced, and the owners of what is attacked.
+ */
+final class CivilianRoles {
+  private static final String CIVILIANS = "civilians";
+
+  /** Ids of the forces that stand beside a crowd and do not lead it. */
+  private static final Set<Role> LEADERS = Set.of(Role.INITIATOR);
+
+  /** Maximum number of tokens between what is attacked and its owner: "belonging to". */
+  private static final int OWNER_REACH = 2;
+
+  private final AnnotatedPassage passage;
+
+  CivilianRoles(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * Returns the part of civilians in the event of a trigger, and adds their words to the proofs.
+   */
+  Optional<ActorRole> find(
+      Trigger trigger, Collection<ActorRole> named, List<EvidenceSpan> proofs) {
+    Optional<ActorRole> crowd = crowd(trigger, named);
+    if (crowd.isPresent()) {
+      proofs.add(EvidenceSpan.of(passage, "actors", "crowd", trigger.first(), trigger.last()));
+      return crowd;
+    }
+    return owner(trigger)
+        .map(
+            person -> {
+              proofs.add(
+                  EvidenceSpan.of(
+                      passage,
+                      "actors",
+                      person.get(PersonSense.class).rule(),
+                      person.first(),
+                      person.last()));
+              return new ActorRole(
+                  CIVILIANS, Role.TARGET, passage.words(person.first(), person.last()));
+            });
+  }
+
+  /** Civilians protest unless a name says who does, and civilians are displaced. */
+  private Optional<ActorRole> crowd(Trigger trigger, Collection<ActorRole> named) {
+    boolean displaced = trigger.has(KindTrait.CIVILIAN);
+    boolean led = named.stream().anyMatch(part -> LEADERS.contains(part.role()));
+    if (!trigger.has(KindTrait.CROWD) || !displaced && (!trigger.has(KindTrait.PARTY_LED) || led)) {
+      return Optional.empty();
+    }
+    Role role = displaced ? Role.TARGET : Role.INITIATOR;
+    return Optional.of(
+        new ActorRole(CIVILIANS, role, passage.words(trigger.first(), trigger.last())));
+  }
+
+  /** "Blew up | the house | of a village chief": whose it is was the target. */
+  private Optional<Mention> owner(Trigger trigger) {
+    if (!trigger.has(KindTrait.ASSAULT) || !passage.language().has(Trait.HEAD_FIRST)) {
+      return Optional.empty();
+    }
+    return passage.within(PersonSense.class, trigger.from(), trigger.to()).stream()
+        .filter(person -> person.get(PersonSense.class).actor().equals(CIVILIANS))
+        .filter(person -> isProperty(person.first()))
+        .findFirst();
+  }
+
+  private boolean isProperty(int person) {
+    for (int i = person - 1; i >= Math.max(0, person - OWNER_REACH); i--) {
+      if (passage.token(i).endsClause()) {
+        return false;
+      }
+      if (passage.token(i).variants().stream()
+          .anyMatch(word -> passage.language().is(WordList.PROPERTY, word.stem()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package marsad.weights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Makes the feature matrix again. Runs with {@code ./mvnw -Pmatrix -pl functions/core verify
+ * -Dmarsad.labelled=FOLDER}, after the rules changed or more reports were labelled.
+ */
+class FeatureMatrixCommand {
+  private static final Path CASES = Path.of("src/test/cases");
+  private static final Path TUNE = Path.of("../../../shared/eval/dev-real.jsonl");
+
+  @Test
+  void writesTheMatrix() throws IOException {
+    String folder = System.getProperty("marsad.labelled", "");
+    assertThat(folder.isEmpty() || Files.isDirectory(Path.of(folder)))
+        .as("give a folder of labelled reports (*.jsonl) by -Dmarsad.labelled=FOLDER")
+        .isTrue();
+    List<LabelledEvent> events =
+        FeatureMatrix.extract(CASES, TUNE, folder.isEmpty() ? null : Path.of(folder));
+    FeatureMatrix.write(events);
+    for (String set : List.of("own", "tune", "texts")) {
+      List<LabelledEvent> of = events.stream().filter(event -> event.set().equals(set)).toList();
+      System.out.println(
+          set + ": " + of.size() + " events of " + reports(of) + " reports with an event");
+    }
+    assertThat(events).isNotEmpty();
+  }
+
+  private static long reports(List<LabelledEvent> events) {
+    return events.stream().map(LabelledEvent::report).distinct().count();
+  }
+}
