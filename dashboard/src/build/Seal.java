@@ -78,7 +78,7 @@ final class Seal {
             .filter(
                 name ->
                     !name.matches(
-                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png)"))
+                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png|share\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =

@@ -26,7 +26,7 @@ export function skeletons(words) {
   return { exact, sound, bare: sound.replace(/[aiuاويه ]/g, '') };
 }
 
-/** How alike two names are: 3 the same, 2.6 begins so, 2 sounds the same, 1.6 sounds so at its beginning, 1 consonants. */
+/** How alike two names are: 3 the same, 2.6 begins so, 2 sounds the same, 1.6 begins with the sounds, 1 consonants. */
 export function likeness(wanted, form) {
   if (form.exact === wanted.exact) return 3;
   if (wanted.exact.length > 1 && form.exact.startsWith(wanted.exact)) return 2.6;

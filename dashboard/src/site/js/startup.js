@@ -35,7 +35,8 @@ export async function readPublishedFiles() {
 /** Reads what the map can do without at first: relief, small roads, borders of sub-districts, outlines of districts. */
 export async function readRestOfMap() {
   const failures = [];
-  const [more] = await Promise.all([readFile('base/more.json', failures), readRelief(new URL('base/relief.webp', SITE))]);
+  const relief = readRelief(new URL('base/relief.webp', SITE));
+  const [more] = await Promise.all([readFile('base/more.json', failures), relief]);
   setMore(more);
   recordFailures(failures);
   if (map.leafletMap()) redrawGround();

@@ -64,12 +64,13 @@ function drawForm() {
       h('label', {}, h('span', { id: 'area-km-text' }), km),
       h('div', { class: 'together' },
         h('button', { type: 'submit', id: 'area-show' }, text('corridor.show')),
-        h('button', { type: 'button', id: 'area-clear', onclick: () => change({ area: '' }) }, text('corridor.clear')))),
+        h('button', { type: 'button', id: 'area-clear', onclick: clear }, text('corridor.clear')))),
     h('p', { id: 'area-problem', role: 'status', class: 'note' }),
-    h('div', { id: 'area-draw', class: 'together', role: 'group', 'aria-label': text('corridor.draw') }, DRAWN.map(draw)),
+    h('div', { id: 'area-draw', role: 'group', 'aria-label': text('corridor.draw') }, DRAWN.map(draw)),
     h('div', { id: 'area-findings', 'aria-live': 'polite' }));
 }
 
+const clear = () => change({ area: '' });
 const chosenKm = () => Number(byId('area-km').value);
 const kmText = () => text('corridor.km', { km: number(byId('area-km').value) });
 

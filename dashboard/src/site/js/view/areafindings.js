@@ -10,8 +10,8 @@ import { dateText, kindName } from './words.js';
 const MAX_KINDS = 8;
 
 /**
- * The spans with which the chosen time is compared: as many days before, and the same days a year ago. Each has its days
- * and `span`, null where the data does not reach back; none where no time is chosen.
+ * The spans with which the chosen time is compared: as many days before, and the same days a year ago. Each has its
+ * days and `span`, null where the data does not reach back; none where no time is chosen.
  */
 export function earlierSpans({ from, to, since, until }) {
   if (from === null) return [];

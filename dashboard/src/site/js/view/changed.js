@@ -8,7 +8,7 @@ import { newestOnly } from '../workerclient.js';
 import { changeText } from './history.js';
 import { casualtiesText, dateText, hiddenKinds, kindName, placeText } from './words.js';
 
-/** The page of what changed: since the last visit, since yesterday, or since a day. `changed` is an instant or a day. */
+/** The page of what changed since the last visit, since yesterday, or since a day. `changed` is an instant or a day. */
 
 const readChanges = newestOnly('changed');
 

@@ -4,8 +4,8 @@ import { decodeLine, Roads } from './roads.js';
 
 /**
  * What lies in a corridor, a circle or a polygon. An incident lies in it if the middle of its place does. A road counts
- * whole where the corridor is along that road. Incidents that are known only by their district or governorate, and those
- * whose circle reaches into the area, may lie in it: they are counted apart.
+ * whole where the corridor is along that road. Incidents that are known only by their district or governorate, and
+ * those whose circle reaches into the area, may lie in it: they are counted apart.
  */
 
 /** Codes of precisions from which on the middle of the place says little: district, governorate. */

@@ -10,8 +10,9 @@ const BAGHDAD = 180; // minutes before UTC
  * @param query the query of the selection
  * @param selection what `filter` gives of the chosen time
  * @param before what it gives of earlier spans, or null where the data does not reach back
- * @return `n`, `possible`, `dead` as low, best and high, numbers by `kinds`, by the `hours` of first reports in Baghdad,
- *     `byDay` the number of those without an hour, `last` the row of the newest, and `before` `n` and `dead` of the spans
+ * @return `n`, `possible`, `dead` as low, best and high, numbers by `kinds`, by the `hours` of first reports in
+ *     Baghdad, `byDay` the number of those without an hour, `last` the row of the newest, and `before`: `n` and `dead`
+ *     of the spans
  */
 export function summarize(columns, query, selection, before) {
   const counted = ({ rows }) => rows.filter(i => query.unconfirmed || columns.unconfirmed.values[i] === 0);

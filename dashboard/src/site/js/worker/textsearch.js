@@ -46,7 +46,8 @@ export function fold(text) {
 /** The words of an incident's reports that the search looks at. */
 export function reportedWords(p) {
   const reports = list(p.reports).slice(0, MAX_SEARCHED_REPORTS);
-  return reports.flatMap(report => [limited(report?.title), limited(report?.quote)]).join(' ').slice(0, MAX_SEARCHED_TEXT);
+  const words = reports.flatMap(report => [limited(report?.title), limited(report?.quote)]);
+  return words.join(' ').slice(0, MAX_SEARCHED_TEXT);
 }
 
 /** The words of a query, each as folded bytes. */

@@ -122,7 +122,8 @@ async function select(query) {
   let unplaced = 0;
   for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
   const { rows, unconfirmed, bins, facets, days } = selection;
-  return { total: rows.length, unconfirmed, unplaced, bins, facets, days, regions: Object.fromEntries(columns.regions) };
+  const regions = Object.fromEntries(columns.regions);
+  return { total: rows.length, unconfirmed, unplaced, bins, facets, days, regions };
 }
 
 /** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */

@@ -23,8 +23,8 @@ export function isIndex(file) {
 }
 
 /**
- * Replaces the incidents of a year by those of its index; `gazetteer` has the names of places by id. Returns the number of
- * rows that are not incidents.
+ * Replaces the incidents of a year by those of its index; `gazetteer` has the names of places by id. Returns the number
+ * of rows that are not incidents.
  */
 export function replaceYear(columns, path, file, gazetteer) {
   columns.dropFile(path);

@@ -92,7 +92,7 @@ final class DemoReports {
   }
 
   Certainty certainty() {
-    return new Certainty(confidence(), null, null, null, null, parts);
+    return new Certainty(confidence(), null, null, null, null, parts, List.of());
   }
 
   List<Merge> merges(Random random) {
