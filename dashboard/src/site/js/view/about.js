@@ -3,6 +3,7 @@ import { byId, clean, h, link } from '../dom.js';
 import { SITE } from '../state.js';
 import { localMoment, month, number, text } from '../text.js';
 import { scores } from './about/scores.js';
+import { sourceHealth } from './about/sourcehealth.js';
 import { scrollableTable } from './about/table.js';
 
 /** The address of a file of the site. */
@@ -23,12 +24,13 @@ const DOWNLOADS = [
 export function drawAbout(summary, lastChecked) {
   const limits = h('ul', {}, LIMITS.map(limit => h('li', {}, text(`limit.${limit}`))));
   byId('about-body').replaceChildren(
+    ...section('scores', scores(summary?.scores)),
     ...section('dataAsOf', facts(summary, lastChecked)),
     ...section('sources', countTable(summary?.sources, clean, 'source')),
+    sourceHealth(),
     ...section('passages', countTable(summary?.rejected, reasonName, 'reasonName')),
     ...section('heldBack', heldBack(summary)),
     ...section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),
-    ...section('scores', scores(summary?.scores)),
     ...section('limits', limits),
     ...section('download', downloads(summary)),
     h('p', {}, h('a', { href: own('licences.html') }, text('licences'))));

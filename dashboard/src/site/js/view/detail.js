@@ -2,6 +2,7 @@ import { byId, clean, h, isolated } from '../dom.js';
 import { regionName } from '../places.js';
 import { change } from '../state.js';
 import { clock, day, language, moment, name, number, text } from '../text.js';
+import { certainty } from './certainty.js';
 import { actions } from './detailactions.js';
 import { comparison, drawReport, OUTCOMES, rangeText } from './detailreports.js';
 import { history } from './history.js';
@@ -24,6 +25,7 @@ export function drawDetail(incident, config) {
     head(incident, reports),
     doubts(incident),
     people(incident),
+    certainty(incident),
     h('p', { class: 'sides' }, list(incident.actors).map(roleAndName).join(' · ')),
     h('h3', {}, text('reports')),
     comparison(reports),
@@ -118,16 +120,8 @@ function facts(incident) {
     ['firstSeen', moment(incident.firstSeen)],
     ['recorded', moment(incident.recorded)],
     ['updated', joined([moment(incident.updated), Number.isFinite(revision) && revisionText(revision)])],
-    ...certaintyParts(incident),
   ];
   return rows.filter(([, value]) => value).flatMap(([key, value]) => [h('dt', {}, text(key)), h('dd', {}, value)]);
-}
-
-/** What the confidence was made of, each part with its share. */
-function certaintyParts({ certainty }) {
-  const parts = list(certainty?.parts).filter(({ value }) => Number.isFinite(value));
-  const named = parts.map(part => `${sourceName(part.name)}: ${number(`${Math.round(part.value * 100)}%`)}`);
-  return named.length ? [['confidence', named.join(' · ')]] : [];
 }
 
 const revisionText = revision => text('revision', { n: number(revision) });

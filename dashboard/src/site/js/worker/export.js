@@ -44,6 +44,7 @@ const COLUMNS = [
   ['adm2_pcode', '#adm2+code', i => codes(i.place?.districts)],
   ['unconfirmed', '#status+unconfirmed', i => i.unconfirmed === true ? 'true' : null],
   ['flags', '#meta+flags', i => listed(i.flags).join('; ')],
+  ['unsure', '#status+unsure', i => i.unsure === true ? 'true' : null],
 ];
 
 const listed = value => Array.isArray(value) ? value : [];

@@ -2,29 +2,53 @@ import { clean, h } from '../../dom.js';
 import { day, LANGUAGES, number, text } from '../../text.js';
 import { scrollableTable } from './table.js';
 
-/** How well reports are read: scores on unseen reports first, then on reports that the rules were tuned on. */
+/** How well reports are read: unseen reports first, with what was wrong in them, then what the rules were tuned on. */
 
 const HEADINGS = ['set', 'date', 'reports', 'eventF1', 'place', 'casualties', 'dates', 'roles'];
+
+/** What can be wrong in a report, each with the share of it in a score. */
+const FAULTS = {
+  missed: ({ recall }) => 1 - recall,
+  invented: ({ precision }) => 1 - precision,
+  place: ({ place }) => 1 - place,
+  casualties: ({ casualties }) => 1 - casualties,
+  dates: ({ dates }) => 1 - dates,
+  roles: ({ rolesRight }) => 1 - rolesRight,
+  leaked: ({ leaked }) => leaked,
+  falseAlarms: ({ falseAlarms }) => falseAlarms,
+};
 
 export function scores(values) {
   const valid = Array.isArray(values) ? values.filter(value => value && typeof value === 'object') : [];
   if (!valid.length) return h('p', {}, text('nothing'));
-  const unseen = valid.filter(score => score.kind === 'unseen');
-  const tuned = valid.filter(score => score.kind !== 'unseen');
+  const unseen = valid.filter(score => ['unseen', 'check'].includes(score.kind));
+  const tuned = valid.filter(score => !unseen.includes(score));
   return h('div', {},
-    unseen.length ? [...headline(unseen[0]), scoreTable('scoreSet.hidden', unseen)] : '',
+    unseen.length ? [...headline(unseen[0]), ...checked(unseen), scoreTable('scoreSet.hidden', unseen)] : '',
     tuned.length ? [h('p', {}, text('tunedNote')), scoreTable('scores', tuned)] : '');
 }
 
 const percentage = value => Number.isFinite(value) ? number(`${Math.round(value * 100)}%`) : '–';
 
-/** The newest score on unseen reports in words, by language, and the share of errors. */
+/** The newest score on unseen reports in words, by language, and what was wrong by kind of fault. */
 function headline(score) {
   const values = { day: day(score.date), n: number(score.reports), share: percentage(score.eventF1) };
-  const items = ['falseAlarms', 'rolesRight']
-    .filter(key => Number.isFinite(score[key]))
-    .map(key => h('li', {}, text(`scoreIs.${key}`, { share: percentage(score[key]) })));
-  return [h('p', {}, text('unseenNote', values)), h('ul', {}, byLanguage(score.byLanguage), ...items)];
+  const note = score.kind === 'unseen' ? text('unseenNote', values) : text('checkNote', values);
+  return [h('p', {}, note), h('ul', {}, byLanguage(score.byLanguage), faults(score))];
+}
+
+/** What was wrong in the reports that nobody reads, where an unseen score leads. */
+function checked(unseen) {
+  const score = unseen.find(({ kind }) => kind === 'check');
+  return score && score !== unseen[0] ? headline(score) : [];
+}
+
+function faults(score) {
+  return Object.entries(FAULTS)
+    .map(([key, share]) => [key, share(score)])
+    .filter(([, share]) => Number.isFinite(share))
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, share]) => h('li', {}, text(`faultIs.${key}`, { share: percentage(share) })));
 }
 
 function byLanguage(values) {
@@ -39,7 +63,7 @@ function byLanguage(values) {
 function scoreTable(title, rows) {
   const headings = HEADINGS.map(key => text(`score.${key}`));
   return scrollableTable(title, headings, rows.map(score => [
-    text(`scoreSet.${score.set}`) || clean(score.set),
+    [text(`scoreSet.${score.set}`) || clean(score.set), LANGUAGES[score.lang]].filter(Boolean).join(' · '),
     day(score.date) || '–',
     number(score.reports),
     ...[score.eventF1, score.place, score.casualties, score.dates, score.roles].map(percentage),

@@ -30,6 +30,7 @@ class ArchitectureTest {
           "reference",
           "article",
           "parse",
+          "feed",
           "input",
           "event",
           "extract.lexicon",
@@ -63,6 +64,8 @@ class ArchitectureTest {
   private static final List<Set<String>> APART =
       List.of(
           Set.of("parse", "extract"),
+          Set.of("feed", "input"),
+          Set.of("feed", "extract"),
           Set.of("input", "extract"),
           Set.of("export", "archive", "explain"));
 

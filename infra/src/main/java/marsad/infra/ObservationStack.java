@@ -12,6 +12,7 @@ import software.amazon.awscdk.services.cloudwatch.GraphWidget;
 import software.amazon.awscdk.services.cloudwatch.IMetric;
 import software.amazon.awscdk.services.cloudwatch.IWidget;
 import software.amazon.awscdk.services.cloudwatch.Metric;
+import software.amazon.awscdk.services.cloudwatch.MetricOptions;
 import software.amazon.awscdk.services.cloudwatch.TreatMissingData;
 import software.amazon.awscdk.services.cloudwatch.actions.SnsAction;
 import software.amazon.awscdk.services.iam.PolicyStatement;
@@ -21,15 +22,18 @@ import software.amazon.awscdk.services.sns.subscriptions.EmailSubscription;
 import software.constructs.Construct;
 
 /**
- * Alarms and who receives them, and the board of measurements. The ten alarms are as many as
- * CloudWatch gives for nothing. Each counts what the functions themselves say of their work, see
- * {@code marsad.steps.telemetry.Telemetry}.
+ * Alarms and who receives them, and the board of measurements. Ten alarms are free on CloudWatch,
+ * the eleventh costs ten cents a month. Each counts what the functions themselves say of their
+ * work, see {@code marsad.steps.telemetry.Telemetry}.
  */
 final class ObservationStack extends Stack {
   private static final String NAMESPACE = "Marsad";
 
   /** A message that waits longer, seconds, says that a step does not keep up. */
   private static final int LONGEST_WAIT = 3600;
+
+  /** Number of sources that may be unhealthy at one time. */
+  private static final int SOURCES = 5;
 
   private final Topic alerts;
 
@@ -68,6 +72,11 @@ final class ObservationStack extends Stack {
         "runs failed; the log names the message, see operations.md, Logs",
         counted("Failed", Duration.minutes(15)),
         10);
+    alarm(
+        "SourcesUnhealthy",
+        "several sources fail, are silent or forbidden; see operations.md, Sources",
+        counted("SourcesUnhealthy", Duration.hours(6)).with(maximum()),
+        SOURCES);
     Alarm quiet =
         Alarm.Builder.create(this, "NoNewData")
             .alarmDescription("no report was stored for a day; see operations.md, Quiet")
@@ -95,6 +104,10 @@ final class ObservationStack extends Stack {
     alarm.addOkAction(new SnsAction(alerts));
   }
 
+  private static MetricOptions maximum() {
+    return MetricOptions.builder().statistic("Maximum").build();
+  }
+
   private static Metric counted(String name, Duration period) {
     return Metric.Builder.create()
         .namespace(NAMESPACE)
@@ -118,6 +131,7 @@ final class ObservationStack extends Stack {
     Duration hour = Duration.hours(1);
     List<IMetric> flow =
         List.of(
+            counted("ReportsFound", hour),
             counted("ArticlesStored", hour),
             counted("InputsRejected", hour),
             counted("Events", hour),

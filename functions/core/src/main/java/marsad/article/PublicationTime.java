@@ -3,6 +3,7 @@ package marsad.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,16 @@ public record PublicationTime(String iso) {
    * @return empty if it is none of these, or not between 1990 and 2100
    */
   public static Optional<PublicationTime> find(String written) {
-    return TimeFormats.find(written)
+    return find(written, Moment.LOCAL);
+  }
+
+  /**
+   * Reads a time of a source of another zone.
+   *
+   * @param local the zone of a moment that names none
+   */
+  public static Optional<PublicationTime> find(String written, ZoneId local) {
+    return TimeFormats.find(written, local)
         .filter(iso -> Moment.findMonth(iso).filter(PublicationTime::inRange).isPresent())
         .map(PublicationTime::new);
   }

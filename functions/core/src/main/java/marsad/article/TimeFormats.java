@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -34,6 +35,15 @@ final class TimeFormats {
 
   /** Returns the ISO 8601 form of a written time; empty where it is none. */
   static Optional<String> find(String written) {
+    return find(written, Moment.LOCAL);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param local the zone of a moment that names none
+   */
+  static Optional<String> find(String written, ZoneId local) {
     if (written == null || written.length() > LONGEST) {
       return Optional.empty();
     }
@@ -50,13 +60,13 @@ final class TimeFormats {
       // the forms below say whether it is one of them
     }
     try {
-      return read(plain(stripped));
+      return read(plain(stripped), local);
     } catch (DateTimeException | ArithmeticException noSuchDay) {
       return Optional.empty();
     }
   }
 
-  private static Optional<String> read(String text) {
+  private static Optional<String> read(String text, ZoneId local) {
     if (YEAR_MONTH.matcher(text).matches()) {
       return Optional.of(YearMonth.parse(text).toString());
     }
@@ -75,7 +85,7 @@ final class TimeFormats {
     for (Pattern form : TimePatterns.FORMS) {
       Matcher found = form.matcher(extended);
       if (found.matches()) {
-        return iso(found, form.pattern().contains("<number>"));
+        return iso(found, form.pattern().contains("<number>"), local);
       }
     }
     return Optional.empty();
@@ -88,7 +98,7 @@ final class TimeFormats {
     return DateTimeFormatter.ISO_INSTANT.format(Instant.ofEpochMilli(millis));
   }
 
-  private static Optional<String> iso(Matcher found, boolean numbered) {
+  private static Optional<String> iso(Matcher found, boolean numbered, ZoneId local) {
     int month =
         numbered
             ? Integer.parseInt(found.group("number"))
@@ -99,7 +109,7 @@ final class TimeFormats {
       return Optional.of(day.toString());
     }
     LocalDateTime moment = day.atTime(time(found.group("time"), found.group("half")));
-    return offset(found, moment)
+    return offset(found, moment, local)
         .map(offset -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atOffset(offset)));
   }
 
@@ -121,8 +131,11 @@ final class TimeFormats {
     return time.withHour(time.getHour() % 12 + (half.equals("p") ? 12 : 0));
   }
 
-  /** Returns the offset as it is written, or Baghdad's; empty where the zone is unknown. */
-  private static Optional<ZoneOffset> offset(Matcher found, LocalDateTime moment) {
+  /**
+   * Returns the offset as it is written, or that of the local zone; empty where the zone is
+   * unknown.
+   */
+  private static Optional<ZoneOffset> offset(Matcher found, LocalDateTime moment, ZoneId local) {
     String name = found.group("name") == null ? found.group("zone") : found.group("name");
     if (name != null && !ZoneNames.HOURS.containsKey(name)) {
       return Optional.empty();
@@ -132,7 +145,7 @@ final class TimeFormats {
     }
     return Optional.of(
         name == null
-            ? Moment.LOCAL.getRules().getOffset(moment)
+            ? local.getRules().getOffset(moment)
             : ZoneOffset.ofHours(ZoneNames.HOURS.get(name)));
   }
 

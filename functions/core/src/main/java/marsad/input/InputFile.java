@@ -5,7 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import marsad.article.Article;
 import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
@@ -62,13 +64,19 @@ public final class InputFile {
       throws IOException {
     byte[] head = in.readNBytes(FileParser.MOST_BYTES + 1);
     try {
+      if (WordDocument.mayBe(name, head)) {
+        String text = WordDocument.text(bounded(head));
+        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+        receiver.article(
+            "", undoubted(FileParser.text(plain, about.lang(), about.source(), about.published())));
+        return;
+      }
       switch (Format.of(name, head)) {
         case LINES -> JsonLines.read(whole(head, in), now, receiver);
         case CSV -> CsvArticles.read(whole(head, in), now, receiver);
         case ARRAY -> array(FileParser.utf8(head), now, receiver);
         case JSON -> receiver.article("", undoubted(FileParser.json(head, now)));
-        case PAGE ->
-            receiver.article("", PageParser.read(bounded(head), null, null, null).dated(null, now));
+        case PAGE -> page(bounded(head), now, receiver);
         default ->
             receiver.article(
                 "",
@@ -76,6 +84,15 @@ public final class InputFile {
       }
     } catch (RejectedInput e) {
       receiver.rejected("", e);
+    }
+  }
+
+  private static void page(byte[] html, Instant now, Receiver receiver)
+      throws IOException, RejectedInput {
+    List<ParsedPage> reports = PageParser.readAll(html, null, null, null);
+    for (int i = 0; i < reports.size(); i++) {
+      String where = reports.size() == 1 ? "" : "entry " + (i + 1);
+      receiver.article(where, reports.get(i).dated(null, now));
     }
   }
 

@@ -9,6 +9,9 @@ public final class Tokenizer {
   private static final int LONGEST_WORD = 64;
   private static final int LONGEST_NUMBER = 18;
 
+  /** The apostrophe of typesetters, as in names: it is read like that of typewriters. */
+  private static final char APOSTROPHE = '\u2019';
+
   private static final char NON_JOINER = '\u200c';
 
   /** Marks of the scripts that reports use; the others are rare. */
@@ -57,7 +60,7 @@ public final class Tokenizer {
     }
     boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.vanishes(c);
     if (c == '\n' || !blank && !(c == '-' && between(i))) {
-      String mark = c < MARKS.length ? MARKS[c] : String.valueOf(c);
+      String mark = c < MARKS.length ? MARKS[c] : c == APOSTROPHE ? "'" : String.valueOf(c);
       tokens.add(new Token(i, i + 1, mark, Type.MARK, Double.NaN, Word.NONE));
     }
     return i + 1;

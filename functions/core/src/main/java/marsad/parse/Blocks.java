@@ -71,8 +71,13 @@ final class Blocks implements NodeFilter {
     }
   }
 
+  /** The line with its entities decoded once more, where they were escaped twice. */
+  private String twice() {
+    return PlainText.unescaped(line.toString()).replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+
   private void flush() {
-    String text = line.toString().strip();
+    String text = line.indexOf("&") < 0 ? line.toString().strip() : twice();
     if (!text.isEmpty()) {
       found.add(new Block(text, linked, holder, holder.normalName().matches("h[1-6]")));
     }

@@ -11,6 +11,7 @@ final class Boilerplate {
 
   private static final List<String> STARTS = phrases("start");
   private static final List<String> ENDS = phrases("end");
+  private static final List<String> PARTS = phrases("part");
 
   private Boilerplate() {}
 
@@ -20,7 +21,8 @@ final class Boilerplate {
     }
     String text = line.toLowerCase(Locale.ROOT);
     return STARTS.stream().anyMatch(start -> starts(text, start))
-        || ENDS.stream().anyMatch(text::endsWith);
+        || ENDS.stream().anyMatch(text::endsWith)
+        || PARTS.stream().anyMatch(text::contains);
   }
 
   private static boolean starts(String text, String start) {

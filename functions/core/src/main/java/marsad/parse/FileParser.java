@@ -41,7 +41,9 @@ public final class FileParser {
    */
   public static Article text(byte[] bytes, String lang, String source, String published)
       throws RejectedInput {
-    String text = utf8(bytes).replace("\r\n", "\n").replace('\r', '\n').strip();
+    checkLength(bytes);
+    String decoded = PresentationForms.plain(PageCharset.decodeText(bytes));
+    String text = decoded.replace("\r\n", "\n").replace('\r', '\n').strip();
     if (text.indexOf('\0') >= 0) {
       throw new RejectedInput(InputRejectionReason.NOT_A_PAGE, "not a text: it holds NUL bytes");
     }

@@ -28,19 +28,48 @@ final class MainText {
   /** A line that is a link by more than this is no part of a story. */
   private static final double MOST_LINKED = 0.5;
 
+  /** A story is so long, or the page's names for its parts are not believed. */
+  private static final int FEW = 80;
+
+  /** Between a headline and the first paragraph stand so few blocks. */
+  private static final int LEAD = 16;
+
+  /** The shortest sentence that is a lead. */
+  private static final int LEAD_SENTENCE = 40;
+
+  /** A shorter heading is not known by the page's title. */
+  private static final int HEADLINE = 15;
+
   private final Element body;
+  private final String title;
   private List<Block> blocks;
   private Map<Element, Integer> running;
 
-  private MainText(Element body) {
+  private MainText(Element body, String title) {
     this.body = body;
+    this.title = title;
     this.blocks = Blocks.under(body);
     this.running = weigh();
   }
 
-  /** Returns the story, a line for each paragraph; empty where the page has no running text. */
-  static String of(Document page) {
-    return page.body() == null ? "" : new MainText(page.body()).story();
+  /**
+   * The story of a page.
+   *
+   * @param text a line for each paragraph; empty where the page has no running text
+   * @param isList whether it is made of the teasers of several reports
+   */
+  record Story(String text, boolean isList) {}
+
+  /** Returns the story of a page. */
+  static Story of(Document page) {
+    return page.body() == null
+        ? new Story("", false)
+        : new MainText(page.body(), title(page)).story();
+  }
+
+  private static String title(Document page) {
+    Element stated = page.selectFirst("meta[property=og:title]");
+    return page.title() + " " + (stated == null ? "" : stated.attr("content"));
   }
 
   /** Returns all text of a page, a line for each paragraph. */
@@ -48,13 +77,59 @@ final class MainText {
     return Blocks.under(page.body()).stream().map(Block::text).collect(Collectors.joining("\n"));
   }
 
-  private String story() {
+  private Story story() {
     Set<Element> noise = noise();
-    blocks = blocks.stream().filter(b -> !noise.contains(b.holder())).toList();
+    List<Block> all = blocks;
+    blocks = all.stream().filter(b -> !noise.contains(b.holder())).toList();
     running = weigh();
+    List<Block> story = kept();
+    if (length(story) < FEW) {
+      blocks = all; // what the page calls its parts says nothing
+      running = weigh();
+      List<Block> other = kept();
+      story = length(other) > 2 * length(story) ? other : story;
+    }
+    return new Story(
+        story.stream().map(Block::text).collect(Collectors.joining("\n")),
+        CardList.is(body, story));
+  }
+
+  private static int length(List<Block> story) {
+    return story.stream().mapToInt(b -> b.text().length()).sum();
+  }
+
+  /** Returns the blocks of the part that is the story, with the lead between headline and part. */
+  private List<Block> kept() {
     Set<Element> part = new HashSet<>(part().getAllElements());
     List<Block> inside = blocks.stream().filter(b -> part.contains(b.holder())).toList();
-    return keep(inside).stream().map(Block::text).collect(Collectors.joining("\n"));
+    List<Block> kept = keep(inside);
+    if (kept.isEmpty()) {
+      return kept;
+    }
+    List<Block> story = new ArrayList<>(lead(blocks.indexOf(kept.get(0))));
+    story.addAll(kept);
+    return story;
+  }
+
+  /** Returns the lead: sentences between the nearest headline and the first block of the story. */
+  private List<Block> lead(int first) {
+    int headline = first - 1;
+    while (headline >= 0 && !headline(blocks.get(headline))) {
+      headline--;
+    }
+    if (headline < 0 || first - headline > LEAD) {
+      return List.of();
+    }
+    return blocks.subList(headline + 1, first).stream()
+        .filter(b -> b.running() || b.sentence() && b.text().length() >= LEAD_SENTENCE)
+        .filter(b -> !Boilerplate.is(b.text()))
+        .toList();
+  }
+
+  private boolean headline(Block block) {
+    return block.heading()
+        && (block.holder().normalName().equals("h1")
+            || block.text().length() >= HEADLINE && title.contains(block.text()));
   }
 
   /** Characters of running text under each element that holds any. */
@@ -163,7 +238,7 @@ final class MainText {
     }
     if (!kept.isEmpty()) {
       Block last = kept.get(kept.size() - 1);
-      kept.addAll(waiting.stream().takeWhile(b -> b.sentence() && b.isNextTo(last)).toList());
+      kept.addAll(waiting.stream().takeWhile(b -> follows(b, last)).toList());
     }
     return kept;
   }
@@ -175,5 +250,12 @@ final class MainText {
       from--;
     }
     return before.subList(from, before.size());
+  }
+
+  /** Returns whether a line behind the last running text belongs to it. */
+  private static boolean follows(Block block, Block last) {
+    return block.isNextTo(last)
+        && !block.heading()
+        && (block.sentence() || block.holder().parent() == last.holder().parent());
   }
 }

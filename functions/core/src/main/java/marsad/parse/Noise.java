@@ -1,5 +1,7 @@
 package marsad.parse;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -49,13 +51,22 @@ final class Noise {
       Pattern.compile(
           "(^|[-_ ])(related|recommend\\w*|read-?(also|more|next)|more-?(news|stories|on|from)|"
               + "share|sharing|social|comments?|disqus|respond|promo\\w*|advert\\w*|ads?|sponsor\\w*|"
-              + "newsletter|subscri\\w*|breadcrumbs?|menu|nav|navbar|sidebar|widget|tags?|tag-?list|"
+              + "newsletter|subscri\\w*|breadcrumbs?|menu|nav|navbar|sidebar|tags?|tag-?list|"
               + "author-?(bio|box|info)|about-?author|cookies?|popup|modal|caption|wp-caption-text|"
               + "trending|popular|most-?(read|viewed)|pagination|pager|footer|masthead|toolbar|"
-              + "print|hidden|visually-hidden|sr-only|screen-reader\\w*|rating|vote|poll|login|"
-              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_"
-              + " ])",
+              + "sr-only|screen-reader\\w*|rating|vote|poll|login|"
+              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|"
+              + "meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_ ])",
           Pattern.CASE_INSENSITIVE);
+
+  /** Names that say it only where they stand alone: "label-hidden" and "text-widget" do not. */
+  private static final Set<String> WHOLE_NAMES =
+      Set.of("hidden", "is-hidden", "visually-hidden", "print", "print-only", "widget");
+
+  /** What a name says of another part, or of its label: "no-sidebar", "label-hidden". */
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(^|[-_ ])(no|has|with|without|label|overflow)[-_]+\\w+", Pattern.CASE_INSENSITIVE);
 
   /** Words that say the opposite. */
   private static final Pattern STORY =
@@ -92,7 +103,13 @@ final class Noise {
     if (!element.hasAttr("class") && !element.hasAttr("id")) {
       return false;
     }
-    String names = element.className() + " " + element.id();
-    return NAMES.matcher(names).find() && !STORY.matcher(names).find();
+    String names = SAID.matcher(element.className() + " " + element.id()).replaceAll(" ");
+    if (STORY.matcher(names).find()) {
+      return false;
+    }
+    return NAMES.matcher(names).find()
+        || !names.contains("elementor")
+            && WHOLE_NAMES.stream()
+                .anyMatch(List.of(names.toLowerCase(Locale.ROOT).split("\\s+"))::contains);
   }
 }

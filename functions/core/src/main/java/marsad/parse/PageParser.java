@@ -1,5 +1,6 @@
 package marsad.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import marsad.article.Article;
 import marsad.article.BadField;
@@ -14,6 +15,12 @@ import org.jsoup.nodes.Document;
 public final class PageParser {
   /** Minimum running text of a page with an article, characters; news flashes are short. */
   private static final int LEAST_TEXT = 60;
+
+  /** Minimum running text of a page of which the rest must be paid for, characters. */
+  private static final int LEAST_PAID = 250;
+
+  /** Length of an id that is made of an address, hexadecimal digits. */
+  private static final int ID_LENGTH = 16;
 
   private PageParser() {}
 
@@ -31,42 +38,99 @@ public final class PageParser {
     return read(html, charset, url, id).article();
   }
 
-  /** Returns the same, with what the page says of its date in vain. */
+  /** Returns the same, with what the page says of its date in vain; of a live blog the newest. */
   public static ParsedPage read(byte[] html, String charset, String url, String id)
       throws RejectedInput {
+    return readAll(html, charset, url, id).get(0);
+  }
+
+  /**
+   * Returns all reports of a page: the entries of a live blog, the newest first, else the one that
+   * the page holds.
+   */
+  public static List<ParsedPage> readAll(byte[] html, String charset, String url, String id)
+      throws RejectedInput {
     Page page = Page.of(html, charset, url);
-    if (page.text().length() < LEAST_TEXT) {
-      throw new RejectedInput(
-          InputRejectionReason.NO_ARTICLE,
-          "the page holds no article: " + page.text().length() + " characters of running text");
-    }
-    String lang = DirectInput.language(page.text());
     try {
       String address = address(url, page.facts().canonical());
-      return new ParsedPage(page.article(id, address, url, lang), page.facts().badDate());
+      List<ParsedPage> entries = id == null ? page.entries(address, url) : List.of();
+      return entries.isEmpty() ? List.of(page.report(id, address, url)) : entries;
     } catch (BadField e) {
       throw new RejectedInput(e.reason(), e.getMessage());
     }
   }
 
-  /** Main text alone, whatever its language and length; for measuring. */
+  /** Main text alone, whatever its language and length; for measuring: in the page's letters. */
   public static Article parseLeniently(byte[] html, String url, String id) {
     Page page = Page.of(html, null, url);
-    return page.article(id, url, url, Languages.bundled().find(page.text()).orElse(null));
+    return page.article(
+        page.text(), id, url, url, Languages.bundled().find(page.text()).orElse(null));
   }
 
-  /** A page that was read: what it says of itself, and its main text. */
-  private record Page(PageFacts facts, String text) {
+  /** A page that was read: what it says of itself, its main text, and whether this is a list. */
+  private record Page(PageFacts facts, String text, boolean isList) {
     static Page of(byte[] html, String charset, String url) {
       Document page = document(html, charset, url);
       PageFacts facts = PageFacts.of(page);
-      return new Page(facts, StatedBody.correct(MainText.of(page), facts.body()));
+      MainText.Story story = MainText.of(page);
+      String text = StatedBody.correct(story.text(), facts.body());
+      boolean isList = story.isList() && text.equals(story.text());
+      return new Page(facts, text, isList);
     }
 
-    Article article(String id, String address, String url, String lang) {
+    ParsedPage report(String id, String address, String url) throws RejectedInput {
+      int length = text.length();
+      if (facts.paid() && length < LEAST_PAID) {
+        throw none("only its first " + length + " characters are free to read");
+      }
+      if (length < LEAST_TEXT) {
+        throw none(length + " characters of running text");
+      }
+      if (isList) {
+        throw none("it lists several reports");
+      }
+      return new ParsedPage(
+          article(PresentationForms.plain(text), id, address, url, DirectInput.language(text)),
+          facts.badDate(),
+          facts.ago());
+    }
+
+    private static RejectedInput none(String why) {
+      return new RejectedInput(
+          InputRejectionReason.NO_ARTICLE, "the page holds no article: " + why);
+    }
+
+    /** The entries of a live blog; those in another language are left out. */
+    List<ParsedPage> entries(String address, String url) {
+      List<ParsedPage> entries = new ArrayList<>();
+      for (LiveBlog.Entry entry : facts.entries()) {
+        String title = cut(entry.title(), Article.LONGEST_TITLE);
+        String key = CanonicalUrl.keyOf(address == null ? "" : address) + "#" + entry.published();
+        String entryId = Article.sha256(key).substring(0, ID_LENGTH);
+        String source = cut(source(facts, url), Article.LONGEST_SOURCE);
+        Languages.bundled()
+            .find(entry.text())
+            .map(
+                lang ->
+                    new Article(
+                        entryId,
+                        address,
+                        source,
+                        lang,
+                        title,
+                        entry.published(),
+                        null,
+                        entry.text(),
+                        null))
+            .ifPresent(article -> entries.add(new ParsedPage(article, null)));
+      }
+      return entries;
+    }
+
+    Article article(String story, String id, String address, String url, String lang) {
       String source = cut(source(facts, url), Article.LONGEST_SOURCE);
       String title = cut(facts.title(), Article.LONGEST_TITLE);
-      return new Article(id, address, source, lang, title, facts.published(), null, text, null);
+      return new Article(id, address, source, lang, title, facts.published(), null, story, null);
     }
   }
 

@@ -10,10 +10,28 @@ import marsad.article.PublicationTime;
  *
  * @param article its report; without a date where the page says none that can be one
  * @param badDate a date that was said and is none; null where there is none, or the report is dated
+ * @param ago how long before its reading it was published, null where it does not say
  */
-public record ParsedPage(Article article, String badDate) {
+public record ParsedPage(Article article, String badDate, WrittenTime.Ago ago) {
+  /** A page that says nothing of how long ago it was published. */
+  public ParsedPage(Article article, String badDate) {
+    this(article, badDate, null);
+  }
+
   public ParsedPage {
     badDate = article.published() == null ? badDate : null;
+  }
+
+  /**
+   * Returns the page with the moment that it gives as a span before its reading, where nothing else
+   * dates it.
+   *
+   * @param read when the page came from its server
+   */
+  public ParsedPage datedBy(Instant read) {
+    return article.published() != null || ago == null
+        ? this
+        : new ParsedPage(article.withPublished(ago.before(read)), badDate);
   }
 
   /**
@@ -27,8 +45,8 @@ public record ParsedPage(Article article, String badDate) {
     Optional<PublicationTime> time = PublicationTime.find(first, now);
     if (time.isPresent() || first == null) {
       return new ParsedPage(
-          article.withPublished(time.map(PublicationTime::iso).orElse(null)), badDate);
+          article.withPublished(time.map(PublicationTime::iso).orElse(null)), badDate, ago);
     }
-    return new ParsedPage(article.withPublished(null), first);
+    return new ParsedPage(article.withPublished(null), first, ago);
   }
 }

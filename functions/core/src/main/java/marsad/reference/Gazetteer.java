@@ -71,6 +71,16 @@ public final class Gazetteer {
         && findDistrict(place).equals(findDistrict(other));
   }
 
+  /**
+   * Returns the district that a town gives its name to: reports write "Daquq" for both. Empty for
+   * any other place.
+   */
+  public Optional<Place> findNamesakeDistrict(Place town) {
+    return town.kind().equals("town") || town.kind().equals("city")
+        ? findDistrict(town).filter(district -> district.names().ar().equals(town.names().ar()))
+        : Optional.empty();
+  }
+
   /** Returns the gazetteer that Marsad ships. */
   public static Gazetteer bundled() {
     return BUNDLED;

@@ -72,6 +72,11 @@ public final class Tsv {
       return cells[i];
     }
 
+    /** Returns the cell under a heading that a table may lack; empty where it does. */
+    public String optional(String column) {
+      return header.columns().containsKey(column) ? get(column) : "";
+    }
+
     /** Returns the cell's alternatives, written with bars between them. */
     public List<String> list(String column) {
       String cell = get(column);

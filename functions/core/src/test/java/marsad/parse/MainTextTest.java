@@ -21,25 +21,19 @@ class MainTextTest {
   private static final List<List<String>> STORIES =
       List.of(
           List.of(
-              "أعلنت خلية الإعلام الأمني، اليوم الثلاثاء، مقتل ثلاثة من عناصر تنظيم داعش في عملية"
-                  + " جنوبي كركوك.",
-              "وذكرت الخلية في بيان أن قوة من الجيش اشتبكت مع مجموعة مسلحة في وادي الشاي بعد ورود"
-                  + " معلومات استخبارية.",
+              "أعلنت خلية الإعلام الأمني، اليوم الثلاثاء، مقتل ثلاثة من عناصر تنظيم داعش في عملية جنوبي كركوك.",
+              "وذكرت الخلية في بيان أن قوة من الجيش اشتبكت مع مجموعة مسلحة في وادي الشاي بعد ورود معلومات استخبارية.",
               "وأضاف البيان أن القوة عثرت على أسلحة وأعتدة وأن العملية مستمرة."),
           List.of(
               "انفجرت عبوة ناسفة على طريق داقوق وأصيب جنديان.",
-              "وقال مصدر في الشرطة إن العبوة استهدفت دورية كانت في طريقها إلى ناحية الرشاد، وإن"
-                  + " الجريحين نقلا إلى مستشفى كركوك العام.",
+              "وقال مصدر في الشرطة إن العبوة استهدفت دورية كانت في طريقها إلى ناحية الرشاد، وإن الجريحين نقلا إلى مستشفى كركوك العام.",
               "وبدأت قوة من الجيش عملية تفتيش في القرى القريبة بحثا عن الفاعلين."),
           List.of(
               "بەرەبەیانی ئەمڕۆ چەکدارانی داعش هێرشیان کردە سەر بنکەیەکی پێشمەرگە لە نزیک مەخموور.",
-              "سەرچاوەیەکی ئەمنی ڕایگەیاند کە لە هێرشەکەدا دوو پێشمەرگە بریندار بوون و هێزی پاڵپشتی"
-                  + " گەیشتووەتە ناوچەکە."),
+              "سەرچاوەیەکی ئەمنی ڕایگەیاند کە لە هێرشەکەدا دوو پێشمەرگە بریندار بوون و هێزی پاڵپشتی گەیشتووەتە ناوچەکە."),
           List.of(
-              "Gunmen attacked a police checkpoint near Hawija on Monday night, a security source"
-                  + " said.",
-              "The source said two policemen were wounded and that the attackers fled towards the"
-                  + " Hamrin hills before reinforcements arrived.",
+              "Gunmen attacked a police checkpoint near Hawija on Monday night, a security source said.",
+              "The source said two policemen were wounded and that the attackers fled towards the Hamrin hills before reinforcements arrived.",
               "No group has claimed the attack."));
 
   static Stream<Arguments> pages() {
@@ -55,7 +49,7 @@ class MainTextTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void theStoryIsFoundAndNothingElse(String shape, String html, List<String> story) {
-    assertThat(MainText.of(Jsoup.parse(html)).lines()).containsExactlyElementsOf(story);
+    assertThat(MainText.of(Jsoup.parse(html)).text().lines()).containsExactlyElementsOf(story);
   }
 
   @Test
@@ -65,7 +59,7 @@ class MainTextTest {
     List<Arguments> pages = pages().toList();
     for (Arguments page : pages) {
       Map<String, Integer> truth = grams(String.join("\n", story(page)));
-      Map<String, Integer> found = grams(MainText.of(Jsoup.parse((String) page.get()[1])));
+      Map<String, Integer> found = grams(MainText.of(Jsoup.parse((String) page.get()[1])).text());
       int common =
           truth.entrySet().stream()
               .mapToInt(e -> Math.min(e.getValue(), found.getOrDefault(e.getKey(), 0)))
@@ -100,14 +94,47 @@ class MainTextTest {
   }
 
   @Test
+  void theLeadBetweenHeadlineAndStoryIsKept() {
+    List<String> story = STORIES.get(3);
+    String body =
+        "<div class='text'><p>" + String.join("</p><p>", story.subList(1, 3)) + "</p></div>";
+    String page =
+        "<div><h1>Attack near Hawija</h1><div class='date'>9 November 2026</div><p class='lead'>"
+            + story.get(0)
+            + "</p></div>"
+            + body;
+    assertThat(MainText.of(Jsoup.parse(page)).text().lines()).containsExactlyElementsOf(story);
+  }
+
+  @Test
+  void namesOfOtherPartsAndOfLabelsHideNoStory() {
+    String story = "<p>" + String.join("</p><p>", STORIES.get(3)) + "</p>";
+    for (String name :
+        List.of("field--label-hidden", "site-main--no-sidebar", "has-comments", "with-ads")) {
+      String page = "<h1>x</h1><div class='" + name + "'>" + story + "</div>";
+      assertThat(MainText.of(Jsoup.parse(page)).text()).as(name).contains("No group has claimed");
+    }
+  }
+
+  @Test
+  void whereHardlyAnythingIsLeftTheNamesOfPartsAreNotBelieved() {
+    StringBuilder page = new StringBuilder("<h1>x</h1>");
+    STORIES
+        .get(3)
+        .forEach(p -> page.append("<div class='widget'><p>").append(p).append("</p></div>"));
+    assertThat(MainText.of(Jsoup.parse(page.toString())).text().lines())
+        .containsExactlyElementsOf(STORIES.get(3));
+  }
+
+  @Test
   void aPageOfAnyDepthAndWidthIsRead() {
     String story = String.join(" ", STORIES.get(0));
     String deep = "<div>".repeat(20_000) + "<p>" + story + "</p>" + "</div>".repeat(20_000);
-    assertThat(MainText.of(Jsoup.parse(deep))).contains("وادي الشاي");
+    assertThat(MainText.of(Jsoup.parse(deep)).text()).contains("وادي الشاي");
     String wide = ("<p>" + story + "</p>").repeat(20_000);
-    assertThat(MainText.of(Jsoup.parse(wide)).lines()).hasSize(20_000);
-    assertThat(MainText.of(Jsoup.parse(""))).isEmpty();
-    assertThat(MainText.of(Jsoup.parse("<frameset><frame src='a'></frameset>"))).isEmpty();
+    assertThat(MainText.of(Jsoup.parse(wide)).text().lines()).hasSize(20_000);
+    assertThat(MainText.of(Jsoup.parse("")).text()).isEmpty();
+    assertThat(MainText.of(Jsoup.parse("<frameset><frame src='a'></frameset>")).text()).isEmpty();
   }
 
   static Stream<Arguments> encodings() {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import marsad.article.Article;
 import marsad.article.RejectedInput;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageParserTest {
   private static final String BODY =
-      "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل"
-          + " شرطيين.</p><p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد"
-          + " انسحابهم نحو وادي الشاي.</p>";
+      "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين.</p>"
+          + "<p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد انسحابهم نحو وادي الشاي.</p>";
 
   private static String page(String head, String body) {
     return "<!doctype html><html lang='ar'><head>"
@@ -34,8 +37,8 @@ class PageParserTest {
     Article article =
         parse(
             page(
-                "<title>موقع</title><meta property='og:title' content='هجوم في داقوق'><meta"
-                    + " property='article:published_time' content='2022-07-19T10:00:00+03:00'>",
+                "<title>موقع</title><meta property='og:title' content='هجوم في داقوق'>"
+                    + "<meta property='article:published_time' content='2022-07-19T10:00:00+03:00'>",
                 BODY));
     assertThat(article.title()).isEqualTo("هجوم في داقوق");
     assertThat(article.published()).isEqualTo("2022-07-19T10:00:00+03:00");
@@ -56,10 +59,10 @@ class PageParserTest {
     Article article =
         parse(
             page(
-                "<script type='application/ld+json'>{broken</script><script"
-                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
-                    + "\"headline\":\"عنوان\",\"datePublished\":\"2022-07-19T07:00:00Z\"}]}</script><meta"
-                    + " property='article:published_time' content='2001-01-01'>",
+                "<script type='application/ld+json'>{broken</script>"
+                    + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"عنوان\",\"datePublished\":\"2022-07-19T07:00:00Z\"}]}</script>"
+                    + "<meta property='article:published_time' content='2001-01-01'>",
                 BODY));
     assertThat(article.title()).isEqualTo("عنوان");
     assertThat(article.published()).isEqualTo("2022-07-19T07:00:00Z");
@@ -89,10 +92,132 @@ class PageParserTest {
                 parse(
                     page(
                         "",
-                        "<p>Le ministre a annoncé hier que la route principale serait fermée"
-                            + " pendant trois semaines pour des travaux de réfection, selon un"
-                            + " communiqué.</p>")))
+                        "<p>Le ministre a annoncé hier que la route principale serait fermée pendant trois"
+                            + " semaines pour des travaux de réfection, selon un communiqué.</p>")))
         .isInstanceOf(RejectedInput.class)
         .hasMessageContaining("none of the languages");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <meta name="DC.date.issued" content="2026-11-27"> | 2026-11-27
+          <meta name="parsely-pub-date" content="2026-11-27T08:00:00Z"> | 2026-11-27T08:00:00Z
+          <meta property="dcterms.created" content="27/11/2026 08:00"> | 2026-11-27T08:00:00+03:00
+          <meta name="date" content="27 تشرين الثاني 2026"> | 2026-11-27
+          """)
+  void readsTheDateOfManyElements(String head, String date) throws RejectedInput {
+    assertThat(parse(page(head, BODY)).published()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <span property="dc:date dc:created" content="2026-11-27T08:00:00+03:00">x</span> | 2026-11-27T08:00:00+03:00
+          <span itemprop="datePublished" content="2026-11-27T08:00:00+03:00">x</span> | 2026-11-27T08:00:00+03:00
+          <time itemprop="datePublished" datetime="2026-11-27T05:00:00Z">x</time> | 2026-11-27T05:00:00Z
+          <h1>x</h1><div>٢٦ تشرين ٢ ٢٠٢٦</div> | 2026-11-26
+          <h1>x</h1><div><span>27 تشرين الثاني 2026</span> <span>08:30 م</span></div> | 2026-11-27T20:30:00+03:00
+          """)
+  void readsTheDateInTheBody(String body, String date) throws RejectedInput {
+    assertThat(parse(page("", body + BODY)).published()).isEqualTo(date);
+  }
+
+  @Test
+  void aReportDatedByASpanHasTheMomentOfItsReading() throws RejectedInput {
+    byte[] html =
+        page("", "<h1>x</h1><span>منذ 3 ساعات</span>" + BODY).getBytes(StandardCharsets.UTF_8);
+    ParsedPage page = PageParser.read(html, "utf-8", "https://example.org/1", null);
+    Instant now = Instant.parse("2026-11-27T08:00:30Z");
+    assertThat(page.article().published()).isNull();
+    assertThat(page.datedBy(now).article().published()).isEqualTo("2026-11-27T08:00:00+03:00");
+    assertThat(page.dated("2026-11-26", now).datedBy(now).article().published())
+        .as("the feed's date first")
+        .isEqualTo("2026-11-26");
+  }
+
+  @Test
+  void entitiesThatWereEscapedTwiceAreDecoded() throws RejectedInput {
+    Article article =
+        parse(
+            page(
+                "<meta property='og:title' content='A &amp;quot;post&amp;quot; &amp;#8211; two'>",
+                BODY
+                    + "<p>قتل شرطيان &amp;amp; أصيب &amp;nbsp;ثلاثة في هجوم داقوق مساء الاثنين.</p>"));
+    assertThat(article.title()).isEqualTo("A \"post\" – two");
+    assertThat(article.text()).contains("شرطيان & أصيب ثلاثة").doesNotContain("&amp;", "&nbsp;");
+  }
+
+  @Test
+  void shapesOfLettersBecomeLetters() throws RejectedInput {
+    Article article =
+        parse(
+            page(
+                "",
+                BODY
+                    + "<p>\ufee3\ufed8\ufe98\ufede \ufeb7\ufeae\ufec3\ufef2 \ufef7\ufe92 في داقوق مساء أمس الاثنين بحسب مصدر أمني.</p>"));
+    assertThat(article.text()).contains("مقتل شرطي لأب");
+  }
+
+  @Test
+  void theEntriesOfALiveBlogHaveTheirOwnTime() throws RejectedInput {
+    String entry =
+        "{\"@type\":\"BlogPosting\",\"headline\":\"%s\",\"datePublished\":\"%s\",\"articleBody\":\"%s\"}";
+    String text = "انفجرت عبوة ناسفة اليوم في داقوق وأصيب جنديان بحسب الشرطة";
+    String blog =
+        "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"datePublished\":"
+            + "\"2026-11-24T09:00:00+03:00\",\"liveBlogUpdate\":["
+            + entry.formatted("عبوة", "2026-11-26T21:00:00+03:00", text)
+            + ","
+            + entry.formatted("صواريخ", "2026-11-25T12:00:00+03:00", text.replace("داقوق", "دبس"))
+            + "]}</script>";
+    List<ParsedPage> entries =
+        PageParser.readAll(
+            page(blog, BODY).getBytes(StandardCharsets.UTF_8),
+            null,
+            "https://example.org/live",
+            null);
+    assertThat(entries)
+        .extracting(page -> page.article().published())
+        .containsExactly("2026-11-26T21:00:00+03:00", "2026-11-25T12:00:00+03:00");
+    assertThat(entries).extracting(page -> page.article().id()).doesNotHaveDuplicates();
+    assertThat(entries.get(1).article().text()).contains("دبس");
+  }
+
+  @Test
+  void aPageBehindAPaywallOrAListOfReportsIsRefusedWithAReason() {
+    String paid =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>";
+    String begging =
+        "<p>A car bomb exploded in central Kirkuk on Thursday, killing five people and</p>"
+            + "<p>To continue reading, subscribe to our newspaper. Already a subscriber? Log in.</p>";
+    assertThatThrownBy(() -> parse(page(paid, begging))).hasMessageContaining("free to read");
+    StringBuilder cards = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      cards
+          .append("<div class='card'><h3><a href='/")
+          .append(i)
+          .append("'>هجوم</a></h3>")
+          .append(
+              "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين ")
+          .append(i)
+          .append(".</p></div>");
+    }
+    assertThatThrownBy(() -> parse(page("", cards.toString())))
+        .hasMessageContaining("lists several reports");
+  }
+
+  @Test
+  void arabicInAWronglyNamedCharsetIsRead() throws RejectedInput {
+    byte[] html =
+        page("<meta charset='iso-8859-1'>", BODY).getBytes(Charset.forName("windows-1256"));
+    assertThat(PageParser.parse(html, null, "https://example.org/1", null).text())
+        .contains("داقوق");
+    assertThat(PageParser.parse(html, "ISO-8859-1", "https://example.org/1", null).text())
+        .contains("داقوق");
   }
 }

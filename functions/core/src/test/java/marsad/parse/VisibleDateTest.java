@@ -3,10 +3,12 @@ package marsad.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import marsad.article.Moment;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibleDateTest {
@@ -33,7 +35,7 @@ class VisibleDateTest {
         "By our correspondent in Kirkuk, Nov. 9, 2026"
       })
   void readsADayAsItIsWritten(String written) {
-    assertThat(VisibleDate.find(written)).as(written).contains(DAY);
+    assertThat(WrittenDay.find(written).map(WrittenDay.Found::day)).as(written).contains(DAY);
   }
 
   @ParameterizedTest
@@ -49,13 +51,15 @@ class VisibleDateTest {
         "The market of Hawija was rebuilt on 9 November 2026 by the governorate and its people",
       })
   void whatIsNoDayOfItsOwnIsNone(String written) {
-    assertThat(VisibleDate.find(written)).as(written).isEmpty();
+    assertThat(WrittenDay.find(written).map(WrittenDay.Found::day)).as(written).isEmpty();
   }
 
   @Test
   void theDayIsMonthBeforeDayOnlyWhereItMustBe() {
-    assertThat(VisibleDate.find("11/24/2026")).contains(LocalDate.of(2026, 11, 24));
-    assertThat(VisibleDate.find("05/04/2026")).contains(LocalDate.of(2026, 4, 5));
+    assertThat(WrittenDay.find("11/24/2026").map(WrittenDay.Found::day))
+        .contains(LocalDate.of(2026, 11, 24));
+    assertThat(WrittenDay.find("05/04/2026").map(WrittenDay.Found::day))
+        .contains(LocalDate.of(2026, 4, 5));
   }
 
   private static String published(String body) {
@@ -106,5 +110,49 @@ class VisibleDateTest {
     assertThat(PageFacts.of(page).published()).isEqualTo("2026-11-09");
     Document none = Jsoup.parse("<p>x</p>", "https://example.org/2026/13/9/attack");
     assertThat(PageFacts.of(none).published()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          04 آب/اغسطس 2013 آخر تحديث 10:30 GMT+0400 | 2013-08-04T10:30:00+04:00
+          الجمعة، 27 تشرين الثاني 2026 08:00 | 2026-11-27T08:00:00+03:00
+          ٢٦ تشرين ٢ ٢٠٢٦ - ٢:٣٠ م | 2026-11-26T14:30:00+03:00
+          19ی تەمووزی 2022 | 2022-07-19
+          14 كانون 2 2026 الساعة 11:05 مساءً | 2026-01-14T23:05:00+03:00
+          12 جمادى الأولى 1445 هـ الموافق 26 نوفمبر 2023 | 2023-11-26
+          1445/05/12 هـ - 26/11/2023 م | 2023-11-26
+          27 November 2026, 08:00 UTC | 2026-11-27T08:00:00Z
+          Nov. 27, 2026 at 8:05 p.m. | 2026-11-27T20:05:00+03:00
+          27.11.2026 12:15 بتوقيت غرينتش | 2026-11-27T12:15:00Z
+          """)
+  void aClockTimeAndItsZoneBelongToTheDay(String written, String iso) {
+    assertThat(WrittenTime.find(written, Moment.LOCAL)).as(written).contains(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "منذ 3 ساعات, 180",
+    "منذ ساعتين, 120",
+    "منذ ساعة, 60",
+    "قبل ٤٥ دقيقة, 45",
+    "منذ يومين, 2880",
+    "3 hours ago, 180",
+    "an hour ago, 60",
+    "2 days ago, 2880",
+    "پێش 3 کاتژمێر, 180",
+    "3 کاتژمێر لەمەوبەر, 180",
+    "yesterday, 1440"
+  })
+  void aSpanBeforeTheReadingIsRead(String written, long minutes) {
+    assertThat(WrittenTime.findAgo(written).map(WrittenTime.Ago::minutes)).contains(minutes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 hours", "منذ سنوات", "ساعات العمل", "24 hours a day in Kirkuk", ""})
+  void whatIsNoSpanIsNone(String written) {
+    assertThat(WrittenTime.findAgo(written)).isEmpty();
   }
 }

@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import marsad.extract.Extractor;
 import marsad.local.command.AggregateCommand;
+import marsad.local.command.BackupCommand;
 import marsad.local.command.DiscoverCommand;
 import marsad.local.command.ExitCodes;
 import marsad.local.command.ExplainCommand;
@@ -16,13 +18,19 @@ import marsad.local.command.ExportCommand;
 import marsad.local.command.ExtractCommand;
 import marsad.local.command.IngestCommand;
 import marsad.local.command.InstallCommand;
+import marsad.local.command.ListCommand;
 import marsad.local.command.ParseCommand;
 import marsad.local.command.RedriveCommand;
 import marsad.local.command.ReplayCommand;
+import marsad.local.command.RestoreCommand;
 import marsad.local.command.RunCommand;
+import marsad.local.command.ShowCommand;
+import marsad.local.command.SourcesCommand;
+import marsad.local.command.StatusCommand;
 import marsad.local.command.Warnings;
 import marsad.local.command.WithdrawCommand;
 import marsad.table.TableException;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -35,14 +43,19 @@ import picocli.CommandLine.Command;
     description = "Turns news reports into mapped, sourced security incidents.",
     footer = {
       "",
-      "Exit codes: 0 done; 1 some input was rejected, each is named on standard error; 2 wrong"
-          + " usage.",
+      "Exit codes: 0 done; 1 some input was rejected, each is named on standard error; 2 wrong usage.",
       "Data lies in ./marsad-data unless --data says otherwise."
     },
     subcommands = {
       RunCommand.class,
       InstallCommand.class,
       IngestCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
+      StatusCommand.class,
+      SourcesCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       DiscoverCommand.class,
       RedriveCommand.class,
       WithdrawCommand.class,
@@ -51,7 +64,8 @@ import picocli.CommandLine.Command;
       ParseCommand.class,
       AggregateCommand.class,
       ExportCommand.class,
-      ReplayCommand.class
+      ReplayCommand.class,
+      AutoComplete.GenerateCompletion.class
     })
 public final class Marsad {
   /** Prints the version of the rules. */
@@ -79,7 +93,14 @@ public final class Marsad {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof NoSuchFileException missing) {
+          if (e instanceof AccessDeniedException denied) {
+            command
+                .getErr()
+                .println(
+                    "marsad: "
+                        + denied.getFile()
+                        + ": may not be read or written; check who owns it");
+          } else if (e instanceof NoSuchFileException missing) {
             command.getErr().println("marsad: " + missing.getMessage() + ": no such file");
           } else if (e instanceof IOException
               || e instanceof UncheckedIOException

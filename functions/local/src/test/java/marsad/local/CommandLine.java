@@ -30,8 +30,19 @@ final class CommandLine implements AutoCloseable {
     return said.toString(StandardCharsets.UTF_8).lines().toList();
   }
 
+  /** What was complained of, without the notice of a new folder. */
   List<String> complaints() {
+    return everyComplaint().stream().filter(line -> !isNotice(line)).toList();
+  }
+
+  /** All lines on standard error. */
+  List<String> everyComplaint() {
     return complained.toString(StandardCharsets.UTF_8).lines().toList();
+  }
+
+  /** Whether a line only says that a folder is new. */
+  static boolean isNotice(String line) {
+    return line.startsWith("marsad: new data folder ");
   }
 
   @Override

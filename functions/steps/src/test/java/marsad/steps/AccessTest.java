@@ -92,7 +92,7 @@ class AccessTest {
     site.put(FEED, feed("good", "busy", "gone"), null);
     site.put("https://example.org/good", FakeSite.report("first"), null);
     site.busy("https://example.org/busy");
-    discover.discover(true);
+    discover.discover(DiscoverStep.Mode.ALL);
     inner.create("inbox/broken.json", "{".getBytes(StandardCharsets.UTF_8), "application/json");
     for (int tries = 0; tries < 2; tries++) {
       for (String drop : inner.list(FetchKeys.INBOX)) {
@@ -150,7 +150,12 @@ class AccessTest {
   private static String feed(String... names) {
     StringBuilder items = new StringBuilder();
     for (String name : names) {
-      items.append("<item><link>https://example.org/").append(name).append("</link></item>");
+      items
+          .append("<item><link>https://example.org/")
+          .append(name)
+          .append("</link><content:encoded>")
+          .append("A report that its feed carries in full: ".repeat(2))
+          .append("</content:encoded></item>");
     }
     return "<rss version='2.0'><channel>" + items + "</channel></rss>";
   }

@@ -18,8 +18,8 @@ import marsad.aggregate.match.Similarity;
 /**
  * Groups the events that report one incident by agglomerative clustering with average linkage. The
  * most similar events are grouped first. Two groups are merged only if no event of one contradicts
- * an event of the other and their mean similarity is high enough. The result depends on the set of
- * events, not on their order.
+ * an event of the other and their mean similarity is high enough. Two phases that one article
+ * reports do not count in the mean. The result depends on the set of events, not on their order.
  *
  * <p>The events of known publishers are grouped first and among themselves, then the events of
  * others are added. An unknown publisher therefore cannot split or merge incidents that known
@@ -86,7 +86,7 @@ final class AgglomerativeClustering {
 
   private List<Edge> edges() {
     List<Edge> edges = new ArrayList<>();
-    CandidateIndex candidates = new CandidateIndex(events.size());
+    CandidateIndex candidates = comparison.index(events.size());
     for (int i = 0; i < events.size(); i++) {
       for (int j : candidates.around(events.get(i))) {
         edge(j, i).ifPresent(edges::add);
@@ -159,15 +159,18 @@ final class AgglomerativeClustering {
 
   private boolean similar(List<Integer> one, List<Integer> two) {
     double sum = 0;
+    int compared = 0;
     for (int a : one) {
       for (int b : two) {
         Optional<Similarity> similarity = similarity(a, b);
-        if (similarity.isEmpty()) {
+        if (similarity.isPresent()) {
+          sum += similarity.get().score();
+          compared++;
+        } else if (!comparison.arePhases(events.get(a), events.get(b))) {
           return false;
         }
-        sum += similarity.get().score();
       }
     }
-    return sum / (one.size() * two.size()) >= LEAST_MEAN;
+    return compared > 0 && sum / compared >= LEAST_MEAN;
   }
 }

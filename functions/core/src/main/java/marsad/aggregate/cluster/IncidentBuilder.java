@@ -27,6 +27,7 @@ import marsad.event.DateSpan;
 import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Status;
+import marsad.extract.score.Weights;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
@@ -86,10 +87,16 @@ final class IncidentBuilder {
     return vouched.isEmpty() ? members : vouched;
   }
 
+  /**
+   * Returns the reports in their order: the first, those that only one side's claim rests on, and
+   * the updates.
+   */
   private static List<Report> reports(List<ReportedEvent> members) {
     List<Report> reports = new ArrayList<>();
     for (ReportedEvent member : members) {
-      reports.add(member.report().as(reports.isEmpty() ? "first" : "update"));
+      boolean claim = member.event().status() == Status.CLAIMED;
+      String later = claim ? "claim" : "update";
+      reports.add(member.report().as(reports.isEmpty() ? "first" : later));
     }
     return reports;
   }
@@ -214,13 +221,17 @@ final class IncidentBuilder {
         .orElse(null);
   }
 
-  /** Returns the parts of the surest event; of equals that of the last id. */
+  /**
+   * Returns the parts of the surest event, of equals that of the last id; none where older rules
+   * read it, whose parts were factors.
+   */
   private static List<Certainty.Part> features(List<ReportedEvent> facts) {
     return facts.stream()
         .map(ReportedEvent::event)
         .filter(event -> event.certainty() != null)
         .max(Comparator.comparingDouble(Event::confidence).thenComparing(Event::id))
         .map(event -> event.certainty().parts())
+        .filter(parts -> parts.stream().anyMatch(part -> part.name().equals(Weights.BASE)))
         .orElse(List.of());
   }
 }

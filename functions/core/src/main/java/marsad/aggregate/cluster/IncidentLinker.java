@@ -65,7 +65,7 @@ public final class IncidentLinker {
     List<ReportedEvent> sorted = events.stream().sorted(ReportedEvent.ORDER).toList();
     Set<String> changed = new HashSet<>(seeds);
     Map<String, Integer> others = new HashMap<>();
-    CandidateIndex candidates = new CandidateIndex(sorted.size());
+    CandidateIndex candidates = comparison.index(sorted.size());
     SortedSet<Integer> reached = new TreeSet<>();
     for (int i = 0; i < sorted.size(); i++) {
       String id = sorted.get(i).event().id();

@@ -35,7 +35,7 @@ public final class Succession {
    * The successors of recorded incidents.
    *
    * @param incidents in the given order
-   * @param gone incidents that no report supports any more
+   * @param gone ids of incidents that no report supports any more, with their aliases
    */
   public record Result(List<Incident> incidents, List<Gone> gone) {}
 
@@ -123,12 +123,21 @@ public final class Succession {
     for (int i = 0; i < after.size(); i++) {
       incidents.add(successor(i, causes));
     }
+    return new Result(incidents, ended(incidents, causes));
+  }
+
+  /** Returns the ids that lead nowhere any more: those of incidents without a report. */
+  private List<Gone> ended(List<Incident> incidents, Causes causes) {
+    Set<String> kept = new TreeSet<>();
+    incidents.forEach(incident -> kept.addAll(incident.ids()));
     List<Gone> ended = new ArrayList<>();
     for (Incident incident : gone) {
       Cause cause = causes.of(incident, null);
-      ended.add(new Gone(incident.id(), cause.at(), cause.because()));
+      incident.ids().stream()
+          .filter(kept::add)
+          .forEach(id -> ended.add(new Gone(id, cause.at(), cause.because())));
     }
-    return new Result(incidents, ended);
+    return ended;
   }
 
   /**

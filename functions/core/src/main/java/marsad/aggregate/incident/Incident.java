@@ -152,7 +152,16 @@ public record Incident(
     return corroboration == 0;
   }
 
-  /** Returns the day under which it is filed and drawn: its own, else that of its first report. */
+  /** Returns whether it or one of its reports is dated. */
+  public boolean isDated() {
+    return date != null
+        || reports.stream().anyMatch(report -> Moment.findDay(report.published()).isPresent());
+  }
+
+  /**
+   * Returns the day under which it is filed and drawn: its own, else that of its first report; of
+   * what is not dated at all, which is not published, that of its first reading.
+   */
   public String day() {
     if (date != null) {
       return date.start();

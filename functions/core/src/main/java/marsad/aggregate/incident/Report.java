@@ -17,7 +17,8 @@ import marsad.event.Casualties;
  *     them
  * @param casualties how many people it names, null where it names none
  * @param eventId the event that was taken from it
- * @param role {@code first} or {@code update}; null as long as it is not part of an incident
+ * @param role {@code first}, {@code claim} where it is later and only one side says so, else {@code
+ *     update}; null as long as it is not part of an incident
  * @param sha256 of the article's text, lower-case hex, by which an edit is noticed
  */
 public record Report(

@@ -131,6 +131,11 @@ public record ReportedEvent(
     return statedDay(event, report).or(() -> Moment.findDay(firstFetched)).orElse(LocalDate.EPOCH);
   }
 
+  /** Returns whether the event or its report is dated. */
+  public boolean isDated() {
+    return event.date() != null || Moment.findDay(report.published()).isPresent();
+  }
+
   private static Optional<LocalDate> statedDay(Event event, Report report) {
     return event.date() != null
         ? Optional.of(Moment.day(event.date().start()))

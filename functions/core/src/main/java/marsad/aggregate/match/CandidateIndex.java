@@ -8,10 +8,12 @@ import java.util.function.LongConsumer;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Location;
 import marsad.reference.Geo;
+import marsad.reference.Place;
 
 /**
  * Finds the candidates for one incident with an event (blocking): the events of the days around it
- * whose circle touches a cell of the grid that its own circle touches.
+ * whose circle touches a cell of the grid that its own circle touches, and, of a town that gives
+ * its district its name, those of that district.
  */
 public final class CandidateIndex {
   /** Side of a cell, degrees; a village touches one or two cells, a district about ten. */
@@ -23,27 +25,40 @@ public final class CandidateIndex {
   /** Number of rows of cells from pole to pole. */
   private static final long ROWS = Math.round(180 / FIELD);
 
+  /** More than the gazetteer has districts. */
+  private static final long MOST_DISTRICTS = 1 << 20;
+
+  /** An event in a district. */
+  private static final int MEMBER = 0;
+
+  /** An event in the town that gives a district its name. */
+  private static final int TOWN = 1;
+
   private static final long COLUMNS = Math.round(360 / FIELD);
 
   private final Map<Long, List<Integer>> ofOneDay = new HashMap<>();
   private final Map<Long, List<Integer>> ofMore = new HashMap<>();
+  private final Map<String, Long> districts = new HashMap<>();
+  private final PlaceSimilarity places;
   private final int[] seen;
   private int turn;
 
   /**
    * @param size number of events; indices are below it
+   * @param places knows the districts
    */
-  public CandidateIndex(int size) {
-    seen = new int[size];
+  CandidateIndex(int size, PlaceSimilarity places) {
+    this.places = places;
+    this.seen = new int[size];
   }
 
   /** Adds an event with its index. */
   public void add(int number, ReportedEvent reported) {
     Map<Long, List<Integer>> index = TimeSimilarity.oneDay(reported) ? ofOneDay : ofMore;
-    fields(
-        reported,
-        reported.day().toEpochDay(),
-        field -> index.computeIfAbsent(field, k -> new ArrayList<>(2)).add(number));
+    LongConsumer add = key -> index.computeIfAbsent(key, k -> new ArrayList<>(2)).add(number);
+    long day = reported.day().toEpochDay();
+    fields(reported, day, add);
+    districts(reported, day, add);
   }
 
   /** Returns the indices of the candidates of an event, each once; its own may be among them. */
@@ -61,20 +76,40 @@ public final class CandidateIndex {
 
   private void collect(
       ReportedEvent reported, Map<Long, List<Integer>> index, int reach, List<Integer> found) {
+    LongConsumer take =
+        key -> {
+          for (int number : index.getOrDefault(key, List.of())) {
+            if (seen[number] != turn) {
+              seen[number] = turn;
+              found.add(number);
+            }
+          }
+        };
     long day = reported.day().toEpochDay();
     for (long d = day - reach; d <= day + reach; d++) {
-      fields(
-          reported,
-          d,
-          field -> {
-            for (int number : index.getOrDefault(field, List.of())) {
-              if (seen[number] != turn) {
-                seen[number] = turn;
-                found.add(number);
-              }
-            }
-          });
+      fields(reported, d, take);
+      otherDistricts(reported, d, take);
     }
+  }
+
+  /** Passes on the key of the district that an event lies in, and of the one that may be meant. */
+  private void districts(ReportedEvent reported, long day, LongConsumer take) {
+    Location place = reported.event().place();
+    places.district(place).ifPresent(district -> take.accept(key(district, day, MEMBER)));
+    places.namesake(place).ifPresent(district -> take.accept(key(district, day, TOWN)));
+  }
+
+  /** Passes on the keys under which the events stand that one of those keys is compared with. */
+  private void otherDistricts(ReportedEvent reported, long day, LongConsumer take) {
+    Location place = reported.event().place();
+    places.district(place).ifPresent(district -> take.accept(key(district, day, TOWN)));
+    places.namesake(place).ifPresent(district -> take.accept(key(district, day, MEMBER)));
+  }
+
+  /** Returns a key below 0; those of cells are above. */
+  private long key(Place district, long day, int role) {
+    long number = districts.computeIfAbsent(district.id(), id -> (long) districts.size());
+    return -1 - ((day * MOST_DISTRICTS + number) * 2 + role);
   }
 
   /** Passes on the key of each cell that the circle of an event touches, on a given day. */

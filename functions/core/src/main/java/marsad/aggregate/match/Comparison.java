@@ -6,6 +6,7 @@ import java.util.Optional;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Event;
 import marsad.reference.Kind;
+import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
 
@@ -23,6 +24,12 @@ public final class Comparison {
 
   private static final double INCLUDED = 0.85;
 
+  /** Factor where one kind includes another of another class, and nothing else agrees. */
+  private static final double NOTHING_AGREES = 0.55;
+
+  /** Minimum similarity of the times of two phases of one incident, 0..1. */
+  private static final double LEAST_TIME_OF_PHASES = 0.6;
+
   private final Kinds kinds;
   private final PlaceSimilarity places;
   private final ParticipantSimilarity people;
@@ -34,8 +41,13 @@ public final class Comparison {
   public Comparison(ReferenceTables tables, Corrections corrections) {
     this.kinds = tables.kinds();
     this.places = new PlaceSimilarity(tables.gazetteer());
-    this.people = new ParticipantSimilarity(tables.actors());
+    this.people = new ParticipantSimilarity(tables);
     this.corrections = corrections;
+  }
+
+  /** Returns an empty index of the candidates for one incident. */
+  public CandidateIndex index(int size) {
+    return new CandidateIndex(size, places);
   }
 
   /** Returns the similarity of two events; empty where they cannot be one incident. */
@@ -54,9 +66,40 @@ public final class Comparison {
     if (score == 0) {
       return Optional.empty();
     }
-    Optional<Double> more = people.of(a, b, reasons);
     double base = score;
-    return more.map(plus -> new Similarity(base + plus, reasons));
+    return people
+        .of(a, b, reasons)
+        .map(plus -> new Similarity(base * factor(a, b, plus) + plus, reasons));
+  }
+
+  private double factor(ReportedEvent a, ReportedEvent b, double plus) {
+    return plus <= 0 && unlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
+  }
+
+  /**
+   * Returns whether two kinds are of different classes of events, such as shelling and arson of
+   * crops, which one report may tell as one but two reports rarely mix up.
+   */
+  private boolean unlike(Event a, Event b) {
+    Kind one = kinds.get(a.kind());
+    Kind two = kinds.get(b.kind());
+    Kind part = one.absorbs(two) ? two : one;
+    return !part.has(KindTrait.VAGUE) && !one.codes().event().equals(two.codes().event());
+  }
+
+  /**
+   * Returns whether two events of one article can be phases of one incident: their kinds, times and
+   * places meet, and no number that both give differs. They are never joined for that alone, but
+   * both may be joined to what another article reports as one event.
+   */
+  public boolean arePhases(ReportedEvent a, ReportedEvent b) {
+    List<String> reasons = new ArrayList<>();
+    return a.articleId().equals(b.articleId())
+        && corrections.find(a, b).isEmpty()
+        && kind(a.event(), b.event(), reasons) > 0
+        && TimeSimilarity.of(a, b, reasons) >= LEAST_TIME_OF_PHASES
+        && places.of(a.event().place(), b.event().place(), reasons) > 0
+        && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
   }
 
   /** Returns whether two events are similar enough for one incident. */

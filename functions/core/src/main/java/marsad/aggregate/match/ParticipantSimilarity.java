@@ -14,6 +14,7 @@ import marsad.event.Casualties.Side;
 import marsad.event.Role;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
+import marsad.reference.ReferenceTables;
 
 /** Computes how actors, casualties and weapons change the similarity of two events. */
 final class ParticipantSimilarity {
@@ -21,18 +22,18 @@ final class ParticipantSimilarity {
   private static final double OTHER_INITIATOR = -0.3;
   private static final double SAME_VICTIMS = 0.1;
   private static final double OTHER_VICTIMS = -0.4;
-  private static final double SAME_DEAD = 0.2;
-  private static final double SAME_WOUNDED = 0.1;
-  private static final double SAME_TAKEN = 0.1;
-  private static final double OTHER_TOLL = -0.1;
-  private static final double QUITE_OTHER_TOLL = -0.2;
-  private static final double SAME_WEAPON = 0.05;
-  private static final double OTHER_WEAPON = -0.2;
+
+  /** One report names civilians, the other a force, and their numbers agree. */
+  private static final double MIXED_VICTIMS = -0.2;
+
+  private static final String CIVILIANS = "civilians";
 
   private final Actors actors;
+  private final WeaponSimilarity weapons;
 
-  ParticipantSimilarity(Actors actors) {
-    this.actors = actors;
+  ParticipantSimilarity(ReferenceTables tables) {
+    this.actors = tables.actors();
+    this.weapons = new WeaponSimilarity(tables);
   }
 
   /**
@@ -40,44 +41,67 @@ final class ParticipantSimilarity {
    * one incident.
    */
   Optional<Double> of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
-    if (contradict(a.event().casualties(), b.event().casualties())) {
-      return Optional.empty();
+    Set<String> one = victims(a);
+    Set<String> two = victims(b);
+    Optional<Boolean> sameVictims = related(one, two);
+    Optional<Double> toll = TollSimilarity.of(a, b, !sameVictims.orElse(true), reasons);
+    if (toll.isEmpty()) {
+      return toll;
     }
+    boolean mixed =
+        (one.contains(CIVILIANS) || two.contains(CIVILIANS))
+            && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
     double sum =
-        sides(initiators(a), initiators(b), "initiator", SAME_INITIATOR, OTHER_INITIATOR, reasons)
-            + sides(victims(a), victims(b), "victims", SAME_VICTIMS, OTHER_VICTIMS, reasons)
-            + weapons(a, b, reasons)
-            + tolls(a.event().casualties(), b.event().casualties(), reasons);
+        weight(
+                related(initiators(a), initiators(b)),
+                "initiator",
+                SAME_INITIATOR,
+                OTHER_INITIATOR,
+                reasons)
+            + weight(
+                sameVictims,
+                "victims",
+                SAME_VICTIMS,
+                mixed ? MIXED_VICTIMS : OTHER_VICTIMS,
+                reasons)
+            + weapons.of(a, b, reasons)
+            + toll.get();
     return Optional.of(sum);
   }
 
-  private double sides(
-      Set<String> one,
-      Set<String> two,
-      String what,
-      double same,
-      double other,
-      List<String> reasons) {
-    if (one.isEmpty() || two.isEmpty()) {
+  private static double weight(
+      Optional<Boolean> related, String what, double same, double other, List<String> reasons) {
+    if (related.isEmpty()) {
       return 0;
     }
-    boolean related = one.stream().anyMatch(x -> two.stream().anyMatch(y -> related(x, y)));
-    reasons.add((related ? "same " : "other ") + what);
-    return related ? same : other;
+    reasons.add((related.get() ? "same " : "other ") + what);
+    return related.get() ? same : other;
+  }
+
+  /** Returns whether two sets name one side; empty where one of them names nobody. */
+  private Optional<Boolean> related(Set<String> one, Set<String> two) {
+    return one.isEmpty() || two.isEmpty()
+        ? Optional.empty()
+        : Optional.of(one.stream().anyMatch(x -> two.stream().anyMatch(y -> related(x, y))));
   }
 
   private static Set<String> initiators(ReportedEvent reported) {
     return actors(reported, Role.INITIATOR).collect(Collectors.toSet());
   }
 
-  /** Returns the targets, and the sides whose dead and wounded are counted. */
+  /**
+   * Returns the targets, the sides whose dead and wounded are counted, and those who take part on
+   * no known side.
+   */
   private static Set<String> victims(ReportedEvent reported) {
     Casualties casualties = reported.event().casualties();
     Stream<Count> counts =
         casualties == null ? Stream.of() : Stream.of(casualties.killed(), casualties.wounded());
     Stream<String> counted =
         counts.filter(Objects::nonNull).flatMap(c -> c.of().stream()).map(Side::actor);
-    return Stream.concat(actors(reported, Role.TARGET), counted).collect(Collectors.toSet());
+    return Stream.of(actors(reported, Role.TARGET), actors(reported, Role.PARTICIPANT), counted)
+        .flatMap(side -> side)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<String> actors(ReportedEvent reported, Role role) {
@@ -98,56 +122,5 @@ final class ParticipantSimilarity {
     Set<String> roofs = new HashSet<>(Set.of(id));
     actors.find(id).map(Actor::parents).ifPresent(roofs::addAll);
     return roofs;
-  }
-
-  private static double weapons(ReportedEvent a, ReportedEvent b, List<String> reasons) {
-    Set<String> common = new HashSet<>(a.event().weapons());
-    if (common.isEmpty() || b.event().weapons().isEmpty()) {
-      return 0;
-    }
-    common.retainAll(b.event().weapons());
-    reasons.add(common.isEmpty() ? "other weapons" : "same weapons");
-    return common.isEmpty() ? OTHER_WEAPON : SAME_WEAPON;
-  }
-
-  private static double tolls(Casualties a, Casualties b, List<String> reasons) {
-    if (a == null || b == null) {
-      return 0;
-    }
-    return toll(a.killed(), b.killed(), SAME_DEAD, "dead", reasons)
-        + toll(a.wounded(), b.wounded(), SAME_WOUNDED, "wounded", reasons)
-        + toll(a.captured(), b.captured(), SAME_TAKEN, "taken", reasons);
-  }
-
-  private static double toll(Count a, Count b, double same, String who, List<String> reasons) {
-    if (a == null || b == null || a.best() == null || b.best() == null) {
-      return 0;
-    }
-    if (a.best().equals(b.best())) {
-      if (a.best() > 0) {
-        reasons.add("as many " + who);
-      }
-      return a.best() > 0 ? same : 0;
-    }
-    reasons.add("another number of " + who);
-    boolean quite = 2 * Math.min(a.best(), b.best()) <= Math.max(a.best(), b.best());
-    return quite ? QUITE_OTHER_TOLL : OTHER_TOLL;
-  }
-
-  /** Returns whether two casualty counts cannot be of one event. */
-  private static boolean contradict(Casualties a, Casualties b) {
-    return a != null
-        && b != null
-        && (apart(a.killed(), b.killed())
-            || apart(a.wounded(), b.wounded())
-            || apart(a.captured(), b.captured()));
-  }
-
-  private static boolean apart(Count a, Count b) {
-    if (a == null || b == null || a.best() == null || b.best() == null) {
-      return false;
-    }
-    int difference = Math.abs(a.best() - b.best());
-    return difference > Math.max(5, Math.max(a.best(), b.best()) * 2 / 3);
   }
 }

@@ -20,11 +20,19 @@ final class PlaceSimilarity {
   private static final double HELD_BY_GOVERNORATE = 0.5;
   private static final double CIRCLES_MEET = 0.65;
 
+  /** A town that gives its district its name, and a place of that district: more must agree. */
+  private static final double IN_NAMESAKE_DISTRICT = 0.4;
+
+  /** A village and a sub-district of one district: the table may file it under another one. */
+  private static final double IN_ONE_DISTRICT = 0.55;
+
   /** Maximum distance of two points in one village, kilometres. */
   static final double ONE_VILLAGE_KM = 2;
 
+  private static final String VILLAGE = "village";
+
   /** Kinds of places that are settlements. */
-  private static final Set<String> SETTLEMENTS = Set.of("village", "town", "city");
+  private static final Set<String> SETTLEMENTS = Set.of(VILLAGE, "town", "city");
 
   private final Gazetteer gazetteer;
 
@@ -52,14 +60,53 @@ final class PlaceSimilarity {
       reasons.add(a.id() + " and " + b.id() + " hold one another");
       return wide(a) || wide(b) ? HELD_BY_GOVERNORATE : HELD;
     }
-    if (named(p) && named(q) && !(point(a) && point(b))) {
-      return 0; // two villages of which one is only known by its district
-    }
-    if (km <= reach(a, b)) {
+    if (km <= reach(a, b) && !(named(p) && named(q) && !(point(a) && point(b)))) {
       reasons.add(Math.round(km) + " km apart");
-      return CIRCLES_MEET;
+      return CIRCLES_MEET; // unless one of two villages is only known by its district
     }
-    return 0;
+    return inOneDistrict(a, b, reasons);
+  }
+
+  private double inOneDistrict(Location a, Location b, List<String> reasons) {
+    Optional<Place> district = namesake(a).filter(d -> holds(d, b));
+    if (district.or(() -> namesake(b).filter(d -> holds(d, a))).isPresent()) {
+      reasons.add(a.id() + " and " + b.id() + " in the district that one gives its name to");
+      return IN_NAMESAKE_DISTRICT;
+    }
+    Optional<Place> p = gazetteer.find(a.id());
+    Optional<Place> q = gazetteer.find(b.id());
+    boolean beside =
+        p.isPresent()
+            && q.isPresent()
+            && (gazetteer.villageBeside(p.get(), q.get())
+                || gazetteer.villageBeside(q.get(), p.get()));
+    if (beside) {
+      reasons.add(a.id() + " and " + b.id() + " in one district");
+    }
+    return beside ? IN_ONE_DISTRICT : 0;
+  }
+
+  /**
+   * Returns the district that may be meant where a report names a town; empty for a point reckoned
+   * from one, and for all other places.
+   */
+  Optional<Place> namesake(Location town) {
+    return gazetteer
+        .find(town.id())
+        .filter(
+            place -> point(town) && Geo.km(town.lat(), town.lon(), place.lat(), place.lon()) < 1)
+        .flatMap(gazetteer::findNamesakeDistrict);
+  }
+
+  /** Returns the district that holds a place smaller than a governorate. */
+  Optional<Place> district(Location location) {
+    return wide(location)
+        ? Optional.empty()
+        : gazetteer.find(location.id()).flatMap(gazetteer::findDistrict);
+  }
+
+  private boolean holds(Place district, Location location) {
+    return district(location).filter(district::equals).isPresent();
   }
 
   private static double same(Location a, Location b) {
@@ -70,11 +117,17 @@ final class PlaceSimilarity {
   }
 
   /** Returns the maximum distance of two places whose circles can hold one event, kilometres. */
-  private static double reach(Location a, Location b) {
-    if (a.precision() == Precision.EXACT && b.precision() == Precision.EXACT) {
+  private double reach(Location a, Location b) {
+    boolean exact = a.precision() == Precision.EXACT && b.precision() == Precision.EXACT;
+    if (exact && village(a) && village(b)) {
       return ONE_VILLAGE_KM;
     }
-    return wide(a) || wide(b) ? 0 : Math.max(a.radiusKm(), b.radiusKm());
+    double widest = Math.max(a.radiusKm(), b.radiusKm());
+    return wide(a) || wide(b) ? 0 : exact ? Math.max(ONE_VILLAGE_KM, widest) : widest;
+  }
+
+  private boolean village(Location location) {
+    return gazetteer.find(location.id()).filter(p -> p.kind().equals(VILLAGE)).isPresent();
   }
 
   private static boolean named(Optional<Place> place) {

@@ -3,6 +3,7 @@ package marsad.aggregate.match;
 import java.util.List;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.DateSpan;
+import marsad.event.Status;
 
 /** Computes the similarity of the times of two events. */
 public final class TimeSimilarity {
@@ -14,6 +15,12 @@ public final class TimeSimilarity {
 
   /** Maximum number of days between two events of which each has a single day. */
   static final int MOST_SINGLE_DAYS_APART = 1;
+
+  /**
+   * Length of the periods of days across whose limits nothing is joined, days: a series of alike
+   * attacks day after day would otherwise be read from its first day to its last.
+   */
+  private static final int PERIOD = 28;
 
   /** Maximum length of a span of days that is compared, days. */
   private static final int LONGEST_SPAN = 7;
@@ -27,6 +34,9 @@ public final class TimeSimilarity {
    */
   private static final double NEXT_DAY = 0.28;
 
+  /** The later day is that on which one side claimed the event. */
+  private static final double CLAIMED_NEXT_DAY = 0.6;
+
   private static final double SPANS_MEET = 0.8;
   private static final double BY_REPORTS = 0.75;
 
@@ -38,22 +48,33 @@ public final class TimeSimilarity {
     return date != null && date.start().equals(date.end());
   }
 
-  /** Returns their similarity, 0..1; 0 where they differ. */
+  /**
+   * Returns their similarity, 0..1; 0 where they differ, or where neither event nor report of one
+   * is dated: when Marsad read a report says nothing of the event.
+   */
   static double of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
+    if (!a.isDated() || !b.isDated()) {
+      return 0;
+    }
     DateSpan one = a.event().date();
     DateSpan two = b.event().date();
     boolean days = oneDay(a) && oneDay(b);
     if (days && one.start().equals(two.start())) {
       return because("same day", 1, reasons);
     }
-    long apart = Math.abs(a.day().toEpochDay() - b.day().toEpochDay());
-    if (days) {
-      return apart > MOST_SINGLE_DAYS_APART
-          ? 0
-          : because("days next to one another", NEXT_DAY, reasons);
-    }
-    if (apart > MOST_DAYS_APART) {
+    long first = a.day().toEpochDay();
+    long second = b.day().toEpochDay();
+    long apart = Math.abs(first - second);
+    if (apart > MOST_DAYS_APART
+        || Math.floorDiv(first, PERIOD) != Math.floorDiv(second, PERIOD)
+        || days && apart > MOST_SINGLE_DAYS_APART) {
       return 0;
+    }
+    if (days) {
+      boolean claim = first < second ? claims(b, a) : claims(a, b);
+      return claim
+          ? because("claimed on the next day", CLAIMED_NEXT_DAY, reasons)
+          : because("days next to one another", NEXT_DAY, reasons);
     }
     if (one == null || two == null) {
       return apart > MOST_REPORT_DAYS
@@ -64,6 +85,11 @@ public final class TimeSimilarity {
       return 0;
     }
     return because("times that meet", SPANS_MEET, reasons);
+  }
+
+  /** Returns whether the day of the later event may be that of a claim. */
+  private static boolean claims(ReportedEvent later, ReportedEvent earlier) {
+    return later.event().status() == Status.CLAIMED && earlier.event().status() != Status.CLAIMED;
   }
 
   private static double because(String reason, double agree, List<String> reasons) {

@@ -8,6 +8,8 @@ public enum HeldBack {
   SOURCE_OVER_CAP,
   /** Its day lies after its reports, or before the earliest year that is read. */
   IMPLAUSIBLE_DATE,
+  /** Neither the event nor any report of it is dated, so that no day is known to file it under. */
+  UNDATED,
   /** Its reports are copies of a report of another incident, under another date. */
   COPIED_TEXT;
 

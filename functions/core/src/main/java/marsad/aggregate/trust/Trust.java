@@ -40,6 +40,11 @@ public final class Trust {
     List<Standing> all =
         incidents.stream().map(incident -> Standing.of(incident, sources)).sorted(ORDER).toList();
     hold(
+        all.stream().filter(s -> !s.incident().isDated()).map(Trust::id).toList(),
+        HeldBack.UNDATED,
+        held,
+        heldBack);
+    hold(
         all.stream()
             .filter(s -> plausibility.hasImplausibleDate(s.incident()))
             .map(Trust::id)

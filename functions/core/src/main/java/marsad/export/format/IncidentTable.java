@@ -90,7 +90,8 @@ final class IncidentTable {
           text("adm1_pcode", "#adm1+code", i -> each(i.place().governorates(), Area::pcode)),
           text("adm2_pcode", "#adm2+code", i -> each(i.place().districts(), Area::pcode)),
           text("unconfirmed", "#status+unconfirmed", i -> i.confirmed() ? null : "true"),
-          text("flags", "#meta+flags", i -> each(i.flags(), Flag::code)));
+          text("flags", "#meta+flags", i -> each(i.flags(), Flag::code)),
+          text("unsure", "#status+unsure", i -> i.unsure() == null ? null : "true"));
 
   IncidentTable(Kinds kinds, Actors actors) {
     this.kinds = kinds;

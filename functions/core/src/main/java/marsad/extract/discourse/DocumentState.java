@@ -33,6 +33,7 @@ public final class DocumentState {
   private final LocalDate reference;
   private final DocumentPlaces places = new DocumentPlaces();
   private final DraftList drafts;
+  private final AccidentReport accidents = new AccidentReport();
 
   /** Number of sentences that were read. */
   private int sentences;
@@ -98,8 +99,11 @@ public final class DocumentState {
   /** Returns the frames of a sentence, and notes whether all of them report the past. */
   private List<Frame> judged(SentenceFrames sentence) {
     List<Frame> frames =
-        NonSecurityFilter.accidents(
-            sentence.frames().stream().map(f -> f.withSection(places.section())).toList());
+        accidents.judge(
+            sentence,
+            NonSecurityFilter.accidents(
+                sentence.frames().stream().map(f -> f.withSection(places.section())).toList()),
+            drafts.last() == null);
     List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
     boolean past = !frames.isEmpty();
     for (int i = 0; past && i < judged.size(); i++) {
@@ -118,13 +122,23 @@ public final class DocumentState {
   /** "In that fighting families fled": belongs to the past that the sentence before recalls. */
   private List<Frame> afterBackground(SentenceFrames sentence, List<Frame> frames) {
     Sentence where = sentence.sentence();
-    if (lastBackground != sentences - 1
-        || !sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last())) {
+    boolean that = sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last());
+    if (lastBackground != sentences - 1 || !that && !continuesParagraph(sentence)) {
       return frames;
     }
     return frames.stream()
-        .map(f -> f.date() == null ? f.orRejected(RejectionReason.BACKGROUND) : f)
+        .map(
+            f ->
+                f.date() == null && (that || !Told.isPlaced(f) && !f.has(Signal.SEPARATE))
+                    ? f.orRejected(RejectionReason.BACKGROUND)
+                    : f)
         .toList();
+  }
+
+  /** Returns whether a sentence behind the lead goes on in the paragraph of the one before. */
+  private boolean continuesParagraph(SentenceFrames sentence) {
+    int first = sentence.sentence().first();
+    return !inLead() && first > 0 && !sentence.passage().token(first - 1).isMark("\n");
   }
 
   /**

@@ -19,6 +19,7 @@ import marsad.reference.KindTrait;
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
   private final Gazetteer gazetteer;
+  private final Actors actors;
   private final NewsFilter news;
   private final SameEvent same;
   private final List<EventDraft> events = new ArrayList<>();
@@ -38,6 +39,7 @@ final class DraftList {
   DraftList(Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.title = List.copyOf(title);
     this.gazetteer = gazetteer;
+    this.actors = actors;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer, actors);
   }
@@ -84,6 +86,8 @@ final class DraftList {
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
       reject(frame.rejected(RejectionReason.NOT_SECURITY));
+    } else if (frame.has(Signal.GENERAL) && !Told.hasOwnDate(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame))) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.is(Strength.ANAPHORIC) && refersTo(frame, last())) {
@@ -95,7 +99,10 @@ final class DraftList {
     } else if (!isGrounded(frame, inLead) || digest && frame.has(Signal.UNKNOWN_PLACE)) {
       reject(frame.rejected(RejectionReason.NO_PLACE));
     } else {
-      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer));
+      if (inLead) {
+        news.cover(frame);
+      }
+      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
   }
 
@@ -188,7 +195,7 @@ final class DraftList {
         if (isSituated(anaphor)
             && !NonSecurityFilter.isUnarmed(anaphor)
             && same.find(anaphor, events).isEmpty()) {
-          events.add(new EventDraft(anaphor, gazetteer));
+          events.add(new EventDraft(anaphor, gazetteer, actors));
         }
       }
       anaphors.clear();

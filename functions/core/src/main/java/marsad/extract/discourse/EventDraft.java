@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
@@ -21,6 +22,7 @@ import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
+import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -28,6 +30,7 @@ import marsad.reference.KindTrait;
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {
   private final Frame first;
+  private final Actors known;
   private final Map<String, ActorRole> actors = new LinkedHashMap<>();
   private final Set<String> weapons = new LinkedHashSet<>();
   private final DraftCasualties casualties = new DraftCasualties();
@@ -43,9 +46,11 @@ public final class EventDraft implements Mentioned {
 
   /**
    * @param gazetteer knows which places lie in one another
+   * @param known knows which actors are only gunmen
    */
-  EventDraft(Frame first, Gazetteer gazetteer) {
+  EventDraft(Frame first, Gazetteer gazetteer, Actors known) {
     this.first = first;
+    this.known = known;
     this.kind = first.kind();
     this.strength = first.trigger().strength();
     this.place = new DraftPlace(gazetteer, first);
@@ -58,12 +63,23 @@ public final class EventDraft implements Mentioned {
 
   private void add(Frame frame) {
     ongoing |= frame.has(Signal.ONGOING);
-    frame.actors().forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
+    frame.actors().stream()
+        .filter(p -> !isLateInitiator(p, frame))
+        .forEach(p -> actors.putIfAbsent(ActorReader.key(p), p));
     weapons.addAll(frame.weapons());
     casualties.noteAdditive(frame);
     if (proofs.size() < Trigger.MOST_PROOFS) {
       proofs.addAll(frame.proofs());
     }
+  }
+
+  /** A later sentence names another who is near, but who did it was told before. */
+  private boolean isLateInitiator(ActorRole actor, Frame frame) {
+    return actor.role() == Role.INITIATOR
+        && (first.has(KindTrait.ASSAULT) || first.has(KindTrait.REMOTE))
+        && !frame.sentence().equals(first.sentence())
+        && actors.values().stream()
+            .anyMatch(a -> a.role() == Role.INITIATOR && !known.get(a.id()).umbrella());
   }
 
   /** Adds numbers of people. */

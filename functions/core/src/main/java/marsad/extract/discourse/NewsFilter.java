@@ -6,6 +6,7 @@ import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
+import marsad.language.Trait;
 
 /** Rejects frames that are no news: their date lies too far back, or nobody takes part. */
 final class NewsFilter {
@@ -15,7 +16,13 @@ final class NewsFilter {
   /** Days that the date of a frame without a kind may lie back. */
   private static final int DEFAULT_DAYS = 1;
 
+  /** Days that an exact day in the first sentence may lie back. */
+  private static final int OPENING_DAYS = 21;
+
   private final LocalDate reference;
+
+  /** The first day of what the report covers; null where it says no more than its own day. */
+  private LocalDate from;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -56,6 +63,27 @@ final class NewsFilter {
     if (frame.kind() != null && inLead && span.basis().relative()) {
       days = Math.max(days, LEAD_DAYS);
     }
-    return Moment.day(span.end()).isBefore(reference.minusDays(days));
+    if (frame.kind() != null && opens(frame)) {
+      days = Math.max(days, OPENING_DAYS);
+    }
+    LocalDate day = Moment.day(span.end());
+    boolean covered = from != null && !day.isBefore(from);
+    return !covered && day.isBefore(reference.minusDays(days));
+  }
+
+  /** "On 3 September four planes …": an exact day in the first sentence is what is reported. */
+  private static boolean opens(Frame frame) {
+    return frame.sentence().number() == 0
+        && frame.date().span().precision() == DatePrecision.DAY
+        && frame.trigger().passage().language().has(Trait.SUBJECT_FIRST);
+  }
+
+  /** Notes that an event of the lead is news: a weekly report covers the days since then. */
+  void cover(Frame frame) {
+    DateSpan span = frame.date() == null ? null : frame.date().span();
+    if (span != null && span.precision() == DatePrecision.DAY && !frame.date().dateline()) {
+      LocalDate day = Moment.day(span.start());
+      from = from == null || day.isBefore(from) ? day : from;
+    }
   }
 }

@@ -93,6 +93,23 @@ final class OtherEvent {
         && event.casualties().stream().anyMatch(c -> c.count() != null && !c.count().some());
   }
 
+  /** Returns whether both give the same numbers of dead and of wounded. */
+  boolean isSameToll(EventDraft event, Frame frame) {
+    return event.hasCasualties()
+        && bests(event.casualties(), Outcome.KILLED).equals(bests(frame.casualties(), Outcome.KILLED))
+        && bests(event.casualties(), Outcome.WOUNDED)
+            .equals(bests(frame.casualties(), Outcome.WOUNDED));
+  }
+
+  private static Set<Integer> bests(Collection<CasualtyMention> casualties, Outcome outcome) {
+    Set<Integer> numbers = new HashSet<>();
+    of(casualties, outcome).stream()
+        .map(mention -> mention.count().best())
+        .filter(Objects::nonNull)
+        .forEach(numbers::add);
+    return numbers;
+  }
+
   private static boolean isOtherToll(EventDraft event, Frame frame) {
     Set<Integer> a = numbers(event.casualties());
     Set<Integer> b = numbers(frame.casualties());

@@ -62,6 +62,7 @@ final class SameEvent {
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)
+            && !other.isSameToll(event, frame)
             && (otherKind || otherVictims(event, frame)));
   }
 

@@ -38,11 +38,65 @@ final class CoordinatedPlaces {
     if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY))
         && frame.place() != null
         && passage.language().has(Trait.SUBJECT_FIRST)) {
+      List<PlaceMention> told = withClauses(frame.place(), places);
+      if (!told.isEmpty()) {
+        return split(frame, told);
+      }
       for (PlaceMention other : list(frame.place(), places)) {
         EvidenceSpan proof =
             EvidenceSpan.of(passage, "place", other.rule(), other.first(), other.last());
         frames.add(frame.at(other, proof));
       }
+    }
+    return frames;
+  }
+
+  /**
+   * "Near Hawija, where two were killed, and near Daquq, where one was hurt": the places that each
+   * bear a clause of their own, from that of the frame on; none where there are fewer than two.
+   */
+  private List<PlaceMention> withClauses(PlaceMention place, List<PlaceMention> places) {
+    List<PlaceMention> told = new ArrayList<>();
+    for (PlaceMention candidate : places) {
+      boolean joined =
+          told.isEmpty()
+              ? candidate.equals(place)
+              : passage.has(Marker.AND, candidate.first(), Math.max(0, candidate.first() - LINK));
+      if (joined && bearsClause(candidate)) {
+        told.add(candidate);
+      }
+    }
+    return told.size() < 2 ? List.of() : told;
+  }
+
+  private boolean bearsClause(PlaceMention place) {
+    int next = place.last() + 1;
+    while (next < passage.size()
+        && next <= place.last() + LINK
+        && (passage.token(next).isMark(Marks.LIST)
+            || passage.isMarker(next, Marker.PLACE_KIND_AFTER))) {
+      next++;
+    }
+    return next > place.last() + 1
+        && next < passage.size()
+        && passage.isMarker(next, Marker.SUBORDINATE);
+  }
+
+  /** Returns one frame for each place, each with the people of the clause behind it. */
+  private List<Frame> split(Frame frame, List<PlaceMention> told) {
+    List<Frame> frames = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      int from = i == 0 ? 0 : told.get(i).first();
+      int to = i + 1 < told.size() ? told.get(i + 1).first() : Integer.MAX_VALUE;
+      PlaceMention place = told.get(i);
+      EvidenceSpan proof =
+          EvidenceSpan.of(passage, "place", place.rule(), place.first(), place.last());
+      Frame there = i == 0 ? frame : frame.at(place, proof);
+      frames.add(
+          there.withCasualties(
+              frame.casualties().stream()
+                  .filter(c -> c.first() >= from && c.first() < to)
+                  .toList()));
     }
     return frames;
   }

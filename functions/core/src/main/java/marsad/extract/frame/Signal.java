@@ -35,6 +35,8 @@ public enum Signal {
   /** "The attack": a noun for an event that the reader knows of, and no verb beside it. */
   KNOWN,
 
+  /** "Attacks in the province": a plural without number, victims or a verb of what happened. */
+  GENERAL,
   /** "Bombs": a weapon alone, and nothing that it did. */
   THING,
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -23,6 +24,9 @@ import marsad.reference.KindTrait;
 final class SignalReader {
   /** Maximum number of tokens between "also" and the word for a casualty behind it. */
   private static final int ADDITIVE_REACH = 2;
+
+  /** Maximum number of tokens between a number and the noun that it counts. */
+  private static final int COUNT_REACH = 4;
 
   private final AnnotatedPassage passage;
   private final Sentence sentence;
@@ -66,6 +70,7 @@ final class SignalReader {
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
     note(signals, Signal.KNOWN, isKnown(trigger));
+    note(signals, Signal.GENERAL, isGeneral(trigger));
     note(signals, Signal.THING, isThing(trigger));
     return signals;
   }
@@ -125,6 +130,27 @@ final class SignalReader {
             || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(token).form()));
   }
 
+  /** "With attacks growing in the province": a plural that nothing counts or tells of. */
+  private boolean isGeneral(Trigger trigger) {
+    return !passage.isTitle()
+        && passage.isMarker(trigger.first(), Marker.PLURAL_DEED)
+        && !isCounted(trigger)
+        && !definiteness.isDefinite(trigger.first())
+        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
+        && !passage.has(Marker.HAPPENS, trigger.from(), trigger.to())
+        && !hasPredicate(trigger);
+  }
+
+  private boolean isCounted(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - COUNT_REACH);
+    for (int i = from; i < trigger.first(); i++) {
+      if (passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasBeside(Marker marker, Trigger trigger) {
     return trigger.first() > trigger.from()
             && passage.has(marker, trigger.from(), trigger.first() - 1)
@@ -135,6 +161,7 @@ final class SignalReader {
   private boolean hasPredicate(Trigger trigger) {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
+          && !passage.isMarker(i, Marker.PLURAL_DEED)
           && (passage.isMarker(i, Marker.ACTIVE)
               || passage.isMarker(i, Marker.PASSIVE)
               || passage.starts(CasualtySense.class, i))) {

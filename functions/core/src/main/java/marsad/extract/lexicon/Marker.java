@@ -95,6 +95,12 @@ public enum Marker {
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
 
+  /** "Broke out", "took place": what an event does, whatever it is. */
+  HAPPENS,
+
+  /** "Commander of": an operation behind it is part of a name. */
+  HEAD_OF,
+
   /** "As well as". */
   IN_ADDITION,
 
@@ -154,6 +160,9 @@ public enum Marker {
 
   /** "District", behind the name; the value is the kind of place. */
   PLACE_KIND_AFTER,
+
+  /** "Attacks": without number, time or victims, what happens in general. */
+  PLURAL_DEED,
 
   /** "Will", "preparing". */
   PLANNED,

@@ -20,7 +20,7 @@ import marsad.table.Codes;
  */
 final class GrammaticalRoles {
   /** Tokens between a noun phrase and its verb, at most. */
-  private static final int VERB = 12;
+  private static final int VERB = 14;
 
   /** Tokens between a verb and its object, at most. */
   private static final int OBJECT = 7;
@@ -69,7 +69,7 @@ final class GrammaticalRoles {
     }
     return next == trigger.first()
         && !passage.isMarker(trigger.first(), Marker.PARTICIPLE)
-        && !passive(trigger.first(), trigger.last())
+        && !passive(trigger.first(), isName(trigger) ? trigger.first() - 1 : trigger.last())
         && !passage.isMarker(next, Marker.PASSIVE);
   }
 
@@ -83,6 +83,32 @@ final class GrammaticalRoles {
             && passage.token(i + 2).isMark(")")
         ? i + 3
         : i;
+  }
+
+  /** Returns whether a trigger is a noun: "by" behind it does not make a passive of it. */
+  private boolean isName(Trigger trigger) {
+    return trigger.sense().noun()
+        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(trigger.first()).form());
+  }
+
+  /** "With wounds", "in attacks": a noun that is written like a verb. */
+  private boolean isNoun(int token) {
+    return passage.isMarker(token, Marker.ACTIVE)
+        && !passage.starts(ActorSense.class, token)
+        && firstOf(token) == token;
+  }
+
+  /** "Gunmen, | the source told the agency, | opened fire": returns the token behind the commas. */
+  private int behindSpeaker(int token, int to) {
+    if (token > to || !passage.token(token).isMark(Marks.LIST)) {
+      return token;
+    }
+    int close = token + 1;
+    while (close <= to && !passage.token(close).isMark(Marks.LIST)) {
+      close++;
+    }
+    boolean speech = close <= to && passage.has(Marker.ATTRIBUTION, token + 1, close - 1);
+    return speech ? close + 1 : token;
   }
 
   /** The role that a preposition gives: "by the group", "an attack on the army". */
@@ -115,7 +141,10 @@ final class GrammaticalRoles {
   /** "The group attacked": the verb that follows, with no other name between. */
   private Optional<Role> subject(Mention actor, Trigger trigger) {
     int to = Math.min(trigger.to(), actor.last() + VERB);
-    for (int i = behindAbbreviation(actor.last() + 1); i <= to; i++) {
+    for (int i = behindSpeaker(behindAbbreviation(actor.last() + 1), to); i <= to; i++) {
+      if (phrase.isPreposition(i - 1) && isNoun(i)) {
+        return Optional.empty();
+      }
       if (passage.isMarker(i, Marker.PASSIVE)) {
         return Optional.of(Role.TARGET);
       }

@@ -8,11 +8,13 @@ import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;
 
@@ -30,7 +32,6 @@ final class RoleChooser {
 
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
-
   /** Maximum number of tokens from the subject of a headline to its verb. */
   private static final int HEADLINE_REACH = 4;
 
@@ -74,6 +75,9 @@ final class RoleChooser {
       }
       Optional<MarkerSense> marker =
           isDated(i + 1) ? Optional.empty() : passage.markerAt(i, Marker.ROLE);
+      if (isMember(i)) {
+        continue;
+      }
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
         return marker.get().value().equals("target")
                 && trigger.first() > i
@@ -123,8 +127,7 @@ final class RoleChooser {
     }
     boolean subject =
         before == null && !isByThing(trigger)
-            || before != null
-                && before.last() == mention.first() - 2
+            || before != null && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
@@ -132,7 +135,8 @@ final class RoleChooser {
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */
   private boolean isByThing(Trigger trigger) {
     int behind = trigger.first() + 1;
-    return passage.starts(TriggerSense.class, behind) || passage.starts(WeaponSense.class, behind);
+    return passage.starts(TriggerSense.class, behind)
+        || passage.starts(WeaponSense.class, behind);
   }
 
   /** "The group | attacks | the army": in a headline the subject stands right before its verb. */
@@ -165,6 +169,14 @@ final class RoleChooser {
       }
     }
     return false;
+  }
+
+  /** "Fighters of the group": the preposition says whose they are, not what was done to them. */
+  private boolean isMember(int token) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && passage.language().is(WordList.GENITIVE, passage.token(token).form())
+        && passage.within(PersonSense.class, Math.max(0, token - 2), token - 1).stream()
+            .anyMatch(person -> person.last() == token - 1);
   }
 
   /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */

@@ -1,6 +1,7 @@
 package marsad.extract.score;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public final class Weights {
   /** Greatest amount of a weight: more than that is no weight but a rule. */
   private static final double MOST = 6;
 
+  private final Map<String, String> words = new HashMap<>();
   private final Map<Score, Double> base = new EnumMap<>(Score.class);
   private final Map<Score, Map<Feature, Double>> weights = new EnumMap<>(Score.class);
 
@@ -67,6 +69,7 @@ public final class Weights {
     if (row.get("words").isBlank()) {
       throw new TableException(row, "has no words", "say in a few words what the feature means");
     }
+    words.put(row.get("feature"), row.get("words"));
     Double before =
         row.get("feature").equals(BASE)
             ? base.put(score, weight)
@@ -100,6 +103,11 @@ public final class Weights {
       }
     }
     return zero;
+  }
+
+  /** Returns the words for a feature or the base; for one that the table does not know its code. */
+  public String words(String code) {
+    return words.getOrDefault(code, code);
   }
 
   /** Returns the log-odds of a score before any feature. */

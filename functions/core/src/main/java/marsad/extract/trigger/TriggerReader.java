@@ -63,10 +63,10 @@ public final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)
           && !insideName(mention)
-          && !isVillage(mention)
-          && !isName(mention, sentence)
-          && !isRigged(mention)
-          && !isPlace(mention)) {
+            && !isVillage(mention)
+            && !isName(mention, sentence)
+            && !isRigged(mention)
+            && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));
@@ -137,6 +137,11 @@ public final class TriggerReader {
   /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
   private boolean isName(Mention mention, Sentence sentence) {
     Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind != null
+        && kind.has(KindTrait.CONTINUES)
+        && passage.isMarker(mention.first() - 1, Marker.HEAD_OF)) {
+      return true;
+    }
     if (kind == null
         || !kind.has(KindTrait.CONTINUES)
         || !passage.language().has(Trait.CAPITALS)

@@ -116,4 +116,14 @@ class TrustTest {
     assertThat(judgement.incidents()).isEmpty();
     assertThat(judgement.heldBack()).isEqualTo(Map.of(HeldBack.IMPLAUSIBLE_DATE, 1));
   }
+
+  @Test
+  void whatIsNotDatedIsHeldBack() {
+    Judgement judgement =
+        judge(
+            List.of(
+                report("https://shafaq.com/a", null, "Gunmen killed three policemen in Daquq.")));
+    assertThat(judgement.incidents()).isEmpty();
+    assertThat(judgement.heldBack()).isEqualTo(Map.of(HeldBack.UNDATED, 1));
+  }
 }

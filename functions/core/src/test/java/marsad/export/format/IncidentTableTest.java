@@ -58,7 +58,7 @@ class IncidentTableTest {
                 + "lat,lon,geo_precision,radius_km,initiators,targets,killed_low,killed,killed_high,"
                 + "wounded,confidence,corroboration,sources,urls,captured_low,captured,captured_high,"
                 + "missing_low,missing,missing_high,wounded_low,wounded_high,weapons,title,languages,"
-                + "revision,updated,first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags");
+                + "revision,updated,first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags,unsure");
   }
 
   @Test
@@ -76,7 +76,7 @@ class IncidentTableTest {
     List<String> lines = text("data/incidents.csv").lines().toList();
     assertThat(lines)
         .anyMatch(
-            l -> l.contains(",Erbil; Nineveh,Makhmur,") && l.endsWith(",IQG11; IQG15,IQG11Q04,,"))
+            l -> l.contains(",Erbil; Nineveh,Makhmur,") && l.endsWith(",IQG11; IQG15,IQG11Q04,,,"))
         .anyMatch(l -> l.contains(",Kirkuk; Erbil,Kirkuk; Dibis; Erbil,"));
   }
 

@@ -19,7 +19,7 @@ public final class AggregateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Stores stores = store.open();
+    Stores stores = store.upgradeExisting();
     StoredFlow flow =
         new StoredFlow(stores, Clock.systemUTC(), new ConsoleListener(stores, System.out));
     flow.aggregate();

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Sources are rows of sources.tsv: DIR/private/sources.tsv if it is there, else Marsad's own.",
-      "Columns: id, name, url (feed, sitemap or page), links (CSS selector on a page), minutes."
+      "Columns: id, name, url (feed, sitemap, page, or https://t.me/s/CHANNEL), links (CSS selector on",
+      "a page), minutes; if you like zone (of times that name none), lang, licence, checked, source."
     })
 public final class DiscoverCommand implements Callable<Integer>, FlowListener {
   @Mixin StoreOptions store;
@@ -37,6 +38,11 @@ public final class DiscoverCommand implements Callable<Integer>, FlowListener {
   @Option(names = "--all", description = "Look at every source, also where its time has not come.")
   boolean all;
 
+  @Option(
+      names = "--dry-run",
+      description = "Read every source and say what is new there; store and fetch nothing.")
+  boolean dry;
+
   private int rejected;
 
   @Override
@@ -45,13 +51,34 @@ public final class DiscoverCommand implements Callable<Integer>, FlowListener {
     Clock clock = Clock.systemUTC();
     Source source = fetch.source();
     System.out.println("looking at the sources …");
-    DiscoverStep.Discovered discovered = new DiscoverStep(source, stores, clock).discover(all);
-    discovered.found().forEach((id, n) -> System.out.println(id + ": " + n + " new"));
+    DiscoverStep.Mode mode =
+        dry ? DiscoverStep.Mode.DRY : all ? DiscoverStep.Mode.ALL : DiscoverStep.Mode.DUE;
+    DiscoverStep.Discovered discovered = new DiscoverStep(source, stores, clock).discover(mode);
+    print(discovered);
     discovered.failed().forEach(this::rejected);
+    if (dry) {
+      return ExitCodes.of(rejected);
+    }
     FetchStep step = new FetchStep(source, stores, clock, Duration.ofMinutes(15));
     AddressFetcher addresses = new AddressFetcher(step, stores, clock, new ProcessId());
     new LocalFlow(stores, clock, this).takeInbox(new Inbox(step, addresses, stores, clock));
     return ExitCodes.of(rejected);
+  }
+
+  private void print(DiscoverStep.Discovered discovered) {
+    int due = discovered.found().size() + discovered.failed().size();
+    String next = discovered.next() == null ? "" : ", next at " + discovered.next();
+    System.out.println(due + " of " + discovered.sources() + " sources due" + next);
+    discovered
+        .found()
+        .forEach(
+            (id, n) -> {
+              String problem = discovered.problems().get(id);
+              System.out.println(id + ": " + n + " new" + (problem == null ? "" : "; " + problem));
+              if (dry) {
+                discovered.addresses().get(id).forEach(url -> System.out.println("  " + url));
+              }
+            });
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import marsad.input.InputFile;
 import marsad.local.flow.ConsoleListener;
 import marsad.local.flow.InputBatch;
+import marsad.local.flow.JsonListener;
 import marsad.local.flow.LocalFlow;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.store.Stores;
@@ -22,19 +23,15 @@ import picocli.CommandLine.Parameters;
     description = "Take reports through the whole flow; a running dashboard shows them on reload.",
     footer = {
       "",
-      "An input is a URL, a file, a folder (with the folders in it, without hidden files), or -"
-          + " for",
-      "standard input. A file holds one article as JSON or a JSON array of them (.json), an"
-          + " article",
-      "on each line (.ndjson, .jsonl), a table of articles with a header (.csv: id, url, source,"
-          + " lang,",
-      "title, published, fetched, text), a saved page (.html), or a report as plain text; where"
-          + " the",
-      "name does not tell, the content does. --lang, --source and --published describe plain"
-          + " texts.",
+      "An input is a URL, a file, a folder (with the folders in it, without hidden files), or - for",
+      "standard input. A file holds one article as JSON or a JSON array of them (.json), an article",
+      "on each line (.ndjson, .jsonl), a table of articles with a header (.csv: id, url, source, lang,",
+      "title, published, fetched, text), a saved page (.html), or a report as plain text; where the",
+      "name does not tell, the content does. --lang, --source and --published describe plain texts.",
       "A time is ISO 8601 or RFC 1123, 19/07/2022 10:00 (day first), 27 November 2026, or seconds",
       "since 1970; without zone it is one of Baghdad.",
       "",
+      "Text may be in UTF-8, UTF-16 or windows-1256; .docx is read, .pdf is refused.",
       "Each article is one line of output: its id, and its events or why there are none."
     })
 public final class IngestCommand implements Callable<Integer> {
@@ -60,11 +57,17 @@ public final class IngestCommand implements Callable<Integer> {
       description = "When the texts were published, e.g. 2022-07-19T10:00:00+03:00.")
   String published;
 
+  @Option(
+      names = "--json",
+      description = "One line of JSON for each input: its article and events, or its rejection.")
+  boolean json;
+
   @Override
   public Integer call() throws Exception {
     Stores stores = store.open();
     Clock clock = Clock.systemUTC();
-    ConsoleListener console = new ConsoleListener(stores, System.out);
+    ConsoleListener console =
+        json ? new JsonListener(stores, System.out) : new ConsoleListener(stores, System.out);
     InputFile.About about = new InputFile.About(lang, source, published);
     FetchStep step = new FetchStep(fetch.source(), stores, clock, Duration.ZERO);
     new LocalFlow(stores, clock, console).run(new InputBatch(inputs, about, step, stores, clock));

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.FileParser;
 import marsad.parse.PageParser;
+import marsad.parse.ParsedPage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -67,7 +69,10 @@ public final class ParseCommand implements Callable<Integer> {
     byte[] html =
         what.page.in == null ? System.in.readAllBytes() : Files.readAllBytes(what.page.in);
     try {
-      write(to, PageParser.parse(html, null, what.page.url, null));
+      Instant now = Instant.now();
+      for (ParsedPage page : PageParser.readAll(html, null, what.page.url, null)) {
+        write(to, page.dated(null, now).article());
+      }
       return 0;
     } catch (RejectedInput e) {
       System.err.println("marsad: " + what.page.url + ": " + e.getMessage());

@@ -21,13 +21,12 @@ public final class RedriveCommand implements Callable<Integer> {
       paramLabel = "CODE",
       defaultValue = "unavailable",
       description =
-          "Those that were rejected for this reason: ${COMPLETION-CANDIDATES} (default:"
-              + " ${DEFAULT-VALUE}).")
+          "Those that were rejected for this reason: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   InputRejectionReason reason;
 
   @Override
   public Integer call() throws Exception {
-    int back = new InputRejectionStore(store.open(), Clock.systemUTC()).redrive(reason);
+    int back = new InputRejectionStore(store.upgradeExisting(), Clock.systemUTC()).redrive(reason);
     System.out.println(
         back == 0
             ? "nothing was rejected as " + reason.code()

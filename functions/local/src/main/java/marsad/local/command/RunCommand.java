@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Option;
 public final class RunCommand implements Callable<Integer> {
   /** Not an exit code: the server was started and has ended by itself. */
   public static final int SERVED = -1;
+
+  private static final int HIGHEST_PORT = 65_535;
 
   @Mixin StoreOptions store;
 
@@ -93,6 +96,16 @@ public final class RunCommand implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
       }
     }
+    if (port < 0 || port > HIGHEST_PORT) {
+      System.err.println(
+          "marsad: --port " + port + ": expected a number from 0 to " + HIGHEST_PORT);
+      return CommandLine.ExitCode.USAGE;
+    }
+    if (!known()) {
+      System.err.println(
+          "marsad: --host " + Shown.shortened(host) + ": no such host; try 127.0.0.1");
+      return CommandLine.ExitCode.USAGE;
+    }
     if (!free()) {
       System.err.println(
           "marsad: port " + port + " of " + host + " is taken; choose another with --port N");
@@ -140,6 +153,14 @@ public final class RunCommand implements Callable<Integer> {
     Warnings.toLog();
     Quarkus.run(Server.class);
     return SERVED;
+  }
+
+  private boolean known() {
+    try {
+      return InetAddress.getByName(host) != null;
+    } catch (UnknownHostException e) {
+      return false;
+    }
   }
 
   private boolean free() {

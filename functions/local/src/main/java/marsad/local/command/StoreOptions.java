@@ -1,6 +1,7 @@
 package marsad.local.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import marsad.local.flow.Upgrade;
@@ -10,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Where the buckets are: a folder, or S3. */
 final class StoreOptions {
+  private static final String PRIVATE = "private";
+
   @Option(
       names = "--data",
       paramLabel = "DIR",
@@ -21,24 +24,22 @@ final class StoreOptions {
       names = "--aws-endpoint",
       paramLabel = "URL",
       description =
-          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of"
-              + " LocalStack. AWS itself needs no address, only the buckets' names.")
+          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of LocalStack."
+              + " AWS itself needs no address, only the buckets' names.")
   String endpoint;
 
   @Option(
       names = "--private-bucket",
       paramLabel = "NAME",
       description =
-          "Bucket for reports and state on AWS, or at --aws-endpoint (default there:"
-              + " marsad-private).")
+          "Bucket for reports and state on AWS, or at --aws-endpoint (default there: marsad-private).")
   String inner;
 
   @Option(
       names = "--public-bucket",
       paramLabel = "NAME",
       description =
-          "Bucket for what is published on AWS, or at --aws-endpoint (default there:"
-              + " marsad-public).")
+          "Bucket for what is published on AWS, or at --aws-endpoint (default there: marsad-public).")
   String open;
 
   @Option(
@@ -48,7 +49,7 @@ final class StoreOptions {
   String region;
 
   String innerName() {
-    return name(inner, "marsad-private", "private");
+    return name(inner, "marsad-private", PRIVATE);
   }
 
   String openName() {
@@ -72,9 +73,41 @@ final class StoreOptions {
    * @throws IOException if a newer Marsad wrote it
    */
   Stores open() throws IOException {
+    if (isFolder() && !Files.isDirectory(data)) {
+      System.err.println("marsad: new data folder " + data.toAbsolutePath().normalize());
+    }
     Stores stores = stores();
     new Upgrade(stores, System.out).run();
     return stores;
+  }
+
+  /**
+   * Opens a store that must be there already, without changing it.
+   *
+   * @throws IOException if there is none, as after a typing error in {@code --data}
+   */
+  Stores openExisting() throws IOException {
+    checkExists();
+    return stores();
+  }
+
+  /** Opens a store that must be there already, and upgrades it once. */
+  Stores upgradeExisting() throws IOException {
+    checkExists();
+    return open();
+  }
+
+  private void checkExists() throws IOException {
+    if (isFolder() && !Files.isDirectory(data.resolve(PRIVATE))) {
+      throw new IOException(
+          data.toAbsolutePath().normalize()
+              + ": no data there; is --data right? 'ingest' or 'run' makes a new folder");
+    }
+  }
+
+  /** Whether the data lies in a folder of this machine. */
+  boolean isFolder() {
+    return endpoint == null && inner == null && open == null;
   }
 
   private Stores stores() {

@@ -9,9 +9,9 @@ import marsad.steps.fetch.StoredArticle;
 import marsad.steps.store.Stores;
 
 /** Prints what happens in the flow, and counts rejected inputs. */
-public final class ConsoleListener implements FlowListener {
-  private final Stores stores;
-  private final PrintStream out;
+public class ConsoleListener implements FlowListener {
+  final Stores stores;
+  final PrintStream out;
   private int rejected;
 
   public ConsoleListener(Stores stores, PrintStream out) {

@@ -35,6 +35,9 @@ public final class LocalFlow {
   /** Maximum number of articles that are aggregated together. */
   static final int PART = 2500;
 
+  /** Maximum number of drops that are joined and published together. */
+  static final int GATHERED = 200;
+
   private final Stores stores;
   private final FlowListener listener;
   private final DamageCounter damage;
@@ -66,9 +69,11 @@ public final class LocalFlow {
   public void takeInbox(Inbox inbox) throws IOException {
     List<String> left = List.of();
     for (List<String> drops = drops(); !drops.equals(left); drops = drops()) {
-      for (String drop : drops) {
+      for (int i = 0; i < drops.size(); i += GATHERED) {
         Run run = new Run();
-        new DropBatch(inbox, drop).fetch(run);
+        for (String drop : drops.subList(i, Math.min(drops.size(), i + GATHERED))) {
+          new DropBatch(inbox, drop).fetch(run);
+        }
         if (run.hasResult) {
           run.aggregateAndPublish();
         }

@@ -46,9 +46,10 @@ public class InboxPoller implements FlowListener {
   @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void discover() throws IOException {
     if (discovers) {
-      DiscoverStep.Discovered discovered = discover.discover(false);
+      DiscoverStep.Discovered discovered = discover.discover(DiscoverStep.Mode.DUE);
       discovered.found().forEach((id, n) -> LOG.infof("source %s: %d new", id, n));
       discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
+      discovered.problems().forEach((id, what) -> LOG.warnf("source %s: %s", id, what));
     }
   }
 

@@ -58,13 +58,13 @@ class SaveIT extends OpenDashboard {
             "id,date_start,date_end,date_precision,kind,plover,cameo_root,status,place,adm1,adm2,lat,lon,geo_precision,radius_km,"
                 + "initiators,targets,killed_low,killed,killed_high,wounded,confidence,corroboration,sources,urls,captured_low,captured,"
                 + "captured_high,missing_low,missing,missing_high,wounded_low,wounded_high,weapons,title,languages,revision,updated,"
-                + "first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags",
+                + "first_seen,adm1_pcode,adm2_pcode,unconfirmed,flags,unsure",
             "#meta+id,#date+start,#date+end,#date+precision,#event+type,#event+plover,#event+cameo,#status,#loc+name,#adm1+name,"
                 + "#adm2+name,#geo+lat,#geo+lon,#geo+precision,#geo+radius+km,#group+name+first,#group+name+second,#affected+killed+min,"
                 + "#affected+killed,#affected+killed+max,#affected+injured,#meta+confidence,#meta+sources+num,#meta+source,#meta+url,"
                 + "#affected+captured+min,#affected+captured,#affected+captured+max,#affected+missing+min,#affected+missing,"
                 + "#affected+missing+max,#affected+injured+min,#affected+injured+max,#item+weapon,#description+title,#meta+language,"
-                + "#meta+revision,#date+updated,#date+reported,#adm1+code,#adm2+code,#status+unconfirmed,#meta+flags",
+                + "#meta+revision,#date+updated,#date+reported,#adm1+code,#adm2+code,#status+unconfirmed,#meta+flags,#status+unsure",
             "inc-2025-11-000000000001,2025-11-20,2025-11-20,day,ied,ASSAULT,18,happened,Village"
                 + " 1,Kirkuk,Hawija,35.3,43.8,near,6,,Iraqi police;"
                 + " Civilians,1,2,9,,0.41,2,source-2,https://example.org/inc-2025-11-000000000001,3,4,5,6,,,,,ied,\"'\uff1dSUM(A1)"

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import marsad.aggregate.incident.Flag;
 import marsad.aggregate.trust.HeldBack;
 import marsad.article.InputRejectionReason;
+import marsad.extract.score.Feature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,6 +103,14 @@ class TextsTest {
     assertThat(texts(language).keySet())
         .containsAll(codes.stream().map(code -> "reason." + code).toList())
         .containsAll(codes.stream().map(code -> "reasonIs." + code).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
+  void everyFeatureOfCertaintyHasWords(String language) throws IOException {
+    assertThat(texts(language).keySet())
+        .containsAll(
+            Arrays.stream(Feature.values()).map(feature -> "featureIs." + feature.code()).toList());
   }
 
   /** Every text that the page asks for is there; a text that nothing asks for is deleted. */

@@ -46,6 +46,21 @@ record DayRange(
         each(events, day -> day.read().map(DayState::events).orElse(List.of())));
   }
 
+  /** These days and others; what was written since a day was read shows in {@link #current}. */
+  DayRange with(DayRange others) {
+    return new DayRange(
+        together(stored, others.stored),
+        together(incidents, others.incidents),
+        together(filed, others.filed),
+        together(events, others.events));
+  }
+
+  private static <T> Map<LocalDate, T> together(Map<LocalDate, T> one, Map<LocalDate, T> other) {
+    Map<LocalDate, T> both = new TreeMap<>(one);
+    both.putAll(other);
+    return both;
+  }
+
   /** A day's record, and the object that it was read from. */
   private record Entry<T>(Optional<Stored> stored, Optional<T> read) {}
 

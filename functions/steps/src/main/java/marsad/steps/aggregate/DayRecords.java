@@ -77,7 +77,7 @@ final class DayRecords {
               incidents.put(day, new ArrayList<>());
               for (Incident incident : record.incidents()) {
                 (changes.test(incident) ? before : incidents.get(day)).add(incident);
-                dayOf.put(incident.id(), day);
+                incident.ids().forEach(id -> dayOf.put(id, day));
               }
             });
     Succession.Result now = succession(before, linked, contributions);

@@ -90,16 +90,16 @@ final class IncidentRejoin {
 
   /** Reads the days around, and those around them, as far as events are linked. */
   private Linked linked(SortedSet<LocalDate> days, Set<String> articles) throws IOException {
-    SortedSet<LocalDate> wanted = widened(days);
+    DayRange view = DayRange.read(stores, widened(days), lost);
     while (true) {
-      DayRange view = DayRange.read(stores, wanted, lost);
-      SortedSet<LocalDate> needed = new TreeSet<>(wanted);
+      SortedSet<LocalDate> more = new TreeSet<>();
       List<ReportedEvent> events = linked(view, articles);
-      events.forEach(reported -> needed.addAll(widened(Set.of(reported.day()))));
-      if (needed.equals(wanted)) {
+      events.forEach(reported -> more.addAll(widened(Set.of(reported.day()))));
+      more.removeAll(view.events().keySet());
+      if (more.isEmpty()) {
         return new Linked(view, events);
       }
-      wanted = needed;
+      view = view.with(DayRange.read(stores, more, lost));
     }
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import marsad.steps.message.Message;
 import marsad.steps.telemetry.Telemetry;
+import marsad.steps.telemetry.Telemetry.Count;
 import org.jboss.logging.Logger;
 
 /** The function {@code discover}: looks for new reports when the schedule calls it. */
@@ -25,8 +26,14 @@ public class DiscoverFunction {
         "discover",
         tick,
         run -> {
-          DiscoverStep.Discovered discovered = step.discover(false);
+          DiscoverStep.Discovered discovered = step.discover(DiscoverStep.Mode.DUE);
           discovered.failed().forEach((id, reason) -> LOG.warnf("source %s: %s", id, reason));
+          discovered.problems().forEach((id, what) -> LOG.warnf("source %s: %s", id, what));
+          run.count(Count.SOURCES_FAILED, discovered.failed().size());
+          run.count(Count.SOURCES_UNHEALTHY, discovered.unhealthy());
+          run.count(
+              Count.REPORTS_FOUND,
+              discovered.found().values().stream().mapToInt(Integer::intValue).sum());
           return discovered;
         });
   }

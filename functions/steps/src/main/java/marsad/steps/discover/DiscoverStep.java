@@ -2,48 +2,44 @@ package marsad.steps.discover;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import marsad.article.CanonicalUrl;
+import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
-import marsad.steps.http.Visit;
 import marsad.steps.store.Access;
-import marsad.steps.store.FetchKeys;
 import marsad.steps.store.Stores;
 
 /**
- * Reads the news sources that are due, and drops the addresses of new reports into {@code inbox/}.
- * A report that was seen or fetched before is new only if it was changed since.
+ * Reads the news sources that are due, and drops the new reports into {@code inbox/}. A report that
+ * was seen or fetched before, in whatever source, is new only if it was changed since.
  */
 public final class DiscoverStep {
   /** Number of sources that are read at the same time. */
   private static final int THREADS = 8;
 
-  /** Maximum age of a report; older ones are left to {@code ingest}. */
-  private static final Duration OLDEST = Duration.ofDays(7);
-
   private final SourceReader reader;
+  private final SourceHealthReport health;
   private final Stores stores;
   private final Clock clock;
 
   public DiscoverStep(Source source, Stores stores, Clock clock) {
     this.reader = new SourceReader(source);
     this.stores = Access.limit("discover", stores);
+    this.health = new SourceHealthReport(stores, clock);
     this.clock = clock;
   }
 
@@ -52,113 +48,126 @@ public final class DiscoverStep {
    *
    * @param found number of new reports, by source; a source that is not due is absent
    * @param failed sources that could not be read, with the reason
+   * @param problems what is wrong with sources that could be read
+   * @param addresses the new reports, by source
+   * @param sources number of all sources
+   * @param next earliest moment at which a source that was not due is, ISO 8601; null where all
+   *     were
+   * @param unhealthy number of sources that somebody should look at; 0 in a dry run
    */
-  public record Discovered(Map<String, Integer> found, Map<String, String> failed) {}
+  public record Discovered(
+      Map<String, Integer> found,
+      Map<String, String> failed,
+      Map<String, String> problems,
+      Map<String, List<String>> addresses,
+      int sources,
+      String next,
+      int unhealthy) {}
 
-  /**
-   * Reads every source that is due; a source that fails does not affect the others.
-   *
-   * @param all whether to read the sources that are not due too
-   */
-  public Discovered discover(boolean all) throws IOException {
-    Map<String, Future<Integer>> looks = new LinkedHashMap<>();
+  /** How the sources are read. */
+  public enum Mode {
+    /** Those that are due. */
+    DUE,
+    /** All, also those that are not due. */
+    ALL,
+    /** All, without storing anything. */
+    DRY
+  }
+
+  private record Look(int found, String problem, List<String> addresses) {}
+
+  /** Reads the sources; one that fails does not affect the others. */
+  public Discovered discover(Mode mode) throws IOException {
+    List<NewsSource> sources = NewsSource.list(stores);
+    Map<String, SourceState> states = new LinkedHashMap<>();
+    for (NewsSource news : sources) {
+      Optional<SourceState> known = stores.find(news.stateKey(), SourceState.class);
+      states.put(news.id(), known.orElse(SourceState.NEW));
+    }
+    Set<String> seen = ConcurrentHashMap.newKeySet();
+    states.values().forEach(state -> seen.addAll(state.seen().keySet()));
+    Instant next = null;
+    Map<String, Future<Look>> looks = new LinkedHashMap<>();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      for (NewsSource news : NewsSource.list(stores)) {
-        SourceState before =
-            stores.find(news.stateKey(), SourceState.class).orElse(SourceState.NEW);
-        if (all || before.isDue(clock.instant())) {
-          looks.put(news.id(), threads.submit((Callable<Integer>) () -> look(news, before)));
+      for (NewsSource news : sources) {
+        SourceState before = states.get(news.id());
+        if (mode != Mode.DUE || before.isDue(clock.instant())) {
+          Callable<Look> look = () -> look(news, before, seen, mode == Mode.DRY);
+          looks.put(news.id(), threads.submit(look));
+        } else {
+          Instant due = OffsetDateTime.parse(before.next()).toInstant();
+          next = next == null || due.isBefore(next) ? due : next;
         }
       }
-      return gather(looks);
+      return gather(looks, sources.size(), next, mode);
     } finally {
       threads.shutdownNow();
     }
   }
 
-  private static Discovered gather(Map<String, Future<Integer>> looks) throws IOException {
+  private Discovered gather(Map<String, Future<Look>> looks, int sources, Instant next, Mode mode)
+      throws IOException {
     Map<String, Integer> found = new TreeMap<>();
     Map<String, String> failed = new TreeMap<>();
-    for (Map.Entry<String, Future<Integer>> look : looks.entrySet()) {
+    Map<String, String> problems = new TreeMap<>();
+    Map<String, List<String>> addresses = new TreeMap<>();
+    for (Map.Entry<String, Future<Look>> each : looks.entrySet()) {
       try {
-        found.put(look.getKey(), look.getValue().get());
+        Look look = each.getValue().get();
+        found.put(each.getKey(), look.found());
+        addresses.put(each.getKey(), look.addresses());
+        if (look.problem() != null) {
+          problems.put(each.getKey(), look.problem());
+        }
       } catch (InterruptedException e) {
         throw Unavailable.interrupted();
       } catch (ExecutionException e) {
         Throwable cause = e.getCause();
         if (!(cause instanceof RejectedInput) && !(cause instanceof Unavailable)) {
-          throw cause instanceof IOException io ? io : new IOException(look.getKey(), cause);
+          throw cause instanceof IOException io ? io : new IOException(each.getKey(), cause);
         }
-        failed.put(look.getKey(), cause.getMessage());
+        failed.put(each.getKey(), cause.getMessage());
       }
     }
-    return new Discovered(found, failed);
+    String then = next == null ? null : next.toString();
+    int unhealthy = mode == Mode.DRY || looks.isEmpty() ? 0 : health.publish();
+    return new Discovered(found, failed, problems, addresses, sources, then, unhealthy);
   }
 
-  private int look(NewsSource news, SourceState before) throws IOException, RejectedInput {
+  private Look look(NewsSource news, SourceState before, Set<String> seen, boolean dry)
+      throws IOException, RejectedInput {
     try {
-      Optional<Source.Page> page = reader.find(news, before);
+      Optional<Source.Page> page = reader.find(news, dry ? SourceState.NEW : before);
       if (page.isEmpty()) {
-        put(news, before.unchanged(clock.instant(), news.every()));
-        return 0;
+        put(news, before.unchanged(clock.instant(), news.every())); // never in a dry run
+        return new Look(0, before.problem(), List.of());
       }
-      Map<String, String> seen = new HashMap<>();
-      List<UrlList.Line> fresh = new ArrayList<>();
-      for (Found report : reader.reports(news, page.get())) {
-        take(report, page.get(), before, seen, fresh);
+      SourceVisit visit = new SourceVisit(news, before, page.get(), seen, stores, clock.instant());
+      visit.take(reader.reports(news, page.get()));
+      if (!dry) {
+        visit.drop();
+        put(news, visit.state());
       }
-      if (!fresh.isEmpty()) {
-        new UrlList(fresh).drop(stores, "feed-" + news.id());
-      }
-      put(news, SourceState.read(page.get(), seen, clock.instant(), news.every()));
-      return fresh.size();
-    } catch (RejectedInput | Unavailable e) {
-      put(news, before.failed(clock.instant(), news.every(), e.getMessage()));
+      return new Look(visit.found(), visit.problem().orElse(null), visit.addresses());
+    } catch (RejectedInput e) {
+      failed(news, before, e.reason(), e.getMessage(), dry);
+      throw e;
+    } catch (Unavailable e) {
+      failed(news, before, InputRejectionReason.UNAVAILABLE, e.getMessage(), dry);
       throw e;
     }
   }
 
-  /** Adds a report to the seen ones, and to the new ones if it is new. */
-  private void take(
-      Found report,
-      Source.Page page,
-      SourceState before,
-      Map<String, String> seen,
-      List<UrlList.Line> fresh)
+  private void failed(
+      NewsSource news, SourceState before, InputRejectionReason reason, String why, boolean dry)
       throws IOException {
-    CanonicalUrl address;
-    try {
-      address = CanonicalUrl.of(report.url());
-    } catch (RejectedInput noAddress) {
-      return; // a feed may link to anything, e.g. a mailbox
+    if (!dry) {
+      put(news, before.failed(clock.instant(), news.every(), reason.code(), why));
     }
-    String changed = report.changed() == null ? "" : report.changed();
-    boolean known = seen.putIfAbsent(address.key(), changed) != null;
-    if (!known && !old(report) && isNew(address, changed, before.seen().get(address.key()))) {
-      fresh.add(new UrlList.Line(address.address(), report.published(), page.originOf(address)));
-    }
-  }
-
-  private boolean old(Found report) {
-    return report.changed() != null
-        && moment(report.changed()).isBefore(clock.instant().minus(OLDEST));
-  }
-
-  private boolean isNew(CanonicalUrl address, String changed, String seen) throws IOException {
-    if (seen != null) {
-      return !changed.isEmpty() && changed.compareTo(seen) > 0;
-    }
-    Optional<Visit> visit = stores.find(FetchKeys.visit(address), Visit.class);
-    return visit.isEmpty()
-        || !changed.isEmpty() && moment(changed).isAfter(moment(visit.get().at()));
   }
 
   private void put(NewsSource news, SourceState state) throws IOException {
     stores.update(news.stateKey(), SourceState.class, old -> state);
-  }
-
-  private static Instant moment(String iso) {
-    return OffsetDateTime.parse(iso).toInstant();
   }
 }

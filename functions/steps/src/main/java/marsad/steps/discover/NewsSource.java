@@ -1,12 +1,15 @@
 package marsad.steps.discover;
 
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import marsad.article.CanonicalUrl;
+import marsad.article.Moment;
 import marsad.article.RejectedInput;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.store.FetchKeys;
@@ -24,8 +27,10 @@ import org.jsoup.select.Selector.SelectorParseException;
  * @param url a feed (RSS, Atom), a sitemap, or a page that lists reports
  * @param links the CSS selector of the links to reports on such a page; empty for a feed
  * @param every how long to wait between two looks
+ * @param zone the zone of times there that name none
  */
-public record NewsSource(String id, String name, String url, String links, Duration every) {
+public record NewsSource(
+    String id, String name, String url, String links, Duration every, ZoneId zone) {
   private static final int LEAST_MINUTES = 5;
 
   /**
@@ -81,7 +86,17 @@ public record NewsSource(String id, String name, String url, String links, Durat
       throw new TableException(row, "has no CSS selector in links", e.getMessage());
     }
     Duration every = Duration.ofMinutes((long) row.number("minutes"));
-    return new NewsSource(id, row.get("name"), row.get("url"), row.get("links"), every);
+    return new NewsSource(id, row.get("name"), row.get("url"), row.get("links"), every, zone(row));
+  }
+
+  private static ZoneId zone(Tsv.Row row) {
+    String zone = row.optional("zone");
+    try {
+      return zone.isEmpty() ? Moment.LOCAL : ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw new TableException(
+          row, "has the zone '" + zone + "'", "write one such as Asia/Baghdad, or none");
+    }
   }
 
   /** Where is remembered what was seen there. */

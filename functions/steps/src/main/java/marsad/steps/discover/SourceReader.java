@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
+import marsad.feed.Feed;
+import marsad.feed.FeedItem;
+import marsad.feed.FeedParser;
+import marsad.parse.PageParser;
 import marsad.steps.http.Source;
 import marsad.steps.http.Unavailable;
 
@@ -19,25 +23,40 @@ final class SourceReader {
   /** The content of a news source; empty if it is unchanged. */
   Optional<Source.Page> find(NewsSource news, SourceState before)
       throws RejectedInput, Unavailable {
-    Source.Ask ask =
-        news.links().isEmpty() ? Source.Ask.feed(news.url()) : Source.Ask.page(news.url());
+    boolean page = !news.links().isEmpty() || FeedParser.isTelegram(news.url());
+    Source.Ask ask = page ? Source.Ask.page(news.url()) : Source.Ask.feed(news.url());
     return source.get(ask.unless(before.etag(), before.lastModified()));
   }
 
   /** The reports that the content names. */
-  List<Found> reports(NewsSource news, Source.Page page) throws RejectedInput, Unavailable {
+  Feed reports(NewsSource news, Source.Page page) throws RejectedInput, Unavailable {
     if (!news.links().isEmpty()) {
-      return FeedReader.page(page, news.links()).reports();
+      return Feed.links(PageParser.links(page.bytes(), page.charset(), page.url(), news.links()));
     }
-    FeedReader.Contents contents = FeedReader.feed(page);
-    List<Found> reports = new ArrayList<>(contents.reports());
-    for (String map : contents.maps()) {
-      Source.Ask ask = Source.Ask.feed(map).from(page.originOf(CanonicalUrl.of(map)));
-      Optional<Source.Page> part = source.get(ask);
-      if (part.isPresent()) {
-        reports.addAll(FeedReader.feed(part.get()).reports());
+    Feed feed = feed(news, page);
+    if (feed.maps().isEmpty()) {
+      return feed;
+    }
+    List<FeedItem> items = new ArrayList<>(feed.items());
+    String problem = feed.problem();
+    for (String map : feed.maps()) {
+      try {
+        Source.Ask ask = Source.Ask.feed(map).from(page.originOf(CanonicalUrl.of(map)));
+        Optional<Source.Page> part = source.get(ask);
+        if (part.isPresent()) {
+          items.addAll(feed(news, part.get()).items());
+        }
+      } catch (RejectedInput e) {
+        problem = map + ": " + e.getMessage();
       }
     }
-    return reports;
+    if (items.isEmpty() && problem == null) {
+      problem = "the sitemaps that it names are empty";
+    }
+    return new Feed(feed.title(), items, List.of(), false, problem);
+  }
+
+  private static Feed feed(NewsSource news, Source.Page page) throws RejectedInput {
+    return FeedParser.parse(page.bytes(), page.charset(), page.url(), news.zone());
   }
 }

@@ -18,8 +18,8 @@ import marsad.steps.store.Stores;
 
 /**
  * A list of addresses as it is dropped into {@code inbox/}: one a line, where it is known behind a
- * tab when the report was published, and behind another {@code linked} where a feed or a page named
- * it; {@code #} opens a remark.
+ * tab when the report was published, behind another {@code linked} where a feed or a page named it,
+ * and behind another the key of the text that the feed carries; {@code #} opens a remark.
  */
 public record UrlList(List<Line> lines) {
 
@@ -28,9 +28,15 @@ public record UrlList(List<Line> lines) {
    *
    * @param published when it was published as the list writes it, null where it does not say
    * @param origin who gave the address
+   * @param text key of the text that the feed carries, {@link FetchKeys#feedText}; or null
    */
-  public record Line(String url, String published, AddressOrigin origin) {
+  public record Line(String url, String published, AddressOrigin origin, String text) {
     private static final String LINKED = "linked";
+
+    /** An address without a text. */
+    public Line(String url, String published, AddressOrigin origin) {
+      this(url, published, origin, null);
+    }
 
     /** An address that a person typed. */
     public static Line typed(String url) {
@@ -41,8 +47,9 @@ public record UrlList(List<Line> lines) {
       String[] cells = written.split("\t", -1);
       String published = cells.length < 2 || cells[1].isBlank() ? null : cells[1].strip();
       boolean linked = cells.length > 2 && cells[2].strip().equals(LINKED);
-      return new Line(
-          cells[0].strip(), published, linked ? AddressOrigin.LINKED : AddressOrigin.TYPED);
+      String text = cells.length > 3 && !cells[3].isBlank() ? cells[3].strip() : null;
+      AddressOrigin origin = linked ? AddressOrigin.LINKED : AddressOrigin.TYPED;
+      return new Line(cells[0].strip(), published, origin, text);
     }
 
     String host() {
@@ -56,7 +63,8 @@ public record UrlList(List<Line> lines) {
 
     String written() {
       String dated = published == null ? "" : published.replaceAll("\\p{Cntrl}", " ");
-      String end = origin == AddressOrigin.LINKED ? "\t" + LINKED : "";
+      String mark = origin == AddressOrigin.LINKED ? LINKED : "";
+      String end = text != null ? "\t" + mark + "\t" + text : mark.isEmpty() ? "" : "\t" + mark;
       return published == null && end.isEmpty() ? url : url + "\t" + dated + end;
     }
   }

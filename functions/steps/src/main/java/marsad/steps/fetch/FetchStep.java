@@ -2,6 +2,7 @@ package marsad.steps.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,7 @@ import marsad.article.CanonicalUrl;
 import marsad.article.InputRejectionReason;
 import marsad.article.PublicationTime;
 import marsad.article.RejectedInput;
+import marsad.feed.FeedText;
 import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;
@@ -79,7 +82,6 @@ public final class FetchStep {
 
   private StoredArticle keepAddress(UrlList.Line line) throws IOException, RejectedInput {
     String url = line.url();
-    String published = line.published();
     try {
       String visits = FetchKeys.visit(CanonicalUrl.of(url));
       Optional<Visit> last = last(visits);
@@ -91,7 +93,7 @@ public final class FetchStep {
       Optional<Source.Page> page = source.get(ask);
       StoredArticle stored =
           page.isPresent()
-              ? keepPage(url, page.get(), published)
+              ? keepPage(line, page.get())
               : new StoredArticle(last.orElseThrow().key(), true);
       Visit visit =
           page.isPresent()
@@ -121,11 +123,13 @@ public final class FetchStep {
     return OffsetDateTime.parse(visit.at()).toInstant();
   }
 
-  private StoredArticle keepPage(String url, Source.Page page, String published)
+  private StoredArticle keepPage(UrlList.Line line, Source.Page page)
       throws IOException, RejectedInput {
-    ParsedPage parsed =
-        PageParser.read(page.bytes(), page.charset(), url, null).dated(published, clock.instant());
-    StoredArticle stored = keepPage(url, parsed);
+    List<ParsedPage> all = parsed(line, page);
+    Instant now = clock.instant();
+    ParsedPage parsed = all.get(0).dated(line.published(), now).datedBy(now);
+    StoredArticle stored = keepPage(line.url(), parsed);
+    dropOthers(all.subList(1, all.size()), now);
     String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
@@ -134,6 +138,36 @@ public final class FetchStep {
     headers.put(":url", page.url());
     Stores.put(inner, FetchKeys.headers(day, id), Json.bytes(headers), "application/json");
     return stored;
+  }
+
+  /** Drops all entries of a live blog but the newest into {@code inbox/}, as articles. */
+  private void dropOthers(List<ParsedPage> entries, Instant now) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (ParsedPage entry : entries) {
+      lines.append(Json.line(entry.dated(null, now).article())).append('\n');
+    }
+    if (lines.length() > 0) {
+      String name = "live-" + Article.sha256(lines.toString()).substring(0, 16) + ".ndjson";
+      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+      stores.inner().create(FetchKeys.INBOX + name, bytes, "application/x-ndjson");
+    }
+  }
+
+  /** The reports of a page; where the page shows none, the one that the feed carries. */
+  private List<ParsedPage> parsed(UrlList.Line line, Source.Page page)
+      throws IOException, RejectedInput {
+    try {
+      return PageParser.readAll(page.bytes(), page.charset(), line.url(), null);
+    } catch (RejectedInput e) {
+      Optional<FeedText> text =
+          FetchKeys.isFeedText(line.text())
+              ? stores.find(line.text(), FeedText.class)
+              : Optional.empty();
+      if (text.isEmpty()) {
+        throw e;
+      }
+      return List.of(new ParsedPage(text.get().article(), null));
+    }
   }
 
   /**

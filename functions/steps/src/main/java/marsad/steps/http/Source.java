@@ -12,7 +12,9 @@ public interface Source {
   /** What is asked for. */
   enum Kind {
     PAGE("text/html,application/xhtml+xml"),
-    FEED("application/rss+xml,application/atom+xml,application/xml,text/xml,text/html;q=0.5");
+    FEED(
+        "application/rss+xml,application/atom+xml,application/feed+json,application/xml,text/xml,"
+            + "application/json;q=0.8,text/html;q=0.5");
 
     private final String accept;
 
@@ -30,7 +32,8 @@ public interface Source {
       return type.isEmpty()
           || type.contains("html")
           || type.contains("text/plain")
-          || this == FEED && (type.contains("xml") || type.contains("octet-stream"));
+          || this == FEED
+              && (type.contains("xml") || type.contains("json") || type.contains("octet-stream"));
     }
   }
 

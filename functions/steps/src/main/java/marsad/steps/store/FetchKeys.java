@@ -25,6 +25,16 @@ public final class FetchKeys {
     return RAW + ObjectKeys.folder(fetched) + articleId + ".headers.json";
   }
 
+  /** Key of the text that a feed carries of a report, by the day on which the feed named it. */
+  public static String feedText(LocalDate named, String url) {
+    return RAW + ObjectKeys.folder(named) + hash(url) + ".feed.json";
+  }
+
+  /** Whether a text from outside is such a key. */
+  public static boolean isFeedText(String key) {
+    return key != null && key.matches("raw/\\d{4}/\\d\\d/\\d\\d/[0-9a-f]{16}\\.feed\\.json");
+  }
+
   /** The day in the key of a page or of its headers; empty for a key that names none. */
   public static Optional<LocalDate> rawDay(String key) {
     return key.matches("raw/\\d{4}/\\d\\d/\\d\\d/.+")

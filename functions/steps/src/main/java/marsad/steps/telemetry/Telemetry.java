@@ -55,6 +55,9 @@ public class Telemetry {
 
   /** What a run counts. */
   public enum Count {
+    REPORTS_FOUND("ReportsFound"),
+    SOURCES_FAILED("SourcesFailed"),
+    SOURCES_UNHEALTHY("SourcesUnhealthy"),
     ARTICLES_STORED("ArticlesStored"),
     INPUTS_REJECTED("InputsRejected"),
     EVENTS("Events"),

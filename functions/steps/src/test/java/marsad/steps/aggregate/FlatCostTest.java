@@ -62,6 +62,21 @@ class FlatCostTest {
     checkFlat("late, amid 13 and 61 days", few, many);
   }
 
+  /** Attacks that resemble one another day after day are linked for a period, not for a year. */
+  @Test
+  void aReportInAChainOfAlikeAttacksCostsTheSameHoweverLongTheChain() throws IOException {
+    Counted shorter = aggregateAlike(LongHistory.chain(70));
+    Counted longer = aggregateAlike(LongHistory.chain(365));
+    checkFlat("in a chain of 70 and of 365 days", shorter, longer);
+  }
+
+  private static Counted aggregateAlike(Stores stores) throws IOException {
+    List<String> keys = LongHistory.storeAlike(stores, LongHistory.LAST.minusDays(35));
+    Counted counted = Counted.of(stores);
+    new AggregateStep(counted.stores(), Clock.systemUTC()).aggregate(keys);
+    return counted;
+  }
+
   private static void checkFlat(String what, Counted few, Counted many) {
     System.out.printf(
         "FlatCostTest: one report %s: %d and %d calls%n", what, few.calls(), many.calls());

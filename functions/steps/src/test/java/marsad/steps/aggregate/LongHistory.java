@@ -43,6 +43,22 @@ final class LongHistory {
     return stores;
   }
 
+  /** So many days, each with one attack like that of the day before. */
+  static Stores chain(int days) throws IOException {
+    Stores stores = new Stores(new MemoryStore(), new MemoryStore());
+    List<Article> reports = new ArrayList<>();
+    for (int d = 0; d < days; d++) {
+      reports.add(ManyReports.alike("link-" + d, LAST.minusDays(d)));
+    }
+    new AggregateStep(stores, Clock.systemUTC()).aggregate(ManyReports.store(stores, reports));
+    return stores;
+  }
+
+  /** Stores a new report like those of a chain; returns the key of its extraction. */
+  static List<String> storeAlike(Stores stores, LocalDate day) throws IOException {
+    return ManyReports.store(stores, List.of(ManyReports.alike("new", day)));
+  }
+
   /** Stores a new report of a day; returns the key of its extraction. */
   static List<String> store(Stores stores, LocalDate day) throws IOException {
     Article report = ManyReports.report("new", new Random(5), day, 1, VILLAGES);

@@ -61,19 +61,31 @@ final class ManyReports {
         id, null, source, "en", null, published, published + "T12:00:00Z", text, null);
   }
 
+  /** A report of an attack that resembles that of the day before and of the day after. */
+  static Article alike(String id, LocalDate day) {
+    String text =
+        "Islamic State militants attacked an army post in Daquq on %s, killing four soldiers."
+            .formatted(written(day));
+    String published = day.plusDays(1).toString();
+    return new Article(
+        id, null, "source", "en", null, published, published + "T12:00:00Z", text, null);
+  }
+
   private static String deed(Random random, LocalDate day, List<String> places) {
-    String written =
-        day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-            + " "
-            + day.getDayOfMonth()
-            + ", "
-            + day.getYear();
     return String.format(
         Locale.ROOT,
         DEEDS.get(random.nextInt(DEEDS.size())),
         places.get(random.nextInt(places.size())),
-        written,
+        written(day),
         2 + random.nextInt(4));
+  }
+
+  private static String written(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        + " "
+        + day.getDayOfMonth()
+        + ", "
+        + day.getYear();
   }
 
   /** What is extracted of a report. */

@@ -52,7 +52,7 @@ class InnerLinksTest {
   }
 
   private void discoverAndFetch() throws IOException {
-    new DiscoverStep(site, stores, clock).discover(true);
+    new DiscoverStep(site, stores, clock).discover(DiscoverStep.Mode.ALL);
     for (String drop : inner.list(FetchKeys.INBOX)) {
       inbox.takeOnce(drop);
     }

@@ -11,6 +11,7 @@ import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.steps.http.FakeSite;
 import marsad.steps.http.SetClock;
+import marsad.steps.process.ProcessId;
 import marsad.steps.rejection.InputRejection;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.FetchKeys;
@@ -179,5 +180,29 @@ class FetchStepTest {
     assertThat(retention.retain()).isEqualTo(2);
     assertThat(stores.inner().list(FetchKeys.RAW)).isEmpty();
     assertThat(stores.inner().find(key)).as("the article stays").isPresent();
+  }
+
+  @Test
+  void theOtherEntriesOfALiveBlogGoToTheInbox() throws Exception {
+    String entry =
+        "{\"datePublished\":\"2026-11-2%dT12:00:00+03:00\",\"articleBody\":\"Gunmen killed a"
+            + " policeman in %s today, an army officer said.\"}";
+    String blog =
+        "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"datePublished\":"
+            + "\"2026-11-20T09:00:00+03:00\",\"liveBlogUpdate\":["
+            + entry.formatted(3, "Hawija")
+            + ","
+            + entry.formatted(2, "Daquq")
+            + "]}</script>";
+    site.put(URL, "<html><head>" + blog + "</head><body>x</body></html>", null);
+    Article newest = stores.get(fetch.fetch(URL, null), Article.class);
+    assertThat(newest.published()).isEqualTo("2026-11-23T12:00:00+03:00");
+    String drop = stores.inner().list(FetchKeys.INBOX).get(0);
+    AddressFetcher addresses = new AddressFetcher(fetch, stores, clock, new ProcessId());
+    FetchOutcome others = new Inbox(fetch, addresses, stores, clock).takeOnce(drop);
+    Article other = stores.get(others.keys().get(0), Article.class);
+    assertThat(other.published()).isEqualTo("2026-11-22T12:00:00+03:00");
+    assertThat(other.text()).contains("Daquq");
+    assertThat(other.id()).isNotEqualTo(newest.id());
   }
 }

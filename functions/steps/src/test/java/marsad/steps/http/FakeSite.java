@@ -31,6 +31,11 @@ public final class FakeSite implements Source {
     pages.put(url, new Page(url, body.getBytes(StandardCharsets.UTF_8), "UTF-8", headers, false));
   }
 
+  /** Bytes of any kind, for which the server names no charset. */
+  public void put(String url, byte[] bytes, Map<String, List<String>> headers) {
+    pages.put(url, new Page(url, bytes, null, headers, false));
+  }
+
   /** A page that comes from inside the network. */
   public void putInner(String url, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

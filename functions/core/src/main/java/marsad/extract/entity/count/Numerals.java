@@ -174,7 +174,8 @@ final class Numerals {
         || compound(i)) {
       return true;
     }
-    return passage.isMarker(i, Marker.UNIT) && !person(i);
+    return passage.isMarker(i, Marker.UNIT) && !person(i)
+        || isNobody(i) && i + 1 < passage.size() && passage.isMarker(i + 1, Marker.UNIT);
   }
 
   /** "A 400-sheep herd": the number only describes. */
@@ -182,6 +183,14 @@ final class Numerals {
     return passage.token(i).isMark("-")
         && i + 1 < passage.size()
         && passage.token(i + 1).type() == Token.Type.WORD;
+  }
+
+  /** "Two more | times": a word that names people only where nothing follows that it counts. */
+  private boolean isNobody(int i) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && passage.starts(PersonSense.class, i)
+        && passage.within(PersonSense.class, i, i).stream()
+            .anyMatch(person -> person.get(PersonSense.class).actor().isEmpty());
   }
 
   /** "A village chief": the word for a unit begins one for a person. */

@@ -44,7 +44,8 @@ public final class DateReader {
     while (i < passage.size()) {
       i = reader.words.mayStart(i) ? Math.max(i + 1, reader.at(i)) : i + 1;
     }
-    return reader.dates.dates();
+    SpeechDates speech = new SpeechDates(passage);
+    return reader.dates.dates().stream().map(speech::weaken).toList();
   }
 
   /** Tries to read a date at a token; returns the token behind it, or the same token. */

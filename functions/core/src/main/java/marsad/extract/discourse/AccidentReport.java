@@ -1,0 +1,62 @@
+package marsad.extract.discourse;
+
+import java.util.List;
+import marsad.event.RejectionReason;
+import marsad.extract.factuality.NonSecurityFilter;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.SentenceFrames;
+import marsad.extract.frame.Signal;
+import marsad.reference.KindTrait;
+
+/**
+ * Recognises reports that open with an everyday accident: who is arrested for it, and what else the
+ * next sentences tell without anybody armed, belongs to the accident.
+ */
+final class AccidentReport {
+  /** Number of sentences behind an accident that still speak of it. */
+  private static final int REACH = 6;
+
+  /** Group of the triggers that name an accident. */
+  private static final String EVERYDAY = "not-security";
+
+  private int left;
+
+  /**
+   * Returns the frames of the next sentence, those of an accident rejected.
+   *
+   * @param first whether no event was reported so far
+   */
+  List<Frame> judge(SentenceFrames sentence, List<Frame> frames, boolean first) {
+    if (!first) {
+      left = 0;
+      return frames;
+    }
+    if (isAccident(sentence, frames)) {
+      left = REACH;
+      return frames;
+    }
+    if (left == 0) {
+      return frames;
+    }
+    left--;
+    return frames.stream()
+        .map(f -> belongs(f) ? f.orRejected(RejectionReason.NOT_SECURITY) : f)
+        .toList();
+  }
+
+  private static boolean isAccident(SentenceFrames sentence, List<Frame> frames) {
+    boolean named =
+        frames.stream()
+            .anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(EVERYDAY));
+    boolean accepted = frames.stream().anyMatch(f -> f.kind() != null && f.rejection() == null);
+    boolean harmed =
+        !sentence.unattached().isEmpty() || frames.stream().anyMatch(Frame::hasCasualties);
+    return named && harmed && !accepted;
+  }
+
+  private static boolean belongs(Frame frame) {
+    return !frame.has(Signal.SEPARATE)
+        && (frame.has(KindTrait.JUDICIAL)
+            || frame.has(KindTrait.EVERYDAY) && NonSecurityFilter.isUnarmed(frame));
+  }
+}

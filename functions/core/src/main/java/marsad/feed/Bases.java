@@ -1,0 +1,43 @@
+package marsad.feed;
+
+import java.net.MalformedURLException;
+import java.net.URL;
+import org.jsoup.nodes.Element;
+
+/** Resolves links against {@code xml:base} and the address of the document. */
+final class Bases {
+  private Bases() {}
+
+  /** Returns the whole address of a link; null where it is none. */
+  static String resolve(Element element, String written) {
+    String link = written == null ? "" : written.replaceAll("\\s+", " ").strip();
+    if (link.isEmpty()) {
+      return null;
+    }
+    return resolve(base(element), link);
+  }
+
+  /** Returns a link against a whole address; null where it is none. */
+  static String resolve(String base, String link) {
+    try {
+      URL around = base.isEmpty() ? null : new URL(base);
+      boolean query = around != null && link.startsWith("?"); // URL drops the file's name otherwise
+      return new URL(around, query ? around.getPath() + link : link).toExternalForm();
+    } catch (MalformedURLException e) {
+      return null;
+    }
+  }
+
+  private static String base(Element element) {
+    if (element == null) {
+      return "";
+    }
+    if (element.parent() == null) {
+      return element.ownerDocument() == null ? "" : element.ownerDocument().location();
+    }
+    String around = base(element.parent());
+    String own = element.attr("xml:base").strip();
+    String whole = own.isEmpty() ? null : resolve(around, own);
+    return whole == null ? around : whole;
+  }
+}

@@ -1,0 +1,87 @@
+package marsad.parse;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Recognises pages that list reports, each a card with a headline that is a link. */
+final class CardList {
+  private static final int MIN_CARDS = 3;
+
+  /** Share of the running text that must lie in cards. */
+  private static final double MOST = 0.7;
+
+  /** Number of elements between a card and its headline or text. */
+  private static final int LEVELS = 5;
+
+  private static final String HEADLINES =
+      "h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
+
+  /** Number of linked headlines in the elements around them. */
+  private final Map<Element, Integer> headlines = new HashMap<>();
+
+  /** Number of cards under an element, by their shape. */
+  private final Map<Element, Map<String, Integer>> cards = new HashMap<>();
+
+  private CardList(List<Element> found) {
+    for (Element headline : found) {
+      Element around = headline;
+      for (int level = 0; level < LEVELS && around != null; level++) {
+        headlines.merge(around, 1, Integer::sum);
+        around = around.parent();
+      }
+    }
+    headlines.forEach(
+        (element, n) -> {
+          if (n == 1 && element.parent() != null) {
+            cards
+                .computeIfAbsent(element.parent(), parent -> new HashMap<>())
+                .merge(shape(element), 1, Integer::sum);
+          }
+        });
+  }
+
+  /** Returns whether the blocks that were kept are the teasers of several reports. */
+  static boolean is(Element body, List<Block> kept) {
+    List<Element> found = body.select(HEADLINES);
+    return found.size() >= MIN_CARDS && new CardList(found).holds(kept);
+  }
+
+  private boolean holds(List<Block> kept) {
+    int all = 0;
+    int inCards = 0;
+    Set<Element> met = new HashSet<>();
+    for (Block block : kept) {
+      if (block.running()) {
+        all += block.text().length();
+        Element card = card(block.holder());
+        if (card != null) {
+          inCards += block.text().length();
+          met.add(card);
+        }
+      }
+    }
+    return met.size() >= MIN_CARDS && inCards > MOST * all;
+  }
+
+  /** Returns the nearest element around a block that is one of several alike; null for none. */
+  private Element card(Element holder) {
+    Element card = holder;
+    for (int level = 0; level < LEVELS && card.parent() != null; level++) {
+      if (headlines.getOrDefault(card, 0) == 1
+          && cards.getOrDefault(card.parent(), Map.of()).getOrDefault(shape(card), 0)
+              >= MIN_CARDS) {
+        return card;
+      }
+      card = card.parent();
+    }
+    return null;
+  }
+
+  private static String shape(Element element) {
+    return element.normalName() + "." + element.className().replaceAll("\\d+", "");
+  }
+}

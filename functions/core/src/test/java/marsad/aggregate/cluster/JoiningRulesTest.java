@@ -1,0 +1,239 @@
+package marsad.aggregate.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportedEvent;
+import marsad.article.Article;
+import marsad.article.Moment;
+import marsad.event.ActorRole;
+import marsad.event.Casualties;
+import marsad.event.DateSpan;
+import marsad.event.Event;
+import marsad.event.Extraction;
+import marsad.event.Location;
+import marsad.event.Precision;
+import marsad.event.Role;
+import marsad.event.Status;
+import marsad.reference.Agencies;
+import marsad.reference.Gazetteer;
+import marsad.reference.Place;
+import marsad.reference.ReferenceTables;
+import org.junit.jupiter.api.Test;
+
+/** What two reports may tell differently of one incident, and what they may not. */
+class JoiningRulesTest {
+  private static final String DAY = "2023-03-08";
+  private static final String MORNING = "2023-03-09T08:00:00+03:00";
+  private static final String EVENING = "2023-03-09T20:00:00+03:00";
+
+  /** An event to be changed part by part. */
+  private record Told(
+      String kind,
+      String day,
+      String place,
+      Integer dead,
+      Integer wounded,
+      String weapon,
+      String target,
+      Status status) {
+
+    static Told of(String kind, String place) {
+      return new Told(kind, DAY, place, null, null, null, null, Status.HAPPENED);
+    }
+
+    Told on(String otherDay) {
+      return new Told(kind, otherDay, place, dead, wounded, weapon, target, status);
+    }
+
+    Told toll(Integer killed, Integer hurt) {
+      return new Told(kind, day, place, killed, hurt, weapon, target, status);
+    }
+
+    Told with(String otherWeapon) {
+      return new Told(kind, day, place, dead, wounded, otherWeapon, target, status);
+    }
+
+    Told against(String actor) {
+      return new Told(kind, day, place, dead, wounded, weapon, actor, status);
+    }
+
+    Told claimed() {
+      return new Told(kind, day, place, dead, wounded, weapon, target, Status.CLAIMED);
+    }
+
+    private Event event(String id) {
+      Casualties casualties = new Casualties(count(dead), count(wounded), null, null);
+      return new Event(
+          id,
+          kind,
+          status,
+          day == null ? null : DateSpan.day(Moment.day(day), day, false),
+          location(Gazetteer.bundled().get(place)),
+          target == null ? List.of() : List.of(new ActorRole(target, Role.TARGET, target)),
+          casualties.empty() ? null : casualties,
+          weapon == null ? List.of() : List.of(weapon),
+          List.of(),
+          0.9,
+          null);
+    }
+
+    private static Casualties.Count count(Integer number) {
+      return number == null ? null : Casualties.Count.of(number);
+    }
+
+    private static Location location(Place place) {
+      Precision precision =
+          switch (place.kind()) {
+            case "district" -> Precision.DISTRICT;
+            case "subdistrict" -> Precision.AREA;
+            default -> place.ownPoint() ? Precision.EXACT : Precision.AREA;
+          };
+      return new Location(
+          place.id(),
+          place.names(),
+          place.lat(),
+          place.lon(),
+          precision,
+          place.radiusKm(),
+          List.of(),
+          List.of(),
+          place.administration(),
+          null);
+    }
+  }
+
+  private static List<ReportedEvent> report(String id, String published, Told... told) {
+    Article article =
+        new Article(
+            id, null, "agency-" + id, "en", null, published, "2023-03-10T00:00:00Z", id, null);
+    List<Event> events = new ArrayList<>();
+    for (Told one : told) {
+      events.add(one.event(id + "-" + (events.size() + 1)));
+    }
+    Extraction extraction = new Extraction(id, "en", "test", events, List.of());
+    return ReportedEvent.of(article, extraction, Agencies.bundled());
+  }
+
+  @SafeVarargs
+  private static List<Incident> join(List<ReportedEvent>... reports) {
+    List<ReportedEvent> all = new ArrayList<>();
+    for (List<ReportedEvent> report : reports) {
+      all.addAll(report);
+    }
+    return new IncidentLinker(ReferenceTables.bundled()).join(all);
+  }
+
+  private static int incidents(Told first, Told second) {
+    return join(report("a", MORNING, first), report("b", EVENING, second)).size();
+  }
+
+  @Test
+  void aRocketMayBeTakenForADroneButNotForABomb() {
+    Told rocket = Told.of("shelling", "khor-mor").with("rocket");
+    assertThat(incidents(rocket, Told.of("drone-strike", "khor-mor").with("drone"))).isEqualTo(1);
+    Told attack = Told.of("armed-attack", "khor-mor");
+    assertThat(incidents(attack.with("sniper"), attack.with("ied").toll(3, null))).isEqualTo(1);
+    assertThat(incidents(rocket, Told.of("destruction", "khor-mor").with("ied"))).isEqualTo(2);
+  }
+
+  @Test
+  void aTollMayRiseInALaterReportAndNotInAnEarlierOne() {
+    Told few = Told.of("armed-attack", "khidir-jija").toll(3, null);
+    Told many = few.toll(13, null);
+    assertThat(incidents(few, many)).isEqualTo(1);
+    assertThat(incidents(many, few)).isEqualTo(2);
+    assertThat(incidents(few, few.toll(30, null))).isEqualTo(2);
+  }
+
+  @Test
+  void deadOfAnotherSideAreNoRisenToll() {
+    Told farmers = Told.of("ied", "hawija").toll(1, 2).against("civilians");
+    Told policemen = Told.of("ied", "hawija").toll(4, null).against("iraqi-police");
+    assertThat(incidents(farmers, policemen)).isEqualTo(2);
+  }
+
+  @Test
+  void oneNumberTooFarApartDoesNotPartWhatTheOthersJoin() {
+    Told attack = Told.of("armed-attack", "khidir-jija");
+    List<ReportedEvent> first = report("a", MORNING, attack.toll(3, null));
+    List<ReportedEvent> last = report("d", EVENING, attack.toll(20, null));
+    assertThat(join(first, last)).hasSize(2);
+    assertThat(
+            join(
+                first,
+                report("b", MORNING, attack.toll(13, null)),
+                report("c", EVENING, attack.toll(13, null)),
+                last))
+        .hasSize(1);
+  }
+
+  @Test
+  void aTownStandsForItsDistrictWhereMoreAgrees() {
+    Told town = Told.of("armed-attack", "daquq").toll(2, 2).against("iraqi-police");
+    Told village = Told.of("armed-attack", "ali-sarai").toll(2, 2).against("iraqi-police");
+    assertThat(incidents(town, village)).isEqualTo(1);
+    assertThat(incidents(Told.of("armed-attack", "daquq"), village.toll(null, null))).isEqualTo(2);
+    assertThat(incidents(town, Told.of("armed-attack", "hawija").toll(2, 2))).isEqualTo(2);
+  }
+
+  @Test
+  void aVillageMayBeFiledUnderAnotherSubDistrict() {
+    assertThat(incidents(Told.of("ied", "al-safra"), Told.of("ied", "riyadh"))).isEqualTo(1);
+    assertThat(incidents(Told.of("ied", "al-safra"), Told.of("ied", "ali-al-sultan")))
+        .as("two villages")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aTownAndTheCampAtItsEdgeMeetAndTwoVillagesDoNot() {
+    Told town = Told.of("drone-strike", "makhmur");
+    assertThat(incidents(town, Told.of("drone-strike", "makhmur-camp"))).isEqualTo(1);
+  }
+
+  @Test
+  void aClaimOnTheNextDayIsOfTheSameIncident() {
+    Told attack = Told.of("armed-attack", "rashad").toll(9, null).against("iraqi-police");
+    Told claim = attack.on("2023-03-09").toll(null, null).claimed();
+    List<Incident> joined = join(report("a", MORNING, attack), report("b", EVENING, claim));
+    assertThat(joined)
+        .singleElement()
+        .satisfies(
+            incident ->
+                assertThat(incident.reports())
+                    .extracting(Report::role)
+                    .containsExactly("first", "claim"));
+    assertThat(incidents(attack, attack.on("2023-03-09").toll(null, null))).isEqualTo(2);
+  }
+
+  @Test
+  void bothPhasesOfOneReportJoinWhatAnotherTellsAsOne() {
+    Told attack = Told.of("armed-attack", "kulajo").toll(null, 4);
+    Told bomb = Told.of("ied", "kulajo").toll(5, null);
+    List<ReportedEvent> whole = report("b", EVENING, bomb.toll(5, 4));
+    assertThat(join(report("a", MORNING, attack, bomb), whole)).hasSize(1);
+    assertThat(join(report("a", MORNING, attack, bomb))).as("not alone").hasSize(2);
+    assertThat(join(report("a", MORNING, attack.toll(1, null), bomb), whole))
+        .as("two tolls of one report are of two attacks")
+        .hasSize(2);
+  }
+
+  @Test
+  void shellingAndArsonInOneVillageAreTwoUnlessMoreAgrees() {
+    Told shells = Told.of("shelling", "palkana");
+    Told fire = Told.of("destruction", "palkana");
+    assertThat(incidents(shells, fire)).isEqualTo(2);
+    assertThat(incidents(shells.toll(null, 4), fire.toll(null, 4))).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotDatedIsJoinedWithNothing() {
+    Told attack = Told.of("armed-attack", "daquq").on(null);
+    assertThat(join(report("a", MORNING, attack), report("b", MORNING, attack))).hasSize(1);
+    List<Incident> apart = join(report("a", null, attack), report("b", null, attack));
+    assertThat(apart).hasSize(2).noneMatch(Incident::isDated);
+  }
+}
