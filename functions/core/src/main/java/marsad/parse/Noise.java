@@ -54,8 +54,8 @@ final class Noise {
               + "author-?(bio|box|info)|about-?author|cookies?|popup|modal|caption|wp-caption-text|"
               + "trending|popular|most-?(read|viewed)|pagination|pager|footer|masthead|toolbar|"
               + "sr-only|screen-reader\\w*|rating|vote|poll|login|"
-              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|"
-              + "meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_ ])",
+              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_"
+              + " ])",
           Pattern.CASE_INSENSITIVE);
 
   /** Names that say it only where they stand alone: "label-hidden" and "text-widget" do not. */

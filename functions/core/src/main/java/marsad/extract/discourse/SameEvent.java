@@ -65,6 +65,7 @@ final class SameEvent {
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)
+            && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
   }

@@ -157,7 +157,8 @@ public final class TriggerReader {
     Kind kind = mention.get(TriggerSense.class).kind();
     if (kind != null
         && kind.has(KindTrait.CONTINUES)
-        && passage.isMarker(mention.first() - 1, Marker.HEAD_OF)) {
+        && (passage.isMarker(mention.first() - 1, Marker.HEAD_OF)
+            || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND))) {
       return true;
     }
     if (kind == null
