@@ -26,6 +26,12 @@ public enum WordList {
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
+  /** Words before a verb that make it an aim: "to attack". */
+  INFINITIVE,
+
+  /** Words before an infinitive that say that it was done: "managed to". */
+  DONE_INFINITIVE,
+
   /** Endings of a noun that no noun of whose it is may follow. */
   ABSOLUTE_ENDING,
 

@@ -70,6 +70,7 @@ final class DraftList {
   void add(Frame offered, boolean inLead) {
     boolean vague =
         events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
+    vague |= isHearsay(offered) || !inLead && isStanding(offered);
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() == RejectionReason.DENIED) {
       denied.add(frame);
@@ -107,6 +108,21 @@ final class DraftList {
       }
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
+  }
+
+  /** "Families still live in camps": people who fled, behind the lead and without a day. */
+  private static boolean isStanding(Frame frame) {
+    return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
+  }
+
+  /** "They burned our house": somebody's words, and nothing of when, where or to how many. */
+  private static boolean isHearsay(Frame frame) {
+    return frame.has(Signal.QUOTED)
+        && frame.kind() != null
+        && !frame.ownPlace()
+        && frame.date() == null
+        && !frame.hasCasualties()
+        && frame.actors().isEmpty();
   }
 
   /**

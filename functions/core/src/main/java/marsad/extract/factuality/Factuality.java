@@ -15,6 +15,7 @@ import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
@@ -115,6 +116,9 @@ public final class Factuality {
         || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
       return RejectionReason.HYPOTHETICAL;
     }
+    if (isAim(trigger)) {
+      return RejectionReason.HYPOTHETICAL;
+    }
     int near = Math.max(trigger.free(), first - NEAR);
     int feared =
         passage.nearest(
@@ -176,6 +180,15 @@ public final class Factuality {
   private boolean isPlanned(Trigger trigger, int from, int to) {
     int at = passage.nearest(Marker.PLANNED, from, to);
     return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
+  }
+
+  /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */
+  private boolean isAim(Trigger trigger) {
+    int to = trigger.first() - 1;
+    return to > trigger.sentence().first()
+        && passage.isMarker(trigger.first(), Marker.ACTIVE)
+        && language.is(WordList.INFINITIVE, passage.token(to).form())
+        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */

@@ -145,7 +145,10 @@ public final class FrameReader {
     return frame.hasCasualties()
         && frame.actors().stream()
             .anyMatch(
-                actor -> actor.role() == Role.INITIATOR && tables.actors().get(actor.id()).armed());
+                actor ->
+                    actor.role() == Role.INITIATOR
+                        && !frame.victims().contains(actor.id())
+                        && tables.actors().get(actor.id()).armed());
   }
 
   private Frame casualtyFrame(
