@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Licences {
   /** Folders of the site that hold the work of others alone. */
-  private static final List<String> FOREIGN = List.of("lib", "font");
+  private static final List<String> FOREIGN = List.of("lib", "font", "base");
 
   private static final Pattern DEPENDENCIES =
       Pattern.compile("\"dependencies\"\\s*:\\s*\\{([^}]*)}");

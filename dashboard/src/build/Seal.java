@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,14 @@ import java.util.stream.Stream;
  * <p>Run by the build as {@code java Seal.java target/site target/libraries/leaflet/leaflet.css}.
  */
 final class Seal {
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
+  private static final Pattern RULE = Pattern.compile("([^{}/@]+)\\{[^}]*}\\s*");
+
+  /** Parts of Leaflet that the page does not use. */
+  private static final Pattern UNUSED =
+      Pattern.compile(
+          "popup|tooltip|control-layers|leaflet-bar|control-zoom|control-scale|zoom-box|vml|oldie|div-icon|safari");
+
   private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([\\w-]+\\.css)\";\\R");
 
   private Seal() {}
@@ -45,7 +54,10 @@ final class Seal {
     String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
     String preloads =
         hashes.keySet().stream()
-            .filter(name -> name.matches("js/(view/(?!about|picture|regions))?[a-z]+\\.js"))
+            .filter(
+                name ->
+                    name.matches(
+                        "js/(?!find|gazetteer|polling|saving|spelling|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);
@@ -63,7 +75,10 @@ final class Seal {
     Files.writeString(site.resolve("embed.html"), page);
     String files =
         hashes.keySet().stream()
-            .filter(name -> !name.matches(".*(LICENSE.*|licences\\.html|OFL\\.txt|icon-512\\.png)"))
+            .filter(
+                name ->
+                    !name.matches(
+                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png|share\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =
@@ -81,13 +96,25 @@ final class Seal {
   private static void join(Path library, Path ours) throws IOException {
     String imports = Files.readString(ours);
     List<String> names = IMPORT.matcher(imports).results().map(found -> found.group(1)).toList();
-    StringBuilder joined = new StringBuilder(Files.readString(library));
+    StringBuilder joined = new StringBuilder(used(Files.readString(library)));
     joined.append(IMPORT.matcher(imports).replaceAll(""));
     for (String name : names) {
       joined.append(Files.readString(ours.resolveSibling(name)));
       Files.delete(ours.resolveSibling(name));
     }
     Files.writeString(ours, joined);
+  }
+
+  /**
+   * The rules of a style sheet that are for parts which the page uses, in any of their selectors.
+   */
+  private static String used(String library) {
+    return RULE.matcher(COMMENT.matcher(library).replaceAll(""))
+        .replaceAll(
+            rule ->
+                Stream.of(rule.group(1).split(",")).allMatch(s -> UNUSED.matcher(s).find())
+                    ? ""
+                    : Matcher.quoteReplacement(rule.group()));
   }
 
   private static String hash(Path file) {

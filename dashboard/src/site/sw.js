@@ -21,7 +21,7 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
-  const page = address.pathname.endsWith('/embed.html') ? 'embed.html' : './';
+  const [page] = /(embed\.html|(en|ar|ckb|kmr)\/)$/.exec(address.pathname) ?? ['./'];
   event.respondWith(newest(request, request.mode === 'navigate' ? page : request));
 });
 
@@ -35,9 +35,16 @@ async function newest(request, key) {
     // a check for newer data must fail without a connection
     const isCheck = request.headers.has('If-None-Match');
     const stored = !isCheck && await caches.match(key, { ignoreSearch: true });
-    if (stored) return stored;
+    if (stored) return marked(stored);
     throw error;
   }
+}
+
+/** A stored answer that says that it is one, so that the page can tell the reader at once. */
+function marked(stored) {
+  const headers = new Headers(stored.headers);
+  headers.set('X-Marsad-Stored', 'yes');
+  return new Response(stored.body, { status: stored.status, headers });
 }
 
 const address = request => new URL(request.url).pathname;

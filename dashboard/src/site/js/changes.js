@@ -5,18 +5,25 @@ import { resolveRegionNames } from './places.js';
 import { state } from './state.js';
 import { language, preferredLanguage } from './text.js';
 import { applyTheme } from './theme.js';
+import { redrawGround } from './view/maplayers.js';
 import * as list from './view/list.js';
 import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
-const INCIDENTS = ['lists', 'last', 'from', 'to', 'basis', 'q', 'meetings', 'unconfirmed', 'sort', 'spot', 'layer'];
+const INCIDENTS = [
+  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'sort', 'spot', 'area',
+  'layer',
+];
 /** Parts of the state that decide how the page shows them. */
-const PRESENTATION = ['page', 'unit', 'place', 'theme'];
+const PRESENTATION = ['page', 'changed', 'unit', 'place', 'theme'];
 
 /** Draws what depends on the changed parts of the state, a Set of their names. */
 export async function handleChanges(names) {
   const changed = name => names.has(name);
-  if (changed('theme')) applyTheme();
+  if (changed('theme')) {
+    applyTheme();
+    redrawGround();
+  }
   if (changed('lists')) resolveRegionNames();
   if (changed('lang') && preferredLanguage(state.lang) !== language()) {
     await setLanguage(preferredLanguage(state.lang));

@@ -7,8 +7,8 @@ const BAGHDAD = 180; // minutes before UTC, all year since 2008
 const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
 const LAST = Date.UTC(2100, 0, 1) / DAY;
 
-/** Lengths of the rolling spans by their code in the address, hours. */
-export const SPANS = { '24h': 24, '7d': 7 * 24, '30d': 30 * 24, '365d': 365 * 24 };
+/** Lengths of the rolling spans by their code in the address, hours; null for the quarter of the year that it is. */
+export const SPANS = { '24h': 24, '7d': 7 * 24, '30d': 30 * 24, quarter: null, '365d': 365 * 24 };
 
 /** Days after its first possible day on which an incident with a vague date counts as possible. */
 export const VAGUE_DAYS = 6;
@@ -53,6 +53,12 @@ export function minutesOf(text) {
 export function dayOf(text) {
   const minutes = minutesOf(text);
   return minutes ? dayAt(minutes[0]) : UNKNOWN;
+}
+
+/** The first day of the quarter of the year that a day is in. */
+export function quarterOf(day) {
+  const date = new Date(day * DAY);
+  return Date.UTC(date.getUTCFullYear(), 3 * Math.floor(date.getUTCMonth() / 3), 1) / DAY;
 }
 
 export const monthOf = day => iso(day).slice(0, 7);

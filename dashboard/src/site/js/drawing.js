@@ -1,18 +1,22 @@
 import { dayOf, monthOf, today, UNKNOWN } from './days.js';
 import { byId } from './dom.js';
-import { isLoaded, loadMonths, revealPage } from './loading.js';
+import { loadHistory, loadReports, missingMonths, revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { districtOf, places, setRegionNames } from './places.js';
 import { published, recordFailures } from './published.js';
 import { currentQuery } from './query.js';
-import { filesToShow } from './span.js';
+import { chosenMonths } from './span.js';
 import { state } from './state.js';
 import { day, language, text } from './text.js';
+import { drawChips } from './view/chips.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { nameGrip } from './view/sheet.js';
 import * as time from './view/time.js';
 import { newestOnly } from './workerclient.js';
+
+let isLoading = false;
 
 const selectIncidents = newestOnly('select');
 const countDistricts = newestOnly('districts');
@@ -24,25 +28,40 @@ const countDistricts = newestOnly('districts');
  * @param unchanged whether the incidents are the same as before, so that marks on the map may stay
  */
 export async function redraw(keep, unchanged) {
-  await loadMonths(filesToShow(published.months), false, () => drawIncidents(keep));
+  isLoading = true;
+  await loadHistory([], () => drawIncidents(keep));
+  isLoading = false;
   await drawIncidents(keep, unchanged);
   if (!unchanged) await drawPage();
+  if (state.q) await searchReports();
+}
+
+/** Reads the reports of the chosen time, and draws again with those that have the words. */
+async function searchReports() {
+  const { q } = state;
+  if (await loadReports(chosenMonths(published.months)) && state.q === q) await drawIncidents(list.firstVisible());
 }
 
 async function drawIncidents(keep, unchanged) {
   const found = await selectIncidents(currentQuery());
   if (!found) return;
-  const { bins, days, facets, newest, regions, total, unconfirmed, unplaced } = found;
-  const firstWholeMonth = found.firstWholeMonth ?? '9999';
-  const { summary, months } = published;
+  const { bins, days, facets, regions, total, unconfirmed, unplaced } = found;
   setRegionNames(regions);
-  time.drawTime({ bins, days, months, loaded: month => isLoaded(month) || month >= firstWholeMonth });
-  filters.drawFilters(facets, { shown: newest, of: summary?.newest?.of ?? summary?.incidents });
-  list.drawCount(total, unconfirmed, unplaced);
+  time.drawTime({ bins, days, months: published.months });
+  filters.drawFilters(facets);
+  const missing = isLoading ? 0 : missingMonths().length;
+  list.drawCount(total, { unconfirmed, unplaced, missing });
   drawControls();
   drawNotices();
-  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged)]);
+  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged), drawArea()]);
   if (state.page === 'map') revealPage();
+}
+
+/** Draws the chosen area on the map, and its sheet if that is open. */
+export async function drawArea() {
+  if (!state.area && !byId('area').open && !byId('area').dataset.drawn) return;
+  const area = await import('./view/area.js');
+  await area.drawArea();
 }
 
 async function drawMap(days, unchanged) {
@@ -60,7 +79,7 @@ async function drawDistricts(days) {
   const firstComparedDay = 2 * from - to - 1;
   const comparable = query.from != null && firstMonth !== undefined && monthOf(firstComparedDay) >= firstMonth;
   const found = await countDistricts({ ...query, from, to });
-  if (found) map.drawDistricts(found, comparable, districtOf);
+  if (found) await map.drawDistricts(found, comparable, districtOf);
 }
 
 /** Sets the controls outside the views to what the state says. */
@@ -73,15 +92,20 @@ export function drawControls() {
   for (const link of document.querySelectorAll('nav a')) {
     link.toggleAttribute('aria-current', link.dataset.page === state.page);
   }
+  document.body.dataset.page = state.page;
   for (const page of document.querySelectorAll('[data-of]')) page.hidden = page.dataset.of !== state.page;
   const dataAsOf = published.summary?.dataAsOf;
   byId('chosen').textContent = filters.filtersText();
+  drawChips();
+  import('./view/legend.js').then(legend => legend.drawLegend());
+  nameGrip();
   byId('as-of').textContent = text('asOf', { day: dataAsOf ? day(dataAsOf) : '?' });
 }
 
 /** Draws the page that is open; the code of those other than the map is loaded when they are opened. */
 export async function drawPage() {
   if (state.page === 'regions') await drawRegionsPage();
+  if (state.page === 'changes') await (await import('./view/changed.js')).drawChanged();
   if (state.page === 'about') {
     const about = await import('./view/about.js');
     about.drawAbout(published.summary, published.lastChecked);

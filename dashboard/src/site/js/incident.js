@@ -1,11 +1,10 @@
 import { byId } from './dom.js';
-import { findIncident } from './find.js';
 import { hideProgress, showSearchProgress } from './loading.js';
 import { published } from './published.js';
 import { state, updateSilently } from './state.js';
-import { drawDetail, drawMissing, drawUnread } from './view/detail.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { makeRoom } from './view/sheet.js';
 import { callWorker } from './workerclient.js';
 
 /** Opens the incident whose id is in the address, or closes the detail; an alias is replaced by the main id. */
@@ -15,22 +14,28 @@ export async function openIncident() {
   byId('listing').hidden = id !== '';
   byId('detail').hidden = id === '';
   byId('detail').replaceChildren();
+  byId('side').classList.toggle('reading', id !== '');
+  if (id) makeRoom();
   if (!id) {
     if (map.leafletMap()) map.selectIncident(null);
     return;
   }
   try {
     const months = published.summary ? published.months : null;
+    const { findIncident } = await import('./find.js');
     const { incident, withdrawn } = await findIncident(id, months, showSearchProgress, isStillWanted);
     if (isStillWanted()) await drawFound(id, incident, withdrawn);
   } catch (error) {
-    if (isStillWanted()) drawUnread(error.message, openIncident);
+    const detail = await import('./view/detail.js');
+    if (isStillWanted()) detail.drawUnread(error.message, openIncident);
   } finally {
     hideProgress();
   }
 }
 
 async function drawFound(id, incident, withdrawn) {
+  const { drawDetail, drawMissing } = await import('./view/detail.js');
+  if (state.id !== id) return;
   if (!incident) {
     drawMissing(withdrawn);
     return;

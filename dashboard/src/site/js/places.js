@@ -30,7 +30,8 @@ export function regionName(code, names) {
   const published = Object.hasOwn(regionNames, code) ? regionNames[code] : null;
   const found = name(names) || name(published) || name(places.get(id)?.properties?.name);
   if (!found) return clean(id);
-  return code.startsWith('g:') ? text('governorateOf', { name: found.replace(/ governorate$/, '') }) : found;
+  const key = code.startsWith('g:') ? 'governorateOf' : 'districtNamed';
+  return text(key, { name: found.replace(/ (governorate|district)$/, '') });
 }
 
 /** A district's name and the point of its bubble; undefined where the gazetteer lacks it. */
@@ -40,6 +41,19 @@ export function districtOf(code) {
   const coordinates = place.geometry?.coordinates;
   const point = Array.isArray(coordinates) ? [coordinates[1], coordinates[0]] : null;
   return { name: regionName(code), point };
+}
+
+/** The name of the nearest town of the gazetteer; empty where there is none. */
+export function nearestTown(lat, lon) {
+  let nearest = Infinity;
+  let found;
+  for (const { properties, geometry } of places.values()) {
+    if (properties.kind !== 'town' || !Array.isArray(geometry?.coordinates)) continue;
+    const [x, y] = geometry.coordinates;
+    const away = (y - lat) ** 2 + (0.66 * (x - lon) ** 2);
+    if (away < nearest) [nearest, found] = [away, properties.name];
+  }
+  return name(found);
 }
 
 /** Replaces English names in the region filter by ids: old links hold `g:Erbil, Nineveh`. */

@@ -1,6 +1,6 @@
 import { redraw } from './drawing.js';
-import { isLoaded, loadMonths } from './loading.js';
-import { drawNotices } from './notices.js';
+import { forgetReports, loadHistory } from './loading.js';
+import { drawNotices, isUnanswered } from './notices.js';
 import { applySummary, published } from './published.js';
 import { state } from './state.js';
 import * as list from './view/list.js';
@@ -19,24 +19,40 @@ export async function poll() {
   try {
     await readChanges();
   } catch (error) {
-    if (error.message.endsWith('(no answer)')) published.offline = true;
+    if (isUnanswered(error.message)) published.offline = true;
     else published.failed.add(error.message);
     drawNotices();
   }
   document.body.dataset.polls = Number(document.body.dataset.polls ?? 0) + 1;
 }
 
+/** Forgets files that nobody answered for: they are asked for again. */
+function forgetUnanswered() {
+  for (const what of published.failed) if (isUnanswered(what)) published.failed.delete(what);
+}
+
 async function readChanges() {
-  const before = published.summary?.incidents ?? 0;
+  const before = published.summary;
   const summary = await callWorker('read', 'data/summary.json', { again: true });
-  published.offline = false;
+  const wasOffline = published.offline;
+  published.offline = await callWorker('isStored');
+  if (wasOffline && !published.offline) forgetUnanswered();
   applySummary(summary);
-  const newestMonths = published.months.slice(-2).filter(isLoaded);
-  const changes = await loadMonths(['latest', ...newestMonths], true);
+  const stale = changedYears(before, published.summary);
+  forgetReports(stale);
+  const changes = await loadHistory(stale);
   if (changes) {
     published.regionSums.clear();
-    published.fresh += Math.max(0, (published.summary?.incidents ?? 0) - before);
+    published.fresh += Math.max(0, (published.summary?.incidents ?? 0) - (before?.incidents ?? 0));
   }
-  if (changes || state.last) await redraw(list.firstVisible(), !changes);
+  if (changes || state.last || wasOffline !== published.offline) await redraw(list.firstVisible(), !changes);
   else drawNotices();
+}
+
+/** The newest year, and those of months that were updated between two summaries or are in one of them only. */
+function changedYears(before, after) {
+  const [was, is] = [before?.monthsUpdated ?? {}, after?.monthsUpdated ?? {}];
+  const months = Object.keys({ ...was, ...is }).filter(month => was[month] !== is[month]);
+  const newest = published.months.at(-1) ?? '';
+  return [...new Set([...months, newest].map(month => month.slice(0, 4)))];
 }

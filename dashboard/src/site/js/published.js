@@ -8,7 +8,6 @@ export const published = {
   months: [],
   /** The operator's `config.json`, and the files for the map. */
   config: undefined,
-  basemap: undefined,
   gazetteer: undefined,
   /** Sums by region, by month: filled by the page of regions. */
   regionSums: new Map(),

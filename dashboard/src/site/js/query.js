@@ -1,5 +1,5 @@
-import { published } from './published.js';
-import { chosenTime, filesToShow } from './span.js';
+import { chosenArea } from './area.js';
+import { chosenTime } from './span.js';
 import { state } from './state.js';
 import { hiddenKinds } from './view/words.js';
 
@@ -8,14 +8,15 @@ export function currentQuery() {
   const { lists, basis, q, sort } = state;
   return {
     ...chosenTime(),
-    months: filesToShow(published.months),
     lists,
     hidden: state.meetings ? [] : hiddenKinds(),
     basis,
     q,
+    killed: Number(state.killed),
     sort,
     unconfirmed: state.unconfirmed === '1',
     spot: chosenSpot(),
+    area: chosenArea(),
   };
 }
 

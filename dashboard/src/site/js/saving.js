@@ -18,10 +18,9 @@ export async function save(format) {
 
 async function mapPicture() {
   const { picture } = await import('./view/picture.js');
-  const { basemap, gazetteer } = published;
   const shown = ['range', 'count', 'as-of'].map(id => byId(id).textContent);
   const headline = ['Marsad', ...shown].join(' · ');
-  return picture(map.leafletMap(), map.drawnMarks, { basemap, places: gazetteer }, headline);
+  return picture(map.leafletMap(), published.gazetteer, headline);
 }
 
 async function incidentsFile(format) {

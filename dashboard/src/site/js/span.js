@@ -1,4 +1,4 @@
-import { dayAt, firstMinute, monthOf, now, parse, SPANS, today, VAGUE_DAYS } from './days.js';
+import { dayAt, firstMinute, minutesOf, monthOf, now, parse, quarterOf, SPANS, today, VAGUE_DAYS } from './days.js';
 import { state } from './state.js';
 import { dayRange, localMoment, text } from './text.js';
 
@@ -9,11 +9,15 @@ const REPORTING_DELAY = 31;
 
 /** The chosen time as days `from`, `to` and as minutes `since`, `until`, each null where it is open. */
 export function chosenTime() {
-  const hours = SPANS[state.last];
-  if (hours) {
+  if (state.last) {
     const until = now();
-    const since = until - 60 * hours;
+    const hours = SPANS[state.last];
+    const since = hours === null ? firstMinute(quarterOf(today())) : until - 60 * hours;
     return { from: dayAt(since), to: dayAt(until), since, until, rolling: true };
+  }
+  if (state.since) {
+    const [since] = minutesOf(state.since);
+    return { from: dayAt(since), to: null, since, until: null, rolling: false };
   }
   const [from, to] = [parse(state.from), parse(state.to)];
   const since = from === null ? null : firstMinute(from);
@@ -21,22 +25,20 @@ export function chosenTime() {
   return { from, to, since, until, rolling: false };
 }
 
-/** Whether neither days nor a span are chosen; then the newest incidents show. */
-export const noTimeChosen = () => !state.last && !state.from && !state.to;
+/** Whether neither days nor a span are chosen; then all incidents show. */
+export const noTimeChosen = () => !state.last && !state.from && !state.to && !state.since;
 
-/** The files that hold the incidents of the chosen time: months, or `latest` where no time is chosen. */
-export function filesToShow(months) {
-  if (noTimeChosen()) return ['latest'];
+/** The months that may hold incidents of the chosen time. */
+export function chosenMonths(months) {
   const { from, to, rolling } = chosenTime();
   const [first, last] = [from ?? 0, to ?? today()];
-  const compared = state.layer === 'districts' ? last - first + 1 : 0;
   const earlier = state.basis !== 'event' ? REPORTING_DELAY : rolling ? VAGUE_DAYS : 0;
-  const firstMonth = monthOf(first - compared - earlier);
-  return months.filter(month => month >= firstMonth && month <= monthOf(last));
+  return months.filter(month => month >= monthOf(first - earlier) && month <= monthOf(last));
 }
 
 /** The chosen time as text: the days, or the span and when it ends. */
 export function chosenTimeText(from, to) {
+  if (state.since) return text('since', { moment: localMoment(state.since) });
   if (!state.last) return dayRange(from, to);
   return text('rolling', { span: text(`lastIs.${state.last}`), until: localMoment(new Date().toISOString()) });
 }

@@ -1,5 +1,6 @@
 import { clockAt, dayOf, iso, minutesOf, UNKNOWN } from './days.js';
 import { clean } from './dom.js';
+import { pageLanguage } from './state.js';
 
 /** Texts, names, numbers and dates in the reader's language. */
 
@@ -13,9 +14,9 @@ let texts = {};
 export const language = () => lang;
 export const rightToLeft = () => texts.dir === 'rtl';
 
-/** The language to show: the requested one, or the first of the browser's that the page has, or English. */
+/** The language to show: the requested one, that of the page, the first of the browser's that there is, or English. */
 export function preferredLanguage(requested) {
-  const candidates = [requested, ...navigator.languages.map(tag => tag.split('-')[0])];
+  const candidates = [requested, pageLanguage(), ...navigator.languages.map(tag => tag.split('-')[0])];
   return candidates.map(code => code === 'ku' ? 'kmr' : code).find(code => Object.hasOwn(LANGUAGES, code)) ?? 'en';
 }
 
@@ -52,7 +53,7 @@ export function day(date) {
   const known = typeof date === 'number' ? date : dayOf(date);
   if (known === UNKNOWN || !texts.months) return number(clean(String(date)).slice(0, 10));
   const [year, month, dayOfMonth] = iso(known).split('-');
-  return `${number(Number(dayOfMonth))} ${texts.months[month - 1]} ${number(year)}`;
+  return text('dateForm', { day: number(Number(dayOfMonth)), month: texts.months[month - 1], year: number(year) });
 }
 
 /** The time of day in Baghdad of an ISO instant; empty for a day and for anything else. */
@@ -73,10 +74,13 @@ export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${numbe
 /** Two days, or one where they are the same. */
 export const dayRange = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;
 
-/** Fills in the text of every element with `data-text`, and the label of every one with `data-label`. */
+/** Fills in the text of every element with `data-text`, the label of every one with `data-label`, and the hints. */
 export function fillTexts() {
   for (const element of document.querySelectorAll('[data-text]')) element.textContent = text(element.dataset.text);
   for (const element of document.querySelectorAll('[data-label]')) {
-    element.setAttribute('aria-label', text(element.dataset.label));
+    const label = text(element.dataset.label);
+    element.setAttribute('aria-label', label);
+    if (element.matches('button, summary')) element.title = label;
   }
+  for (const element of document.querySelectorAll('[data-hint]')) element.placeholder = text(element.dataset.hint);
 }

@@ -7,7 +7,10 @@ export function applyTheme() {
   document.documentElement.dataset.theme = state.theme || (DARK.matches ? 'dark' : 'light');
 }
 
-/** Follows the device when its setting changes. */
-export function followDeviceTheme() {
-  DARK.addEventListener('change', applyTheme);
+/** Follows the device when its setting changes; `onChange` is called after it. */
+export function followDeviceTheme(onChange) {
+  DARK.addEventListener('change', () => {
+    applyTheme();
+    onChange();
+  });
 }

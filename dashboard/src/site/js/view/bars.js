@@ -1,4 +1,4 @@
-import { floor, next, today } from '../days.js';
+import { floor, next, parse, today } from '../days.js';
 import { chosenTime } from '../span.js';
 import { state } from '../state.js';
 
@@ -7,8 +7,11 @@ import { state } from '../state.js';
 /** Number of bars by unit. */
 const BARS = { day: 92, week: 53, month: 120 };
 
+/** Fewest bars, however short the history is. */
+const FEWEST_BARS = 12;
+
 /** What the worker counted: see `drawTime`. */
-let counted = { bins: [], days: null, months: [], loaded: () => true };
+let counted = { bins: [], days: null, months: [] };
 /** Units by which the reader moved the bars from their last day. */
 let shift = 0;
 
@@ -33,7 +36,10 @@ export function barStarts() {
   const { to } = chosenTime();
   const newestDay = counted.bins.at(-1)?.[0] ?? counted.days?.[1] ?? today();
   const last = next(floor(to ?? newestDay, unit()), unit(), shift);
-  return Array.from({ length: BARS[unit()] }, (_, n) => next(last, unit(), n - BARS[unit()] + 1));
+  const all = Array.from({ length: BARS[unit()] }, (_, n) => next(last, unit(), n - BARS[unit()] + 1));
+  const first = parse(`${counted.months[0]}-01`);
+  const known = all.filter(start => first === null || start >= floor(first, unit()));
+  return all.slice(-Math.max(FEWEST_BARS, known.length));
 }
 
 /** The chosen days `[from, to]`; those of the newest incidents where none are chosen, null where there are none. */

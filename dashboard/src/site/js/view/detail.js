@@ -1,14 +1,17 @@
 import { byId, clean, h, isolated } from '../dom.js';
 import { regionName } from '../places.js';
 import { change } from '../state.js';
-import { day, moment, name, number, text } from '../text.js';
+import { clock, day, language, moment, name, number, text } from '../text.js';
+import { certainty } from './certainty.js';
 import { actions } from './detailactions.js';
-import { drawReport, OUTCOMES, rangeText } from './detailreports.js';
+import { comparison, drawReport, OUTCOMES, rangeText } from './detailreports.js';
 import { history } from './history.js';
+import { showPoint } from './map.js';
 import { symbol } from './marks.js';
-import { actorName, dateText, kindName, kindOf, placeText, weaponName } from './words.js';
+import { reasonText } from './reasons.js';
+import { actorName, dateText, kindName, kindOf, placeText, precisionText, sourceName, weaponName } from './words.js';
 
-/** The detail of an incident: everything that is known of it, and which report says so. */
+/** The detail of an incident: the headline first, then how many, who says what, why it is one incident. */
 
 const list = value => Array.isArray(value) ? value.filter(Boolean).slice(0, 200) : [];
 const joined = parts => parts.filter(Boolean).join(' · ');
@@ -16,22 +19,24 @@ const joined = parts => parts.filter(Boolean).join(' · ');
 /** Draws an incident in the side panel. */
 export function drawDetail(incident, config) {
   const { row } = incident;
-  const kind = kindOf(row.kind);
-  const heading = h('h2', { tabindex: -1, id: 'detail-title' },
-    symbol(kind, row.precision, row.unconfirmed), ' ',
-    h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name)));
+  const reports = list(incident.reports);
   byId('detail').replaceChildren(
-    backButton(),
-    heading,
+    h('div', { class: 'bar' }, backButton(), row.point ? mapButton(row.point) : ''),
+    head(incident, reports),
     doubts(incident),
-    h('dl', {}, facts(incident)),
+    people(incident),
+    certainty(incident),
+    h('p', { class: 'sides' }, list(incident.actors).map(roleAndName).join(' · ')),
     h('h3', {}, text('reports')),
-    ...list(incident.reports).map(drawReport),
-    mergeReasons(incident),
+    comparison(reports),
+    ...reports.map(drawReport),
+    mergeReasons(incident, reports),
     history(incident),
-    codes(kind),
+    h('details', {}, h('summary', {}, text('facts')), h('dl', {}, facts(incident))),
+    codes(kindOf(row.kind)),
     actions(incident, config));
-  heading.focus();
+  byId('detail').scrollTop = 0;
+  byId('detail-title').focus({ preventScroll: true });
 }
 
 /** Says that there is no such incident, or when it was withdrawn. */
@@ -54,6 +59,26 @@ function backButton() {
   return h('button', { type: 'button', class: 'plain back', onclick: () => change({ id: '' }) }, text('back'));
 }
 
+function mapButton(point) {
+  return h('button', { type: 'button', class: 'plain', onclick: () => showPoint(point) }, text('showOnMap'));
+}
+
+/** The headline: a report's title, preferably one in the reader's language; below it kind, place and day. */
+function head({ row }, reports) {
+  const titled = reports.filter(({ title }) => clean(title));
+  const best = titled.find(({ lang }) => lang === language()) ?? titled[0];
+  const lang = /^[a-z]{2,3}$/.test(best?.lang ?? '') ? best.lang : null;
+  const what = [h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')];
+  const title = best ? h('bdi', { lang, dir: 'auto' }, clean(best.title)) : what;
+  const sure = row.precision === 'exact' ? '' : ` · ${precisionText(row)}`;
+  return h('div', { class: 'head' },
+    h('h2', { tabindex: -1, id: 'detail-title' }, title),
+    h('p', {},
+      symbol(row.kind, row.precision, row.unconfirmed),
+      h('span', {}, best ? h('strong', {}, what) : '', sure)),
+    h('p', { class: 'note' }, joined([dateText(row), text(`status.${row.status}`)])));
+}
+
 /** That an incident is not confirmed, and why. */
 function doubts({ row, flags }) {
   if (!row.unconfirmed) return '';
@@ -63,20 +88,35 @@ function doubts({ row, flags }) {
     h('ul', {}, reasons.map(reason => h('li', {}, reason))));
 }
 
+/** The killed, wounded, abducted and missing as large numbers, and how sure the incident is. */
+function people({ casualties, confidence, corroboration }) {
+  const tiles = OUTCOMES.map(outcome => {
+    const count = casualties?.[outcome];
+    return [text(outcome), rangeText(count), bySide(count)];
+  });
+  if (Number.isFinite(confidence)) tiles.push([text('confidence'), number(`${Math.round(confidence * 100)}%`)]);
+  if (Number.isFinite(corroboration)) tiles.push([text('facet.corroboration'), number(corroboration)]);
+  const shown = tiles.filter(([, value]) => value);
+  return h('dl', { class: 'tiles' }, shown.map(([term, value, sides]) => {
+    const [best, ...range] = value.split(' (');
+    return h('div', {}, h('dt', {}, term), h('dd', {}, h('b', {}, best), range.length ? ` (${range.join(' (')}` : '',
+      sides ? h('small', {}, sides) : ''));
+  }));
+}
+
+/** How many of each side are among a number of people. */
+const bySide = count =>
+  list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`).join(text('comma'));
+
 function facts(incident) {
-  const { row, casualties, confidence, corroboration, date, place, revision } = incident;
+  const { row, date, place, revision } = incident;
   const dateWords = clean(date?.basis?.text);
   const quoted = words => text('fromWords', { words: isolated(words) });
   const rows = [
-    ['statusName', text(`status.${row.status}`)],
     ['when', dateWords ? `${dateText(row)} (${quoted(dateWords)})` : dateText(row)],
     ['where', joined([placeText(row), place.text && quoted(place.text)])],
     ['facet.region', [...regionNames('d', place.districts), ...regionNames('g', place.governorates)].join(' · ')],
-    ['who', list(incident.actors).map(roleAndName).join(' · ')],
-    ...OUTCOMES.map(outcome => [outcome, peopleText(casualties?.[outcome])]),
     ['weapons', list(incident.weapons).map(weaponName).join(' · ')],
-    ['confidence', Number.isFinite(confidence) ? number(`${Math.round(confidence * 100)}%`) : ''],
-    ['facet.corroboration', Number.isFinite(corroboration) ? text('independent', { n: number(corroboration) }) : ''],
     ['firstSeen', moment(incident.firstSeen)],
     ['recorded', moment(incident.recorded)],
     ['updated', joined([moment(incident.updated), Number.isFinite(revision) && revisionText(revision)])],
@@ -92,24 +132,26 @@ function regionNames(level, areas) {
   return named.map(area => regionName(`${level}:${area.id}`, area.name));
 }
 
-/** A number of people, in all and by side. */
-function peopleText(count) {
-  const bySide = list(count?.of).map(part => `${actorName(part.actor)}: ${number(part.count)}`);
-  return joined([rangeText(count), bySide.join(', ')]);
-}
-
-/** Why several reports count as one incident. */
-function mergeReasons({ merge }) {
+/** Why several reports count as one incident: for each report what it has in common with those before it. */
+function mergeReasons({ merge }, reports) {
   const parts = list(merge).filter(part => list(part.reasons).length);
   if (parts.length < 2) return '';
-  const items = parts.map(part => h('li', {}, list(part.reasons).map(clean).join('; ')));
-  return h('details', {}, h('summary', {}, text('whyMerged')), h('ol', { lang: 'en', dir: 'ltr' }, items));
+  const items = parts.map(({ eventId, reasons }) => {
+    const report = reports.find(candidate => candidate.eventId === eventId);
+    const when = [report?.published && day(report.published), clock(report?.published)].filter(Boolean).join(' ');
+    return h('li', {},
+      h('strong', {}, report ? joined([sourceName(report.source) || text('unnamed'), when]) : clean(eventId)),
+      h('ul', { class: 'reasons' }, list(reasons).map(reason => h('li', {}, reasonText(clean(reason))))));
+  });
+  return h('details', { class: 'merge' }, h('summary', {}, text('whyMerged')), h('ol', {}, items));
 }
 
 /** The codes of a kind in other schemes. */
 function codes(kind) {
   const entries = Object.entries(kind?.codes ?? {}).filter(([, code]) => code);
   if (!entries.length) return '';
-  const items = entries.flatMap(([scheme, code]) => [h('dt', {}, scheme), h('dd', {}, clean(code))]);
-  return h('details', {}, h('summary', {}, text('codes')), h('dl', { lang: 'en', dir: 'ltr' }, items));
+  const items = entries.flatMap(([scheme, code]) => [
+    h('dt', {}, text(`scheme.${scheme}`) || scheme), h('dd', { lang: 'en', dir: 'ltr' }, clean(code)),
+  ]);
+  return h('details', {}, h('summary', {}, text('codes')), h('dl', {}, items));
 }

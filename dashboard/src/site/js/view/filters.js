@@ -1,10 +1,10 @@
 import { byId, clean, debounce, h } from '../dom.js';
+import { areaText } from '../area.js';
 import { regionName } from '../places.js';
-import { noTimeChosen } from '../span.js';
-import { change, emptyLists, FACETS, hasFilters, state } from '../state.js';
+import { change, emptyLists, FACETS, hasFilters, KILLED, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
 import { symbol } from './marks.js';
-import { actorName, hiddenKinds, kindName, kindOf } from './words.js';
+import { actorName, hiddenKinds, kindName, sourceName } from './words.js';
 
 /** The filters: a group for each facet, with the number of incidents that every choice would show. */
 
@@ -13,27 +13,37 @@ const INITIAL_CHOICES = 8;
 const MAX_QUERY = 200;
 
 const expanded = new Set();
-let newest = {};
+/** Whether the reader typed something that is not yet searched for. */
+let isTyping = false;
 
 const NAMES = {
   kind: kindName,
   actor: actorName,
   region: code => regionName(code),
-  source: clean,
+  role: code => text(`roleName.${code}`) || clean(code),
+  source: sourceName,
   language: code => LANGUAGES[code] ?? clean(code),
 };
 
 /** The name of a word of a facet in the reader's language. */
-const nameOf = (facet, word) => NAMES[facet]?.(word) ?? (text(`${facet}Is.${word}`) || clean(word));
+export const nameOf = (facet, word) => NAMES[facet]?.(word) ?? (text(`${facet}Is.${word}`) || clean(word));
 
 /** Wires the controls, once. */
 export function start() {
-  const search = event => change({ q: event.target.value.slice(0, MAX_QUERY) });
-  byId('search').addEventListener('input', debounce(search, 200));
+  const search = debounce(() => {
+    isTyping = false;
+    change({ q: byId('search').value.slice(0, MAX_QUERY) });
+  }, 200);
+  byId('search').addEventListener('input', () => {
+    isTyping = true;
+    search();
+  });
   for (const id of ['meetings', 'unconfirmed']) {
     byId(id).addEventListener('change', event => change({ [id]: event.target.checked ? '1' : '' }));
   }
+  byId('killed').addEventListener('change', event => change({ killed: event.target.value }));
   byId('clear').addEventListener('click', clear);
+  byId('close-filters').addEventListener('click', close);
   byId('facets').replaceChildren(...FACETS.map(group));
 }
 
@@ -44,21 +54,26 @@ function group(facet) {
     h('div', { class: 'choices', role: 'group' }));
 }
 
-/** Removes all filters. */
-export function clear() {
-  change({ lists: emptyLists(), q: '', spot: '' });
+/** Closes the sheet and gives the focus back to its button. */
+function close() {
+  byId('filters').open = false;
+  byId('filters').querySelector('summary').focus();
 }
 
-/**
- * Draws every choice with its count; one that is chosen stays, even with none.
- *
- * @param newestShown how many incidents are in the file of the newest, `shown`, and how many there are in all, `of`
- */
-export function drawFilters(facets, newestShown) {
-  newest = newestShown;
-  if (document.activeElement !== byId('search')) byId('search').value = state.q;
+/** Removes all filters. */
+export function clear() {
+  change({ lists: emptyLists(), q: '', killed: '', spot: '', area: '' });
+}
+
+/** Draws every choice with its count; one that is chosen stays, even with none. */
+export function drawFilters(facets) {
+  const shown = byId('search').value.slice(0, MAX_QUERY);
+  if (!isTyping && shown !== state.q) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
   byId('unconfirmed').checked = state.unconfirmed === '1';
+  const choices = KILLED.map(n => h('option', { value: n }, text('orMore', { n: number(n) })));
+  byId('killed').replaceChildren(h('option', { value: '' }, text('any')), ...choices);
+  byId('killed').value = state.killed;
   byId('clear').hidden = !hasFilters();
   for (const facet of FACETS) drawFacet(facet, facets[facet]);
 }
@@ -98,7 +113,7 @@ function choice(facet, word, n) {
   input.checked = chosen.includes(word);
   return h('label', { class: n ? '' : 'none' },
     input,
-    facet === 'kind' ? symbol(kindOf(word), 'exact') : '',
+    facet === 'kind' ? symbol(word, 'exact') : '',
     h('bdi', {}, nameOf(facet, word)),
     h('span', { class: 'count' }, number(n)));
 }
@@ -106,16 +121,19 @@ function choice(facet, word, n) {
 /** The filters as text, for the picture, the print and the list's heading. */
 export function filtersText() {
   const parts = FACETS.filter(facet => state.lists[facet].length).map(facetText);
-  const isCut = noTimeChosen() && newest.shown < newest.of;
-  if (isCut) parts.unshift(text('newestOf', { n: number(newest.shown), of: number(newest.of) }));
   if (state.q) parts.push(`“${clean(state.q)}”`);
+  if (state.killed) parts.push(killedText());
   if (state.spot) parts.push(text('atSpot'));
+  if (state.area) parts.push(areaText());
   const hidesMeetings = state.meetings === '' && !state.lists.kind.length && hiddenKinds().length > 0;
   if (hidesMeetings) parts.push(text('withoutMeetings'));
   return parts.join(' · ');
 }
 
+/** The smallest number of dead that the reader chose. */
+export const killedText = () => `${text('killed')}: ${text('orMore', { n: number(Number(state.killed)) })}`;
+
 function facetText(facet) {
   const names = state.lists[facet].map(word => nameOf(facet, word));
-  return `${text(`facet.${facet}`)}: ${names.join(', ')}`;
+  return `${text(`facet.${facet}`)}: ${names.join(text('comma'))}`;
 }

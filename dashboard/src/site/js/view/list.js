@@ -5,14 +5,17 @@ import { name, number, text } from '../text.js';
 import { callWorker, newestOnly } from '../workerclient.js';
 import { clear } from './filters.js';
 import { symbol } from './marks.js';
-import { casualtiesText, dateText, kindName, kindOf, placeText } from './words.js';
+import { isPhone } from './sheet.js';
+import { casualtiesText, dateText, kindName, precisionText } from './words.js';
 
 /** The list of incidents: only the visible rows are drawn, however many there are. */
 
 /** Rows that are drawn above and below the visible ones. */
 const SPARE_ROWS = 6;
-const MAX_PRINTED_ROWS = 1000;
-const ROW_HEIGHT_REM = 5.5;
+const MAX_PRINTED_ROWS = 20000;
+/** Height of a row, on a desk and on a phone. */
+const ROW_HEIGHT_REM = 3.5;
+const PHONE_ROW_HEIGHT_REM = 4;
 
 const readRows = newestOnly('rows');
 
@@ -41,7 +44,8 @@ export async function drawList(newTotal, keep) {
   const active = document.activeElement;
   const focusedId = byId('list').contains(active) ? active.dataset.id : undefined;
   putItems([]);
-  height = ROW_HEIGHT_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  height = rem * (isPhone() ? PHONE_ROW_HEIGHT_REM : ROW_HEIGHT_REM);
   byId('list').style.blockSize = `${total * height}px`;
   byId('none').hidden = total > 0;
   if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...waysOut());
@@ -67,7 +71,7 @@ function waysOut() {
   const button = (key, onclick) => h('button', { type: 'button', onclick }, text(key));
   return [
     hasFilters() && button('clear', clear),
-    !noTimeChosen() && button('showLatest', () => change({ last: '', from: '', to: '' })),
+    !noTimeChosen() && button('showAll', () => change({ last: '', from: '', to: '' })),
   ].filter(Boolean);
 }
 
@@ -100,7 +104,7 @@ async function draw(focus, [from, to] = visibleRange()) {
   if (!rows) return;
   drawn = rows.map((row, n) => [from + n, row]);
   const hadFocus = byId('list').contains(document.activeElement);
-  putItems(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused}`, n, row]));
+  putItems(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused} ${row.fresh}`, n, row]));
   if (focus || hadFocus) byId('list').querySelector(`[data-n="${focused}"]`)?.focus({ preventScroll: true });
 }
 
@@ -125,21 +129,35 @@ function item(n, row) {
     type: 'button',
     'data-id': row.id,
     'data-n': n,
+    'data-fresh': row.fresh,
     tabindex: n === focused ? 0 : -1,
     'aria-current': row.id === state.id ? 'true' : null,
     onclick: open,
   };
-  const details = [row.unconfirmed && text('unconfirmed'), dateText(row), text(`status.${row.status}`)];
+  const isExact = row.precision === 'exact';
+  const details = [
+    row.fresh && text(`changes.${row.fresh}Badge`),
+    row.unconfirmed && text('unconfirmed'),
+    dateText(row),
+    casualtiesText(row),
+    text(`status.${row.status}`),
+    !isExact && precisionText(row),
+  ];
   const button = h('button', attributes,
-    symbol(kindOf(row.kind), row.precision, row.unconfirmed),
+    symbol(row.kind, row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
-      h('small', {}, details.filter(Boolean).join(' · ')),
-      h('small', {}, placeText(row)),
-      h('small', { class: 'casualties' }, casualtiesText(row))));
+      h('small', {}, details.filter(Boolean).join(' · '))),
+    deadBadge(row));
   const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
   li.style.insetBlockStart = `${n * height}px`;
   return li;
+}
+
+/** The number of dead as the map shows it; nothing where there are none. */
+function deadBadge({ killed: [low, best] }) {
+  const dead = best ?? low;
+  return dead > 0 ? h('span', { class: 'dead', 'aria-hidden': 'true' }, number(dead)) : '';
 }
 
 /** Moves the focus by the arrow, page, home and end keys. */
@@ -171,11 +189,15 @@ export function focusRow(id) {
   (button ?? byId('list-title')).focus();
 }
 
-/** Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. */
-export function drawCount(all, unconfirmed, unplaced) {
+/**
+ * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
+ * are `missing` because they could not be read, the number says that it is too low.
+ */
+export function drawCount(all, { unconfirmed, unplaced, missing }) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
-  byId('count').textContent = number(counted);
+  byId('count').textContent = number(counted) + (missing ? '+' : '');
+  byId('incomplete').textContent = missing ? text('incomplete', { n: number(missing) }) : '';
   byId('doubtful').textContent = notCounted;
   byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${notCounted}`.trim();
   byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';

@@ -1,31 +1,35 @@
+import { nearestTown, regionName, places as gazetteerPlaces } from '../places.js';
 import { change, state } from '../state.js';
-import { language } from '../text.js';
+import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
-import { drawBasemap } from './basemap.js';
-import { addDistricts } from './mapdistricts.js';
-import { addCircle, bubbleMarker, incidentMarker } from './mapmarkers.js';
+import { addLayers, redrawMarks } from './maplayers.js';
+import { placeBadges } from './badges.js';
+import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
+import { scaleFor } from './marks.js';
+import { drawScale } from './scale.js';
 
-/** The map: incidents as marks with circles of possible places, or as bubbles, or districts. */
+/** The map: incidents as marks, as donuts of several, on their road or in their region; or districts. */
 
-const START = { center: [35.55, 44], zoom: 8 };
-const MIN_ZOOM = 5;
+/** What the first view shows whole: the south-western and north-eastern corner. */
+const START = [[34.35, 42.6], [36.7, 45.3]];
+/** Beyond these corners the base map has no data. */
+const LIMITS = [[32.7, 40.5], [38.2, 47.5]];
+const MIN_ZOOM = 7;
 const MAX_ZOOM = 13;
-/** Smallest zoom at which a selected incident is shown. */
+/** Smallest zoom at which one point is shown. */
 const DETAIL_ZOOM = 9;
+/** Zoom below which badges are smaller. */
+const SMALL_BADGES = 8;
 /** Half the width of a mark, CSS pixels. */
 const HALF_MARK = 12;
 
 const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
-let files = {};
-let basemapLayer;
-let circleLayer;
 let markLayer;
 let unlistedLayer;
-let basemapLanguage;
 let drawings = 0;
-/** The point of the open incident, and its row where the list does not show it. */
+/** The place of the open incident, and its row where the list does not show it. */
 let selectedPoint;
 let unlisted;
 const markers = new Map();
@@ -37,14 +41,10 @@ export let drawnMarks = [];
 export const leafletMap = () => map;
 
 /** Makes the empty map. */
-export function start({ config, basemap, places }) {
-  files = { basemap, places };
+export function start({ config, places }) {
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
-  if (config?.tiles?.url) L.tileLayer(config.tiles.url, { attribution: config.tiles.attribution ?? '' }).addTo(map);
-  map.createPane('ground').style.zIndex = 350;
-  map.createPane('names').style.zIndex = 360;
-  basemapLayer = L.layerGroup().addTo(map);
-  circleLayer = L.layerGroup().addTo(map);
+  if (!map._loaded) map.fitBounds(START, { animate: false });
+  addLayers(map, places, config?.tiles);
   markLayer = L.layerGroup().addTo(map);
   unlistedLayer = L.layerGroup().addTo(map);
   map.on('moveend', handleMove);
@@ -56,7 +56,10 @@ function options() {
   const isValid = Math.abs(lat) <= 85 && Math.abs(lon) <= 180 && zoom >= MIN_ZOOM && zoom <= MAX_ZOOM;
   const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   return {
-    ...isValid ? { center: [lat, lon], zoom } : START,
+    ...isValid ? { center: [lat, lon], zoom } : {},
+    zoomSnap: 0.5,
+    maxBounds: LIMITS,
+    maxBoundsViscosity: 0.8,
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     zoomControl: false,
@@ -74,28 +77,21 @@ export function drawOutlines(file) {
 }
 
 function handleMove() {
+  drawScale(map);
   const { lat, lng } = map.getCenter();
   change({ at: `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}` });
-  redrawBasemap();
   drawIncidents();
-}
-
-/** The base map depends on the box and the language, not on the incidents. */
-function redrawBasemap() {
-  drawBasemap(map, basemapLayer, files.basemap, files.places);
-  basemapLanguage = language();
 }
 
 /** Draws everything anew, e.g. in another language. */
 export function drawAll() {
+  drawScale(map);
   clear();
-  if (basemapLanguage !== language()) redrawBasemap();
   return drawIncidents();
 }
 
 function clear() {
   markLayer.clearLayers();
-  circleLayer.clearLayers();
   markers.clear();
 }
 
@@ -104,15 +100,15 @@ export async function drawIncidents() {
   if (state.layer === 'districts') return;
   const box = map.getBounds();
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
-  const found = await readVisibleMarks(corners, map.getZoom());
+  const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
-  drawnMarks = found.filter(isInside);
-  circleLayer.clearLayers();
+  const { x, y } = map.getSize();
+  const numbers = found.filter(({ road, area }) => !road && !area).map(({ n }) => n);
+  const scale = scaleFor(Math.max(...numbers, 1), Math.min(x, y));
+  const marks = placeBadges(map, found, scale);
+  drawnMarks = marks.filter(isInside);
   const kept = new Set();
-  for (const mark of drawnMarks) {
-    putMarker(kept, mark);
-    for (const row of mark.rows ?? []) addCircle(circleLayer, kept, row);
-  }
+  for (const mark of drawnMarks) putMarker(kept, mark, scale);
   for (const [key, marker] of markers) {
     if (!kept.has(key)) {
       marker.remove();
@@ -120,23 +116,39 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
+  redrawMarks(marks, scale);
   map.getContainer().dataset.drawn = ++drawings;
 }
 
 /** Whether all of a mark is on the map: one that the edge cuts can neither be read nor hit. */
-function isInside({ lat, lon }) {
-  const { x, y } = map.latLngToContainerPoint([lat, lon]);
+function isInside({ lat, lon, at = [lat, lon] }) {
+  const { x, y } = map.latLngToContainerPoint(at);
   const size = map.getSize();
   return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
 }
 
-function putMarker(kept, mark) {
-  const { lat, lon, n, rows } = mark;
-  const key = n === 1 ? rows[0].id : `${lat} ${lon} ${n}`;
+function putMarker(kept, mark, scale) {
+  const { lat, lon, n, rows, groups, dead, road, area } = mark;
+  const isAlone = n === 1 && !road && !area;
+  const looks = [road ?? area, mark.at ?? [lat, lon], groups, dead, scale, map.getZoom() < SMALL_BADGES];
+  const key = isAlone ? rows[0].id : looks.join(' ');
   kept.add(key);
   if (markers.has(key)) return;
-  const made = n === 1 ? incidentMarker(rows[0]) : bubbleMarker(mark, zoomTo);
-  markers.set(key, made.setLatLng([lat, lon]).addTo(markLayer));
+  const made = isAlone ? incidentMarker(rows[0]) : road || area
+    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES ? 0.8 : 1)
+    : donutMarker(mark, scale, nearestName(mark), zoomTo);
+  made.place = L.latLng(lat, lon);
+  markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));
+}
+
+/** The name of the place of a spot, or of the town that is nearest to a group. */
+const nearestName = ({ rows, lat, lon }) => rows ? name(rows[0].name) || '?' : nearestTown(lat, lon);
+
+/** The name of a road, a district or a governorate. */
+function nameOf(id) {
+  const { kind, name: names } = gazetteerPlaces.get(id)?.properties ?? {};
+  if (kind === 'governorate' || kind === 'district') return regionName(`${kind[0]}:${id}`);
+  return name(names) || id;
 }
 
 function zoomTo({ lat, lon, zoom }) {
@@ -144,7 +156,7 @@ function zoomTo({ lat, lon, zoom }) {
 }
 
 /**
- * Highlights the point of the open incident and brings it into view.
+ * Highlights the mark of the open incident; the map does not move.
  *
  * @param row the incident; null where none is open, undefined to highlight the same one again
  * @param isListed whether the list shows it; one that it does not show gets a mark of its own
@@ -154,30 +166,26 @@ export function selectIncident(row, isListed) {
     selectedPoint = row?.point;
     unlisted = row?.point && !isListed ? row : null;
   }
-  drawUnlisted();
+  unlistedLayer.clearLayers();
+  if (unlisted) incidentMarker(unlisted, 'marker alone chosen').setLatLng(unlisted.point).addTo(unlistedLayer);
   for (const marker of markers.values()) {
-    const isSelected = Boolean(selectedPoint) && marker.getLatLng().equals(selectedPoint);
+    const isSelected = Boolean(selectedPoint) && marker.place.equals(selectedPoint);
     marker.getElement()?.classList.toggle('chosen', isSelected);
   }
-  if (!row?.point) return;
-  const isVisible = map.getBounds().contains(row.point) && map.getZoom() >= DETAIL_ZOOM;
-  if (!isVisible) map.setView(row.point, Math.max(map.getZoom(), DETAIL_ZOOM));
 }
 
-function drawUnlisted() {
-  unlistedLayer.clearLayers();
-  if (!unlisted) return;
-  addCircle(unlistedLayer, new Set(), unlisted);
-  incidentMarker(unlisted, 'marker alone chosen').setLatLng(unlisted.point).addTo(unlistedLayer);
-}
+/** Brings a point into view, when the reader asks for it. */
+export const showPoint = point => map.setView(point, Math.max(map.getZoom(), DETAIL_ZOOM));
 
 /** Draws bubbles of districts in place of the incidents; for the parameters see `addDistricts`. */
-export function drawDistricts(counts, comparable, districtOf) {
+export async function drawDistricts(counts, comparable, districtOf) {
+  const { addDistricts } = await import('./mapdistricts.js');
+  if (state.layer !== 'districts') return;
   clear();
-  if (basemapLanguage !== language()) redrawBasemap();
   drawnMarks = addDistricts(markLayer, counts, comparable, districtOf);
+  redrawMarks([], 1);
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);
-export const showWholeArea = () => map.setView(START.center, START.zoom);
+export const showWholeArea = () => map.fitBounds(START);
 export const resized = () => map?.invalidateSize({ pan: false });

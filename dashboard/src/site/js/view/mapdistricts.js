@@ -38,7 +38,8 @@ function bubble(code, { name }, n, previous) {
   const content = h('span', {}, h('b', {}, number(n)), h('small', {}, changeText(n, previous)));
   const trendClass = previous === null ? '' : TREND_CLASSES[trend(n, previous)];
   const lists = { ...state.lists, region: [code] };
-  return marker(content, label, size, `bubble district ${trendClass}`, () => change({ lists, layer: 'incidents' }));
+  const act = () => change({ lists, layer: 'incidents' });
+  return marker(content, { label, size, className: `bubble district ${trendClass}`, act, n });
 }
 
 const trend = (n, previous) => Math.sign(n - previous) + 1;

@@ -1,41 +1,62 @@
 import { h } from '../dom.js';
 import { change } from '../state.js';
 import { number, text } from '../text.js';
-import { bubbleSize, circleStyle, symbol } from './marks.js';
-import { incidentText, kindOf } from './words.js';
+import { badge, deadBadge, donut, MARK_SIZE, radiusOf, symbol } from './marks.js';
+import { incidentText } from './words.js';
 
-/** The markers of incidents and groups of incidents on the map, and the circles of possible places. */
+/** The markers of incidents, of groups of incidents, and of those of a road or a region. */
 
-const MARKER_SIZE = 24;
+/** Smallest width of what can be hit, CSS pixels. */
+const SMALLEST = 24;
 
 /** The marker of one incident; it opens the incident. */
-export function incidentMarker(row, className = 'marker') {
-  const content = symbol(kindOf(row.kind), row.precision, row.unconfirmed);
-  return marker(content, incidentText(row), MARKER_SIZE, className, () => change({ id: row.id }));
+export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'marker') {
+  const content = h('span', {}, symbol(row.kind, row.precision, row.unconfirmed));
+  const [low, best] = row.killed;
+  const drawn = content.firstChild;
+  drawn.append(...deadBadge(best ?? low, 24, -1));
+  const open = () => change({ id: row.id });
+  return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: open, n: 1 });
 }
 
-/** A bubble with the number of its incidents: it lists those of one point, and calls `zoomTo` for those of an area. */
-export function bubbleMarker(mark, zoomTo) {
+/** A donut with the number of its incidents: it lists those of one point, and calls `zoomTo` for those of an area. */
+export function donutMarker(mark, scale, placeName, zoomTo) {
   const isSpot = Boolean(mark.rows);
-  const size = Math.round(bubbleSize(mark.n));
-  const label = text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n) });
-  const act = () => isSpot ? change({ spot: `${mark.lat},${mark.lon}`, id: '' }) : zoomTo(mark);
-  return marker(h('span', {}, number(mark.n)), label, size, isSpot ? 'bubble stack' : 'bubble', act);
+  const size = Math.max(SMALLEST, 2 * radiusOf(mark.n, scale));
+  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n), place: placeName }), deadText(mark)];
+  const act = () => isSpot ? listSpot(mark) : zoomTo(mark);
+  const className = isSpot ? 'bubble stack' : 'bubble';
+  return marker(donut(mark, scale), { label: label.filter(Boolean).join('; '), size, className, act, n: mark.n });
 }
+
+/** The badge of a road or a region: it opens its one incident, or lists all of them. */
+export function badgeMarker(mark, placeName, scale) {
+  const [row] = mark.rows;
+  const key = mark.road ? 'roadOf' : 'areaOf';
+  const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
+  const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
+  const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
+  return marker(badge(mark, scale), { label, size: 30, className, act, n: mark.n });
+}
+
+const deadText = ({ dead }) => dead > 0 ? `${text('killed')}: ${number(dead)}` : '';
+const listSpot = ({ lat, lon }) => change({ spot: `${lat},${lon}`, id: '' });
 
 /**
  * A keyboard-accessible marker, at no position yet.
  *
  * @param label its name and tooltip
  * @param size its width and height, CSS pixels
+ * @param n the number of incidents that it stands for
  */
-export function marker(html, label, size, className, act) {
+export function marker(html, { label, size, className, act, n }) {
   const icon = L.divIcon({ html, className, iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
   const made = L.marker([0, 0], { icon, riseOnHover: true });
   made.on('add', () => {
     const element = made.getElement();
     element.setAttribute('aria-label', label);
     element.title = label;
+    element.dataset.count = n;
   });
   made.on('click', act);
   made.on('keydown', ({ originalEvent }) => {
@@ -45,14 +66,4 @@ export function marker(html, label, size, className, act) {
     }
   });
   return made;
-}
-
-/** Adds the circle of possible places; incidents of one point that are known as precisely share one, by `keys`. */
-export function addCircle(group, keys, row) {
-  if (row.precision === 'exact' || !(row.radiusKm > 0)) return;
-  const key = `circle ${row.point} ${row.precision} ${row.radiusKm}`;
-  if (keys.has(key)) return;
-  keys.add(key);
-  const style = circleStyle(kindOf(row.kind), row.precision);
-  L.circle(row.point, { radius: row.radiusKm * 1000, interactive: false, ...style }).addTo(group);
 }

@@ -1,139 +1,102 @@
-import { name, number, rightToLeft, text } from '../text.js';
-import { LINES, lines, namedPlaces } from './basemap.js';
+import { colours } from '../ground/colours.js';
+import { drawGround } from '../ground/ground.js';
+import { GROUPS } from '../kinds.js';
+import { rightToLeft, text } from '../text.js';
 import { filtersText } from './filters.js';
-import { bubbleSize, circleStyle, markStyle } from './marks.js';
-import { kindName, kindOf } from './words.js';
+import { colourOf, label, shade } from './maplayers.js';
+import { groupSymbol } from './marks.js';
 
-/** The map as a PNG: base map, circles, marks, a legend, and what was chosen; background tiles are left out. */
+/** The map as a PNG: base map, shades, marks, a legend, and what was chosen; background tiles are left out. */
 
 const MARGIN = 12;
-const LEGEND_COLUMN = 190;
-const LEGEND_ROW = 22;
-const LEGEND_HEAD = 66;
+const LEGEND = 96;
 const MAX_WIDTH = 4000;
-const KM_PER_DEGREE = 111.2;
 
-/** Draws what the map shows now, `marks`; resolves to the picture, a Blob. */
-export function picture(map, marks, { basemap, places }, headline) {
+/** Draws what a Leaflet map shows now; resolves to the picture, a Blob. */
+export async function picture(map, places, headline) {
   const size = map.getSize();
-  const kinds = [...new Set(marks.flatMap(mark => (mark.rows ?? []).map(row => row.kind)))];
-  const height = size.y + LEGEND_HEAD + LEGEND_ROW * Math.ceil(kinds.length / legendColumns(size));
   const canvas = document.createElement('canvas');
   const scale = Math.min(2, MAX_WIDTH / size.x);
   canvas.width = size.x * scale;
-  canvas.height = height * scale;
+  canvas.height = (size.y + LEGEND) * scale;
   const pen = canvas.getContext('2d');
   pen.scale(scale, scale);
-  pen.fillStyle = '#ffffff';
-  pen.fillRect(0, 0, size.x, height);
-  pen.save();
-  pen.beginPath();
-  pen.rect(0, 0, size.x, size.y);
-  pen.clip();
-  drawBasemap(pen, map, size, basemap, places);
-  for (const mark of marks) drawMark(pen, map, mark);
-  pen.restore();
-  drawLegend(pen, size, kinds, headline);
+  const frame = frameOf(map, size);
+  drawGround(pen, frame, colours());
+  shade(pen, frame);
+  for (const mark of map.getContainer().querySelectorAll('.leaflet-marker-icon')) await drawMark(pen, map, mark);
+  label(pen, frame, places);
+  await drawLegend(pen, size, headline);
   return new Promise(resolve => { canvas.toBlob(resolve, 'image/png'); });
 }
 
-function drawBasemap(pen, map, size, basemap, places) {
-  pen.fillStyle = '#eae6d8';
-  pen.fillRect(0, 0, size.x, size.y);
-  for (const { kind, points } of lines(basemap)) {
-    pen.strokeStyle = LINES[kind].color;
-    pen.globalAlpha = LINES[kind].opacity;
-    pen.lineWidth = LINES[kind].weight;
-    pen.beginPath();
-    for (const [n, point] of points.entries()) {
-      const { x, y } = map.latLngToContainerPoint(point);
-      if (n) pen.lineTo(x, y);
-      else pen.moveTo(x, y);
-    }
-    pen.stroke();
+/** What the map shows, as the base map is drawn. */
+function frameOf(map, size) {
+  const { x, y } = map.project(map.containerPointToLatLng([0, 0]));
+  return { scale: 256 * 2 ** map.getZoom(), x, y, width: size.x, height: size.y, zoom: map.getZoom() };
+}
+
+/** Draws the sign of a mark where it is on the map; a bubble of a district as a disc with its text. */
+async function drawMark(pen, map, mark) {
+  const drawn = mark.querySelector('svg');
+  const frame = map.getContainer().getBoundingClientRect();
+  const box = (drawn ?? mark).getBoundingClientRect();
+  const [x, y] = [box.x - frame.x, box.y - frame.y];
+  if (drawn) {
+    await drawSvg(pen, drawn, x, y, box.width, box.height);
+    return;
   }
-  pen.globalAlpha = 1;
-  for (const place of namedPlaces(places, Math.min(map.getZoom(), 9))) {
-    const { x, y } = map.latLngToContainerPoint([place.lat, place.lon]);
-    pen.fillStyle = '#33322c';
-    pen.fillRect(x - 2, y - 2, 4, 4);
-    drawText(pen, name(place.names), x + 6, y + 4, place.seat ? 13 : 11);
+  pen.beginPath();
+  pen.arc(x + box.width / 2, y + box.height / 2, box.width / 2, 0, 2 * Math.PI);
+  pen.fillStyle = '#12343b';
+  pen.fill();
+  pen.textAlign = 'center';
+  write(pen, mark.innerText.replace(/\s+/g, ' '), x + box.width / 2, y + box.height / 2 + 4, 12, '#ffffff');
+  pen.textAlign = 'start';
+}
+
+/** Draws an SVG with room for what hangs over its edges; a browser that cannot do so leaves it out. */
+async function drawSvg(pen, element, x, y, width, height) {
+  const copy = element.cloneNode(true);
+  const [left, top, across, down] = element.getAttribute('viewBox').split(' ').map(Number);
+  const unit = across / width;
+  const room = 14;
+  const more = room * unit;
+  copy.setAttribute('viewBox', [left - more, top - more, across + 2 * more, down + 2 * more].join(' '));
+  copy.setAttribute('width', width + 2 * room);
+  copy.setAttribute('height', height + 2 * room);
+  copy.setAttribute('font-family', getComputedStyle(document.body).fontFamily);
+  const source = new XMLSerializer().serializeToString(copy).replace(/var\(--[\w-]+\)/g, colourOf);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`;
+  try {
+    await image.decode();
+    pen.drawImage(image, x - room, y - room);
+  } catch {
+    // the picture does without it
   }
 }
 
-function drawText(pen, content, x, y, size, colour = '#33322c') {
+function write(pen, content, x, y, size, colour = colours().text) {
   pen.font = `${size}px ${getComputedStyle(document.body).fontFamily}`;
   pen.fillStyle = colour;
   pen.fillText(content, x, y);
 }
 
-function drawMark(pen, map, mark) {
-  const { x, y } = map.latLngToContainerPoint([mark.lat, mark.lon]);
-  for (const row of mark.rows ?? []) {
-    if (row.precision === 'exact' || !row.radiusKm) continue;
-    const edge = map.latLngToContainerPoint([mark.lat + row.radiusKm / KM_PER_DEGREE, mark.lon]);
-    drawCircle(pen, x, y, Math.abs(y - edge.y), circleStyle(kindOf(row.kind), row.precision));
-  }
-  const [row] = mark.rows ?? [];
-  if (mark.n === 1) drawSymbol(pen, row.kind, row.precision, x - 12, y - 12, row.unconfirmed);
-  else drawBubble(pen, x, y, mark);
-}
-
-function drawCircle(pen, x, y, radius, style) {
-  pen.beginPath();
-  pen.arc(x, y, radius, 0, 2 * Math.PI);
-  pen.setLineDash(style.dashArray.split(' ').map(Number));
-  pen.strokeStyle = style.color;
-  pen.lineWidth = style.weight;
-  pen.stroke();
-  if (style.fill !== false) {
-    pen.globalAlpha = style.fillOpacity;
-    pen.fillStyle = style.fillColor;
-    pen.fill();
-    pen.globalAlpha = 1;
-  }
-  pen.setLineDash([]);
-}
-
-function drawBubble(pen, x, y, mark) {
-  pen.beginPath();
-  pen.arc(x, y, bubbleSize(mark.n) / 2, 0, 2 * Math.PI);
-  pen.fillStyle = '#12343b';
-  pen.fill();
-  pen.textAlign = 'center';
-  drawText(pen, mark.district ?? number(mark.n), x, y + 5, 13, '#ffffff');
-  pen.textAlign = 'start';
-}
-
-function drawSymbol(pen, kind, precision, x, y, unconfirmed) {
-  const style = markStyle(kindOf(kind), precision, unconfirmed);
-  const path = new Path2D(style.path);
-  pen.save();
-  pen.translate(x, y);
-  pen.setLineDash(style.dash);
-  pen.fillStyle = style.fill;
-  pen.strokeStyle = style.stroke;
-  pen.lineWidth = style.width;
-  pen.fill(path);
-  pen.stroke(path);
-  pen.setLineDash([]);
-  if (style.sign) drawText(pen, style.sign, 8, 17, 13, '#1d1c1a');
-  pen.restore();
-}
-
-const legendColumns = size => Math.max(1, Math.floor(size.x / LEGEND_COLUMN));
-
-function drawLegend(pen, size, kinds, headline) {
+async function drawLegend(pen, size, headline) {
+  pen.fillStyle = colourOf('var(--paper)');
+  pen.fillRect(0, size.y, size.x, LEGEND);
   pen.direction = rightToLeft() ? 'rtl' : 'ltr';
+  pen.textAlign = 'start';
   const edge = rightToLeft() ? size.x - MARGIN : MARGIN;
-  drawText(pen, headline, edge, size.y + 18, 14);
-  drawText(pen, filtersText(), edge, size.y + 36, 11);
-  drawText(pen, text('schematic'), edge, size.y + 52, 10);
-  for (const [n, kind] of kinds.entries()) {
-    const x = MARGIN + LEGEND_COLUMN * (n % legendColumns(size));
-    const y = size.y + 60 + LEGEND_ROW * Math.floor(n / legendColumns(size));
-    pen.direction = 'ltr';
-    drawSymbol(pen, kind, 'exact', x, y - 4);
-    drawText(pen, kindName(kind), x + 28, y + 12, 12);
+  const forward = rightToLeft() ? -1 : 1;
+  write(pen, headline, edge, size.y + 20, 14);
+  write(pen, filtersText(), edge, size.y + 38, 11);
+  write(pen, text('mapNotice'), edge, size.y + 54, 10, colours().soft);
+  let x = edge;
+  for (const group of GROUPS) {
+    await drawSvg(pen, groupSymbol(group), rightToLeft() ? x - 16 : x, size.y + 68, 16, 16);
+    write(pen, text(`group.${group}`), x + forward * 22, size.y + 81, 12);
+    x += forward * (44 + pen.measureText(text(`group.${group}`)).width);
   }
 }

@@ -1,5 +1,6 @@
 import { monthOf, next, parse, today } from '../days.js';
 import { byId, h } from '../dom.js';
+import { regionName as nameByCode } from '../places.js';
 import { chosenTime, noTimeChosen } from '../span.js';
 import { change, state } from '../state.js';
 import { name, number, text } from '../text.js';
@@ -67,7 +68,11 @@ function shownDays(months, asOf) {
 }
 
 /** The name of an area of interest, or of a place of the gazetteer. */
-const regionName = (id, places) => text(`area.${id}`) || name(places?.get(id)?.properties?.name) || id;
+function regionName(id, places) {
+  const { kind, name: names } = places?.get(id)?.properties ?? {};
+  const code = { district: 'd', governorate: 'g' }[kind];
+  return text(`area.${id}`) || (code ? nameByCode(`${code}:${id}`) : name(names)) || id;
+}
 
 /** Draws the regions to choose from: areas of interest, governorates with incidents, and all districts. */
 function drawChoice(sums, places) {

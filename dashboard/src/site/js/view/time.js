@@ -1,10 +1,11 @@
-import { floor, iso, monthOf, next } from '../days.js';
+import { floor, iso, next } from '../days.js';
 import { byId, h } from '../dom.js';
 import { chosenTime, chosenTimeText, noTimeChosen } from '../span.js';
 import { state } from '../state.js';
 import { day, dayRange, month, number, text } from '../text.js';
 import { barStarts, chosenRange, unit, update } from './bars.js';
 import { svg } from './marks.js';
+import { GROUPS } from '../kinds.js';
 
 /** The time: a histogram of the incidents with the chosen days, and the controls that show them. */
 
@@ -17,7 +18,7 @@ const TICKS = 5;
  * Draws the time from what the worker counted, the parts that changed.
  *
  * @param changes `bins` numbers of incidents by day; `days` the first and last day shown, or null; `months` the
- *     published months; `loaded` whether a month's incidents are here
+ *     published months
  */
 export function drawTime(changes) {
   const counted = update(changes);
@@ -29,48 +30,55 @@ export function drawTime(changes) {
   drawControls(range);
 }
 
-function drawHistogram({ bins, months, loaded }, starts, range) {
+function drawHistogram({ bins }, starts, range) {
   const counts = countsByBar(bins);
-  const most = Math.max(1, ...starts.map(start => counts.get(start) ?? 0));
+  const most = Math.max(1, ...starts.map(start => sum(counts.get(start))));
   const step = WIDTH / starts.length;
   const isRtl = document.documentElement.dir === 'rtl';
   const bars = starts.flatMap((start, n) => {
-    const count = counts.get(start) ?? 0;
-    const isLoaded = loaded(monthOf(start)) || !months.includes(monthOf(start));
     const isInside = range && start < range[1] + 1 && next(start, unit()) > range[0];
+    const count = sum(counts.get(start));
     return bar({
       x: isRtl ? WIDTH - (n + 1) * step : n * step,
       width: step,
-      height: count ? Math.max(MIN_BAR, (HEIGHT - 4) * count / most) : 0,
-      title: `${barName(start)}: ${isLoaded ? number(count) : text('notLoaded')}`,
-      slotClass: `slot ${isInside ? 'inside' : ''} ${isLoaded ? '' : 'absent'}`,
+      groups: counts.get(start) ?? [],
+      scale: Math.max((HEIGHT - 4) / most, count ? MIN_BAR / count : 0),
+      title: `${barName(start)}: ${number(count)}`,
+      slotClass: isInside ? 'slot inside' : 'slot',
+      barClass: range && !isInside ? 'outside' : '',
     });
   });
   const end = next(starts.at(-1), unit());
-  const total = bins.reduce((sum, [, n]) => sum + n, 0);
+  const total = bins.reduce((all, [, groups]) => all + sum(groups), 0);
   const label = text('histogramOf', { from: day(starts[0]), to: day(end - 1), n: number(total) });
   byId('histogram').replaceChildren(...bars);
   byId('histogram').setAttribute('aria-label', label);
 }
 
-/** Numbers of incidents by the first day of their bar. */
+const sum = (groups = []) => groups.reduce((all, n) => all + n, 0);
+
+/** Numbers of incidents by group, by the first day of their bar. */
 function countsByBar(bins) {
   const counts = new Map();
-  for (const [bin, n] of bins) {
+  for (const [bin, groups] of bins) {
     const start = floor(bin, unit());
-    counts.set(start, (counts.get(start) ?? 0) + n);
+    const sums = counts.get(start) ?? GROUPS.map(() => 0);
+    counts.set(start, sums.map((n, group) => n + groups[group]));
   }
   return counts;
 }
 
-/** A bar and the slot behind it, which has the full height and can be clicked. */
-function bar({ x, width, height, title, slotClass }) {
+/** The stacked parts of a bar and the slot behind it, which has the full height and can be clicked. */
+function bar({ x, width, groups, scale, title, slotClass, barClass }) {
   const slot = { x, y: 0, width, height: HEIGHT, class: slotClass };
-  const filled = { x: x + width * 0.1, y: HEIGHT - height, width: width * 0.8, height, class: 'bar' };
-  return [
-    svg('rect', slot, svg('title', {}, title)),
-    svg('rect', { ...filled, 'pointer-events': 'none' }),
-  ];
+  let y = HEIGHT;
+  const parts = groups.flatMap((n, group) => {
+    if (n === 0) return [];
+    y -= n * scale;
+    const box = { x: x + width * 0.1, y, width: width * 0.8, height: n * scale };
+    return [svg('rect', { ...box, class: `bar of-${GROUPS[group]} ${barClass}` })];
+  });
+  return [svg('rect', slot, svg('title', {}, title)), ...parts];
 }
 
 const barName = start => unit() === 'month' ? month(start) : dayRange(start, next(start, unit()) - 1);
@@ -100,12 +108,12 @@ function drawHandles(starts, range) {
 
 function drawControls(range) {
   const { from, to } = chosenTime();
-  byId('range').textContent = range ? chosenTimeText(...range) : text('latest');
+  byId('range').textContent = range ? chosenTimeText(...range) : text('allDates');
   byId('unit').value = unit();
   byId('from').value = from === null ? '' : iso(from);
   byId('to').value = to === null ? '' : iso(to);
   for (const button of document.querySelectorAll('#presets button')) {
-    const isPressed = button.value === 'latest' ? noTimeChosen() : button.value === state.last;
+    const isPressed = button.value === 'all' ? noTimeChosen() : button.value === state.last;
     button.setAttribute('aria-pressed', isPressed);
   }
 }

@@ -2,7 +2,6 @@ import { floor, iso, next, parse, SPANS } from '../days.js';
 import { byId, h } from '../dom.js';
 import { change } from '../state.js';
 import { barStarts, chosenRange, moveBars, resetBars, unit } from './bars.js';
-import { togglePlayback } from './playback.js';
 import { drawTime } from './time.js';
 
 /** The controls of the time: presets, unit, dates, sliders, and dragging over the histogram. */
@@ -11,7 +10,7 @@ const isRtl = () => document.documentElement.dir === 'rtl';
 
 /** Wires the controls, once. */
 export function start() {
-  const presets = ['latest', ...Object.keys(SPANS)];
+  const presets = ['all', ...Object.keys(SPANS)];
   byId('presets').replaceChildren(...presets.map(presetButton));
   byId('unit').addEventListener('change', event => {
     resetBars();
@@ -25,7 +24,7 @@ export function start() {
       drawTime({});
     });
   }
-  byId('play').addEventListener('click', togglePlayback);
+  byId('play').addEventListener('click', async () => (await import('./playback.js')).togglePlayback());
   for (const which of ['start', 'end']) {
     byId(`handle-${which}`).addEventListener('keydown', event => moveHandle(event, which));
   }
@@ -40,7 +39,7 @@ function chooseDays(one, other) {
 function presetButton(name) {
   const choose = () => {
     resetBars();
-    change(name === 'latest' ? { last: '', from: '', to: '' } : { last: name });
+    change(name === 'all' ? { last: '', from: '', to: '' } : { last: name });
   };
   return h('button', { type: 'button', value: name, 'data-text': `preset.${name}`, onclick: choose });
 }

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../days.js';
 import { clean } from '../dom.js';
-import { day, dayRange, name, number, text } from '../text.js';
+import { day, dayRange, LANGUAGES, name, number, text } from '../text.js';
 
 /** Names of codes, and how an incident is described wherever it is shown. */
 
@@ -17,6 +17,13 @@ export const kindName = code => name(kindOf(code)?.names) || clean(code);
 export const actorName = id => name(vocabulary.actors?.[id]?.names) || clean(id);
 export const weaponName = code => name(vocabulary.weapons?.[code]) || clean(code);
 
+/** The name of a source by its id, e.g. `rudaw-ckb`: its language is said in the reader's words. */
+export function sourceName(id) {
+  const words = clean(id).replace(/^sample\//, '');
+  const [, base, lang] = /^(.+)-(ar|ckb|en|kmr)$/.exec(words) ?? [];
+  return base ? `${base} (${LANGUAGES[lang]})` : words;
+}
+
 /** The kinds that are not incidents, e.g. meetings; they show only when the reader asks for them. */
 export function hiddenKinds() {
   return Object.keys(vocabulary.kinds ?? {}).filter(code => vocabulary.kinds[code].incident === false);
@@ -29,7 +36,12 @@ export function dateText(row) {
 
 /** The place of an incident and how precisely it is known. */
 export function placeText(row) {
-  const parts = [name(row.name) || '?', text(`precision.${row.precision}`)];
+  return [name(row.name) || '?', precisionText(row)].join(' · ');
+}
+
+/** How precisely the place of an incident is known. */
+export function precisionText(row) {
+  const parts = [text(`precision.${row.precision}`)];
   const hasRadius = row.radiusKm > 0 && row.precision !== 'exact';
   if (hasRadius) parts.push(text('radius', { km: number(Math.round(row.radiusKm)) }));
   return parts.filter(Boolean).join(' · ');

@@ -7,11 +7,14 @@ export const FACETS = {
   actor: p => texts(list(p.actors).map(actor => actor?.id)),
   role: p => texts(list(p.actors).map(actor => actor?.role)),
   casualties: p => ['killed', 'wounded', 'captured'].filter(outcome => hasPeople(p.casualties?.[outcome])),
-  confidence: p => [p.confidence >= 0.8 ? 'high' : p.confidence >= 0.6 ? 'middle' : 'low'],
-  corroboration: p => [p.corroboration >= 3 ? '3' : p.corroboration === 2 ? '2' : '1'],
+  confidence: p => [confidenceWord(p.confidence)],
+  corroboration: p => [corroborationWord(p.corroboration)],
   source: p => texts(list(p.reports).map(report => report?.source)),
   language: p => texts(list(p.reports).map(report => report?.lang)),
 };
+
+export const confidenceWord = share => share >= 0.8 ? 'high' : share >= 0.6 ? 'middle' : 'low';
+export const corroborationWord = n => n >= 3 ? '3' : n === 2 ? '2' : '1';
 
 /** The governorates and districts that a place lies in or crosses, each as its code and its names. */
 export function regions(place) {

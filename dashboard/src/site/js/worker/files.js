@@ -1,6 +1,10 @@
 /** Reads the published files, unchanged ones only once: requests name the version (`ETag`) that was read before. */
 
 const etags = new Map();
+let stored = false;
+
+/** Whether the last answer came from what is stored on the device, because the server did not answer. */
+export const isStored = () => stored;
 
 export class Unreadable extends Error {
   /** Whether the server said that there is no such file, which is an answer for files that need not exist. */
@@ -17,6 +21,7 @@ export async function read(path, { again = false } = {}) {
   } catch {
     throw new Unreadable(`${path} (no answer)`);
   }
+  stored = answer.headers.has('X-Marsad-Stored');
   if (answer.status === 304) return null;
   if (!answer.ok) {
     const isAbsent = [403, 404, 410].includes(answer.status);
@@ -41,7 +46,8 @@ export async function readIfExists(path) {
   }
 }
 
-export const LATEST = 'data/incidents/latest.geojson';
+/** The index of a year, e.g. `2022`. */
+export const indexOf = year => `data/index/${year}.json`;
 
-/** The file of a month, e.g. `2022-07`, or of the newest incidents, `latest`. */
-export const fileOf = month => month === 'latest' ? LATEST : `data/incidents/${month}.geojson`;
+/** The file of a month, e.g. `2022-07`. */
+export const fileOf = month => `data/incidents/${month}.geojson`;

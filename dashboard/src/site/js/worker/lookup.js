@@ -1,5 +1,5 @@
 import { Columns } from './columns.js';
-import { fileOf, LATEST, readIfExists, Unreadable } from './files.js';
+import { fileOf, readIfExists, Unreadable } from './files.js';
 
 /** Looks up one incident in published files that are not loaded. */
 
@@ -26,8 +26,8 @@ export async function readIncident(month, id) {
 
 /** The incident of a feature with its row as the list and the map draw it; null where it is not an incident. */
 function withRow(path, feature) {
-  const one = new Columns(LATEST);
-  one.replaceFile(path, [feature]);
+  const one = new Columns();
+  one.replaceMonth(path, [feature]);
   return one.size === 0 ? null : { ...feature.properties, row: one.get(0) };
 }
 

@@ -27,7 +27,7 @@ public final class Actors {
               row.get("kind"),
               row.get("umbrella").equals("yes"),
               row.list("parents"),
-              new Names(row.get("ar"), row.get("ckb"), row.get("en"))));
+              new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr"))));
     }
     for (Tsv.Row row : Tsv.read("tables/actor-spellings.tsv")) {
       Actor actor = byId.get(row.get("actor"));

@@ -18,6 +18,9 @@ import marsad.reference.KindTrait;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
+  /** Minimum number of incidents told behind a sentence that sums them up. */
+  private static final int ITEMS = 2;
+
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final NewsFilter news;
@@ -206,11 +209,13 @@ final class DraftList {
   /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
   private void dropSummaries() {
     for (EventDraft sum : List.copyOf(events)) {
-      boolean told =
-          sum.several()
-              && events.subList(events.indexOf(sum) + 1, events.size()).stream()
-                  .anyMatch(event -> !event.several() && event.ownPlace() && isPart(sum, event));
-      if (told) {
+      long told =
+          !sum.several()
+              ? 0
+              : events.subList(events.indexOf(sum) + 1, events.size()).stream()
+                  .filter(event -> !event.several() && event.ownPlace() && isPart(sum, event))
+                  .count();
+      if (told >= ITEMS) {
         events.remove(sum);
         rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
       }

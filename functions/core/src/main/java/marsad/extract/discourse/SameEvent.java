@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import marsad.event.DateSpan;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
@@ -65,6 +65,7 @@ final class SameEvent {
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)
+            && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
   }

@@ -97,6 +97,10 @@ public final class Factuality {
     if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
       return RejectionReason.DENIED;
     }
+    if (passage.has(Marker.ALLEGED, sentence.first(), first)
+        && passage.has(Marker.DENIAL, trigger.last(), sentence.last())) {
+      return RejectionReason.DENIED;
+    }
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }

@@ -64,10 +64,10 @@ public final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)
           && !insideName(mention)
-            && !isVillage(mention)
-            && !isName(mention, sentence)
-            && !isRigged(mention)
-            && !isPlace(mention)) {
+          && !isVillage(mention)
+          && !isName(mention, sentence)
+          && !isRigged(mention)
+          && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));
@@ -157,7 +157,8 @@ public final class TriggerReader {
     Kind kind = mention.get(TriggerSense.class).kind();
     if (kind != null
         && kind.has(KindTrait.CONTINUES)
-        && passage.isMarker(mention.first() - 1, Marker.HEAD_OF)) {
+        && (passage.isMarker(mention.first() - 1, Marker.HEAD_OF)
+            || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND))) {
       return true;
     }
     if (kind == null

@@ -24,22 +24,24 @@ final class StoreOptions {
       names = "--aws-endpoint",
       paramLabel = "URL",
       description =
-          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of LocalStack."
-              + " AWS itself needs no address, only the buckets' names.")
+          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of"
+              + " LocalStack. AWS itself needs no address, only the buckets' names.")
   String endpoint;
 
   @Option(
       names = "--private-bucket",
       paramLabel = "NAME",
       description =
-          "Bucket for reports and state on AWS, or at --aws-endpoint (default there: marsad-private).")
+          "Bucket for reports and state on AWS, or at --aws-endpoint (default there:"
+              + " marsad-private).")
   String inner;
 
   @Option(
       names = "--public-bucket",
       paramLabel = "NAME",
       description =
-          "Bucket for what is published on AWS, or at --aws-endpoint (default there: marsad-public).")
+          "Bucket for what is published on AWS, or at --aws-endpoint (default there:"
+              + " marsad-public).")
   String open;
 
   @Option(
@@ -57,8 +59,14 @@ final class StoreOptions {
   }
 
   private String name(String bucket, String usual, String folder) {
-    boolean s3 = endpoint != null || inner != null || open != null;
-    return s3 ? "s3://" + (bucket == null ? usual : bucket) : data.resolve(folder).toString();
+    return isRemote()
+        ? "s3://" + (bucket == null ? usual : bucket)
+        : data.resolve(folder).toString();
+  }
+
+  /** Returns whether the buckets are on S3. */
+  boolean isRemote() {
+    return endpoint != null || inner != null || open != null;
   }
 
   /**

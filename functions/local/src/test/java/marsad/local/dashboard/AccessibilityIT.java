@@ -20,6 +20,7 @@ class AccessibilityIT extends OpenDashboard {
   private static final List<String> CONTRAST = List.of("color-contrast", "link-in-text-block");
 
   private static final String DETAIL = "detail, all open";
+  private static final String SHEETS = "sheets, all open";
 
   /** What follows the language, theme and time in the address. */
   private static final List<String> VIEWS =
@@ -30,7 +31,8 @@ class AccessibilityIT extends OpenDashboard {
           "&layer=districts",
           "&kind=ied&q=x",
           "&embed=1",
-          DETAIL);
+          DETAIL,
+          SHEETS);
 
   private void assertNoViolations(String what) {
     assertNone(what, new AxeBuilder(page).withTags(TAGS));
@@ -47,17 +49,24 @@ class AccessibilityIT extends OpenDashboard {
   }
 
   private void openDetail() {
-    page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+    if (page.locator("#side").getAttribute("data-stop").equals("peek")) {
+      page.locator("#grip").press("Enter");
+    }
     rows().first().click();
     page.locator("#detail-title").waitFor();
+    page.evaluate("document.querySelectorAll('#detail details').forEach(d => { d.open = true; })");
   }
 
   /** A view in a language and theme. */
   private void show(String lang, String theme, String view) {
     String base = "?lang=" + lang + "&theme=" + theme + "&" + ALL_DAYS;
-    visit(view.equals(DETAIL) ? base : base + view);
+    visit(view.startsWith("&") ? base + view : base);
     if (view.equals(DETAIL)) {
       openDetail();
+    } else if (view.equals(SHEETS)) {
+      page.evaluate(
+          "document.querySelectorAll('#filters, #facets details, #time-options').forEach(d => {"
+              + " d.open = true; })");
     }
   }
 

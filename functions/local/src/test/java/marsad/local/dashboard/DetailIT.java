@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An incident tells what happened, where, how sure that is, and who says so. */
 class DetailIT extends OpenDashboard {
 
   private Locator open(String words) {
+    page.locator("#grip").click();
     rows().filter(new Locator.FilterOptions().setHasText(words)).first().click();
     page.locator("#detail-title").waitFor();
     return page.locator("#detail");
@@ -20,7 +23,7 @@ class DetailIT extends OpenDashboard {
     visit("?lang=en&" + ALL_DAYS);
     Locator detail = open("Qarachogh");
     assertThat(detail.textContent())
-        .contains("When", "Where", "within 15 km", "Makhmur district", "Who", "Confidence");
+        .contains("When", "Where", "within 15 km", "Makhmur district", "against: ", "Confidence");
     Locator source = detail.locator("blockquote a").first();
     assertThat(source.getAttribute("href")).startsWith("https://");
     assertThat(source.getAttribute("rel")).contains("noopener");
@@ -68,16 +71,69 @@ class DetailIT extends OpenDashboard {
   }
 
   @Test
-  void theCitationNamesTheIncidentItsRevisionAndItsAddress() {
+  void theHeadlineOfAReportComesFirstPreferablyInTheReadersLanguage() {
+    visit("?lang=en&" + ALL_DAYS);
+    open("Makhmur camp");
+    assertThat(page.locator("#detail-title").textContent()).isEqualTo("قصف تركي على مخيم مخمور");
+    assertThat(page.locator("#detail .head").textContent())
+        .contains("Air strike · Makhmur camp", "5 June 2021");
+    visit("?lang=ckb&id=" + page.evaluate("new URLSearchParams(location.search).get('id')"));
+    page.locator("#detail-title").waitFor();
+    assertThat(page.locator("#detail-title").textContent()).isEqualTo("بۆردومانی کەمپی مەخموور");
+  }
+
+  @Test
+  void whoSaysWhatStandsSideBySideAndWhatDiffersIsMarked() {
+    visit("?lang=en&" + ALL_DAYS);
+    Locator detail = open("Makhmur camp");
+    assertThat(detail.locator(".compared thead th").allTextContents())
+        .containsExactly("Reports side by side", "baghdadtoday", "almayadeen");
+    assertThat(detail.locator(".compared tbody tr").allTextContents())
+        .contains("Killed33", "Wounded42");
+    assertThat(detail.locator(".compared mark").allTextContents()).containsExactly("2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
+  void whyReportsWereJoinedIsSaidInTheReadersLanguage(String lang) {
+    visit("?lang=" + lang + "&id=inc-2021-06-8d4e4fb2b843");
+    page.locator("#detail .merge").waitFor();
+    List<String> reasons = page.locator("#detail .reasons li").allTextContents();
+    assertThat(reasons).hasSize(9).doesNotContain("", "undefined");
+    if (lang.equals("en")) {
+      assertThat(reasons).contains("same place: Makhmur camp", "another number of wounded");
+    } else {
+      assertThat(reasons).noneMatch(reason -> reason.matches(".*(same|another|makhmur).*"));
+    }
+    assertThat(page.locator("#detail .merge strong").first().textContent())
+        .contains("baghdadtoday");
+  }
+
+  @Test
+  void theCitationNamesTheIncidentItsRevisionItsAddressAndTheDayOfAccess() {
     open(options(1280, 1000));
     context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.clock().setFixedTime("2026-11-29T08:00:00Z");
     visit("?lang=en&" + ALL_DAYS + "&kind=abduction");
     rows().first().click();
-    page.locator("#detail .actions button").click();
+    Locator cite = page.locator("#detail .cite button");
+    cite.first().click();
     waitUntil("document.querySelector('#detail [role=status]').textContent === 'Copied.'");
+    assertThat(cite.first().textContent()).isEqualTo("✓ Copied.");
     assertThat((String) page.evaluate("navigator.clipboard.readText()"))
         .startsWith("Marsad. Abduction")
-        .contains("revision ", "inc-", "http://");
+        .contains("revision ", "inc-", "http://", "accessed 29 November 2026");
+    cite.nth(1).click();
+    waitUntil(
+        "() => navigator.clipboard.readText().then(copied =>"
+            + " copied.startsWith('@misc{marsad-inc-'))");
+    assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+        .contains("urldate = {2026-11-29}", "title = {{Abduction", "url = {http://");
+    cite.nth(2).click();
+    waitUntil(
+        "() => navigator.clipboard.readText().then(copied => copied.startsWith('TY  - DATA'))");
+    assertThat((String) page.evaluate("navigator.clipboard.readText()"))
+        .contains("Y2  - 2026/11/29", "UR  - http://", "ER  - ");
   }
 
   @Test

@@ -27,7 +27,8 @@ class FiltersIT extends OpenDashboard {
       })
   void everyChoiceShowsAsManyAsItSays(String facet) {
     visit("?lang=en&" + ALL_DAYS);
-    page.evaluate("id => { document.getElementById(id).open = true; }", "facet-" + facet);
+    unfold("filters");
+    unfold("facet-" + facet);
     Locator choices = page.locator("#facet-" + facet + " label");
     for (int n = 0; n < Math.min(3, choices.count()); n++) {
       int said = Integer.parseInt(choices.nth(n).locator(".count").textContent());
@@ -38,9 +39,10 @@ class FiltersIT extends OpenDashboard {
       page.reload();
       page.waitForSelector("body[data-ready]");
       assertThat(shown()).as(value).isEqualTo(said);
+      unfold("filters");
       page.locator("#clear").click();
       waitUntil("name => !location.search.includes(name + '=')", facet);
-      page.evaluate("id => { document.getElementById(id).open = true; }", "facet-" + facet);
+      unfold("facet-" + facet);
       waitUntil("f => !document.querySelector(`#facet-${f} input:checked`)", facet);
     }
   }
@@ -49,6 +51,7 @@ class FiltersIT extends OpenDashboard {
   void twoChoicesOfAGroupAddAndTwoGroupsNarrow() {
     visit("?lang=en&" + ALL_DAYS + "&kind=ied");
     int ied = shown();
+    unfold("filters");
     page.locator("#facet-kind input[value=air-strike]").check();
     waitUntil("n => Number(document.querySelector('#count').textContent) > n", ied);
     int both = shown();
@@ -67,7 +70,7 @@ class FiltersIT extends OpenDashboard {
     String incidents =
         "{\"features\": [%s, %s]}"
             .formatted(incident.formatted("a", "captured"), incident.formatted("b", "killed"));
-    page.route("**/latest.geojson", route -> route.fulfill(Answers.json(incidents)));
+    publishOnly(incidents);
     visit("?lang=en&casualties=taken");
     assertThat(shown()).isEqualTo(1);
     assertThat(page.locator("#facet-casualties input:checked").inputValue()).isEqualTo("captured");
@@ -95,8 +98,7 @@ class FiltersIT extends OpenDashboard {
     visit("?lang=en&" + ALL_DAYS);
     page.locator("#search").fill("burning crops");
     waitUntil("location.search.includes('q=burning')");
-    waitUntil("Number(document.querySelector('#count').textContent) <= 2");
-    assertThat(shown()).isPositive();
+    waitUntil("['1', '2'].includes(document.querySelector('#count').textContent)");
     page.locator("#search").fill("burning nothing-like-this");
     waitForShown(0);
   }
@@ -105,6 +107,7 @@ class FiltersIT extends OpenDashboard {
   void meetingsShowWhenAskedFor() {
     visit("?lang=en&" + ALL_DAYS);
     assertThat(page.locator("#chosen").textContent()).contains("without meetings");
+    unfold("filters");
     page.locator("#meetings").check();
     waitUntil("location.search.includes('meetings=1')");
     assertThat(page.locator("#chosen").textContent()).doesNotContain("meetings");

@@ -20,14 +20,35 @@ class OfflineIT extends OpenDashboard {
     context.setOffline(true);
     page.navigate(url() + "?lang=ar&page=about");
     page.waitForSelector("body[data-ready]");
+    // it says so at once, and once
+    assertThat(page.locator("#notices .error").allTextContents()).hasSize(1);
+    assertThat(page.locator("#notices .error").textContent()).contains("لا اتصال");
     page.locator("nav a[data-page=map]").click();
     assertThat(page.locator("#count").textContent()).isEqualTo(before);
-    page.evaluate("window.dispatchEvent(new Event('offline'))");
-    assertThat(page.locator("#notices .error").textContent()).contains("لا اتصال");
     assertThat(page.locator("#as-of").textContent()).contains("٢٠٢٦");
     rows().first().click();
     page.locator("#detail-title").waitFor();
     context.setOffline(false);
+  }
+
+  @Test
+  void whatIsMissingIsMarkedAtTheNumber() {
+    open(new Browser.NewContextOptions().setViewportSize(1280, 900));
+    visit("?lang=en");
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    page.reload();
+    page.waitForSelector("body[data-ready]");
+    context.setOffline(true);
+    visit("?lang=en&from=2022-06-01&to=2022-07-31");
+    assertThat(page.locator("#notices .error").allTextContents()).hasSize(1);
+    assertThat(page.locator("#count").textContent()).endsWith("+");
+    assertThat(page.locator("#incomplete").textContent())
+        .matches("Months missing from this number: [12]\\.");
+    context.setOffline(false);
+    page.evaluate("window.dispatchEvent(new Event('online'))");
+    waitUntil("document.querySelector('#incomplete').textContent === ''");
+    assertThat(page.locator("#notices .error").count()).isZero();
+    assertThat(shown()).isPositive();
   }
 
   @Test

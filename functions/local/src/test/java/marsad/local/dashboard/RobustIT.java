@@ -42,15 +42,16 @@ class RobustIT extends OpenDashboard {
     String number = pick(NUMBERS, n / 3);
     String date = pick(DATES, n);
     return """
-        {"type":"Feature","id":"%1$s","geometry":{"type":"Point","coordinates":[%2$s,%2$s]},"properties":{
-         "id":"%4$d %1$s","kind":"%1$.90s","status":"%1$s","date":{"start":"%3$s","end":"%3$s","precision":"%1$s",
-         "basis":{"text":"%1$s","relative":%2$s}},"place":{"id":"%1$s","name":{"en":"%1$s","ar":"%1$s","ckb":%2$s},
-         "lat":%2$s,"lon":%2$s,"precision":"%1$s","radiusKm":%2$s,"districts":[null,{"id":"%1$s","pcode":"%1$s","name":{"en":"%1$s","kmr":%2$s}},%2$s],"governorates":%2$s},
-         "actors":[{"id":"%1$s","role":"%1$s"},null,%2$s],"weapons":["%1$s",%2$s],
-         "casualties":{"killed":{"low":%2$s,"best":%2$s,"high":%2$s,"of":[null,{"actor":"%1$s","count":%2$s}]},"wounded":%2$s},
-         "confidence":%2$s,"corroboration":%2$s,"reports":[null,{"url":"%1$s","source":"%1$s","lang":"%1$s","title":"%1$s",
-         "published":"%3$s","quote":"%1$s","casualties":%2$s}],"merge":[{"eventId":"%1$s","reasons":["%1$s",%2$s]},null,{"reasons":%2$s}],
-         "firstSeen":"%3$s","updated":"%3$s","revision":%2$s}}"""
+    {"type":"Feature","id":"%1$s","geometry":{"type":"Point","coordinates":[%2$s,%2$s]},"properties":{
+     "id":"%4$d %1$s","kind":"%1$.90s","status":"%1$s","date":{"start":"%3$s","end":"%3$s","precision":"%1$s",
+     "basis":{"text":"%1$s","relative":%2$s}},"place":{"id":"%1$s","name":{"en":"%1$s","ar":"%1$s","ckb":%2$s},
+     "lat":%2$s,"lon":%2$s,"precision":"%1$s","radiusKm":%2$s,"districts":[null,{"id":"%1$s","pcode":"%1$s","name":{"en":"%1$s","kmr":%2$s}},%2$s],"governorates":%2$s},
+     "actors":[{"id":"%1$s","role":"%1$s"},null,%2$s],"weapons":["%1$s",%2$s],
+     "casualties":{"killed":{"low":%2$s,"best":%2$s,"high":%2$s,"of":[null,{"actor":"%1$s","count":%2$s}]},"wounded":%2$s},
+     "confidence":%2$s,"corroboration":%2$s,"reports":[null,{"url":"%1$s","source":"%1$s","lang":"%1$s","title":"%1$s",
+     "published":"%3$s","quote":"%1$s","casualties":%2$s}],"merge":[{"eventId":"%1$s","reasons":["%1$s",%2$s]},null,{"reasons":%2$s}],
+     "firstSeen":"%3$s","updated":"%3$s","revision":%2$s}}\
+    """
         .formatted(word, number, date, n);
   }
 
@@ -67,17 +68,20 @@ class RobustIT extends OpenDashboard {
   @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
   void aHundredHostileRecordsBreakNothing(String lang) {
     List<String> records = IntStream.range(0, 100).mapToObj(RobustIT::hostile).toList();
-    answer("data/incidents/latest.geojson", collection(records));
+    publishOnly(collection(records));
     visit("?lang=" + lang + "&meetings=1");
     assertThat(rows().count()).isPositive();
     for (int n = 0; n < 100; n += 7) {
-      page.evaluate("y => { document.querySelector('#scroller').scrollTop = y; }", n * 88);
+      page.evaluate(
+          "n => { document.querySelector('#scroller').scrollTop = n * document.querySelector('#list li').offsetHeight; }",
+          n);
       page.locator("#list button[data-n='" + n + "']").click();
       page.locator("#detail-title").waitFor();
       page.keyboard().press("Escape");
       page.locator("#listing").waitFor();
     }
     page.locator("#layers button[value=districts]").click();
+    unfold("saves");
     page.waitForDownload(() -> page.locator("#save-csv").click());
     page.waitForDownload(() -> page.locator("#save-geojson").click());
     page.waitForDownload(() -> page.locator("#save-png").click());
@@ -89,8 +93,7 @@ class RobustIT extends OpenDashboard {
 
   @Test
   void recordsThatAreNoneAreCountedAndTheRestIsShown() {
-    answer(
-        "data/incidents/latest.geojson",
+    publishOnly(
         collection(List.of("null", "7", "{}", "{\"properties\":{\"id\":\"x\"}}", hostile(7))));
     visit("?lang=en&meetings=1");
     assertThat(shown()).isEqualTo(1);
@@ -100,12 +103,13 @@ class RobustIT extends OpenDashboard {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "data/incidents/latest.geojson",
+        "data/index/2022.json",
         "data/summary.json",
         "data/vocabulary.json",
         "data/places.geojson",
         "config.json",
-        "base.geojson"
+        "base/first.json",
+        "base/more.json"
       })
   void aFileThatIsBrokenIsNamedAndTheRestWorks(String path) {
     for (String body : List.of("{", "[]", "null", "\"text\"", "{\"features\":{}}")) {
@@ -130,9 +134,9 @@ class RobustIT extends OpenDashboard {
 
   @Test
   void whatFailedCanBeAskedForAgain() {
-    page.route("**/data/incidents/2022-07.geojson", Route::abort);
+    page.route("**/data/index/2022.json", Route::abort);
     visit("?lang=en&from=2022-07-01&to=2022-07-31");
-    assertThat(page.locator("#notices .error").textContent()).contains("2022-07");
+    assertThat(page.locator("#notices .error").textContent()).contains("2022.json");
     page.unrouteAll();
     page.locator("#notices .error button").click();
     waitForShown(2);
@@ -177,7 +181,7 @@ class RobustIT extends OpenDashboard {
                     "{\"properties\":{\"id\":\"i%d\",\"kind\":\"ied\",\"place\":{\"precision\":\"exact\"}},\"geometry\":{\"coordinates\":[44,35]}}"
                         .formatted(n))
             .collect(Collectors.joining(","));
-    answer("data/incidents/latest.geojson", collection(Collections.singletonList(features)));
+    publishOnly(collection(Collections.singletonList(features)));
     visit("?lang=en");
     assertThat(shown()).isEqualTo(20_000);
     page.locator("#list button").first().focus();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class SaveIT extends OpenDashboard {
 
   private Path saved(String form) {
+    unfold("saves");
     Path file = page.waitForDownload(() -> page.locator("#save-" + form).click()).path();
     assertThat(problems).isEmpty();
     return file;
@@ -48,9 +50,7 @@ class SaveIT extends OpenDashboard {
             .replace(
                 "\"casualties\":{",
                 "\"casualties\":{\"captured\":{\"low\":3,\"best\":4,\"high\":5},\"missing\":{\"low\":6},");
-    page.route(
-        "**/latest.geojson",
-        route -> route.fulfill(Answers.json("{\"features\":[" + feature + "]}")));
+    publishOnly("{\"features\":[" + feature + "]}");
     visit("?lang=en");
     List<String> lines = Files.readAllLines(saved("csv"));
     assertThat(lines)
@@ -84,7 +84,10 @@ class SaveIT extends OpenDashboard {
     visit("?lang=ar&" + ALL_DAYS);
     BufferedImage picture = ImageIO.read(saved("png").toFile());
     assertThat(picture.getWidth()).isGreaterThan(600);
-    assertThat(picture.getRGB(0, 0)).isEqualTo(0xffeae6d8);
+    int middle = picture.getHeight() / 2;
+    assertThat(
+            IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, middle)).distinct())
+        .hasSizeGreaterThan(50);
     Files.createDirectories(Path.of("target/screenshots"));
     ImageIO.write(picture, "png", Path.of("target/screenshots/saved-map.png").toFile());
   }
@@ -108,6 +111,7 @@ class SaveIT extends OpenDashboard {
     page.setViewportSize(700, 500);
     visit("?lang=en&" + ALL_DAYS);
     assertThat(rows().count()).isLessThan(shown());
+    unfold("saves");
     page.locator("#print").click();
     waitUntil("() => window.printed > 0");
     assertThat(page.evaluate("window.printed")).isEqualTo(shown());

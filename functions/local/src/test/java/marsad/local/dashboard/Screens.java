@@ -7,58 +7,84 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.LocalDate;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Takes the pictures of every view in every language, on a desk and on a phone, for somebody to
- * look at: {@code -Dit.test=Screens}, for it checks nothing that {@link AccessibilityIT} does not.
- * {@code -Dmarsad.screens=../../docs/screens} puts them into the documentation.
+ * Takes the pictures of every view in every language, on a desk and on a phone, with two years of
+ * invented incidents, for somebody to look at: {@code -Dit.test=Screens}, for it checks nothing
+ * that {@link AccessibilityIT} does not. {@code -Dmarsad.screens=../../docs/screens} puts them into
+ * the documentation.
  */
 class Screens extends OpenDashboard {
   private static final Path FOLDER =
       Path.of(System.getProperty("marsad.screens", "target/screenshots"));
-  private static final Map<String, String> VIEWS =
-      new TreeMap<>(
-          Map.of(
-              "map", "",
-              "regions", "&page=regions&place=makhmur",
-              "about", "&page=about"));
+  private static final String MONTH = "&last=30d";
+
+  @TempDir private static Path demo;
+  private static FolderServer server;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
+    server = new FolderServer(demo, data().resolve("public"));
+    Files.createDirectories(FOLDER);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private void look(String query) {
+    page.clock().setFixedTime("2025-11-28T05:00:00Z");
+    page.navigate(server.url() + query);
+    page.waitForSelector("body[data-ready]");
+    page.waitForSelector("body[data-ground=whole]");
+  }
 
   @ParameterizedTest
   @CsvSource({
-    "en,desktop,1280",
-    "en,phone,390",
-    "ar,desktop,1280",
-    "ar,phone,390",
-    "ckb,desktop,1280",
-    "ckb,phone,390",
-    "kmr,desktop,1280",
-    "kmr,phone,390"
+    "en,desktop,1440,900",
+    "en,phone,390,844",
+    "ar,desktop,1440,900",
+    "ar,phone,390,844",
+    "ckb,desktop,1440,900",
+    "ckb,phone,390,844",
+    "kmr,desktop,1440,900",
+    "kmr,phone,390,844"
   })
-  void everyView(String lang, String device, int width) throws IOException {
-    Files.createDirectories(FOLDER);
-    page.setViewportSize(width, device.equals("phone") ? 780 : 900);
-    for (Map.Entry<String, String> view : VIEWS.entrySet()) {
-      visit("?lang=" + lang + "&" + ALL_DAYS + view.getValue());
-      take(view.getKey() + "-" + lang + "-" + device);
-    }
-    visit("?lang=" + lang + "&" + ALL_DAYS);
-    rows().nth(1).click();
+  void everyView(String lang, String device, int width, int height) {
+    open(options(width, height));
+    String name = "-" + lang + "-" + device;
+    look("?theme=light&lang=" + lang + MONTH);
+    take("map" + name, false);
+    look("?theme=dark&lang=" + lang + MONTH);
+    take("map-dark" + name, false);
+    look("?theme=light&lang=" + lang + MONTH + "&corroboration=3");
+    page.evaluate("document.querySelector('#list button').click()");
     page.locator("#detail-title").waitFor();
-    take("detail-" + lang + "-" + device);
+    take("detail" + name, false);
+    look("?theme=light&lang=" + lang + "&page=regions&place=hawija-district");
+    take("regions" + name, true);
+    look("?theme=light&lang=" + lang + "&page=about");
+    take("about" + name, true);
     assertThat(problems).isEmpty();
   }
 
-  private void take(String name) {
+  private void take(String name, boolean whole) {
     page.evaluate("document.fonts.ready.then(() => scrollTo(0, 0))");
     page.screenshot(
         new Page.ScreenshotOptions()
             .setPath(FOLDER.resolve(name + ".jpg"))
             .setType(ScreenshotType.JPEG)
             .setQuality(60)
-            .setFullPage(true));
+            .setFullPage(whole));
   }
 }

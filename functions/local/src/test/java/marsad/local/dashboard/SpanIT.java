@@ -20,7 +20,7 @@ class SpanIT extends OpenDashboard {
     answer("summary.json", "{\"version\":2,\"months\":[\"2025-10\",\"2025-11\"],\"incidents\":9}");
     answer("incidents/2025-10.geojson", MadeIncident.collection(List.of()));
     answer("incidents/2025-11.geojson", MadeIncident.collection(List.of(november)));
-    answer("incidents/latest.geojson", MadeIncident.collection(List.of(november)));
+    page.route("**/data/index/*", route -> route.fulfill(Answers.absent()));
   }
 
   private void answer(String path, String body) {
@@ -84,6 +84,7 @@ class SpanIT extends OpenDashboard {
     assertThat(page.locator("#range").textContent())
         .isEqualTo("last 24 hours, until 20 November 2025 12:00 (Baghdad time)");
     assertThat(page.locator("#presets [aria-pressed=true]").textContent()).isEqualTo("24 h");
+    unfold("time-options");
     page.locator("#from").fill("2025-11-05");
     waitUntil("() => location.search.includes('from=2025-11-05&to=2025-11-20')");
     assertThat(page.url()).doesNotContain("last=");

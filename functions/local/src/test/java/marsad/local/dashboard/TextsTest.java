@@ -120,7 +120,7 @@ class TextsTest {
     Set<String> keys = texts("en").keySet();
     Set<String> asked = new TreeSet<>();
     asked.addAll(
-        found(Pattern.compile("data-(?:text|label)=\"([^\"]+)\""), sources, m -> m.group(1)));
+        found(Pattern.compile("data-(?:text|label|hint)=\"([^\"]+)\""), sources, m -> m.group(1)));
     asked.addAll(found(Pattern.compile("(?<!\\w)text\\('([\\w.]+)'"), sources, m -> m.group(1)));
     assertThat(asked).hasSizeGreaterThan(80);
     assertThat(keys).containsAll(asked);

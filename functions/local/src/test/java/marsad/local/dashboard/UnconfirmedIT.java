@@ -14,6 +14,7 @@ class UnconfirmedIT extends OpenDashboard {
   /** Makes every explosion of the samples one that is not confirmed. */
   @BeforeEach
   void flagExplosions() {
+    page.route("**/data/index/*", route -> route.fulfill(Answers.absent()));
     page.route(
         "**/data/incidents/*.geojson",
         route -> {
@@ -30,7 +31,7 @@ class UnconfirmedIT extends OpenDashboard {
     assertThat(said).matches("\\d+ unconfirmed not counted");
     int doubtful = Integer.parseInt(said.replaceAll("\\D", ""));
     assertThat(page.locator("#facet-kind input[value=ied]").count()).isZero();
-    page.evaluate("document.querySelector('#filters').open = true");
+    unfold("filters");
     page.locator("#unconfirmed").check();
     waitForShown(counted + doubtful);
     assertThat(page.url()).contains("unconfirmed=1");
@@ -55,7 +56,7 @@ class UnconfirmedIT extends OpenDashboard {
     visit("?lang=en&" + ALL_DAYS + "&kind=ied");
     Locator row = rows().first();
     assertThat(row.textContent()).contains("Unconfirmed");
-    assertThat(row.locator("svg path").getAttribute("fill")).isEqualTo("#ffffff");
+    assertThat(row.locator("svg .shape").getAttribute("fill")).isEqualTo("var(--paper)");
     assertThat(row.locator("svg text").textContent()).isEqualTo("?");
     row.click();
     page.locator("#detail-title").waitFor();

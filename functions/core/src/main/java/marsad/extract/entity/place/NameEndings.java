@@ -32,7 +32,9 @@ final class NameEndings {
         || language.is(WordList.CIRCUMPOSITION_ENDING, ending) && isFramed(mention);
   }
 
-  /** "Wana" with the ending of an accusative: a feminine name takes none, it reads "and that it". */
+  /**
+   * "Wana" with the ending of an accusative: a feminine name takes none, it reads "and that it".
+   */
   private boolean isFeminine(Mention mention) {
     String form = passage.token(mention.last()).form();
     int stem = form.length() - mention.ending().length();

@@ -1,0 +1,73 @@
+import { canvasLayer } from '../ground/canvaslayer.js';
+import { colours } from '../ground/colours.js';
+import { drawGround, ground } from '../ground/ground.js';
+import { drawLabels } from '../ground/labels.js';
+import { placeIn } from '../ground/lines.js';
+import { drawShades } from '../ground/shades.js';
+import { places } from '../places.js';
+import { MARK_SIZE, radiusOf } from './marks.js';
+
+/** The canvases of the map: the base map, the shades of marks below them, and names above them. */
+
+let layers = [];
+let shown = { marks: [], scale: 1 };
+let resolved = {};
+
+/** Adds the canvases to a map; an operator's tiles take the place of the base map and its names. */
+export function addLayers(map, gazetteer, tiles) {
+  for (const [pane, zIndex] of [['ground', 150], ['shades', 350], ['labels', 650]]) {
+    map.createPane(pane).style.zIndex = zIndex;
+  }
+  if (tiles?.url) L.tileLayer(tiles.url, { attribution: tiles.attribution ?? '' }).addTo(map);
+  const shades = canvasLayer('shades', 0.15, (pen, frame, canvas) => { canvas.dataset.halos = shade(pen, frame); });
+  const below = canvasLayer('ground', 0.25, (pen, frame) => drawGround(pen, frame, colours()));
+  const above = canvasLayer('labels', 0.1, (pen, frame, canvas) => {
+    canvas.dataset.names = label(pen, frame, gazetteer).join('|');
+  });
+  layers = tiles?.url ? [shades] : [below, shades, above];
+  for (const layer of layers) layer.addTo(map);
+}
+
+/** Draws what depends on the marks: `marks` as the worker gives them, with the `scale` of the donuts. */
+export function redrawMarks(marks, scale) {
+  shown = { marks, scale };
+  for (const layer of layers.slice(-2)) layer.redraw();
+}
+
+/** Draws everything anew, e.g. in the colours of another theme. */
+export function redrawGround() {
+  resolved = {};
+  for (const layer of layers) layer.redraw();
+}
+
+/** Draws the shades of the marks into a frame. */
+export const shade = (pen, frame) => drawShades(pen, frame, shown.marks, pcodesOf, colourOf);
+
+/** Writes the names beside the marks into a frame; returns them. */
+export const label = (pen, frame, gazetteer) => {
+  const boxes = shown.marks.map(mark => boxOf(mark, frame));
+  return drawLabels(pen, frame, colours(), gazetteer, boxes);
+};
+
+/** The box of a mark in a frame, which names avoid. */
+function boxOf(mark, frame) {
+  const [x, y] = placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
+  const isBadge = mark.road || mark.area;
+  const half = mark.n === 1 && !isBadge ? MARK_SIZE / 2 : Math.max(9, radiusOf(mark.n, shown.scale));
+  const [halfWidth, halfHeight] = isBadge ? [22, 13] : [half, half];
+  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+}
+
+/** The p-codes of the districts of a region, by its id. */
+function pcodesOf(id) {
+  const { kind, pcode } = places.get(id)?.properties ?? {};
+  if (!pcode) return [];
+  return kind === 'governorate' ? [...ground.districts.keys()].filter(code => code.startsWith(`${pcode}Q`)) : [pcode];
+}
+
+/** The value of a colour of the theme, e.g. `var(--attack)`. */
+export function colourOf(variable) {
+  const property = /^var\((.+)\)$/.exec(variable)?.[1] ?? '--soft';
+  resolved[property] ??= getComputedStyle(document.documentElement).getPropertyValue(property).trim();
+  return resolved[property];
+}

@@ -1,0 +1,42 @@
+import { minutesOf } from './days.js';
+import { byId } from './dom.js';
+import { change } from './state.js';
+import { number, text } from './text.js';
+import * as list from './view/list.js';
+import { hiddenKinds } from './view/words.js';
+import { callWorker } from './workerclient.js';
+
+/** Says how much is new since the reader was last here, which only this device remembers. */
+
+const KEY = 'marsad.visit';
+/** Shortest time away after which a visit is another one, milliseconds. */
+const PAUSE = 1800000;
+
+let last;
+
+/** Reads when the last visit ended, and notes this one as long as it lasts. */
+export function rememberVisit() {
+  try {
+    last ??= localStorage.getItem(KEY);
+    const note = () => localStorage.setItem(KEY, new Date().toISOString());
+    addEventListener('pagehide', note);
+    const isAway = last && Date.now() - Date.parse(last) > PAUSE;
+    if (!isAway || !minutesOf(last)) last = null;
+  } catch {
+    last = null; // the reader lets no page store anything
+  }
+}
+
+/** When the reader was last here, ISO 8601; undefined where that is not known. */
+export const lastVisit = () => last ?? undefined;
+
+/** Draws the button with the number of incidents that changed since the last visit; it leads to them. */
+export async function drawNew() {
+  if (!last) return;
+  const counts = await callWorker('setVisit', minutesOf(last)[0], hiddenKinds());
+  const button = byId('since-visit');
+  button.hidden = counts.new + counts.revised === 0;
+  button.textContent = text('sinceVisit', { n: number(counts.new + counts.revised) });
+  button.onclick = () => change({ page: 'changes', changed: last });
+  await list.drawForScreen();
+}

@@ -1,0 +1,117 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a reader chooses can be undone, and is said in the form of the reader's language. */
+class ChoicesIT extends OpenDashboard {
+  private static final String MORNING = "2025-11-28T05:00:00Z";
+
+  @TempDir private static Path demo;
+  private static FolderServer server;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
+    server = new FolderServer(demo, data().resolve("public"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private void look(String query) {
+    // a context of its own, for the clock is that of all pages of a context
+    open(options(1440, 900));
+    page.clock().setFixedTime(MORNING);
+    page.navigate(server.url() + query);
+    page.waitForSelector("body[data-ready]");
+  }
+
+  @Test
+  void theQuarterOfTheYearIsAPreset() {
+    look("?lang=en&from=2025-10-01&to=2025-11-28");
+    int quarter = shown();
+    assertThat(quarter).isPositive();
+    look("?lang=en");
+    page.locator("#presets button[value=quarter]").click();
+    waitUntil("location.search.includes('last=quarter')");
+    waitForShown(quarter);
+    assertThat(page.locator("#range").textContent())
+        .startsWith("this quarter, until 28 November 2025");
+  }
+
+  @Test
+  void incidentsWithAtLeastSoManyKilledAreFiltered() {
+    look("?lang=en&last=365d");
+    int all = shown();
+    unfold("filters");
+    page.locator("#killed").selectOption("3");
+    waitUntil("n => Number(document.querySelector('#count').textContent) < n", all);
+    assertThat(page.url()).contains("killed=3");
+    assertThat(page.locator("#list .dead").allTextContents())
+        .isNotEmpty()
+        .allSatisfy(dead -> assertThat(Integer.parseInt(dead)).isGreaterThanOrEqualTo(3));
+    assertThat(page.locator("#chips").textContent()).contains("Killed: 3 or more");
+    page.locator("#chips .chip[aria-label*=Killed]").click();
+    waitForShown(all);
+  }
+
+  @Test
+  void theBackButtonUndoesEveryChoice() {
+    look("?lang=en&last=365d");
+    int all = shown();
+    unfold("filters");
+    page.locator("#facet-kind input[value=ied]").check();
+    waitUntil("n => Number(document.querySelector('#count').textContent) < n", all);
+    int explosions = shown();
+    page.locator("#facet-kind input[value=arrest]").check();
+    waitUntil("n => Number(document.querySelector('#count').textContent) > n", explosions);
+    page.goBack();
+    waitForShown(explosions);
+    assertThat(page.locator("#facet-kind input:checked").count()).isOne();
+    page.goBack();
+    waitForShown(all);
+    page.locator("#search").fill("ha");
+    page.locator("#search").fill("hawija");
+    waitUntil("location.search.includes('q=hawija')");
+    page.goBack();
+    waitForShown(all);
+    assertThat(page.locator("#search").inputValue()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,28 November 2025,Hawija district",
+    "ar,٢٨ تشرين الثاني ٢٠٢٥,قضاء الحويجة",
+    "ckb,٢٨ی تشرینی دووەمی ٢٠٢٥,قەزای حەویجە",
+    "kmr,28ê mijdara 2025an,qezaya Hewîce"
+  })
+  void datesAndDistrictsAreInTheFormOfTheLanguage(String lang, String day, String district) {
+    look("?lang=" + lang + "&region=d:hawija-district");
+    assertThat(page.locator("#as-of").textContent()).contains(day);
+    assertThat(page.locator("#chips").textContent()).contains(district);
+  }
+
+  @Test
+  void aGroupOfIncidentsSaysWhereItIs() {
+    look("?lang=en&last=365d");
+    assertThat(
+            page.locator("#map .bubble:not(.road, .area, .stack)")
+                .first()
+                .getAttribute("aria-label"))
+        .matches("\\d+ incidents around .+; zoom in.*");
+  }
+}

@@ -1,0 +1,176 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The map comes first: what lies on it is small, and nothing that a reader opens moves it. */
+class LayoutIT extends OpenDashboard {
+  /** Part of the points of the page, on a grid of 10 pixels, at which the map is what one sees. */
+  private static final String MAP_SHARE =
+      """
+      () => {
+        const map = document.getElementById('map-section');
+        let seen = 0;
+        let all = 0;
+        for (let x = 5; x < innerWidth; x += 10) {
+          for (let y = 5; y < innerHeight; y += 10) {
+            all++;
+            if (map.contains(document.elementFromPoint(x, y))) seen++;
+          }
+        }
+        return 100 * seen / all;
+      }
+      """;
+
+  private static final String MAP_BOX =
+      """
+      () => [...document.querySelectorAll('#map, .leaflet-map-pane')].map(e => {
+        const box = e.getBoundingClientRect();
+        return [box.x, box.y, box.width, box.height].join();
+      }).join(' ')
+      """;
+
+  @TempDir private static Path demo;
+  private static FolderServer server;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
+    server = new FolderServer(demo, data().resolve("public"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private void look(int width, int height, String query) {
+    page.setViewportSize(width, height);
+    page.navigate(server.url() + query);
+    page.waitForSelector("body[data-ready]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,900,en", "390,844,en", "1440,900,ar", "390,844,ckb"})
+  void theMapIsThreeQuartersOfTheFirstView(int width, int height, String lang) {
+    look(width, height, "?lang=" + lang);
+    double share = ((Number) page.evaluate(MAP_SHARE)).doubleValue();
+    System.out.printf("map of the first view, %d x %d %s: %.1f %%%n", width, height, lang, share);
+    assertThat(share).isGreaterThanOrEqualTo(75);
+    assertThat(page.locator("header").boundingBox().height).isEqualTo(44);
+    assertThat((Boolean) page.evaluate("document.body.scrollHeight <= innerHeight")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,900", "390,844"})
+  void anOpenedIncidentMovesNothing(int width, int height) {
+    look(width, height, "?lang=en");
+    Object before = page.evaluate(MAP_BOX);
+    String at = (String) page.evaluate("new URLSearchParams(location.search).get('at')");
+    page.evaluate("document.querySelector('#list button').click()");
+    page.locator("#detail-title").waitFor();
+    assertThat(page.evaluate(MAP_BOX)).isEqualTo(before);
+    assertThat(page.evaluate("new URLSearchParams(location.search).get('at')")).isEqualTo(at);
+    BoundingBox side = page.locator("#side").boundingBox();
+    assertThat(side.y + side.height).isLessThanOrEqualTo(height);
+    assertThat((Boolean) page.evaluate("document.body.scrollHeight <= innerHeight")).isTrue();
+  }
+
+  @Test
+  void thePhonesSheetHasThreeStops() {
+    look(390, 844, "?lang=en");
+    page.locator("#grip").focus();
+    List<String> stops = new java.util.ArrayList<>();
+    for (int n = 0; n < 4; n++) {
+      stops.add(page.locator("#side").getAttribute("data-stop"));
+      page.keyboard().press("Enter");
+    }
+    assertThat(stops).containsExactly("peek", "half", "full", "peek");
+    page.mouse().move(195, 300);
+    page.locator("#grip").hover();
+    page.mouse().down();
+    page.mouse().move(195, 830, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(4));
+    page.mouse().up();
+    assertThat(page.locator("#side").getAttribute("data-stop")).isEqualTo("peek");
+  }
+
+  @Test
+  void everyTargetOfThePhoneIsLargeEnough() {
+    look(390, 844, "?lang=en&last=365d&kind=ied&kind=arrest");
+    List<?> small =
+        (List<?>)
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('header button, .rail button, .rail > .tool > summary, .chip, #play, #time summary, #saves summary, #sort, #legend summary')]
+                  .filter(e => e.checkVisibility() && e.id !== 'since-visit')
+                  .map(e => [e.id || e.className || e.outerHTML.slice(0, 60), e.getBoundingClientRect()])
+                  .filter(([, box]) => box.width > 0 && (box.height < 36 || box.width < 44))
+                  .map(([name, box]) => `${name} ${box.width} x ${box.height}`)
+                """);
+    assertThat(small).isEmpty();
+  }
+
+  @Test
+  void eachChoiceIsAChipThatRemovesIt() {
+    look(1440, 900, "?lang=en&last=365d&kind=ied&q=kirkuk");
+    assertThat(page.locator("#chips .chip").count()).isEqualTo(4);
+    page.locator("#chips .chip[aria-label*='Explosive device']").click();
+    waitUntil("!location.search.includes('kind=')");
+    page.locator("#chips .chip").first().click();
+    waitUntil("document.querySelectorAll('#chips .chip').length === 1");
+    assertThat(page.locator("#chips .chip").allTextContents()).containsExactly("“kirkuk”×");
+  }
+
+  @Test
+  void theTimeIsStackedByGroupAndNeverGrey() {
+    look(1440, 900, "?lang=en");
+    for (String group : List.of("attack", "explosive", "strike", "operation", "civil")) {
+      assertThat(page.locator("#histogram .of-" + group).count()).as(group).isPositive();
+    }
+    assertThat(
+            page.evaluate(
+                """
+                () => [...new Set([...document.querySelectorAll('#histogram .absent:not(.inside)')].map(e => getComputedStyle(e).fill))]
+                """))
+        .asString()
+        .isIn("[]", "[rgba(0, 0, 0, 0)]");
+  }
+
+  @Test
+  void theKeysThatPrintPrintEverythingChosen() {
+    page.addInitScript(
+        "window.print = () => { window.printed = document.querySelectorAll('#list li').length; };");
+    look(1280, 800, "?lang=en&from=2025-01-01&to=2025-11-30&meetings=1&unconfirmed=1");
+    page.keyboard().press("Control+p");
+    waitUntil("() => window.printed > 0");
+    assertThat(page.evaluate("window.printed")).isEqualTo(shown()).isNotEqualTo(1000);
+  }
+
+  @Test
+  void theReaderLearnsWhatIsNewSinceTheLastVisit() {
+    page.addInitScript("localStorage.setItem('marsad.visit', '2025-11-27T00:00:00Z');");
+    look(1440, 900, "?lang=en");
+    String said = page.locator("#since-visit").textContent();
+    assertThat(said).endsWith(" changed since your last visit");
+    page.locator("#since-visit").click();
+    page.waitForSelector("[data-changed=new]");
+    int counted =
+        page.locator("[data-changed=new] h3, [data-changed=revised] h3").allTextContents().stream()
+            .mapToInt(heading -> Integer.parseInt(heading.replaceAll("\\D", "")))
+            .sum();
+    assertThat(said).startsWith(counted + " ");
+  }
+}

@@ -1,0 +1,148 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Marks say what they are: how many, of which groups, how many dead, and how precisely the place is
+ * known.
+ */
+class MarksIT extends OpenDashboard {
+  @TempDir private static Path demo;
+  private static FolderServer server;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
+    server = new FolderServer(demo, data().resolve("public"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  private void look(String query) {
+    page.setViewportSize(1440, 900);
+    page.navigate(server.url() + "?lang=en&" + query);
+    page.waitForSelector("body[data-ready]");
+    page.waitForSelector("body[data-ground=whole]");
+  }
+
+  @Test
+  void theAreaOfADonutIsProportionalToItsNumberWithoutALimit() {
+    look("from=2024-01-01&to=2025-11-28&at=35.4,43.9,7");
+    List<?> ratios =
+        (List<?>)
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('#map .bubble:not(.road, .area)')].map(mark => {
+                  const disc = mark.querySelector('.donut circle');
+                  return (Number(disc.getAttribute('r')) - 1.5) ** 2 / Number(mark.dataset.count);
+                })
+                """);
+    assertThat(ratios).hasSizeGreaterThan(8);
+    double first = ((Number) ratios.get(0)).doubleValue();
+    assertThat(ratios)
+        .allSatisfy(
+            ratio ->
+                assertThat(((Number) ratio).doubleValue())
+                    .isCloseTo(first, org.assertj.core.data.Offset.offset(0.01)));
+  }
+
+  @Test
+  void aDonutHasItsGroupsAndItsDead() {
+    look("from=2025-01-01&to=2025-11-28");
+    Object[] rings =
+        ((List<?>)
+                page.evaluate(
+                    """
+                    () => {
+                      const largest = [...document.querySelectorAll('#map .bubble:not(.road, .area)')]
+                        .sort((a, b) => b.dataset.count - a.dataset.count)[0];
+                      return [largest.querySelectorAll('circle[stroke]').length, largest.querySelector('.dead-n').textContent,
+                        largest.getAttribute('aria-label'), largest.querySelector('.n').textContent, largest.dataset.count];
+                    }
+                    """))
+            .toArray();
+    assertThat((Integer) rings[0]).isEqualTo(5);
+    assertThat((String) rings[2])
+        .endsWith("Killed: " + rings[1])
+        .startsWith(rings[4] + " incidents");
+    assertThat(rings[3]).isEqualTo(rings[4]);
+  }
+
+  @Test
+  void roadsAndDistrictsAreBadgesAndNeverDiscs() {
+    look("from=2025-01-01&to=2025-11-28");
+    assertThat(page.locator("#map .bubble.road").count()).isGreaterThan(3);
+    assertThat(page.locator("#map .bubble.area").count()).isGreaterThan(3);
+    assertThat(page.locator("#map .bubble.road circle").count()).isZero();
+    assertThat(page.locator("#map .bubble.road").first().getAttribute("aria-label"))
+        .contains(" road: ", "point not named");
+    String label = page.locator("#map .bubble.area").first().getAttribute("aria-label");
+    assertThat(label).contains(" incidents somewhere in it");
+    int n = Integer.parseInt(page.locator("#map .bubble.area").first().getAttribute("data-count"));
+    page.evaluate("document.querySelector('#map .bubble.area').click()");
+    waitUntil("location.search.includes(" + (n == 1 ? "'id='" : "'spot='") + ")");
+  }
+
+  /** Contrast of every colour of a mark with the land of the base map, WCAG 2.2. */
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void everyColourOfAMarkStandsOut(String theme) {
+    look("theme=" + theme);
+    List<?> contrasts =
+        (List<?>)
+            page.evaluate(
+                """
+                async () => {
+                  const { colours } = await import('./js/ground/colours.js');
+                  const lightness = hex => {
+                    const [r, g, b] = [1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16) / 255)
+                      .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+                    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+                  };
+                  const style = getComputedStyle(document.documentElement);
+                  const of = name => style.getPropertyValue(name).trim();
+                  const contrast = (a, b) => Math.max(a / b, b / a);
+                  return ['--attack', '--explosive', '--strike', '--operation', '--civil'].flatMap(name =>
+                    [colours().land, colours().builtup, of('--paper')].map(ground => contrast(lightness(of(name)), lightness(ground))));
+                }
+                """);
+    assertThat(contrasts).hasSize(15);
+    assertThat(contrasts)
+        .allSatisfy(c -> assertThat(((Number) c).doubleValue()).isGreaterThanOrEqualTo(3));
+  }
+
+  @Test
+  void everyKindHasASignOfItsOwn() {
+    look("");
+    assertThat(
+            page.evaluate(
+                """
+                async () => {
+                  const { signOf } = await import('./js/view/glyphs.js');
+                  const { groupOf } = await import('./js/kinds.js');
+                  const kinds = Object.keys((await (await fetch('data/vocabulary.json')).json()).kinds);
+                  const signs = kinds.map(kind => `${groupOf(kind)} ${signOf(kind)[0]}`);
+                  const dot = signOf('a kind that is unknown')[0];
+                  return [kinds.length - new Set(signs).size, signs.filter(sign => sign.endsWith(dot)).length];
+                }
+                """))
+        .as("kinds that share a sign, kinds without one: add them to glyphs.js and kinds.js")
+        .isEqualTo(List.of(0, 0));
+  }
+}
