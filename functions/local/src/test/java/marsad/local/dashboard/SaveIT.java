@@ -68,7 +68,7 @@ class SaveIT extends OpenDashboard {
             "inc-2025-11-000000000001,2025-11-20,2025-11-20,day,ied,ASSAULT,18,happened,Village"
                 + " 1,Kirkuk,Hawija,35.3,43.8,near,6,,Iraqi police;"
                 + " Civilians,1,2,9,,0.41,2,source-2,https://example.org/inc-2025-11-000000000001,3,4,5,6,,,,,ied,\"'\uff1dSUM(A1)"
-                + " of   all, \"\"x\"\"\",ar,0,2025-11-20,2025-11-20,IQG13,IQG13Q01,,");
+                + " of   all, \"\"x\"\"\",ar,0,2025-11-20,2025-11-20,IQG13,IQG13Q01,,,");
   }
 
   @Test
