@@ -155,9 +155,9 @@ class CommandLineTest {
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] page =
         ("<!doctype html><html lang=ar><head><title>هجوم</title><meta"
-             + " property='article:published_time'"
-             + " content='2022-07-19T10:00:00+03:00'></head><body><nav>الرئيسية"
-             + " أخبار</nav><article><h1>هجوم في داقوق</h1><p>"
+                + " property='article:published_time'"
+                + " content='2022-07-19T10:00:00+03:00'></head><body><nav>الرئيسية"
+                + " أخبار</nav><article><h1>هجوم في داقوق</h1><p>"
                 + ARABIC
                 + "</p><p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد انسحابهم"
                 + " نحو وادي الشاي، وإن الطريق أغلق ساعات.</p></article></body></html>")

@@ -15,7 +15,6 @@ import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
