@@ -13,8 +13,10 @@ import marsad.export.format.CsvExporter;
 import marsad.export.format.DataPackage;
 import marsad.export.format.FlatGeoJsonExporter;
 import marsad.export.format.GeoJsonExporter;
+import marsad.export.format.IndexExporter;
 import marsad.export.format.JsonLinesExporter;
 import marsad.export.format.SchemaExporter;
+import marsad.export.format.SpellingsExporter;
 import marsad.export.format.SummaryExporter;
 import marsad.export.format.VocabularyExporter;
 import marsad.export.model.Exporter;
@@ -37,8 +39,10 @@ public final class Exporters {
             new AtomExporter(tables.kinds()),
             new AliasesExporter(),
             new ChangesExporter(),
+            new IndexExporter(tables.gazetteer()),
             new SummaryExporter(tables.languages()),
             new VocabularyExporter(tables),
+            new SpellingsExporter(tables.gazetteer()),
             new SchemaExporter());
     dataPackage = new DataPackage(tables);
   }

@@ -67,6 +67,11 @@ public final class Json {
     }
   }
 
+  /** One line of JSON in UTF-8 with a line feed at its end, for files of many numbers. */
+  public static byte[] compact(Object value) {
+    return (line(value) + '\n').getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Indented JSON in UTF-8 with a line feed at its end, the form of every stored object. */
   public static byte[] bytes(Object value) {
     try {

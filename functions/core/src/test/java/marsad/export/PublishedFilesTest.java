@@ -13,9 +13,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import marsad.aggregate.incident.Incident;
 import marsad.article.Article;
+import marsad.event.Area;
 import marsad.export.format.Scores;
 import marsad.export.model.PublicFile;
 import marsad.extract.Extractor;
@@ -44,6 +47,7 @@ class PublishedFilesTest {
     for (String key : FILES.keySet()) {
       String file =
           key.replace("2022-07", "{yyyy-mm}")
+              .replace("/2022.", "/{yyyy}.")
               .replaceFirst("^data/schema/.*", "data/schema/{name}.schema.json");
       assertThat(explained)
           .as("add a row for the file to the first table of docs/data.md")
@@ -67,6 +71,45 @@ class PublishedFilesTest {
     }
     assertThat(checked).isEqualTo(5);
     assertThat(text("data/datapackage.json")).contains("\"HXL: #geo+lat\"");
+  }
+
+  /** Three incidents of July 2022, by column. */
+  @Test
+  void theIndexHoldsAYearByColumn() throws IOException {
+    JsonNode index = json("data/index/2022.json");
+    assertThat(schema("index").validate(index)).isEmpty();
+    assertThat(index.at("/months/2022-07").asInt()).isEqualTo(3);
+    assertThat(index.get("columns")).hasSize(20).allMatch(column -> column.size() == 3);
+    for (int row = 0; row < 3; row++) {
+      Incident incident = PublishedSample.INCIDENTS.get(row);
+      JsonNode columns = index.get("columns");
+      assertThat("inc-2022-07-" + columns.get("id").get(row).asText()).isEqualTo(incident.id());
+      assertThat(index.get("kinds").get(columns.get("kind").get(row).asInt()).asText())
+          .isEqualTo(incident.kind());
+      JsonNode place = index.get("places").get(columns.get("place").get(row).asInt());
+      assertThat(place.get("id").asText()).isEqualTo(incident.place().id());
+      assertThat(place.get("areas")).hasSameSizeAs(areas(incident));
+      assertThat(columns.get("day").get(row).asInt()).as("Monday, 18 July").isEqualTo(17);
+    }
+    assertThat(index.get("places"))
+        .as("places.geojson has the names")
+        .noneMatch(p -> p.has("name"));
+    assertThat(index.at("/columns/killedLow/0").asInt()).isEqualTo(2);
+    assertThat(index.at("/columns/wounded/0").asInt()).isEqualTo(3);
+    assertThat(text("data/index/2022.json")).doesNotContain("Report").hasLineCount(1);
+  }
+
+  @Test
+  void aPlaceIsFoundByItsOtherSpellings() throws IOException {
+    JsonNode spellings = json("data/spellings.json").get("spellings");
+    assertThat(spellings.get("makhmur")).extracting(JsonNode::asText).contains("Mexmur", "Makhmoor");
+    assertThat(spellings.get("makhmur").toString()).doesNotContain("\"Makhmur\"");
+  }
+
+  private static List<Area> areas(Incident incident) {
+    List<Area> areas = new ArrayList<>(incident.place().districts());
+    areas.addAll(incident.place().governorates());
+    return areas;
   }
 
   @Test

@@ -12,6 +12,7 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.region.Regions;
 import marsad.article.Article;
 import marsad.export.model.AliasTarget;
+import marsad.export.model.IndexRow;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.extract.Extractor;
@@ -45,7 +46,8 @@ public final class Snapshots {
         Snapshot.flagged(incidents),
         Map.of(),
         Snapshot.unconfirmed(incidents),
-        new TreeMap<>(Map.of(month.toString(), "2022-07-19T12:00:00Z")));
+        new TreeMap<>(Map.of(month.toString(), "2022-07-19T12:00:00Z")),
+        new TreeMap<>(Map.of(month, IndexRow.list(month, incidents))));
   }
 
   public static Snapshot of(List<Incident> incidents) {

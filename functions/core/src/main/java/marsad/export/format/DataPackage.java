@@ -1,9 +1,11 @@
 package marsad.export.format;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import marsad.article.Article;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
@@ -64,6 +66,9 @@ public final class DataPackage {
       if (NEWEST.contains(file.key())) {
         resources.add(resource(file, newest(snapshot)));
       }
+    }
+    for (int year : new TreeSet<>(snapshot.months().stream().map(YearMonth::getYear).toList())) {
+      resources.add(named("index-" + year, "index/" + year + ".json", "application/json"));
     }
     for (Object month : snapshot.months()) {
       String path = "incidents/" + month;

@@ -41,9 +41,15 @@ public final class GeoJsonExporter implements Exporter {
 
   /**
    * @param pcode OCHA place code, null where there is none
+   * @param district id of the district that holds it; null for a district and what is larger
    */
   private record PlaceProperties(
-      String kind, Names name, double radiusKm, String administration, String pcode) {}
+      String kind,
+      Names name,
+      double radiusKm,
+      String administration,
+      String pcode,
+      String district) {}
 
   private final Gazetteer gazetteer;
 
@@ -84,11 +90,24 @@ public final class GeoJsonExporter implements Exporter {
     return place.lat() == null || place.lat().isNaN() ? null : new Point(place.lon(), place.lat());
   }
 
+  private String district(Place place) {
+    return gazetteer
+        .findDistrict(place)
+        .map(Place::id)
+        .filter(id -> !id.equals(place.id()))
+        .orElse(null);
+  }
+
+  /** Returns whether the file of places has a place: one with a point in the area. */
+  static boolean isPublished(Gazetteer gazetteer, Place place) {
+    return place.hasPoint() && gazetteer.inArea(place);
+  }
+
   /** Returns the places of the gazetteer that the map can name. */
   private Collection places() {
     List<Feature> features = new ArrayList<>();
     for (Place place : gazetteer.list()) {
-      if (place.hasPoint() && gazetteer.inArea(place)) {
+      if (isPublished(gazetteer, place)) {
         features.add(
             new Feature(
                 "Feature",
@@ -99,7 +118,8 @@ public final class GeoJsonExporter implements Exporter {
                     place.names(),
                     place.radiusKm(),
                     place.administration(),
-                    place.pcode().isEmpty() ? null : place.pcode())));
+                    place.pcode().isEmpty() ? null : place.pcode(),
+                    district(place))));
       }
     }
     return new Collection("FeatureCollection", features);

@@ -15,7 +15,15 @@ import marsad.export.model.Snapshot;
 public final class SchemaExporter implements Exporter {
   private static final List<String> NAMES =
       List.of(
-          "article", "extraction", "event", "incident", "region", "summary", "aliases", "changes");
+          "article",
+          "extraction",
+          "event",
+          "incident",
+          "region",
+          "summary",
+          "aliases",
+          "changes",
+          "index");
 
   @Override
   public List<String> commonKeys() {

@@ -33,6 +33,7 @@ import marsad.aggregate.region.RegionAggregate;
  * @param heldBack incidents that are not published, by the code of the reason
  * @param unconfirmed number of published incidents that are not confirmed
  * @param updated when an incident of a month was last updated, for every month that has incidents
+ * @param index the rows of the index of all months of the years in which a month changed
  */
 public record Snapshot(
     SortedMap<YearMonth, List<Incident>> changed,
@@ -50,7 +51,8 @@ public record Snapshot(
     Map<String, Integer> flagged,
     Map<String, Integer> heldBack,
     int unconfirmed,
-    SortedMap<String, String> updated) {
+    SortedMap<String, String> updated,
+    SortedMap<YearMonth, List<IndexRow>> index) {
 
   /** Returns a file for each month that changed, in their order. */
   public List<PublicFile> filesOfMonths(

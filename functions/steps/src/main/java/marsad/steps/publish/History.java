@@ -23,6 +23,7 @@ import marsad.aggregate.trust.Trust;
 import marsad.aggregate.trust.TrustRules;
 import marsad.export.discretion.Discretion;
 import marsad.export.model.AliasTarget;
+import marsad.export.model.IndexRow;
 import marsad.steps.publish.Sums.Counts;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.ObjectKeys;
@@ -159,7 +160,11 @@ final class History {
   private void count(YearMonth month) throws IOException {
     PublishedMonth known = known(month);
     List<Incident> incidents = incidents(month);
-    Sums of = new Sums(regions.sum(incidents), AliasTarget.of(month, incidents));
+    Sums of =
+        new Sums(
+            regions.sum(incidents),
+            AliasTarget.of(month, incidents),
+            IndexRow.list(month, incidents));
     sums.put(month, of);
     stores.put(ObjectKeys.sums(month), of);
     counts.set(month, Counts.of(incidents, known, judged(month)));
@@ -180,11 +185,23 @@ final class History {
         sums.put(month, stores.find(ObjectKeys.sums(month), Sums.class).orElse(Sums.NONE));
       } catch (DamagedRecord e) {
         LOG.warnf("%s; the month is counted again", e.getMessage());
-        read.put(month, months.get(month));
-        judged.remove(month);
-        count(month);
+        countAgain(month);
       }
     }
     return sums.get(month);
+  }
+
+  /** Rows of the index of a month; a month whose sums are older than the index is counted again. */
+  List<IndexRow> index(YearMonth month) throws IOException {
+    if (sums(month).index() == null) {
+      countAgain(month);
+    }
+    return sums(month).index();
+  }
+
+  private void countAgain(YearMonth month) throws IOException {
+    read.put(month, months.get(month));
+    judged.remove(month);
+    count(month);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.aggregate.history.Gone;
@@ -16,6 +17,7 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.region.RegionAggregate;
 import marsad.aggregate.region.Regions;
 import marsad.export.model.AliasTarget;
+import marsad.export.model.IndexRow;
 import marsad.export.model.Snapshot;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Stores;
@@ -74,7 +76,25 @@ final class SnapshotBuilder {
         totals.total(Totals.Year::flagged),
         totals.total(Totals.Year::heldBack),
         totals.unconfirmed(),
-        updated);
+        updated,
+        index(filled, changed));
+  }
+
+  /** Rows of the index of all months of the years in which a month changed. */
+  private SortedMap<YearMonth, List<IndexRow>> index(
+      NavigableMap<YearMonth, Totals.Month> filled, Collection<YearMonth> changed)
+      throws IOException {
+    SortedMap<YearMonth, List<IndexRow>> index = new TreeMap<>();
+    for (YearMonth month : changed) {
+      index.put(month, history.index(month)); // an emptied year keeps a file, without rows
+    }
+    SortedSet<Integer> years = new TreeSet<>(changed.stream().map(YearMonth::getYear).toList());
+    for (YearMonth month : filled.keySet()) {
+      if (years.contains(month.getYear())) {
+        index.put(month, history.index(month));
+      }
+    }
+    return index;
   }
 
   /** Aliases of the newest months that have incidents. */

@@ -1,5 +1,6 @@
 package marsad.steps.publish;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.region.RegionAggregate;
 import marsad.aggregate.trust.Judgement;
 import marsad.export.model.AliasTarget;
+import marsad.export.model.IndexRow;
 import marsad.export.model.Snapshot;
 
 /**
@@ -18,14 +20,19 @@ import marsad.export.model.Snapshot;
  *
  * @param regions sums by region and period
  * @param aliases ids that lead to incidents of the month
+ * @param index rows of the index; null in sums of a version without index
  */
-public record Sums(List<RegionAggregate> regions, SortedMap<String, AliasTarget> aliases) {
+public record Sums(
+    List<RegionAggregate> regions,
+    SortedMap<String, AliasTarget> aliases,
+    @JsonInclude List<IndexRow> index) {
   /** The sums of an empty month. */
-  static final Sums NONE = new Sums(List.of(), new TreeMap<>());
+  static final Sums NONE = new Sums(List.of(), new TreeMap<>(), List.of());
 
   public Sums {
     regions = regions == null ? List.of() : List.copyOf(regions);
     aliases = new TreeMap<>(aliases == null ? Map.of() : aliases);
+    index = index == null ? null : List.copyOf(index);
   }
 
   /**

@@ -28,15 +28,19 @@ class PublishStepTest {
   private final PublishStep publish = new PublishStep(stores, clock);
 
   private void report(String text) throws IOException {
+    report("a", "2026-11-24", text);
+  }
+
+  private void report(String id, String day, String text) throws IOException {
     Article article =
         new Article(
-            "a",
-            "https://example.org/a",
+            id,
+            "https://example.org/" + id,
             "agency",
             "en",
             null,
-            "2026-11-24T12:00:00+03:00",
-            "2026-11-24T10:00:00Z",
+            day + "T12:00:00+03:00",
+            day + "T10:00:00Z",
             text,
             null);
     String key = ObjectKeys.article(article);
@@ -71,5 +75,23 @@ class PublishStepTest {
     inner.create("takedown.tsv", table.getBytes(StandardCharsets.UTF_8), "text/plain");
     publish.publish(publish.months());
     assertThat(open.texts().values()).noneMatch(text -> text.contains("https://example.org/a"));
+  }
+
+  @Test
+  void theIndexOfAYearKeepsItsOtherMonths() throws IOException {
+    report("a", "2026-10-20", "Gunmen attacked a police checkpoint in Daquq on Monday.");
+    publish.publish(publish.due());
+    report("b", "2026-11-24", "A bomb exploded in Hawija on Monday, wounding a farmer.");
+    publish.publish(publish.due());
+    String both = open.texts().get("data/index/2026.json");
+    assertThat(both).contains("\"2026-10\":1", "\"2026-11\":1", "daquq", "hawija");
+
+    String key = ObjectKeys.sums(YearMonth.of(2026, 10));
+    Sums sums = stores.find(key, Sums.class).orElseThrow();
+    stores.put(key, new Sums(sums.regions(), sums.aliases(), null));
+    publish.publish(List.of(YearMonth.of(2026, 11)));
+    assertThat(open.texts().get("data/index/2026.json"))
+        .as("sums of a version without index are counted again")
+        .isEqualTo(both);
   }
 }

@@ -1,0 +1,70 @@
+package marsad.export.format;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import marsad.export.model.Exporter;
+import marsad.export.model.IndexRow;
+import marsad.export.model.PublicFile;
+import marsad.export.model.Snapshot;
+import marsad.json.Json;
+import marsad.reference.Gazetteer;
+import marsad.reference.Names;
+
+/**
+ * Writes the index: the incidents of a year by column, a file for each year of a changed month, so
+ * that a reader counts, filters and searches the whole history without the months' files.
+ */
+public final class IndexExporter implements Exporter {
+  private final Gazetteer gazetteer;
+
+  public IndexExporter(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  @Override
+  public Optional<String> findMonthKey(YearMonth month) {
+    return Optional.of(key(month.getYear()));
+  }
+
+  @Override
+  public List<PublicFile> files(Snapshot snapshot) {
+    SortedMap<Integer, SortedMap<YearMonth, List<IndexRow>>> years = new TreeMap<>();
+    snapshot
+        .index()
+        .forEach(
+            (month, rows) ->
+                years.computeIfAbsent(month.getYear(), y -> new TreeMap<>()).put(month, rows));
+    List<PublicFile> files = new ArrayList<>();
+    for (Map.Entry<Integer, SortedMap<YearMonth, List<IndexRow>>> year : years.entrySet()) {
+      files.add(file(year.getKey(), year.getValue()));
+    }
+    return files;
+  }
+
+  /** Returns the index of the months of a year. */
+  public PublicFile file(int year, SortedMap<YearMonth, List<IndexRow>> months) {
+    byte[] bytes = Json.compact(IndexColumns.of(Year.of(year), months, this::unlessPublished));
+    return new PublicFile(key(year), "application/json", bytes);
+  }
+
+  private Names unlessPublished(String id, Names name) {
+    boolean isPublished =
+        gazetteer
+            .find(id)
+            .filter(place -> GeoJsonExporter.isPublished(gazetteer, place))
+            .filter(place -> place.names().equals(name))
+            .isPresent();
+    return isPublished ? null : name;
+  }
+
+  private static String key(int year) {
+    return "data/index/" + String.format(Locale.ROOT, "%04d", year) + ".json";
+  }
+}
