@@ -6,11 +6,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import marsad.article.Moment;
 import marsad.json.Shown;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
 import marsad.local.flow.ConsoleListener;
 import marsad.local.flow.LocalFlow;
 import marsad.local.flow.SampleBatch;
@@ -65,12 +70,25 @@ public final class RunCommand implements Callable<Integer> {
   boolean samples;
 
   @Option(
+      names = "--demo",
+      description =
+          "Serve 3,000 invented incidents of the last 24 months, each marked as a sample, instead of"
+              + " the data of the folder, which stays as it is.")
+  boolean demo;
+
+  @Option(
       names = "--discover",
       description = "Look for new reports at the sources (see 'discover --help') while serving.")
   boolean discover;
 
   @Override
   public Integer call() throws IOException {
+    if (demo && (samples || discover || store.isRemote())) {
+      System.err.println(
+          "marsad: --demo serves invented incidents alone; leave out --samples, --discover and the"
+              + " buckets");
+      return CommandLine.ExitCode.USAGE;
+    }
     for (String name : hosts) {
       if (!ServedHosts.canBe(name)) {
         System.err.println(
@@ -99,11 +117,18 @@ public final class RunCommand implements Callable<Integer> {
               + port
               + " are answered; name what others type with --allow-host NAME");
     }
+    if (demo) {
+      store.data = Files.createTempDirectory("marsad-demo");
+    }
     Stores stores = store.open();
     Site.install(stores.open());
     Clock clock = Clock.systemUTC();
     ConsoleListener console = new ConsoleListener(stores, System.out);
-    if (samples) {
+    if (demo) {
+      System.out.println("Inventing incidents …");
+      LocalDate today = LocalDate.now(clock.withZone(Moment.LOCAL));
+      DemoFolder.write(DemoIncidents.upTo(today), store.data.resolve("public"));
+    } else if (samples) {
       System.out.println("Reading the sample reports …");
       FetchStep step = new FetchStep(fetch.source(), stores, clock, Duration.ZERO);
       new LocalFlow(stores, clock, console).run(new SampleBatch(step));

@@ -57,8 +57,14 @@ final class StoreOptions {
   }
 
   private String name(String bucket, String usual, String folder) {
-    boolean s3 = endpoint != null || inner != null || open != null;
-    return s3 ? "s3://" + (bucket == null ? usual : bucket) : data.resolve(folder).toString();
+    return isRemote()
+        ? "s3://" + (bucket == null ? usual : bucket)
+        : data.resolve(folder).toString();
+  }
+
+  /** Returns whether the buckets are on S3. */
+  boolean isRemote() {
+    return endpoint != null || inner != null || open != null;
   }
 
   /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class ChoicesIT extends OpenDashboard {
 
   @BeforeAll
   static void publish() throws IOException {
-    new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)).write(demo);
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
     server = new FolderServer(demo, data().resolve("public"));
   }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +48,7 @@ class LayoutIT extends OpenDashboard {
 
   @BeforeAll
   static void publish() throws IOException {
-    new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)).write(demo);
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
     server = new FolderServer(demo, data().resolve("public"));
   }
 
@@ -162,9 +164,13 @@ class LayoutIT extends OpenDashboard {
     page.addInitScript("localStorage.setItem('marsad.visit', '2025-11-27T00:00:00Z');");
     look(1440, 900, "?lang=en");
     String said = page.locator("#since-visit").textContent();
-    assertThat(said).endsWith(" new since your last visit");
+    assertThat(said).endsWith(" changed since your last visit");
     page.locator("#since-visit").click();
-    waitUntil("location.search.includes('since=')");
-    waitForShown(Integer.parseInt(said.split(" ")[0]));
+    page.waitForSelector("[data-changed=new]");
+    int counted =
+        page.locator("[data-changed=new] h3, [data-changed=revised] h3").allTextContents().stream()
+            .mapToInt(heading -> Integer.parseInt(heading.replaceAll("\\D", "")))
+            .sum();
+    assertThat(said).startsWith(counted + " ");
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class MarksIT extends OpenDashboard {
 
   @BeforeAll
   static void publish() throws IOException {
-    new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)).write(demo);
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
     server = new FolderServer(demo, data().resolve("public"));
   }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,7 @@ class Screens extends OpenDashboard {
 
   @BeforeAll
   static void publish() throws IOException {
-    new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)).write(demo);
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
     server = new FolderServer(demo, data().resolve("public"));
     Files.createDirectories(FOLDER);
   }

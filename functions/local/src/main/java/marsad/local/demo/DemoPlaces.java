@@ -1,0 +1,80 @@
+package marsad.local.demo;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import marsad.event.Area;
+import marsad.event.Location;
+import marsad.event.Precision;
+import marsad.reference.AdministrativeAreas;
+import marsad.reference.Gazetteer;
+import marsad.reference.Place;
+
+/** Places of the gazetteer, each as often as something happens there. */
+final class DemoPlaces {
+  /** Middle of the belt between Makhmur, Hawija and Daquq, degrees. */
+  private static final double LAT = 35.35;
+
+  private static final double LON = 43.95;
+
+  private static final double KM_PER_LAT = 111;
+  private static final double KM_PER_LON = 91;
+
+  /** Added to the radius of a place near which something happens, kilometres. */
+  private static final double NEAR_KM = 6;
+
+  private final List<Place> weighted = new ArrayList<>();
+
+  DemoPlaces(Random random) {
+    for (Place place : Gazetteer.bundled().list()) {
+      int n = (int) Math.round(weight(place, random));
+      weighted.addAll(Collections.nCopies(Gazetteer.bundled().inArea(place) ? n : 0, place));
+    }
+  }
+
+  /** Draws a place, in a quarter of cases only somewhere near one. */
+  Location draw(Random random) {
+    Place place = weighted.get(random.nextInt(weighted.size()));
+    Precision precision =
+        switch (place.kind()) {
+          case "district" -> Precision.DISTRICT;
+          case "governorate" -> Precision.GOVERNORATE;
+          case "country" -> Precision.COUNTRY;
+          case "mountain", "valley", "plain", "road", "subdistrict" -> Precision.AREA;
+          default -> random.nextInt(4) == 0 ? Precision.NEAR : Precision.EXACT;
+        };
+    boolean isPoint = place.hasPoint();
+    return new Location(
+        place.id(),
+        place.names(),
+        isPoint ? place.lat() : null,
+        isPoint ? place.lon() : null,
+        precision,
+        isPoint ? place.radiusKm() + (precision == Precision.NEAR ? NEAR_KM : 0) : null,
+        Area.of(AdministrativeAreas.districts(place)),
+        Area.of(AdministrativeAreas.governorates(place)),
+        place.administration(),
+        place.names().ar());
+  }
+
+  /** More around Hawija, Makhmur, Daquq and Tuz, and a few villages far more than others. */
+  private static double weight(Place place, Random random) {
+    double village = 2 + 6 * Math.pow(random.nextDouble(), 6);
+    if (!place.hasPoint()) {
+      return place.id().equals("iraq") ? 3 : 0;
+    }
+    double km = Math.hypot((place.lat() - LAT) * KM_PER_LAT, (place.lon() - LON) * KM_PER_LON);
+    double near = km < 70 ? 9 : km < 130 ? 3 : km < 220 ? 1 : 0;
+    return near
+        * switch (place.kind()) {
+          case "town" -> 5;
+          case "village" -> village;
+          case "road" -> 2.2;
+          case "mountain", "valley", "plain" -> 4;
+          case "district", "subdistrict", "quarter", "oilfield", "checkpoint" -> 1;
+          case "governorate" -> 0.7;
+          default -> 0;
+        };
+  }
+}

@@ -1,0 +1,113 @@
+package marsad.local.demo;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import marsad.aggregate.incident.Merge;
+import marsad.aggregate.incident.Report;
+import marsad.article.Article;
+import marsad.event.Certainty;
+import marsad.event.Certainty.Part;
+import marsad.event.Location;
+import marsad.reference.Names;
+
+/** The invented reports of one incident; each names a sample as its source. */
+final class DemoReports {
+  /** Invented publishers, each with its language. */
+  private static final List<List<String>> SOURCES =
+      List.of(
+          List.of("north-agency", "ar"),
+          List.of("plain-news", "ckb"),
+          List.of("river-post", "ar"),
+          List.of("belt-monitor", "en"),
+          List.of("citadel-tv", "ckb"),
+          List.of("oasis-press", "ar"));
+
+  private final String incident;
+  private final DemoKind kind;
+  private final Location place;
+  private final int killed;
+  private final OffsetDateTime seen;
+  private final List<Report> reports = new ArrayList<>();
+  private final List<Part> parts = new ArrayList<>();
+
+  DemoReports(String incident, DemoKind kind, Location place, int killed, OffsetDateTime seen) {
+    this.incident = incident;
+    this.kind = kind;
+    this.place = place;
+    this.killed = killed;
+    this.seen = seen;
+  }
+
+  /** The id of the event that was taken from a report, counted from 0. */
+  static String eventId(String incident, int n) {
+    return incident.substring("inc-".length()) + n + "-1";
+  }
+
+  /** Invents so many reports of different publishers, some hours apart. */
+  void add(int number, Random random) {
+    int first = random.nextInt(SOURCES.size());
+    OffsetDateTime at = seen;
+    for (int n = 0; n < number; n++) {
+      String source = SOURCES.get((first + n) % SOURCES.size()).get(0);
+      String lang = SOURCES.get((first + n) % SOURCES.size()).get(1);
+      DemoKind.Text text = kind.texts().get(lang);
+      int dead = n == 0 || killed == 0 ? killed : Math.max(1, killed + random.nextInt(3) - 1);
+      reports.add(
+          new Report(
+              "https://example.org/" + source + "/" + eventId(incident, n),
+              Article.SAMPLE + source,
+              null,
+              lang,
+              text.title().replace("{place}", name(lang)),
+              at.toString(),
+              text.quote().replace("{place}", name(lang)),
+              DemoIncidents.casualties(dead, 0, random),
+              eventId(incident, n),
+              n == 0 ? "first" : "update",
+              null));
+      parts.add(new Part(Article.SAMPLE + source, (50 + random.nextInt(46)) / 100.0));
+      at = at.plusMinutes(30 + random.nextInt(600));
+    }
+  }
+
+  private String name(String lang) {
+    Names names = place.name();
+    String name = lang.equals("ar") ? names.ar() : lang.equals("ckb") ? names.ckb() : names.en();
+    return name == null ? names.ar() : name;
+  }
+
+  List<Report> list() {
+    return reports;
+  }
+
+  /** Probability that at least one report is right, 0..1, as joining computes it. */
+  double confidence() {
+    double wrong = 1;
+    for (Part part : parts) {
+      wrong *= 1 - part.value();
+    }
+    return Math.round(1000 * (1 - wrong)) / 1000.0;
+  }
+
+  Certainty certainty() {
+    return new Certainty(confidence(), null, null, null, null, parts, List.of());
+  }
+
+  List<Merge> merges(Random random) {
+    List<Merge> merges = new ArrayList<>();
+    for (Report report : reports) {
+      List<String> reasons =
+          merges.isEmpty()
+              ? List.of("first report")
+              : List.of(
+                  "same kind",
+                  "same day",
+                  "same place: " + place.id(),
+                  random.nextBoolean() ? "same initiator" : "same target");
+      merges.add(new Merge(report.eventId(), reasons));
+    }
+    return merges;
+  }
+}
