@@ -93,6 +93,6 @@ output() {
 step "installing the dashboard"
 java -jar functions/local/target/quarkus-app/quarkus-run.jar install --region "$region" \
   --private-bucket "$(output PrivateBucket)" --public-bucket "$(output PublicBucket)" \
-  ${sources:+--sources "$sources"} >&2
+  --address "$(output Address)" ${sources:+--sources "$sources"} >&2
 step "done"
 output Address

@@ -21,7 +21,7 @@ self.addEventListener('fetch', event => {
   const { request } = event;
   const address = new URL(request.url);
   if (request.method !== 'GET' || address.origin !== location.origin) return;
-  const page = address.pathname.endsWith('/embed.html') ? 'embed.html' : './';
+  const [page] = /(embed\.html|(en|ar|ckb|kmr)\/)$/.exec(address.pathname) ?? ['./'];
   event.respondWith(newest(request, request.mode === 'navigate' ? page : request));
 });
 

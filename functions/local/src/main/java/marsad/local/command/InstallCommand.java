@@ -1,8 +1,10 @@
 package marsad.local.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import marsad.article.RejectedInput;
 import marsad.local.server.Site;
@@ -30,6 +32,14 @@ public final class InstallCommand implements Callable<Integer> {
           "Where reports are looked for: a table like sources.tsv, instead of what is there.")
   Path sources;
 
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "Where readers reach the dashboard, e.g. https://marsad.example: for search engines and for"
+              + " the pictures of shared links (default: none, and they are left out).")
+  URI address;
+
   @Override
   public Integer call() throws IOException {
     Stores stores = store.open();
@@ -43,7 +53,7 @@ public final class InstallCommand implements Callable<Integer> {
       }
       Stores.put(stores.inner(), OperatorTables.SOURCES, table, "text/tab-separated-values");
     }
-    Site.install(stores.open());
+    Site.install(stores.open(), Optional.ofNullable(address).map(URI::toString));
     System.out.println("the dashboard is in " + store.openName());
     return 0;
   }

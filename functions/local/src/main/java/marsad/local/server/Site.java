@@ -1,5 +1,7 @@
 package marsad.local.server;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.steps.store.Media;
 import marsad.steps.store.ObjectStore;
@@ -23,15 +27,21 @@ public final class Site {
           Map.entry("html", "text/html; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("xml", "application/xml"),
           Map.entry("json", "application/json"),
           Map.entry("geojson", "application/geo+json"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
+          Map.entry("webp", "image/webp"),
           Map.entry("woff2", "font/woff2"),
           Map.entry("jsonl", "application/jsonl"),
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("atom", "application/atom+xml; charset=utf-8"),
           Map.entry("webmanifest", "application/manifest+json"));
+
+  /** A line with the place of the public address. */
+  private static final Pattern ADDRESSED = Pattern.compile("(?m)^.*@ADDRESS@.*\\R");
 
   private Site() {}
 
@@ -43,7 +53,7 @@ public final class Site {
 
   /** Whether a file gets smaller on its way; pictures and fonts are packed already. */
   static boolean isText(String key) {
-    return !type(key).matches("image/png|font/.*|application/octet-stream");
+    return !type(key).matches("image/(png|webp)|font/.*|application/octet-stream");
   }
 
   /**
@@ -51,6 +61,16 @@ public final class Site {
    * asks for each of them anew, so that a page never meets scripts of another version.
    */
   public static void install(ObjectStore open) throws IOException {
+    install(open, Optional.empty());
+  }
+
+  /**
+   * Puts the dashboard into the public bucket, and its public address into the pages.
+   *
+   * @param address where readers reach it, e.g. {@code https://example.org}; without it the pages
+   *     name no other languages, no picture and no map of the site, which need whole addresses
+   */
+  public static void install(ObjectStore open, Optional<String> address) throws IOException {
     URL index = Site.class.getClassLoader().getResource("site/index.html");
     if (index == null) {
       throw new IOException(
@@ -60,24 +80,39 @@ public final class Site {
       URI uri = index.toURI();
       if (uri.getScheme().equals("jar")) {
         try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          install(jar.getPath("site"), open);
+          install(jar.getPath("site"), open, address);
         }
       } else {
-        install(Path.of(uri).getParent(), open);
+        install(Path.of(uri).getParent(), open, address);
       }
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
   }
 
-  private static void install(Path root, ObjectStore open) throws IOException {
+  /** Puts the address into a page; without one its lines go. */
+  private static String addressed(String page, Optional<String> address) {
+    return address.isPresent()
+        ? page.replace("@ADDRESS@", address.get().replaceFirst("/+$", ""))
+        : ADDRESSED.matcher(page).replaceAll("");
+  }
+
+  private static void install(Path root, ObjectStore open, Optional<String> address)
+      throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(root)) {
       files = all.filter(Files::isRegularFile).sorted().toList();
     }
     for (Path file : files) {
       String key = root.relativize(file).toString().replace('\\', '/');
-      Stores.put(open, key, Files.readAllBytes(file), new Media(type(key), "no-cache"));
+      if (key.equals("sitemap.xml") && address.isEmpty()) {
+        continue;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      if (key.matches("(.*/)?index\\.html|robots\\.txt|sitemap\\.xml")) {
+        bytes = addressed(new String(bytes, UTF_8), address).getBytes(UTF_8);
+      }
+      Stores.put(open, key, bytes, new Media(type(key), "no-cache"));
     }
   }
 }
