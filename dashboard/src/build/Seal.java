@@ -57,7 +57,7 @@ final class Seal {
             .filter(
                 name ->
                     name.matches(
-                        "js/(?!find|polling|saving|visit)(ground/(?!relief)|view/(?!about|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
+                        "js/(?!areatext|find|gazetteer|polling|reports|saving|spelling|tools|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);
@@ -78,7 +78,7 @@ final class Seal {
             .filter(
                 name ->
                     !name.matches(
-                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png)"))
+                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png|share\\.png)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =

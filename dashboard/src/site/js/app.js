@@ -5,7 +5,7 @@ import { revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { published } from './published.js';
 import { readPublishedFiles, readRestOfMap } from './startup.js';
-import { isEmbedPage, onChange, state } from './state.js';
+import { isEmbedPage, onChange, SITE, state } from './state.js';
 import { applyTheme } from './theme.js';
 import { wireControls } from './wiring.js';
 
@@ -22,7 +22,7 @@ async function start() {
   revealPage();
   document.body.dataset.ready = 'yes';
   await completePage();
-  if ('serviceWorker' in navigator) navigator.serviceWorker.register('sw.js').catch(() => {});
+  if ('serviceWorker' in navigator) navigator.serviceWorker.register(new URL('sw.js', SITE)).catch(() => {});
 }
 
 /** What the first view does without: the rest of the map, what is new since the last visit, checks for newer data. */

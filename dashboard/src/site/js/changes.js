@@ -11,10 +11,11 @@ import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
 const INCIDENTS = [
-  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'sort', 'spot', 'layer',
+  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'sort', 'spot', 'area',
+  'layer',
 ];
 /** Parts of the state that decide how the page shows them. */
-const PRESENTATION = ['page', 'unit', 'place', 'theme'];
+const PRESENTATION = ['page', 'changed', 'unit', 'place', 'theme'];
 
 /** Draws what depends on the changed parts of the state, a Set of their names. */
 export async function handleChanges(names) {

@@ -1,11 +1,11 @@
 import { dayOf, monthOf, today, UNKNOWN } from './days.js';
 import { byId } from './dom.js';
-import { isLoaded, loadMonths, revealPage } from './loading.js';
+import { loadHistory, missingMonths, revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { districtOf, places, setRegionNames } from './places.js';
 import { published, recordFailures } from './published.js';
 import { currentQuery } from './query.js';
-import { filesToShow } from './span.js';
+import { chosenMonths } from './span.js';
 import { state } from './state.js';
 import { day, language, text } from './text.js';
 import { drawChips } from './view/chips.js';
@@ -29,27 +29,40 @@ const countDistricts = newestOnly('districts');
  */
 export async function redraw(keep, unchanged) {
   isLoading = true;
-  await loadMonths(filesToShow(published.months), false, () => drawIncidents(keep));
+  await loadHistory([], () => drawIncidents(keep));
   isLoading = false;
   await drawIncidents(keep, unchanged);
   if (!unchanged) await drawPage();
+  if (state.q) await searchReports();
+}
+
+/** Reads the reports of the chosen time, and draws again with those that have the words. */
+async function searchReports() {
+  const { q } = state;
+  const { loadReports } = await import('./reports.js');
+  if (await loadReports(chosenMonths(published.months)) && state.q === q) await drawIncidents(list.firstVisible());
 }
 
 async function drawIncidents(keep, unchanged) {
   const found = await selectIncidents(currentQuery());
   if (!found) return;
-  const { bins, days, facets, newest, regions, total, unconfirmed, unplaced } = found;
-  const firstWholeMonth = found.firstWholeMonth ?? '9999';
-  const { summary, months } = published;
+  const { bins, days, facets, regions, total, unconfirmed, unplaced } = found;
   setRegionNames(regions);
-  time.drawTime({ bins, days, months, loaded: month => isLoaded(month) || month >= firstWholeMonth });
-  filters.drawFilters(facets, { shown: newest, of: summary?.newest?.of ?? summary?.incidents });
-  const missing = filesToShow(months).filter(month => !isLoaded(month)).length;
-  list.drawCount(total, { unconfirmed, unplaced, missing: isLoading ? 0 : missing });
+  time.drawTime({ bins, days, months: published.months });
+  filters.drawFilters(facets);
+  const missing = isLoading ? 0 : missingMonths().length;
+  list.drawCount(total, { unconfirmed, unplaced, missing });
   drawControls();
   drawNotices();
-  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged)]);
+  await Promise.all([list.drawList(total, keep), drawMap(days, unchanged), drawArea()]);
   if (state.page === 'map') revealPage();
+}
+
+/** Draws the chosen area on the map, and its sheet if that is open. */
+export async function drawArea() {
+  if (!state.area && !byId('area').open && !byId('area').dataset.drawn) return;
+  const area = await import('./view/area.js');
+  await area.drawArea();
 }
 
 async function drawMap(days, unchanged) {
@@ -93,6 +106,7 @@ export function drawControls() {
 /** Draws the page that is open; the code of those other than the map is loaded when they are opened. */
 export async function drawPage() {
   if (state.page === 'regions') await drawRegionsPage();
+  if (state.page === 'changes') await (await import('./view/changed.js')).drawChanged();
   if (state.page === 'about') {
     const about = await import('./view/about.js');
     about.drawAbout(published.summary, published.lastChecked);

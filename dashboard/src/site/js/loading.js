@@ -3,47 +3,53 @@ import { published, recordFailures } from './published.js';
 import { number, text } from './text.js';
 import { callWorker } from './workerclient.js';
 
-/** Loads months of incidents into the worker and shows the progress. */
+/** Loads the incidents of years into the worker and shows the progress. */
 
 /** Time after which a load counts as slow and its progress is shown, milliseconds. */
 const SLOW = 300;
-/** Shortest time between two drawings while months load, milliseconds. */
-const REDRAW_INTERVAL = 2000;
+/** Number of newest years that are drawn before the older ones are here. */
+const FIRST_YEARS = 2;
 
 const loaded = new Set();
 
-/** Whether the incidents of a month, or of `latest`, are here. */
-export const isLoaded = month => loaded.has(month);
+/** Published months by year, the newest year first. */
+export function monthsByYear(months) {
+  const years = new Map();
+  for (const month of [...months].reverse()) {
+    const year = month.slice(0, 4);
+    years.set(year, [month, ...years.get(year) ?? []]);
+  }
+  return years;
+}
 
 /**
- * Loads months, the newest first; resolves to the number of files that changed.
+ * Loads all years that are not here, the newest first; resolves to the number of files that changed.
  *
- * @param months in ascending order, or `latest`
- * @param again whether months that are here are checked for changes
- * @param whileLoading is called now and then, so that there is something to look at meanwhile
+ * @param stale years that are checked for changes though they are here
+ * @param afterNewest is called when the newest years are here and older ones are missing
  */
-export async function loadMonths(months, again = false, whileLoading = async () => {}) {
-  const missing = months.filter(month => again || !loaded.has(month)).reverse();
+export async function loadHistory(stale = [], afterNewest = async () => {}) {
+  const all = [...monthsByYear(published.months)];
+  const missing = all.filter(([year]) => !loaded.has(year) || stale.includes(year));
   if (!missing.length) return 0;
   const slow = setTimeout(() => { byId('busy').hidden = false; }, SLOW);
   let changes = 0;
-  let nextDrawing = 0;
-  for (const [n, month] of missing.entries()) {
+  for (const [n, [year, months]] of missing.entries()) {
+    if (n === FIRST_YEARS && !loaded.has(year)) await afterNewest();
     byId('busy').textContent = text('loading', { n: number(n + 1), of: number(missing.length) });
-    const { failed, malformed, changed } = await callWorker('load', [month], again);
+    const { failed, malformed, changed } = await callWorker('load', { year, months }, stale.includes(year));
     recordFailures(failed);
     published.malformed += malformed;
     changes += changed;
-    if (!failed.length) loaded.add(month);
-    if (n < missing.length - 1 && Date.now() > nextDrawing) {
-      await whileLoading();
-      nextDrawing = Date.now() + REDRAW_INTERVAL;
-    }
+    if (!failed.length) loaded.add(year);
   }
   clearTimeout(slow);
   hideProgress();
   return changes;
 }
+
+/** Published months of years that could not be loaded. */
+export const missingMonths = () => published.months.filter(month => !loaded.has(month.slice(0, 4)));
 
 /** Shows how far a search in the months is. */
 export function showSearchProgress(n, of) {

@@ -1,5 +1,5 @@
-import { published } from './published.js';
-import { chosenTime, filesToShow } from './span.js';
+import { chosenArea } from './area.js';
+import { chosenTime } from './span.js';
 import { state } from './state.js';
 import { hiddenKinds } from './view/words.js';
 
@@ -8,7 +8,6 @@ export function currentQuery() {
   const { lists, basis, q, sort } = state;
   return {
     ...chosenTime(),
-    months: filesToShow(published.months),
     lists,
     hidden: state.meetings ? [] : hiddenKinds(),
     basis,
@@ -17,6 +16,7 @@ export function currentQuery() {
     sort,
     unconfirmed: state.unconfirmed === '1',
     spot: chosenSpot(),
+    area: chosenArea(),
   };
 }
 

@@ -25,18 +25,15 @@ export function chosenTime() {
   return { from, to, since, until, rolling: false };
 }
 
-/** Whether neither days nor a span are chosen; then the newest incidents show. */
+/** Whether neither days nor a span are chosen; then all incidents show. */
 export const noTimeChosen = () => !state.last && !state.from && !state.to && !state.since;
 
-/** The files that hold the incidents of the chosen time: months, or `latest` where no time is chosen. */
-export function filesToShow(months) {
-  if (noTimeChosen()) return ['latest'];
+/** The months that may hold incidents of the chosen time. */
+export function chosenMonths(months) {
   const { from, to, rolling } = chosenTime();
   const [first, last] = [from ?? 0, to ?? today()];
-  const compared = state.layer === 'districts' ? last - first + 1 : 0;
   const earlier = state.basis !== 'event' ? REPORTING_DELAY : rolling ? VAGUE_DAYS : 0;
-  const firstMonth = monthOf(first - compared - earlier);
-  return months.filter(month => month >= firstMonth && month <= monthOf(last));
+  return months.filter(month => month >= monthOf(first - earlier) && month <= monthOf(last));
 }
 
 /** The chosen time as text: the days, or the span and when it ends. */

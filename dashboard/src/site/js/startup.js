@@ -1,11 +1,9 @@
 import { h } from './dom.js';
 import { readRelief, setFirst, setMore } from './ground/ground.js';
 import { setLanguage } from './language.js';
-import { loadMonths } from './loading.js';
 import { resolveRegionNames, setPlaces } from './places.js';
 import { applySummary, published, recordFailures } from './published.js';
-import { noTimeChosen } from './span.js';
-import { state } from './state.js';
+import { SITE, state } from './state.js';
 import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
 import { redrawGround } from './view/maplayers.js';
@@ -20,10 +18,8 @@ const FILES = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson
 export async function readPublishedFiles() {
   const failures = [];
   const reading = FILES.map(path => readFile(path, failures));
-  const newestIncidents = noTimeChosen() ? loadMonths(['latest']) : null;
   await setLanguage(preferredLanguage(state.lang));
   const [summary, vocabulary, gazetteer, config, basemap] = await Promise.all(reading);
-  await newestIncidents;
   published.offline = await callWorker('isStored');
   setVocabulary(vocabulary);
   applySummary(summary);
@@ -39,7 +35,8 @@ export async function readPublishedFiles() {
 /** Reads what the map can do without at first: relief, small roads, borders of sub-districts, outlines of districts. */
 export async function readRestOfMap() {
   const failures = [];
-  const [more] = await Promise.all([readFile('base/more.json', failures), readRelief('base/relief.webp')]);
+  const relief = readRelief(new URL('base/relief.webp', SITE));
+  const [more] = await Promise.all([readFile('base/more.json', failures), relief]);
   setMore(more);
   recordFailures(failures);
   if (map.leafletMap()) redrawGround();

@@ -11,14 +11,14 @@ const DEFAULTS = {
   page: 'map', lang: '', theme: '',
   last: '', from: '', to: '', since: '', basis: 'event', unit: '',
   q: '', killed: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
-  id: '', spot: '', at: '', embed: '', place: 'kirkuk',
+  area: '', changed: '', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
 /** Choices of the smallest number of dead. */
 export const KILLED = [1, 3, 5, 10, 20];
 
 const ALLOWED = {
-  page: ['map', 'regions', 'about'],
+  page: ['map', 'changes', 'regions', 'about'],
   theme: ['', 'light', 'dark'],
   last: ['', ...Object.keys(SPANS)],
   basis: ['event', 'published', 'updated'],
@@ -36,6 +36,8 @@ const RENAMED = { casualties: { taken: 'captured' } };
 
 const MAX_LENGTH = 200;
 const MAX_CHOICES = 100;
+/** Longest text of an area: some fifty points. */
+const MAX_AREA = 1000;
 
 const listeners = [];
 
@@ -46,7 +48,7 @@ function readAddress() {
   const query = new URLSearchParams(location.search);
   const found = { lists: {} };
   for (const [name, initial] of Object.entries(DEFAULTS)) {
-    const value = (query.get(name) ?? initial).slice(0, MAX_LENGTH);
+    const value = (query.get(name) ?? initial).slice(0, name === 'area' ? MAX_AREA : MAX_LENGTH);
     found[name] = ALLOWED[name]?.includes(value) === false ? initial : value;
   }
   for (const name of FACETS) {
@@ -77,10 +79,15 @@ function address(changes = {}) {
 /** Whether this is the page that other sites may show in a frame. */
 export const isEmbedPage = () => location.pathname.endsWith('/embed.html');
 
+/** The address of the site, which has a page for each language in a folder below it. */
+export const SITE = new URL('../', import.meta.url);
+
+/** The language of this page, e.g. `ar` of `/ar/`; empty for the neutral page. */
+export const pageLanguage = () => location.pathname.slice(SITE.pathname.length).split('/').slice(0, -1)[0] ?? '';
+
 /** The permanent address of an incident: the site with its id, and the language where one is given. */
 export function permanentLink(id, lang) {
-  const site = location.pathname.replace(/embed\.html$/, '');
-  return `${site}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
+  return `${SITE.pathname}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 }
 
 /** Parts of the state that the back button does not undo: moving the map is no choice. */
@@ -133,5 +140,6 @@ addEventListener('popstate', () => {
 export const emptyLists = () => Object.fromEntries(FACETS.map(name => [name, []]));
 
 /** Whether anything is filtered. */
-export const hasFilters = () =>
-  Boolean(state.q || state.killed || state.spot || FACETS.some(name => state.lists[name].length));
+export function hasFilters() {
+  return Boolean(state.q || state.killed || state.spot || state.area || FACETS.some(name => state.lists[name].length));
+}

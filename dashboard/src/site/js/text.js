@@ -1,5 +1,6 @@
 import { clockAt, dayOf, iso, minutesOf, UNKNOWN } from './days.js';
 import { clean } from './dom.js';
+import { pageLanguage } from './state.js';
 
 /** Texts, names, numbers and dates in the reader's language. */
 
@@ -13,9 +14,9 @@ let texts = {};
 export const language = () => lang;
 export const rightToLeft = () => texts.dir === 'rtl';
 
-/** The language to show: the requested one, or the first of the browser's that the page has, or English. */
+/** The language to show: the requested one, that of the page, the first of the browser's that there is, or English. */
 export function preferredLanguage(requested) {
-  const candidates = [requested, ...navigator.languages.map(tag => tag.split('-')[0])];
+  const candidates = [requested, pageLanguage(), ...navigator.languages.map(tag => tag.split('-')[0])];
   return candidates.map(code => code === 'ku' ? 'kmr' : code).find(code => Object.hasOwn(LANGUAGES, code)) ?? 'en';
 }
 

@@ -2,6 +2,8 @@ import { minutesOf } from './days.js';
 import { byId } from './dom.js';
 import { change } from './state.js';
 import { number, text } from './text.js';
+import { loadToolStyles } from './tools.js';
+import * as list from './view/list.js';
 import { hiddenKinds } from './view/words.js';
 import { callWorker } from './workerclient.js';
 
@@ -26,12 +28,17 @@ export function rememberVisit() {
   }
 }
 
-/** Draws the button with the number of new incidents; it lists them. */
+/** When the reader was last here, ISO 8601; undefined where that is not known. */
+export const lastVisit = () => last ?? undefined;
+
+/** Draws the button with the number of incidents that changed since the last visit; it leads to them. */
 export async function drawNew() {
   if (!last) return;
-  const n = await callWorker('countSince', minutesOf(last)[0], hiddenKinds());
+  const counts = await callWorker('setVisit', minutesOf(last)[0], hiddenKinds());
   const button = byId('since-visit');
-  button.hidden = n === 0;
-  button.textContent = text('sinceVisit', { n: number(n) });
-  button.onclick = () => change({ page: 'map', since: last, sort: 'newest' });
+  if (counts.new + counts.revised > 0) await loadToolStyles();
+  button.hidden = counts.new + counts.revised === 0;
+  button.textContent = text('sinceVisit', { n: number(counts.new + counts.revised) });
+  button.onclick = () => change({ page: 'changes', changed: last });
+  await list.drawForScreen();
 }

@@ -1,4 +1,5 @@
 import { byId, h } from './dom.js';
+import { drawArea } from './drawing.js';
 import { drawNotices } from './notices.js';
 import { published } from './published.js';
 import { change } from './state.js';
@@ -23,6 +24,8 @@ export function wireControls() {
   list.start();
   sheet.start();
   wirePopovers();
+  wireArea();
+  wireSearch();
   fillTexts();
 }
 
@@ -46,10 +49,20 @@ function wireHeader() {
   }
 }
 
+/** The code of the suggestions is loaded when the reader goes to the search. */
+function wireSearch() {
+  byId('search').addEventListener('focus', async () => (await import('./view/searchbox.js')).start(), { once: true });
+}
+
+/** The code of the areas is loaded when the reader opens their sheet, or with an area in the address. */
+function wireArea() {
+  byId('area').addEventListener('toggle', drawArea);
+}
+
 /** A popover closes with Escape, and with a click anywhere else. */
 function wirePopovers() {
-  const popovers = [...document.querySelectorAll('#filters, #time-options, #saves, #credits, #legend')];
-  const onMap = ['filters', 'legend'];
+  const popovers = [...document.querySelectorAll('#filters, #area, #time-options, #saves, #credits, #legend')];
+  const onMap = ['filters', 'area', 'legend'];
   document.addEventListener('pointerdown', ({ target }) => {
     for (const popover of popovers) {
       if (!onMap.includes(popover.id) && !popover.contains(target)) popover.open = false;
@@ -94,7 +107,7 @@ function wireSaving() {
 
 async function copyLink() {
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText((await saving()).sharedLink());
   } catch {
     return; // the reader did not allow it
   }

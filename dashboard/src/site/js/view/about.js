@@ -1,9 +1,13 @@
 import { parse } from '../days.js';
 import { byId, clean, h, link } from '../dom.js';
+import { SITE } from '../state.js';
 import { localMoment, month, number, text } from '../text.js';
 import { scores } from './about/scores.js';
 import { sourceHealth } from './about/sourcehealth.js';
 import { scrollableTable } from './about/table.js';
+
+/** The address of a file of the site. */
+const own = path => new URL(path, SITE);
 
 /** About the data: where it comes from, how much was rejected, how well it is read, and its limits. */
 
@@ -29,7 +33,7 @@ export function drawAbout(summary, lastChecked) {
     ...section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),
     ...section('limits', limits),
     ...section('download', downloads(summary)),
-    h('p', {}, h('a', { href: 'licences.html' }, text('licences'))));
+    h('p', {}, h('a', { href: own('licences.html') }, text('licences'))));
 }
 
 const section = (title, body) => [h('h3', {}, text(title)), body];
@@ -81,12 +85,12 @@ function downloads(summary) {
   const { incidents, of } = summary?.newest ?? {};
   const note = text('newestFiles', { n: number(incidents), of: number(of) });
   return h('div', {},
-    h('p', {}, DOWNLOADS.flatMap(([href, label]) => [h('a', { href }, label), ' · ']).slice(0, -1)),
+    h('p', {}, DOWNLOADS.flatMap(([path, label]) => [h('a', { href: own(path) }, label), ' · ']).slice(0, -1)),
     of > incidents ? h('p', { class: 'note' }, note) : '',
     h('ul', { class: 'months' }, months.map(m => h('li', {}, monthFiles(m)))));
 }
 
 function monthFiles(m) {
-  const file = (format, label) => h('a', { href: `data/incidents/${m}.${format}` }, label);
+  const file = (format, label) => h('a', { href: own(`data/incidents/${m}.${format}`) }, label);
   return [`${month(parse(`${m}-01`))}: `, file('csv', 'CSV'), ' · ', file('geojson', 'GeoJSON')];
 }

@@ -11,7 +11,7 @@ const BARS = { day: 92, week: 53, month: 120 };
 const FEWEST_BARS = 12;
 
 /** What the worker counted: see `drawTime`. */
-let counted = { bins: [], days: null, months: [], loaded: () => true };
+let counted = { bins: [], days: null, months: [] };
 /** Units by which the reader moved the bars from their last day. */
 let shift = 0;
 

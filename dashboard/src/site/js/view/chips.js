@@ -1,3 +1,4 @@
+import { areaText } from '../area.js';
 import { byId, clean, h } from '../dom.js';
 import { chosenTimeText, noTimeChosen } from '../span.js';
 import { change, FACETS, hasFilters, state } from '../state.js';
@@ -38,6 +39,7 @@ function filterChips() {
   if (state.q) chips.push(chip(`“${clean(state.q)}”`, { q: '' }));
   if (state.killed) chips.push(chip(killedText(), { killed: '' }));
   if (state.spot) chips.push(chip(text('atSpot'), { spot: '' }));
+  if (state.area) chips.push(chip(areaText(), { area: '' }));
   return chips;
 }
 

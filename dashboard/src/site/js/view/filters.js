@@ -1,6 +1,6 @@
 import { byId, clean, debounce, h } from '../dom.js';
+import { areaText } from '../area.js';
 import { regionName } from '../places.js';
-import { noTimeChosen } from '../span.js';
 import { change, emptyLists, FACETS, hasFilters, KILLED, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
 import { symbol } from './marks.js';
@@ -13,7 +13,6 @@ const INITIAL_CHOICES = 8;
 const MAX_QUERY = 200;
 
 const expanded = new Set();
-let newest = {};
 /** Whether the reader typed something that is not yet searched for. */
 let isTyping = false;
 
@@ -63,16 +62,11 @@ function close() {
 
 /** Removes all filters. */
 export function clear() {
-  change({ lists: emptyLists(), q: '', killed: '', spot: '' });
+  change({ lists: emptyLists(), q: '', killed: '', spot: '', area: '' });
 }
 
-/**
- * Draws every choice with its count; one that is chosen stays, even with none.
- *
- * @param newestShown how many incidents are in the file of the newest, `shown`, and how many there are in all, `of`
- */
-export function drawFilters(facets, newestShown) {
-  newest = newestShown;
+/** Draws every choice with its count; one that is chosen stays, even with none. */
+export function drawFilters(facets) {
   const shown = byId('search').value.slice(0, MAX_QUERY);
   if (!isTyping && shown !== state.q) byId('search').value = state.q;
   byId('meetings').checked = state.meetings === '1';
@@ -127,11 +121,10 @@ function choice(facet, word, n) {
 /** The filters as text, for the picture, the print and the list's heading. */
 export function filtersText() {
   const parts = FACETS.filter(facet => state.lists[facet].length).map(facetText);
-  const isCut = noTimeChosen() && newest.shown < newest.of;
-  if (isCut) parts.unshift(text('newestOf', { n: number(newest.shown), of: number(newest.of) }));
   if (state.q) parts.push(`“${clean(state.q)}”`);
   if (state.killed) parts.push(killedText());
   if (state.spot) parts.push(text('atSpot'));
+  if (state.area) parts.push(areaText());
   const hidesMeetings = state.meetings === '' && !state.lists.kind.length && hiddenKinds().length > 0;
   if (hidesMeetings) parts.push(text('withoutMeetings'));
   return parts.join(' · ');

@@ -62,7 +62,8 @@ export function history({ changes, reports }) {
     h('ul', {}, shown.map(item)));
 }
 
-function changeText({ field, old, new: current }) {
+/** A change in words: what, from which value to which. */
+export function changeText({ field, old, new: current }) {
   const event = text(old == null ? `added.${field}` : current == null ? `gone.${field}` : `edited.${field}`);
   if (event) return event;
   const [key, describe] = Object.hasOwn(FIELDS, field) ? FIELDS[field] : [];

@@ -71,7 +71,7 @@ function waysOut() {
   const button = (key, onclick) => h('button', { type: 'button', onclick }, text(key));
   return [
     hasFilters() && button('clear', clear),
-    !noTimeChosen() && button('showLatest', () => change({ last: '', from: '', to: '' })),
+    !noTimeChosen() && button('showAll', () => change({ last: '', from: '', to: '' })),
   ].filter(Boolean);
 }
 
@@ -104,7 +104,7 @@ async function draw(focus, [from, to] = visibleRange()) {
   if (!rows) return;
   drawn = rows.map((row, n) => [from + n, row]);
   const hadFocus = byId('list').contains(document.activeElement);
-  putItems(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused}`, n, row]));
+  putItems(drawn.map(([n, row]) => [`${n} ${row.id} ${row.id === state.id} ${n === focused} ${row.fresh}`, n, row]));
   if (focus || hadFocus) byId('list').querySelector(`[data-n="${focused}"]`)?.focus({ preventScroll: true });
 }
 
@@ -129,12 +129,14 @@ function item(n, row) {
     type: 'button',
     'data-id': row.id,
     'data-n': n,
+    'data-fresh': row.fresh,
     tabindex: n === focused ? 0 : -1,
     'aria-current': row.id === state.id ? 'true' : null,
     onclick: open,
   };
   const isExact = row.precision === 'exact';
   const details = [
+    row.fresh && text(`changes.${row.fresh}Badge`),
     row.unconfirmed && text('unconfirmed'),
     dateText(row),
     casualtiesText(row),

@@ -10,7 +10,7 @@ import { incidentText } from './words.js';
 const SMALLEST = 24;
 
 /** The marker of one incident; it opens the incident. */
-export function incidentMarker(row, className = 'marker') {
+export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'marker') {
   const content = h('span', {}, symbol(row.kind, row.precision, row.unconfirmed));
   const [low, best] = row.killed;
   const drawn = content.firstChild;

@@ -1,4 +1,4 @@
-import { floor, iso, monthOf, next } from '../days.js';
+import { floor, iso, next } from '../days.js';
 import { byId, h } from '../dom.js';
 import { chosenTime, chosenTimeText, noTimeChosen } from '../span.js';
 import { state } from '../state.js';
@@ -18,7 +18,7 @@ const TICKS = 5;
  * Draws the time from what the worker counted, the parts that changed.
  *
  * @param changes `bins` numbers of incidents by day; `days` the first and last day shown, or null; `months` the
- *     published months; `loaded` whether a month's incidents are here
+ *     published months
  */
 export function drawTime(changes) {
   const counted = update(changes);
@@ -30,13 +30,12 @@ export function drawTime(changes) {
   drawControls(range);
 }
 
-function drawHistogram({ bins, months, loaded }, starts, range) {
+function drawHistogram({ bins }, starts, range) {
   const counts = countsByBar(bins);
   const most = Math.max(1, ...starts.map(start => sum(counts.get(start))));
   const step = WIDTH / starts.length;
   const isRtl = document.documentElement.dir === 'rtl';
   const bars = starts.flatMap((start, n) => {
-    const isLoaded = loaded(monthOf(start)) || !months.includes(monthOf(start));
     const isInside = range && start < range[1] + 1 && next(start, unit()) > range[0];
     const count = sum(counts.get(start));
     return bar({
@@ -44,8 +43,8 @@ function drawHistogram({ bins, months, loaded }, starts, range) {
       width: step,
       groups: counts.get(start) ?? [],
       scale: Math.max((HEIGHT - 4) / most, count ? MIN_BAR / count : 0),
-      title: `${barName(start)}: ${isLoaded ? number(count) : text('notLoaded')}`,
-      slotClass: `slot ${isInside ? 'inside' : ''} ${isLoaded ? '' : 'absent'}`,
+      title: `${barName(start)}: ${number(count)}`,
+      slotClass: isInside ? 'slot inside' : 'slot',
       barClass: range && !isInside ? 'outside' : '',
     });
   });
@@ -109,12 +108,12 @@ function drawHandles(starts, range) {
 
 function drawControls(range) {
   const { from, to } = chosenTime();
-  byId('range').textContent = range ? chosenTimeText(...range) : text('latest');
+  byId('range').textContent = range ? chosenTimeText(...range) : text('allDates');
   byId('unit').value = unit();
   byId('from').value = from === null ? '' : iso(from);
   byId('to').value = to === null ? '' : iso(to);
   for (const button of document.querySelectorAll('#presets button')) {
-    const isPressed = button.value === 'latest' ? noTimeChosen() : button.value === state.last;
+    const isPressed = button.value === 'all' ? noTimeChosen() : button.value === state.last;
     button.setAttribute('aria-pressed', isPressed);
   }
 }

@@ -10,7 +10,7 @@ const isRtl = () => document.documentElement.dir === 'rtl';
 
 /** Wires the controls, once. */
 export function start() {
-  const presets = ['latest', ...Object.keys(SPANS)];
+  const presets = ['all', ...Object.keys(SPANS)];
   byId('presets').replaceChildren(...presets.map(presetButton));
   byId('unit').addEventListener('change', event => {
     resetBars();
@@ -39,7 +39,7 @@ function chooseDays(one, other) {
 function presetButton(name) {
   const choose = () => {
     resetBars();
-    change(name === 'latest' ? { last: '', from: '', to: '' } : { last: name });
+    change(name === 'all' ? { last: '', from: '', to: '' } : { last: name });
   };
   return h('button', { type: 'button', value: name, 'data-text': `preset.${name}`, onclick: choose });
 }

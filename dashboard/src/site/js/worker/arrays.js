@@ -61,6 +61,12 @@ export class WordLists {
     this.#starts.push(this.#codes.length);
   }
 
+  /** Adds a row of codes of the dictionary, each once. */
+  addCodes(codes) {
+    for (let n = 0; n < codes.length; n++) this.#codes.push(codes[n]);
+    this.#starts.push(this.#codes.length);
+  }
+
   get words() {
     return this.dictionary.words;
   }

@@ -46,7 +46,8 @@ export async function readIfExists(path) {
   }
 }
 
-export const LATEST = 'data/incidents/latest.geojson';
+/** The index of a year, e.g. `2022`. */
+export const indexOf = year => `data/index/${year}.json`;
 
-/** The file of a month, e.g. `2022-07`, or of the newest incidents, `latest`. */
-export const fileOf = month => month === 'latest' ? LATEST : `data/incidents/${month}.geojson`;
+/** The file of a month, e.g. `2022-07`. */
+export const fileOf = month => `data/incidents/${month}.geojson`;

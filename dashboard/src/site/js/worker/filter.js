@@ -2,7 +2,6 @@ import { UNKNOWN } from '../days.js';
 import { groupOf, GROUPS } from '../kinds.js';
 import { FACETS } from './facets.js';
 import { sorted } from './sorting.js';
-import { search, wordsOf } from './textsearch.js';
 import { timeOf } from './timefilter.js';
 
 /**
@@ -13,19 +12,18 @@ import { timeOf } from './timefilter.js';
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
  *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
- *     are counted, which show in any case; `files` the only ones whose incidents show: what else happens to be loaded
- *     changes no count
+ *     are counted, which show in any case
+ * @param area a flag for each row, 1 in the chosen area, 2 where it may be in it; undefined where none is chosen
+ * @param searches for each searched word a flag for each row that has it
  */
-export function filter(columns, query) {
-  const { size, ids, file, latest, months, unconfirmed, killed, killedLow } = columns;
-  const names = Object.keys(FACETS);
+export function filter(columns, query, area, searches = []) {
+  const { size, ids, unconfirmed, killed, killedLow } = columns;
+  const names = FACETS;
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
   const counts = facets.map(({ words }) => new Uint32Array(words.length));
   const time = timeOf(columns, query);
   const anyTime = query.from == null && query.to == null;
-  const isShownFile = Uint8Array.from(columns.files.words, path => query.files.includes(path));
-  const searches = wordsOf(query.q ?? '').map(word => rowsWith(columns, word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
   const { kind: kinds } = columns.facets;
@@ -34,9 +32,11 @@ export function filter(columns, query) {
   let last = -Infinity;
   let length = 0;
   let unconfirmedShown = 0;
+  let possible = 0;
 
   for (let i = 0; i < size; i++) {
-    if (ids[i] === null || searches.some(matches => matches[i] === 0) || !isAt(columns, i, query.spot)) continue;
+    if (area?.[i] === 0 || ids[i] === null || searches.some(matches => matches[i] === 0)) continue;
+    if (!isAt(columns, i, query.spot)) continue;
     if (query.killed > 0 && Math.max(killed.values[i], killedLow.values[i]) < query.killed) continue;
     let failed = -1;
     let failures = 0;
@@ -49,9 +49,12 @@ export function filter(columns, query) {
     if (failures > 1) continue;
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = query.unconfirmed || unconfirmed.values[i] === 0;
-    const isDuplicate = file.values[i] === latest && months.has(ids[i]);
-    if (counted && day !== UNKNOWN && !isDuplicate) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
-    if (isShownFile[file.values[i]] === 0 || !anyTime && !time.matches(i)) continue;
+    if (area?.[i] === 2) {
+      if (failures === 0 && counted && (anyTime || time.matches(i))) possible++;
+      continue;
+    }
+    if (counted && day !== UNKNOWN) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
+    if (!anyTime && !time.matches(i)) continue;
     for (let f = 0; f < names.length; f++) {
       if (counted && (failures === 0 || failed === f)) countWords(facets[f], counts[f], i);
     }
@@ -65,6 +68,7 @@ export function filter(columns, query) {
   return {
     rows: sorted(columns, shown.subarray(0, length), query.sort, time.order),
     unconfirmed: unconfirmedShown,
+    possible,
     days: first <= last ? [first, last] : null,
     bins: [...bins].sort((a, b) => a[0] - b[0]),
     facets: Object.fromEntries(names.map((name, f) => [name, countsByWord(facets[f].words, counts[f])])),
@@ -92,13 +96,6 @@ function countGroup(bins, day, group) {
   let counts = bins.get(day);
   if (!counts) bins.set(day, counts = new Array(GROUPS.length).fill(0));
   counts[group]++;
-}
-
-/** A flag for each row whose text contains a word. */
-function rowsWith(columns, word) {
-  const matches = new Uint8Array(columns.size);
-  search(columns.text, columns.textStart.values, word, matches);
-  return matches;
 }
 
 function isAt({ lat, lon }, i, spot) {

@@ -1,108 +1,175 @@
-import { dayAt, monthOf, UNKNOWN } from '../days.js';
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
-import { fileOf, isStored, LATEST, read, Unreadable } from './files.js';
+import { fileOf, indexOf, isStored, read, readIfExists, Unreadable } from './files.js';
 import { filter } from './filter.js';
+import { isIndex, replaceYear } from './yearindex.js';
 
 /** The worker: everything that takes long happens here, so that the page stays responsive. */
 
+const BASE = ['base/first.json', 'base/more.json'];
+const PLACES = 'data/places.geojson';
 /** Dropped rows are removed when there are more than so many, and as many as rows in use. */
 const MAX_DROPPED = 5000;
 /** Most incidents of one point that the page gets as rows. */
 const MAX_ROWS_AT_POINT = 6;
 
-let columns = new Columns(LATEST);
+let columns = new Columns();
 let lastQuery = {};
 let selection = { rows: new Uint32Array(0) };
 let clusters;
-const loaded = new Set();
+/** Files that were read into the columns, and how each one is. */
+const loaded = new Map();
 
-/** Reads the files of months, or `latest`; counts the malformed records and the changed files, and lists failures. */
-async function load(months, again = false) {
+/**
+ * Reads the index of a year, or where there is none the files of its months; counts the malformed records and the
+ * changed files, and lists failures.
+ */
+async function load({ year, months }, again = false) {
+  const result = { failed: [], malformed: 0, changed: 0 };
+  const path = indexOf(year);
+  const hasNoIndex = months.some(month => loaded.has(fileOf(month)));
+  if (hasNoIndex || !await loadFile(path, replaceYear, isIndex, again, result)) {
+    const { replaceMonth } = await readFeatures();
+    for (const month of months) await loadFile(fileOf(month), replaceMonth, isCollection, again, result);
+  }
+  if (columns.size > 2 * columns.alive + MAX_DROPPED) await compact();
+  return result;
+}
+
+/** The code that reads complete incidents is loaded when it is needed. */
+const readFeatures = () => import('./features.js');
+
+const isCollection = file => Array.isArray(file?.features);
+
+/** Reads a file into the columns; returns false where there is none. */
+async function loadFile(path, replace, isValid, again, result) {
+  if (loaded.has(path) && !again) return true;
+  try {
+    const file = await read(path, { again: again && loaded.has(path) });
+    if (file === null) return true;
+    if (!isValid(file)) throw new Unreadable(`${path} (not as expected)`);
+    result.malformed += replace(columns, path, file, await placeNames());
+    loaded.set(path, replace);
+    result.changed++;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (error.isAbsent && replace === replaceYear) return false;
+    result.failed.push(error.message);
+  }
+  return true;
+}
+
+/** The places of the gazetteer, read once. */
+let places;
+const readPlaces = () => places ??= read(PLACES);
+
+/** Names of places by id; none where the file cannot be read, which the page says. */
+async function placeNames() {
+  try {
+    const features = (await readPlaces())?.features;
+    return new Map(isCollection({ features }) ? features.map(place => [place?.id, place?.properties?.name]) : []);
+  } catch {
+    places = undefined;
+    return new Map();
+  }
+}
+
+/** Removes dropped rows by reading the files again; if one cannot be read, all stays as it is. */
+async function compact() {
+  const fresh = new Columns();
+  try {
+    for (const [path, replace] of loaded) replace(fresh, path, await read(path), await placeNames());
+  } catch {
+    return; // there is room still, and the next change tries again
+  }
+  columns = fresh;
+  await select(lastQuery);
+}
+
+/** Makes the words of the reports of months searchable; lists failures. */
+async function loadWords(months) {
   const failed = [];
-  let malformed = 0;
-  let changed = 0;
   for (const month of months) {
-    const path = fileOf(month);
-    if (loaded.has(path) && !again) continue;
     try {
-      const file = await read(path, { again: again && loaded.has(path) });
-      if (file === null) continue;
-      if (!Array.isArray(file?.features)) throw new Unreadable(`${path} (no features)`);
-      malformed += columns.replaceFile(path, file.features);
-      loaded.add(path);
-      changed++;
+      const file = await readIfExists(fileOf(month));
+      if (isCollection(file)) (await readFeatures()).addWords(columns, file);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       failed.push(error.message);
     }
   }
-  if (columns.size > 2 * columns.alive + MAX_DROPPED) await compact();
-  return { failed, malformed, changed };
+  return { failed };
 }
 
-/** Removes dropped rows by reading the files again; if one cannot be read, all stays as it is. */
-async function compact() {
-  const fresh = new Columns(LATEST);
-  try {
-    for (const path of loaded) fresh.replaceFile(path, (await read(path)).features);
-  } catch {
-    return; // there is room still, and the next change tries again
-  }
-  columns = fresh;
-  select(lastQuery);
+const readBase = () => Promise.all(BASE.map(path => read(path)));
+
+/** The chosen area as it was resolved last, by its text; its code is loaded with the first one. */
+let area = {};
+let areas;
+
+/** Resolves the area of a query; without one there is none. */
+async function resolveArea(query) {
+  const key = JSON.stringify(query.area ?? null);
+  if (query.area) areas ??= await import('./area.js');
+  if (area.key !== key) area = { key, ...query.area ? await areas.resolve(query.area, readBase) : {} };
+}
+
+/** The code of the search, which is loaded with the first one. */
+let textsearch;
+
+async function filtered(query) {
+  await resolveArea(query);
+  if (query.q) textsearch ??= await import('./textsearch.js');
+  const words = query.q ? textsearch.wordsOf(query.q) : [];
+  const flags = query.area && area.line ? areas.flagsOf(columns, area) : undefined;
+  return filter(columns, query, flags, words.map(word => columns.matches(word, textsearch)));
 }
 
 /** Selects the incidents of a query. The rows stay here; the page gets the counts. */
-function select(query) {
+async function select(query) {
   lastQuery = query;
-  selection = filter(columns, withFiles(query));
+  selection = await filtered(query);
   clusters = undefined;
   let unplaced = 0;
   for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
   const { rows, unconfirmed, bins, facets, days } = selection;
-  return {
-    total: rows.length,
-    unconfirmed,
-    unplaced,
-    bins,
-    facets,
-    days,
-    firstWholeMonth: firstWholeMonth(),
-    newest: columns.newest.size,
-    regions: Object.fromEntries(columns.regions),
-  };
+  const regions = Object.fromEntries(columns.regions);
+  return { total: rows.length, unconfirmed, unplaced, bins, facets, days, regions };
 }
 
-/** A query that names months, with the files of these. */
-const withFiles = query => ({ ...query, files: (query.months ?? []).map(fileOf) });
-
-/** The first month that the file of the newest incidents holds completely, for it is cut at its oldest day; or null. */
-function firstWholeMonth() {
-  const { size, ids, file, latest, start } = columns;
-  let first = Infinity;
-  for (let i = 0; i < size; i++) {
-    if (ids[i] === null || file.values[i] !== latest) continue;
-    const day = start.values[i];
-    if (day !== UNKNOWN && day < first) first = day;
-  }
-  return first === Infinity ? null : monthOf(first + 31);
+/** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */
+async function areaSummary(query, spans) {
+  const { summarize } = await import('./summary.js');
+  const now = await filtered(query);
+  const before = [];
+  for (const span of spans) before.push(span && await filtered({ ...query, ...span }));
+  const { line, isStraight } = area;
+  return { ...summarize(columns, query, now, before), line, isStraight };
 }
 
-/** Number of confirmed incidents of the newest that were first reported since a minute, without hidden kinds. */
-function countSince(since, hidden) {
-  const query = { from: dayAt(since), to: null, since, until: null, basis: 'published', hidden, files: [LATEST] };
-  return filter(columns, query).rows.length;
+/** What changed since a minute, see `changesSince`. */
+async function changed(query) {
+  return (await import('./changed.js')).changesSince(columns, query);
 }
+
+/** How an incident changed since the reader was last here; it is told with its row. */
+let freshnessOf = () => undefined;
+
+/** Sets when the reader was last here; returns the numbers of incidents that are new since then, and revised. */
+async function setVisit(since, hidden) {
+  const { changedRows, freshness } = await import('./changed.js');
+  freshnessOf = i => freshness(columns, i, since);
+  const rows = changedRows(columns, since, hidden);
+  return { new: rows.new.length, revised: rows.revised.length };
+}
+
+const row = i => ({ ...columns.get(i), fresh: freshnessOf(i) });
 
 /** Rows of the list. */
-const rows = (from, to) => Array.from(selection.rows.subarray(from, to), i => columns.get(i));
+const rows = (from, to) => Array.from(selection.rows.subarray(from, to), row);
 
 /** The position of an incident in the list; -1 where it is not shown. */
-function position(id) {
-  const at = row => selection.rows.indexOf(row ?? -1);
-  return Math.max(at(columns.months.get(id)), at(columns.newest.get(id)));
-}
+const position = id => selection.rows.indexOf(columns.rows.get(id) ?? -1);
 
 /** What the map draws of a box: see `Clusters.visibleMarks`; of the incidents of a point the first ones. */
 function visibleMarks(box, zoom) {
@@ -111,12 +178,12 @@ function visibleMarks(box, zoom) {
 }
 
 function withIncidents(mark) {
-  const incidents = mark.rows.slice(0, MAX_ROWS_AT_POINT).map(i => columns.get(i));
+  const incidents = mark.rows.slice(0, MAX_ROWS_AT_POINT).map(row);
   return { ...mark, n: mark.rows.length, rows: incidents };
 }
 
 /** Numbers of incidents by district in the time shown, `now`, and in the time of the same length `before` it. */
-function districts(query) {
+async function districts(query) {
   const { from, to, since, until } = query;
   const earlier = {
     from: from - (to - from + 1),
@@ -124,7 +191,7 @@ function districts(query) {
     since: since - (until - since + 1),
     until: since - 1,
   };
-  const before = filter(columns, withFiles({ ...query, ...earlier }));
+  const before = await filtered({ ...query, ...earlier });
   const byDistrict = counts => Object.fromEntries(counts.filter(([code]) => code.startsWith('d:')));
   return { now: byDistrict(selection.facets.region), before: byDistrict(before.facets.region) };
 }
@@ -133,7 +200,7 @@ function districts(query) {
 async function find(id) {
   const i = columns.find(id);
   if (i === undefined) return null;
-  const path = columns.files.words[columns.file.values[i]];
+  const path = columns.fileOf(i);
   const { featureOf } = await import('./lookup.js');
   const found = featureOf(await read(path), columns.ids[i]);
   return found ? { ...found.properties, row: columns.get(i) } : null;
@@ -141,7 +208,7 @@ async function find(id) {
 
 /** The incidents shown as the text of a file, `csv` or `geojson`. */
 async function exportShown(format, vocabulary) {
-  const paths = new Set(Array.from(selection.rows, i => columns.files.words[columns.file.values[i]]));
+  const paths = new Set(Array.from(selection.rows, columns.fileOf));
   const features = new Map();
   for (const path of paths) {
     for (const feature of (await read(path)).features) {
@@ -159,7 +226,9 @@ const lookup = name => async (...parameters) => (await import('./lookup.js'))[na
 
 /** What the page can call. */
 const functions = {
-  load, select, countSince, isStored, rows, position, visibleMarks, districts, exportShown, read,
+  load, loadWords, select, areaSummary, changed, setVisit, isStored, rows, position, visibleMarks, districts,
+  exportShown,
+  read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
   find,
   readIncident: lookup('readIncident'),
   resolveAlias: lookup('resolveAlias'),

@@ -14,6 +14,10 @@ final class Answers {
     return new FulfillOptions().setContentType("application/json").setBody(body);
   }
 
+  static FulfillOptions absent() {
+    return new FulfillOptions().setStatus(404);
+  }
+
   /** A picture of one point. */
   static FulfillOptions png() {
     return new FulfillOptions()

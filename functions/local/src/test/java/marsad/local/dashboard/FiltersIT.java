@@ -70,7 +70,7 @@ class FiltersIT extends OpenDashboard {
     String incidents =
         "{\"features\": [%s, %s]}"
             .formatted(incident.formatted("a", "captured"), incident.formatted("b", "killed"));
-    page.route("**/latest.geojson", route -> route.fulfill(Answers.json(incidents)));
+    publishOnly(incidents);
     visit("?lang=en&casualties=taken");
     assertThat(shown()).isEqualTo(1);
     assertThat(page.locator("#facet-casualties input:checked").inputValue()).isEqualTo("captured");
@@ -98,8 +98,7 @@ class FiltersIT extends OpenDashboard {
     visit("?lang=en&" + ALL_DAYS);
     page.locator("#search").fill("burning crops");
     waitUntil("location.search.includes('q=burning')");
-    waitUntil("Number(document.querySelector('#count').textContent) <= 2");
-    assertThat(shown()).isPositive();
+    waitUntil("['1', '2'].includes(document.querySelector('#count').textContent)");
     page.locator("#search").fill("burning nothing-like-this");
     waitForShown(0);
   }

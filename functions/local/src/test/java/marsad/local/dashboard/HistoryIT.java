@@ -27,11 +27,7 @@ class HistoryIT extends OpenDashboard {
 
   private Locator history(String lang, String changes) {
     MadeIncident incident = MadeIncident.of(ID, "2025-11-20", "2025-11-19T22:30:00Z");
-    page.route(
-        "**/latest.geojson",
-        route ->
-            route.fulfill(
-                Answers.json(MadeIncident.collection(List.of(incident.changed(changes))))));
+    publishOnly(MadeIncident.collection(List.of(incident.changed(changes))));
     visit("?lang=" + lang + "&id=" + ID);
     page.locator("#detail-title").waitFor();
     page.evaluate("document.querySelectorAll('#detail details').forEach(d => { d.open = true; })");

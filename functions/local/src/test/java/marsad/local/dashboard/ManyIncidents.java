@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,19 +79,7 @@ record ManyIncidents(List<YearMonth> months, int incidents) {
         "[]");
   }
 
-  /** The newest of all, the oldest first. */
-  List<MadeIncident> latest() {
-    Comparator<MadeIncident> byDay = Comparator.comparing(i -> i.firstSeen().substring(0, 10));
-    List<MadeIncident> newest = new ArrayList<>();
-    for (int n = months.size() - 1; n >= 0 && newest.size() < LATEST; n--) {
-      newest.addAll(month(months.get(n)).stream().sorted(byDay.reversed()).toList());
-    }
-    List<MadeIncident> latest = new ArrayList<>(newest.subList(0, Math.min(LATEST, newest.size())));
-    latest.sort(byDay);
-    return latest;
-  }
-
-  /** Writes the files of all months, of the newest, the sums and the summary. */
+  /** Writes the files of all months, their index, the sums and the summary. */
   void write(Path open) throws IOException {
     Files.createDirectories(open.resolve("data/incidents"));
     Files.createDirectories(open.resolve("data/regions"));
@@ -101,7 +88,7 @@ record ManyIncidents(List<YearMonth> months, int incidents) {
       collection(open.resolve("data/incidents/" + month + ".geojson"), incidents);
       Files.writeString(open.resolve("data/regions/" + month + ".json"), sums(month, incidents));
     }
-    collection(open.resolve("data/incidents/latest.geojson"), latest());
+    MadeIndex.write(open);
     Files.writeString(open.resolve("data/summary.json"), summary());
     Files.writeString(open.resolve("data/aliases.json"), "{\"version\":2,\"aliases\":{}}");
   }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import marsad.local.RunningMarsad;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,7 +110,9 @@ abstract class OpenDashboard {
     page.onConsoleMessage(
         message -> {
           String text = message.text();
-          if ((message.type().equals("error") || message.type().equals("warning"))
+          boolean isIndex = message.location().contains("/data/index/"); // there may be none
+          if (!isIndex
+              && (message.type().equals("error") || message.type().equals("warning"))
               && !text.contains("Service Worker registration blocked")) {
             problems.add(text);
           }
@@ -151,6 +154,20 @@ abstract class OpenDashboard {
   /** Opens a sheet or popover of the map page, e.g. {@code filters}, if it is closed. */
   void unfold(String id) {
     page.evaluate("id => { document.getElementById(id).open = true; }", id);
+  }
+
+  /** Makes the site one without index, whose incidents of November 2025 are all there are. */
+  void publishOnly(Supplier<String> collection) {
+    String summary = "{\"version\":2,\"months\":[\"2025-11\"],\"incidents\":9}";
+    page.route("**/data/summary.json", route -> route.fulfill(Answers.json(summary)));
+    page.route("**/data/index/*", route -> route.fulfill(Answers.absent()));
+    page.route(
+        "**/data/incidents/2025-11.geojson",
+        route -> route.fulfill(Answers.json(collection.get())));
+  }
+
+  void publishOnly(String collection) {
+    publishOnly(() -> collection);
   }
 
   Locator rows() {

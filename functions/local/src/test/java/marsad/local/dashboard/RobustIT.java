@@ -68,11 +68,13 @@ class RobustIT extends OpenDashboard {
   @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
   void aHundredHostileRecordsBreakNothing(String lang) {
     List<String> records = IntStream.range(0, 100).mapToObj(RobustIT::hostile).toList();
-    answer("data/incidents/latest.geojson", collection(records));
+    publishOnly(collection(records));
     visit("?lang=" + lang + "&meetings=1");
     assertThat(rows().count()).isPositive();
     for (int n = 0; n < 100; n += 7) {
-      page.evaluate("y => { document.querySelector('#scroller').scrollTop = y; }", n * 88);
+      page.evaluate(
+          "n => { document.querySelector('#scroller').scrollTop = n * document.querySelector('#list li').offsetHeight; }",
+          n);
       page.locator("#list button[data-n='" + n + "']").click();
       page.locator("#detail-title").waitFor();
       page.keyboard().press("Escape");
@@ -91,8 +93,7 @@ class RobustIT extends OpenDashboard {
 
   @Test
   void recordsThatAreNoneAreCountedAndTheRestIsShown() {
-    answer(
-        "data/incidents/latest.geojson",
+    publishOnly(
         collection(List.of("null", "7", "{}", "{\"properties\":{\"id\":\"x\"}}", hostile(7))));
     visit("?lang=en&meetings=1");
     assertThat(shown()).isEqualTo(1);
@@ -102,7 +103,7 @@ class RobustIT extends OpenDashboard {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "data/incidents/latest.geojson",
+        "data/index/2022.json",
         "data/summary.json",
         "data/vocabulary.json",
         "data/places.geojson",
@@ -133,9 +134,9 @@ class RobustIT extends OpenDashboard {
 
   @Test
   void whatFailedCanBeAskedForAgain() {
-    page.route("**/data/incidents/2022-07.geojson", Route::abort);
+    page.route("**/data/index/2022.json", Route::abort);
     visit("?lang=en&from=2022-07-01&to=2022-07-31");
-    assertThat(page.locator("#notices .error").textContent()).contains("2022-07");
+    assertThat(page.locator("#notices .error").textContent()).contains("2022.json");
     page.unrouteAll();
     page.locator("#notices .error button").click();
     waitForShown(2);
@@ -180,7 +181,7 @@ class RobustIT extends OpenDashboard {
                     "{\"properties\":{\"id\":\"i%d\",\"kind\":\"ied\",\"place\":{\"precision\":\"exact\"}},\"geometry\":{\"coordinates\":[44,35]}}"
                         .formatted(n))
             .collect(Collectors.joining(","));
-    answer("data/incidents/latest.geojson", collection(Collections.singletonList(features)));
+    publishOnly(collection(Collections.singletonList(features)));
     visit("?lang=en");
     assertThat(shown()).isEqualTo(20_000);
     page.locator("#list button").first().focus();

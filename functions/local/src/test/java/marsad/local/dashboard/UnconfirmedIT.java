@@ -14,6 +14,7 @@ class UnconfirmedIT extends OpenDashboard {
   /** Makes every explosion of the samples one that is not confirmed. */
   @BeforeEach
   void flagExplosions() {
+    page.route("**/data/index/*", route -> route.fulfill(Answers.absent()));
     page.route(
         "**/data/incidents/*.geojson",
         route -> {

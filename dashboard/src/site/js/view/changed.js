@@ -1,0 +1,81 @@
+import { dayAt, iso, minutesOf, parse, today } from '../days.js';
+import { byId, clean, h } from '../dom.js';
+import { published, recordFailures } from '../published.js';
+import { change, state } from '../state.js';
+import { localMoment, moment, name, number, text } from '../text.js';
+import { loadToolStyles } from '../tools.js';
+import { lastVisit } from '../visit.js';
+import { newestOnly } from '../workerclient.js';
+import { changeText } from './history.js';
+import { casualtiesText, dateText, hiddenKinds, kindName, placeText } from './words.js';
+
+/** The page of what changed since the last visit, since yesterday, or since a day. `changed` is an instant or a day. */
+
+const readChanges = newestOnly('changed');
+
+/** Draws the page for the moment in the address, or since yesterday. */
+export async function drawChanged() {
+  await loadToolStyles();
+  const since = sinceText();
+  const [minute] = minutesOf(since);
+  drawChoices(since);
+  const found = await readChanges({ since: minute, hidden: hiddenKinds(), months: monthsUpdatedSince(minute) });
+  if (!found) return;
+  recordFailures(found.failed);
+  const { counts } = found;
+  byId('changed-body').replaceChildren(
+    h('p', { id: 'changed-when' }, text('changes.sinceMoment', { moment: localMoment(instant(minute)) })),
+    counts.new + counts.revised + counts.withdrawn === 0 ? h('p', {}, text('changes.none')) : '',
+    section('new', counts.new, found.fresh.map(row => h('li', {}, opener(row)))),
+    section('revised', counts.revised, found.revised.map(revised)),
+    section('withdrawn', counts.withdrawn, found.withdrawn.map(withdrawn)),
+  );
+}
+
+const instant = minute => new Date(minute * 60000).toISOString();
+
+/** The beginning of what is shown, as an instant or a day. */
+const sinceText = () => minutesOf(state.changed) ? state.changed : lastVisit() ?? iso(today() - 1);
+
+function drawChoices(since) {
+  const button = (key, value) => h('button', {
+    type: 'button', value, 'aria-pressed': String(value === since), onclick: () => change({ changed: value }),
+  }, text(`changes.${key}`));
+  const day = iso(dayAt(minutesOf(since)[0]));
+  const field = h('input', {
+    type: 'date', id: 'changed-from', value: day, max: iso(today()),
+    onchange: ({ target }) => { if (parse(target.value) !== null) change({ changed: target.value }); },
+  });
+  byId('changed-since').replaceChildren(
+    lastVisit() ? button('visit', lastVisit()) : '',
+    button('yesterday', iso(today() - 1)),
+    button('week', iso(today() - 7)),
+    h('label', {}, text('changes.day'), ' ', field));
+}
+
+/** Months in which an incident was updated since a minute. */
+function monthsUpdatedSince(minute) {
+  const updated = Object.entries(published.summary?.monthsUpdated ?? {});
+  const isLater = ([month, at]) => /^\d{4}-\d\d$/.test(month) && (minutesOf(at)?.[0] ?? 0) >= minute;
+  return updated.filter(isLater).map(([month]) => month);
+}
+
+function section(key, n, items) {
+  if (n === 0) return '';
+  const more = n > items.length ? h('p', { class: 'note' }, text('more', { n: number(n - items.length) })) : '';
+  const heading = h('h3', {}, text(`changes.${key}`, { n: number(n) }));
+  return h('section', { 'data-changed': key }, heading, h('ul', {}, items), more);
+}
+
+const withdrawn = ({ id, at }) => h('li', {}, `${clean(id)} · ${moment(at)}`);
+
+function revised({ row, changes }) {
+  const items = changes.map(one => h('li', {}, changeText(one), ' ', h('small', {}, moment(one.at))));
+  return h('li', {}, opener(row), h('ul', {}, items));
+}
+
+function opener(row) {
+  const parts = [kindName(row.kind), name(row.name) ? placeText(row) : '', dateText(row), casualtiesText(row)];
+  const open = () => change({ page: 'map', id: row.id });
+  return h('button', { type: 'button', class: 'plain', onclick: open }, parts.filter(Boolean).join(' · '));
+}

@@ -1,0 +1,193 @@
+package marsad.local.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import marsad.local.demo.DemoFolder;
+import marsad.local.demo.DemoIncidents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader comes for in the morning, each in at most four actions. */
+class TasksIT extends OpenDashboard {
+  private static final String TODAY = "2025-11-28T09:00:00Z";
+
+  @TempDir private static Path demo;
+  private static FolderServer server;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
+    server = new FolderServer(demo, data().resolve("public"));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @BeforeEach
+  void look() {
+    page.setViewportSize(1440, 900);
+    page.clock().setFixedTime(TODAY);
+    look("");
+  }
+
+  private void look(String query) {
+    page.navigate(server.url() + "?lang=en&" + query);
+    page.waitForSelector("body[data-ready]");
+  }
+
+  private String findings() {
+    page.waitForSelector("#area-count");
+    return page.locator("#area-findings").textContent();
+  }
+
+  @Test
+  void theLastSevenDaysAlongARoad() {
+    page.locator("#area summary").click();
+    page.locator("#area-from").fill("Kirkuk–Makhmour");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#area-count");
+    page.locator("#presets button[value='7d']").click();
+    page.waitForSelector("[data-span=yearAgo]");
+    assertThat(findings())
+        .contains(
+            "within 20 km of Kirkuk – Makhmur",
+            "In as many days before (13 November 2025 – 20 November 2025)",
+            "In the same days a year ago (21 November 2024 – 28 November 2024)",
+            "No report is no sign of safety");
+    int listed = shown();
+    assertThat(page.locator("#area-count").textContent()).isEqualTo("Incidents: " + listed);
+    assertThat(page.url()).contains("area=way%3Akirkuk%3Bmakhmur%7E20", "last=7d");
+    look("area=way:kirkuk;makhmur~20&last=7d");
+    assertThat(shown()).as("from its address").isEqualTo(listed);
+    look("last=7d");
+    assertThat(shown()).as("without the area").isGreaterThan(listed);
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aDistrictThisQuarterAgainstAYearAgo() {
+    page.locator("#area summary").click();
+    page.locator("#area-from").fill("hawijah");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#area-count");
+    page.locator("#presets button[value=quarter]").click();
+    page.waitForSelector("[data-span=yearAgo]");
+    assertThat(page.locator("[data-span=yearAgo]").textContent())
+        .contains("1 October 2024 – 28 November 2024");
+  }
+
+  @Test
+  void whatOnlyTheDistrictIsKnownOfMayLieInTheArea() throws IOException {
+    look("area=place:hawija~10");
+    page.locator("#area summary").click();
+    assertThat(findings()).contains("which may lie in it: ");
+    int shown = shown();
+    unfold("saves");
+    Path saved = page.waitForDownload(() -> page.locator("#save-csv").click()).path();
+    assertThat(Files.readAllLines(saved)).hasSizeBetween(shown + 2, shown + 40);
+    assertThat(page.locator("#map .area-band").count()).isOne();
+    look("area=nonsense");
+    page.locator("#area summary").click();
+    page.locator("#area-findings [role=alert]").waitFor();
+  }
+
+  @Test
+  void anAreaIsDrawnByHand() {
+    page.locator("#area summary").click();
+    page.locator("#area-draw button[value=polygon]").click();
+    for (int[] corner : new int[][] {{600, 300}, {800, 300}, {800, 500}}) {
+      page.mouse().click(corner[0], corner[1]);
+      page.waitForTimeout(50);
+    }
+    page.keyboard().press("Enter");
+    page.waitForSelector("#area-count");
+    assertThat(page.url()).contains("area=polygon");
+  }
+
+  @Test
+  void whatChangedSinceYesterday() {
+    page.locator("nav a[data-page=changes]").click();
+    page.waitForSelector("[data-changed=new]");
+    assertThat(page.locator("#changed-when").textContent())
+        .isEqualTo("Since 27 November 2025 00:00 (Baghdad time)");
+    page.locator("#changed-since button[value='2025-11-21']").click();
+    page.waitForSelector("[data-changed=revised]");
+    assertThat(page.locator("[data-changed=revised]").textContent())
+        .contains("Independent sources: ");
+    page.locator("#changed-from").fill("2025-11-01");
+    page.waitForSelector("[data-changed=withdrawn]");
+    assertThat(page.locator("[data-changed=withdrawn] li").textContent())
+        .startsWith("inc-2025-11-000000000000");
+    page.locator("[data-changed=new] button").first().click();
+    page.locator("#detail-title").waitFor();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsFoundByWhateverSpelling() {
+    for (String spelling : List.of("Makhmour", "Mahmur", "Mexmûr", "مخمور", "مەخموور")) {
+      page.locator("#search").fill(spelling);
+      page.waitForSelector("#suggestions li");
+      page.keyboard().press("Enter");
+      page.waitForSelector(".place-popup");
+      assertThat(page.locator(".place-popup strong").textContent())
+          .as(spelling)
+          .isEqualTo("Makhmur");
+      assertThat(page.url()).as(spelling).contains("at=35.77");
+      page.locator(".place-popup .round").click();
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void citedAndExplained() {
+    rows().first().click();
+    page.locator("#detail-title").waitFor();
+    String detail = page.locator("#detail").textContent();
+    assertThat(detail).contains("Confidence");
+  }
+
+  @Test
+  void aLinkOpensOnAPhoneInTheLanguageOfItsReader() {
+    rows().first().click();
+    page.locator("#detail-title").waitFor();
+    String id = page.locator("#list button[aria-current]").getAttribute("data-id");
+    open(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("ar-IQ"));
+    page.navigate(server.url() + "?id=" + id);
+    page.waitForSelector("body[data-ready]");
+    page.locator("#detail-title").waitFor();
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
+  }
+
+  @Test
+  void allOfItByKeyboard() {
+    page.locator("#search").focus();
+    page.keyboard().type("Daqouq");
+    page.waitForSelector("#suggestions li");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#suggestions [aria-selected=true]").textContent()).contains("Daquq");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".place-popup");
+    page.locator("#area summary").focus();
+    page.keyboard().press("Enter");
+    page.locator("#area-from").focus();
+    page.keyboard().type("Daquq");
+    page.keyboard().press("Enter");
+    page.waitForSelector("#area-count");
+    page.locator("#area-last").focus();
+    page.keyboard().press("Enter");
+    page.locator("#detail-title").waitFor();
+    assertThat(problems).isEmpty();
+  }
+}
