@@ -102,7 +102,9 @@ class PublishedFilesTest {
   @Test
   void aPlaceIsFoundByItsOtherSpellings() throws IOException {
     JsonNode spellings = json("data/spellings.json").get("spellings");
-    assertThat(spellings.get("makhmur")).extracting(JsonNode::asText).contains("Mexmur", "Makhmoor");
+    assertThat(spellings.get("makhmur"))
+        .extracting(JsonNode::asText)
+        .contains("Mexmur", "Makhmoor");
     assertThat(spellings.get("makhmur").toString()).doesNotContain("\"Makhmur\"");
   }
 
