@@ -12,7 +12,6 @@ const NAMED = ['road', 'way', 'place'];
 const MAX_POINTS = 50;
 export const MIN_KM = 2;
 export const MAX_KM = 50;
-export const DEFAULT_KM = 20;
 
 /** The parts of an area's text: `kind`, `parts` between semicolons, `km`; null where it is not one. */
 export function parse(area) {
@@ -22,9 +21,6 @@ export function parse(area) {
   const smallest = kind === 'polygon' ? 0 : MIN_KM;
   return { kind, parts, km: Math.min(MAX_KM, Math.max(smallest, Number(km))) };
 }
-
-/** The text of an area. */
-export const format = ({ kind, parts, km }) => `${kind}:${parts.join(';')}~${km}`;
 
 /** The chosen area as the worker takes it; null where there is none, or where it names places that are not known. */
 export function chosenArea() {
@@ -44,9 +40,6 @@ function coordinates(text) {
   const [lat, lon] = text.split(',').map(Number);
   return Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? [lat, lon] : null;
 }
-
-/** A point in the address. */
-export const pointText = ({ lat, lng }) => `${lat.toFixed(3)},${lng.toFixed(3)}`;
 
 /** The chosen area in words, e.g. `within 20 km of Kirkuk – Makhmur`. */
 export function areaText() {

@@ -1,6 +1,6 @@
 import { dayOf, monthOf, today, UNKNOWN } from './days.js';
 import { byId } from './dom.js';
-import { loadHistory, loadReports, missingMonths, revealPage } from './loading.js';
+import { loadHistory, missingMonths, revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { districtOf, places, setRegionNames } from './places.js';
 import { published, recordFailures } from './published.js';
@@ -39,6 +39,7 @@ export async function redraw(keep, unchanged) {
 /** Reads the reports of the chosen time, and draws again with those that have the words. */
 async function searchReports() {
   const { q } = state;
+  const { loadReports } = await import('./reports.js');
   if (await loadReports(chosenMonths(published.months)) && state.q === q) await drawIncidents(list.firstVisible());
 }
 

@@ -9,11 +9,8 @@ import { callWorker } from './workerclient.js';
 const SLOW = 300;
 /** Number of newest years that are drawn before the older ones are here. */
 const FIRST_YEARS = 2;
-/** Most months whose reports a search reads, the newest of the chosen time. */
-const MAX_SEARCHED_MONTHS = 24;
 
 const loaded = new Set();
-const searched = new Set();
 
 /** Published months by year, the newest year first. */
 export function monthsByYear(months) {
@@ -53,24 +50,6 @@ export async function loadHistory(stale = [], afterNewest = async () => {}) {
 
 /** Published months of years that could not be loaded. */
 export const missingMonths = () => published.months.filter(month => !loaded.has(month.slice(0, 4)));
-
-/** Reads the reports of the newest of some months, so that a search looks at them; resolves to whether any is new. */
-export async function loadReports(months) {
-  const missing = months.slice(-MAX_SEARCHED_MONTHS).filter(month => !searched.has(month)).reverse();
-  for (const [n, month] of missing.entries()) {
-    showSearchProgress(n + 1, missing.length);
-    searched.add(month);
-    const { failed } = await callWorker('loadWords', [month]);
-    recordFailures(failed);
-  }
-  hideProgress();
-  return missing.length > 0;
-}
-
-/** Forgets that reports of years were read, because their files changed. */
-export function forgetReports(years) {
-  for (const month of searched) if (years.includes(month.slice(0, 4))) searched.delete(month);
-}
 
 /** Shows how far a search in the months is. */
 export function showSearchProgress(n, of) {

@@ -1,7 +1,8 @@
 import { redraw } from './drawing.js';
-import { forgetReports, loadHistory } from './loading.js';
+import { loadHistory } from './loading.js';
 import { drawNotices, isUnanswered } from './notices.js';
 import { applySummary, published } from './published.js';
+import { forgetReports } from './reports.js';
 import { state } from './state.js';
 import * as list from './view/list.js';
 import { callWorker } from './workerclient.js';

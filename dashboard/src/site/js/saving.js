@@ -1,6 +1,7 @@
 import { iso, today } from './days.js';
 import { byId, download } from './dom.js';
 import { published } from './published.js';
+import { SITE } from './state.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
 import { currentVocabulary } from './view/words.js';
@@ -37,4 +38,11 @@ export async function printPage() {
   document.body.classList.remove('paper');
   map.resized();
   await list.drawForScreen();
+}
+
+/** The current view on the neutral page, which opens in the language of whoever gets the link. */
+export function sharedLink() {
+  const query = new URLSearchParams(location.search);
+  for (const name of ['lang', 'theme', 'changed']) query.delete(name);
+  return `${SITE.href}${query.size ? `?${query}` : ''}`;
 }

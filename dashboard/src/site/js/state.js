@@ -85,13 +85,6 @@ export const SITE = new URL('../', import.meta.url);
 /** The language of this page, e.g. `ar` of `/ar/`; empty for the neutral page. */
 export const pageLanguage = () => location.pathname.slice(SITE.pathname.length).split('/').slice(0, -1)[0] ?? '';
 
-/** The current view on the neutral page, which opens in the language of whoever gets the link. */
-export function sharedLink() {
-  const query = new URLSearchParams(location.search);
-  for (const name of ['lang', 'theme', 'changed']) query.delete(name);
-  return `${SITE.href}${query.size ? `?${query}` : ''}`;
-}
-
 /** The permanent address of an incident: the site with its id, and the language where one is given. */
 export function permanentLink(id, lang) {
   return `${SITE.pathname}?${new URLSearchParams(lang ? { id, lang } : { id })}`;

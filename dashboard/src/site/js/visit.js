@@ -2,6 +2,7 @@ import { minutesOf } from './days.js';
 import { byId } from './dom.js';
 import { change } from './state.js';
 import { number, text } from './text.js';
+import { loadToolStyles } from './tools.js';
 import * as list from './view/list.js';
 import { hiddenKinds } from './view/words.js';
 import { callWorker } from './workerclient.js';
@@ -35,6 +36,7 @@ export async function drawNew() {
   if (!last) return;
   const counts = await callWorker('setVisit', minutesOf(last)[0], hiddenKinds());
   const button = byId('since-visit');
+  if (counts.new + counts.revised > 0) await loadToolStyles();
   button.hidden = counts.new + counts.revised === 0;
   button.textContent = text('sinceVisit', { n: number(counts.new + counts.revised) });
   button.onclick = () => change({ page: 'changes', changed: last });

@@ -2,7 +2,7 @@ import { byId, h } from './dom.js';
 import { drawArea } from './drawing.js';
 import { drawNotices } from './notices.js';
 import { published } from './published.js';
-import { change, sharedLink } from './state.js';
+import { change } from './state.js';
 import { fillTexts, LANGUAGES, text } from './text.js';
 import { followDeviceTheme } from './theme.js';
 import * as filters from './view/filters.js';
@@ -107,7 +107,7 @@ function wireSaving() {
 
 async function copyLink() {
   try {
-    await navigator.clipboard.writeText(sharedLink());
+    await navigator.clipboard.writeText((await saving()).sharedLink());
   } catch {
     return; // the reader did not allow it
   }

@@ -1,10 +1,12 @@
-import { areaText, chosenArea, DEFAULT_KM, format, MAX_KM, MIN_KM, parse } from '../area.js';
+import { areaText, chosenArea, MAX_KM, MIN_KM, parse } from '../area.js';
+import { DEFAULT_KM, format } from '../areatext.js';
 import { byId, h } from '../dom.js';
 import { findPlaces, placeLabel, placeNamed } from '../gazetteer.js';
 import { places } from '../places.js';
 import { currentQuery } from '../query.js';
 import { change, state } from '../state.js';
 import { name, number, text } from '../text.js';
+import { loadToolStyles } from '../tools.js';
 import { newestOnly } from '../workerclient.js';
 import { drawLine, fitLine, startDrawing, stopDrawing } from './arealine.js';
 import { drawFindings, earlierSpans } from './areafindings.js';
@@ -20,6 +22,7 @@ let isNew = false;
 
 /** Draws the chosen area on the map, and what is in it. */
 export async function drawArea() {
+  await loadToolStyles();
   byId('area').dataset.drawn = 'yes';
   if (language !== document.documentElement.lang) drawForm();
   fillForm();

@@ -1,4 +1,4 @@
-import { pointText } from '../area.js';
+import { pointText } from '../areatext.js';
 import { leafletMap } from './map.js';
 
 /** The chosen area on the map, and drawing one by clicks. */

@@ -3,6 +3,7 @@ import { byId, clean, h } from '../dom.js';
 import { published, recordFailures } from '../published.js';
 import { change, state } from '../state.js';
 import { localMoment, moment, name, number, text } from '../text.js';
+import { loadToolStyles } from '../tools.js';
 import { lastVisit } from '../visit.js';
 import { newestOnly } from '../workerclient.js';
 import { changeText } from './history.js';
@@ -14,6 +15,7 @@ const readChanges = newestOnly('changed');
 
 /** Draws the page for the moment in the address, or since yesterday. */
 export async function drawChanged() {
+  await loadToolStyles();
   const since = sinceText();
   const [minute] = minutesOf(since);
   drawChoices(since);

@@ -1,9 +1,10 @@
-import { DEFAULT_KM, format } from '../area.js';
+import { DEFAULT_KM, format } from '../areatext.js';
 import { byId, debounce, h } from '../dom.js';
 import { findPlaces } from '../gazetteer.js';
 import { places, regionName } from '../places.js';
 import { change } from '../state.js';
 import { name, number, text } from '../text.js';
+import { loadToolStyles } from '../tools.js';
 import * as map from './map.js';
 
 /** Suggests places while the reader types in the search; Enter flies to the one that is marked, or to the first. */
@@ -18,7 +19,8 @@ let asked = '';
 let pin;
 
 /** Wires the field, once. */
-export function start() {
+export async function start() {
+  await loadToolStyles();
   const field = byId('search');
   field.setAttribute('role', 'combobox');
   field.setAttribute('aria-controls', 'suggestions');

@@ -1,9 +1,8 @@
-import { dayAt, dayOf, minutesOf, next, parse, UNKNOWN } from '../days.js';
+import { UNKNOWN } from '../days.js';
 import { Dictionary, GrowingArray, WordLists } from './arrays.js';
-import { count, isIncident, limited, limitedNames, list, position } from './checks.js';
-import { FACETS, regions } from './facets.js';
+import { limitedNames } from './checks.js';
+import { FACETS } from './facets.js';
 import { fileOf } from './files.js';
-import { reportedWords } from './textsearch.js';
 import { Texts } from './texts.js';
 
 export const PRECISIONS = ['exact', 'near', 'area', 'district', 'governorate', 'country'];
@@ -37,7 +36,7 @@ export class Columns {
   sources = new Dictionary();
   files = new Dictionary();
   statuses = new Dictionary();
-  facets = Object.fromEntries(Object.keys(FACETS).map(name => [name, new WordLists()]));
+  facets = Object.fromEntries(FACETS.map(name => [name, new WordLists()]));
   texts = new Texts();
   lon = new GrowingArray(Float64Array);
   lat = new GrowingArray(Float64Array);
@@ -52,19 +51,6 @@ export class Columns {
   dropFile(path) {
     const code = this.sources.code(path);
     for (let i = 0; i < this.size; i++) if (this.source.values[i] === code) this.#drop(i);
-  }
-
-  /** Replaces the incidents of a month's file; returns the number of features that are not incidents. */
-  replaceMonth(path, features) {
-    this.dropFile(path);
-    const code = this.sources.code(path);
-    const month = this.files.code(path);
-    let malformed = 0;
-    for (const feature of features) {
-      if (isIncident(feature)) this.#addFeature(code, month, feature);
-      else malformed++;
-    }
-    return malformed;
   }
 
   /** The row of an incident by any of its ids; undefined where it is not here. */
@@ -87,24 +73,6 @@ export class Columns {
     this.alive++;
   }
 
-  #addFeature(source, month, { properties: p, geometry }) {
-    const id = p.id.slice(0, 100);
-    this.begin(id);
-    for (const alias of list(p.aliases).filter(limited)) this.aliases.set(limited(alias), id);
-    for (const [code, names] of regions(p.place)) this.addRegion(code, names);
-    this.source.push(source);
-    this.month.push(month);
-    this.status.push(this.statuses.code(limited(p.status)));
-    this.unconfirmed.push(p.unconfirmed === true ? 1 : 0);
-    this.#addDates(p, month);
-    this.#addPlace(p.place, geometry);
-    this.#addCasualties(p.casualties);
-    for (const [name, words] of Object.entries(FACETS)) this.facets[name].add(words(p));
-    this.kindText.push(this.texts.code(p.kind));
-    this.actorsText.push(this.texts.code(FACETS.actor(p).join(' ')));
-    this.words.push(this.texts.add(reportedWords(p)));
-  }
-
   /** The code of a place with its names. */
   placeCode = (id, names) => this.places.code(`${id} ${JSON.stringify(names)}`, { id, names });
 
@@ -112,63 +80,9 @@ export class Columns {
     if (!this.regions.has(code)) this.regions.set(code, limitedNames(names));
   }
 
-  #addDates(p, month) {
-    const published = minutesOf(p.firstSeen);
-    const updated = minutesOf(p.updated);
-    const start = dayOf(p.date?.start);
-    this.start.push(start === UNKNOWN ? this.#filingDay(published, month) : start);
-    this.end.push(start === UNKNOWN ? UNKNOWN : Math.max(start, dayOf(p.date?.end)));
-    this.published.push(published?.[0] ?? UNKNOWN);
-    this.recorded.push(minutesOf(p.recorded)?.[0] ?? UNKNOWN);
-    this.updated.push(updated?.[0] ?? UNKNOWN);
-    this.vague.push((isWholeDay(published) ? PUBLISHED : 0) | (isWholeDay(updated) ? UPDATED : 0));
-  }
-
-  /** The day under which an undated incident is filed: that of its first report, within the month of its file. */
-  #filingDay(published, file) {
-    if (!published) return UNKNOWN;
-    const day = dayAt(published[0]);
-    const month = /(\d{4}-\d\d)\.geojson$/.exec(this.files.words[file])?.[1];
-    const first = parse(`${month}-01`);
-    return first === null ? day : Math.min(Math.max(day, first), next(first, 'month') - 1);
-  }
-
-  #addPlace(place, geometry) {
-    const [lon, lat] = position(geometry);
-    this.lon.push(lon);
-    this.lat.push(lat);
-    this.radius.push(metres(place.radiusKm));
-    this.precision.push(precisionCode(place.precision));
-    const names = limitedNames(place.name);
-    const id = limited(place.id);
-    this.place.push(this.placeCode(id, names));
-    this.placeText.push(this.texts.code(Object.values(names).join(' ')));
-  }
-
-  #addCasualties(casualties) {
-    for (const outcome of ['killed', 'wounded']) {
-      const reported = casualties?.[outcome];
-      this[`${outcome}Low`].push(count(reported?.low));
-      this[outcome].push(count(reported?.best));
-      this[`${outcome}High`].push(count(reported?.high));
-    }
-  }
-
-  /** Makes the words of a month's reports searchable; returns the number of incidents that they belong to. */
-  addWords(features) {
-    let found = 0;
-    for (const feature of features) {
-      const row = isIncident(feature) ? this.rows.get(feature.properties.id) : undefined;
-      if (row === undefined) continue;
-      if (this.words.values[row] === 0) this.words.values[row] = this.texts.add(reportedWords(feature.properties));
-      found++;
-    }
-    return found;
-  }
-
   /** A flag for each row in which a word stands: in its place, kind, actors, or reports as far as these were read. */
-  matches(word) {
-    const found = this.texts.matches(word);
+  matches(word, textsearch) {
+    const found = this.texts.matches(word, textsearch);
     const flags = new Uint8Array(this.size);
     const columns = [this.placeText, this.kindText, this.actorsText, this.words].map(({ values }) => values);
     for (let i = 0; i < this.size; i++) flags[i] = columns.some(values => found[values[i]] === 1) ? 1 : 0;
@@ -202,8 +116,6 @@ export class Columns {
     };
   }
 }
-
-const isWholeDay = minutes => minutes?.[1] > minutes?.[0];
 
 /** A radius in metres; 0 for anything that is not one. */
 export const metres = km => km > 0 && km < 1000 ? Math.round(km * 1000) : 0;

@@ -2,7 +2,6 @@ import { UNKNOWN } from '../days.js';
 import { groupOf, GROUPS } from '../kinds.js';
 import { FACETS } from './facets.js';
 import { sorted } from './sorting.js';
-import { wordsOf } from './textsearch.js';
 import { timeOf } from './timefilter.js';
 
 /**
@@ -15,16 +14,16 @@ import { timeOf } from './timefilter.js';
  *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
  *     are counted, which show in any case
  * @param area a flag for each row, 1 in the chosen area, 2 where it may be in it; undefined where none is chosen
+ * @param searches for each searched word a flag for each row that has it
  */
-export function filter(columns, query, area) {
+export function filter(columns, query, area, searches = []) {
   const { size, ids, unconfirmed, killed, killedLow } = columns;
-  const names = Object.keys(FACETS);
+  const names = FACETS;
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
   const counts = facets.map(({ words }) => new Uint32Array(words.length));
   const time = timeOf(columns, query);
   const anyTime = query.from == null && query.to == null;
-  const searches = wordsOf(query.q ?? '').map(word => columns.matches(word));
   const shown = new Uint32Array(columns.alive);
   const bins = new Map();
   const { kind: kinds } = columns.facets;

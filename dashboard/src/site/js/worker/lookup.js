@@ -1,4 +1,5 @@
 import { Columns } from './columns.js';
+import { replaceMonth } from './features.js';
 import { fileOf, readIfExists, Unreadable } from './files.js';
 
 /** Looks up one incident in published files that are not loaded. */
@@ -27,7 +28,7 @@ export async function readIncident(month, id) {
 /** The incident of a feature with its row as the list and the map draw it; null where it is not an incident. */
 function withRow(path, feature) {
   const one = new Columns();
-  one.replaceMonth(path, [feature]);
+  replaceMonth(one, path, { features: [feature] });
   return one.size === 0 ? null : { ...feature.properties, row: one.get(0) };
 }
 

@@ -1,12 +1,15 @@
 import { GrowingArray } from './arrays.js';
-import { fold, search } from './textsearch.js';
 
-/** Searchable texts, each folded once; text 0 is empty. Names of places and kinds are shared by many incidents. */
+/**
+ * Searchable texts; text 0 is empty. Names of places and kinds are shared by many incidents. Each is folded once, with
+ * the first search after it came.
+ */
 export class Texts {
   #bytes = new GrowingArray(Uint8Array, 65536);
   #starts = new GrowingArray(Uint32Array);
   #codes = new Map();
   #length = 0;
+  #unfolded = [];
 
   constructor() {
     this.#starts.push(0);
@@ -15,8 +18,7 @@ export class Texts {
 
   /** Adds a text; returns its number. */
   add(text) {
-    this.#bytes.append(fold(text));
-    this.#starts.push(this.#bytes.length);
+    this.#unfolded.push(text);
     return this.#length++;
   }
 
@@ -30,8 +32,12 @@ export class Texts {
     return code;
   }
 
-  /** A flag for each text that contains a word. */
-  matches(word) {
+  /** A flag for each text that contains a word; `fold` and `search` are those of `textsearch.js`. */
+  matches(word, { fold, search }) {
+    for (const text of this.#unfolded.splice(0)) {
+      this.#bytes.append(fold(text));
+      this.#starts.push(this.#bytes.length);
+    }
     const flags = new Uint8Array(this.#length);
     search(this.#bytes, this.#starts.values, word, flags);
     return flags;

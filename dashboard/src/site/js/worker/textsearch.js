@@ -1,12 +1,8 @@
-import { limited, list } from './checks.js';
-
 /**
  * Text search that ignores spelling variants: letters are folded to one byte each, Arabic with or without hamza and
  * vowels, Sorani and Arabic kaf, yeh and heh, any case, any accent.
  */
 
-const MAX_SEARCHED_REPORTS = 20;
-const MAX_SEARCHED_TEXT = 2000;
 const FOLD = new Uint8Array(65536);
 /** Letters that count as the same one. */
 const ALIKE = [
@@ -41,13 +37,6 @@ export function fold(text) {
     if (byte !== 0) bytes[length++] = byte;
   }
   return bytes.subarray(0, length);
-}
-
-/** The words of an incident's reports that the search looks at. */
-export function reportedWords(p) {
-  const reports = list(p.reports).slice(0, MAX_SEARCHED_REPORTS);
-  const words = reports.flatMap(report => [limited(report?.title), limited(report?.quote)]);
-  return words.join(' ').slice(0, MAX_SEARCHED_TEXT);
 }
 
 /** The words of a query, each as folded bytes. */

@@ -29,13 +29,16 @@ async function load({ year, months }, again = false) {
   const path = indexOf(year);
   const hasNoIndex = months.some(month => loaded.has(fileOf(month)));
   if (hasNoIndex || !await loadFile(path, replaceYear, isIndex, again, result)) {
+    const { replaceMonth } = await readFeatures();
     for (const month of months) await loadFile(fileOf(month), replaceMonth, isCollection, again, result);
   }
   if (columns.size > 2 * columns.alive + MAX_DROPPED) await compact();
   return result;
 }
 
-const replaceMonth = (into, path, file) => into.replaceMonth(path, file.features);
+/** The code that reads complete incidents is loaded when it is needed. */
+const readFeatures = () => import('./features.js');
+
 const isCollection = file => Array.isArray(file?.features);
 
 /** Reads a file into the columns; returns false where there is none. */
@@ -89,7 +92,7 @@ async function loadWords(months) {
   for (const month of months) {
     try {
       const file = await readIfExists(fileOf(month));
-      if (isCollection(file)) columns.addWords(file.features);
+      if (isCollection(file)) (await readFeatures()).addWords(columns, file);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       failed.push(error.message);
@@ -111,13 +114,21 @@ async function resolveArea(query) {
   if (area.key !== key) area = { key, ...query.area ? await areas.resolve(query.area, readBase) : {} };
 }
 
-const filtered = query => filter(columns, query, query.area && area.line ? areas.flagsOf(columns, area) : undefined);
+/** The code of the search, which is loaded with the first one. */
+let textsearch;
+
+async function filtered(query) {
+  await resolveArea(query);
+  if (query.q) textsearch ??= await import('./textsearch.js');
+  const words = query.q ? textsearch.wordsOf(query.q) : [];
+  const flags = query.area && area.line ? areas.flagsOf(columns, area) : undefined;
+  return filter(columns, query, flags, words.map(word => columns.matches(word, textsearch)));
+}
 
 /** Selects the incidents of a query. The rows stay here; the page gets the counts. */
 async function select(query) {
-  await resolveArea(query);
   lastQuery = query;
-  selection = filtered(query);
+  selection = await filtered(query);
   clusters = undefined;
   let unplaced = 0;
   for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
@@ -129,10 +140,11 @@ async function select(query) {
 /** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */
 async function areaSummary(query, spans) {
   const { summarize } = await import('./summary.js');
-  await resolveArea(query);
-  const before = spans.map(span => span && filtered({ ...query, ...span }));
+  const now = await filtered(query);
+  const before = [];
+  for (const span of spans) before.push(span && await filtered({ ...query, ...span }));
   const { line, isStraight } = area;
-  return { ...summarize(columns, query, filtered(query), before), line, isStraight };
+  return { ...summarize(columns, query, now, before), line, isStraight };
 }
 
 /** What changed since a minute, see `changesSince`. */
@@ -171,7 +183,7 @@ function withIncidents(mark) {
 }
 
 /** Numbers of incidents by district in the time shown, `now`, and in the time of the same length `before` it. */
-function districts(query) {
+async function districts(query) {
   const { from, to, since, until } = query;
   const earlier = {
     from: from - (to - from + 1),
@@ -179,7 +191,7 @@ function districts(query) {
     since: since - (until - since + 1),
     until: since - 1,
   };
-  const before = filtered({ ...query, ...earlier });
+  const before = await filtered({ ...query, ...earlier });
   const byDistrict = counts => Object.fromEntries(counts.filter(([code]) => code.startsWith('d:')));
   return { now: byDistrict(selection.facets.region), before: byDistrict(before.facets.region) };
 }
