@@ -90,7 +90,9 @@ class DeployScriptTest {
                 + " -c email=a@example.org");
     assertThat(run.done().get(run.done().size() - 1))
         .startsWith("java -jar")
-        .contains("install --region eu-west-1 --private-bucket in --public-bucket out --sources /")
+        .contains(
+            "install --region eu-west-1 --private-bucket in --public-bucket out"
+                + " --address https://map --sources /")
         .endsWith("/mine.tsv");
     assertThat(run.said()).endsWith("https://map\n");
   }
