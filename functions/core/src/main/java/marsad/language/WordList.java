@@ -26,6 +26,12 @@ public enum WordList {
   /** Ending of a definite plural. */
   DEFINITE_PLURAL,
 
+  /** Words before a verb that make it an aim: "to attack". */
+  INFINITIVE,
+
+  /** Words before an infinitive that say that it was done: "managed to". */
+  DONE_INFINITIVE,
+
   /** Endings of a noun that no noun of whose it is may follow. */
   ABSOLUTE_ENDING,
 
@@ -40,6 +46,9 @@ public enum WordList {
 
   /** Ending of a definite noun before its adjective, which bears the ending of the plural. */
   LINKED_NOUN_ENDING,
+
+  /** Endings that name the agent of a past verb, at the noun before it: Sorani یان "they". */
+  AGENT_ENDING,
 
   /** Ending of a noun that the next word belongs to: Sorani گوندی "the village of". */
   LINK,
@@ -61,6 +70,18 @@ public enum WordList {
 
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
+
+  /** "Sons of", "clan": the name behind it is a tribe's. */
+  TRIBE,
+
+  /** "Met", before those who met their death. */
+  MET,
+
+  /** "Hit": an active verb that wounds people or strikes things. */
+  HIT,
+
+  /** "To", written together with the noun of a deed: what is intended. */
+  PURPOSE,
 
   /** "House", "field": who owns what is attacked is its target. */
   PROPERTY,

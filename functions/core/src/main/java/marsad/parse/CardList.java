@@ -1,5 +1,6 @@
 package marsad.parse;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,7 @@ final class CardList {
   /** Number of elements between a card and its headline or text. */
   private static final int LEVELS = 5;
 
-  private static final String HEADLINES =
-      "h2 a[href], h3 a[href], h4 a[href], a[href] h2, a[href] h3, a[href] h4";
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4");
 
   /** Number of linked headlines in the elements around them. */
   private final Map<Element, Integer> headlines = new HashMap<>();
@@ -46,8 +46,30 @@ final class CardList {
 
   /** Returns whether the blocks that were kept are the teasers of several reports. */
   static boolean is(Element body, List<Block> kept) {
-    List<Element> found = body.select(HEADLINES);
+    if (kept.stream().filter(Block::running).limit(MIN_CARDS).count() < MIN_CARDS) {
+      return false;
+    }
+    List<Element> found = new ArrayList<>();
+    for (Element element : body.getAllElements()) {
+      boolean link = element.normalName().equals("a");
+      if (HEADINGS.contains(element.normalName()) && around(element, Set.of("a"))
+          || link && element.hasAttr("href") && around(element, HEADINGS)) {
+        found.add(element);
+      }
+    }
     return found.size() >= MIN_CARDS && new CardList(found).holds(kept);
+  }
+
+  /** Returns whether an element of one of some names stands closely around another. */
+  private static boolean around(Element element, Set<String> names) {
+    Element around = element.parent();
+    for (int level = 0; level < 3 && around != null; level++) {
+      if (names.contains(around.normalName())) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
   }
 
   private boolean holds(List<Block> kept) {

@@ -159,13 +159,14 @@ final class MainText {
   private Set<Element> noise() {
     Set<Element> noise = new HashSet<>();
     Set<Element> around = aroundStory();
+    Map<String, Boolean> known = new HashMap<>();
     double much = MUCH * weight(body);
     NodeTraversor.traverse(
         (Visit.Head)
             element -> {
               boolean spared = around.isEmpty() ? weight(element) > much : around.contains(element);
               boolean inside = element != body && noise.contains(element.parent());
-              if (inside || element != body && Noise.is(element) && !spared) {
+              if (inside || element != body && Noise.is(element, known) && !spared) {
                 noise.add(element);
               }
             },

@@ -1,7 +1,6 @@
 package marsad.parse;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -55,13 +54,15 @@ final class Noise {
               + "author-?(bio|box|info)|about-?author|cookies?|popup|modal|caption|wp-caption-text|"
               + "trending|popular|most-?(read|viewed)|pagination|pager|footer|masthead|toolbar|"
               + "sr-only|screen-reader\\w*|rating|vote|poll|login|"
-              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|"
-              + "meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_ ])",
+              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_"
+              + " ])",
           Pattern.CASE_INSENSITIVE);
 
   /** Names that say it only where they stand alone: "label-hidden" and "text-widget" do not. */
-  private static final Set<String> WHOLE_NAMES =
-      Set.of("hidden", "is-hidden", "visually-hidden", "print", "print-only", "widget");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(^| )(hidden|is-hidden|visually-hidden|print|print-only|widget)( |$)",
+          Pattern.CASE_INSENSITIVE);
 
   /** What a name says of another part, or of its label: "no-sidebar", "label-hidden". */
   private static final Pattern SAID =
@@ -81,8 +82,12 @@ final class Noise {
     return MUTE.contains(element.normalName()) || unseen(element);
   }
 
-  /** Returns whether the element's name, role, class or id says that it holds no story. */
-  static boolean is(Element element) {
+  /**
+   * Returns whether the element's name, role, class or id says that it holds no story.
+   *
+   * @param known what classes and ids of this page say, filled on the way: most occur often
+   */
+  static boolean is(Element element, Map<String, Boolean> known) {
     String name = element.normalName();
     if (ELEMENTS.contains(name)) {
       return true;
@@ -90,7 +95,7 @@ final class Noise {
     if (name.equals("body") || name.equals("html") || name.equals("article")) {
       return false;
     }
-    return ROLES.contains(element.attr("role")) || named(element);
+    return ROLES.contains(element.attr("role")) || named(element, known);
   }
 
   private static boolean unseen(Element element) {
@@ -99,17 +104,20 @@ final class Noise {
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 
-  private static boolean named(Element element) {
+  private static boolean named(Element element, Map<String, Boolean> known) {
     if (!element.hasAttr("class") && !element.hasAttr("id")) {
       return false;
     }
-    String names = SAID.matcher(element.className() + " " + element.id()).replaceAll(" ");
-    if (STORY.matcher(names).find()) {
-      return false;
+    return known.computeIfAbsent(element.className() + " " + element.id(), Noise::say);
+  }
+
+  private static boolean say(String names) {
+    if (NAMES.matcher(names).find()) {
+      return NAMES.matcher(SAID.matcher(names).replaceAll(" ")).find()
+          && !STORY.matcher(names).find();
     }
-    return NAMES.matcher(names).find()
-        || !names.contains("elementor")
-            && WHOLE_NAMES.stream()
-                .anyMatch(List.of(names.toLowerCase(Locale.ROOT).split("\\s+"))::contains);
+    return WHOLE.matcher(names).find()
+        && !names.contains("elementor")
+        && !STORY.matcher(names).find();
   }
 }

@@ -2,8 +2,10 @@ package marsad.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marsad.article.Moment;
@@ -38,11 +40,9 @@ final class PageDates {
           "cxenseparse:recs:publishtime",
           "date");
 
-  /** Elements beside meta that state it: RDFa, microdata, HTML's former attribute. */
-  private static final String MARKED =
-      "[property=dc:date], [property=dc:date dc:created], [property~=(?i)datePublished],"
-          + " [property=dcterms:issued], [property=dcterms:created], [itemprop~=(?i)datePublished],"
-          + " time[pubdate]";
+  /** Values of {@code property} and {@code itemprop} that state it, in small letters. */
+  private static final Set<String> MARKS =
+      Set.of("dc:date", "dc:created", "dcterms:issued", "dcterms:created", "datepublished");
 
   /** The day in an address such as {@code /2026/11/24/name}. */
   private static final Pattern DAY = Pattern.compile("/(20\\d\\d)/(\\d\\d?)/(\\d\\d?)(?=/)");
@@ -54,8 +54,10 @@ final class PageDates {
     this.page = page;
     add(data.text("datePublished"));
     META.forEach(name -> add(meta.get(name)));
-    for (Element element : page.select(MARKED)) {
-      add(value(element));
+    for (Element element : page.getAllElements()) {
+      if (isMarked(element)) {
+        add(value(element));
+      }
     }
     add(data.text("dateCreated"));
     add(data.text("uploadDate"));
@@ -79,6 +81,21 @@ final class PageDates {
     if (value != null && !value.isBlank()) {
       stated.add(value.strip());
     }
+  }
+
+  /** Returns whether RDFa, microdata or HTML's former attribute mark an element as the date. */
+  private static boolean isMarked(Element element) {
+    if (element.attributesSize() == 0 || element.normalName().equals("meta")) {
+      return false;
+    }
+    for (String attribute : List.of("property", "itemprop")) {
+      for (String mark : element.attr(attribute).toLowerCase(Locale.ROOT).split(" ")) {
+        if (MARKS.contains(mark) || mark.endsWith(":datepublished")) {
+          return true;
+        }
+      }
+    }
+    return element.hasAttr("pubdate");
   }
 
   private static String value(Element element) {

@@ -1,6 +1,8 @@
 package marsad.parse;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import marsad.article.Moment;
 import marsad.article.PublicationTime;
 import org.jsoup.nodes.Element;
@@ -20,10 +22,11 @@ final class VisibleDate {
 
   /** Returns the day of publication near a headline, ISO 8601; empty where there is none. */
   static Optional<String> near(Element headline) {
+    Set<Element> met = new HashSet<>();
     Element around = headline.parent();
     for (int level = 0; level < MOST_LEVELS && around != null && !wide(around); level++) {
       Element inside = around;
-      Optional<String> found = marked(inside).or(() -> written(inside, headline));
+      Optional<String> found = marked(inside).or(() -> written(inside, headline, met));
       if (found.isPresent()) {
         return found;
       }
@@ -61,8 +64,11 @@ final class VisibleDate {
         .findFirst();
   }
 
-  private static Optional<String> written(Element around, Element headline) {
+  private static Optional<String> written(Element around, Element headline, Set<Element> met) {
     for (Element element : around.getAllElements()) {
+      if (!met.add(element)) {
+        continue;
+      }
       Optional<WrittenDay.Found> day =
           WrittenDay.find(element.ownText()).or(() -> WrittenDay.find(leaf(element)));
       if (day.isPresent() && element != headline && own(element)) {

@@ -78,7 +78,7 @@ final class WrittenDay {
 
   /** Returns the one day that a short text gives; empty where it gives none, or says much else. */
   static Optional<Found> find(String written) {
-    if (written.isBlank() || written.length() > LONGEST) {
+    if (written.length() > LONGEST || written.chars().noneMatch(Character::isDigit)) {
       return Optional.empty();
     }
     String text = DateWords.plain(written);

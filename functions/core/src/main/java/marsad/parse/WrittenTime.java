@@ -109,10 +109,10 @@ public final class WrittenTime {
 
   /** Returns the span before its reading that a short text gives; empty where it gives none. */
   static Optional<Ago> findAgo(String written) {
-    String text = DateWords.plain(written).strip();
-    if (text.length() > LONGEST_SPAN) {
+    if (written.isBlank() || written.length() > LONGEST_SPAN) {
       return Optional.empty();
     }
+    String text = DateWords.plain(written).strip();
     if (YESTERDAY.containsKey(text)) {
       return Optional.of(new Ago(Duration.ofDays(1).toMinutes(), true));
     }

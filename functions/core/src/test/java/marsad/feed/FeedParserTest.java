@@ -38,8 +38,9 @@ class FeedParserTest {
     Feed feed =
         read(
             rss(
-                "<item><title>هجوم &amp;quot;داقوق&amp;quot;</title><link>https://example.org/ar/1</link>"
-                    + "<pubDate>Sun, 22 Nov 2026 09:30:00 +0300</pubDate></item>"
+                "<item><title>هجوم"
+                    + " &amp;quot;داقوق&amp;quot;</title><link>https://example.org/ar/1</link><pubDate>Sun,"
+                    + " 22 Nov 2026 09:30:00 +0300</pubDate></item>"
                     + "<item><link><![CDATA[/ar/2?a=1&b=2]]></link></item>"));
     assertThat(feed.problem()).isNull();
     assertThat(feed.items())
@@ -124,15 +125,15 @@ class FeedParserTest {
     Feed map =
         read(
             """
-        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
-         xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"
-         xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
-        <url><image:image><image:loc>https://example.org/p.jpg</image:loc></image:image>
-        <loc>https://example.org/ckb/1</loc><news:news><news:publication>
-        <news:name>n</news:name><news:language>ckb</news:language></news:publication>
-        <news:publication_date>2026-11-22T09:30:00+03:00</news:publication_date>
-        <news:title>t</news:title></news:news></url></urlset>\
-        """);
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+             xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"
+             xmlns:image="http://www.google.com/schemas/sitemap-image/1.1">
+            <url><image:image><image:loc>https://example.org/p.jpg</image:loc></image:image>
+            <loc>https://example.org/ckb/1</loc><news:news><news:publication>
+            <news:name>n</news:name><news:language>ckb</news:language></news:publication>
+            <news:publication_date>2026-11-22T09:30:00+03:00</news:publication_date>
+            <news:title>t</news:title></news:news></url></urlset>\
+            """);
     assertThat(map.items())
         .containsExactly(
             new FeedItem(
@@ -144,11 +145,11 @@ class FeedParserTest {
     Feed index =
         read(
             """
-        <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        <sitemap><loc>https://example.org/old.xml</loc><lastmod>2019-01-01</lastmod></sitemap>
-        <sitemap><loc>https://example.org/new.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
-        </sitemapindex>\
-        """);
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            <sitemap><loc>https://example.org/old.xml</loc><lastmod>2019-01-01</lastmod></sitemap>
+            <sitemap><loc>https://example.org/new.xml</loc><lastmod>2026-11-22</lastmod></sitemap>
+            </sitemapindex>\
+            """);
     assertThat(index.maps())
         .containsExactly("https://example.org/new.xml", "https://example.org/old.xml");
   }
@@ -157,9 +158,9 @@ class FeedParserTest {
   void readsJsonFeeds() throws Exception {
     Feed feed =
         read(
-            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"x\",\"items\":[{\"id\":7,"
-                + "\"url\":\"/a/1\",\"title\":\"A &amp; B\",\"content_text\":\"one <two>\\nthree\","
-                + "\"date_published\":\"2026-11-27T08:00:00+03:00\"}]}");
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"x\",\"items\":[{\"id\":7,\"url\":\"/a/1\",\"title\":\"A"
+                + " &amp; B\",\"content_text\":\"one <two>\\n"
+                + "three\",\"date_published\":\"2026-11-27T08:00:00+03:00\"}]}");
     assertThat(feed.items())
         .containsExactly(
             new FeedItem(
@@ -190,11 +191,12 @@ class FeedParserTest {
   @Test
   void readsThePublicPageOfATelegramChannel() throws Exception {
     String post =
-        "<div class='tgme_widget_message' data-post='desk/12'>"
-            + "<div class='tgme_widget_message_reply'><div class='tgme_widget_message_text'>old</div></div>"
-            + "<div class='tgme_widget_message_text'>هجوم في داقوق<br>قتل شرطيان</div>"
-            + "<a class='tgme_widget_message_date'><time datetime='2026-11-27T05:00:00+00:00'></time></a>"
-            + "</div>";
+        "<div class='tgme_widget_message' data-post='desk/12'><div"
+            + " class='tgme_widget_message_reply'><div"
+            + " class='tgme_widget_message_text'>old</div></div><div"
+            + " class='tgme_widget_message_text'>هجوم في داقوق<br>قتل شرطيان</div><a"
+            + " class='tgme_widget_message_date'><time"
+            + " datetime='2026-11-27T05:00:00+00:00'></time></a></div>";
     Feed feed = read("<html><body>" + post + "</body></html>", "https://t.me/s/desk", Moment.LOCAL);
     assertThat(feed.whole()).isTrue();
     FeedItem item = feed.items().get(0);
@@ -210,8 +212,9 @@ class FeedParserTest {
   void readsAListOfFeeds() throws Exception {
     String opml =
         "<opml version='2.0'><body><outline text='Iraq'><outline text='A &amp; B' type='rss'"
-            + " xmlUrl='https://example.org/a?x=1&amp;y=2'/><outline xmlurl='https://example.org/b'/>"
-            + "<outline text='again' xmlUrl='https://example.org/b'/></outline></body></opml>";
+            + " xmlUrl='https://example.org/a?x=1&amp;y=2'/><outline"
+            + " xmlurl='https://example.org/b'/><outline text='again'"
+            + " xmlUrl='https://example.org/b'/></outline></body></opml>";
     assertThat(Opml.parse(opml))
         .containsExactly(
             new Opml.Outline("A & B", "https://example.org/a?x=1&y=2"),

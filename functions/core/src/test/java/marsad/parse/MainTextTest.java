@@ -21,19 +21,25 @@ class MainTextTest {
   private static final List<List<String>> STORIES =
       List.of(
           List.of(
-              "أعلنت خلية الإعلام الأمني، اليوم الثلاثاء، مقتل ثلاثة من عناصر تنظيم داعش في عملية جنوبي كركوك.",
-              "وذكرت الخلية في بيان أن قوة من الجيش اشتبكت مع مجموعة مسلحة في وادي الشاي بعد ورود معلومات استخبارية.",
+              "أعلنت خلية الإعلام الأمني، اليوم الثلاثاء، مقتل ثلاثة من عناصر تنظيم داعش في عملية"
+                  + " جنوبي كركوك.",
+              "وذكرت الخلية في بيان أن قوة من الجيش اشتبكت مع مجموعة مسلحة في وادي الشاي بعد ورود"
+                  + " معلومات استخبارية.",
               "وأضاف البيان أن القوة عثرت على أسلحة وأعتدة وأن العملية مستمرة."),
           List.of(
               "انفجرت عبوة ناسفة على طريق داقوق وأصيب جنديان.",
-              "وقال مصدر في الشرطة إن العبوة استهدفت دورية كانت في طريقها إلى ناحية الرشاد، وإن الجريحين نقلا إلى مستشفى كركوك العام.",
+              "وقال مصدر في الشرطة إن العبوة استهدفت دورية كانت في طريقها إلى ناحية الرشاد، وإن"
+                  + " الجريحين نقلا إلى مستشفى كركوك العام.",
               "وبدأت قوة من الجيش عملية تفتيش في القرى القريبة بحثا عن الفاعلين."),
           List.of(
               "بەرەبەیانی ئەمڕۆ چەکدارانی داعش هێرشیان کردە سەر بنکەیەکی پێشمەرگە لە نزیک مەخموور.",
-              "سەرچاوەیەکی ئەمنی ڕایگەیاند کە لە هێرشەکەدا دوو پێشمەرگە بریندار بوون و هێزی پاڵپشتی گەیشتووەتە ناوچەکە."),
+              "سەرچاوەیەکی ئەمنی ڕایگەیاند کە لە هێرشەکەدا دوو پێشمەرگە بریندار بوون و هێزی پاڵپشتی"
+                  + " گەیشتووەتە ناوچەکە."),
           List.of(
-              "Gunmen attacked a police checkpoint near Hawija on Monday night, a security source said.",
-              "The source said two policemen were wounded and that the attackers fled towards the Hamrin hills before reinforcements arrived.",
+              "Gunmen attacked a police checkpoint near Hawija on Monday night, a security source"
+                  + " said.",
+              "The source said two policemen were wounded and that the attackers fled towards the"
+                  + " Hamrin hills before reinforcements arrived.",
               "No group has claimed the attack."));
 
   static Stream<Arguments> pages() {

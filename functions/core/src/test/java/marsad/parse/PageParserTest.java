@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PageParserTest {
   private static final String BODY =
-      "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين.</p>"
-          + "<p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد انسحابهم نحو وادي الشاي.</p>";
+      "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل"
+          + " شرطيين.</p><p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد"
+          + " انسحابهم نحو وادي الشاي.</p>";
 
   private static String page(String head, String body) {
     return "<!doctype html><html lang='ar'><head>"
@@ -37,8 +38,8 @@ class PageParserTest {
     Article article =
         parse(
             page(
-                "<title>موقع</title><meta property='og:title' content='هجوم في داقوق'>"
-                    + "<meta property='article:published_time' content='2022-07-19T10:00:00+03:00'>",
+                "<title>موقع</title><meta property='og:title' content='هجوم في داقوق'><meta"
+                    + " property='article:published_time' content='2022-07-19T10:00:00+03:00'>",
                 BODY));
     assertThat(article.title()).isEqualTo("هجوم في داقوق");
     assertThat(article.published()).isEqualTo("2022-07-19T10:00:00+03:00");
@@ -59,10 +60,10 @@ class PageParserTest {
     Article article =
         parse(
             page(
-                "<script type='application/ld+json'>{broken</script>"
-                    + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
-                    + "\"headline\":\"عنوان\",\"datePublished\":\"2022-07-19T07:00:00Z\"}]}</script>"
-                    + "<meta property='article:published_time' content='2001-01-01'>",
+                "<script type='application/ld+json'>{broken</script><script"
+                    + " type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"عنوان\",\"datePublished\":\"2022-07-19T07:00:00Z\"}]}</script><meta"
+                    + " property='article:published_time' content='2001-01-01'>",
                 BODY));
     assertThat(article.title()).isEqualTo("عنوان");
     assertThat(article.published()).isEqualTo("2022-07-19T07:00:00Z");
@@ -92,8 +93,9 @@ class PageParserTest {
                 parse(
                     page(
                         "",
-                        "<p>Le ministre a annoncé hier que la route principale serait fermée pendant trois"
-                            + " semaines pour des travaux de réfection, selon un communiqué.</p>")))
+                        "<p>Le ministre a annoncé hier que la route principale serait fermée"
+                            + " pendant trois semaines pour des travaux de réfection, selon un"
+                            + " communiqué.</p>")))
         .isInstanceOf(RejectedInput.class)
         .hasMessageContaining("none of the languages");
   }
@@ -147,7 +149,8 @@ class PageParserTest {
             page(
                 "<meta property='og:title' content='A &amp;quot;post&amp;quot; &amp;#8211; two'>",
                 BODY
-                    + "<p>قتل شرطيان &amp;amp; أصيب &amp;nbsp;ثلاثة في هجوم داقوق مساء الاثنين.</p>"));
+                    + "<p>قتل شرطيان &amp;amp; أصيب &amp;nbsp;ثلاثة في هجوم داقوق مساء"
+                    + " الاثنين.</p>"));
     assertThat(article.title()).isEqualTo("A \"post\" – two");
     assertThat(article.text()).contains("شرطيان & أصيب ثلاثة").doesNotContain("&amp;", "&nbsp;");
   }
@@ -159,7 +162,8 @@ class PageParserTest {
             page(
                 "",
                 BODY
-                    + "<p>\ufee3\ufed8\ufe98\ufede \ufeb7\ufeae\ufec3\ufef2 \ufef7\ufe92 في داقوق مساء أمس الاثنين بحسب مصدر أمني.</p>"));
+                    + "<p>\ufee3\ufed8\ufe98\ufede \ufeb7\ufeae\ufec3\ufef2 \ufef7\ufe92 في داقوق"
+                    + " مساء أمس الاثنين بحسب مصدر أمني.</p>"));
     assertThat(article.text()).contains("مقتل شرطي لأب");
   }
 
@@ -191,10 +195,11 @@ class PageParserTest {
   @Test
   void aPageBehindAPaywallOrAListOfReportsIsRefusedWithAReason() {
     String paid =
-        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>";
+        "<script"
+            + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":\"False\"}</script>";
     String begging =
-        "<p>A car bomb exploded in central Kirkuk on Thursday, killing five people and</p>"
-            + "<p>To continue reading, subscribe to our newspaper. Already a subscriber? Log in.</p>";
+        "<p>A car bomb exploded in central Kirkuk on Thursday, killing five people and</p><p>To"
+            + " continue reading, subscribe to our newspaper. Already a subscriber? Log in.</p>";
     assertThatThrownBy(() -> parse(page(paid, begging))).hasMessageContaining("free to read");
     StringBuilder cards = new StringBuilder();
     for (int i = 0; i < 6; i++) {
@@ -203,7 +208,8 @@ class PageParserTest {
           .append(i)
           .append("'>هجوم</a></h3>")
           .append(
-              "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين ")
+              "<p>هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل"
+                  + " شرطيين ")
           .append(i)
           .append(".</p></div>");
     }

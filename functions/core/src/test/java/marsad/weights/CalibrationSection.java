@@ -22,8 +22,8 @@ final class CalibrationSection {
     List<String> lines = new ArrayList<>();
     lines.add(
         format(
-            "%d events of %d labelled reports (%s), each predicted by weights of the other nine tenths of the"
-                + " reports:",
+            "%d events of %d labelled reports (%s), each predicted by weights of the other nine"
+                + " tenths of the reports:",
             events.size(), reports(events), languages(events)));
     lines.add("");
     lines.add("| a fifth of the events | events | predicted | right |");
@@ -48,9 +48,9 @@ final class CalibrationSection {
     lines.add("");
     lines.add(
         format(
-            "Area: under the curve of precision over coverage. It is %.3f, against %.3f by the product of"
-                + " version 3 on the same events: better by %+.3f to %+.3f (nine of ten samples of the reports)."
-                + " The calibration error of that product is %.3f.",
+            "Area: under the curve of precision over coverage. It is %.3f, against %.3f by the"
+                + " product of version 3 on the same events: better by %+.3f to %+.3f (nine of ten"
+                + " samples of the reports). The calibration error of that product is %.3f.",
             Calibration.area(judged),
             Calibration.area(product),
             difference.low(),
@@ -83,7 +83,8 @@ final class CalibrationSection {
     List<Judged> sure = judged.stream().filter(j -> !Certainty.isUnsure(j.probability())).toList();
     List<Judged> unsure = judged.stream().filter(j -> Certainty.isUnsure(j.probability())).toList();
     return format(
-        "From %.1f on, %d of %d events are shown, of which %.2f are right; of the %d unsure ones %.2f are.",
+        "From %.1f on, %d of %d events are shown, of which %.2f are right; of the %d unsure ones"
+            + " %.2f are.",
         Certainty.UNSURE_BELOW,
         sure.size(),
         judged.size(),
@@ -95,13 +96,13 @@ final class CalibrationSection {
   /** Says what becomes of the error where the own cases, which are all right, are trained on. */
   private static String withOwn(List<LabelledEvent> all) {
     List<Judged> judged =
-        Judged.crossValidated(Score.EVENT, all).stream()
+        Judged.crossValidated(Score.EVENT, FeatureMatrix.labelled(all, Score.EVENT)).stream()
             .filter(j -> all.stream().noneMatch(e -> e.isOwn() && e.report().equals(j.report())))
             .toList();
     long own = all.stream().filter(LabelledEvent::isOwn).count();
     return format(
-        "The project's own cases (%d events, which the rules were written for) are in the matrix and not"
-            + " trained on: with them the error on the others would be %.3f.",
+        "The project's own cases (%d events, which the rules were written for) are in the matrix"
+            + " and not trained on: with them the error on the others would be %.3f.",
         own, Calibration.error(judged));
   }
 

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.evaluate.Gold;
 import marsad.extract.score.Score;
@@ -18,6 +20,9 @@ import marsad.table.Tsv;
 final class FeatureMatrix {
   /** Where the matrix is committed. */
   static final Path FILE = Path.of("src/test/weights/matrix.tsv");
+
+  /** The set of further labelled reports. */
+  private static final String TEXTS = "texts";
 
   private FeatureMatrix() {}
 
@@ -39,13 +44,17 @@ final class FeatureMatrix {
   }
 
   /**
-   * Reads labelled reports again with the rules of today.
+   * Reads labelled reports with the rules of today. What the matrix has of a report of the folder
+   * stays as the rules first read it: once its misses were looked at, rules are better on it than
+   * on any new report, and a certainty that was trained on it would boast.
    *
+   * @param before the matrix so far; empty to read every report again
    * @param cases the project's own cases
    * @param tune labelled reports of which only the part for tuning is read; may be absent
    * @param folder further labelled reports, {@code *.jsonl}; null for none
    */
-  static List<LabelledEvent> extract(Path cases, Path tune, Path folder) throws IOException {
+  static List<LabelledEvent> extract(List<LabelledEvent> before, Path cases, Path tune, Path folder)
+      throws IOException {
     Labels labels = new Labels();
     List<LabelledEvent> events = new ArrayList<>();
     for (Gold report : Gold.own(cases)) {
@@ -58,16 +67,29 @@ final class FeatureMatrix {
         }
       }
     }
+    List<LabelledEvent> kept = before.stream().filter(e -> e.set().equals(TEXTS)).toList();
+    events.addAll(kept);
+    Set<String> known = kept.stream().map(LabelledEvent::report).collect(Collectors.toSet());
     if (folder != null) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
-          for (Gold report : Gold.shared(file)) {
-            events.addAll(labels.of("texts", report));
-          }
+      for (Gold report : reports(folder)) {
+        if (!known.contains(LabelledEvent.hash(report.article()))) {
+          List<LabelledEvent> read = labels.of(TEXTS, report);
+          events.addAll(
+              read.isEmpty() ? List.of(LabelledEvent.nothing(TEXTS, report.article())) : read);
         }
       }
     }
     return events;
+  }
+
+  private static List<Gold> reports(Path folder) throws IOException {
+    List<Gold> reports = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+        reports.addAll(Gold.shared(file));
+      }
+    }
+    return reports;
   }
 
   /** Returns the events that say whether a score was right. */

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import marsad.extract.score.Score;
 import org.junit.jupiter.api.Test;
 
 /**
  * Makes the feature matrix again. Runs with {@code ./mvnw -Pmatrix -pl functions/core verify
- * -Dmarsad.labelled=FOLDER}, after the rules changed or more reports were labelled.
+ * -Dmarsad.labelled=FOLDER}, after the rules changed or more reports were labelled; with {@code
+ * -Dmarsad.again=true} reports of the folder that it has already are read again too.
  */
 class FeatureMatrixCommand {
   private static final Path CASES = Path.of("src/test/cases");
@@ -23,10 +25,17 @@ class FeatureMatrixCommand {
         .as("give a folder of labelled reports (*.jsonl) by -Dmarsad.labelled=FOLDER")
         .isTrue();
     List<LabelledEvent> events =
-        FeatureMatrix.extract(CASES, TUNE, folder.isEmpty() ? null : Path.of(folder));
+        FeatureMatrix.extract(
+            Boolean.getBoolean("marsad.again") ? List.of() : FeatureMatrix.read(),
+            CASES,
+            TUNE,
+            folder.isEmpty() ? null : Path.of(folder));
     FeatureMatrix.write(events);
     for (String set : List.of("own", "tune", "texts")) {
-      List<LabelledEvent> of = events.stream().filter(event -> event.set().equals(set)).toList();
+      List<LabelledEvent> of =
+          FeatureMatrix.labelled(events, Score.EVENT).stream()
+              .filter(event -> event.set().equals(set))
+              .toList();
       System.out.println(
           set + ": " + of.size() + " events of " + reports(of) + " reports with an event");
     }

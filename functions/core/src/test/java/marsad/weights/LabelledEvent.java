@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.article.Article;
 import marsad.extract.score.Feature;
 import marsad.extract.score.Score;
 import marsad.table.Codes;
 import marsad.table.Tsv;
 
 /**
- * An event that was extracted from a labelled report: a row of the feature matrix, without text.
+ * An event that was extracted from a labelled report: a row of the feature matrix, without text. A
+ * report without any has a row without labels.
  *
  * @param report hash of the report's id
  * @param set where the report comes from: {@code own}, {@code tune} or {@code texts}
@@ -34,6 +36,16 @@ record LabelledEvent(
       "report\tset\tlang\t"
           + Arrays.stream(Score.values()).map(Score::code).collect(Collectors.joining("\t"))
           + "\tproduct\tfeatures";
+
+  /** Returns the row of a report from which nothing was extracted. */
+  static LabelledEvent nothing(String set, Article article) {
+    return new LabelledEvent(hash(article), set, article.lang(), Map.of(), 0, Set.of());
+  }
+
+  /** Returns the hash of the id of a report. */
+  static String hash(Article article) {
+    return Article.sha256(article.id()).substring(0, 12);
+  }
 
   /** Reads a row of the matrix. */
   static LabelledEvent of(Tsv.Row row) {

@@ -68,7 +68,7 @@ final class Labels {
             .map(part -> Codes.find(Feature.class, part.name()).orElseThrow())
             .collect(Collectors.toSet());
     return new LabelledEvent(
-        Article.sha256(article.id()).substring(0, 12),
+        LabelledEvent.hash(article),
         set,
         article.lang(),
         labels,

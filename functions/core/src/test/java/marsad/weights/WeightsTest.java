@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import marsad.extract.score.Score;
 import marsad.extract.score.Weights;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The committed weights are those that the committed matrix gives, on any machine. */
 class WeightsTest {
@@ -33,7 +35,31 @@ class WeightsTest {
     assertThat(FeatureMatrix.read())
         .allMatch(event -> event.report().matches("[0-9a-f]{12}"))
         .allMatch(event -> List.of("own", "tune", "texts").contains(event.set()))
-        .allMatch(event -> event.labels().containsKey(Score.EVENT));
+        .allMatch(event -> event.labels().containsKey(Score.EVENT) || event.features().isEmpty());
+  }
+
+  @Test
+  void whatTheMatrixHasOfAReportStaysAsItWasFirstRead(@TempDir Path folder) throws IOException {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(
+        texts.resolve("a.jsonl"),
+        """
+        {"id": "a", "lang": "en", "text": "A bomb exploded in Hawija.", "events": [{"type": "ied_bombing"}]}
+        {"id": "b", "lang": "en", "text": "The market is open.", "events": []}
+        """);
+    Path none = folder.resolve("none");
+    List<LabelledEvent> first = FeatureMatrix.extract(List.of(), cases, none, texts);
+    assertThat(first).hasSize(2).filteredOn(event -> event.labels().isEmpty()).hasSize(1);
+    Files.writeString(
+        texts.resolve("a.jsonl"),
+        """
+        {"id": "a", "lang": "en", "text": "A bomb exploded in Hawija.", "events": []}
+        {"id": "b", "lang": "en", "text": "A bomb exploded in Hawija.", "events": []}
+        {"id": "c", "lang": "en", "text": "A bomb exploded in Hawija.", "events": []}
+        """);
+    List<LabelledEvent> second = FeatureMatrix.extract(first, cases, none, texts);
+    assertThat(second).hasSize(3).containsAll(first);
   }
 
   @Test

@@ -103,7 +103,9 @@ final class WeightsTrainer {
 
   /** Returns the events that are trained on: those of reports that no rule was written for. */
   static List<LabelledEvent> unbiased(List<LabelledEvent> events) {
-    return events.stream().filter(event -> !event.isOwn()).toList();
+    return FeatureMatrix.labelled(events, Score.EVENT).stream()
+        .filter(event -> !event.isOwn())
+        .toList();
   }
 
   /**

@@ -43,7 +43,8 @@ import picocli.CommandLine.Command;
     description = "Turns news reports into mapped, sourced security incidents.",
     footer = {
       "",
-      "Exit codes: 0 done; 1 some input was rejected, each is named on standard error; 2 wrong usage.",
+      "Exit codes: 0 done; 1 some input was rejected, each is named on standard error; 2 wrong"
+          + " usage.",
       "Data lies in ./marsad-data unless --data says otherwise."
     },
     subcommands = {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
   private static final String ARABIC =
-      "هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين وإصابة ثلاثة آخرين.";
+      "هاجم مسلحون نقطة للشرطة الاتحادية في داقوق مساء أمس الاثنين، ما أدى إلى مقتل شرطيين وإصابة"
+          + " ثلاثة آخرين.";
 
   @TempDir Path folder;
   private final PrintStream out = System.out;
@@ -153,13 +154,13 @@ class CommandLineTest {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     byte[] page =
-        ("<!doctype html><html lang=ar><head><title>هجوم</title>"
-                + "<meta property='article:published_time' content='2022-07-19T10:00:00+03:00'></head>"
-                + "<body><nav>الرئيسية أخبار</nav><article><h1>هجوم في داقوق</h1><p>"
+        ("<!doctype html><html lang=ar><head><title>هجوم</title><meta"
+                + " property='article:published_time'"
+                + " content='2022-07-19T10:00:00+03:00'></head><body><nav>الرئيسية"
+                + " أخبار</nav><article><h1>هجوم في داقوق</h1><p>"
                 + ARABIC
-                + "</p><p>"
-                + "وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد انسحابهم نحو وادي الشاي، وإن الطريق أغلق ساعات."
-                + "</p></article></body></html>")
+                + "</p><p>وقال مصدر أمني إن القوات بدأت البحث عن المهاجمين في المنطقة بعد انسحابهم"
+                + " نحو وادي الشاي، وإن الطريق أغلق ساعات.</p></article></body></html>")
             .getBytes(StandardCharsets.UTF_8);
     server.createContext(
         path,
@@ -233,7 +234,8 @@ class CommandLineTest {
     bad.add(
         file(
                 "french.txt",
-                "Le ministre a annoncé hier que la route principale serait fermée pendant trois semaines pour des travaux.")
+                "Le ministre a annoncé hier que la route principale serait fermée pendant trois"
+                    + " semaines pour des travaux.")
             .toString());
     bad.add(file("empty.txt", "").toString());
     bad.add(file("broken.json", "{\"text\": \"An attack").toString());
@@ -243,7 +245,8 @@ class CommandLineTest {
     bad.add(
         file(
                 "id.json",
-                "{\"id\": \"../../etc/passwd\", \"lang\": \"en\", \"text\": \"An attack in Kirkuk.\"}")
+                "{\"id\": \"../../etc/passwd\", \"lang\": \"en\", \"text\": \"An attack in"
+                    + " Kirkuk.\"}")
             .toString());
     Path noise = folder.resolve("noise.txt");
     byte[] random = new byte[10 * 1024 * 1024];

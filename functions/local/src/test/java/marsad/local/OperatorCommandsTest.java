@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an operator asks of a data folder, and what he is told when he mistypes. */
 class OperatorCommandsTest {
   private static final String REPORT =
-      "{\"id\":\"a1\",\"url\":\"https://example.org/a1\",\"lang\":\"en\",\"published\":\"2022-07-19\","
-          + "\"title\":\"Attack in Daquq\",\"text\":\"Gunmen attacked a police post in Daquq on Monday,"
-          + " killing two policemen.\"}";
+      "{\"id\":\"a1\",\"url\":\"https://example.org/a1\",\"lang\":\"en\",\"published\":\"2022-07-19\",\"title\":\"Attack"
+          + " in Daquq\",\"text\":\"Gunmen attacked a police post in Daquq on Monday, killing two"
+          + " policemen.\"}";
   private static final String ARABIC =
       "هاجم مسلحون نقطة للشرطة في قضاء داقوق مساء الاثنين وقتلوا شرطيين اثنين، بحسب مصدر أمني.";
 

@@ -1,5 +1,6 @@
 package marsad.aggregate.incident;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -153,6 +154,7 @@ public record Incident(
   }
 
   /** Returns whether it or one of its reports is dated. */
+  @JsonIgnore
   public boolean isDated() {
     return date != null
         || reports.stream().anyMatch(report -> Moment.findDay(report.published()).isPresent());

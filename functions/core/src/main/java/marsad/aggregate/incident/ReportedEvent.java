@@ -1,5 +1,6 @@
 package marsad.aggregate.incident;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -132,6 +133,7 @@ public record ReportedEvent(
   }
 
   /** Returns whether the event or its report is dated. */
+  @JsonIgnore
   public boolean isDated() {
     return event.date() != null || Moment.findDay(report.published()).isPresent();
   }

@@ -70,7 +70,7 @@ public final class DocumentState {
     places.noteHeading(sentence);
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
-    if (last != null && frames.isEmpty()) {
+    if (last != null && frames.stream().allMatch(DocumentState::saysNoMore)) {
       DocumentPlaces.locate(last, sentence);
       if (sentences <= NARROWED) {
         DocumentPlaces.narrow(last, sentence, gazetteer);
@@ -90,6 +90,12 @@ public final class DocumentState {
               frames, casualtyFrame == null ? null : casualtyFrame.withSection(places.section())),
           last);
     }
+  }
+
+  /** "The attack took place in …": a frame that reports nothing of its own. */
+  private static boolean saysNoMore(Frame frame) {
+    return frame.rejection() == RejectionReason.NOT_SECURITY && !NonSecurityFilter.noEvent(frame)
+        || frame.rejection() == RejectionReason.COMMENTARY;
   }
 
   private boolean inLead() {

@@ -18,6 +18,9 @@ import marsad.reference.KindTrait;
 
 /** The events of a text under construction, and what was rejected, both in text order. */
 final class DraftList {
+  /** Minimum number of incidents told behind a sentence that sums them up. */
+  private static final int ITEMS = 2;
+
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final NewsFilter news;
@@ -67,6 +70,7 @@ final class DraftList {
   void add(Frame offered, boolean inLead) {
     boolean vague =
         events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
+    vague |= isHearsay(offered) || !inLead && isStanding(offered);
     Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() == RejectionReason.DENIED) {
       denied.add(frame);
@@ -104,6 +108,21 @@ final class DraftList {
       }
       events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
     }
+  }
+
+  /** "Families still live in camps": people who fled, behind the lead and without a day. */
+  private static boolean isStanding(Frame frame) {
+    return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
+  }
+
+  /** "They burned our house": somebody's words, and nothing of when, where or to how many. */
+  private static boolean isHearsay(Frame frame) {
+    return frame.has(Signal.QUOTED)
+        && frame.kind() != null
+        && !frame.ownPlace()
+        && frame.date() == null
+        && !frame.hasCasualties()
+        && frame.actors().isEmpty();
   }
 
   /**
@@ -206,11 +225,13 @@ final class DraftList {
   /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
   private void dropSummaries() {
     for (EventDraft sum : List.copyOf(events)) {
-      boolean told =
-          sum.several()
-              && events.subList(events.indexOf(sum) + 1, events.size()).stream()
-                  .anyMatch(event -> !event.several() && event.ownPlace() && isPart(sum, event));
-      if (told) {
+      long told =
+          !sum.several()
+              ? 0
+              : events.subList(events.indexOf(sum) + 1, events.size()).stream()
+                  .filter(event -> !event.several() && event.ownPlace() && isPart(sum, event))
+                  .count();
+      if (told >= ITEMS) {
         events.remove(sum);
         rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
       }

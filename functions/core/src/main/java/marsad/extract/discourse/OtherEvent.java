@@ -96,7 +96,8 @@ final class OtherEvent {
   /** Returns whether both give the same numbers of dead and of wounded. */
   boolean isSameToll(EventDraft event, Frame frame) {
     return event.hasCasualties()
-        && bests(event.casualties(), Outcome.KILLED).equals(bests(frame.casualties(), Outcome.KILLED))
+        && bests(event.casualties(), Outcome.KILLED)
+            .equals(bests(frame.casualties(), Outcome.KILLED))
         && bests(event.casualties(), Outcome.WOUNDED)
             .equals(bests(frame.casualties(), Outcome.WOUNDED));
   }

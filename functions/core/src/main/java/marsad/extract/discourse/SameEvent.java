@@ -2,13 +2,16 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import marsad.event.DateSpan;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
@@ -62,8 +65,9 @@ final class SameEvent {
         && !(event.hasCasualties()
             && frame.hasCasualties()
             && frame.is(Strength.NEW)
+            && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
-            && (otherKind || otherVictims(event, frame)));
+            && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
   }
 
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */
@@ -81,6 +85,32 @@ final class SameEvent {
       }
     }
     return like;
+  }
+
+  /** "Attacked … one was killed", "they clashed, one was killed": one number of dead, one event. */
+  private static boolean sameDead(EventDraft event, Frame frame) {
+    OptionalInt dead = dead(event.casualties());
+    return !event.sentence().equals(frame.sentence())
+        && dead.isPresent()
+        && dead.equals(dead(frame.casualties()));
+  }
+
+  /** Returns the number of dead of the first sentence that counts them. */
+  private static OptionalInt dead(List<CasualtyMention> casualties) {
+    int sentence = -1;
+    int dead = 0;
+    for (CasualtyMention casualty : casualties) {
+      boolean counts =
+          casualty.outcome() == Outcome.KILLED
+              && casualty.count() != null
+              && casualty.count().best() != null
+              && casualty.count().best() > 0;
+      if (counts && (sentence < 0 || sentence == casualty.sentence())) {
+        sentence = casualty.sentence();
+        dead += casualty.count().best();
+      }
+    }
+    return sentence < 0 ? OptionalInt.empty() : OptionalInt.of(dead);
   }
 
   /** Returns whether both name their victims, in different sentences, and none is common. */

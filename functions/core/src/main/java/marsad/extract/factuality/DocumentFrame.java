@@ -51,6 +51,7 @@ public final class DocumentFrame {
     SUBJECTS.put(Marker.DENIAL, RejectionReason.DENIED);
     SUBJECTS.put(Marker.CONDEMNATION, RejectionReason.COMMENTARY);
     SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
+    SUBJECTS.put(Marker.STAGED, RejectionReason.HYPOTHETICAL);
   }
 
   private DocumentFrame(Marker subject, RejectionReason reason, LocalDate day) {

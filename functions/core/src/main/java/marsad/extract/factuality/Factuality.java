@@ -14,6 +14,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
@@ -96,6 +97,10 @@ public final class Factuality {
     if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
       return RejectionReason.DENIED;
     }
+    if (passage.has(Marker.ALLEGED, sentence.first(), first)
+        && passage.has(Marker.DENIAL, trigger.last(), sentence.last())) {
+      return RejectionReason.DENIED;
+    }
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
@@ -108,6 +113,9 @@ public final class Factuality {
         || supposed
         || passage.has(Marker.SUPPOSED, sentence.first(), sentence.last())
         || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
+      return RejectionReason.HYPOTHETICAL;
+    }
+    if (isAim(trigger)) {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
@@ -128,6 +136,9 @@ public final class Factuality {
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
       return RejectionReason.PLANNED;
     }
+    if (isPurpose(trigger)) {
+      return RejectionReason.PLANNED;
+    }
     if (isGoverned(trigger, Marker.COURT) && !trigger.has(KindTrait.JUDICIAL)) {
       return RejectionReason.LEGAL;
     }
@@ -135,6 +146,22 @@ public final class Factuality {
       return RejectionReason.COMMENTARY;
     }
     return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "They returned | to fight the group": a noun with "to" says only what for. */
+  private boolean isPurpose(Trigger trigger) {
+    String form = passage.token(trigger.first()).form();
+    int from = Math.max(trigger.sentence().first(), trigger.first() - NEAR);
+    return language.has(Trait.VERB_FIRST)
+        && trigger.sense().noun()
+        && trigger.has(KindTrait.MUTUAL)
+        && language.starts(WordList.PURPOSE, form)
+        && !language.starts(WordList.ARTICLE_ASSIMILATED, form)
+        && !trigger.sense().written().startsWith(form.substring(0, 1))
+        && trigger.first() > from
+        && !passage.has(Marker.ACTIVE, from, trigger.first() - 1)
+        && !passage.has(Marker.PASSIVE, from, trigger.first() - 1)
+        && !passage.has(Marker.CAUSE, from, trigger.first() - 1);
   }
 
   /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
@@ -152,6 +179,15 @@ public final class Factuality {
   private boolean isPlanned(Trigger trigger, int from, int to) {
     int at = passage.nearest(Marker.PLANNED, from, to);
     return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
+  }
+
+  /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */
+  private boolean isAim(Trigger trigger) {
+    int to = trigger.first() - 1;
+    return to > trigger.sentence().first()
+        && passage.isMarker(trigger.first(), Marker.ACTIVE)
+        && language.is(WordList.INFINITIVE, passage.token(to).form())
+        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.DatePrecision;
 import marsad.extract.entity.date.DateMention;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 
 /** Chooses the date of an event among those that its sentence names. */
@@ -24,11 +27,27 @@ final class EventDateChooser {
   Optional<DateMention> find(Trigger trigger) {
     DateMention best = null;
     for (DateMention mention : dates) {
-      if (best == null || isBetter(mention, best, trigger)) {
+      if (!describes(mention, trigger) && (best == null || isBetter(mention, best, trigger))) {
         best = mention;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "The town, which in 2014 had fallen, was retaken": the date of what is set in commas. */
+  private static boolean describes(DateMention date, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    int open = date.first() - 1;
+    while (open > trigger.sentence().first() && !passage.token(open).endsClause()) {
+      open--;
+    }
+    boolean relative =
+        passage.isMarker(open + 1, Marker.COMPLEMENTIZER)
+            || passage.isMarker(open + 1, Marker.SUBORDINATE);
+    return open >= 0
+        && passage.token(open).endsClause()
+        && relative
+        && Clause.end(passage, date.last() + 1, trigger.first()) >= 0;
   }
 
   /**

@@ -133,8 +133,7 @@ public record Frame(
                   boolean gunmen = side.umbrella() && side.kind().equals("armed-group");
                   boolean suffers =
                       dead.contains(actor.id()) || forces && gunmen && has(KindTrait.DEATH);
-                  boolean acts =
-                      !suffers && has(KindTrait.DEATH) && side.kind().equals("state");
+                  boolean acts = !suffers && has(KindTrait.DEATH) && side.kind().equals("state");
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })

@@ -9,7 +9,6 @@ import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -17,8 +16,6 @@ import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
-import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
@@ -29,9 +26,6 @@ import marsad.reference.ReferenceTables;
 
 /** Reads the frames of a sentence: one for each trigger, with the words that belong to it. */
 public final class FrameReader {
-  /** Maximum number of tokens from an armed group to the verb of what it did. */
-  private static final int SUBJECT_REACH = 5;
-
   private final AnnotatedPassage passage;
   private final ReferenceTables tables;
   private final List<PlaceMention> places;
@@ -151,7 +145,10 @@ public final class FrameReader {
     return frame.hasCasualties()
         && frame.actors().stream()
             .anyMatch(
-                actor -> actor.role() == Role.INITIATOR && tables.actors().get(actor.id()).armed());
+                actor ->
+                    actor.role() == Role.INITIATOR
+                        && !frame.victims().contains(actor.id())
+                        && tables.actors().get(actor.id()).armed());
   }
 
   private Frame casualtyFrame(

@@ -37,6 +37,8 @@ public enum Signal {
 
   /** "Attacks in the province": a plural without number, victims or a verb of what happened. */
   GENERAL,
+  /** "The attack": a noun with its article, whatever is told of it. */
+  DEFINITE,
   /** "Bombs": a weapon alone, and nothing that it did. */
   THING,
 

@@ -71,6 +71,7 @@ final class SignalReader {
     note(signals, Signal.QUOTED, isQuoted(trigger));
     note(signals, Signal.KNOWN, isKnown(trigger));
     note(signals, Signal.GENERAL, isGeneral(trigger));
+    note(signals, Signal.DEFINITE, isDefinite(trigger));
     note(signals, Signal.THING, isThing(trigger));
     return signals;
   }
@@ -113,21 +114,10 @@ final class SignalReader {
         && !hasPredicate(trigger);
   }
 
-  /** "The finding of a body", العثور على جثة: Arabic gives the noun of an act its article. */
-  private boolean isVerbal(Trigger trigger) {
-    boolean act =
-        trigger.has(KindTrait.JUDICIAL)
-            || trigger.has(KindTrait.FIND)
-            || trigger.has(KindTrait.DEATH);
-    return act
-        && passage.language().has(Trait.VERB_FIRST)
-        && (trigger.last() > trigger.first() || isObject(trigger.last() + 1));
-  }
-
-  private boolean isObject(int token) {
-    return token <= sentence.last()
-        && (passage.isMarker(token, Marker.ROLE)
-            || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(token).form()));
+  private boolean isDefinite(Trigger trigger) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && trigger.sense().noun()
+        && definiteness.isDefinite(trigger.first());
   }
 
   /** "With attacks growing in the province": a plural that nothing counts or tells of. */
@@ -149,6 +139,23 @@ final class SignalReader {
       }
     }
     return false;
+  }
+
+  /** "The finding of a body", العثور على جثة: the noun of an act has its article, and an object. */
+  private boolean isVerbal(Trigger trigger) {
+    boolean act =
+        trigger.has(KindTrait.JUDICIAL)
+            || trigger.has(KindTrait.FIND)
+            || trigger.has(KindTrait.DEATH);
+    return act
+        && (passage.language().has(Trait.VERB_FIRST) && trigger.last() > trigger.first()
+            || !passage.language().has(Trait.VERB_LAST) && isObject(trigger.last() + 1));
+  }
+
+  private boolean isObject(int token) {
+    return token <= sentence.last()
+        && (passage.isMarker(token, Marker.ROLE)
+            || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(token).form()));
   }
 
   private boolean hasBeside(Marker marker, Trigger trigger) {

@@ -1,6 +1,7 @@
 package marsad.extract.frame;
 
 import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.language.Trait;
@@ -12,6 +13,7 @@ import marsad.reference.KindTrait;
  * weapon, a victim, somebody armed, people who were taken, a demand.
  */
 final class Support {
+  private static final String ARMED_GROUP = "armed-group";
   private static final String SMALL_ARMS = "small-arms";
 
   private final Frame frame;
@@ -37,7 +39,7 @@ final class Support {
               .anyMatch(weapon -> isHeavy(weapon.get(WeaponSense.class)));
     }
     if (frame.has(KindTrait.CROWD)) {
-      return frame.hasCasualties()
+      return !namesGunmen() && frame.hasCasualties()
           || frame
               .trigger()
               .passage()
@@ -56,6 +58,16 @@ final class Support {
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** "Gunmen closed the road to three men": what they do is done by no crowd. */
+  private boolean namesGunmen() {
+    return frame
+        .trigger()
+        .passage()
+        .within(ActorSense.class, frame.trigger().from(), frame.trigger().to())
+        .stream()
+        .anyMatch(actor -> actor.get(ActorSense.class).actor().kind().equals(ARMED_GROUP));
   }
 
   /** Returns whether a weapon can be launched, or land; rifles are neither. */

@@ -20,6 +20,9 @@ public enum Marker {
   /** A verb whose subject acts. */
   ACTIVE,
 
+  /** "Reports that": what follows is only true if nobody denies it. */
+  ALLEGED,
+
   /** Joins the items of a list. */
   AND,
 
@@ -92,6 +95,9 @@ public enum Marker {
   /** "Checkpoint", "patrol": what only armed people attack. */
   GUARDED,
 
+  /** A form of "give" that means "strike" where its object stands behind "in": لە … دا. */
+  HIT,
+
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
 
@@ -130,6 +136,9 @@ public enum Marker {
 
   /** "Began", "under way". */
   ONGOING,
+
+  /** "Room", "center": an operation before it is part of a name. */
+  NAME_BEHIND,
 
   /** "No fewer than", "not far from": begins like a marker and is none. */
   NEUTRAL,

@@ -76,11 +76,15 @@ final class CasualtyTotals {
     if (!attributed(a) || !attributed(b)) {
       return false;
     }
+    boolean same = a.best().equals(b.best());
     for (Casualties.Side one : a.of()) {
       for (Casualties.Side two : b.of()) {
         Actor p = actors.get(one.actor());
         Actor q = actors.get(two.actor());
-        if (p.equals(q) || p.parents().contains(q.id()) || q.parents().contains(p.id())) {
+        if (same && (p.umbrella() || q.umbrella()) // "four soldiers", "the four fighters"
+            || p.equals(q)
+            || p.parents().contains(q.id())
+            || q.parents().contains(p.id())) {
           return false;
         }
       }

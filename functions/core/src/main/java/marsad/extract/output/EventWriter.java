@@ -39,6 +39,8 @@ import marsad.reference.Place;
 
 /** Turns a finished event into the record that is stored, with evidence for every field. */
 public final class EventWriter {
+  private static final String CIVILIANS = "civilians";
+
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final CasualtyTotals totals;
@@ -167,12 +169,17 @@ public final class EventWriter {
   /** Adds the sides of victims: who was killed, wounded or taken in an attack was its target. */
   private static void addVictims(
       EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
-    if (!event.kind().has(KindTrait.ASSAULT)) {
+    boolean assault = event.kind().has(KindTrait.ASSAULT);
+    boolean arrest = event.kind().has(KindTrait.JUDICIAL);
+    if (!assault && !arrest) {
       return;
     }
     for (CasualtyMention casualty : event.casualties()) {
       if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
         for (Casualties.Side side : casualty.count().of()) {
+          if (arrest && !side.actor().equals(CIVILIANS)) {
+            continue;
+          }
           Evidence words = casualty.proof().evidence();
           ActorRole victim = new ActorRole(side.actor(), Role.TARGET, words.quote());
           if (byId.putIfAbsent(side.actor(), victim) == null

@@ -6,9 +6,9 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -32,6 +32,7 @@ final class RoleChooser {
 
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
+
   /** Maximum number of tokens from the subject of a headline to its verb. */
   private static final int HEADLINE_REACH = 4;
 
@@ -127,7 +128,8 @@ final class RoleChooser {
     }
     boolean subject =
         before == null && !isByThing(trigger)
-            || before != null && before.last() == mention.first() - 2
+            || before != null
+                && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
   }
@@ -135,8 +137,7 @@ final class RoleChooser {
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */
   private boolean isByThing(Trigger trigger) {
     int behind = trigger.first() + 1;
-    return passage.starts(TriggerSense.class, behind)
-        || passage.starts(WeaponSense.class, behind);
+    return passage.starts(TriggerSense.class, behind) || passage.starts(WeaponSense.class, behind);
   }
 
   /** "The group | attacks | the army": in a headline the subject stands right before its verb. */

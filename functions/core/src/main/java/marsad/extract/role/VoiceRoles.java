@@ -11,6 +11,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.trigger.Strike;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -49,6 +50,10 @@ final class VoiceRoles {
     }
     if (actor.first() > trigger.last()) {
       return genitive(actor, trigger);
+    }
+    Optional<Strike> strike = Strike.find(passage, trigger.sentence(), trigger.first());
+    if (strike.isPresent()) {
+      return Optional.of(actor.first() > strike.get().object() ? Role.TARGET : Role.INITIATOR);
     }
     Optional<Marker> voice =
         Clause.behind(passage, trigger.first(), trigger.last(), trigger.to()).voice(trigger.last());

@@ -2,6 +2,7 @@ package marsad.extract.trigger;
 
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
@@ -65,7 +66,8 @@ final class FoundThings {
     int verb = passage.nearest(Marker.FIND, first, trigger.first());
     return passage.language().has(Trait.VERB_FIRST)
         && verb >= 0
-        && passage.within(TriggerSense.class, verb, Math.max(verb, trigger.first() - 1)).isEmpty();
+        && passage.within(TriggerSense.class, verb, Math.max(verb, trigger.first() - 1)).stream()
+            .allMatch(deed -> passage.starts(WeaponSense.class, deed.first()));
   }
 
   /** "Explosives and two motorcycles were seized": a passive stands behind what was found. */

@@ -35,7 +35,10 @@ final class TriggerMerger {
     for (Trigger trigger : all) {
       int same = lastWithSameEvent(merged, trigger);
       if (same < 0) {
-        merged.add(trigger);
+        boolean elsewhere =
+            trigger.strength().isGeneral()
+                && merged.stream().anyMatch(earlier -> isElsewhere(earlier, trigger));
+        merged.add(elsewhere ? trigger.withStrength(Strength.NEW) : trigger);
       } else {
         merged.set(same, join(merged.get(same), trigger));
       }
@@ -61,9 +64,15 @@ final class TriggerMerger {
     return passage.has(Marker.SEQUENCE, from, trigger.first());
   }
 
-  private static Trigger join(Trigger earlier, Trigger later) {
+  private Trigger join(Trigger earlier, Trigger later) {
     boolean strong = earlier.is(Strength.NEW) || later.is(Strength.NEW);
     Trigger joined = earlier.join(later);
+    boolean found =
+        passage.language().has(Trait.VERB_FIRST)
+            && earlier.has(KindTrait.FIND)
+            && later.has(KindTrait.FINDABLE)
+            && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
+    joined = found ? joined.withKind(earlier.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
   }
 
@@ -93,7 +102,8 @@ final class TriggerMerger {
    * at a place of its own tells another event.
    */
   private boolean isElsewhere(Trigger earlier, Trigger later) {
-    if (!passage.language().has(Trait.VERB_FIRST) || !later.is(Strength.NEW)) {
+    boolean told = later.is(Strength.NEW) || later.strength().isGeneral();
+    if (!passage.language().has(Trait.VERB_FIRST) || !told || later.kind() == null) {
       return false;
     }
     int border = -1;

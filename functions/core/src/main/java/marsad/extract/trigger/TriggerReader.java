@@ -1,6 +1,7 @@
 package marsad.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -63,10 +64,10 @@ public final class TriggerReader {
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!passage.insideActor(mention)
           && !insideName(mention)
-            && !isVillage(mention)
-            && !isName(mention, sentence)
-            && !isRigged(mention)
-            && !isPlace(mention)) {
+          && !isVillage(mention)
+          && !isName(mention, sentence)
+          && !isRigged(mention)
+          && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));
@@ -74,7 +75,24 @@ public final class TriggerReader {
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
+    strikes(sentence).forEach(triggers::add);
+    triggers.sort(Comparator.comparingInt(Trigger::first));
     return triggers;
+  }
+
+  /** Returns a trigger for each "struck at", whose words alone mean something else. */
+  private List<Trigger> strikes(Sentence sentence) {
+    List<Trigger> strikes = new ArrayList<>();
+    for (int i = sentence.first(); i <= sentence.last(); i++) {
+      if (Strike.find(passage, sentence, i).isPresent()) {
+        Kind attack = kinds.only(KindTrait.VAGUE);
+        TriggerSense sense =
+            new TriggerSense(attack, attack.code(), Strength.NEW, "", false, "strike");
+        Mention word = new Mention(i, i, "", "", List.of());
+        strikes.add(armed(Trigger.of(passage, sentence, word, sense)));
+      }
+    }
+    return strikes;
   }
 
   /** "Search point": the word only names what is guarded. */
@@ -139,7 +157,8 @@ public final class TriggerReader {
     Kind kind = mention.get(TriggerSense.class).kind();
     if (kind != null
         && kind.has(KindTrait.CONTINUES)
-        && passage.isMarker(mention.first() - 1, Marker.HEAD_OF)) {
+        && (passage.isMarker(mention.first() - 1, Marker.HEAD_OF)
+            || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND))) {
       return true;
     }
     if (kind == null
@@ -166,7 +185,11 @@ public final class TriggerReader {
     while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
       from--;
     }
+    boolean armed =
+        passage.within(ActorSense.class, from, trigger.last()).stream()
+            .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
     return passage.has(Marker.POPULATION, from, trigger.last())
+            && (trigger.has(KindTrait.CIVILIAN) || !armed) // "gunmen closed the road"
         ? trigger.withStrength(Strength.NEW)
         : trigger;
   }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     description = "Write the private data into a zip file; 'restore' makes the rest of it again.",
     footer = {
       "",
-      "A server may run meanwhile: files are only ever replaced whole. Fetched pages (raw/) are left",
+      "A server may run meanwhile: files are only ever replaced whole. Fetched pages (raw/) are"
+          + " left",
       "out, they are deleted after a month anyway."
     })
 public final class BackupCommand implements Callable<Integer> {

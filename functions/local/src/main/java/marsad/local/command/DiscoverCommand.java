@@ -27,8 +27,10 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Sources are rows of sources.tsv: DIR/private/sources.tsv if it is there, else Marsad's own.",
-      "Columns: id, name, url (feed, sitemap, page, or https://t.me/s/CHANNEL), links (CSS selector on",
-      "a page), minutes; if you like zone (of times that name none), lang, licence, checked, source."
+      "Columns: id, name, url (feed, sitemap, page, or https://t.me/s/CHANNEL), links (CSS selector"
+          + " on",
+      "a page), minutes; if you like zone (of times that name none), lang, licence, checked,"
+          + " source."
     })
 public final class DiscoverCommand implements Callable<Integer>, FlowListener {
   @Mixin StoreOptions store;

@@ -23,11 +23,16 @@ import picocli.CommandLine.Parameters;
     description = "Take reports through the whole flow; a running dashboard shows them on reload.",
     footer = {
       "",
-      "An input is a URL, a file, a folder (with the folders in it, without hidden files), or - for",
-      "standard input. A file holds one article as JSON or a JSON array of them (.json), an article",
-      "on each line (.ndjson, .jsonl), a table of articles with a header (.csv: id, url, source, lang,",
-      "title, published, fetched, text), a saved page (.html), or a report as plain text; where the",
-      "name does not tell, the content does. --lang, --source and --published describe plain texts.",
+      "An input is a URL, a file, a folder (with the folders in it, without hidden files), or -"
+          + " for",
+      "standard input. A file holds one article as JSON or a JSON array of them (.json), an"
+          + " article",
+      "on each line (.ndjson, .jsonl), a table of articles with a header (.csv: id, url, source,"
+          + " lang,",
+      "title, published, fetched, text), a saved page (.html), or a report as plain text; where"
+          + " the",
+      "name does not tell, the content does. --lang, --source and --published describe plain"
+          + " texts.",
       "A time is ISO 8601 or RFC 1123, 19/07/2022 10:00 (day first), 27 November 2026, or seconds",
       "since 1970; without zone it is one of Baghdad.",
       "",

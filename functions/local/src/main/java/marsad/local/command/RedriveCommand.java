@@ -21,7 +21,8 @@ public final class RedriveCommand implements Callable<Integer> {
       paramLabel = "CODE",
       defaultValue = "unavailable",
       description =
-          "Those that were rejected for this reason: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+          "Those that were rejected for this reason: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
   InputRejectionReason reason;
 
   @Override

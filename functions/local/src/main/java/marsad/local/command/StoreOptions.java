@@ -24,22 +24,24 @@ final class StoreOptions {
       names = "--aws-endpoint",
       paramLabel = "URL",
       description =
-          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of LocalStack."
-              + " AWS itself needs no address, only the buckets' names.")
+          "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of"
+              + " LocalStack. AWS itself needs no address, only the buckets' names.")
   String endpoint;
 
   @Option(
       names = "--private-bucket",
       paramLabel = "NAME",
       description =
-          "Bucket for reports and state on AWS, or at --aws-endpoint (default there: marsad-private).")
+          "Bucket for reports and state on AWS, or at --aws-endpoint (default there:"
+              + " marsad-private).")
   String inner;
 
   @Option(
       names = "--public-bucket",
       paramLabel = "NAME",
       description =
-          "Bucket for what is published on AWS, or at --aws-endpoint (default there: marsad-public).")
+          "Bucket for what is published on AWS, or at --aws-endpoint (default there:"
+              + " marsad-public).")
   String open;
 
   @Option(

@@ -27,8 +27,10 @@ import picocli.CommandLine.Parameters;
     description = "Take articles back out of the incidents and sums, as if they were never read.",
     footer = {
       "",
-      "It lasts: the decision stands in DIR/private/withdrawn.tsv, which every step honours. An id is",
-      "the part of a report's eventId before its last dash. The article itself stays in the private",
+      "It lasts: the decision stands in DIR/private/withdrawn.tsv, which every step honours. An id"
+          + " is",
+      "the part of a report's eventId before its last dash. The article itself stays in the"
+          + " private",
       "bucket. To leave nothing of what a report told, and to hide an incident for good, add the",
       "report's address or the incident's id to DIR/private/takedown.tsv and run 'export'."
     })

@@ -60,7 +60,7 @@ class PagesIT extends OpenDashboard {
   void theDataSaysWhereItComesFromAndWhatItCannotTell() {
     visit("?lang=en&page=about");
     assertThat(page.locator("#about-body").textContent())
-        .contains("marsad-rules/3", "CC BY 4.0", "sample/rudaw", "past events mentioned again")
+        .contains("marsad-rules/4", "CC BY 4.0", "sample/rudaw", "past events mentioned again")
         .contains("tuned on", "does not mean that a road is safe", "December 2025");
     assertThat(problems).isEmpty();
   }

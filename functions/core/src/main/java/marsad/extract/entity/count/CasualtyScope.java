@@ -41,6 +41,7 @@ final class CasualtyScope {
     return isPart(words, sense)
         || passage.isMarker(words.first() - 1, Marker.NEGATION) && !verbLast(sense)
         || isCharge(words, sense, sentence)
+        || isEarlier(words, sentence)
         || passage.has(Marker.DENIAL, words.first(), from)
         || passage.has(Marker.EARLIER_FIGURE, words.first(), from);
   }
@@ -92,6 +93,15 @@ final class CasualtyScope {
         && passage.within(CasualtySense.class, revised, sentence.last()).stream()
             .map(mention -> mention.get(CasualtySense.class))
             .anyMatch(sense -> sense.outcome() == outcome);
+  }
+
+  /** "Three days after a bombing that wounded six": the toll of what was before. */
+  private boolean isEarlier(Mention words, Sentence sentence) {
+    if (words.first() <= sentence.first()) {
+      return false;
+    }
+    int earlier = passage.nearest(Marker.EARLIER, words.first() - 1, sentence.first());
+    return earlier >= 0 && Clause.end(passage, earlier, words.first()) < 0;
   }
 
   /** "Who took part in killing four": what somebody is accused of. */

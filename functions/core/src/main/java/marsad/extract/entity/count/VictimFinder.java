@@ -132,6 +132,12 @@ final class VictimFinder {
         beforeFirst || reduced
             ? before.before(casualty, sentence, false)
             : behind.after(casualty, sentence);
+    if (first.isEmpty() && sense.form() == CasualtyForm.STATE) {
+      first = behind.met(casualty, sentence);
+    }
+    if (first.isEmpty() && isHit(casualty)) {
+      return Optional.empty();
+    }
     if (first.isEmpty() && !verbLast) {
       first =
           beforeFirst
@@ -155,6 +161,14 @@ final class VictimFinder {
       return Optional.of(Count.of(2));
     }
     return ends(word, WordList.PRONOUN_OF_ONE) ? Optional.of(Count.of(1)) : Optional.empty();
+  }
+
+  /** "The shell | hit | the base": an active verb without people behind it wounds nobody. */
+  private boolean isHit(Mention casualty) {
+    return casualty.first() == casualty.last()
+        && casualty.ending().isEmpty()
+        && passage.token(casualty.first()).variants().stream()
+            .anyMatch(word -> word.ending().isEmpty() && language.is(WordList.HIT, word.stem()));
   }
 
   private boolean ends(String word, WordList endings) {

@@ -20,6 +20,9 @@ import marsad.reference.KindTrait;
 
 /** Counts the people behind a word for a casualty: the object of its verb. */
 final class VictimsBehind {
+  /** Maximum number of tokens between "met" and "their death". */
+  private static final int MET_REACH = 24;
+
   /** Maximum number of tokens behind "fell" that say who, and whether of what. */
   private static final int FALLEN_REACH = 4;
 
@@ -50,6 +53,21 @@ final class VictimsBehind {
     this.people = people;
     this.words = words;
     this.objects = new ObjectsBehindAgent(passage, words, people);
+  }
+
+  /** "Met | four of the young men of the town | their death": who stands behind the verb. */
+  Optional<Count> met(Mention death, Sentence sentence) {
+    for (int i = death.first() - 1;
+        i >= Math.max(sentence.first(), death.first() - MET_REACH);
+        i--) {
+      boolean met =
+          passage.token(i).variants().stream()
+              .anyMatch(word -> language.is(WordList.MET, word.stem()));
+      if (met) {
+        return people.items(i + 1, sentence.last(), i + OBJECT_REACH);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

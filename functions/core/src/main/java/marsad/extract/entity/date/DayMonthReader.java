@@ -70,6 +70,9 @@ final class DayMonthReader {
         skip++) {
       j++;
     }
+    if (words.calendarType(j).equals("this-month") && published != null) {
+      return explicit(i, words.lastOf(j), day, published.getMonthValue(), published.getYear());
+    }
     return words.month(j) == 0 ? i : finish(i, j, day, words.month(j));
   }
 

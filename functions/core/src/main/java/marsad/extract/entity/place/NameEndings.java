@@ -2,7 +2,9 @@ package marsad.extract.entity.place;
 
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Fold;
 import marsad.language.LanguageProfile;
+import marsad.language.Marks;
 import marsad.language.WordList;
 
 /**
@@ -26,8 +28,17 @@ final class NameEndings {
     String ending = mention.ending();
     return ending.isEmpty()
         || language.words(WordList.NAME_ENDING).isEmpty()
-        || language.is(WordList.NAME_ENDING, ending)
+        || language.is(WordList.NAME_ENDING, ending) && !isFeminine(mention)
         || language.is(WordList.CIRCUMPOSITION_ENDING, ending) && isFramed(mention);
+  }
+
+  /**
+   * "Wana" with the ending of an accusative: a feminine name takes none, it reads "and that it".
+   */
+  private boolean isFeminine(Mention mention) {
+    String form = passage.token(mention.last()).form();
+    int stem = form.length() - mention.ending().length();
+    return stem > 0 && Fold.word(Marks.NOUN_ENDING).indexOf(form.charAt(stem - 1)) >= 0;
   }
 
   private boolean isFramed(Mention mention) {

@@ -56,9 +56,17 @@ final class PlaceContext {
    * name.
    */
   boolean isPerson(Mention mention) {
-    return isGiven(mention.first() - 1)
+    return isTribe(mention.first() - 1)
+        || isGiven(mention.first() - 1)
         || isGiven(mention.last() + 1)
         || isSurname(mention.last() + 1);
+  }
+
+  /** "The clan of the sons of Rabia": the name is that of a tribe. */
+  private boolean isTribe(int i) {
+    return isWord(i)
+        && passage.token(i).variants().stream()
+            .anyMatch(word -> passage.language().is(WordList.TRIBE, word.stem()));
   }
 
   private boolean isGiven(int i) {
