@@ -132,7 +132,7 @@ class ExportersTest {
       assertThat(region.get("unconfirmed").asInt()).isEqualTo(1);
     }
     assertThat(new String(files.get("data/incidents.csv").bytes(), StandardCharsets.UTF_8).strip())
-        .endsWith(",true,implausible-toll; source-spike");
+        .endsWith(",true,implausible-toll; source-spike,");
     assertThat(files.get("data/feed.atom").bytes())
         .asString(StandardCharsets.UTF_8)
         .contains("<title>Unconfirmed: ", "far more that day than usual");
