@@ -48,6 +48,7 @@ record IndexColumns(
   private static final int CAPTURED = 2;
   private static final int SEEN_BY_DAY = 4;
   private static final int UPDATED_BY_DAY = 8;
+  private static final int UNSURE = 16;
 
   /**
    * A district or governorate.
@@ -187,7 +188,8 @@ record IndexColumns(
     return (row.unconfirmed() ? UNCONFIRMED : 0)
         | (row.captured() ? CAPTURED : 0)
         | (IndexRow.isDay(row.firstSeen()) ? SEEN_BY_DAY : 0)
-        | (IndexRow.isDay(row.updated()) ? UPDATED_BY_DAY : 0);
+        | (IndexRow.isDay(row.updated()) ? UPDATED_BY_DAY : 0)
+        | (row.unsure() ? UNSURE : 0);
   }
 
   /** Minutes from one moment to a later one; from the row's day where the first is not known. */

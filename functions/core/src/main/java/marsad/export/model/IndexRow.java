@@ -35,6 +35,7 @@ import marsad.event.Status;
  * @param firstSeen when it was first reported, ISO 8601, null where unknown; the same for {@code
  *     recorded} and {@code updated}
  * @param unconfirmed whether it counts in no sum
+ * @param unsure whether it is more likely wrong than right
  */
 public record IndexRow(
     String id,
@@ -54,7 +55,8 @@ public record IndexRow(
     String firstSeen,
     String recorded,
     String updated,
-    boolean unconfirmed) {
+    boolean unconfirmed,
+    boolean unsure) {
   public IndexRow {
     actors = List.copyOf(actors == null ? List.of() : actors);
     sources = List.copyOf(sources == null ? List.of() : sources);
@@ -87,7 +89,8 @@ public record IndexRow(
         incident.firstSeen(),
         incident.recorded(),
         incident.updated(),
-        !incident.confirmed());
+        !incident.confirmed(),
+        Boolean.TRUE.equals(incident.unsure()));
   }
 
   private static Count people(Count count) {
