@@ -78,7 +78,7 @@ final class Seal {
             .filter(
                 name ->
                     !name.matches(
-                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png|share\\.png)"))
+                        ".*(LICENSE.*|licences\\.html|OFL\\.txt|SOURCES\\.txt|icon-512\\.png|share\\.png|robots\\.txt|sitemap\\.xml|/index\\.html)"))
             .map(name -> ", '" + name + "'")
             .collect(Collectors.joining());
     String version =

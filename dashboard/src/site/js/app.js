@@ -8,6 +8,10 @@ import { readPublishedFiles, readRestOfMap } from './startup.js';
 import { isEmbedPage, onChange, SITE, state } from './state.js';
 import { applyTheme } from './theme.js';
 import { wireControls } from './wiring.js';
+import { callWorker } from './workerclient.js';
+
+/** Number of newest months whose incidents open without a connection. */
+const KEPT_MONTHS = 2;
 
 /** Starts the page: reads what is published, wires the controls, draws. `data-ready` says that all of it is done. */
 async function start() {
@@ -34,6 +38,15 @@ async function completePage() {
   rememberVisit();
   await drawNew();
   startPolling();
+  await keepNewest();
+}
+
+/** Reads the newest months through the service worker, which keeps them: they open without a connection too. */
+async function keepNewest() {
+  if (!navigator.serviceWorker?.controller) return;
+  const paths = published.months.slice(-KEPT_MONTHS).map(month => `data/incidents/${month}.geojson`);
+  await Promise.allSettled(paths.map(path => callWorker('read', path)));
+  document.body.dataset.kept = 'yes';
 }
 
 start().catch(error => {

@@ -50,7 +50,7 @@ async function drawIncidents(keep, unchanged) {
   setRegionNames(regions);
   time.drawTime({ bins, days, months: published.months });
   filters.drawFilters(facets);
-  const missing = isLoading ? 0 : missingMonths().length;
+  const missing = isLoading ? 0 : chosenMonths(missingMonths()).length;
   list.drawCount(total, { unconfirmed, unplaced, missing });
   drawControls();
   drawNotices();

@@ -37,6 +37,14 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
   private static final ZoneOffset BAGHDAD = ZoneOffset.ofHours(3);
   private static final int MOST_DEAD = 14;
 
+  /** Number of last days without second reports, which come up to two days later. */
+  private static final int NEW_DAYS = 3;
+
+  /**
+   * Hour of the last day, in Baghdad, until which there are reports: a reader looks in the morning.
+   */
+  private static final int LAST_HOUR = 7;
+
   /** Returns 3,000 incidents of 24 months. */
   public static DemoIncidents upTo(LocalDate lastDay) {
     return new DemoIncidents(24, 3000, lastDay);
@@ -75,7 +83,8 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
     return back;
   }
 
-  private static Incident incident(LocalDate day, DemoKind kind, Location place, Random random) {
+  /** Invents an incident; those of the last days have no second report yet. */
+  private Incident incident(LocalDate day, DemoKind kind, Location place, Random random) {
     String id =
         String.format(
             Locale.ROOT,
@@ -86,9 +95,10 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
         random.nextDouble() < kind.deadly()
             ? 1 + (int) Math.min(MOST_DEAD - 1, -2 * Math.log(1 - random.nextDouble()))
             : 0;
-    int sources = 1 + (random.nextDouble() < 0.35 ? 1 + random.nextInt(3) : 0);
-    OffsetDateTime seen =
-        day.atTime(LocalTime.of(6 + random.nextInt(17), random.nextInt(60))).atOffset(BAGHDAD);
+    boolean isNew = day.isAfter(lastDay.minusDays(NEW_DAYS));
+    int sources = 1 + (!isNew && random.nextDouble() < 0.35 ? 1 + random.nextInt(3) : 0);
+    int hour = day.equals(lastDay) ? random.nextInt(LAST_HOUR) : 6 + random.nextInt(17);
+    OffsetDateTime seen = day.atTime(LocalTime.of(hour, random.nextInt(60))).atOffset(BAGHDAD);
     OffsetDateTime recorded = seen.plusMinutes(5 + random.nextInt(80));
     DemoReports reports = new DemoReports(id, kind, place, killed, seen);
     reports.add(sources, random);
@@ -97,7 +107,8 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
     boolean isUnconfirmed = sources == 1 && random.nextInt(25) == 0;
     boolean isUndated = random.nextInt(30) == 0;
     boolean isVague = random.nextInt(15) == 0;
-    LocalDate end = isVague ? day.plusDays(6) : day;
+    LocalDate week = day.plusDays(6).isAfter(lastDay) ? lastDay : day.plusDays(6);
+    LocalDate end = isVague ? week : day;
     return new Incident(
         id,
         List.of(),

@@ -22,7 +22,7 @@ class DashboardIT extends OpenDashboard {
     assertThat(rows().count()).isGreaterThanOrEqualTo(5);
     assertThat(page.locator("#map .marker, #map .bubble").count()).isGreaterThanOrEqualTo(8);
     assertThat(page.locator("#notices .sample").textContent()).contains("Sample reports");
-    assertThat(page.locator("#histogram .bar").count()).isGreaterThan(50);
+    assertThat(page.locator("#histogram .slot").count()).isGreaterThan(50);
     assertThat(problems).as("console").isEmpty();
   }
 

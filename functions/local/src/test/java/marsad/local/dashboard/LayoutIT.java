@@ -163,6 +163,7 @@ class LayoutIT extends OpenDashboard {
   void theReaderLearnsWhatIsNewSinceTheLastVisit() {
     page.addInitScript("localStorage.setItem('marsad.visit', '2025-11-27T00:00:00Z');");
     look(1440, 900, "?lang=en");
+    page.waitForSelector("#since-visit:not([hidden])");
     String said = page.locator("#since-visit").textContent();
     assertThat(said).endsWith(" changed since your last visit");
     page.locator("#since-visit").click();

@@ -16,6 +16,7 @@ class OfflineIT extends OpenDashboard {
     page.evaluate("navigator.serviceWorker.ready.then(() => true)");
     page.reload();
     page.waitForSelector("body[data-ready]");
+    page.waitForSelector("body[data-kept]");
     String before = page.locator("#count").textContent();
     context.setOffline(true);
     page.navigate(url() + "?lang=ar&page=about");
@@ -38,6 +39,8 @@ class OfflineIT extends OpenDashboard {
     page.evaluate("navigator.serviceWorker.ready.then(() => true)");
     page.reload();
     page.waitForSelector("body[data-ready]");
+    page.evaluate(
+        "caches.open('data').then(kept => kept.delete(new URL('data/index/2022.json', location.href)))");
     context.setOffline(true);
     visit("?lang=en&from=2022-06-01&to=2022-07-31");
     assertThat(page.locator("#notices .error").allTextContents()).hasSize(1);

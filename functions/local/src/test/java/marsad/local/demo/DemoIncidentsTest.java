@@ -12,7 +12,9 @@ import marsad.article.Article;
 import marsad.export.model.PublicFile;
 import org.junit.jupiter.api.Test;
 
-/** The invented incidents are the same ones each time, look like real ones, and say what they are. */
+/**
+ * The invented incidents are the same ones each time, look like real ones, and say what they are.
+ */
 class DemoIncidentsTest {
   private static final LocalDate LAST = LocalDate.of(2025, 11, 28);
 
@@ -38,6 +40,13 @@ class DemoIncidentsTest {
     assertThat(all).anyMatch(incident -> incident.corroboration() > 2);
     long changed = all.stream().filter(incident -> incident.revision() > 0).count();
     assertThat(changed).isBetween(500L, 1500L);
+  }
+
+  @Test
+  void nothingHappensAfterTheLastMorning() {
+    assertThat(all())
+        .allMatch(incident -> incident.updated().compareTo("2025-11-28T06:00:00Z") < 0)
+        .allMatch(i -> i.date() == null || !i.date().end().startsWith("2025-11-29"));
   }
 
   @Test
