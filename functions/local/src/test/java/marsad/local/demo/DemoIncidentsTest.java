@@ -12,7 +12,9 @@ import marsad.article.Article;
 import marsad.export.model.PublicFile;
 import org.junit.jupiter.api.Test;
 
-/** The invented incidents are the same ones each time, look like real ones, and say what they are. */
+/**
+ * The invented incidents are the same ones each time, look like real ones, and say what they are.
+ */
 class DemoIncidentsTest {
   private static final LocalDate LAST = LocalDate.of(2025, 11, 28);
 
