@@ -9,6 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import marsad.article.Article;
 import marsad.extract.Extractor;
@@ -27,6 +31,9 @@ class CrashRecoveryTest {
   private static final Clock NOW =
       Clock.fixed(Instant.parse("2022-07-21T08:00:00Z"), ZoneOffset.UTC);
   private static final Extractor EXTRACTOR = new Extractor();
+
+  /** Number of writes at the end, notes of what waited, that depend on the clock. */
+  private static final int BY_CLOCK = 2;
 
   /** Two reports of one ambush, and one whose day moves to another month when it is revised. */
   private static final List<Article> REPORTS =
@@ -51,7 +58,7 @@ class CrashRecoveryTest {
     MemoryStore open = new MemoryStore();
     FragileStore counted = new FragileStore(inner, () -> false);
     FragileStore countedOpen = new FragileStore(open, () -> false);
-    run(counted, countedOpen);
+    run(counted, countedOpen, new AtomicBoolean());
     Map<String, String> whole = inner.texts();
     Map<String, String> wholePublic = open.texts();
     assertThat(whole.keySet()).anyMatch(k -> k.startsWith("extractions/"));
@@ -62,22 +69,43 @@ class CrashRecoveryTest {
       AtomicInteger left = new AtomicInteger(kill);
       MemoryStore innerKilled = new MemoryStore();
       MemoryStore openKilled = new MemoryStore();
+      AtomicBoolean revised = new AtomicBoolean();
       boolean killed = false;
       try {
         run(
             new FragileStore(innerKilled, () -> left.getAndDecrement() == 0),
-            new FragileStore(openKilled, () -> left.getAndDecrement() == 0));
+            new FragileStore(openKilled, () -> left.getAndDecrement() == 0),
+            revised);
       } catch (FragileStore.Killed e) {
         killed = true;
       }
-      assertThat(killed).as("killed at write %d", kill).isTrue();
-      run(innerKilled, openKilled);
-      assertThat(innerKilled.texts()).as("killed at write %d", kill).isEqualTo(whole);
-      assertThat(openKilled.texts()).as("killed at write %d", kill).isEqualTo(wholePublic);
+      assertThat(killed || kill >= writes - BY_CLOCK).as("killed at write %d", kill).isTrue();
+      run(innerKilled, openKilled, revised);
+      assertThat(different(innerKilled.texts(), whole)).as("killed at write %d", kill).isEmpty();
+      assertThat(different(openKilled.texts(), wholePublic))
+          .as("killed at write %d", kill)
+          .isEmpty();
     }
   }
 
-  private static void run(ObjectStore inner, ObjectStore open) throws IOException {
+  /** Returns the files that only one of two stores has, or that differ, with both texts. */
+  private static List<String> different(Map<String, String> one, Map<String, String> two) {
+    Set<String> keys = new TreeSet<>(one.keySet());
+    keys.addAll(two.keySet());
+    return keys.stream()
+        .filter(key -> !Objects.equals(one.get(key), two.get(key)))
+        .map(key -> key + ": " + one.get(key) + " instead of " + two.get(key))
+        .toList();
+  }
+
+  /**
+   * Processes all reports, and then one of them again with another text.
+   *
+   * @param revised set once the new text is at work: after a crash it comes again, the older ones,
+   *     which were done, do not
+   */
+  private static void run(ObjectStore inner, ObjectStore open, AtomicBoolean revised)
+      throws IOException {
     Stores stores = new Stores(inner, open);
     FetchStep fetch =
         new FetchStep(
@@ -90,9 +118,10 @@ class CrashRecoveryTest {
     ExtractStep extract = new ExtractStep(EXTRACTOR, stores);
     AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     PublishStep publish = new PublishStep(stores, NOW);
-    for (Article report : REPORTS) {
+    for (Article report : revised.get() ? List.<Article>of() : REPORTS) {
       publish.publish(aggregate.aggregate(List.of(extract.extract(fetch.store(report)))));
     }
+    revised.set(true);
     publish.publish(aggregate.aggregate(List.of(extract.extract(fetch.store(REVISED)))));
   }
 
