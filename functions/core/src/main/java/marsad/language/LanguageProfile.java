@@ -117,6 +117,11 @@ public record LanguageProfile(
     return words.get(list).stream().anyMatch(folded::startsWith);
   }
 
+  /** Returns whether a folded word ends with one of a class. */
+  public boolean ends(WordList list, String folded) {
+    return words.get(list).stream().anyMatch(folded::endsWith);
+  }
+
   /** Returns whether a folded word contains one of a class. */
   public boolean contains(WordList list, String folded) {
     return words.get(list).stream().anyMatch(folded::contains);

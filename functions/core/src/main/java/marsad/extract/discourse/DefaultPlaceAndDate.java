@@ -8,6 +8,7 @@ import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.frame.Signal;
 import marsad.reference.Gazetteer;
 
 /** Gives events without a place or date of their own those of the text around them. */
@@ -44,7 +45,7 @@ final class DefaultPlaceAndDate {
   }
 
   private void applyPlace(EventDraft event, EventDraft before) {
-    if (event.place() == null && event.abroad()) {
+    if (event.place() == null && event.has(Signal.ABROAD)) {
       event.reject(RejectionReason.OUT_OF_AREA);
       return;
     }

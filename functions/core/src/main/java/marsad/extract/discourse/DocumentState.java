@@ -135,7 +135,7 @@ public final class DocumentState {
     return frames.stream()
         .map(
             f ->
-                f.date() == null && (that || !Told.isPlaced(f) && !f.has(Signal.SEPARATE))
+                f.date() == null && (that || !f.isPlaced() && !f.has(Signal.SEPARATE))
                     ? f.orRejected(RejectionReason.BACKGROUND)
                     : f)
         .toList();

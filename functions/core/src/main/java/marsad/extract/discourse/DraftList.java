@@ -68,10 +68,11 @@ final class DraftList {
    * @param inLead whether it stands in the lead of the text
    */
   void add(Frame offered, boolean inLead) {
-    boolean vague =
-        events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered));
-    vague |= isHearsay(offered) || !inLead && isStanding(offered);
-    Frame frame = judge(vague ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
+    boolean empty =
+        events.isEmpty() && (NonSecurityFilter.vague(offered) || NonSecurityFilter.isBare(offered))
+            || NonSecurityFilter.isHearsay(offered)
+            || !inLead && isStanding(offered);
+    Frame frame = judge(empty ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     if (frame.rejection() == RejectionReason.DENIED) {
       denied.add(frame);
     }
@@ -115,16 +116,6 @@ final class DraftList {
     return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
   }
 
-  /** "They burned our house": somebody's words, and nothing of when, where or to how many. */
-  private static boolean isHearsay(Frame frame) {
-    return frame.has(Signal.QUOTED)
-        && frame.kind() != null
-        && !frame.ownPlace()
-        && frame.date() == null
-        && !frame.hasCasualties()
-        && frame.actors().isEmpty();
-  }
-
   /**
    * Returns whether what a frame tells was denied: something alike, at a place that the denial
    * names or where neither names one. What has a place of its own is news beside a denial without.
@@ -134,7 +125,7 @@ final class DraftList {
         .anyMatch(
             other ->
                 other.kind().like(frame.kind())
-                    && (other.ownPlace() || !Told.isPlaced(frame))
+                    && (other.ownPlace() || !frame.isPlaced())
                     && same.compatiblePlace(other, frame));
   }
 
@@ -198,7 +189,7 @@ final class DraftList {
     if (inLead || digest || events.isEmpty() || frame.has(Signal.SEPARATE)) {
       return true;
     }
-    boolean where = Told.isPlaced(frame);
+    boolean where = frame.isPlaced();
     if (!frame.kind().incident()) {
       return where || frame.date() != null;
     }
@@ -225,17 +216,18 @@ final class DraftList {
   /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
   private void dropSummaries() {
     for (EventDraft sum : List.copyOf(events)) {
-      long told =
-          !sum.several()
-              ? 0
-              : events.subList(events.indexOf(sum) + 1, events.size()).stream()
-                  .filter(event -> !event.several() && event.ownPlace() && isPart(sum, event))
-                  .count();
-      if (told >= ITEMS) {
+      if (sum.has(Signal.SEVERAL) && parts(sum) >= ITEMS) {
         events.remove(sum);
         rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
       }
     }
+  }
+
+  /** Returns the number of incidents behind a summary that may be among those that it sums up. */
+  private long parts(EventDraft sum) {
+    return events.subList(events.indexOf(sum) + 1, events.size()).stream()
+        .filter(e -> !e.has(Signal.SEVERAL) && e.ownPlace() && isPart(sum, e))
+        .count();
   }
 
   /** Returns whether an event is violence as that of a summary, or of the same kind. */
@@ -247,7 +239,7 @@ final class DraftList {
   /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */
   private boolean isAftermath(Frame frame) {
     return (frame.has(KindTrait.MOVEMENT) || frame.has(KindTrait.CONTINUES))
-        && !Told.isPlaced(frame)
+        && !frame.isPlaced()
         && !frame.has(Signal.SEPARATE)
         && events.stream().anyMatch(event -> event.kind().has(KindTrait.ASSAULT));
   }
@@ -255,7 +247,7 @@ final class DraftList {
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
   private static boolean isSituated(Frame frame) {
     boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
-    return Told.isDated(frame) || Told.isPlaced(frame) && (frame.hasCasualties() || opens);
+    return Told.isDated(frame) || frame.isPlaced() && (frame.hasCasualties() || opens);
   }
 
   /** Returns what was rejected. */

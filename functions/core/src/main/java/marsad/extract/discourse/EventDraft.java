@@ -156,15 +156,6 @@ public final class EventDraft implements Mentioned {
     return first;
   }
 
-  /** Returns whether it sums up several incidents. */
-  boolean several() {
-    return first.has(Signal.SEVERAL);
-  }
-
-  boolean abroad() {
-    return has(Signal.ABROAD);
-  }
-
   @Override
   public Kind kind() {
     return kind;

@@ -1,11 +1,10 @@
 package marsad.extract.discourse;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
@@ -22,7 +21,7 @@ import marsad.reference.Actors;
  * allow it: turned sides, other targets, another site, another toll.
  */
 final class OtherEvent {
-  /** Weight from which a sentence tells of another event. */
+  /** Number of differences from which a sentence tells of another event. */
   private static final int ENOUGH = 3;
 
   private final Actors actors;
@@ -39,15 +38,21 @@ final class OtherEvent {
         || event.sentence().equals(frame.sentence())) {
       return false;
     }
-    int against = 0;
-    against += areSidesTurned(event, frame) ? ENOUGH : 0;
-    against += isZero(event) && frame.hasCasualties() ? ENOUGH : 0;
-    against += disjoint(event, frame, Role.TARGET) ? 1 : 0;
-    against += disjoint(event, frame, Role.INITIATOR) ? 1 : 0;
-    against += isOtherSite(event, frame) ? 1 : 0;
-    against += isOtherToll(event, frame) ? 1 : 0;
-    against += event.kind().equals(frame.kind()) ? 0 : 1;
-    return against >= ENOUGH;
+    return areSidesTurned(event, frame)
+        || isZero(event) && frame.hasCasualties()
+        || against(event, frame) >= ENOUGH;
+  }
+
+  /** Returns the number of things that speak against one event. */
+  private long against(EventDraft event, Frame frame) {
+    return Stream.of(
+            disjoint(event, frame, Role.TARGET),
+            disjoint(event, frame, Role.INITIATOR),
+            isOtherSite(event, frame),
+            isOtherToll(event, frame),
+            !event.kind().equals(frame.kind()))
+        .filter(against -> against)
+        .count();
   }
 
   private Set<String> named(Mentioned mentioned, Role role) {
@@ -82,8 +87,8 @@ final class OtherEvent {
   private static boolean isOtherSite(EventDraft event, Frame frame) {
     return event.ownPlace()
         && frame.ownPlace()
-        && frame.place().rank().compareTo(PlaceRank.DIRECTION) <= 0
-        && event.place().rank().compareTo(PlaceRank.DIRECTION) <= 0
+        && frame.place().rank().isBetterThan(PlaceRank.DISTRICT)
+        && event.place().rank().isBetterThan(PlaceRank.DISTRICT)
         && !event.place().place().equals(frame.place().place());
   }
 
@@ -103,30 +108,16 @@ final class OtherEvent {
   }
 
   private static Set<Integer> bests(Collection<CasualtyMention> casualties, Outcome outcome) {
-    Set<Integer> numbers = new HashSet<>();
-    of(casualties, outcome).stream()
-        .map(mention -> mention.count().best())
+    return casualties.stream()
+        .filter(casualty -> casualty.outcome() == outcome && casualty.count() != null)
+        .map(casualty -> casualty.count().best())
         .filter(Objects::nonNull)
-        .forEach(numbers::add);
-    return numbers;
+        .collect(Collectors.toSet());
   }
 
   private static boolean isOtherToll(EventDraft event, Frame frame) {
-    Set<Integer> a = numbers(event.casualties());
-    Set<Integer> b = numbers(frame.casualties());
+    Set<Integer> a = bests(event.casualties(), Outcome.KILLED);
+    Set<Integer> b = bests(frame.casualties(), Outcome.KILLED);
     return !a.isEmpty() && !b.isEmpty() && b.stream().noneMatch(a::contains);
-  }
-
-  private static Set<Integer> numbers(Collection<CasualtyMention> casualties) {
-    Set<Integer> numbers = new HashSet<>();
-    of(casualties, Outcome.KILLED).stream()
-        .map(mention -> mention.count().best())
-        .filter(Objects::nonNull)
-        .forEach(numbers::add);
-    return numbers;
-  }
-
-  private static List<CasualtyMention> of(Collection<CasualtyMention> all, Outcome outcome) {
-    return all.stream().filter(c -> c.outcome() == outcome && c.count() != null).toList();
   }
 }

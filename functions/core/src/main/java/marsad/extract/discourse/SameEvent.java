@@ -52,9 +52,9 @@ final class SameEvent {
     boolean next =
         frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
     boolean oneOfSeveral =
-        event.several()
+        event.has(Signal.SEVERAL)
             && !frame.has(Signal.SEVERAL)
-            && Told.isPlaced(frame)
+            && frame.isPlaced()
             && !event.sentence().equals(frame.sentence());
     return event.kind().like(frame.kind())
         && !oneOfSeveral
@@ -77,7 +77,7 @@ final class SameEvent {
         || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
       int from = Math.max(0, events.size() - MEMORY);
       for (EventDraft event : events.subList(from, events.size())) {
-        if (event.several()) {
+        if (event.has(Signal.SEVERAL)) {
           continue;
         }
         boolean other = !frame.actors().isEmpty() && !compatiblePlace(event, frame);
@@ -126,10 +126,7 @@ final class SameEvent {
   }
 
   boolean compatiblePlace(Mentioned a, Mentioned b) {
-    if (!a.ownPlace()
-        || !b.ownPlace()
-        || !a.place().rank().isBetterThan(PlaceRank.OFFICE)
-        || !b.place().rank().isBetterThan(PlaceRank.OFFICE)) {
+    if (!a.isPlaced() || !b.isPlaced()) {
       return true;
     }
     PlaceMention p = a.place();

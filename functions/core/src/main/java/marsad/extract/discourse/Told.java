@@ -9,15 +9,11 @@ final class Told {
 
   /** "The shelling near Zakho on Tuesday": says where and when. */
   static boolean isDated(Frame frame) {
-    return isPlaced(frame) && hasOwnDate(frame);
+    return frame.isPlaced() && hasOwnDate(frame);
   }
 
   static boolean hasOwnDate(Frame frame) {
     return frame.date() != null && !frame.date().dateline();
-  }
-
-  static boolean isPlaced(Frame frame) {
-    return frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.OFFICE);
   }
 
   /** "Seven were killed in Dijla": other people, at another place that the sentence names. */

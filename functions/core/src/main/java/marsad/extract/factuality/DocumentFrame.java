@@ -8,7 +8,6 @@ import java.util.Optional;
 import marsad.article.Moment;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -120,8 +119,7 @@ public final class DocumentFrame {
         && sentence.number() > 0
         && (frame.is(Strength.NEW) || frame.hasCasualties())
         && !frame.has(Signal.KNOWN)
-        && frame.ownPlace()
-        && frame.place().rank().isBetterThan(PlaceRank.OFFICE)
+        && frame.isPlaced()
         && isWithin(frame, DAYS)
         && !frame.trigger().passage().has(subject, sentence.first(), sentence.last());
   }

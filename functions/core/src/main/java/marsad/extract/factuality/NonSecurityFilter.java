@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.reference.KindTrait;
 
@@ -70,7 +71,17 @@ public final class NonSecurityFilter {
   public static boolean isBare(Frame frame) {
     return frame.kind().incident()
         && (frame.has(KindTrait.EVERYDAY) || frame.has(KindTrait.ASSAULT))
-        && !frame.ownPlace()
+        && tellsNothing(frame);
+  }
+
+  /** "They burned our house": somebody's words, and nothing of when, where or to how many. */
+  public static boolean isHearsay(Frame frame) {
+    return frame.has(Signal.QUOTED) && tellsNothing(frame);
+  }
+
+  /** Returns whether no word says where, when, who or how many. */
+  private static boolean tellsNothing(Frame frame) {
+    return !frame.ownPlace()
         && frame.date() == null
         && frame.actors().isEmpty()
         && !frame.hasCasualties();

@@ -122,18 +122,19 @@ public record Frame(
     if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
       return this;
     }
+    boolean killing = has(KindTrait.DEATH);
     boolean forces =
-        actors.stream()
-            .anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).kind().equals("state"));
+        killing
+            && actors.stream()
+                .anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).kind().equals("state"));
     List<ActorRole> sides =
         actors.stream()
             .map(
                 actor -> {
                   Actor side = known.get(actor.id());
                   boolean gunmen = side.umbrella() && side.kind().equals("armed-group");
-                  boolean suffers =
-                      dead.contains(actor.id()) || forces && gunmen && has(KindTrait.DEATH);
-                  boolean acts = !suffers && has(KindTrait.DEATH) && side.kind().equals("state");
+                  boolean suffers = dead.contains(actor.id()) || forces && gunmen;
+                  boolean acts = !suffers && killing && side.kind().equals("state");
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })

@@ -6,6 +6,7 @@ import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Kind;
@@ -28,6 +29,11 @@ public interface Mentioned {
 
   /** Returns whether the sentence itself names the place. */
   boolean ownPlace();
+
+  /** Returns whether the sentence says where it happened, and not only which office serves. */
+  default boolean isPlaced() {
+    return ownPlace() && place().rank().isBetterThan(PlaceRank.OFFICE);
+  }
 
   /** Returns when it happened; null where nothing says. */
   DateMention date();

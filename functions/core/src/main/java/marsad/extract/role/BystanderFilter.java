@@ -75,11 +75,10 @@ final class BystanderFilter {
 
   /** "Gunmen of the group": the name right behind says whose. */
   private boolean isCommonNoun(Mention mention, ActorSense sense) {
-    String form = passage.token(mention.last()).form();
     return language.has(Trait.HEAD_FIRST)
         && sense.actor().umbrella()
         && passage.starts(ActorSense.class, mention.last() + 1)
-        && language.words(WordList.ABSOLUTE_ENDING).stream().noneMatch(form::endsWith);
+        && !language.ends(WordList.ABSOLUTE_ENDING, passage.token(mention.last()).form());
   }
 
   /** "The chief of security told media that they attacked": who stands before "told" speaks. */

@@ -3,7 +3,6 @@ package marsad.extract.role;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.PersonSense;
@@ -21,9 +20,6 @@ import marsad.reference.KindTrait;
  */
 final class CivilianRoles {
   private static final String CIVILIANS = "civilians";
-
-  /** Ids of the forces that stand beside a crowd and do not lead it. */
-  private static final Set<Role> LEADERS = Set.of(Role.INITIATOR);
 
   /** Maximum number of tokens between what is attacked and its owner: "belonging to". */
   private static final int OWNER_REACH = 2;
@@ -62,7 +58,7 @@ final class CivilianRoles {
   /** Civilians protest unless a name says who does, and civilians are displaced. */
   private Optional<ActorRole> crowd(Trigger trigger, Collection<ActorRole> named) {
     boolean displaced = trigger.has(KindTrait.CIVILIAN);
-    boolean led = named.stream().anyMatch(part -> LEADERS.contains(part.role()));
+    boolean led = named.stream().anyMatch(part -> part.role() == Role.INITIATOR);
     if (!trigger.has(KindTrait.CROWD) || !displaced && (!trigger.has(KindTrait.PARTY_LED) || led)) {
       return Optional.empty();
     }

@@ -203,7 +203,7 @@ public final class AnnotatedPassage {
     return word != null
         && (word.type() == Token.Type.NUMBER
             || word.type() == Token.Type.WORD
-                && language.words(WordList.LINK).stream().anyMatch(word.form()::endsWith)
+                && language.ends(WordList.LINK, word.form())
                 && !isMarker(token, Marker.OWNED));
   }
 

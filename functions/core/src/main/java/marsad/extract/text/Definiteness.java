@@ -1,6 +1,5 @@
 package marsad.extract.text;
 
-import java.util.Set;
 import marsad.extract.lexicon.Marker;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
@@ -25,8 +24,7 @@ public final class Definiteness {
   /** Returns whether the noun that begins at a token is definite. */
   public boolean isDefinite(int token) {
     String form = passage.token(token).form();
-    Set<String> endings = language.words(WordList.DEFINITE_ENDING);
-    return endings.stream().anyMatch(form::endsWith) || bearsArticle(form) || hasArticle(token);
+    return language.ends(WordList.DEFINITE_ENDING, form) || bearsArticle(form) || hasArticle(token);
   }
 
   private boolean bearsArticle(String form) {

@@ -160,8 +160,7 @@ final class TriggerMerger {
         && trigger.first() > from
         && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
         && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
-        && passage.token(trigger.last()).variants().stream()
-            .anyMatch(v -> passage.language().is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+        && passage.closesPhrase(trigger.last());
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */
