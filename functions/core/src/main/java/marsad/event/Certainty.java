@@ -25,7 +25,7 @@ public record Certainty(
     List<Part> features) {
   /**
    * The probability below which an event or an incident is unsure: it is then more likely wrong
-   * than right. What is unsure is kept and exported with its flag, and not drawn by default.
+   * than right. What is unsure is kept, published and drawn; the flag says so.
    */
   public static final double UNSURE_BELOW = 0.5;
 

@@ -83,7 +83,7 @@ final class CalibrationSection {
     List<Judged> sure = judged.stream().filter(j -> !Certainty.isUnsure(j.probability())).toList();
     List<Judged> unsure = judged.stream().filter(j -> Certainty.isUnsure(j.probability())).toList();
     return format(
-        "From %.1f on, %d of %d events are shown, of which %.2f are right; of the %d unsure ones"
+        "From %.1f on there are %d of %d events, of which %.2f are right; of the %d unsure ones"
             + " %.2f are.",
         Certainty.UNSURE_BELOW,
         sure.size(),
@@ -106,7 +106,8 @@ final class CalibrationSection {
         own, Calibration.error(judged));
   }
 
-  private static long reports(List<LabelledEvent> events) {
+  /** Returns the number of reports that events are of. */
+  static long reports(List<LabelledEvent> events) {
     return events.stream().map(LabelledEvent::report).distinct().count();
   }
 
