@@ -112,6 +112,16 @@ public record LanguageProfile(
     return words.get(list).contains(folded);
   }
 
+  /** Returns whether the stem of a word, in one way to read it, belongs to a class. */
+  public boolean isStem(WordList list, Token token) {
+    return token.variants().stream().anyMatch(word -> is(list, word.stem()));
+  }
+
+  /** Returns whether the ending of a word, in one way to read it, belongs to a class. */
+  public boolean isEnding(WordList list, Token token) {
+    return token.variants().stream().anyMatch(word -> is(list, word.ending()));
+  }
+
   /** Returns whether a folded word begins with one of a class. */
   public boolean starts(WordList list, String folded) {
     return words.get(list).stream().anyMatch(folded::startsWith);

@@ -16,9 +16,6 @@ final class AccidentReport {
   /** Number of sentences behind an accident that still speak of it. */
   private static final int REACH = 6;
 
-  /** Group of the triggers that name an accident. */
-  private static final String EVERYDAY = "not-security";
-
   private int left;
 
   /**
@@ -45,9 +42,7 @@ final class AccidentReport {
   }
 
   private static boolean isAccident(SentenceFrames sentence, List<Frame> frames) {
-    boolean named =
-        frames.stream()
-            .anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(EVERYDAY));
+    boolean named = NonSecurityFilter.names(frames, NonSecurityFilter.ACCIDENT);
     boolean accepted = frames.stream().anyMatch(f -> f.kind() != null && f.rejection() == null);
     boolean harmed =
         !sentence.unattached().isEmpty() || frames.stream().anyMatch(Frame::hasCasualties);

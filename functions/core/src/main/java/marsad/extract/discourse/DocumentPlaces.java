@@ -64,7 +64,7 @@ final class DocumentPlaces {
       told.places().stream()
           .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
           .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
-          .ifPresent(place -> event.locate(place, told.passage()));
+          .ifPresent(event::locate);
     }
   }
 
@@ -80,7 +80,7 @@ final class DocumentPlaces {
         .filter(place -> isInside(place, event.place(), gazetteer))
         .filter(place -> isLocal(place, told.passage()))
         .findFirst()
-        .ifPresent(place -> event.locate(place, told.passage()));
+        .ifPresent(event::locate);
   }
 
   /** "His family lives in …". */
@@ -106,11 +106,7 @@ final class DocumentPlaces {
   /** "In Zab", but not "from Zab". */
   private static boolean isLocal(PlaceMention place, AnnotatedPassage passage) {
     int before = passage.before(place.first(), Marker.PLACE_KIND);
-    boolean from =
-        passage
-            .markerAt(before, Marker.ROLE)
-            .filter(role -> role.value().equals(Role.INITIATOR.code()))
-            .isPresent();
+    boolean from = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
     return !from
         && (passage.isMarker(place.first(), Marker.LOCATIVE)
             || passage.isMarker(place.first(), Marker.NEAR)

@@ -148,7 +148,8 @@ public final class DocumentState {
   }
 
   /**
-   * Adds casualties that no trigger explains to the event before, or makes a killing of them.
+   * Adds casualties that no trigger explains to the event before, or makes a killing or an attack
+   * of them.
    *
    * @param last the last event of the sentences before; null where there is none
    */
@@ -198,7 +199,7 @@ public final class DocumentState {
     return drafts.events();
   }
 
-  /** Returns what was rejected, in text order. */
+  /** Returns what was rejected: in text order, sums of incidents last. */
   public List<EventRejection> rejected() {
     return drafts.rejected();
   }

@@ -16,7 +16,7 @@ import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 
-/** The events of a text under construction, and what was rejected, both in text order. */
+/** The events of a text under construction, in text order, and what was rejected. */
 final class DraftList {
   /** Minimum number of incidents told behind a sentence that sums them up. */
   private static final int ITEMS = 2;

@@ -19,7 +19,6 @@ import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.role.ActorReader;
-import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
@@ -107,9 +106,9 @@ public final class EventDraft implements Mentioned {
   }
 
   /** Takes the place that a sentence gives which says no more of the event. */
-  void locate(PlaceMention where, AnnotatedPassage passage) {
+  void locate(PlaceMention where) {
     place.refine(where);
-    proofs.add(EvidenceSpan.of(passage, "place", where.rule(), where.first(), where.last()));
+    proofs.add(where.proof());
   }
 
   /** Notes that later figures replace earlier ones, where a frame says so. */

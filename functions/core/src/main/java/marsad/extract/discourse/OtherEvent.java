@@ -1,6 +1,7 @@
 package marsad.extract.discourse;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,23 +66,15 @@ final class OtherEvent {
 
   /** "The group attacked …", "two of the group were killed in a strike of the coalition". */
   private boolean areSidesTurned(EventDraft event, Frame frame) {
-    Set<String> did = named(event, Role.INITIATOR);
-    Set<String> does = named(frame, Role.INITIATOR);
-    return !did.isEmpty()
-        && !does.isEmpty()
-        && did.stream().noneMatch(does::contains)
-        && (intersects(did, named(frame, Role.TARGET))
-            || intersects(does, named(event, Role.TARGET)));
-  }
-
-  private static boolean intersects(Set<String> a, Set<String> b) {
-    return a.stream().anyMatch(b::contains);
+    return disjoint(event, frame, Role.INITIATOR)
+        && !(Collections.disjoint(named(event, Role.INITIATOR), named(frame, Role.TARGET))
+            && Collections.disjoint(named(frame, Role.INITIATOR), named(event, Role.TARGET)));
   }
 
   private boolean disjoint(EventDraft event, Frame frame, Role role) {
     Set<String> a = named(event, role);
     Set<String> b = named(frame, role);
-    return !a.isEmpty() && !b.isEmpty() && !intersects(a, b);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 
   private static boolean isOtherSite(EventDraft event, Frame frame) {
@@ -118,6 +111,6 @@ final class OtherEvent {
   private static boolean isOtherToll(EventDraft event, Frame frame) {
     Set<Integer> a = bests(event.casualties(), Outcome.KILLED);
     Set<Integer> b = bests(frame.casualties(), Outcome.KILLED);
-    return !a.isEmpty() && !b.isEmpty() && b.stream().noneMatch(a::contains);
+    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
   }
 }

@@ -1,5 +1,6 @@
 package marsad.extract.discourse;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -120,7 +121,7 @@ final class SameEvent {
     return !a.trigger().sentence().equals(b.trigger().sentence())
         && !one.isEmpty()
         && !two.isEmpty()
-        && one.stream().noneMatch(two::contains)
+        && Collections.disjoint(one, two)
         && !one.contains("civilians")
         && !two.contains("civilians");
   }

@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
@@ -77,10 +78,8 @@ final class BackgroundMarkers {
     if (token < trigger.first()) {
       return setting.holds(Marker.COMMEMORATION, trigger.sentence());
     }
-    boolean verb =
-        passage.has(Marker.ACTIVE, trigger.first(), token)
-            || passage.has(Marker.PASSIVE, trigger.first(), token);
-    return verb && setting.isGoverned(token, trigger.sentence());
+    return Clause.hasVerb(passage, trigger.first(), token)
+        && setting.isGoverned(token, trigger.sentence());
   }
 
   /** "They protested against the arrests": what a crowd is angry at is no news of its own. */

@@ -159,8 +159,7 @@ public final class Factuality {
         && !language.starts(WordList.ARTICLE_ASSIMILATED, form)
         && !trigger.sense().written().startsWith(form.substring(0, 1))
         && trigger.first() > from
-        && !passage.has(Marker.ACTIVE, from, trigger.first() - 1)
-        && !passage.has(Marker.PASSIVE, from, trigger.first() - 1)
+        && !Clause.hasVerb(passage, from, trigger.first() - 1)
         && !passage.has(Marker.CAUSE, from, trigger.first() - 1);
   }
 
@@ -168,10 +167,7 @@ public final class Factuality {
   private boolean isOtherWish(Trigger trigger, int feared) {
     return language.has(Trait.VERB_LAST)
         && feared < trigger.first()
-        && passage
-            .markerAt(feared, Marker.HYPOTHETICAL)
-            .filter(word -> word.value().equals(VERB))
-            .isPresent()
+        && passage.isMarker(feared, Marker.HYPOTHETICAL, VERB)
         && Clause.end(passage, feared, trigger.first()) >= 0;
   }
 

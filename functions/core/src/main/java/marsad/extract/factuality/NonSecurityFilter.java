@@ -10,8 +10,14 @@ import marsad.reference.KindTrait;
 
 /** Rejects words of violence that report accidents, quarrels, sport or prices. */
 public final class NonSecurityFilter {
+  /** Group of the triggers that name an accident. */
+  public static final String ACCIDENT = "not-security";
+
+  /** Group of the triggers that name a suicide or a quarrel. */
+  private static final String PRIVATE = "private";
+
   /** Groups of triggers that are of no concern to security. */
-  private static final Set<String> NO_EVENTS = Set.of("not-security", "private");
+  private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, PRIVATE);
 
   /** Weapons of which no family dispute or celebration makes use. */
   private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
@@ -29,8 +35,8 @@ public final class NonSecurityFilter {
    * weapon alone does not make it one.
    */
   public static List<Frame> accidents(List<Frame> frames) {
-    boolean quarrel = names(frames, "private");
-    if (!quarrel && !names(frames, "not-security")) {
+    boolean quarrel = names(frames, PRIVATE);
+    if (!quarrel && !names(frames, ACCIDENT)) {
       return frames;
     }
     return frames.stream()
@@ -48,7 +54,8 @@ public final class NonSecurityFilter {
     return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
   }
 
-  private static boolean names(List<Frame> frames, String group) {
+  /** Returns whether a trigger of a group, which is of no event, is among frames. */
+  public static boolean names(List<Frame> frames, String group) {
     return frames.stream()
         .anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(group));
   }

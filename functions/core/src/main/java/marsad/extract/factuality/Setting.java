@@ -78,8 +78,7 @@ final class Setting {
         ? Clause.behind(passage, deed.first(), deed.last(), sentence.last())
             .voice(deed.last())
             .isPresent()
-        : passage.has(Marker.ACTIVE, deed.first(), deed.last())
-            || passage.has(Marker.PASSIVE, deed.first(), deed.last());
+        : Clause.hasVerb(passage, deed.first(), deed.last());
   }
 
   private boolean isBound(int from, int to) {

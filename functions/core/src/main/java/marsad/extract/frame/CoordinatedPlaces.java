@@ -2,11 +2,11 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.event.Role;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.EvidenceSpan;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -42,11 +42,7 @@ final class CoordinatedPlaces {
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      for (PlaceMention other : list(frame.place(), places)) {
-        EvidenceSpan proof =
-            EvidenceSpan.of(passage, "place", other.rule(), other.first(), other.last());
-        frames.add(frame.at(other, proof));
-      }
+      list(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
   }
@@ -88,10 +84,7 @@ final class CoordinatedPlaces {
     for (int i = 0; i < told.size(); i++) {
       int from = i == 0 ? 0 : told.get(i).first();
       int to = i + 1 < told.size() ? told.get(i + 1).first() : Integer.MAX_VALUE;
-      PlaceMention place = told.get(i);
-      EvidenceSpan proof =
-          EvidenceSpan.of(passage, "place", place.rule(), place.first(), place.last());
-      Frame there = i == 0 ? frame : frame.at(place, proof);
+      Frame there = i == 0 ? frame : frame.at(told.get(i));
       frames.add(
           there.withCasualties(
               frame.casualties().stream()
@@ -161,11 +154,7 @@ final class CoordinatedPlaces {
       }
     }
     int before = Math.max(first.first() - 1, 0);
-    boolean agent =
-        passage
-            .markerAt(before, Marker.ROLE)
-            .filter(role -> role.value().equals("initiator"))
-            .isPresent();
+    boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
     return !agent
         && (passage.isMarker(first.first(), Marker.LOCATIVE)
             || passage.isMarker(first.first(), Marker.NEAR)

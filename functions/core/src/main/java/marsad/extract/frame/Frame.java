@@ -97,9 +97,9 @@ public record Frame(
   }
 
   /** Returns the same event at another place, without its people. */
-  Frame at(PlaceMention other, EvidenceSpan proof) {
+  Frame at(PlaceMention other) {
     List<EvidenceSpan> all = new ArrayList<>(proofs);
-    all.add(proof);
+    all.add(other.proof());
     return copy(trigger, kind, other, section, actors, List.of(), rejection, confined, all);
   }
 

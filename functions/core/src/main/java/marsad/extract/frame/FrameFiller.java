@@ -37,7 +37,7 @@ final class FrameFiller {
     List<EvidenceSpan> proofs = new ArrayList<>(trigger.proofs());
     PlaceMention place = places.find(trigger).orElse(null);
     if (place != null) {
-      proofs.add(EvidenceSpan.of(passage, "place", place.rule(), place.first(), place.last()));
+      proofs.add(place.proof());
     }
     ActorReader.Found found = actors.read(trigger);
     proofs.addAll(found.proofs());

@@ -15,7 +15,7 @@ import marsad.extract.text.Sentence;
  * @param frames a frame for each thing that it reports
  * @param unattached numbers of people that no trigger of the sentence explains
  * @param casualtyFrame a frame for those numbers; null where none of them counts people who were
- *     killed
+ *     killed, or wounded by somebody armed
  */
 public record SentenceFrames(
     AnnotatedPassage passage,

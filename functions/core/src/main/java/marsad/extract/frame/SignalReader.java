@@ -11,6 +11,7 @@ import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
@@ -169,9 +170,7 @@ final class SignalReader {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
           && !passage.isMarker(i, Marker.PLURAL_DEED)
-          && (passage.isMarker(i, Marker.ACTIVE)
-              || passage.isMarker(i, Marker.PASSIVE)
-              || passage.starts(CasualtySense.class, i))) {
+          && (Clause.isVerb(passage, i) || passage.starts(CasualtySense.class, i))) {
         return true;
       }
     }

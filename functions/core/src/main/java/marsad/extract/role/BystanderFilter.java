@@ -87,7 +87,7 @@ final class BystanderFilter {
       return false;
     }
     for (int i = mention.last() + 1; i < trigger.first(); i++) {
-      if (passage.markerAt(i, Marker.ATTRIBUTION).filter(s -> s.value().equals(VERB)).isPresent()) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {
         return true;
       }
     }

@@ -83,8 +83,7 @@ final class CivilianRoles {
       if (passage.token(i).endsClause()) {
         return false;
       }
-      if (passage.token(i).variants().stream()
-          .anyMatch(word -> passage.language().is(WordList.PROPERTY, word.stem()))) {
+      if (passage.language().isStem(WordList.PROPERTY, passage.token(i))) {
         return true;
       }
     }

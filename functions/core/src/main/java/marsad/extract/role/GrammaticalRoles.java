@@ -60,11 +60,7 @@ final class GrammaticalRoles {
   /** "An ISIS attack", "the ISIS raid": the name stands before the noun for what it did. */
   private boolean isAdjunct(Mention actor, Trigger trigger) {
     int next = behindAbbreviation(actor.last() + 1);
-    while (next < trigger.first()
-        && next <= actor.last() + ADJUNCT
-        && !passage.isMarker(next, Marker.ACTIVE)
-        && !passage.isMarker(next, Marker.PASSIVE)
-        && phrase.isPlain(next)) {
+    while (next < trigger.first() && next <= actor.last() + ADJUNCT && phrase.isPlain(next)) {
       next++;
     }
     return next == trigger.first()
@@ -181,11 +177,7 @@ final class GrammaticalRoles {
     if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
       next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
     }
-    return next < passage.size()
-        && passage
-            .markerAt(next, Marker.ROLE)
-            .filter(c -> c.value().equals("initiator"))
-            .isPresent();
+    return passage.isMarker(next, Marker.ROLE, Role.INITIATOR.code());
   }
 
   /** "IS": a name that is written like an auxiliary. */

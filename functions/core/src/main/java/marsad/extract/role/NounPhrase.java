@@ -4,6 +4,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.WordList;
 
@@ -57,8 +58,7 @@ final class NounPhrase {
   boolean isPlain(int token) {
     return !passage.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
         && !isPreposition(token)
-        && !passage.isMarker(token, Marker.ACTIVE)
-        && !passage.isMarker(token, Marker.PASSIVE)
+        && !Clause.isVerb(passage, token)
         && !passage.isMarker(token, Marker.SUBORDINATE)
         && !passage.isMarker(token, Marker.COMPLEMENTIZER)
         && !passage.isMarker(token, Marker.ATTRIBUTION)

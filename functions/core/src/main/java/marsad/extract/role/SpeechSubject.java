@@ -54,11 +54,7 @@ final class SpeechSubject {
   }
 
   private boolean isVerb(int token) {
-    return token >= 0
-        && passage
-            .markerAt(token, Marker.ATTRIBUTION)
-            .filter(marker -> marker.value().equals(VERB))
-            .isPresent();
+    return passage.isMarker(token, Marker.ATTRIBUTION, VERB);
   }
 
   /** Returns whether a noun phrase, or the one that it belongs to, begins a clause. */

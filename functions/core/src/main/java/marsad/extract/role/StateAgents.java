@@ -19,7 +19,6 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
-import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 import marsad.reference.States;
 
@@ -47,7 +46,7 @@ final class StateAgents {
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
-  /** Adds the states that are the agent of what a trigger names, and their words. */
+  /** Returns the states that are the agent of what a trigger names; adds their words to proofs. */
   List<ActorRole> find(Trigger trigger, List<EvidenceSpan> proofs) {
     List<ActorRole> found = new ArrayList<>();
     if (trigger.kind() == null || NO_DEEDS.stream().anyMatch(trigger::has)) {
@@ -58,9 +57,14 @@ final class StateAgents {
       states
           .find(sense.place())
           .filter(actor -> !passage.insideActor(mention) && isAgent(mention, trigger))
-          .ifPresent(actor -> add(found, proofs, actor, mention, sense));
+          .ifPresent(actor -> add(found, proofs, actor.id(), mention, sense.rule()));
     }
-    nationality(trigger).ifPresent(word -> addNationality(found, proofs, word));
+    nationality(trigger)
+        .ifPresent(
+            word -> {
+              MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
+              add(found, proofs, sense.value(), word, sense.rule());
+            });
     return found;
   }
 
@@ -89,13 +93,6 @@ final class StateAgents {
             .anyMatch(noun -> noun.last() + ADJECTIVE_REACH > word.first());
   }
 
-  private void addNationality(List<ActorRole> found, List<EvidenceSpan> proofs, Mention word) {
-    MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
-    String words = passage.words(word.first(), word.last());
-    found.add(new ActorRole(sense.value(), Role.INITIATOR, words));
-    proofs.add(EvidenceSpan.of(passage, "actors", sense.rule(), word.first(), word.last()));
-  }
-
   private boolean isDate(int token) {
     return passage.within(CalendarSense.class, Math.max(0, token - 1), token).stream()
         .anyMatch(date -> date.holds(token));
@@ -104,12 +101,12 @@ final class StateAgents {
   private void add(
       List<ActorRole> found,
       List<EvidenceSpan> proofs,
-      Actor actor,
+      String actor,
       Mention mention,
-      PlaceSense sense) {
+      String rule) {
     String words = passage.words(mention.first(), mention.last());
-    found.add(new ActorRole(actor.id(), Role.INITIATOR, words));
-    proofs.add(EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
+    found.add(new ActorRole(actor, Role.INITIATOR, words));
+    proofs.add(EvidenceSpan.of(passage, "actors", rule, mention.first(), mention.last()));
   }
 
   private boolean isAgent(Mention mention, Trigger trigger) {
@@ -125,10 +122,7 @@ final class StateAgents {
         return false;
       }
       if (passage.isMarker(i, Marker.ROLE)) {
-        return passage
-            .markerAt(i, Marker.ROLE)
-            .filter(marker -> marker.value().equals(Role.INITIATOR.code()))
-            .isPresent();
+        return passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code());
       }
     }
     return false;

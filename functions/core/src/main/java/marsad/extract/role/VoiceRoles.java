@@ -119,8 +119,7 @@ final class VoiceRoles {
     return passage.token(i).endsClause()
         || passage.isMarker(i, Marker.AND)
         || passage.isMarker(i, Marker.ATTRIBUTION)
-        || passage.isMarker(i, Marker.ACTIVE)
-        || passage.isMarker(i, Marker.PASSIVE)
+        || Clause.isVerb(passage, i)
         || passage.starts(PlaceSense.class, i)
         || passage.starts(CalendarSense.class, i)
         || passage.closesPhrase(i);
@@ -150,8 +149,7 @@ final class VoiceRoles {
   private boolean sameClause(int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.token(i).endsClause()
-          || passage.isMarker(i, Marker.ACTIVE)
-          || passage.isMarker(i, Marker.PASSIVE)
+          || Clause.isVerb(passage, i)
           || passage.isMarker(i, Marker.ATTRIBUTION)
           || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
         return false;

@@ -2,7 +2,6 @@ package marsad.extract.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
 import marsad.extract.discourse.EventDraft;
@@ -21,31 +20,36 @@ public final class Scorer {
 
   /** Returns the certainty of an event, every score of it. */
   public Certainty certainty(EventDraft event, ReportContext report) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(new Part(Weights.BASE, weights.base(Score.EVENT)));
-    double sum = weights.base(Score.EVENT);
-    for (Map.Entry<Feature, Double> entry : weights.of(Score.EVENT).entrySet()) {
-      if (entry.getKey().holds(event, report)) {
-        parts.add(new Part(entry.getKey().code(), entry.getValue()));
-        sum += entry.getValue();
-      }
-    }
+    List<Part> parts = parts(Score.EVENT, event, report);
     return new Certainty(
-        probability(sum),
-        probability(Score.PLACE, event, report),
-        probability(Score.DATE, event, report),
-        probability(Score.TOLL, event, report),
-        probability(Score.ROLES, event, report),
+        probability(parts),
+        probability(parts(Score.PLACE, event, report)),
+        probability(parts(Score.DATE, event, report)),
+        probability(parts(Score.TOLL, event, report)),
+        probability(parts(Score.ROLES, event, report)),
         parts,
         List.of());
   }
 
-  private double probability(Score score, EventDraft event, ReportContext report) {
-    double sum = weights.base(score);
-    for (Map.Entry<Feature, Double> entry : weights.of(score).entrySet()) {
-      if (entry.getKey().holds(event, report)) {
-        sum += entry.getValue();
-      }
+  /** Returns the base of a score and the weights of the features that hold. */
+  private List<Part> parts(Score score, EventDraft event, ReportContext report) {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part(Weights.BASE, weights.base(score)));
+    weights
+        .of(score)
+        .forEach(
+            (feature, weight) -> {
+              if (feature.holds(event, report)) {
+                parts.add(new Part(feature.code(), weight));
+              }
+            });
+    return parts;
+  }
+
+  private static double probability(List<Part> parts) {
+    double sum = 0;
+    for (Part part : parts) {
+      sum += part.value();
     }
     return probability(sum);
   }

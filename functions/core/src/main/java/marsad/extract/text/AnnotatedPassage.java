@@ -145,6 +145,11 @@ public final class AnnotatedPassage {
     return places != null && places.get(token);
   }
 
+  /** Returns whether a token is part of a type of marker that has a value. */
+  public boolean isMarker(int token, Marker marker, String value) {
+    return markerAt(token, marker).filter(sense -> sense.value().equals(value)).isPresent();
+  }
+
   /** Returns the mention of a marker that covers a token. */
   public Optional<Mention> markerMention(int token) {
     return token < 0 || token >= markers.length
@@ -193,8 +198,7 @@ public final class AnnotatedPassage {
 
   /** Returns whether a word bears the second half of a preposition: its phrase ends there. */
   public boolean closesPhrase(int token) {
-    return token(token).variants().stream()
-        .anyMatch(v -> language.is(WordList.CIRCUMPOSITION_ENDING, v.ending()));
+    return language.isEnding(WordList.CIRCUMPOSITION_ENDING, token(token));
   }
 
   /** Returns whether a token is a number or a noun that the next one belongs to: گوندی, فیرقەی. */

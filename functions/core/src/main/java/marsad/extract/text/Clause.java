@@ -27,7 +27,7 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
    */
   public static Clause behind(AnnotatedPassage passage, int first, int last, int to) {
     int end = last;
-    while (!hasVerb(passage, first, last)
+    while (!isVerb(passage, last) // "they attacked | the post"
         && end < Math.min(to, last + VERB_REACH)
         && !ends(passage, end + 1)) {
       end++;
@@ -35,15 +35,29 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
     return new Clause(passage, first, end);
   }
 
-  /** "They attacked | the post …": a trigger with a verb of its own ends its clause. */
-  private static boolean hasVerb(AnnotatedPassage passage, int first, int last) {
-    return passage.isMarker(last, Marker.ACTIVE) || passage.isMarker(last, Marker.PASSIVE);
+  /** Returns whether a token is a verb, active or passive. */
+  public static boolean isVerb(AnnotatedPassage passage, int token) {
+    return hasVerb(passage, token, token);
+  }
+
+  /** Returns whether one of the tokens {@code from} to {@code to} is a verb. */
+  public static boolean hasVerb(AnnotatedPassage passage, int from, int to) {
+    return passage.has(Marker.ACTIVE, from, to) || passage.has(Marker.PASSIVE, from, to);
   }
 
   private static boolean ends(AnnotatedPassage passage, int i) {
     return passage.token(i).endsClause()
         || passage.isMarker(i, Marker.AND)
         || passage.isMarker(i, Marker.COMPLEMENTIZER);
+  }
+
+  /** Returns the first token of the clause of a token, not before {@code first}. */
+  public static int start(AnnotatedPassage passage, int token, int first) {
+    int start = token;
+    while (start > first && !passage.token(start - 1).endsClause()) {
+      start--;
+    }
+    return start;
   }
 
   /**

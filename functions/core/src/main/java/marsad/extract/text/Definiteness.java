@@ -48,8 +48,7 @@ public final class Definiteness {
       }
       if (word.type() != Token.Type.WORD
           || passage.isMarker(i, Marker.LOCATIVE)
-          || passage.isMarker(i, Marker.ACTIVE)
-          || passage.isMarker(i, Marker.PASSIVE)
+          || Clause.isVerb(passage, i)
           || passage.isMarker(i, Marker.AND)) {
         return false;
       }

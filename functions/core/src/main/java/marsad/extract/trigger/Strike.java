@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -96,10 +97,7 @@ public record Strike(int object, int verb) {
 
   /** Returns whether an armed actor or a weapon stands in the clause before what is struck. */
   private static boolean isArmed(AnnotatedPassage passage, Sentence sentence, int object) {
-    int from = object;
-    while (from > sentence.first() && !passage.token(from - 1).endsClause()) {
-      from--;
-    }
+    int from = Clause.start(passage, object, sentence.first());
     return from < object
         && (!passage.within(WeaponSense.class, from, object - 1).isEmpty()
             || passage.within(ActorSense.class, from, object - 1).stream()
@@ -110,15 +108,11 @@ public record Strike(int object, int verb) {
 
   /** "They": the ending that names the agent of a past verb stands at its object. */
   private static boolean bearsAgent(AnnotatedPassage passage, int token) {
-    return token >= 0
-        && passage.token(token).variants().stream()
-            .anyMatch(v -> passage.language().is(WordList.AGENT_ENDING, v.ending()));
+    return token >= 0 && passage.language().isEnding(WordList.AGENT_ENDING, passage.token(token));
   }
 
   private static boolean isVerb(AnnotatedPassage passage, int token) {
-    return passage.isMarker(token, Marker.ACTIVE)
-        || passage.isMarker(token, Marker.PASSIVE)
-        || passage.isMarker(token, Marker.ATTRIBUTION);
+    return Clause.isVerb(passage, token) || passage.isMarker(token, Marker.ATTRIBUTION);
   }
 
   private static boolean endsClause(AnnotatedPassage passage, int token) {

@@ -1,6 +1,7 @@
 package marsad.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ final class TriggerMerger {
     }
     Set<Place> before = places(earlier.sentence().first(), border);
     Set<Place> behind = places(border, later.sentence().last());
-    return !before.isEmpty() && !behind.isEmpty() && before.stream().noneMatch(behind::contains);
+    return !before.isEmpty() && !behind.isEmpty() && Collections.disjoint(before, behind);
   }
 
   /** "And that", "as also", "while": begins a clause that reports something else. */

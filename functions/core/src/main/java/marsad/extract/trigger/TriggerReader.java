@@ -12,6 +12,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -75,7 +76,7 @@ public final class TriggerReader {
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
     }
-    strikes(sentence).forEach(triggers::add);
+    triggers.addAll(strikes(sentence));
     triggers.sort(Comparator.comparingInt(Trigger::first));
     return triggers;
   }
@@ -127,12 +128,14 @@ public final class TriggerReader {
   /** "Four drones, rigged with bombs", أربع مسيرات مفخخة: the adjective of another weapon. */
   private boolean isRigged(Mention mention) {
     int from = mention.first() - RIGGED_REACH;
-    return from >= 0
-        && passage.language().has(Trait.HEAD_FIRST)
-        && !passage.attachedAnd(mention.first())
-        && passage.within(WeaponSense.class, from, mention.last()).stream()
-            .anyMatch(weapon -> weapon.last() >= mention.first())
-        && passage.within(WeaponSense.class, from, mention.last()).stream()
+    if (from < 0
+        || !passage.language().has(Trait.HEAD_FIRST)
+        || passage.attachedAnd(mention.first())) {
+      return false;
+    }
+    List<Mention> named = passage.within(WeaponSense.class, from, mention.last());
+    return named.stream().anyMatch(weapon -> weapon.last() >= mention.first())
+        && named.stream()
             .filter(weapon -> weapon.first() < mention.first())
             .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
             .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
@@ -155,15 +158,14 @@ public final class TriggerReader {
   /** "Joint Operations said": in the middle of a sentence capitals make a name of an operation. */
   private boolean isName(Mention mention, Sentence sentence) {
     Kind kind = mention.get(TriggerSense.class).kind();
-    if (kind != null
-        && kind.has(KindTrait.CONTINUES)
-        && (passage.isMarker(mention.first() - 1, Marker.HEAD_OF)
-            || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND))) {
+    if (kind == null || !kind.has(KindTrait.CONTINUES)) {
+      return false;
+    }
+    if (passage.isMarker(mention.first() - 1, Marker.HEAD_OF)
+        || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND)) {
       return true;
     }
-    if (kind == null
-        || !kind.has(KindTrait.CONTINUES)
-        || !passage.language().has(Trait.CAPITALS)
+    if (!passage.language().has(Trait.CAPITALS)
         || mention.first() == sentence.first()
         || passage.isTitle()) {
       return false;
@@ -181,10 +183,7 @@ public final class TriggerReader {
     if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
       return trigger;
     }
-    int from = trigger.first();
-    while (from > trigger.sentence().first() && !passage.token(from - 1).endsClause()) {
-      from--;
-    }
+    int from = Clause.start(passage, trigger.first(), trigger.sentence().first());
     boolean armed =
         passage.within(ActorSense.class, from, trigger.last()).stream()
             .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
@@ -214,9 +213,7 @@ public final class TriggerReader {
     return k > 0
         && passage.language().has(Trait.VERB_LAST)
         && passage.isMarker(k, Marker.AND)
-        && (passage.isMarker(k - 1, Marker.ACTIVE)
-            || passage.isMarker(k - 1, Marker.PASSIVE)
-            || passage.isMarker(k - 1, Marker.NEGATION));
+        && (Clause.isVerb(passage, k - 1) || passage.isMarker(k - 1, Marker.NEGATION));
   }
 
   /**

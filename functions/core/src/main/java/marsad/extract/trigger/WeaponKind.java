@@ -1,12 +1,14 @@
 package marsad.extract.trigger;
 
 import java.util.List;
+import marsad.event.Role;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.reference.Kind;
@@ -53,7 +55,9 @@ final class WeaponKind {
     int from =
         !open || weak
             ? nearestTriggerBefore(trigger)
-            : verbLast ? clauseBefore(trigger) : sentence.first();
+            : verbLast
+                ? Clause.start(passage, trigger.first(), sentence.first())
+                : sentence.first();
     int behind =
         verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
             ? WEAPON_REACH
@@ -80,23 +84,11 @@ final class WeaponKind {
     return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
   }
 
-  /** Returns the first token of the clause of a trigger. */
-  private int clauseBefore(Trigger trigger) {
-    int i = trigger.first();
-    while (i > trigger.sentence().first() && !passage.token(i - 1).endsClause()) {
-      i--;
-    }
-    return i;
-  }
-
   /** "By", "with": an instrument may follow. */
   private boolean isBy(int token) {
-    return token < passage.size()
-        && passage.language().has(Trait.SUBJECT_FIRST)
-        && passage
-            .markerAt(token, Marker.ROLE)
-            .filter(role -> role.value().equals("initiator") || role.value().equals("with"))
-            .isPresent();
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && (passage.isMarker(token, Marker.ROLE, Role.INITIATOR.code())
+            || passage.isMarker(token, Marker.ROLE, "with"));
   }
 
   /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */

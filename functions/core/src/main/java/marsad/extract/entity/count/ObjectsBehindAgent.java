@@ -2,6 +2,7 @@ package marsad.extract.entity.count;
 
 import java.util.Optional;
 import marsad.event.Casualties.Count;
+import marsad.event.Role;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.NumberSense;
@@ -11,6 +12,7 @@ import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Marks;
 import marsad.language.WordList;
@@ -93,17 +95,11 @@ final class ObjectsBehindAgent {
 
   /** Returns whether a token ends the search: another verb, who did it, an instrument. */
   private boolean ends(int i) {
-    boolean agent =
-        passage
-            .markerAt(i, Marker.ROLE)
-            .filter(role -> role.value().equals("initiator"))
-            .isPresent();
     return words.isCasualtyWord(i)
         || words.stops(i)
         || words.joinedByLetter(i)
-        || agent
-        || passage.isMarker(i, Marker.ACTIVE)
-        || passage.isMarker(i, Marker.PASSIVE)
+        || passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code())
+        || Clause.isVerb(passage, i)
         || passage.isMarker(i, Marker.COMPLEMENTIZER)
         || passage.isMarker(i, Marker.INCLUDING)
         || isInstrument(i);

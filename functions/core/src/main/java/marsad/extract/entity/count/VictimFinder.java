@@ -115,9 +115,9 @@ final class VictimFinder {
       return behind.after(casualty, sentence).or(() -> before.before(casualty, sentence, true));
     }
     if (language.has(Trait.VERB_FIRST) && !casualty.ending().isEmpty()) {
-      Optional<Count> him = pronoun(casualty);
+      Optional<Count> him = pronoun(casualty, sentence);
       if (him.isPresent()) {
-        return him.map(one -> behind.withCompany(one, casualty, sentence));
+        return him;
       }
     }
     boolean beforeFirst = verbLast || sense.form() == CasualtyForm.STATE || passive(casualty);
@@ -145,22 +145,20 @@ final class VictimFinder {
               : joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
-      first = pronoun(casualty).map(one -> behind.withCompany(one, casualty, sentence));
+      first = pronoun(casualty, sentence);
     }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());
   }
 
   /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
-  private Optional<Count> pronoun(Mention casualty) {
-    String word = passage.words(casualty.last(), casualty.last());
-    if (casualty.last() > casualty.first()) {
-      word = passage.words(casualty.first(), casualty.first());
-    }
-    if (ends(word, WordList.PRONOUN_OF_TWO)) {
-      return Optional.of(Count.of(2));
-    }
-    return ends(word, WordList.PRONOUN_OF_ONE) ? Optional.of(Count.of(1)) : Optional.empty();
+  private Optional<Count> pronoun(Mention casualty, Sentence sentence) {
+    String word = passage.words(casualty.first(), casualty.first());
+    int people =
+        ends(word, WordList.PRONOUN_OF_TWO) ? 2 : ends(word, WordList.PRONOUN_OF_ONE) ? 1 : 0;
+    return people == 0
+        ? Optional.empty()
+        : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
   }
 
   /** "The shell | hit | the base": an active verb without people behind it wounds nobody. */

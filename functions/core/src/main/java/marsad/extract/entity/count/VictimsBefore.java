@@ -7,6 +7,7 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
@@ -77,11 +78,7 @@ final class VictimsBefore {
 
   /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
   private boolean isAgent(int token) {
-    return verbLast
-        && passage
-            .markerAt(token - 1, Marker.ROLE)
-            .filter(role -> role.value().equals(Role.INITIATOR.code()))
-            .isPresent();
+    return verbLast && passage.isMarker(token - 1, Marker.ROLE, Role.INITIATOR.code());
   }
 
   /** "Some gunmen kidnapped five farmers": an exact number nearer to the verb beats a vague one. */
@@ -102,8 +99,7 @@ final class VictimsBefore {
 
   /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
   private boolean isOtherVerb(int token) {
-    return verbLast
-        && (passage.isMarker(token, Marker.ACTIVE) || passage.isMarker(token, Marker.PASSIVE));
+    return verbLast && Clause.isVerb(passage, token);
   }
 
   /** Returns the token before brackets that end at a token; the token itself where none do. */

@@ -60,10 +60,7 @@ final class VictimsBehind {
     for (int i = death.first() - 1;
         i >= Math.max(sentence.first(), death.first() - MET_REACH);
         i--) {
-      boolean met =
-          passage.token(i).variants().stream()
-              .anyMatch(word -> language.is(WordList.MET, word.stem()));
-      if (met) {
+      if (language.isStem(WordList.MET, passage.token(i))) {
         return people.items(i + 1, sentence.last(), i + OBJECT_REACH);
       }
     }

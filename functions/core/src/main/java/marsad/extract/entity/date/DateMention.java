@@ -10,7 +10,7 @@ import marsad.extract.text.AnnotatedPassage;
  * @param first index of the first token
  * @param last index of the last token
  * @param span the time they name; null where it cannot be known without a publication date
- * @param dateline whether they only say when the report was filed
+ * @param dateline whether they only say when the report was filed, or somebody spoke
  * @param future whether they name a time after the publication
  */
 public record DateMention(

@@ -64,9 +64,7 @@ final class PlaceContext {
 
   /** "The clan of the sons of Rabia": the name is that of a tribe. */
   private boolean isTribe(int i) {
-    return isWord(i)
-        && passage.token(i).variants().stream()
-            .anyMatch(word -> passage.language().is(WordList.TRIBE, word.stem()));
+    return isWord(i) && passage.language().isStem(WordList.TRIBE, passage.token(i));
   }
 
   private boolean isGiven(int i) {

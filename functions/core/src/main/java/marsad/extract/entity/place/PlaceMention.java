@@ -3,6 +3,7 @@ package marsad.extract.entity.place;
 import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.EvidenceSpan;
 import marsad.reference.Place;
 
 /**
@@ -46,6 +47,11 @@ public record PlaceMention(
       PlaceRank rank,
       String rule) {
     this(in, first, last, place, null, lat, lon, radiusKm, precision, rank, rule);
+  }
+
+  /** Returns its words as proof of where something happened. */
+  public EvidenceSpan proof() {
+    return EvidenceSpan.of(in, "place", rule, first, last);
   }
 
   PlaceMention stretched(int newFirst, int newLast, Precision newPrecision, PlaceRank newRank) {

@@ -67,7 +67,7 @@ final class PlacesBetween {
   /** Returns whether two places only claim another: "disputed between Erbil and Baghdad". */
   boolean isClaim(PlaceMention between) {
     for (int i = between.first() - 1; i >= Math.max(0, between.first() - CLAIM_REACH); i--) {
-      if (is(i, WordList.DISPUTED)) {
+      if (passage.language().is(WordList.DISPUTED, passage.token(i).form())) {
         return true;
       }
     }
@@ -89,9 +89,5 @@ final class PlacesBetween {
                 Math.min(mention.last() + 1, passage.size() - 1), Marker.PLACE_KIND_AFTER))
         .flatMap(Optional::stream)
         .anyMatch(marker -> marker.value().equals("road"));
-  }
-
-  private boolean is(int i, WordList list) {
-    return i >= 0 && passage.language().is(list, passage.token(i).form());
   }
 }
