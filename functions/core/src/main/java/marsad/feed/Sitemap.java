@@ -31,7 +31,7 @@ final class Sitemap {
     String why =
         problem == null && items.isEmpty() && maps.isEmpty() ? "the sitemap is empty" : problem;
     List<String> newest = maps.stream().limit(MAX_MAPS).map(Map::url).toList();
-    return new Feed(null, items, newest, false, why);
+    return new Feed(items, newest, false, why);
   }
 
   private static FeedItem item(Element url, String address, FeedTimes times) {

@@ -26,10 +26,7 @@ final class TelegramPage {
       String address = "https://t.me/" + post.attr("data-post");
       items.add(new FeedItem(address, null, moment, moment, text));
     }
-    Element name = page.selectFirst(".tgme_channel_info_header_title, meta[property=og:title]");
-    String title =
-        name == null ? null : name.hasAttr("content") ? name.attr("content") : name.text();
     String problem = items.isEmpty() ? "the channel shows no post: it is private or gone" : null;
-    return new Feed(title, items, List.of(), true, problem);
+    return new Feed(items, List.of(), true, problem);
   }
 }

@@ -26,13 +26,8 @@ final class XmlFeed {
         items.add(item(element, times));
       }
     }
-    Element channel =
-        root.children().stream()
-            .filter(child -> local(child).equals("channel"))
-            .findFirst()
-            .orElse(root);
     String why = problem == null && items.isEmpty() ? "the feed holds no item" : problem;
-    return new Feed(PlainText.of(text(channel, List.of("title"))), items, List.of(), false, why);
+    return new Feed(items, List.of(), false, why);
   }
 
   private static FeedItem item(Element item, FeedTimes times) {

@@ -3,6 +3,7 @@ package marsad.parse;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import marsad.article.Moment;
 import marsad.article.PublicationTime;
 import org.jsoup.nodes.Element;
@@ -23,10 +24,19 @@ final class VisibleDate {
   /** Returns the day of publication near a headline, ISO 8601; empty where there is none. */
   static Optional<String> near(Element headline) {
     Set<Element> met = new HashSet<>();
+    return first(headline, around -> marked(around).or(() -> written(around, headline, met)));
+  }
+
+  /** Returns the span before its reading that stands near a headline; empty where there is none. */
+  static Optional<WrittenTime.Ago> agoNear(Element headline) {
+    return first(headline, VisibleDate::ago);
+  }
+
+  /** Returns the first thing that is found in what stands around a headline, nearest first. */
+  private static <T> Optional<T> first(Element headline, Function<Element, Optional<T>> find) {
     Element around = headline.parent();
     for (int level = 0; level < MOST_LEVELS && around != null && !wide(around); level++) {
-      Element inside = around;
-      Optional<String> found = marked(inside).or(() -> written(inside, headline, met));
+      Optional<T> found = find.apply(around);
       if (found.isPresent()) {
         return found;
       }
@@ -35,17 +45,12 @@ final class VisibleDate {
     return Optional.empty();
   }
 
-  /** Returns the span before its reading that stands near a headline; empty where there is none. */
-  static Optional<WrittenTime.Ago> agoNear(Element headline) {
-    Element around = headline.parent();
-    for (int level = 0; level < MOST_LEVELS && around != null && !wide(around); level++) {
-      for (Element element : around.getAllElements()) {
-        Optional<WrittenTime.Ago> ago = WrittenTime.findAgo(element.ownText());
-        if (ago.isPresent() && own(element)) {
-          return ago;
-        }
+  private static Optional<WrittenTime.Ago> ago(Element around) {
+    for (Element element : around.getAllElements()) {
+      Optional<WrittenTime.Ago> ago = WrittenTime.findAgo(element.ownText());
+      if (ago.isPresent() && own(element)) {
+        return ago;
       }
-      around = around.parent();
     }
     return Optional.empty();
   }

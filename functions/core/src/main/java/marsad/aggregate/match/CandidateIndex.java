@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Location;
@@ -85,10 +86,15 @@ public final class CandidateIndex {
             }
           }
         };
-    long day = reported.day().toEpochDay();
-    for (long d = day - reach; d <= day + reach; d++) {
-      fields(reported, d, take);
-      otherDistricts(reported, d, take);
+    Location place = reported.event().place();
+    Optional<Place> district = places.district(place);
+    Optional<Place> namesake = places.namesake(place);
+    long middle = reported.day().toEpochDay();
+    for (long d = middle - reach; d <= middle + reach; d++) {
+      long day = d;
+      fields(reported, day, take);
+      district.ifPresent(town -> take.accept(key(town, day, TOWN)));
+      namesake.ifPresent(member -> take.accept(key(member, day, MEMBER)));
     }
   }
 
@@ -97,13 +103,6 @@ public final class CandidateIndex {
     Location place = reported.event().place();
     places.district(place).ifPresent(district -> take.accept(key(district, day, MEMBER)));
     places.namesake(place).ifPresent(district -> take.accept(key(district, day, TOWN)));
-  }
-
-  /** Passes on the keys under which the events stand that one of those keys is compared with. */
-  private void otherDistricts(ReportedEvent reported, long day, LongConsumer take) {
-    Location place = reported.event().place();
-    places.district(place).ifPresent(district -> take.accept(key(district, day, TOWN)));
-    places.namesake(place).ifPresent(district -> take.accept(key(district, day, MEMBER)));
   }
 
   /** Returns a key below 0; those of cells are above. */

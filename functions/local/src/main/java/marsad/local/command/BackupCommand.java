@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import marsad.steps.store.FetchKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -35,14 +36,14 @@ public final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     store.openExisting();
-    Path root = store.data.resolve("private");
+    Path root = store.innerFolder();
     Path unfinished = Path.of(file + ".part");
     int count = 0;
     try (OutputStream out = Files.newOutputStream(unfinished);
         ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Path each : files(root)) {
         String name = root.relativize(each).toString().replace('\\', '/');
-        if (!name.startsWith("raw/") && !name.startsWith(".")) {
+        if (!name.startsWith(FetchKeys.RAW) && !name.startsWith(".")) {
           count += add(zip, each, name);
         }
       }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import marsad.json.Json;
 import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectKeys;
@@ -115,18 +116,28 @@ public final class ListCommand implements Callable<Integer> {
 
   private static List<Line> incidents(Stores stores) throws IOException {
     List<Line> lines = new ArrayList<>();
-    for (String key : stores.open().list("data/incidents/")) {
-      if (key.endsWith(".jsonl")) {
-        byte[] file = stores.open().find(key).orElseThrow().bytes();
-        for (String line : new String(file, StandardCharsets.UTF_8).split("\n")) {
-          if (!line.isBlank()) {
-            JsonNode node = Json.read(line, JsonNode.class);
-            lines.add(new Line(day(node.at("/date/start").asText()), node));
-          }
-        }
+    for (String month : months(stores)) {
+      for (String line : incidents(stores, month)) {
+        JsonNode node = Json.read(line, JsonNode.class);
+        lines.add(new Line(day(node.at("/date/start").asText()), node));
       }
     }
     return lines;
+  }
+
+  /** Returns the keys of the published months, one incident a line. */
+  static List<String> months(Stores stores) throws IOException {
+    return stores.open().list("data/incidents/").stream()
+        .filter(key -> key.endsWith(".jsonl"))
+        .toList();
+  }
+
+  /** Returns the incidents of a published month, as JSON. */
+  static List<String> incidents(Stores stores, String month) throws IOException {
+    byte[] file = stores.open().find(month).orElseThrow().bytes();
+    return Stream.of(new String(file, StandardCharsets.UTF_8).split("\n"))
+        .filter(line -> !line.isBlank())
+        .toList();
   }
 
   private static List<Line> stored(Stores stores, String prefix) throws IOException {

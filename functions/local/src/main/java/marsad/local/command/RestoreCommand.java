@@ -29,7 +29,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path root = store.data.resolve("private").toAbsolutePath().normalize();
+    Path root = store.innerFolder().toAbsolutePath().normalize();
     if (Files.exists(root)) {
       System.err.println(
           "marsad: " + root + " is there already; name a new folder with --data, or move it away");

@@ -2,16 +2,15 @@ package marsad.local.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
+import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.ObjectStore.Stored;
 import marsad.steps.store.Stores;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Show an article with what was read out of it, or an incident, as JSON.")
 public final class ShowCommand implements Callable<Integer> {
-  private static final int ID_LENGTH = 16;
-
   @Mixin StoreOptions store;
 
   @Parameters(paramLabel = "ID|URL", description = "Id of an article or incident, or an address.")
@@ -35,7 +32,10 @@ public final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Stores stores = store.openExisting();
-    Optional<String> found = article(stores).or(() -> incident(stores));
+    Optional<String> found = article(stores);
+    if (found.isEmpty()) {
+      found = incident(stores);
+    }
     if (found.isEmpty()) {
       System.err.println("marsad: " + name + ": no such article or incident");
       return ExitCodes.REJECTED;
@@ -64,23 +64,16 @@ public final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private Optional<String> incident(Stores stores) {
-    try {
-      for (String key : stores.open().list("data/incidents/")) {
-        if (key.endsWith(".jsonl")) {
-          byte[] file = stores.open().find(key).orElseThrow().bytes();
-          for (String line : new String(file, StandardCharsets.UTF_8).split("\n")) {
-            if (line.contains(name)
-                && Json.read(line, JsonNode.class).path("id").asText().equals(name)) {
-              return Optional.of(line);
-            }
-          }
+  private Optional<String> incident(Stores stores) throws IOException {
+    for (String month : ListCommand.months(stores)) {
+      for (String line : ListCommand.incidents(stores, month)) {
+        if (line.contains(name)
+            && Json.read(line, JsonNode.class).path("id").asText().equals(name)) {
+          return Optional.of(line);
         }
       }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return Optional.empty();
   }
 
   private static JsonNode json(Stored stored) throws IOException {
@@ -93,7 +86,7 @@ public final class ShowCommand implements Callable<Integer> {
       return name.replaceAll("[^A-Za-z0-9._-]", "");
     }
     try {
-      return Article.sha256(CanonicalUrl.of(name).key()).substring(0, ID_LENGTH);
+      return FetchKeys.hash(CanonicalUrl.of(name).key());
     } catch (RejectedInput e) {
       return "none";
     }

@@ -42,7 +42,7 @@ public final class StatusCommand implements Callable<Integer> {
     sources.stream()
         .filter(SourceHealth::isUnhealthy)
         .forEach(s -> System.out.println("  " + s.id() + ": " + s.state() + ": " + s.reason()));
-    if (store.isFolder()) {
+    if (!store.isRemote()) {
       print("size of the data, MB", size(store.data) / MEGABYTE);
       print("free on its disk, MB", Files.getFileStore(store.data).getUsableSpace() / MEGABYTE);
     }

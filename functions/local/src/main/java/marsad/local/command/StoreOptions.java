@@ -58,6 +58,11 @@ final class StoreOptions {
     return name(open, "marsad-public", "public");
   }
 
+  /** Returns the folder of reports and state, where the data is not on S3. */
+  Path innerFolder() {
+    return data.resolve(PRIVATE);
+  }
+
   private String name(String bucket, String usual, String folder) {
     return isRemote()
         ? "s3://" + (bucket == null ? usual : bucket)
@@ -75,7 +80,7 @@ final class StoreOptions {
    * @throws IOException if a newer Marsad wrote it
    */
   Stores open() throws IOException {
-    if (isFolder() && !Files.isDirectory(data)) {
+    if (!isRemote() && !Files.isDirectory(data)) {
       System.err.println("marsad: new data folder " + data.toAbsolutePath().normalize());
     }
     Stores stores = stores();
@@ -100,16 +105,11 @@ final class StoreOptions {
   }
 
   private void checkExists() throws IOException {
-    if (isFolder() && !Files.isDirectory(data.resolve(PRIVATE))) {
+    if (!isRemote() && !Files.isDirectory(innerFolder())) {
       throw new IOException(
           data.toAbsolutePath().normalize()
               + ": no data there; is --data right? 'ingest' or 'run' makes a new folder");
     }
-  }
-
-  /** Whether the data lies in a folder of this machine. */
-  boolean isFolder() {
-    return endpoint == null && inner == null && open == null;
   }
 
   private Stores stores() {

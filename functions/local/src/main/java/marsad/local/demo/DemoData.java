@@ -83,12 +83,10 @@ public final class DemoData {
   private static List<RegionAggregate> recent(SortedMap<YearMonth, List<RegionAggregate>> sums) {
     YearMonth last = sums.lastKey();
     List<RegionAggregate> parts = new ArrayList<>();
-    sums.tailMap(last.minusMonths(RECENT_MONTHS - 1L)).values().forEach(parts::addAll);
+    YearMonth oldest = last.minusMonths(RECENT_MONTHS - 1L);
+    sums.tailMap(oldest).values().forEach(parts::addAll);
     YearMonth first = sums.firstKey();
-    YearMonth known =
-        first.isAfter(last.minusMonths(RECENT_MONTHS - 1L))
-            ? first
-            : last.minusMonths(RECENT_MONTHS - 1L);
+    YearMonth known = first.isAfter(oldest) ? first : oldest;
     List<RegionAggregate> all = Regions.compare(Regions.merge(parts), known);
     return Regions.withoutDaysBefore(all, last.minusMonths(1).atDay(1));
   }

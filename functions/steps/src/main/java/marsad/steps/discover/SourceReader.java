@@ -53,7 +53,7 @@ final class SourceReader {
     if (items.isEmpty() && problem == null) {
       problem = "the sitemaps that it names are empty";
     }
-    return new Feed(feed.title(), items, List.of(), false, problem);
+    return new Feed(items, List.of(), false, problem);
   }
 
   private static Feed feed(NewsSource news, Source.Page page) throws RejectedInput {

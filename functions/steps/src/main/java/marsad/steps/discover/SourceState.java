@@ -1,6 +1,5 @@
 package marsad.steps.discover;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +53,6 @@ public record SourceState(
   }
 
   /** Whether the next reading may begin. */
-  @JsonIgnore
   boolean isDue(Instant now) {
     return next == null || !now.isBefore(OffsetDateTime.parse(next).toInstant());
   }

@@ -1,7 +1,6 @@
 package marsad.steps.discover;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -102,13 +101,7 @@ final class SourceVisit {
     if (!lines.isEmpty()) {
       new UrlList(lines).drop(stores, "feed-" + news.id());
     }
-    if (!articles.isEmpty()) {
-      StringBuilder all = new StringBuilder();
-      articles.forEach(article -> all.append(Json.line(article)).append('\n'));
-      String name = "feed-" + news.id() + "-" + Article.sha256(all.toString()).substring(0, 16);
-      byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-      stores.inner().create(FetchKeys.INBOX + name + ".ndjson", bytes, "application/x-ndjson");
-    }
+    new ArticleList(articles).drop(stores, "feed-" + news.id());
   }
 
   private void take(FeedItem item, boolean whole) throws IOException {
@@ -128,21 +121,22 @@ final class SourceVisit {
     } else {
       problems.link();
     }
-    FeedText text = text(item, address, published.orElse(null));
-    if (whole && text == null) {
+    FeedText post = whole ? text(item, address, published.orElse(null)) : null;
+    if (whole && post == null) {
       return; // a picture without words
     }
     String version = changed == null ? "" : changed.toString();
     if (whole) {
-      version = Article.sha256(text.text()).substring(0, 16); // posts are edited without a date
+      version = FetchKeys.hash(post.text()); // posts are edited without a date
     }
     boolean known = seen.putIfAbsent(address.key(), version) != null;
     if (known || old || !isNew(address, changed, version, whole)) {
       return;
     }
     if (whole) {
-      add(text);
+      add(post);
     } else {
+      FeedText text = text(item, address, published.orElse(null));
       String key = text == null ? null : textKey(address.address());
       if (text != null) {
         texts.add(text);

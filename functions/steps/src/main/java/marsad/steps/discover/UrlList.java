@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import marsad.article.Article;
 import marsad.article.CanonicalUrl;
 import marsad.article.RejectedInput;
 import marsad.steps.http.AddressOrigin;
@@ -129,7 +128,7 @@ public record UrlList(List<Line> lines) {
    */
   public String drop(Stores stores, String from) throws IOException {
     String text = lines.stream().map(line -> line.written() + "\n").collect(Collectors.joining());
-    String key = FetchKeys.INBOX + from + "-" + Article.sha256(text).substring(0, 16) + ".txt";
+    String key = FetchKeys.INBOX + from + "-" + FetchKeys.hash(text) + ".txt";
     stores.inner().create(key, text.getBytes(StandardCharsets.UTF_8), "text/plain; charset=utf-8");
     return key;
   }

@@ -2,7 +2,6 @@ package marsad.steps.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +24,7 @@ import marsad.feed.FeedText;
 import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;
+import marsad.steps.discover.ArticleList;
 import marsad.steps.discover.UrlList;
 import marsad.steps.http.AddressOrigin;
 import marsad.steps.http.Source;
@@ -129,7 +129,8 @@ public final class FetchStep {
     Instant now = clock.instant();
     ParsedPage parsed = all.get(0).dated(line.published(), now).datedBy(now);
     StoredArticle stored = keepPage(line.url(), parsed);
-    dropOthers(all.subList(1, all.size()), now);
+    new ArticleList(all.stream().skip(1).map(entry -> entry.dated(null, now).article()).toList())
+        .drop(stores, "live"); // all entries of a live blog but the newest
     String id = parsed.article().id();
     LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     ObjectStore inner = stores.inner();
@@ -138,19 +139,6 @@ public final class FetchStep {
     headers.put(":url", page.url());
     Stores.put(inner, FetchKeys.headers(day, id), Json.bytes(headers), "application/json");
     return stored;
-  }
-
-  /** Drops all entries of a live blog but the newest into {@code inbox/}, as articles. */
-  private void dropOthers(List<ParsedPage> entries, Instant now) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    for (ParsedPage entry : entries) {
-      lines.append(Json.line(entry.dated(null, now).article())).append('\n');
-    }
-    if (lines.length() > 0) {
-      String name = "live-" + Article.sha256(lines.toString()).substring(0, 16) + ".ndjson";
-      byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-      stores.inner().create(FetchKeys.INBOX + name, bytes, "application/x-ndjson");
-    }
   }
 
   /** The reports of a page; where the page shows none, the one that the feed carries. */

@@ -77,7 +77,8 @@ public final class FetchKeys {
     return "state/sources/" + sourceId + ObjectKeys.JSON;
   }
 
-  private static String hash(String input) {
+  /** The first 16 hexadecimal digits of the SHA-256 of a text, which keys and ids are made of. */
+  public static String hash(String input) {
     return Article.sha256(input).substring(0, 16);
   }
 }
