@@ -1,7 +1,5 @@
 package marsad.benchmark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import marsad.article.Article;
+import marsad.evaluate.DocsSection;
+import marsad.evaluate.Fields;
 import marsad.extract.Extractor;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 class BenchmarkCommand {
   private static final Path FOLDER =
       Path.of("target/benchmark/marsad-benchmark-" + BenchmarkPackage.VERSION);
-  private static final Path DOCS = Path.of("../../docs/benchmark.md");
-  private static final String FROM = "<!-- results: written by -Pbenchmark -->\n";
-  private static final String TO = "<!-- end of results -->\n";
+  private static final DocsSection RESULTS =
+      new DocsSection(
+          Path.of("../../docs/benchmark.md"),
+          "<!-- results: written by -Pbenchmark -->\n",
+          "<!-- end of results -->\n");
   private static final List<String> COLUMNS =
       List.of(
           "reports",
@@ -53,7 +55,7 @@ class BenchmarkCommand {
     lines.add("|---|---|---|---|---|---|");
     lines.add(join("keywords and gazetteer", JoinedIncident.byKeywords(baseline, made.joining())));
     lines.add(join("Marsad", JoinedIncident.byMarsad(made.joining())));
-    write(String.join("\n", lines) + "\n");
+    RESULTS.write(String.join("\n", lines) + "\n");
     lines.forEach(System.out::println);
   }
 
@@ -97,22 +99,12 @@ class BenchmarkCommand {
     return articles.stream()
         .flatMap(
             article ->
-                Extractor.bundled().extract(article).events().stream()
-                    .filter(event -> !event.kind().equals("meeting"))
+                Fields.incidents(Extractor.bundled().extract(article).events()).stream()
                     .map(event -> Prediction.of(article.id(), event)))
         .toList();
   }
 
   private static List<Prediction> byKeywords(KeywordBaseline baseline, List<Article> articles) {
     return articles.stream().flatMap(article -> baseline.read(article).stream()).toList();
-  }
-
-  private static void write(String results) throws IOException {
-    String docs = Files.readString(DOCS);
-    int from = docs.indexOf(FROM);
-    int to = docs.indexOf(TO);
-    assertThat(from).as("docs/benchmark.md has the line " + FROM).isNotNegative();
-    assertThat(to).as("docs/benchmark.md has the line " + TO).isGreaterThan(from);
-    Files.writeString(DOCS, docs.substring(0, from + FROM.length()) + results + docs.substring(to));
   }
 }

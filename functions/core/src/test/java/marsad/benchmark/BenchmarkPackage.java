@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import marsad.article.Article;
 import marsad.evaluate.Gold;
 import marsad.evaluate.Gold.GoldEvent;
+import marsad.evaluate.JoiningScore;
 import marsad.json.Json;
 
 /**
@@ -30,7 +31,6 @@ final class BenchmarkPackage {
   static final String VERSION = "1.0";
 
   private static final Path CASES = Path.of("src/test/cases");
-  private static final Path INCIDENTS = Path.of("src/test/incidents");
   private static final Path OWN = Path.of("src/test/benchmark");
   private static final Path DOCS = Path.of("../../docs/benchmark.md");
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -130,17 +130,15 @@ final class BenchmarkPackage {
   private void addJoining() throws IOException {
     List<Object> texts = new ArrayList<>();
     List<Object> labels = new ArrayList<>();
-    for (String name : List.of("reports.ndjson", "free.ndjson")) {
-      for (String line : Files.readAllLines(INCIDENTS.resolve(name))) {
-        Article article = Json.read(line, Article.class);
-        joining.add(article);
-        texts.add(Text.of(article));
-        List<String> told = new ArrayList<>();
-        for (JsonNode tells : MAPPER.readTree(line).get("tells")) {
-          told.add(tells.get("incident").asText());
-        }
-        labels.add(new Joined(article.id(), told));
+    for (String line : JoiningScore.labelled()) {
+      Article article = Json.read(line, Article.class);
+      joining.add(article);
+      texts.add(Text.of(article));
+      List<String> told = new ArrayList<>();
+      for (JsonNode tells : MAPPER.readTree(line).get("tells")) {
+        told.add(tells.get("incident").asText());
       }
+      labels.add(new Joined(article.id(), told));
     }
     files.put("joining-reports.jsonl", lines(texts));
     files.put("incidents.jsonl", lines(labels));
@@ -201,7 +199,7 @@ final class BenchmarkPackage {
     }
   }
 
-  /** Reads the scorers' own rows of keywords. */
+  /** Reads the rows of keywords of the baseline. */
   static Stream<String> keywords() throws IOException {
     return Files.lines(OWN.resolve("keywords.tsv"));
   }

@@ -1,7 +1,7 @@
 package marsad.benchmark;
 
 import java.util.List;
-import marsad.event.Casualties;
+import marsad.evaluate.Pairing;
 import marsad.event.Event;
 
 /** An event of a report in the form of the benchmark; what is not stated is null. */
@@ -21,7 +21,6 @@ record Prediction(
 
   /** Returns what Marsad extracted. */
   static Prediction of(String report, Event event) {
-    Casualties people = event.casualties();
     return new Prediction(
         report,
         event.kind(),
@@ -29,8 +28,8 @@ record Prediction(
         event.place().lon(),
         event.place().radiusKm(),
         event.date() == null ? null : event.date().start(),
-        people == null || people.killed() == null ? null : people.killed().best(),
-        people == null || people.wounded() == null ? null : people.wounded().best(),
+        Pairing.killed(event),
+        Pairing.wounded(event),
         event.actors().stream().map(actor -> new Role(actor.id(), actor.role().code())).toList());
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import marsad.event.Casualties;
 import marsad.event.Event;
 import marsad.reference.Kinds;
 
@@ -13,7 +12,7 @@ import marsad.reference.Kinds;
  * Compares two extractions field by field. A day that the base does not know is not asked: the
  * variant may know one from the text around.
  */
-final class Fields {
+public final class Fields {
   private static final Function<Event, Object> DATE =
       event -> event.date() == null ? null : event.date().start();
 
@@ -22,18 +21,14 @@ final class Fields {
           Event::kind,
           event -> event.place() == null ? null : event.place().id(),
           DATE,
-          event -> event.casualties() == null ? null : best(event.casualties().killed()),
-          event -> event.casualties() == null ? null : best(event.casualties().wounded()),
+          Pairing::killed,
+          Pairing::wounded,
           event -> event.actors().stream().map(a -> a.id() + a.role()).sorted().toList());
 
   private Fields() {}
 
-  private static Integer best(Casualties.Count count) {
-    return count == null ? null : count.best();
-  }
-
   /** Returns the incidents of an extraction. */
-  static List<Event> incidents(List<Event> events) {
+  public static List<Event> incidents(List<Event> events) {
     return events.stream().filter(e -> Kinds.bundled().get(e.kind()).incident()).toList();
   }
 

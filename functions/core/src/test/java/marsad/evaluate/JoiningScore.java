@@ -35,12 +35,6 @@ public final class JoiningScore {
   private final List<ReportedEvent> told = new ArrayList<>();
   private final List<String> unread = new ArrayList<>();
 
-  private static List<String> labelled() throws IOException {
-    List<String> lines = new ArrayList<>(Files.readAllLines(REPORTS.resolve("reports.ndjson")));
-    lines.addAll(Files.readAllLines(REPORTS.resolve("free.ndjson")));
-    return lines;
-  }
-
   private final List<String> mistakes = new ArrayList<>();
   private int reports;
   private int right;
@@ -53,8 +47,15 @@ public final class JoiningScore {
     count();
   }
 
+  /** Returns the labelled reports, a line each. */
+  public static List<String> labelled() throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(REPORTS.resolve("reports.ndjson")));
+    lines.addAll(Files.readAllLines(REPORTS.resolve("free.ndjson")));
+    return lines;
+  }
+
   private void read() throws IOException {
-    Extractor extractor = new Extractor();
+    Extractor extractor = Extractor.bundled();
     for (String line : labelled()) {
       reports++;
       Labelled report = Json.read(line, Labelled.class);

@@ -28,9 +28,7 @@ public record Pairing(int gold, int event, double points) {
         GoldEvent g = gold.get(i);
         Event e = events.get(j);
         if (g.kinds().contains(e.kind())) {
-          Casualties c = e.casualties();
-          boolean killed =
-              g.killed() != null && g.killed().equals(best(c == null ? null : c.killed()));
+          boolean killed = g.killed() != null && g.killed().equals(killed(e));
           double points = (near(g, e) ? 2 : 0) + (killed ? 1 : 0) - (g.background() ? 0.5 : 0);
           all.add(new Pairing(i, j, points));
         }
@@ -64,6 +62,16 @@ public record Pairing(int gold, int event, double points) {
     double radius = Math.min(MOST_RADIUS_KM, e.place().radiusKm());
     double slack = g.toleranceKm() + Math.min(g.toleranceKm(), radius);
     return Geo.km(g.lat(), g.lon(), e.place().lat(), e.place().lon()) <= slack;
+  }
+
+  /** Returns the most credible number of dead of an event; null where none is given. */
+  public static Integer killed(Event event) {
+    return event.casualties() == null ? null : best(event.casualties().killed());
+  }
+
+  /** Returns the most credible number of wounded of an event; null where none is given. */
+  public static Integer wounded(Event event) {
+    return event.casualties() == null ? null : best(event.casualties().wounded());
   }
 
   /** Returns the most credible number; null where none is given. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import marsad.evaluate.Gold.GoldEvent;
-import marsad.event.Casualties;
 import marsad.event.Event;
-import marsad.reference.Kinds;
 
 /**
  * Counts hits and misses the way of the founders' {@code score.py}, over the pairs of {@link
@@ -28,8 +26,7 @@ final class Score {
 
   void add(Gold report, List<Event> extracted) {
     reports++;
-    List<Event> events =
-        extracted.stream().filter(e -> Kinds.bundled().get(e.kind()).incident()).toList();
+    List<Event> events = Fields.incidents(extracted);
     List<GoldEvent> judged = report.events().stream().filter(g -> !g.kinds().isEmpty()).toList();
     int free = report.events().size() - judged.size();
     List<Pairing> pairs = Pairing.of(judged, events);
@@ -65,14 +62,13 @@ final class Score {
   }
 
   private void details(GoldEvent g, Event e) {
-    Casualties c = e.casualties();
     if (g.killed() != null) {
       casualties++;
-      casualtiesRight += g.killed().equals(Pairing.best(c == null ? null : c.killed())) ? 1 : 0;
+      casualtiesRight += g.killed().equals(Pairing.killed(e)) ? 1 : 0;
     }
     if (g.wounded() != null) {
       casualties++;
-      casualtiesRight += g.wounded().equals(Pairing.best(c == null ? null : c.wounded())) ? 1 : 0;
+      casualtiesRight += g.wounded().equals(Pairing.wounded(e)) ? 1 : 0;
     }
     if (g.date() != null) {
       dates++;

@@ -32,7 +32,7 @@ final class Calibration {
           new Bin(
               bin.size(),
               bin.stream().mapToDouble(Judged::probability).average().orElse(0),
-              bin.stream().filter(Judged::right).count() / (double) Math.max(1, bin.size())));
+              share(bin)));
     }
     return bins;
   }
@@ -79,7 +79,7 @@ final class Calibration {
               .skip(before)
               .takeWhile(judge -> judge.probability() == probability)
               .toList();
-      double share = equal.stream().filter(Judged::right).count() / (double) equal.size();
+      double share = share(equal);
       for (int i = 1; i <= equal.size(); i++) {
         area += (right + share * i) / (before + i);
       }

@@ -37,12 +37,13 @@ class FeatureMatrixCommand {
               .filter(event -> event.set().equals(set))
               .toList();
       System.out.println(
-          set + ": " + of.size() + " events of " + reports(of) + " reports with an event");
+          set
+              + ": "
+              + of.size()
+              + " events of "
+              + CalibrationSection.reports(of)
+              + " reports with an event");
     }
     assertThat(events).isNotEmpty();
-  }
-
-  private static long reports(List<LabelledEvent> events) {
-    return events.stream().map(LabelledEvent::report).distinct().count();
   }
 }

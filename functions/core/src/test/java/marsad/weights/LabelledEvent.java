@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import marsad.article.Article;
 import marsad.extract.score.Feature;
 import marsad.extract.score.Score;
-import marsad.table.Codes;
 import marsad.table.Tsv;
 
 /**
@@ -79,10 +78,10 @@ record LabelledEvent(
         lang,
         String.join("\t", cells),
         String.valueOf(product),
-        sorted.stream().map(Codes::of).collect(Collectors.joining("|")));
+        sorted.stream().map(Feature::code).collect(Collectors.joining("|")));
   }
 
-  /** Returns whether the rules were written without this report's own words. */
+  /** Returns whether it is of the project's own cases, for which the rules were written. */
   boolean isOwn() {
     return set.equals("own");
   }

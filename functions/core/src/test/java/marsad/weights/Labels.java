@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.article.Article;
+import marsad.evaluate.Fields;
 import marsad.evaluate.Gold;
 import marsad.evaluate.Gold.GoldEvent;
 import marsad.evaluate.Gold.GoldRole;
@@ -22,7 +23,6 @@ import marsad.extract.Extractor;
 import marsad.extract.score.Feature;
 import marsad.extract.score.Score;
 import marsad.extract.score.Weights;
-import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
 import marsad.table.Codes;
 
@@ -35,10 +35,7 @@ final class Labels {
 
   /** Returns the events of a labelled report, in their order. */
   List<LabelledEvent> of(String set, Gold report) {
-    List<Event> events =
-        extractor.extract(report.article()).events().stream()
-            .filter(event -> Kinds.bundled().get(event.kind()).incident())
-            .toList();
+    List<Event> events = Fields.incidents(extractor.extract(report.article()).events());
     List<GoldEvent> gold = report.events().stream().filter(g -> !g.kinds().isEmpty()).toList();
     List<Pairing> pairs = Pairing.of(gold, events);
     int open = report.events().size() - gold.size();

@@ -1,13 +1,12 @@
 package marsad.weights;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import marsad.evaluate.DocsSection;
 import marsad.extract.score.Weights;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -18,9 +17,11 @@ import org.junit.jupiter.api.Test;
  */
 class WeightsTrainingCommand {
   static final Path TABLE = Path.of("src/main/resources/marsad", Weights.TABLE);
-  private static final Path DOCS = Path.of("../../docs/extraction.md");
-  private static final String FROM = "<!-- calibration: written by -Ptrain -->\n";
-  private static final String TO = "<!-- end of calibration -->\n";
+  private static final DocsSection CALIBRATION =
+      new DocsSection(
+          Path.of("../../docs/extraction.md"),
+          "<!-- calibration: written by -Ptrain -->\n",
+          "<!-- end of calibration -->\n");
 
   @Test
   void writesWeightsAndCalibration() throws IOException {
@@ -28,12 +29,7 @@ class WeightsTrainingCommand {
     List<String> table = WeightsTrainer.table(events, words());
     Files.writeString(TABLE, String.join("\n", table) + "\n");
     String section = String.join("\n", CalibrationSection.lines(events)) + "\n";
-    String docs = Files.readString(DOCS);
-    int from = docs.indexOf(FROM);
-    int to = docs.indexOf(TO);
-    assertThat(from).as("docs/extraction.md has the line " + FROM).isNotNegative();
-    assertThat(to).as("docs/extraction.md has the line " + TO).isGreaterThan(from);
-    Files.writeString(DOCS, docs.substring(0, from + FROM.length()) + section + docs.substring(to));
+    CALIBRATION.write(section);
     System.out.println(String.join("\n", table));
     System.out.println(section);
   }
