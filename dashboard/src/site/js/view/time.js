@@ -49,7 +49,7 @@ function drawHistogram({ bins }, starts, range) {
     });
   });
   const end = next(starts.at(-1), unit());
-  const total = bins.reduce((all, [, groups]) => all + sum(groups), 0);
+  const total = starts.reduce((all, start) => all + sum(counts.get(start)), 0);
   const label = text('histogramOf', { from: day(starts[0]), to: day(end - 1), n: number(total) });
   byId('histogram').replaceChildren(...bars);
   byId('histogram').setAttribute('aria-label', label);
