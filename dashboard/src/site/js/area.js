@@ -1,4 +1,4 @@
-import { places } from './places.js';
+import { places, pointOf } from './places.js';
 import { state } from './state.js';
 import { name, number, text } from './text.js';
 
@@ -8,7 +8,7 @@ import { name, number, text } from './text.js';
  */
 
 const KINDS = ['road', 'way', 'place', 'point', 'line', 'polygon'];
-const NAMED = ['road', 'way', 'place'];
+export const NAMED = ['road', 'way', 'place'];
 const MAX_POINTS = 50;
 export const MIN_KM = 2;
 export const MAX_KM = 50;
@@ -29,11 +29,6 @@ export function chosenArea() {
   const points = area.parts.map(NAMED.includes(area.kind) ? pointOf : coordinates);
   if (points.some(point => !point)) return null;
   return { kind: area.kind, km: area.km, points, road: area.kind === 'road' ? area.parts[0] : undefined };
-}
-
-function pointOf(id) {
-  const [lon, lat] = places.get(id)?.geometry?.coordinates ?? [];
-  return Number.isFinite(lat) && Number.isFinite(lon) ? [lat, lon] : null;
 }
 
 function coordinates(text) {

@@ -3,7 +3,7 @@
 const DAY = 86400000;
 const MINUTE = 60000;
 const MINUTES = DAY / MINUTE;
-const BAGHDAD = 180; // minutes before UTC, all year since 2008
+const BAGHDAD = 180; // minutes ahead of UTC, all year since 2008
 const EARLIEST = Date.UTC(1990, 0, 1) / DAY;
 const LAST = Date.UTC(2100, 0, 1) / DAY;
 
@@ -32,6 +32,9 @@ export const dayAt = minute => Math.floor((minute + BAGHDAD) / MINUTES);
 
 /** The time of day in Baghdad of a minute, e.g. `09:05`. */
 export const clockAt = minute => new Date((minute + BAGHDAD) * MINUTE).toISOString().slice(11, 16);
+
+/** The hour in Baghdad of a minute, 0 to 23. */
+export const hourAt = minute => Math.floor((minute + BAGHDAD) / 60) % 24;
 
 /** The first minute of a day in Baghdad. */
 export const firstMinute = day => day * MINUTES - BAGHDAD;

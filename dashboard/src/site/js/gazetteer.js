@@ -1,7 +1,6 @@
 import { readFile } from './workerclient.js';
 import { likeness, skeletons } from './spelling.js';
 import { places } from './places.js';
-import { name } from './text.js';
 
 /** Finds places of the gazetteer by any spelling, in Arabic, Sorani, Kurmanji or Latin letters. */
 
@@ -33,12 +32,6 @@ export async function findPlaces(words, most = 6) {
     if (like > 0) found.push({ id, kind, like });
   }
   return found.sort((a, b) => b.like - a.like || rank(a.kind) - rank(b.kind)).slice(0, most);
-}
-
-/** The name of a place as a suggestion; a second place of the same name has its district's name too. */
-export function placeLabel(id) {
-  const { properties } = places.get(id) ?? {};
-  return name(properties?.name) || id;
 }
 
 /** The id of the place that some words name; null where none is like them. */

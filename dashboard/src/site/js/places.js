@@ -24,6 +24,15 @@ export function setRegionNames(names) {
   regionNames = names ?? {};
 }
 
+/** The name of a place in the reader's language; its id where the gazetteer lacks it. */
+export const placeName = id => name(places.get(id)?.properties?.name) || id;
+
+/** The point of a place, `[lat, lon]`; null where it has none. */
+export function pointOf(id) {
+  const [lon, lat] = places.get(id)?.geometry?.coordinates ?? [];
+  return Number.isFinite(lat) && Number.isFinite(lon) ? [lat, lon] : null;
+}
+
 /** A region's name in the reader's language: from the given names, from incidents, or from the gazetteer. */
 export function regionName(code, names) {
   const id = code.slice(2);

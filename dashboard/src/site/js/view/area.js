@@ -1,8 +1,8 @@
-import { areaText, chosenArea, MAX_KM, MIN_KM, parse } from '../area.js';
+import { areaText, chosenArea, MAX_KM, MIN_KM, NAMED, parse } from '../area.js';
 import { DEFAULT_KM, format } from '../areatext.js';
 import { byId, h } from '../dom.js';
-import { findPlaces, placeLabel, placeNamed } from '../gazetteer.js';
-import { places } from '../places.js';
+import { findPlaces, placeNamed } from '../gazetteer.js';
+import { placeName, places } from '../places.js';
 import { currentQuery } from '../query.js';
 import { change, state } from '../state.js';
 import { name, number, text } from '../text.js';
@@ -84,7 +84,7 @@ function fillForm() {
   if (area) byId('area-km').value = area.km;
   byId('area-km-text').textContent = kmText();
   if (!area || byId('area-form').contains(document.activeElement)) return;
-  const named = ['road', 'way', 'place'].includes(area.kind) ? area.parts : [];
+  const named = NAMED.includes(area.kind) ? area.parts : [];
   for (const [n, id] of ['area-from', 'area-to'].entries()) {
     byId(id).value = named[n] ? name(places.get(named[n])?.properties?.name) : '';
   }
@@ -92,7 +92,7 @@ function fillForm() {
 
 async function suggest({ target }) {
   const found = await findPlaces(target.value, 8);
-  byId('area-places').replaceChildren(...found.map(({ id }) => h('option', { value: placeLabel(id) })));
+  byId('area-places').replaceChildren(...found.map(({ id }) => h('option', { value: placeName(id) })));
 }
 
 /** Chooses what the two fields name: a place, a road, or the way between two places. */

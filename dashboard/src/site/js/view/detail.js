@@ -1,7 +1,7 @@
 import { byId, clean, h, isolated } from '../dom.js';
 import { regionName } from '../places.js';
 import { change } from '../state.js';
-import { clock, day, language, moment, name, number, text } from '../text.js';
+import { day, language, moment, name, number, text } from '../text.js';
 import { certainty } from './certainty.js';
 import { actions } from './detailactions.js';
 import { comparison, drawReport, OUTCOMES, rangeText } from './detailreports.js';
@@ -138,7 +138,7 @@ function mergeReasons({ merge }, reports) {
   if (parts.length < 2) return '';
   const items = parts.map(({ eventId, reasons }) => {
     const report = reports.find(candidate => candidate.eventId === eventId);
-    const when = [report?.published && day(report.published), clock(report?.published)].filter(Boolean).join(' ');
+    const when = moment(report?.published);
     return h('li', {},
       h('strong', {}, report ? joined([sourceName(report.source) || text('unnamed'), when]) : clean(eventId)),
       h('ul', { class: 'reasons' }, list(reasons).map(reason => h('li', {}, reasonText(clean(reason))))));

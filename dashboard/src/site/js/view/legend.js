@@ -1,12 +1,16 @@
 import { byId, h } from '../dom.js';
 import { GROUPS } from '../kinds.js';
-import { text } from '../text.js';
+import { language, text } from '../text.js';
 import { badge, deadBadge, donut, groupSymbol, svg, symbol } from './marks.js';
 
 /** The legend on the map: the groups in a line, and what the signs mean when it is opened. */
 
-/** Draws the legend in the reader's language. */
+let drawn;
+
+/** Draws the legend in the reader's language, unless it is drawn. */
 export function drawLegend() {
+  if (drawn === language()) return;
+  drawn = language();
   const item = group => h('span', {}, groupSymbol(group), h('b', {}, text(`group.${group}`)));
   byId('legend-groups').replaceChildren(...GROUPS.map(item), h('span', {}, dead(), h('b', {}, text('killed'))));
   const rows = [

@@ -34,9 +34,6 @@ let selectedPoint;
 let unlisted;
 const markers = new Map();
 
-/** What is drawn now, for the picture of the map. */
-export let drawnMarks = [];
-
 /** The Leaflet map; undefined where Leaflet could not be loaded. */
 export const leafletMap = () => map;
 
@@ -106,9 +103,9 @@ export async function drawIncidents() {
   const numbers = found.filter(({ road, area }) => !road && !area).map(({ n }) => n);
   const scale = scaleFor(Math.max(...numbers, 1), Math.min(x, y));
   const marks = placeBadges(map, found, scale);
-  drawnMarks = marks.filter(isInside);
+  const shown = marks.filter(isInside);
   const kept = new Set();
-  for (const mark of drawnMarks) putMarker(kept, mark, scale);
+  for (const mark of shown) putMarker(kept, mark, scale);
   for (const [key, marker] of markers) {
     if (!kept.has(key)) {
       marker.remove();
@@ -182,7 +179,7 @@ export async function drawDistricts(counts, comparable, districtOf) {
   const { addDistricts } = await import('./mapdistricts.js');
   if (state.layer !== 'districts') return;
   clear();
-  drawnMarks = addDistricts(markLayer, counts, comparable, districtOf);
+  addDistricts(markLayer, counts, comparable, districtOf);
   redrawMarks([], 1);
 }
 

@@ -15,20 +15,15 @@ const TREND_CLASSES = ['less', '', 'more'];
  * @param counts incidents by district `now` and in the time of the same length `before`
  * @param comparable whether the data reaches back over the time before
  * @param districtOf finds a district's name and point by its code
- * @returns what was drawn, as `{ lat, lon, n, district }`, `district` being the text in the bubble
  */
 export function addDistricts(layer, { now, before }, comparable, districtOf) {
-  const drawn = [];
   for (const code of Object.keys(comparable ? { ...now, ...before } : now)) {
     const district = districtOf(code);
     if (!district?.point) continue;
     const n = now[code] ?? 0;
     const previous = comparable ? before[code] ?? 0 : null;
     bubble(code, district, n, previous).setLatLng(district.point).addTo(layer);
-    const [lat, lon] = district.point;
-    drawn.push({ lat, lon, n, district: `${number(n)} ${changeText(n, previous)}` });
   }
-  return drawn;
 }
 
 function bubble(code, { name }, n, previous) {

@@ -1,5 +1,5 @@
-import { places } from '../places.js';
-import { name, number, text } from '../text.js';
+import { placeName } from '../places.js';
+import { number, text } from '../text.js';
 import { kindName } from './words.js';
 
 /** Why reports were joined, in the reader's language: the data gives the reasons in English, in a few forms. */
@@ -25,8 +25,6 @@ const FIXED = {
   'as many taken': 'sameCaptured',
   'another number of taken': 'otherCaptured',
 };
-
-const placeName = id => name(places.get(id)?.properties?.name) || id;
 
 /** Reasons with values: the form, the key, and the values of the text. */
 const FORMS = [

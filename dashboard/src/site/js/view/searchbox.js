@@ -1,9 +1,9 @@
 import { DEFAULT_KM, format } from '../areatext.js';
 import { byId, debounce, h } from '../dom.js';
 import { findPlaces } from '../gazetteer.js';
-import { places, regionName } from '../places.js';
+import { placeName, places, pointOf, regionName } from '../places.js';
 import { change } from '../state.js';
-import { name, number, text } from '../text.js';
+import { number, text } from '../text.js';
 import { loadToolStyles } from '../tools.js';
 import * as map from './map.js';
 
@@ -49,12 +49,10 @@ function draw() {
   byId('suggestions').replaceChildren(...found.map(({ id }, n) => h('li', {
     id: `suggestion-${n}`, role: 'option', 'aria-selected': String(n === marked),
     onpointerdown: event => { event.preventDefault(); fly(id); },
-  }, h('bdi', {}, nameOf(id)), ' ', h('small', {}, whereText(id)))));
+  }, h('bdi', {}, placeName(id)), ' ', h('small', {}, whereText(id)))));
   byId('search').toggleAttribute('aria-activedescendant', false);
   if (marked >= 0) byId('search').setAttribute('aria-activedescendant', `suggestion-${marked}`);
 }
-
-const nameOf = id => name(places.get(id)?.properties?.name) || id;
 
 /** The kind of a place and its district, as far as they are known. */
 function whereText(id) {
@@ -90,22 +88,22 @@ async function handleKey(event) {
 
 /** Shows a place on the map, with a way to what happened near it. */
 function fly(id) {
-  const [lon, lat] = places.get(id)?.geometry?.coordinates ?? [];
+  const point = pointOf(id);
   close();
   byId('search').value = '';
-  byId('announcement').textContent = nameOf(id);
+  byId('announcement').textContent = placeName(id);
   change({ page: 'map', q: '' });
-  if (!map.leafletMap() || !Number.isFinite(lat)) return;
-  map.showPoint([lat, lon]);
+  if (!map.leafletMap() || !point) return;
+  map.showPoint(point);
   const kind = places.get(id)?.properties?.kind === 'road' ? 'road' : 'place';
   const near = () => {
     pin.remove();
     change({ area: format({ kind, parts: [id], km: DEFAULT_KM }), spot: '' });
   };
-  const content = h('div', { class: 'place-popup' }, h('strong', {}, nameOf(id)), h('small', {}, whereText(id)),
+  const content = h('div', { class: 'place-popup' }, h('strong', {}, placeName(id)), h('small', {}, whereText(id)),
     h('button', { type: 'button', onclick: near }, text('nearPlace', { km: number(DEFAULT_KM) })),
     h('button', { type: 'button', class: 'round', 'aria-label': text('close'), onclick: () => pin.remove() }, '×'));
   pin?.remove();
   const icon = L.divIcon({ html: content, className: 'place-pin', iconSize: [0, 0] });
-  pin = L.marker([lat, lon], { icon, keyboard: false, zIndexOffset: 2000 }).addTo(map.leafletMap());
+  pin = L.marker(point, { icon, keyboard: false, zIndexOffset: 2000 }).addTo(map.leafletMap());
 }

@@ -39,8 +39,18 @@ export async function resolve(area, readBase) {
   return { ...area, line: points };
 }
 
+let last = {};
+
 /** The rows of the columns in a resolved area: a flag for each, 1 in it, 2 where it may be. */
 export function flagsOf(columns, area) {
+  const { size } = columns;
+  if (last.columns !== columns || last.size !== size || last.area !== area) {
+    last = { columns, size, area, flags: findFlags(columns, area) };
+  }
+  return last.flags;
+}
+
+function findFlags(columns, area) {
   if (grid?.columns !== columns || grid.size !== columns.size) {
     grid = Object.assign(new Grid(columns), { columns, size: columns.size });
   }

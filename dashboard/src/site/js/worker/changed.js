@@ -18,9 +18,8 @@ export function freshness({ recorded, published, updated }, i, since) {
 /** Rows of the incidents that changed since a minute, the newest change first, without hidden kinds. */
 export function changedRows(columns, since, hidden) {
   const found = { new: [], revised: [] };
-  const { kind } = columns.facets;
   for (let i = 0; i < columns.size; i++) {
-    if (columns.ids[i] === null || hidden.includes(kind.words[kind.codes[kind.starts[i]]])) continue;
+    if (columns.ids[i] === null || hidden.includes(columns.kindOf(i))) continue;
     const how = freshness(columns, i, since);
     if (how) found[how].push(i);
   }

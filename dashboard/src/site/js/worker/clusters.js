@@ -14,7 +14,7 @@ export class Clusters {
   #lines = new Map();
 
   constructor(columns, rows) {
-    const { lat, lon, precision, place, places, facets: { kind }, killed, killedLow } = columns;
+    const { lat, lon, precision, place, places, facets: { kind } } = columns;
     const group = Uint8Array.from(kind.words, groupOf);
     const points = [];
     for (const row of rows) {
@@ -22,7 +22,7 @@ export class Clusters {
       const properties = {
         row,
         group: group[kind.codes[kind.starts[row]]],
-        dead: Math.max(killed.values[row], killedLow.values[row], 0),
+        dead: columns.deadOf(row),
       };
       const { id } = places.words[place.values[row]];
       const isArea = AREAS.has(precision.values[row]);

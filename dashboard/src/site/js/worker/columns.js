@@ -95,14 +95,22 @@ export class Columns {
   /** The code of a month's file. */
   monthCode = month => this.files.code(fileOf(month));
 
+  /** The kind of a row. */
+  kindOf(i) {
+    const { words, codes, starts } = this.facets.kind;
+    return words[codes[starts[i]]];
+  }
+
+  /** How many were killed in a row, the likeliest number; 0 where none is known. */
+  deadOf = i => Math.max(this.killed.values[i], this.killedLow.values[i], 0);
+
   /** A row as the list and the map draw it; the end is UNKNOWN where the day of the event is not known. */
   get(i) {
     const counts = columns => columns.map(({ values }) => values[i] === UNKNOWN ? null : values[i]);
-    const { kind } = this.facets;
     const [lon, lat] = [this.lon.values[i], this.lat.values[i]];
     return {
       id: this.ids[i],
-      kind: kind.words[kind.codes[kind.starts[i]]],
+      kind: this.kindOf(i),
       status: this.statuses.words[this.status.values[i]],
       unconfirmed: this.unconfirmed.values[i] === 1,
       start: this.start.values[i],

@@ -3,8 +3,7 @@
 const KM_PER_LAT = 110.95; // at 35° north
 const KM_PER_LON = 111.32; // at the equator
 
-export const lonKm = lat => KM_PER_LON * Math.cos(lat * Math.PI / 180);
-export const latKm = KM_PER_LAT;
+const lonKm = lat => KM_PER_LON * Math.cos(lat * Math.PI / 180);
 
 export const kmBetween = ([lat, lon], [otherLat, otherLon]) =>
   Math.hypot((lat - otherLat) * KM_PER_LAT, (lon - otherLon) * lonKm((lat + otherLat) / 2));

@@ -9,8 +9,8 @@ const MAX_ROWS = 2 ** 21;
  *
  * @param time minute of a row; UNKNOWN comes last, with `deadliest` among as many killed
  */
-export function sorted({ killed, killedLow }, rows, order, time) {
-  const deaths = i => Math.min(Math.max(killed.values[i], killedLow.values[i], 0), MAX_KILLED - 1);
+export function sorted(columns, rows, order, time) {
+  const deaths = i => Math.min(columns.deadOf(i), MAX_KILLED - 1);
   const minute = i => Math.max(time(i), 0);
   const rank = {
     deadliest: i => (MAX_KILLED - deaths(i)) * MAX_DAYS - Math.floor(minute(i) / 1440),

@@ -1,7 +1,5 @@
-import { UNKNOWN } from '../days.js';
+import { hourAt, UNKNOWN } from '../days.js';
 import { PUBLISHED } from './columns.js';
-
-const BAGHDAD = 180; // minutes before UTC
 
 /**
  * What the incidents of a selection come to; unconfirmed ones only where they are counted.
@@ -19,14 +17,13 @@ export function summarize(columns, query, selection, before) {
   const rows = counted(selection);
   const hours = new Array(24).fill(0);
   const kinds = new Map();
-  const { kind } = columns.facets;
   let byDay = 0;
   let last;
   for (const i of rows) {
     const minute = columns.published.values[i];
     if (minute === UNKNOWN || columns.vague.values[i] & PUBLISHED) byDay++;
-    else hours[Math.floor((minute + BAGHDAD) / 60) % 24]++;
-    const word = kind.words[kind.codes[kind.starts[i]]];
+    else hours[hourAt(minute)]++;
+    const word = columns.kindOf(i);
     kinds.set(word, (kinds.get(word) ?? 0) + 1);
     if (last === undefined || columns.start.values[i] > columns.start.values[last]) last = i;
   }
@@ -41,10 +38,11 @@ export function summarize(columns, query, selection, before) {
   };
 }
 
-function totals({ killedLow, killed, killedHigh }, rows) {
+function totals(columns, rows) {
+  const { killedLow, killedHigh } = columns;
   const dead = [0, 0, 0];
   for (const i of rows) {
-    const best = Math.max(killed.values[i], killedLow.values[i], 0);
+    const best = columns.deadOf(i);
     dead[0] += killedLow.values[i] === UNKNOWN ? best : killedLow.values[i];
     dead[1] += best;
     dead[2] += Math.max(killedHigh.values[i], best);

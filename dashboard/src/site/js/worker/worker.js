@@ -101,7 +101,12 @@ async function loadWords(months) {
   return { failed };
 }
 
-const readBase = () => Promise.all(BASE.map(path => read(path)));
+/** The files of the base map, read once. */
+let base;
+const readBase = () => base ??= Promise.all(BASE.map(path => read(path))).catch(error => {
+  base = undefined;
+  throw error;
+});
 
 /** The chosen area as it was resolved last, by its text; its code is loaded with the first one. */
 let area = {};

@@ -8,8 +8,7 @@ import { metres, PEOPLE, precisionCode, PUBLISHED, UPDATED } from './columns.js'
 const MONTH = /^\d{4}-\d\d$/;
 const MAX_ROWS = 1e6;
 const MAX_WORDS = 1e5;
-const CAPTURED = 2;
-const FLAGS = { unconfirmed: 1, seenByDay: 4, updatedByDay: 8 };
+const FLAGS = { unconfirmed: 1, captured: 2, seenByDay: 4, updatedByDay: 8 };
 const NAMES = [
   'id', 'kind', 'status', 'day', 'days', 'place', 'actors', 'sources', ...PEOPLE,
   'confidence', 'corroboration', 'flags', 'seen', 'recorded', 'updated',
@@ -49,6 +48,7 @@ export function replaceYear(columns, path, file, gazetteer) {
 /** The codes that the columns have for the values which stand once in the file, by their positions there. */
 function codesOf(columns, file, gazetteer) {
   const words = (name, values) => values.map(value => columns.facets[name].dictionary.code(limited(value)));
+  const byWord = (name, values) => Object.fromEntries(values.map(value => [value, words(name, [value])]));
   const each = (values, convert) => (Array.isArray(values) ? values.slice(0, MAX_WORDS) : []).map(convert);
   const areas = each(file.areas, area => {
     const code = limited(area?.code);
@@ -74,8 +74,8 @@ function codesOf(columns, file, gazetteer) {
       source: words('source', list(said?.sources)), language: words('language', list(said?.languages)),
     })),
     outcomes: ['killed', 'wounded', 'captured'].map(outcome => words('casualties', [outcome])[0]),
-    confidence: [0, 60, 80].map(percent => words('confidence', [confidenceWord(percent / 100)])),
-    corroboration: [1, 2, 3].map(n => words('corroboration', [corroborationWord(n)])),
+    confidence: byWord('confidence', ['low', 'middle', 'high']),
+    corroboration: byWord('corroboration', ['1', '2', '3']),
   };
 }
 
@@ -148,10 +148,8 @@ function addFacets(columns, values, known, { kind, place, flags }, i) {
   facets.actor.addCodes(actors?.actor ?? NONE);
   facets.role.addCodes(actors?.role ?? NONE);
   facets.casualties.addCodes(outcomes(values, known, flags, i));
-  const confidence = values.confidence[i];
-  facets.confidence.addCodes(known.confidence[confidence >= 80 ? 2 : confidence >= 60 ? 1 : 0]);
-  const corroboration = values.corroboration[i];
-  facets.corroboration.addCodes(known.corroboration[corroboration >= 3 ? 2 : corroboration === 2 ? 1 : 0]);
+  facets.confidence.addCodes(known.confidence[confidenceWord(values.confidence[i] / 100)]);
+  facets.corroboration.addCodes(known.corroboration[corroborationWord(values.corroboration[i])]);
   facets.source.addCodes(sources?.source ?? NONE);
   facets.language.addCodes(sources?.language ?? NONE);
   columns.kindText.push(kind.text);
@@ -165,6 +163,6 @@ function outcomes(values, known, flags, i) {
   const codes = [];
   if (some('killed')) codes.push(killed);
   if (some('wounded')) codes.push(wounded);
-  if (flags & CAPTURED) codes.push(captured);
+  if (flags & FLAGS.captured) codes.push(captured);
   return codes;
 }

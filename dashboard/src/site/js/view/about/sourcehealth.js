@@ -1,5 +1,6 @@
 import { clean, h, link } from '../../dom.js';
 import { localMoment, number, text } from '../../text.js';
+import { readFile } from '../../workerclient.js';
 import { scrollableTable } from './table.js';
 
 /** How well the sources work: `data/sources.json`, which is read only when the reader opens the part. */
@@ -23,13 +24,8 @@ async function fill(body) {
 }
 
 async function read() {
-  try {
-    const answer = await fetch(FILE, { cache: 'no-cache' });
-    const { sources } = answer.ok ? await answer.json() : {};
-    return Array.isArray(sources) ? sources.filter(source => source && typeof source === 'object') : [];
-  } catch {
-    return [];
-  }
+  const file = await readFile(FILE, []);
+  return Array.isArray(file?.sources) ? file.sources.filter(source => source && typeof source === 'object') : [];
 }
 
 function row(source) {
