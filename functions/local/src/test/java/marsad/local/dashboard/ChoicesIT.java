@@ -2,42 +2,20 @@ package marsad.local.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import marsad.local.demo.DemoFolder;
-import marsad.local.demo.DemoIncidents;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader chooses can be undone, and is said in the form of the reader's language. */
-class ChoicesIT extends OpenDashboard {
+class ChoicesIT extends DemoDashboard {
   private static final String MORNING = "2025-11-28T05:00:00Z";
 
-  @TempDir private static Path demo;
-  private static FolderServer server;
-
-  @BeforeAll
-  static void publish() throws IOException {
-    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
-    server = new FolderServer(demo, data().resolve("public"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private void look(String query) {
+  @Override
+  void look(String query) {
     // a context of its own, for the clock is that of all pages of a context
     open(options(1440, 900));
     page.clock().setFixedTime(MORNING);
-    page.navigate(server.url() + query);
-    page.waitForSelector("body[data-ready]");
+    super.look(query);
   }
 
   @Test

@@ -2,16 +2,8 @@ package marsad.local.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import marsad.local.demo.DemoFolder;
-import marsad.local.demo.DemoIncidents;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,25 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Marks say what they are: how many, of which groups, how many dead, and how precisely the place is
  * known.
  */
-class MarksIT extends OpenDashboard {
-  @TempDir private static Path demo;
-  private static FolderServer server;
-
-  @BeforeAll
-  static void publish() throws IOException {
-    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
-    server = new FolderServer(demo, data().resolve("public"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private void look(String query) {
+class MarksIT extends DemoDashboard {
+  @Override
+  void look(String query) {
     page.setViewportSize(1440, 900);
-    page.navigate(server.url() + "?lang=en&" + query);
-    page.waitForSelector("body[data-ready]");
+    super.look("?lang=en&" + query);
     page.waitForSelector("body[data-ground=whole]");
   }
 

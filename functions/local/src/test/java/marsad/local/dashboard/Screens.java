@@ -7,12 +7,7 @@ import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import marsad.local.demo.DemoFolder;
-import marsad.local.demo.DemoIncidents;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,30 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
  * that {@link AccessibilityIT} does not. {@code -Dmarsad.screens=../../docs/screens} puts them into
  * the documentation.
  */
-class Screens extends OpenDashboard {
+class Screens extends DemoDashboard {
   private static final Path FOLDER =
       Path.of(System.getProperty("marsad.screens", "target/screenshots"));
   private static final String MONTH = "&last=30d";
 
-  @TempDir private static Path demo;
-  private static FolderServer server;
-
   @BeforeAll
-  static void publish() throws IOException {
-    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
-    server = new FolderServer(demo, data().resolve("public"));
+  static void makeFolder() throws IOException {
     Files.createDirectories(FOLDER);
   }
 
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  private void look(String query) {
+  @Override
+  void look(String query) {
     page.clock().setFixedTime("2025-11-28T05:00:00Z");
-    page.navigate(server.url() + query);
-    page.waitForSelector("body[data-ready]");
+    super.look(query);
     page.waitForSelector("body[data-ground=whole]");
   }
 

@@ -6,33 +6,13 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import marsad.local.demo.DemoFolder;
-import marsad.local.demo.DemoIncidents;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a reader comes for in the morning, each in at most four actions. */
-class TasksIT extends OpenDashboard {
+class TasksIT extends DemoDashboard {
   private static final String TODAY = "2025-11-28T09:00:00Z";
-
-  @TempDir private static Path demo;
-  private static FolderServer server;
-
-  @BeforeAll
-  static void publish() throws IOException {
-    DemoFolder.write(new DemoIncidents(24, 3000, LocalDate.of(2025, 11, 28)), demo);
-    server = new FolderServer(demo, data().resolve("public"));
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @BeforeEach
   void look() {
@@ -41,9 +21,9 @@ class TasksIT extends OpenDashboard {
     look("");
   }
 
-  private void look(String query) {
-    page.navigate(server.url() + "?lang=en&" + query);
-    page.waitForSelector("body[data-ready]");
+  @Override
+  void look(String query) {
+    super.look("?lang=en&" + query);
   }
 
   private String findings() {
@@ -164,7 +144,7 @@ class TasksIT extends OpenDashboard {
     page.locator("#detail-title").waitFor();
     String id = page.locator("#list button[aria-current]").getAttribute("data-id");
     open(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("ar-IQ"));
-    page.navigate(server.url() + "?id=" + id);
+    page.navigate(demoUrl() + "?id=" + id);
     page.waitForSelector("body[data-ready]");
     page.locator("#detail-title").waitFor();
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
