@@ -11,7 +11,7 @@ import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
 const INCIDENTS = [
-  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'sort', 'spot', 'area',
+  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'unsure', 'sort', 'spot', 'area',
   'layer',
 ];
 /** Parts of the state that decide how the page shows them. */

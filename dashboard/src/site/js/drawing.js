@@ -46,12 +46,12 @@ async function searchReports() {
 async function drawIncidents(keep, unchanged) {
   const found = await selectIncidents(currentQuery());
   if (!found) return;
-  const { bins, days, facets, regions, total, unconfirmed, unplaced } = found;
+  const { bins, days, facets, regions, total, unconfirmed, unsure, unplaced } = found;
   setRegionNames(regions);
   time.drawTime({ bins, days, months: published.months });
   filters.drawFilters(facets);
   const missing = isLoading ? 0 : chosenMonths(missingMonths()).length;
-  list.drawCount(total, { unconfirmed, unplaced, missing });
+  list.drawCount(total, { unconfirmed, unsure, unplaced, missing });
   drawControls();
   drawNotices();
   await Promise.all([list.drawList(total, keep), drawMap(days, unchanged), drawArea()]);

@@ -15,6 +15,7 @@ export function currentQuery() {
     killed: Number(state.killed),
     sort,
     unconfirmed: state.unconfirmed === '1',
+    unsure: state.unsure === '1',
     spot: chosenSpot(),
     area: chosenArea(),
   };

@@ -10,7 +10,7 @@ export const FACETS = [
 const DEFAULTS = {
   page: 'map', lang: '', theme: '',
   last: '', from: '', to: '', since: '', basis: 'event', unit: '',
-  q: '', killed: '', meetings: '', unconfirmed: '', layer: 'incidents', sort: 'newest',
+  q: '', killed: '', meetings: '', unconfirmed: '', unsure: '', layer: 'incidents', sort: 'newest',
   area: '', changed: '', id: '', spot: '', at: '', embed: '', place: 'kirkuk',
 };
 
@@ -28,6 +28,7 @@ const ALLOWED = {
   killed: ['', ...KILLED.map(String)],
   meetings: ['', '1'],
   unconfirmed: ['', '1'],
+  unsure: ['', '1'],
   embed: ['', '1'],
 };
 

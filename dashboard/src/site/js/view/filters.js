@@ -38,7 +38,7 @@ export function start() {
     isTyping = true;
     search();
   });
-  for (const id of ['meetings', 'unconfirmed']) {
+  for (const id of ['meetings', 'unconfirmed', 'unsure']) {
     byId(id).addEventListener('change', event => change({ [id]: event.target.checked ? '1' : '' }));
   }
   byId('killed').addEventListener('change', event => change({ killed: event.target.value }));
@@ -69,8 +69,7 @@ export function clear() {
 export function drawFilters(facets) {
   const shown = byId('search').value.slice(0, MAX_QUERY);
   if (!isTyping && shown !== state.q) byId('search').value = state.q;
-  byId('meetings').checked = state.meetings === '1';
-  byId('unconfirmed').checked = state.unconfirmed === '1';
+  for (const id of ['meetings', 'unconfirmed', 'unsure']) byId(id).checked = state[id] === '1';
   const choices = KILLED.map(n => h('option', { value: n }, text('orMore', { n: number(n) })));
   byId('killed').replaceChildren(h('option', { value: '' }, text('any')), ...choices);
   byId('killed').value = state.killed;

@@ -138,6 +138,7 @@ function item(n, row) {
   const details = [
     row.fresh && text(`changes.${row.fresh}Badge`),
     row.unconfirmed && text('unconfirmed'),
+    row.unsure && text('unsure'),
     dateText(row),
     casualtiesText(row),
     text(`status.${row.status}`),
@@ -191,14 +192,17 @@ export function focusRow(id) {
 
 /**
  * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
- * are `missing` because they could not be read, the number says that it is too low.
+ * are `missing` because they could not be read, the number says that it is too low. Of the unsure ones only the number
+ * shows unless the reader asks for them.
  */
-export function drawCount(all, { unconfirmed, unplaced, missing }) {
+export function drawCount(all, { unconfirmed, unsure, unplaced, missing }) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
   byId('count').textContent = number(counted) + (missing ? '+' : '');
   byId('incomplete').textContent = missing ? text('incomplete', { n: number(missing) }) : '';
-  byId('doubtful').textContent = notCounted;
-  byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${notCounted}`.trim();
+  const notShown = unsure ? text('notShown', { n: number(unsure) }) : '';
+  const doubtful = [notCounted, notShown].filter(Boolean).join(' · ');
+  byId('doubtful').textContent = doubtful;
+  byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${doubtful}`.trim();
   byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';
 }

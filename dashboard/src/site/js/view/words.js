@@ -71,6 +71,7 @@ export function casualtiesText(row) {
 export function incidentText(row) {
   const parts = [
     row.unconfirmed && text('unconfirmed'),
+    row.unsure && text('unsure'),
     kindName(row.kind),
     text(`status.${row.status}`),
     placeText(row),

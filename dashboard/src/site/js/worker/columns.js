@@ -9,7 +9,7 @@ export const PRECISIONS = ['exact', 'near', 'area', 'district', 'governorate', '
 export const PEOPLE = ['killedLow', 'killed', 'killedHigh', 'woundedLow', 'wounded', 'woundedHigh'];
 const INT_COLUMNS = ['start', 'end', 'published', 'recorded', 'updated', 'radius', ...PEOPLE];
 const CODE_COLUMNS = ['place', 'source', 'month', 'status', 'placeText', 'kindText', 'actorsText', 'words'];
-const BYTE_COLUMNS = ['precision', 'vague', 'unconfirmed'];
+const BYTE_COLUMNS = ['precision', 'vague', 'unconfirmed', 'unsure'];
 
 /** Flags of the column `vague`: the time of the first report, or of the last change, is known by its day only. */
 export const PUBLISHED = 1;
@@ -113,6 +113,7 @@ export class Columns {
       kind: this.kindOf(i),
       status: this.statuses.words[this.status.values[i]],
       unconfirmed: this.unconfirmed.values[i] === 1,
+      unsure: this.unsure.values[i] === 1,
       start: this.start.values[i],
       end: this.end.values[i],
       name: this.places.words[this.place.values[i]].names,

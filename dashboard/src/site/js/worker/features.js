@@ -54,6 +54,7 @@ function addFeature(columns, source, month, { properties: p, geometry }) {
   columns.month.push(month);
   columns.status.push(columns.statuses.code(limited(p.status)));
   columns.unconfirmed.push(p.unconfirmed === true ? 1 : 0);
+  columns.unsure.push(p.unsure === true ? 1 : 0);
   addDates(columns, p, month);
   addPlace(columns, p.place, geometry);
   addCasualties(columns, p.casualties);

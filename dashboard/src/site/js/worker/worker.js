@@ -137,9 +137,9 @@ async function select(query) {
   clusters = undefined;
   let unplaced = 0;
   for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
-  const { rows, unconfirmed, bins, facets, days } = selection;
+  const { rows, unconfirmed, unsure, bins, facets, days } = selection;
   const regions = Object.fromEntries(columns.regions);
-  return { total: rows.length, unconfirmed, unplaced, bins, facets, days, regions };
+  return { total: rows.length, unconfirmed, unsure, unplaced, bins, facets, days, regions };
 }
 
 /** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */

@@ -8,7 +8,7 @@ import { metres, PEOPLE, precisionCode, PUBLISHED, UPDATED } from './columns.js'
 const MONTH = /^\d{4}-\d\d$/;
 const MAX_ROWS = 1e6;
 const MAX_WORDS = 1e5;
-const FLAGS = { unconfirmed: 1, captured: 2, seenByDay: 4, updatedByDay: 8 };
+const FLAGS = { unconfirmed: 1, captured: 2, seenByDay: 4, updatedByDay: 8, unsure: 16 };
 const NAMES = [
   'id', 'kind', 'status', 'day', 'days', 'place', 'actors', 'sources', ...PEOPLE,
   'confidence', 'corroboration', 'flags', 'seen', 'recorded', 'updated',
@@ -106,6 +106,7 @@ function addRow(columns, values, known, filed, i) {
   columns.status.push(known.statuses[values.status[i]] ?? columns.statuses.code(''));
   const flags = Number(values.flags[i]) | 0;
   columns.unconfirmed.push(flags & FLAGS.unconfirmed ? 1 : 0);
+  columns.unsure.push(flags & FLAGS.unsure ? 1 : 0);
   addTimes(columns, values, filed, flags, i);
   addPlace(columns, place);
   for (const name of PEOPLE) columns[name].push(count(values[name][i] ?? NaN));

@@ -51,6 +51,34 @@ class CertaintyIT extends OpenDashboard {
   }
 
   @Test
+  void whatIsUnsureShowsOnlyWhenAskedFor() {
+    visit("?lang=en&" + ALL_DAYS);
+    int all = shown();
+    page.route("**/data/index/*", route -> route.fulfill(Answers.absent()));
+    page.route(
+        "**/data/incidents/*.geojson",
+        route -> {
+          String unsure = "\"unsure\":true,\"kind\":\"ied\"";
+          String body = route.fetch().text().replaceAll("\"kind\" ?: ?\"ied\"", unsure);
+          route.fulfill(Answers.json(body));
+        });
+    visit("?lang=en&" + ALL_DAYS);
+    int sure = shown();
+    assertThat(sure).isLessThan(all);
+    assertThat(page.locator("#doubtful").textContent())
+        .isEqualTo((all - sure) + " unsure not shown");
+    assertThat(page.locator("#facet-kind input[value=ied]").count()).isZero();
+    unfold("filters");
+    page.locator("#unsure").check();
+    waitForShown(all);
+    assertThat(page.url()).contains("unsure=1");
+    assertThat(page.locator("#doubtful").textContent()).isEmpty();
+    visit("?lang=en&unsure=1&kind=ied&" + ALL_DAYS);
+    assertThat(rows().first().textContent()).contains("Unsure");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void incidentsOfOlderDataHaveTheirSourcesAlone() {
     visit("?lang=en&" + ALL_DAYS);
     assertThat(draw("{\"corroboration\": 3}")).contains("<p>3 independent sources</p>");
