@@ -1,5 +1,6 @@
 package marsad.language;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import marsad.table.Tsv;
@@ -18,6 +19,11 @@ public final class Fold {
 
   private static final char TATWEEL = '\u0640';
 
+  /** The shapes that printers give to Arabic letters, which some pages write. */
+  private static final char FIRST_SHAPE = '\ufb50';
+
+  private static final char LAST_SHAPE = '\ufefc';
+
   private static final Map<Character, Character> TABLE = table();
 
   private Fold() {}
@@ -29,6 +35,10 @@ public final class Fold {
       char folded = fold(word.charAt(i));
       if (folded != DROP) {
         out.append(folded);
+      }
+      char second = second(word.charAt(i));
+      if (second != DROP) {
+        out.append(second);
       }
     }
     return out.toString();
@@ -49,7 +59,29 @@ public final class Fold {
     return known;
   }
 
+  /** The folded second letter of a lam and alef in one character, or {@link #DROP}. */
+  public static char second(char c) {
+    if (!isShape(c)) {
+      return DROP;
+    }
+    String letters = letters(c);
+    return letters.length() == 2 ? fold(letters.charAt(1)) : DROP;
+  }
+
+  /** Whether a character is an Arabic letter in the shape that printers give it. */
+  private static boolean isShape(char c) {
+    return c >= FIRST_SHAPE && c <= LAST_SHAPE && Character.isLetter(c);
+  }
+
+  private static String letters(char shape) {
+    return Normalizer.normalize(String.valueOf(shape), Normalizer.Form.NFKC);
+  }
+
   private static char find(char c) {
+    if (isShape(c)) {
+      char letter = letters(c).charAt(0);
+      return letter == c ? c : fold(letter);
+    }
     Character listed = TABLE.get(c);
     if (listed != null) {
       return listed;

@@ -27,7 +27,7 @@ public final class Tokenizer {
   private final String text;
   private final int to;
   private final List<Token> tokens;
-  private final char[] form = new char[LONGEST_WORD];
+  private final char[] form = new char[2 * LONGEST_WORD];
 
   private Tokenizer(Vocabulary words, String text, int from, int to) {
     this.words = words;
@@ -86,6 +86,10 @@ public final class Tokenizer {
         if (folded != Fold.DROP) {
           form[length++] = folded;
         }
+        char second = Fold.second(c);
+        if (second != Fold.DROP) {
+          form[length++] = second;
+        }
         end = i + 1;
       } else if (folded != Fold.DROP) {
         break;
@@ -118,7 +122,8 @@ public final class Tokenizer {
           && i + 1 < to
           && Character.isDigit(text.charAt(i + 1))
           && digits.indexOf(".") < 0
-          && digits.length() < 4) {
+          && digits.length() < 4
+          && !isOfDate(from, i)) {
         digits.append('.');
       } else {
         break;
@@ -133,6 +138,22 @@ public final class Tokenizer {
     }
     tokens.add(new Token(from, i, digits.toString(), Type.NUMBER, value, Word.NONE));
     return i;
+  }
+
+  /** "14.5.2024": figures on both sides of two dots, so that neither is that of a decimal. */
+  private boolean isOfDate(int from, int dot) {
+    if (from > 1
+        && text.charAt(from - 1) == text.charAt(dot)
+        && Character.isDigit(text.charAt(from - 2))) {
+      return true;
+    }
+    int i = dot + 1;
+    while (i < to && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i + 1 < to
+        && text.charAt(i) == text.charAt(dot)
+        && Character.isDigit(text.charAt(i + 1));
   }
 
   private boolean thousands(int comma) {

@@ -74,6 +74,9 @@ public enum WordList {
   /** "Sons of", "clan": the name behind it is a tribe's. */
   TRIBE,
 
+  /** "Its", and endings of a noun that mean it: the aircraft of the state that speaks. */
+  OWN,
+
   /** "Met", before those who met their death. */
   MET,
 

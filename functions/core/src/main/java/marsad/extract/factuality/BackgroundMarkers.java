@@ -1,8 +1,10 @@
 package marsad.extract.factuality;
 
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -37,6 +39,9 @@ final class BackgroundMarkers {
 
   /** Maximum number of tokens between a word for a casualty and the number behind it. */
   private static final int VICTIMS_REACH = 3;
+
+  /** Maximum number of tokens between "dozens" and the noun that it counts. */
+  private static final int COUNTED_REACH = 2;
 
   /** Number of figures of a year. */
   private static final int YEAR_FIGURES = 4;
@@ -118,7 +123,7 @@ final class BackgroundMarkers {
           && token.form().length() != YEAR_FIGURES) {
         return true;
       }
-      if (passage.isMarker(i, Marker.MANY) && !isOfPeople(i)) {
+      if (passage.isMarker(i, Marker.MANY) && !isOfPeople(i) && !isOfOthers(i, trigger)) {
         return true;
       }
     }
@@ -130,6 +135,15 @@ final class BackgroundMarkers {
     int from = Math.max(0, many - VICTIMS_REACH);
     return many > from && !passage.within(CasualtySense.class, from, many - 1).isEmpty()
         || !passage.within(PersonSense.class, many + 1, many + 1).isEmpty();
+  }
+
+  /** "Dozens of fighters attacked", "dozens of rockets hit": the verb is not what is counted. */
+  private boolean isOfOthers(int many, Trigger trigger) {
+    int to = Math.min(many + COUNTED_REACH, trigger.first() - 1);
+    return to > many
+        && !trigger.sense().noun()
+        && (!passage.within(ActorSense.class, many + 1, to).isEmpty()
+            || !passage.within(WeaponSense.class, many + 1, to).isEmpty());
   }
 
   /**

@@ -89,6 +89,9 @@ public enum Marker {
   /** "Next week". */
   FUTURE,
 
+  /** "Shot down"; the value is {@code fired} for "fired at", which names what may be missed. */
+  DOWNED,
+
   /** "Against", "over": what follows is what a crowd is angry at. */
   GRIEVANCE,
 

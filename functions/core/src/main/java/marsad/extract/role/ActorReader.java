@@ -20,6 +20,7 @@ public final class ActorReader {
   private final StateAgents states;
   private final CrowdReader crowds;
   private final CivilianRoles civilians;
+  private final DownedFilter downed;
 
   public ActorReader(AnnotatedPassage passage) {
     this.passage = passage;
@@ -28,6 +29,7 @@ public final class ActorReader {
     this.states = new StateAgents(passage);
     this.crowds = new CrowdReader(passage);
     this.civilians = new CivilianRoles(passage);
+    this.downed = new DownedFilter(passage);
   }
 
   /**
@@ -59,6 +61,9 @@ public final class ActorReader {
               : roles.find(mention, sense, trigger).orElse(null);
       if (role == null) {
         continue;
+      }
+      if (role == Role.INITIATOR && downed.matches(mention, trigger)) {
+        role = Role.PARTICIPANT;
       }
       String words = passage.words(mention.first(), mention.last());
       ActorRole part = new ActorRole(sense.actor().id(), role, words);

@@ -19,6 +19,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 import marsad.reference.States;
 
@@ -37,6 +38,9 @@ final class StateAgents {
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
 
+  /** Maximum number of tokens between a state and the verb of its speaking. */
+  private static final int SPEECH_REACH = 4;
+
   private final AnnotatedPassage passage;
   private final boolean verbLast;
   private final States states = States.bundled();
@@ -52,7 +56,8 @@ final class StateAgents {
     if (trigger.kind() == null || NO_DEEDS.stream().anyMatch(trigger::has)) {
       return found;
     }
-    for (Mention mention : passage.within(PlaceSense.class, trigger.from(), trigger.to())) {
+    int from = trigger.sentence().first();
+    for (Mention mention : passage.within(PlaceSense.class, from, trigger.to())) {
       PlaceSense sense = mention.get(PlaceSense.class);
       states
           .find(sense.place())
@@ -110,7 +115,11 @@ final class StateAgents {
   }
 
   private boolean isAgent(Mention mention, Trigger trigger) {
+    if (mention.first() < trigger.from()) {
+      return isOwner(mention, trigger);
+    }
     return isBy(mention)
+        || isOwner(mention, trigger)
         || isGenitive(mention, trigger)
         || isSubject(mention, trigger)
         || isSubjectOfHeadline(mention, trigger);
@@ -126,6 +135,32 @@ final class StateAgents {
       }
     }
     return false;
+  }
+
+  /** "Turkey said its aircraft bombed": what is done with the arms of the state that speaks. */
+  private boolean isOwner(Mention mention, Trigger trigger) {
+    boolean verbFirst = passage.language().has(Trait.VERB_FIRST);
+    int speech =
+        verbFirst
+            ? passage.nearest(
+                Marker.ATTRIBUTION, mention.first(), Math.max(0, mention.first() - SPEECH_REACH))
+            : passage.nearest(Marker.ATTRIBUTION, mention.last(), mention.last() + SPEECH_REACH);
+    int from = Math.max(mention.last() + 1, speech);
+    return speech >= 0
+        && (speech < mention.first() ? speech : mention.last()) < trigger.first()
+        && (isOwned(WeaponSense.class, from, trigger.to())
+            || isOwned(ActorSense.class, from, trigger.to()));
+  }
+
+  private boolean isOwned(Class<? extends Concept> type, int from, int to) {
+    return passage.within(type, from, to).stream()
+        .anyMatch(
+            arms ->
+                passage.language().isEnding(WordList.OWN, passage.token(arms.first()))
+                    || arms.first() > from
+                        && passage
+                            .language()
+                            .is(WordList.OWN, passage.token(arms.first() - 1).form()));
   }
 
   /** "The bombing of Turkey", where the noun stands first and what it was done to does not. */

@@ -58,9 +58,21 @@ public record Sentence(int first, int last, int number) {
     }
     Token before = passage.token(stop - 1);
     boolean attached = before.end() == passage.token(stop).start();
-    return !(attached
-        && (passage.isMarker(stop - 1, Marker.ABBREVIATION)
-            || before.form().length() == 1 && before.type() == Token.Type.WORD));
+    return !isOfDate(passage, stop)
+        && !(attached
+            && (passage.isMarker(stop - 1, Marker.ABBREVIATION)
+                || before.form().length() == 1 && before.type() == Token.Type.WORD));
+  }
+
+  /** "14.5.2024": a stop with figures right before and behind. */
+  private static boolean isOfDate(AnnotatedPassage passage, int stop) {
+    Token before = passage.token(stop - 1);
+    Token mark = passage.token(stop);
+    return stop + 1 < passage.size()
+        && before.type() == Token.Type.NUMBER
+        && before.end() == mark.start()
+        && passage.token(stop + 1).type() == Token.Type.NUMBER
+        && mark.end() == passage.token(stop + 1).start();
   }
 
   boolean holds(Mention mention) {

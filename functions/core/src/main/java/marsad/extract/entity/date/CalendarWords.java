@@ -115,6 +115,11 @@ final class CalendarWords {
     return i < passage.size() && passage.token(i).type() == Token.Type.NUMBER;
   }
 
+  /** Returns with how many figures a number is written. */
+  int figures(int i) {
+    return passage.token(i).form().length();
+  }
+
   double value(int i) {
     return passage.token(i).value();
   }
@@ -125,7 +130,7 @@ final class CalendarWords {
         && value(i) == Math.rint(value(i))
         && value(i) >= FIRST_YEAR
         && value(i) <= LAST_YEAR
-        && passage.token(i).form().length() == YEAR_FIGURES;
+        && figures(i) == YEAR_FIGURES;
   }
 
   boolean mark(int i, String marks) {

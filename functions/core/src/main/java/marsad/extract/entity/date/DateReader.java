@@ -13,6 +13,16 @@ public final class DateReader {
   /** Last day of the longest month. */
   private static final int LONGEST_MONTH = 31;
 
+  /** First year of the century of a year in two figures. */
+  private static final int CENTURY = 2000;
+
+  /** Number of figures of a short year. */
+  private static final int SHORT_YEAR = 2;
+
+  /** Days after the publication up to which a day in figures may lie. */
+  private static final int MOST_DAYS_AHEAD = 31;
+
+  private final LocalDate published;
   private final CalendarWords words;
   private final DateCollector dates;
   private final DayMonthReader days;
@@ -22,6 +32,7 @@ public final class DateReader {
 
   private DateReader(
       AnnotatedPassage passage, LocalDate published, YearMonth publishedMonth, DateMemory memory) {
+    this.published = published;
     this.words = new CalendarWords(passage);
     this.dates = new DateCollector(passage, words, memory);
     this.days = new DayMonthReader(words, published, publishedMonth, memory, dates);
@@ -74,23 +85,36 @@ public final class DateReader {
     return mention.last() + 1;
   }
 
-  /** 19/7/2022, 2022-07-19, 19.7.2022. */
+  /** 19/7/2022, 2022-07-19, 19.7.22. */
   private int numeric(int i) {
     if (!words.number(i)
-        || !words.mark(i + 1, "/-")
+        || !words.mark(i + 1, "/-.")
         || !words.number(i + 2)
-        || !words.mark(i + 3, "/-")
+        || !words.mark(i + 3, "/-.")
         || !words.number(i + 4)) {
       return i;
     }
     int a = (int) words.value(i);
     int b = (int) words.value(i + 2);
     int c = (int) words.value(i + 4);
-    LocalDate day = a > LONGEST_MONTH ? CalendarWords.date(a, b, c) : CalendarWords.date(c, b, a);
+    LocalDate day =
+        words.figures(i + 4) == SHORT_YEAR
+            ? shortYear(a, b, c)
+            : a > LONGEST_MONTH ? CalendarWords.date(a, b, c) : CalendarWords.date(c, b, a);
     if (day == null) {
       return i;
     }
     dates.addDay(i, i + 4, day, "date-in-figures");
     return i + 5;
+  }
+
+  /** 19/7/22, or 22-07-19 where only that lies before the publication. */
+  private LocalDate shortYear(int a, int b, int c) {
+    LocalDate day = CalendarWords.date(CENTURY + c, b, a);
+    return day == null || isAhead(day) ? CalendarWords.date(CENTURY + a, b, c) : day;
+  }
+
+  private boolean isAhead(LocalDate day) {
+    return published != null && day.isAfter(published.plusDays(MOST_DAYS_AHEAD));
   }
 }

@@ -130,6 +130,13 @@ final class SpeakerLocation {
   boolean government(Mention mention) {
     int before = mention.first() - 1;
     int next = mention.last() + 1;
+    if (!passage.language().is(WordList.CAPITAL, passage.token(mention.first()).form())
+        || !mention.clitics().isEmpty()) {
+      return false;
+    }
+    if (passage.language().has(Trait.VERB_FIRST)) {
+      return speaks(before);
+    }
     boolean local =
         before >= 0
             && (passage.isMarker(before, Marker.LOCATIVE)
@@ -138,14 +145,17 @@ final class SpeakerLocation {
                 || passage.isMarker(before, Marker.AND));
     return !local
         && next < passage.size()
-        && passage.language().is(WordList.CAPITAL, passage.token(mention.first()).form())
-        && (passage.isMarker(next, Marker.ATTRIBUTION)
+        && (speaks(next)
             || passage.isMarker(next, Marker.PERFECT_AUX)
             || passage.isMarker(next, Marker.PERFECT)
             || passage.isMarker(next, Marker.PLANNED)
-            || passage.isMarker(next, Marker.DENIAL)
-            || passage.isMarker(next, Marker.CONDEMNATION)
             || passage.language().is(WordList.PASSIVE_MARKER, passage.token(next).form()));
+  }
+
+  private boolean speaks(int token) {
+    return passage.isMarker(token, Marker.ATTRIBUTION)
+        || passage.isMarker(token, Marker.DENIAL)
+        || passage.isMarker(token, Marker.CONDEMNATION);
   }
 
   /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
