@@ -35,6 +35,12 @@ public enum RejectionReason {
   /** It is no matter of security. */
   NOT_SECURITY,
 
+  /**
+   * The words may tell it, but more likely they do not: its certainty is below {@link
+   * Certainty#LEAST}.
+   */
+  UNLIKELY,
+
   /** It is reported by another event of the same text. */
   DUPLICATE,
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
 import marsad.article.Moment;
+import marsad.event.Certainty;
 import marsad.event.Event;
 import marsad.event.EventRejection;
 import marsad.event.Extraction;
@@ -165,8 +166,13 @@ public final class Extractor {
       if (event.rejection() != null) {
         rejected.add(RejectionWriter.write(event));
       } else {
-        events.add(writer.write(article.id() + "-" + (events.size() + 1), event, report));
+        Event written = writer.write(article.id() + "-" + (events.size() + 1), event, report);
         report = report.next();
+        if (event.kind().incident() && Certainty.isUnlikely(written.confidence())) {
+          rejected.add(RejectionWriter.write(event, RejectionReason.UNLIKELY));
+        } else {
+          events.add(written);
+        }
       }
     }
     rejected.addAll(state.rejected());

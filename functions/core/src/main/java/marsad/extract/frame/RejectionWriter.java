@@ -2,6 +2,7 @@ package marsad.extract.frame;
 
 import marsad.event.EventRejection;
 import marsad.event.Evidence;
+import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
@@ -13,6 +14,11 @@ public final class RejectionWriter {
 
   /** Returns the record of something that was rejected. */
   public static EventRejection write(Mentioned rejected) {
+    return write(rejected, rejected.rejection());
+  }
+
+  /** Returns the record of something that is rejected for a reason. */
+  public static EventRejection write(Mentioned rejected, RejectionReason reason) {
     Trigger trigger = rejected.trigger();
     AnnotatedPassage passage = trigger.passage();
     int from = trigger.from();
@@ -26,7 +32,7 @@ public final class RejectionWriter {
     Evidence words = EvidenceSpan.of(passage, "", "", from, to).evidence();
     DateMention date = rejected.date();
     return new EventRejection(
-        rejected.rejection(),
+        reason,
         rejected.kind() == null ? null : rejected.kind().code(),
         date == null || date.dateline() ? null : date.span(),
         words.quote(),

@@ -66,6 +66,19 @@ class ScorerTest {
   }
 
   @Test
+  void whatIsTooUnlikelyIsNoEvent() {
+    String text = "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen.";
+    Extraction unlikely = read(weights(bases(-0.45)), null, text);
+    assertThat(unlikely.events()).isEmpty();
+    assertThat(unlikely.rejected())
+        .extracting(rejection -> rejection.reason() + " " + rejection.kind())
+        .containsExactly("UNLIKELY armed-attack");
+    Extraction unsure = read(weights(bases(-0.4)), null, text);
+    assertThat(unsure.events()).extracting(Event::unsure).containsExactly(true);
+    assertThat(unsure.rejected()).isEmpty();
+  }
+
+  @Test
   void theConfidenceIsTheLogisticFunctionOfItsParts() {
     Event event =
         read(
@@ -104,7 +117,7 @@ class ScorerTest {
 
   @Test
   void anUnsureEventCanBeReadAgain() throws Exception {
-    Event unsure = read(weights(bases(-3)), null, "A bomb exploded in Hawija.").events().get(0);
+    Event unsure = read(weights(bases(-0.3)), null, "A bomb exploded in Hawija.").events().get(0);
     assertThat(Json.read(Json.line(unsure), Event.class)).isEqualTo(unsure);
   }
 
