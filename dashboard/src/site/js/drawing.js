@@ -48,7 +48,7 @@ async function drawIncidents(keep, unchanged) {
   if (!found) return;
   const { bins, days, facets, regions, total, unconfirmed, unsure, unplaced } = found;
   setRegionNames(regions);
-  time.drawTime({ bins, days, months: published.months });
+  time.drawTime({ bins, days, months: published.months, isLoading });
   filters.drawFilters(facets);
   const missing = isLoading ? 0 : chosenMonths(missingMonths()).length;
   list.drawCount(total, { unconfirmed, unsure, unplaced, missing });

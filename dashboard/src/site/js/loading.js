@@ -7,8 +7,10 @@ import { callWorker } from './workerclient.js';
 
 /** Time after which a load counts as slow and its progress is shown, milliseconds. */
 const SLOW = 300;
-/** Number of newest years that are drawn before the older ones are here. */
+/** Number of newest years that are drawn before the older ones are here, if those take a while. */
 const FIRST_YEARS = 2;
+/** What that while is, milliseconds. */
+const PATIENCE = 250;
 
 const loaded = new Set();
 
@@ -34,8 +36,10 @@ export async function loadHistory(stale = [], afterNewest = async () => {}) {
   if (!missing.length) return 0;
   const slow = setTimeout(() => { byId('busy').hidden = false; }, SLOW);
   let changes = 0;
+  let waiting;
+  let drawn = Promise.resolve();
   for (const [n, [year, months]] of missing.entries()) {
-    if (n === FIRST_YEARS && !loaded.has(year)) await afterNewest();
+    if (n === FIRST_YEARS && !loaded.has(year)) waiting = setTimeout(() => { drawn = afterNewest(); }, PATIENCE);
     byId('busy').textContent = text('loading', { n: number(n + 1), of: number(missing.length) });
     const { failed, malformed, changed } = await callWorker('load', { year, months }, stale.includes(year));
     recordFailures(failed);
@@ -44,6 +48,8 @@ export async function loadHistory(stale = [], afterNewest = async () => {}) {
     if (!failed.length) loaded.add(year);
   }
   clearTimeout(slow);
+  clearTimeout(waiting);
+  await drawn;
   hideProgress();
   return changes;
 }

@@ -4,12 +4,12 @@ import { MARK_SIZE, radiusOf } from './marks.js';
 /** Where the badges of roads and regions stand: on their road or in their region, where they cover no other mark. */
 
 const SIZE = [46, 26];
-/** Parts of the length of a road at which its badge may stand, the first the best. */
-const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
-/** Ways from the point of a region, pixels. */
-const AROUND = [
-  [0, 0], [0, -24], [0, 24], [34, 0], [-34, 0], [34, -24], [-34, 24], [34, 24], [-34, -24], [0, -44], [0, 44],
-];
+/** Parts of the length of a road at which its badge may stand, the middle first. */
+const ALONG = [0, ...Array.from({ length: 20 }, (_, n) => (n % 2 ? -1 : 1) * Math.ceil((n + 1) / 2) * 0.045)]
+  .map(way => 0.5 + way);
+/** Ways from the point of a region, pixels, the shortest first. */
+const AROUND = Array.from({ length: 99 }, (_, n) => [(n % 11 - 5) * 18, (Math.floor(n / 11) - 4) * 14])
+  .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 /** Gives each mark of a road or region the place `at` of its badge; other marks stay as they are. */
 export function placeBadges(map, marks, scale) {
@@ -18,12 +18,25 @@ export function placeBadges(map, marks, scale) {
   const badges = marks.filter(({ road, area }) => road || area).sort((a, b) => b.n - a.n);
   const placed = badges.map(mark => {
     const spots = mark.road ? spotsAlong(map, mark) : spotsAround(map, mark);
-    const free = spots.find(spot => !taken.some(box => overlap(box, boxAround(spot, SIZE)))) ?? spots[0];
+    const free = leastCovered(spots, taken);
     taken.push(boxAround(free, SIZE));
     const { lat, lng } = map.containerPointToLatLng(free);
     return { ...mark, at: [lat, lng] };
   });
   return [...placed, ...points];
+}
+
+/** The first spot whose badge covers nothing, or else the one that covers least. */
+function leastCovered(spots, taken) {
+  let best = spots[0];
+  let least = Infinity;
+  for (const spot of spots) {
+    const box = boxAround(spot, SIZE);
+    const covered = taken.reduce((sum, other) => sum + overlapOf(box, other), 0);
+    if (covered === 0) return spot;
+    if (covered < least) [best, least] = [spot, covered];
+  }
+  return best;
 }
 
 function sizeOf({ n }, scale) {
@@ -53,4 +66,7 @@ function spotsAround(map, { lat, lon }) {
 }
 
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** The area that two boxes share, square pixels. */
+const overlapOf = (a, b) =>
+  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));

@@ -5,7 +5,7 @@ import { newestOnly } from '../workerclient.js';
 import { addLayers, redrawMarks } from './maplayers.js';
 import { placeBadges } from './badges.js';
 import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
-import { scaleFor } from './marks.js';
+import { joinCovered } from './merging.js';
 import { drawScale } from './scale.js';
 
 /** The map: incidents as marks, as donuts of several, on their road or in their region; or districts. */
@@ -100,9 +100,8 @@ export async function drawIncidents() {
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
   const { x, y } = map.getSize();
-  const numbers = found.filter(({ road, area }) => !road && !area).map(({ n }) => n);
-  const scale = scaleFor(Math.max(...numbers, 1), Math.min(x, y));
-  const marks = placeBadges(map, found, scale);
+  const { marks: apart, scale } = joinCovered(map, found, Math.min(x, y));
+  const marks = placeBadges(map, apart, scale);
   const shown = marks.filter(isInside);
   const kept = new Set();
   for (const mark of shown) putMarker(kept, mark, scale);

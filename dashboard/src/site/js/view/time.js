@@ -18,7 +18,7 @@ const TICKS = 5;
  * Draws the time from what the worker counted, the parts that changed.
  *
  * @param changes `bins` numbers of incidents by day; `days` the first and last day shown, or null; `months` the
- *     published months
+ *     published months; `isLoading` whether older ones are still to come
  */
 export function drawTime(changes) {
   const counted = update(changes);
@@ -26,7 +26,7 @@ export function drawTime(changes) {
   const range = chosenRange();
   drawHistogram(counted, starts, range);
   drawTicks(starts);
-  drawHandles(starts, range);
+  drawHandles(starts, counted.isLoading ? null : range);
   drawControls(range);
 }
 
