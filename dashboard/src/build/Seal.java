@@ -57,7 +57,7 @@ final class Seal {
             .filter(
                 name ->
                     name.matches(
-                        "js/(?!areatext|find|gazetteer|polling|reports|saving|spelling|tools|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
+                        "js/(?!areatext|find|gazetteer|incident|polling|reports|saving|spelling|tools|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
             .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
             .collect(Collectors.joining("\n    "));
     page = page.replace("@PRELOADS@", preloads);

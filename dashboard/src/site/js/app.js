@@ -1,6 +1,5 @@
 import { handleChanges } from './changes.js';
 import { redraw } from './drawing.js';
-import { openIncident } from './incident.js';
 import { revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
 import { published } from './published.js';
@@ -22,7 +21,7 @@ async function start() {
   wireControls();
   onChange(handleChanges);
   await redraw();
-  await openIncident();
+  if (state.id) await (await import('./incident.js')).openIncident();
   revealPage();
   document.body.dataset.ready = 'yes';
   await completePage();

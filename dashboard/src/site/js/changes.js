@@ -1,5 +1,4 @@
 import { drawControls, drawPage, redraw } from './drawing.js';
-import { openIncident, switchIncident } from './incident.js';
 import { setLanguage } from './language.js';
 import { resolveRegionNames } from './places.js';
 import { state } from './state.js';
@@ -11,8 +10,8 @@ import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
 const INCIDENTS = [
-  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'unsure', 'sort', 'spot', 'area',
-  'layer',
+  'lists', 'last', 'from', 'to', 'since', 'basis', 'q', 'killed', 'meetings', 'unconfirmed', 'unsure', 'sort', 'spot',
+  'area', 'layer',
 ];
 /** Parts of the state that decide how the page shows them. */
 const PRESENTATION = ['page', 'changed', 'unit', 'place', 'theme'];
@@ -28,7 +27,7 @@ export async function handleChanges(names) {
   if (changed('lang') && preferredLanguage(state.lang) !== language()) {
     await setLanguage(preferredLanguage(state.lang));
     await redraw(list.firstVisible());
-    await openIncident();
+    if (state.id) await (await import('./incident.js')).openIncident();
     return;
   }
   if (changed('unit')) time.drawTime({});
@@ -37,5 +36,5 @@ export async function handleChanges(names) {
     drawControls();
     await drawPage();
   }
-  if (changed('id')) await switchIncident();
+  if (changed('id')) await (await import('./incident.js')).switchIncident();
 }

@@ -1,52 +1,74 @@
 import { lineOf } from '../ground/shades.js';
-import { MARK_SIZE, radiusOf } from './marks.js';
+import { MARK_SIZE, radiusOf, scaleFor } from './marks.js';
 
-/** Where the badges of roads and regions stand: on their road or in their region, where they cover no other mark. */
+/** Marks that cover no other: small ones join a larger one, badges of roads and regions stand where there is room. */
 
 const SIZE = [46, 26];
+/** What must be free of a mark so that it can be hit, CSS pixels. */
+const FREE = 24;
+/** Times that marks are joined: a larger donut may cover others. */
+const ROUNDS = 2;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
-const ALONG = [0, ...Array.from({ length: 20 }, (_, n) => (n % 2 ? -1 : 1) * Math.ceil((n + 1) / 2) * 0.045)]
-  .map(way => 0.5 + way);
+const ALONG = Array.from({ length: 19 }, (_, n) => 0.5 + (n % 2 ? -0.025 : 0.025) * (n + n % 2));
 /** Ways from the point of a region, pixels, the shortest first. */
 const AROUND = Array.from({ length: 99 }, (_, n) => [(n % 11 - 5) * 18, (Math.floor(n / 11) - 4) * 14])
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
-/** Gives each mark of a road or region the place `at` of its badge; other marks stay as they are. */
-export function placeBadges(map, marks, scale) {
-  const points = marks.filter(({ road, area }) => !road && !area);
-  const taken = points.map(mark => boxAround(map.latLngToContainerPoint([mark.lat, mark.lon]), sizeOf(mark, scale)));
-  const badges = marks.filter(({ road, area }) => road || area).sort((a, b) => b.n - a.n);
-  const placed = badges.map(mark => {
-    const spots = mark.road ? spotsAlong(map, mark) : spotsAround(map, mark);
-    const free = leastCovered(spots, taken);
-    taken.push(boxAround(free, SIZE));
-    const { lat, lng } = map.containerPointToLatLng(free);
+const isLine = ({ road, area }) => Boolean(road ?? area);
+
+/**
+ * Joins marks of which too little would be seen, and gives each mark of a road or region the place `at` of its badge.
+ *
+ * @param side shorter side of the map, CSS pixels
+ * @returns the `marks` and the `scale` of their donuts
+ */
+export function placeMarks(map, found, side) {
+  let points = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n);
+  let scale = scaleFor(points[0]?.n, side);
+  for (let round = 0; round < ROUNDS && map.getZoom() < map.getMaxZoom(); round++) {
+    points = joined(map, points, scale);
+    scale = scaleFor(points[0]?.n, side);
+  }
+  const taken = points.map(mark => boxOf(map, mark, scale));
+  const badges = found.filter(isLine).sort((a, b) => b.n - a.n).map(mark => {
+    const spot = leastCovered(mark.road ? spotsAlong(map, mark) : spotsAround(map, mark), taken);
+    taken.push(boxAround(spot, SIZE));
+    const { lat, lng } = map.containerPointToLatLng(spot);
     return { ...mark, at: [lat, lng] };
   });
-  return [...placed, ...points];
+  return { marks: [...badges, ...points], scale };
 }
+
+/** The marks, the largest first, each joined with the first larger one that covers it. */
+function joined(map, points, scale) {
+  const hosts = [];
+  for (const mark of points) {
+    const box = boxOf(map, mark, scale);
+    const host = hosts.find(other => Math.min(...shared(other.box, box)) > box[2] - box[0] - FREE);
+    if (host) host.mark = sum(host.mark, mark);
+    else hosts.push({ mark, box });
+  }
+  return hosts.map(({ mark }) => mark).sort((a, b) => b.n - a.n);
+}
+
+const sum = ({ lat, lon, n, groups, dead }, mark) =>
+  ({ lat, lon, n: n + mark.n, zoom: 0, groups: groups.map((k, i) => k + mark.groups[i]), dead: dead + mark.dead });
 
 /** The first spot whose badge covers nothing, or else the one that covers least. */
 function leastCovered(spots, taken) {
-  let best = spots[0];
+  let best;
   let least = Infinity;
   for (const spot of spots) {
     const box = boxAround(spot, SIZE);
-    const covered = taken.reduce((sum, other) => sum + overlapOf(box, other), 0);
-    if (covered === 0) return spot;
+    const covered = taken.reduce((area, other) => area + shared(box, other).reduce((x, y) => x * y), 0);
     if (covered < least) [best, least] = [spot, covered];
+    if (!covered) break;
   }
   return best;
 }
 
-function sizeOf({ n }, scale) {
-  const width = n === 1 ? MARK_SIZE : 2 * radiusOf(n, scale) + 4;
-  return [width, width];
-}
-
 function spotsAlong(map, { road, lat, lon }) {
-  const line = lineOf(road);
-  const points = line ?? [[lat, lon]];
+  const points = lineOf(road) ?? [[lat, lon]];
   return ALONG.map(part => map.latLngToContainerPoint(pointAt(points, part)));
 }
 
@@ -65,8 +87,12 @@ function spotsAround(map, { lat, lon }) {
   return AROUND.map(([right, down]) => L.point(x + right, y + down));
 }
 
+function boxOf(map, { lat, lon, n }, scale) {
+  const width = n === 1 ? MARK_SIZE : Math.max(FREE, 2 * radiusOf(n, scale) + 4);
+  return boxAround(map.latLngToContainerPoint([lat, lon]), [width, width]);
+}
+
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
-/** The area that two boxes share, square pixels. */
-const overlapOf = (a, b) =>
-  Math.max(0, Math.min(a[2], b[2]) - Math.max(a[0], b[0])) * Math.max(0, Math.min(a[3], b[3]) - Math.max(a[1], b[1]));
+/** The width and height that two boxes share. */
+const shared = (a, b) => [0, 1].map(i => Math.max(0, Math.min(a[i + 2], b[i + 2]) - Math.max(a[i], b[i])));

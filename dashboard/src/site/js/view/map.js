@@ -3,9 +3,8 @@ import { change, state } from '../state.js';
 import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
 import { addLayers, redrawMarks } from './maplayers.js';
-import { placeBadges } from './badges.js';
+import { placeMarks } from './badges.js';
 import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
-import { joinCovered } from './merging.js';
 import { drawScale } from './scale.js';
 
 /** The map: incidents as marks, as donuts of several, on their road or in their region; or districts. */
@@ -100,8 +99,7 @@ export async function drawIncidents() {
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
   const { x, y } = map.getSize();
-  const { marks: apart, scale } = joinCovered(map, found, Math.min(x, y));
-  const marks = placeBadges(map, apart, scale);
+  const { marks, scale } = placeMarks(map, found, Math.min(x, y));
   const shown = marks.filter(isInside);
   const kept = new Set();
   for (const mark of shown) putMarker(kept, mark, scale);

@@ -64,8 +64,8 @@ export const radiusOf = (n, scale) => scale * Math.sqrt(n);
  *
  * @param side shorter side of the map, CSS pixels
  */
-export const scaleFor = (largest, side) =>
-  Math.min(6.5, Math.max(2.2, Math.min(46, side / 13) / Math.sqrt(Math.max(largest, 1))));
+export const scaleFor = (largest = 1, side) =>
+  Math.min(6.5, Math.max(2.2, Math.min(46, side / 13) / Math.sqrt(largest)));
 
 /** A donut of incidents by group with their number; a spot, where all are at one place, has a point below. */
 export function donut({ n, groups, dead, rows }, scale) {

@@ -13,12 +13,13 @@ export class Clusters {
   /** Incidents that have no point of their own, by the id of their road or region. */
   #lines = new Map();
 
-  constructor(columns, rows) {
-    const { lat, lon, precision, place, places, facets: { kind } } = columns;
+  /** Unsure incidents are left out unless they are asked for: `isUnsureDrawn`. */
+  constructor(columns, rows, isUnsureDrawn) {
+    const { lat, lon, unsure, precision, place, places, facets: { kind } } = columns;
     const group = Uint8Array.from(kind.words, groupOf);
     const points = [];
     for (const row of rows) {
-      if (Number.isNaN(lat.values[row])) continue;
+      if (Number.isNaN(lat.values[row]) || unsure.values[row] && !isUnsureDrawn) continue;
       const properties = {
         row,
         group: group[kind.codes[kind.starts[row]]],

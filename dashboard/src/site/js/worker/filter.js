@@ -12,12 +12,12 @@ import { timeOf } from './timefilter.js';
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
  *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
- *     are counted, which show in any case; `unsure` whether those show that are more likely wrong than right
+ *     are counted, which show in any case
  * @param area a flag for each row, 1 in the chosen area, 2 where it may be in it; undefined where none is chosen
  * @param searches for each searched word a flag for each row that has it
  */
 export function filter(columns, query, area, searches = []) {
-  const { size, ids, unconfirmed, unsure, killed, killedLow } = columns;
+  const { size, ids, unconfirmed, killed, killedLow } = columns;
   const names = FACETS;
   const facets = names.map(name => columns.facets[name]);
   const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
@@ -32,7 +32,6 @@ export function filter(columns, query, area, searches = []) {
   let last = -Infinity;
   let length = 0;
   let unconfirmedShown = 0;
-  let unsureHidden = 0;
   let possible = 0;
 
   for (let i = 0; i < size; i++) {
@@ -48,10 +47,6 @@ export function filter(columns, query, area, searches = []) {
       }
     }
     if (failures > 1) continue;
-    if (unsure.values[i] === 1 && !query.unsure) {
-      if (failures === 0 && area?.[i] !== 2 && (anyTime || time.matches(i))) unsureHidden++;
-      continue;
-    }
     const day = failures === 0 ? time.day(i) : UNKNOWN;
     const counted = query.unconfirmed || unconfirmed.values[i] === 0;
     if (area?.[i] === 2) {
@@ -73,7 +68,6 @@ export function filter(columns, query, area, searches = []) {
   return {
     rows: sorted(columns, shown.subarray(0, length), query.sort, time.order),
     unconfirmed: unconfirmedShown,
-    unsure: unsureHidden,
     possible,
     days: first <= last ? [first, last] : null,
     bins: [...bins].sort((a, b) => a[0] - b[0]),

@@ -136,8 +136,12 @@ async function select(query) {
   selection = await filtered(query);
   clusters = undefined;
   let unplaced = 0;
-  for (const i of selection.rows) if (Number.isNaN(columns.lat.values[i])) unplaced++;
-  const { rows, unconfirmed, unsure, bins, facets, days } = selection;
+  let unsure = 0;
+  for (const i of selection.rows) {
+    if (Number.isNaN(columns.lat.values[i])) unplaced++;
+    else if (!query.unsure) unsure += columns.unsure.values[i];
+  }
+  const { rows, unconfirmed, bins, facets, days } = selection;
   const regions = Object.fromEntries(columns.regions);
   return { total: rows.length, unconfirmed, unsure, unplaced, bins, facets, days, regions };
 }
@@ -178,7 +182,7 @@ const position = id => selection.rows.indexOf(columns.rows.get(id) ?? -1);
 
 /** What the map draws of a box: see `Clusters.visibleMarks`; of the incidents of a point the first ones. */
 function visibleMarks(box, zoom) {
-  clusters ??= new Clusters(columns, selection.rows);
+  clusters ??= new Clusters(columns, selection.rows, lastQuery.unsure);
   return clusters.visibleMarks(box, zoom).map(mark => mark.rows ? withIncidents(mark) : mark);
 }
 

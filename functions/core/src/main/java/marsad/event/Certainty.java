@@ -25,8 +25,8 @@ public record Certainty(
     List<Part> features) {
   /**
    * The probability below which an event or an incident is unsure: it is then more likely wrong
-   * than right. What is unsure is kept and published with the flag; the map draws it only when
-   * asked to.
+   * than right. What is unsure is kept, published with the flag, counted and listed; the map draws
+   * it only when asked to.
    */
   public static final double UNSURE_BELOW = 0.5;
 

@@ -78,13 +78,17 @@ class CountsIT extends OpenDashboard {
     return counts;
   }
 
-  /** All that the map draws, of which every bubble says how many it holds, and what it cannot. */
+  /**
+   * All that the map draws, of which every bubble says how many it holds, what it cannot, and what
+   * is too unsure.
+   */
   private int onTheMapOrNamedBelow() {
     return ((Number)
             page.evaluate(
                 """
                 () => [...document.querySelectorAll('#map [data-count]')].reduce((n, mark) => n + Number(mark.dataset.count), 0)
                   + Number(/(\\d+)\\.$/.exec(document.getElementById('unplaced').textContent)?.[1] ?? 0)
+                  + Number(/(\\d+) unsure/.exec(document.getElementById('doubtful').textContent)?.[1] ?? 0)
                 """))
         .intValue();
   }
