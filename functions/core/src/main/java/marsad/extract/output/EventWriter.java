@@ -41,6 +41,9 @@ import marsad.reference.Place;
 public final class EventWriter {
   private static final String CIVILIANS = "civilians";
 
+  /** Armed people whose side no word names. */
+  private static final String UNNAMED = "unidentified-armed";
+
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final CasualtyTotals totals;
@@ -166,10 +169,15 @@ public final class EventWriter {
     return Double.isNaN(value) ? null : value;
   }
 
+  /** "Two PKK fighters were killed": the fighters are those of the side that is named. */
+  private boolean hasArmedTarget(Map<String, ActorRole> byId) {
+    return byId.values().stream()
+        .anyMatch(part -> part.role() == Role.TARGET && actors.get(part.id()).armed());
+  }
+
   /** Adds the sides of victims: who was killed, wounded or taken in an attack was its target. */
-  private static void addVictims(
-      EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
-    boolean assault = event.kind().has(KindTrait.ASSAULT);
+  private void addVictims(EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
+    boolean assault = event.kind().has(KindTrait.ASSAULT) || event.kind().has(KindTrait.REMOTE);
     boolean arrest = event.kind().has(KindTrait.JUDICIAL);
     if (!assault && !arrest) {
       return;
@@ -177,7 +185,8 @@ public final class EventWriter {
     for (CasualtyMention casualty : event.casualties()) {
       if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
         for (Casualties.Side side : casualty.count().of()) {
-          if (arrest && !side.actor().equals(CIVILIANS)) {
+          if (arrest && !side.actor().equals(CIVILIANS)
+              || side.actor().equals(UNNAMED) && hasArmedTarget(byId)) {
             continue;
           }
           Evidence words = casualty.proof().evidence();
