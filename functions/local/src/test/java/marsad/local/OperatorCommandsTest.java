@@ -145,6 +145,15 @@ class OperatorCommandsTest {
   }
 
   @Test
+  void bucketsAreNoFolderToBackUp() {
+    String zip = folder.resolve("b.zip").toString();
+    assertThat(marsad.run("backup", "--private-bucket", "a-bucket", zip)).isEqualTo(1);
+    assertThat(marsad.complaints().get(0)).contains("works on a data folder", "aws s3 sync");
+    assertThat(Path.of(zip)).doesNotExist();
+    assertThat(marsad.run("restore", "--private-bucket", "a-bucket", zip)).isEqualTo(1);
+  }
+
+  @Test
   void takesInTheListOfAFeedReader() throws IOException {
     Path opml = folder.resolve("feeds.opml");
     Files.writeString(

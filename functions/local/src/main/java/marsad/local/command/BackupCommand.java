@@ -35,6 +35,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    store.requireFolder("backup");
     store.openExisting();
     Path root = store.innerFolder();
     Path unfinished = Path.of(file + ".part");

@@ -29,6 +29,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    store.requireFolder("restore");
     Path root = store.innerFolder().toAbsolutePath().normalize();
     if (Files.exists(root)) {
       System.err.println(

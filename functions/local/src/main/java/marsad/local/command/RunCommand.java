@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -118,7 +117,7 @@ public final class RunCommand implements Callable<Integer> {
               + " are answered; name what others type with --allow-host NAME");
     }
     if (demo) {
-      store.data = Files.createTempDirectory("marsad-demo");
+      store.data = DemoFolder.temporary();
     }
     Stores stores = store.open();
     Site.install(stores.open());

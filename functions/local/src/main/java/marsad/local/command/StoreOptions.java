@@ -104,6 +104,21 @@ final class StoreOptions {
     return open();
   }
 
+  /**
+   * Refuses buckets to a command that works on a folder alone.
+   *
+   * @throws IOException if the data is on S3
+   */
+  void requireFolder(String command) throws IOException {
+    if (isRemote()) {
+      throw new IOException(
+          "'"
+              + command
+              + "' works on a data folder; leave out the buckets, and copy those with the tools of"
+              + " S3, e.g. 'aws s3 sync'");
+    }
+  }
+
   private void checkExists() throws IOException {
     if (!isRemote() && !Files.isDirectory(innerFolder())) {
       throw new IOException(

@@ -83,13 +83,22 @@ public record SourceHealth(
         news.name(),
         news.url(),
         state.name().toLowerCase(Locale.ROOT),
-        known.reason() == null ? known.problem() : known.reason(),
+        reason(known, state),
         known.read(),
         known.newest(),
         Math.round(10.0 * sum.found() / days) / 10.0,
         sum.found() == 0 ? null : Math.round(100.0 * sum.undated() / sum.found()) / 100.0,
         sum.delayed() == 0 ? null : sum.minutes() / sum.delayed(),
         known.failures());
+  }
+
+  private static String reason(SourceState known, State state) {
+    if (known.reason() != null) {
+      return known.reason();
+    }
+    return known.problem() == null && state == State.SILENT
+        ? "no new report since " + known.newest()
+        : known.problem();
   }
 
   private static State state(SourceState known, Instant now) {

@@ -280,6 +280,7 @@ class DiscoverStepTest {
     clock.forward(Duration.ofDays(4));
     discover.discover(DiscoverStep.Mode.ALL);
     assertThat(health().get("one").state()).isEqualTo("silent");
+    assertThat(health().get("one").reason()).isEqualTo("no new report since 2026-11-24T09:00:00Z");
     assertThat(health().get("two").state()).isEqualTo("ok");
   }
 
