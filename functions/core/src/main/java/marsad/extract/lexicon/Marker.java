@@ -35,6 +35,8 @@ public enum Marker {
   /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
+  /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
+  BEREAVED,
   /** Stands before two places or sides. */
   BETWEEN,
 
