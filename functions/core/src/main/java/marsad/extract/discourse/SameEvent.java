@@ -17,6 +17,7 @@ import marsad.extract.lexicon.Strength;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
+import marsad.reference.KindTrait;
 
 /** Decides whether two mentions in one text speak of one event. */
 final class SameEvent {
@@ -57,7 +58,7 @@ final class SameEvent {
             && !frame.has(Signal.SEVERAL)
             && frame.isPlaced()
             && !event.sentence().equals(frame.sentence());
-    return event.kind().like(frame.kind())
+    return (event.kind().like(frame.kind()) || isMeans(event, frame))
         && !oneOfSeveral
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
@@ -69,6 +70,13 @@ final class SameEvent {
             && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
+  }
+
+  /** "They arrested two", "an ambush was laid for the wanted": how forces made an arrest. */
+  private static boolean isMeans(EventDraft event, Frame frame) {
+    return event.kind().has(KindTrait.JUDICIAL)
+        && frame.has(KindTrait.CONTINUES)
+        && frame.is(Strength.GENERIC);
   }
 
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */

@@ -179,8 +179,22 @@ final class BackgroundMarkers {
           && !passage.has(
               Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
+    if (isPerfectOfLongSubject(trigger)) {
+      return true;
+    }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
     return aux >= 0
         && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+  }
+
+  /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
+  private boolean isPerfectOfLongSubject(Trigger trigger) {
+    int perfect = trigger.first() - 1;
+    int first = trigger.sentence().first();
+    return language.has(Trait.VERB_FIRST)
+        && perfect > first
+        && passage.isMarker(perfect, Marker.PERFECT)
+        && !passage.attachedAnd(perfect)
+        && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, perfect));
   }
 }

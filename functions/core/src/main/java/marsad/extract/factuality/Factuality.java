@@ -67,8 +67,9 @@ public final class Factuality {
       return frame;
     }
     boolean attempt =
-        passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
-            || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
+        !frame.has(KindTrait.CROWD) // "protesters tried to enter": they protest
+            && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
+                || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =

@@ -106,6 +106,8 @@ public enum Marker {
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
 
+  /** "From the grip of", "they spent days": its words of violence name none. */
+  IDIOM,
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
 

@@ -1,0 +1,46 @@
+package marsad.extract.text;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import marsad.extract.lexicon.Concept;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+
+/**
+ * Drops words of violence that are part of a manner of speaking: "freed from the grip of", "they
+ * spent days", "the political operation" (marker {@code idiom}).
+ */
+final class Idioms {
+  private static final List<Class<? extends Concept>> VIOLENT =
+      List.of(TriggerSense.class, CasualtySense.class);
+
+  private Idioms() {}
+
+  /** Drops the mentions of violence that begin within an idiom and end with it. */
+  static void apply(Map<Class<? extends Concept>, List<Mention>> mentions) {
+    BitSet idioms = new BitSet();
+    mentions.getOrDefault(MarkerSense.class, List.of()).stream()
+        .filter(Idioms::isIdiom)
+        .forEach(idiom -> idioms.set(idiom.first(), idiom.last() + 1));
+    if (idioms.isEmpty()) {
+      return;
+    }
+    VIOLENT.forEach(
+        type ->
+            mentions.computeIfPresent(
+                type,
+                (t, all) ->
+                    all.stream()
+                        .filter(word -> !(idioms.get(word.first()) && idioms.get(word.last())))
+                        .toList()));
+  }
+
+  private static boolean isIdiom(Mention mention) {
+    return mention.senses().stream()
+        .anyMatch(sense -> ((MarkerSense) sense).marker() == Marker.IDIOM);
+  }
+}
