@@ -83,6 +83,8 @@ public enum WordList {
   /** "Hit": an active verb that wounds people or strikes things. */
   HIT,
 
+  /** Prefix that makes a verb one of the future: Arabic سيهاجم "will attack". */
+  FUTURE_CLITIC,
   /** "To", written together with the noun of a deed: what is intended. */
   PURPOSE,
 

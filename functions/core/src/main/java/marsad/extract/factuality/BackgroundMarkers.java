@@ -189,11 +189,11 @@ final class BackgroundMarkers {
 
   /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
   private boolean isPerfectOfLongSubject(Trigger trigger) {
-    int perfect = trigger.first() - 1;
     int first = trigger.sentence().first();
+    int near = Math.max(first, trigger.first() - PERFECT_REACH);
+    int perfect = passage.nearest(Marker.PERFECT, trigger.first(), near);
     return language.has(Trait.VERB_FIRST)
         && perfect > first
-        && passage.isMarker(perfect, Marker.PERFECT)
         && !passage.attachedAnd(perfect)
         && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, perfect));
   }

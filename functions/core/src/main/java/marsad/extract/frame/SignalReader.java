@@ -66,7 +66,7 @@ final class SignalReader {
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
     note(signals, Signal.SEVERAL, passage.has(Marker.SEVERAL, trigger.from(), trigger.to()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
-    note(signals, Signal.SEPARATE, passage.has(Marker.SEPARATE, trigger.from(), trigger.first()));
+    note(signals, Signal.SEPARATE, isSeparate(trigger));
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
@@ -104,6 +104,19 @@ final class SignalReader {
     return passage.markerMention(token).isPresent()
         || passage.starts(ActorSense.class, token)
         || passage.starts(CalendarSense.class, token);
+  }
+
+  /** "Another bomb", unlike "the second bomb", which belongs to those that were named. */
+  private boolean isSeparate(Trigger trigger) {
+    int i = passage.nearest(Marker.SEPARATE, trigger.from(), trigger.first());
+    while (i >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && passage.starts(WeaponSense.class, i)
+        && passage.language().starts(WordList.ARTICLE, passage.token(i).form())) {
+      int next = passage.markerMention(i).map(Mention::last).orElse(i) + 1;
+      i = next > trigger.first() ? -1 : passage.nearest(Marker.SEPARATE, next, trigger.first());
+    }
+    return i >= 0;
   }
 
   /** "The attack in Makhmur": definite, without a verb of what happened and without casualties. */

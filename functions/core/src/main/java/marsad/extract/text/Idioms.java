@@ -1,6 +1,5 @@
 package marsad.extract.text;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import marsad.extract.lexicon.Concept;
@@ -20,23 +19,28 @@ final class Idioms {
 
   private Idioms() {}
 
-  /** Drops the mentions of violence that begin within an idiom and end with it. */
+  /** Drops the mentions of violence that begin within an idiom, unless they are longer. */
   static void apply(Map<Class<? extends Concept>, List<Mention>> mentions) {
-    BitSet idioms = new BitSet();
-    mentions.getOrDefault(MarkerSense.class, List.of()).stream()
-        .filter(Idioms::isIdiom)
-        .forEach(idiom -> idioms.set(idiom.first(), idiom.last() + 1));
-    if (idioms.isEmpty()) {
-      return;
+    List<Mention> idioms =
+        mentions.getOrDefault(MarkerSense.class, List.of()).stream()
+            .filter(Idioms::isIdiom)
+            .toList();
+    if (!idioms.isEmpty()) {
+      VIOLENT.forEach(
+          type ->
+              mentions.computeIfPresent(
+                  type,
+                  (t, all) ->
+                      all.stream()
+                          .filter(word -> idioms.stream().noneMatch(idiom -> hides(idiom, word)))
+                          .toList()));
     }
-    VIOLENT.forEach(
-        type ->
-            mentions.computeIfPresent(
-                type,
-                (t, all) ->
-                    all.stream()
-                        .filter(word -> !(idioms.get(word.first()) && idioms.get(word.last())))
-                        .toList()));
+  }
+
+  private static boolean hides(Mention idiom, Mention word) {
+    return idiom.first() <= word.first()
+        && word.first() <= idiom.last()
+        && (idiom.first() < word.first() || word.last() <= idiom.last());
   }
 
   private static boolean isIdiom(Mention mention) {

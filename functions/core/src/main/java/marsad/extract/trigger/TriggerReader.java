@@ -70,7 +70,7 @@ public final class TriggerReader {
           && !isRigged(mention)
           && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
+        Trigger known = isKnown(mention) || isStatus(trigger) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(withCrowd(known)));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
@@ -149,6 +149,14 @@ public final class TriggerReader {
     return next < passage.size()
         && passage.language().is(WordList.LINKED_NOUN_ENDING, mention.ending())
         && passage.language().contains(WordList.DEFINITE_PLURAL, passage.token(next).form());
+  }
+
+  /** "The displaced": says who people are, not that they fled now. */
+  private boolean isStatus(Trigger trigger) {
+    return trigger.has(KindTrait.CIVILIAN)
+        && passage.language().has(Trait.HEAD_FIRST)
+        && passage.isMarker(trigger.first(), Marker.POPULATION)
+        && passage.language().starts(WordList.ARTICLE, passage.token(trigger.first()).form());
   }
 
   private static Trigger recalled(Trigger trigger) {
