@@ -207,7 +207,9 @@ final class DraftList {
     dropSummaries();
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (isSituated(anaphor)
+        if (!anaphor.has(KindTrait.CIVILIAN)
+            && !anaphor.has(KindTrait.VAGUE)
+            && isSituated(anaphor)
             && !NonSecurityFilter.isUnarmed(anaphor)
             && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer, actors));

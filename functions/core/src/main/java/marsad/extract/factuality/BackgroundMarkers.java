@@ -63,7 +63,9 @@ final class BackgroundMarkers {
 
   /** Returns whether the words around a trigger make it background. */
   boolean surround(Trigger trigger) {
-    return recalls(trigger) || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+    return recalls(trigger)
+        || ReportSubject.isOfLoss(passage, trigger)
+        || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */

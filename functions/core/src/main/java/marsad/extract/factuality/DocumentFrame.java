@@ -94,7 +94,7 @@ public final class DocumentFrame {
     boolean news =
         frame.has(Signal.SEPARATE)
             || frame.has(Signal.AGAIN)
-            || frame.kind().has(KindTrait.CROWD)
+            || frame.kind().has(KindTrait.CROWD) && !frame.kind().has(KindTrait.CIVILIAN)
             || reason == RejectionReason.LEGAL && isArrest(frame)
             || reason == RejectionReason.COMMENTARY && isToday(frame)
             || isOtherNews(frame);

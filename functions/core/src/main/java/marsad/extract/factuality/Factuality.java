@@ -113,6 +113,7 @@ public final class Factuality {
     }
     if (attempt
         || supposed
+        || intentions.isOnlyPossible(trigger)
         || passage.has(Marker.SUPPOSED, sentence.first(), sentence.last())
         || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
       return RejectionReason.HYPOTHETICAL;

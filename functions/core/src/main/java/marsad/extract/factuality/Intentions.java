@@ -32,6 +32,7 @@ final class Intentions {
     return isPlanned(trigger, near, planned)
         || passage.has(Marker.FUTURE, trigger.from(), trigger.to())
         || isFuture(trigger)
+        || isTopic(trigger)
         || isPurpose(trigger);
   }
 
@@ -42,6 +43,25 @@ final class Intentions {
         && passage.isMarker(trigger.first(), Marker.ACTIVE)
         && language.is(WordList.INFINITIVE, passage.token(to).form())
         && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
+  }
+
+  /** "Any attack", "a possible attack", هجوم محتمل: none that happened. */
+  boolean isOnlyPossible(Trigger trigger) {
+    return trigger.sense().noun()
+        && (trigger.first() > trigger.sentence().first()
+                && language.is(WordList.ANY, passage.token(trigger.first() - 1).form())
+            || language.has(Trait.HEAD_FIRST)
+                && trigger.last() < trigger.sentence().last()
+                && language.is(WordList.POSSIBLE, passage.token(trigger.last() + 1).form()));
+  }
+
+  /** "They discussed | the return of families": a noun that is only talked about. */
+  private boolean isTopic(Trigger trigger) {
+    return language.has(Trait.VERB_FIRST)
+        && trigger.sense().noun()
+        && trigger.first() > trigger.sentence().first()
+        && passage.has(Marker.TOPIC, trigger.sentence().first(), trigger.first() - 1)
+        && !passage.has(Marker.AFTER, trigger.sentence().first(), trigger.first() - 1);
   }
 
   /** "They gathered and demand …": what a crowd demands is no plan. */

@@ -9,7 +9,9 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 
 /** Finds what a title or a first sentence is about, where that is no incident: a verdict. */
@@ -75,7 +77,7 @@ final class ReportSubject {
   }
 
   /** "Families | of the victims" of an attack gathered: names people by what they lost. */
-  private static boolean isLoss(AnnotatedPassage passage, Mention word) {
+  static boolean isLoss(AnnotatedPassage passage, Mention word) {
     return word.get(CasualtySense.class).form() == CasualtyForm.NOUN
         && word.first() > 0
         && passage.isMarker(word.first() - 1, Marker.BEREAVED);
@@ -83,5 +85,16 @@ final class ReportSubject {
 
   private static boolean isFirst(int token, List<Mention> mentions) {
     return mentions.isEmpty() || token <= mentions.get(0).first();
+  }
+
+  /** "Families of the fallen | who died in battles of the group": tells of whom one grieves for. */
+  static boolean isOfLoss(AnnotatedPassage passage, Trigger trigger) {
+    int first = trigger.sentence().first();
+    return trigger.first() > first
+        && passage.within(CasualtySense.class, first, trigger.first() - 1).stream()
+            .anyMatch(
+                word ->
+                    isLoss(passage, word)
+                        && Clause.end(passage, word.last() + 1, trigger.first()) < 0);
   }
 }

@@ -73,7 +73,7 @@ final class SignalReader {
     note(signals, Signal.KNOWN, isKnown(trigger));
     note(signals, Signal.GENERAL, isGeneral(trigger));
     note(signals, Signal.DEFINITE, isDefinite(trigger));
-    note(signals, Signal.THING, isThing(trigger));
+    note(signals, Signal.THING, isAcquired(trigger) || isThing(trigger));
     return signals;
   }
 
@@ -183,11 +183,17 @@ final class SignalReader {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
           && !passage.isMarker(i, Marker.PLURAL_DEED)
-          && (Clause.isVerb(passage, i) || passage.starts(CasualtySense.class, i))) {
+          && (Clause.isVerb(passage, i) && !isRelative(i - 1) || passage.starts(CasualtySense.class, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The strikes | that hit the town | were a breach": says which, and tells nothing. */
+  private boolean isRelative(int token) {
+    return token > sentence.first()
+        && passage.language().is(WordList.RELATIVE, passage.token(token).form());
   }
 
   /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
@@ -201,6 +207,13 @@ final class SignalReader {
             .noneMatch(mention -> mention.get(ActorSense.class).actor().armed())
         && !hasBeside(Marker.EFFECT, trigger)
         && !hasPredicate(trigger);
+  }
+
+  /** "The ministry bought drones": weapons that change hands. */
+  private boolean isAcquired(Trigger trigger) {
+    return isWeapon(trigger.first(), trigger.last())
+        && passage.has(Marker.ACQUIRED, sentence.first(), trigger.first())
+        && !hasBeside(Marker.EFFECT, trigger);
   }
 
   private boolean isWeapon(Mention mention) {

@@ -17,8 +17,12 @@ public enum Marker {
   /** "A second attack": like one before, but another. */
   AGAIN,
 
+  /** "Bought", "supplied": the weapons behind it were not used. */
+  ACQUIRED,
   /** A verb whose subject acts. */
   ACTIVE,
+  /** "Discussed", "reviewed": the nouns behind it are only talked about. */
+  TOPIC,
 
   /** "Reports that": what follows is only true if nobody denies it. */
   ALLEGED,

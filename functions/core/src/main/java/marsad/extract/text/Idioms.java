@@ -19,7 +19,7 @@ final class Idioms {
 
   private Idioms() {}
 
-  /** Drops the mentions of violence that begin within an idiom, unless they are longer. */
+  /** Drops the mentions of violence that begin within an idiom. */
   static void apply(Map<Class<? extends Concept>, List<Mention>> mentions) {
     List<Mention> idioms =
         mentions.getOrDefault(MarkerSense.class, List.of()).stream()
@@ -38,9 +38,7 @@ final class Idioms {
   }
 
   private static boolean hides(Mention idiom, Mention word) {
-    return idiom.first() <= word.first()
-        && word.first() <= idiom.last()
-        && (idiom.first() < word.first() || word.last() <= idiom.last());
+    return idiom.first() <= word.first() && word.first() <= idiom.last();
   }
 
   private static boolean isIdiom(Mention mention) {
