@@ -83,6 +83,16 @@ public enum WordList {
   /** "Hit": an active verb that wounds people or strikes things. */
   HIT,
 
+  /** "Who", "that", behind a definite noun: the verb behind it only says which. */
+  RELATIVE,
+  /** Endings of the plural of a deed: Arabic هجمات "attacks". */
+  PLURAL_ENDING,
+  /** "Any": the noun behind it names none that happened. */
+  ANY,
+  /** "Possible", "expected", behind its noun. */
+  POSSIBLE,
+  /** Prefix that makes a verb one of the future: Arabic سيهاجم "will attack". */
+  FUTURE_CLITIC,
   /** "To", written together with the noun of a deed: what is intended. */
   PURPOSE,
 

@@ -9,7 +9,7 @@ import marsad.extract.frame.Signal;
 import marsad.reference.KindTrait;
 
 /**
- * Recognises reports that open with an everyday accident: who is arrested for it, and what else the
+ * Recognises reports that open with an everyday accident or quarrel: who is arrested for it, and what else the
  * next sentences tell without anybody armed, belongs to the accident.
  */
 final class AccidentReport {
@@ -42,16 +42,21 @@ final class AccidentReport {
   }
 
   private static boolean isAccident(SentenceFrames sentence, List<Frame> frames) {
-    boolean named = NonSecurityFilter.names(frames, NonSecurityFilter.ACCIDENT);
+    boolean named =
+        NonSecurityFilter.names(frames, NonSecurityFilter.ACCIDENT)
+            || NonSecurityFilter.names(frames, NonSecurityFilter.PRIVATE);
     boolean accepted = frames.stream().anyMatch(f -> f.kind() != null && f.rejection() == null);
     boolean harmed =
-        !sentence.unattached().isEmpty() || frames.stream().anyMatch(Frame::hasCasualties);
+        sentence.sentence().number() == 0
+            || !sentence.unattached().isEmpty()
+            || frames.stream().anyMatch(Frame::hasCasualties);
     return named && harmed && !accepted;
   }
 
   private static boolean belongs(Frame frame) {
     return !frame.has(Signal.SEPARATE)
         && (frame.has(KindTrait.JUDICIAL)
+            || frame.has(KindTrait.CONTINUES) && frame.actors().isEmpty()
             || frame.has(KindTrait.EVERYDAY) && NonSecurityFilter.isUnarmed(frame));
   }
 }

@@ -129,13 +129,15 @@ public final class DocumentState {
   private List<Frame> afterBackground(SentenceFrames sentence, List<Frame> frames) {
     Sentence where = sentence.sentence();
     boolean that = sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last());
-    if (lastBackground != sentences - 1 || !that && !continuesParagraph(sentence)) {
+    if (lastBackground != sentences - 1) {
       return frames;
     }
+    boolean goesOn = that || continuesParagraph(sentence);
     return frames.stream()
         .map(
             f ->
-                f.date() == null && (that || !f.isPlaced() && !f.has(Signal.SEPARATE))
+                goesOn && f.date() == null && (that || !f.isPlaced() && !f.has(Signal.SEPARATE))
+                        || drafts.isBeforeNews(f)
                     ? f.orRejected(RejectionReason.BACKGROUND)
                     : f)
         .toList();
@@ -161,7 +163,8 @@ public final class DocumentState {
       }
       return;
     }
-    if (isAfterBackground(sentence)) {
+    if (isAfterBackground(sentence)
+        || lastBackground == sentences - 1 && drafts.isBeforeNews(sentence.casualtyFrame())) {
       drafts.reject(sentence.casualtyFrame().rejected(RejectionReason.BACKGROUND));
       return;
     }
@@ -191,7 +194,7 @@ public final class DocumentState {
         && sentenceFrames.casualtyFrame().date() == null
         && !drafts.rejected().isEmpty()
         && lastBackground == sentences - 1
-        && sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last());
+        && (drafts.last() == null || sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
   }
 
   /** Returns the events, in text order. */

@@ -136,6 +136,11 @@ final class DraftList {
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
   }
 
+  /** Returns whether a frame tells of a day before that of the first event. */
+  boolean isBeforeNews(Frame frame) {
+    return !events.isEmpty() && Told.isBefore(frame, events.get(0));
+  }
+
   private boolean isInTitle(Frame frame) {
     return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
   }
@@ -202,7 +207,9 @@ final class DraftList {
     dropSummaries();
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
-        if (isSituated(anaphor)
+        if (!anaphor.has(KindTrait.CIVILIAN)
+            && !anaphor.has(KindTrait.VAGUE)
+            && isSituated(anaphor)
             && !NonSecurityFilter.isUnarmed(anaphor)
             && same.find(anaphor, events).isEmpty()) {
           events.add(new EventDraft(anaphor, gazetteer, actors));

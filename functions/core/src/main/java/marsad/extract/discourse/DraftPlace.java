@@ -32,8 +32,13 @@ final class DraftPlace {
     }
   }
 
+  /** "In Dibis district", then "in Kirkuk": the name of the town is that of the wider area too. */
+  private boolean isWider(PlaceMention a, PlaceMention b) {
+    return !gazetteer.related(a.place(), b.place()) && gazetteer.inNamesakeOf(b.place(), a.place());
+  }
+
   private boolean isBetter(PlaceMention a, PlaceMention b) {
-    return a.rank().isBetterThan(b.rank())
+    return a.rank().isBetterThan(b.rank()) && !isWider(a, b)
         || a.rank() == b.rank()
             && (gazetteer.inNamesakeOf(a.place(), b.place())
                 || gazetteer.villageBeside(a.place(), b.place()));

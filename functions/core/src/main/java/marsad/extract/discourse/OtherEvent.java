@@ -39,7 +39,8 @@ final class OtherEvent {
         || event.sentence().equals(frame.sentence())) {
       return false;
     }
-    return areSidesTurned(event, frame)
+    return NextItem.is(event, frame)
+        || areSidesTurned(event, frame)
         || isZero(event) && frame.hasCasualties()
         || against(event, frame) >= ENOUGH;
   }

@@ -14,9 +14,11 @@ import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.trigger.Quarters;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
+import marsad.reference.KindTrait;
 
 /** Decides whether two mentions in one text speak of one event. */
 final class SameEvent {
@@ -57,18 +59,34 @@ final class SameEvent {
             && !frame.has(Signal.SEVERAL)
             && frame.isPlaced()
             && !event.sentence().equals(frame.sentence());
-    return event.kind().like(frame.kind())
+    return (event.kind().like(frame.kind()) || isMeans(event, frame))
         && !oneOfSeveral
         && compatiblePlace(event, frame)
         && sameDate(event, frame)
         && !next
+        && !Quarters.differ(event.trigger(), frame.trigger())
         && !other.is(event, frame)
-        && !(event.hasCasualties()
-            && frame.hasCasualties()
+        && !(isHarmed(event.casualties())
+            && isHarmed(frame.casualties())
             && frame.is(Strength.NEW)
             && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
+  }
+
+  /** Returns whether people were killed or wounded; who was only taken may be wounded too. */
+  private static boolean isHarmed(List<CasualtyMention> casualties) {
+    return casualties.stream()
+        .anyMatch(
+            c ->
+                c.hasVictims() && (c.outcome() == Outcome.KILLED || c.outcome() == Outcome.WOUNDED));
+  }
+
+  /** "They arrested two", "an ambush was laid for the wanted": how forces made an arrest. */
+  private static boolean isMeans(EventDraft event, Frame frame) {
+    return event.kind().has(KindTrait.JUDICIAL)
+        && frame.has(KindTrait.CONTINUES)
+        && frame.is(Strength.GENERIC);
   }
 
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */

@@ -2,6 +2,7 @@ package marsad.extract.discourse;
 
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
 
 /** What a frame tells of where and when. */
 final class Told {
@@ -25,5 +26,15 @@ final class Told {
         && !event.place().place().equals(frame.place().place())
         && frame.place().rank() == PlaceRank.SITE
         && event.place().rank() == PlaceRank.SITE;
+  }
+
+  /** "On Saturday …", behind what happened on Sunday: a day of its own that lies before. */
+  static boolean isBefore(Frame frame, EventDraft event) {
+    return !frame.has(Signal.SEPARATE)
+        && hasOwnDate(frame)
+        && frame.date().span() != null
+        && event.date() != null
+        && event.date().span() != null
+        && frame.date().span().end().compareTo(event.date().span().start()) < 0;
   }
 }

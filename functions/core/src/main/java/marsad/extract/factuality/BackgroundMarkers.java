@@ -63,7 +63,9 @@ final class BackgroundMarkers {
 
   /** Returns whether the words around a trigger make it background. */
   boolean surround(Trigger trigger) {
-    return recalls(trigger) || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+    return recalls(trigger)
+        || ReportSubject.isOfLoss(passage, trigger)
+        || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
@@ -179,8 +181,22 @@ final class BackgroundMarkers {
           && !passage.has(
               Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
+    if (isPerfectOfLongSubject(trigger)) {
+      return true;
+    }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
     return aux >= 0
         && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+  }
+
+  /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
+  private boolean isPerfectOfLongSubject(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int near = Math.max(first, trigger.first() - PERFECT_REACH);
+    int perfect = passage.nearest(Marker.PERFECT, trigger.first(), near);
+    return language.has(Trait.VERB_FIRST)
+        && perfect > first
+        && !passage.attachedAnd(perfect)
+        && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, perfect));
   }
 }

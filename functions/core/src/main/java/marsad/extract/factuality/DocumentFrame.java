@@ -10,10 +10,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
-import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
-import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
@@ -72,9 +69,12 @@ public final class DocumentFrame {
     Optional<Sentence> lead = lead(head);
     Optional<Marker> subject =
         Sentence.split(title, 0).stream()
-            .flatMap(sentence -> subject(title, sentence).stream())
+            .flatMap(sentence -> ReportSubject.find(title, sentence, SUBJECTS.keySet()).stream())
             .findFirst()
-            .or(() -> lead.flatMap(sentence -> subject(head, sentence)));
+            .or(
+                () ->
+                    lead.flatMap(
+                        sentence -> ReportSubject.find(head, sentence, SUBJECTS.keySet())));
     RejectionReason reason =
         subject
             .map(SUBJECTS::get)
@@ -94,7 +94,7 @@ public final class DocumentFrame {
     boolean news =
         frame.has(Signal.SEPARATE)
             || frame.has(Signal.AGAIN)
-            || frame.kind().has(KindTrait.CROWD)
+            || frame.kind().has(KindTrait.CROWD) && !frame.kind().has(KindTrait.CIVILIAN)
             || reason == RejectionReason.LEGAL && isArrest(frame)
             || reason == RejectionReason.COMMENTARY && isToday(frame)
             || isOtherNews(frame);
@@ -111,11 +111,13 @@ public final class DocumentFrame {
 
   /**
    * "On Friday gunmen attacked a patrol in Daquq": beside a verdict or a denial, a sentence that
-   * says where and on which of the last days, and nothing of the subject, is other news.
+   * says where and on which of the last days, and nothing of the subject, is other news. Beside a
+   * condemnation it is what was condemned, told once more.
    */
   private boolean isOtherNews(Frame frame) {
     Sentence sentence = frame.sentence();
     return subject != null
+        && subject != Marker.CONDEMNATION
         && sentence.number() > 0
         && (frame.is(Strength.NEW) || frame.hasCasualties())
         && !frame.has(Signal.KNOWN)
@@ -124,9 +126,22 @@ public final class DocumentFrame {
         && !frame.trigger().passage().has(subject, sentence.first(), sentence.last());
   }
 
-  /** Returns whether a frame reports a place and the day of the report itself. */
+  /**
+   * Returns whether a frame reports a place and the day of the report itself. "The president
+   * condemned on Monday the attack": where the verb comes first, a day between a condemnation and
+   * the attack is that of the condemnation.
+   */
   boolean isToday(Frame frame) {
-    return frame.ownPlace() && isWithin(frame, 0);
+    return frame.ownPlace() && isWithin(frame, 0) && !isDayOfCondemnation(frame);
+  }
+
+  private static boolean isDayOfCondemnation(Frame frame) {
+    AnnotatedPassage passage = frame.trigger().passage();
+    int date = frame.date().first();
+    return passage.language().has(Trait.VERB_FIRST)
+        && date < frame.first()
+        && date > frame.sentence().first()
+        && passage.has(Marker.CONDEMNATION, frame.sentence().first(), date);
   }
 
   /** Returns whether a frame names a day that lies at most some days before the report. */
@@ -157,44 +172,5 @@ public final class DocumentFrame {
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
             .anyMatch(date -> date.span() != null && date.span().length() > WEEK);
     return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
-  }
-
-  private static Optional<Marker> subject(AnnotatedPassage passage, Sentence sentence) {
-    return SUBJECTS.keySet().stream()
-        .filter(marker -> governs(passage, sentence, marker))
-        .findFirst();
-  }
-
-  /**
-   * "A court sentenced a man who killed two", "the attack was condemned": returns whether a word is
-   * the predicate or the subject of a sentence, and the incident only belongs to it.
-   */
-  private static boolean governs(AnnotatedPassage passage, Sentence sentence, Marker marker) {
-    int at = passage.nearest(marker, sentence.first(), sentence.last());
-    if (at < 0) {
-      return false;
-    }
-    boolean harmed =
-        !passage.within(CasualtySense.class, sentence.first(), at).isEmpty()
-            && !passage.language().has(Trait.VERB_LAST);
-    if (harmed) {
-      return false;
-    }
-    List<Mention> deeds = passage.within(TriggerSense.class, sentence.first(), sentence.last());
-    List<Mention> counted = passage.within(CasualtySense.class, sentence.first(), sentence.last());
-    if (isFirst(at, deeds) && isFirst(at, counted)) {
-      return !new Setting(passage).holds(marker, sentence);
-    }
-    int last = passage.nearest(marker, sentence.last(), sentence.first());
-    boolean closes =
-        passage.language().has(Trait.VERB_LAST)
-            && !deeds.isEmpty()
-            && (last > deeds.get(deeds.size() - 1).last()
-                || at < sentence.last() && passage.token(at + 1).endsClause());
-    return closes || marker == Marker.CONDEMNATION && counted.isEmpty();
-  }
-
-  private static boolean isFirst(int token, List<Mention> mentions) {
-    return mentions.isEmpty() || token <= mentions.get(0).first();
   }
 }

@@ -14,7 +14,6 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
@@ -34,6 +33,7 @@ public final class Factuality {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final BackgroundMarkers background;
+  private final Intentions intentions;
   private final boolean supposed;
   private final DocumentFrame subject;
 
@@ -45,6 +45,7 @@ public final class Factuality {
     this.passage = passage;
     this.language = passage.language();
     this.background = new BackgroundMarkers(passage);
+    this.intentions = new Intentions(passage);
     this.supposed = supposed;
     this.subject = subject;
   }
@@ -67,8 +68,9 @@ public final class Factuality {
       return frame;
     }
     boolean attempt =
-        passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
-            || passage.isMarker(frame.first() - 1, Marker.ATTEMPT);
+        !frame.has(KindTrait.CROWD) // "protesters tried to enter": they protest
+            && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
+                || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past);
     boolean confined =
@@ -111,11 +113,12 @@ public final class Factuality {
     }
     if (attempt
         || supposed
+        || intentions.isOnlyPossible(trigger)
         || passage.has(Marker.SUPPOSED, sentence.first(), sentence.last())
         || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
       return RejectionReason.HYPOTHETICAL;
     }
-    if (isAim(trigger)) {
+    if (intentions.isAim(trigger)) {
       return RejectionReason.HYPOTHETICAL;
     }
     int near = Math.max(trigger.free(), first - NEAR);
@@ -130,13 +133,7 @@ public final class Factuality {
         && !isOtherWish(trigger, feared)) {
       return RejectionReason.HYPOTHETICAL;
     }
-    boolean ofArrested = trigger.has(KindTrait.JUDICIAL) && language.has(Trait.VERB_FIRST);
-    int planned = ofArrested ? first : plannedUntil(trigger);
-    if (isPlanned(trigger, near, planned)
-        || passage.has(Marker.FUTURE, trigger.from(), trigger.to())) {
-      return RejectionReason.PLANNED;
-    }
-    if (isPurpose(trigger)) {
+    if (intentions.isPlanned(trigger)) {
       return RejectionReason.PLANNED;
     }
     if (isGoverned(trigger, Marker.COURT) && !trigger.has(KindTrait.JUDICIAL)) {
@@ -148,42 +145,12 @@ public final class Factuality {
     return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
   }
 
-  /** "They returned | to fight the group": a noun with "to" says only what for. */
-  private boolean isPurpose(Trigger trigger) {
-    String form = passage.token(trigger.first()).form();
-    int from = Math.max(trigger.sentence().first(), trigger.first() - NEAR);
-    return language.has(Trait.VERB_FIRST)
-        && trigger.sense().noun()
-        && trigger.has(KindTrait.MUTUAL)
-        && language.starts(WordList.PURPOSE, form)
-        && !language.starts(WordList.ARTICLE_ASSIMILATED, form)
-        && !trigger.sense().written().startsWith(form.substring(0, 1))
-        && trigger.first() > from
-        && !Clause.hasVerb(passage, from, trigger.first() - 1)
-        && !passage.has(Marker.CAUSE, from, trigger.first() - 1);
-  }
-
   /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
   private boolean isOtherWish(Trigger trigger, int feared) {
     return language.has(Trait.VERB_LAST)
         && feared < trigger.first()
         && passage.isMarker(feared, Marker.HYPOTHETICAL, VERB)
         && Clause.end(passage, feared, trigger.first()) >= 0;
-  }
-
-  /** "They gathered and demand …": what a crowd demands is no plan. */
-  private boolean isPlanned(Trigger trigger, int from, int to) {
-    int at = passage.nearest(Marker.PLANNED, from, to);
-    return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
-  }
-
-  /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */
-  private boolean isAim(Trigger trigger) {
-    int to = trigger.first() - 1;
-    return to > trigger.sentence().first()
-        && passage.isMarker(trigger.first(), Marker.ACTIVE)
-        && language.is(WordList.INFINITIVE, passage.token(to).form())
-        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */
@@ -206,7 +173,7 @@ public final class Factuality {
         || before.confined()
         || language.has(Trait.VERB_LAST)
             && Clause.end(passage, before.last() + 1, frame.first()) >= 0
-        || frame.has(Signal.SEPARATE)
+        || frame.has(Signal.SEPARATE) && !isPluperfect(before)
         || frame.date() != null && frame.date() != before.date()
         || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {
       return frame;
@@ -214,10 +181,11 @@ public final class Factuality {
     return frame.rejected(before.rejection());
   }
 
-  /** "An operation with the army will begin": the plan may stand behind the trigger. */
-  private int plannedUntil(Trigger trigger) {
-    int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
-    int clause = Clause.end(passage, trigger.last() + 1, end);
-    return clause < 0 ? end : clause;
+  /** "A bomb had killed two, while another bomb …": the past of the past goes on. */
+  private boolean isPluperfect(Frame before) {
+    int first = before.sentence().first();
+    return before.rejection() == RejectionReason.BACKGROUND
+        && language.has(Trait.VERB_FIRST)
+        && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, before.sentence().last()));
   }
 }

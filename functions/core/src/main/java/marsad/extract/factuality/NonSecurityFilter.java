@@ -14,7 +14,7 @@ public final class NonSecurityFilter {
   public static final String ACCIDENT = "not-security";
 
   /** Group of the triggers that name a suicide or a quarrel. */
-  private static final String PRIVATE = "private";
+  public static final String PRIVATE = "private";
 
   /** Groups of triggers that are of no concern to security. */
   private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, PRIVATE);

@@ -66,14 +66,14 @@ final class SignalReader {
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
     note(signals, Signal.SEVERAL, passage.has(Marker.SEVERAL, trigger.from(), trigger.to()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
-    note(signals, Signal.SEPARATE, passage.has(Marker.SEPARATE, trigger.from(), trigger.first()));
+    note(signals, Signal.SEPARATE, isSeparate(trigger));
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
     note(signals, Signal.KNOWN, isKnown(trigger));
     note(signals, Signal.GENERAL, isGeneral(trigger));
     note(signals, Signal.DEFINITE, isDefinite(trigger));
-    note(signals, Signal.THING, isThing(trigger));
+    note(signals, Signal.THING, isAcquired(trigger) || isThing(trigger));
     return signals;
   }
 
@@ -104,6 +104,19 @@ final class SignalReader {
     return passage.markerMention(token).isPresent()
         || passage.starts(ActorSense.class, token)
         || passage.starts(CalendarSense.class, token);
+  }
+
+  /** "Another bomb", unlike "the second bomb", which belongs to those that were named. */
+  private boolean isSeparate(Trigger trigger) {
+    int i = passage.nearest(Marker.SEPARATE, trigger.from(), trigger.first());
+    while (i >= 0
+        && passage.language().has(Trait.HEAD_FIRST)
+        && passage.starts(WeaponSense.class, i)
+        && passage.language().starts(WordList.ARTICLE, passage.token(i).form())) {
+      int next = passage.markerMention(i).map(Mention::last).orElse(i) + 1;
+      i = next > trigger.first() ? -1 : passage.nearest(Marker.SEPARATE, next, trigger.first());
+    }
+    return i >= 0;
   }
 
   /** "The attack in Makhmur": definite, without a verb of what happened and without casualties. */
@@ -170,11 +183,17 @@ final class SignalReader {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
           && !passage.isMarker(i, Marker.PLURAL_DEED)
-          && (Clause.isVerb(passage, i) || passage.starts(CasualtySense.class, i))) {
+          && (Clause.isVerb(passage, i) && !isRelative(i - 1) || passage.starts(CasualtySense.class, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The strikes | that hit the town | were a breach": says which, and tells nothing. */
+  private boolean isRelative(int token) {
+    return token > sentence.first()
+        && passage.language().is(WordList.RELATIVE, passage.token(token).form());
   }
 
   /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
@@ -188,6 +207,13 @@ final class SignalReader {
             .noneMatch(mention -> mention.get(ActorSense.class).actor().armed())
         && !hasBeside(Marker.EFFECT, trigger)
         && !hasPredicate(trigger);
+  }
+
+  /** "The ministry bought drones": weapons that change hands. */
+  private boolean isAcquired(Trigger trigger) {
+    return isWeapon(trigger.first(), trigger.last())
+        && passage.has(Marker.ACQUIRED, sentence.first(), trigger.first())
+        && !hasBeside(Marker.EFFECT, trigger);
   }
 
   private boolean isWeapon(Mention mention) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import marsad.language.Affixes;
 import marsad.language.LanguageProfile;
+import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.Token.Variant;
 import marsad.language.Tokenizer;
@@ -178,10 +179,19 @@ public final class Lexicon implements Vocabulary {
       Variant affixes,
       Mention[] here) {
     for (int skip = 0; skip <= longest; skip++) {
+      if (skip > 0 && endsSentence(tokens, last + skip)) {
+        return;
+      }
       if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
         step(gap, tokens, first, last + skip, affixes, here);
       }
     }
+  }
+
+  /** "Two were hit. And a rocket fell": no phrase goes on behind a stop. */
+  private static boolean endsSentence(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && (tokens.get(i).isMark(Marks.SENTENCE_END) || tokens.get(i).isMark(".\n"));
   }
 
   private void step(

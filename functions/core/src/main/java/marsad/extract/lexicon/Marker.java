@@ -17,8 +17,12 @@ public enum Marker {
   /** "A second attack": like one before, but another. */
   AGAIN,
 
+  /** "Bought", "supplied": the weapons behind it were not used. */
+  ACQUIRED,
   /** A verb whose subject acts. */
   ACTIVE,
+  /** "Discussed", "reviewed": the nouns behind it are only talked about. */
+  TOPIC,
 
   /** "Reports that": what follows is only true if nobody denies it. */
   ALLEGED,
@@ -35,6 +39,8 @@ public enum Marker {
   /** "Previously", "anniversary of": the past. */
   BACKGROUND,
 
+  /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
+  BEREAVED,
   /** Stands before two places or sides. */
   BETWEEN,
 
@@ -104,6 +110,8 @@ public enum Marker {
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
 
+  /** "From the grip of", "they spent days": its words of violence name none. */
+  IDIOM,
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
 

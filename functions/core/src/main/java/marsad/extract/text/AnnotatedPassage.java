@@ -44,6 +44,7 @@ public final class AnnotatedPassage {
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
     this.mentions = lexicon.mentions(tokens);
     new WrittenForm(this).apply(mentions);
+    Idioms.apply(mentions);
     this.markers = new Mention[tokens.size()];
     for (Mention mention : all(MarkerSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {

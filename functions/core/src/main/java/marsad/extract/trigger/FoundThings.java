@@ -16,6 +16,9 @@ final class FoundThings {
   /** Maximum number of tokens between "found" and a weapon, in either order. */
   private static final int FIND_REACH = 6;
 
+  /** Maximum number of tokens from a weapon to "was found" behind it. */
+  private static final int FOUND_BEHIND = 8;
+
   /** Maximum number of tokens between "found" and a further item of the list of what was found. */
   private static final int LIST_REACH = 14;
 
@@ -73,7 +76,7 @@ final class FoundThings {
   /** "Explosives and two motorcycles were seized": a passive stands behind what was found. */
   private boolean wereFound(Trigger trigger) {
     int from = trigger.last() + 1;
-    int to = Math.min(trigger.sentence().last(), trigger.last() + FIND_REACH);
+    int to = Math.min(trigger.sentence().last(), trigger.last() + FOUND_BEHIND);
     int found = from <= to ? passage.nearest(Marker.FIND, from, to) : -1;
     return found > from
         && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form());

@@ -25,9 +25,11 @@ final class TriggerMerger {
   private static final int SEQUENCE_REACH = 6;
 
   private final AnnotatedPassage passage;
+  private final Dispersal dispersal;
 
   TriggerMerger(AnnotatedPassage passage) {
     this.passage = passage;
+    this.dispersal = new Dispersal(passage);
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
@@ -74,6 +76,7 @@ final class TriggerMerger {
             && later.has(KindTrait.FINDABLE)
             && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
     joined = found ? joined.withKind(earlier.kind()) : joined;
+    joined = dispersal.is(earlier, later) ? joined.withKind(later.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
   }
 
@@ -90,7 +93,9 @@ final class TriggerMerger {
       return false;
     }
     boolean otherKind = !earlier.kind().equals(later.kind());
-    return (earlier.kind().like(later.kind()) || isOfCrowd(earlier, later))
+    return (earlier.kind().like(later.kind())
+            || isOfCrowd(earlier, later)
+            || dispersal.isOfCrowd(earlier, later))
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !isDayAfter(earlier, later)
@@ -115,6 +120,11 @@ final class TriggerMerger {
     }
     if (border < 0) {
       return false;
+    }
+    if (Quarters.differ(
+        Quarters.named(passage, earlier.sentence().first(), border),
+        Quarters.named(passage, border, later.sentence().last()))) {
+      return true;
     }
     Set<Place> before = places(earlier.sentence().first(), border);
     Set<Place> behind = places(border, later.sentence().last());

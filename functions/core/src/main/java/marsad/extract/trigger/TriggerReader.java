@@ -35,6 +35,7 @@ public final class TriggerReader {
   private final WeaponKind weaponKind;
   private final FoundThings foundThings;
   private final TriggerMerger merger;
+  private final KnownDeeds known;
 
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
@@ -43,6 +44,7 @@ public final class TriggerReader {
     this.weaponKind = new WeaponKind(passage, kinds, weapons);
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage);
+    this.known = new KnownDeeds(passage);
   }
 
   /** Returns a trigger for each event that a sentence reports, with the words that belong to it. */
@@ -70,8 +72,8 @@ public final class TriggerReader {
           && !isRigged(mention)
           && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
-        Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
-        Trigger armed = armed(withNovelty(withCrowd(known)));
+        Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
+        Trigger armed = armed(withNovelty(withCrowd(told)));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
@@ -139,16 +141,6 @@ public final class TriggerReader {
             .filter(weapon -> weapon.first() < mention.first())
             .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
             .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
-  }
-
-  /**
-   * "The terrorist attacks": the ending of a definite plural that the noun gives to its adjective.
-   */
-  private boolean isKnown(Mention mention) {
-    int next = mention.last() + 1;
-    return next < passage.size()
-        && passage.language().is(WordList.LINKED_NOUN_ENDING, mention.ending())
-        && passage.language().contains(WordList.DEFINITE_PLURAL, passage.token(next).form());
   }
 
   private static Trigger recalled(Trigger trigger) {

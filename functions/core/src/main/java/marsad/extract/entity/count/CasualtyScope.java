@@ -35,11 +35,12 @@ final class CasualtyScope {
     this.people = people;
   }
 
-  /** Returns whether a word counts nobody: it is denied, revised, a charge, or a part. */
+  /** Returns whether a word counts nobody: it is denied, tried, revised, a charge, or a part. */
   boolean isNone(Mention words, CasualtySense sense, Sentence sentence) {
     int from = Math.max(sentence.first(), words.first() - REVISION_REACH);
     return isPart(words, sense)
         || passage.isMarker(words.first() - 1, Marker.NEGATION) && !verbLast(sense)
+        || passage.isMarker(words.first() - 1, Marker.ATTEMPT) && !verbLast(sense)
         || isCharge(words, sense, sentence)
         || isEarlier(words, sentence)
         || passage.has(Marker.DENIAL, words.first(), from)

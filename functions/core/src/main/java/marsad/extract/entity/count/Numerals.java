@@ -47,6 +47,9 @@ final class Numerals {
     this.numbers = new NumberSense[passage.size()];
     this.lastOf = new int[passage.size()];
     for (Mention m : passage.all(NumberSense.class)) {
+      if (isUnit(m)) {
+        continue;
+      }
       String written = passage.words(m.first(), m.last());
       m.senses().stream()
           .map(NumberSense.class::cast)
@@ -58,6 +61,15 @@ final class Numerals {
         Arrays.fill(this.taken, m.first(), m.last() + 1, true);
       }
     }
+  }
+
+  /** "Per cent", بالمئة: the hundred in it counts nobody. */
+  private boolean isUnit(Mention number) {
+    return passage
+        .markerMention(number.first())
+        .filter(unit -> passage.isMarker(number.first(), Marker.UNIT))
+        .filter(unit -> unit.first() == number.first() && unit.last() == number.last())
+        .isPresent();
   }
 
   /** Returns whether a number may start at a token. */

@@ -1,0 +1,105 @@
+package marsad.extract.factuality;
+
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.trigger.Trigger;
+import marsad.language.LanguageProfile;
+import marsad.language.Reach;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.KindTrait;
+
+/** Recognises what somebody only intends: plans, aims, verbs of the future. */
+final class Intentions {
+  /** Maximum number of tokens between a word of a plan and the trigger behind it. */
+  private static final int NEAR = 5;
+
+  private final AnnotatedPassage passage;
+  private final LanguageProfile language;
+
+  Intentions(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.language = passage.language();
+  }
+
+  /** Returns whether the event of a trigger is one of the future. */
+  boolean isPlanned(Trigger trigger) {
+    boolean ofArrested = trigger.has(KindTrait.JUDICIAL) && language.has(Trait.VERB_FIRST);
+    int near = Math.max(trigger.free(), trigger.first() - NEAR);
+    int planned = ofArrested ? trigger.first() : plannedUntil(trigger);
+    return isPlanned(trigger, near, planned)
+        || passage.has(Marker.FUTURE, trigger.from(), trigger.to())
+        || isFuture(trigger)
+        || isTopic(trigger)
+        || isPurpose(trigger);
+  }
+
+  /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */
+  boolean isAim(Trigger trigger) {
+    int to = trigger.first() - 1;
+    return to > trigger.sentence().first()
+        && passage.isMarker(trigger.first(), Marker.ACTIVE)
+        && language.is(WordList.INFINITIVE, passage.token(to).form())
+        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
+  }
+
+  /** "Any attack", "a possible attack", هجوم محتمل: none that happened. */
+  boolean isOnlyPossible(Trigger trigger) {
+    return trigger.sense().noun()
+        && (trigger.first() > trigger.sentence().first()
+                && language.is(WordList.ANY, passage.token(trigger.first() - 1).form())
+            || language.has(Trait.HEAD_FIRST)
+                && trigger.last() < trigger.sentence().last()
+                && language.is(WordList.POSSIBLE, passage.token(trigger.last() + 1).form()));
+  }
+
+  /** "They discussed | the return of families": a noun that is only talked about. */
+  private boolean isTopic(Trigger trigger) {
+    return language.has(Trait.VERB_FIRST)
+        && trigger.sense().noun()
+        && trigger.first() > trigger.sentence().first()
+        && passage.has(Marker.TOPIC, trigger.sentence().first(), trigger.first() - 1)
+        && !passage.has(Marker.AFTER, trigger.sentence().first(), trigger.first() - 1);
+  }
+
+  /** "They gathered and demand …": what a crowd demands is no plan. */
+  private boolean isPlanned(Trigger trigger, int from, int to) {
+    int at = passage.nearest(Marker.PLANNED, from, to);
+    return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
+  }
+
+  /** سيهاجم, "will attack": the verb itself is of the future. */
+  private boolean isFuture(Trigger trigger) {
+    return passage
+        .at(TriggerSense.class, trigger.first())
+        .filter(
+            verb ->
+                !verb.clitics().isEmpty()
+                    && language.ends(WordList.FUTURE_CLITIC, verb.clitics()))
+        .isPresent();
+  }
+
+  /** "They returned | to fight the group": a noun with "to" says only what for. */
+  private boolean isPurpose(Trigger trigger) {
+    String form = passage.token(trigger.first()).form();
+    int from = Math.max(trigger.sentence().first(), trigger.first() - NEAR);
+    return language.has(Trait.VERB_FIRST)
+        && trigger.sense().noun()
+        && trigger.has(KindTrait.MUTUAL)
+        && language.starts(WordList.PURPOSE, form)
+        && !language.starts(WordList.ARTICLE_ASSIMILATED, form)
+        && !trigger.sense().written().startsWith(form.substring(0, 1))
+        && trigger.first() > from
+        && !Clause.hasVerb(passage, from, trigger.first() - 1)
+        && !passage.has(Marker.CAUSE, from, trigger.first() - 1);
+  }
+
+  /** "An operation with the army will begin": the plan may stand behind the trigger. */
+  private int plannedUntil(Trigger trigger) {
+    int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
+    int clause = Clause.end(passage, trigger.last() + 1, end);
+    return clause < 0 ? end : clause;
+  }
+}
