@@ -35,6 +35,9 @@ final class DraftList {
 
   private boolean digest;
 
+  /** Number of events before the item of a digest that is read: none of them is told again. */
+  private int before;
+
   /**
    * @param reference the day from whose view the report is written, null where unknown
    * @param title the events of the title
@@ -52,9 +55,19 @@ final class DraftList {
     digest = isDigest;
   }
 
-  /** Returns the last event; null where there is none. */
+  /** Begins an item of a digest. */
+  void openItem() {
+    before = events.size();
+  }
+
+  /** Returns the last event of the item; null where there is none. */
   EventDraft last() {
-    return events.isEmpty() ? null : events.get(events.size() - 1);
+    return events.size() == before ? null : events.get(events.size() - 1);
+  }
+
+  /** Returns the events that a frame may speak of. */
+  private List<EventDraft> told() {
+    return events.subList(before, events.size());
   }
 
   /** Returns the frame with the reason why it is no news, if any. */
@@ -80,7 +93,7 @@ final class DraftList {
       reject(frame);
       return;
     }
-    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, events);
+    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, told());
     if (known.isPresent()) {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
@@ -107,7 +120,7 @@ final class DraftList {
       if (inLead) {
         news.cover(frame);
       }
-      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
+      events.add(new EventDraft(same.likeBefore(frame, told()), gazetteer, actors));
     }
   }
 
@@ -129,9 +142,13 @@ final class DraftList {
                     && same.compatiblePlace(other, frame));
   }
 
-  /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
+  /**
+   * Returns whether a frame begins an item of a digest without heads: its sentence reports another
+   * event.
+   */
   private boolean isDigestItem(Frame frame) {
     return digest
+        && before == 0
         && frame.is(Strength.NEW)
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
   }

@@ -1,6 +1,7 @@
 package marsad.extract.frame;
 
 import marsad.event.Role;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -53,11 +54,16 @@ final class Support {
                 && takesPart(Role.INITIATOR)
         : !frame.actors().isEmpty()
             || !frame.weapons().isEmpty()
-            || !frame.casualties().isEmpty()
+            || frame.casualties().stream().anyMatch(this::isOfPeople)
             || frame
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** "Took away two cars": where nobody is counted, the word itself says nothing of people. */
+  private boolean isOfPeople(CasualtyMention casualty) {
+    return casualty.count() != null || casualty.first() > frame.last();
   }
 
   /** "Gunmen closed the road to three men": what they do is done by no crowd. */
