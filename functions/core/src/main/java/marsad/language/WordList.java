@@ -68,6 +68,9 @@ public enum WordList {
   /** "In it", "among them": pronouns that may stand between a verb and its subject. */
   ASIDE,
 
+  /** "Another", for what the clause before names: "a bomb exploded in Hawija, another in Daquq". */
+  OTHER_ONE,
+
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
 

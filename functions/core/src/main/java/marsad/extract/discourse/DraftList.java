@@ -184,6 +184,7 @@ final class DraftList {
     if (event == null
         || frame.has(Signal.SEPARATE)
         || Told.isElsewhere(event, frame)
+        || event.has(Signal.SEVERAL) && frame.ownPlace() && !frame.has(Signal.SEVERAL)
         || !same.compatiblePlace(event, frame)
         || !SameEvent.sameDate(event, frame)) {
       return false;
@@ -243,7 +244,11 @@ final class DraftList {
   /** Returns the number of incidents behind a summary that may be among those that it sums up. */
   private long parts(EventDraft sum) {
     return events.subList(events.indexOf(sum) + 1, events.size()).stream()
-        .filter(e -> !e.has(Signal.SEVERAL) && e.ownPlace() && isPart(sum, e))
+        .filter(
+                e ->
+                    !e.has(Signal.SEVERAL)
+                    && (e.ownPlace() || e.has(Signal.SEPARATE))
+                    && isPart(sum, e))
         .count();
   }
 

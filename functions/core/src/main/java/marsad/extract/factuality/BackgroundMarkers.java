@@ -173,7 +173,8 @@ final class BackgroundMarkers {
             ? trigger.first()
             : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
     if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), from);
+      int free = Math.max(trigger.free(), trigger.first() - AUXILIARY_REACH);
+      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), Math.min(from, free));
       int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
       return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
           && !passage.has(

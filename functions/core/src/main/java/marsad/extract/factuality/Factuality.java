@@ -6,6 +6,9 @@ import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -13,6 +16,7 @@ import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
+import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
@@ -24,6 +28,9 @@ public final class Factuality {
 
   /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
+
+  /** Maximum number of tokens between the verb of an aim and the noun for its deed. */
+  private static final int OBJECT_OF_AIM = 4;
 
   /** Maximum number of tokens between a denial and the trigger behind it. */
   private static final int DENIAL_REACH = 8;
@@ -181,9 +188,57 @@ public final class Factuality {
   private boolean isAim(Trigger trigger) {
     int to = trigger.first() - 1;
     return to > trigger.sentence().first()
-        && passage.isMarker(trigger.first(), Marker.ACTIVE)
+            && passage.isMarker(trigger.first(), Marker.ACTIVE)
+            && isAimed(to)
+        || trigger.sense().noun() && isObjectOfAim(trigger);
+  }
+
+  /** "To": no word before it says that what stands behind it was done. */
+  private boolean isAimed(int to) {
+    return to > 0
         && language.is(WordList.INFINITIVE, passage.token(to).form())
         && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
+  }
+
+  /** "To smuggle in | four | suicide bombers": a verb, then the article or number of its object. */
+  private boolean isObjectOfAim(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first() + 2, trigger.first() - OBJECT_OF_AIM);
+    for (int i = trigger.first() - 1; i >= from; i--) {
+      if (isDeterminer(i)) {
+        return isVerbOfAim(i - 1) || isVerb(i - 1) && isVerbOfAim(i - 2);
+      }
+      if (!isPlain(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isVerbOfAim(int token) {
+    return token > 0 && isVerb(token) && isAimed(token - 1);
+  }
+
+  /** "Smuggle", "carry", "out": may be a verb, or a word that belongs to it. */
+  private boolean isVerb(int token) {
+    return isPlain(token)
+        || passage.isMarker(token, Marker.ACTIVE)
+        || passage.isMarker(token, Marker.ONGOING);
+  }
+
+  private boolean isDeterminer(int token) {
+    return language.is(WordList.ARTICLE_WORD, passage.token(token).form())
+        || passage.token(token).type() == Token.Type.NUMBER
+        || passage.starts(NumberSense.class, token);
+  }
+
+  /** A word in small letters of which no table knows more. */
+  private boolean isPlain(int token) {
+    return passage.token(token).type() == Token.Type.WORD
+        && !Character.isUpperCase(passage.text().charAt(passage.token(token).start()))
+        && passage.markerMention(token).isEmpty()
+        && !passage.starts(NumberSense.class, token)
+        && !passage.starts(ActorSense.class, token)
+        && !passage.starts(PersonSense.class, token);
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */

@@ -5,6 +5,7 @@ import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Outcome;
 import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -47,7 +48,7 @@ final class Support {
               .has(Marker.DEMAND, frame.sentence().first(), frame.sentence().last());
     }
     return frame.has(KindTrait.JUDICIAL)
-        ? frame.casualties().stream().anyMatch(c -> c.count() != null && c.count().best() != null)
+        ? frame.casualties().stream().anyMatch(Support::isCaptured)
             || frame.hasCasualties() && !frame.actors().isEmpty()
             || frame.trigger().passage().language().has(Trait.VERB_FIRST)
                 && takesPart(Role.TARGET)
@@ -59,6 +60,13 @@ final class Support {
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** "Caught fire, killing two": only who is counted as captured was arrested. */
+  private static boolean isCaptured(CasualtyMention casualty) {
+    return casualty.outcome() == Outcome.CAPTURED
+        && casualty.count() != null
+        && casualty.count().best() != null;
   }
 
   /** "Took away two cars": where nobody is counted, the word itself says nothing of people. */
