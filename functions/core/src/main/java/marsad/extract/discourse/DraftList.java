@@ -33,6 +33,9 @@ final class DraftList {
   /** What the text denies: what it says of the like later is what it denies. */
   private final List<Frame> denied = new ArrayList<>();
 
+  /** What the text only recalls or comments: what it says of the like later is the same. */
+  private final List<Frame> recalled = new ArrayList<>();
+
   private boolean digest;
 
   /** Number of events before the item of a digest that is read: none of them is told again. */
@@ -89,6 +92,10 @@ final class DraftList {
     if (frame.rejection() == RejectionReason.DENIED) {
       denied.add(frame);
     }
+    if (frame.rejection() == RejectionReason.BACKGROUND
+        || frame.rejection() == RejectionReason.COMMENTARY) {
+      recalled.add(frame);
+    }
     if (frame.rejection() != null) {
       reject(frame);
       return;
@@ -100,6 +107,8 @@ final class DraftList {
       known.get().join(frame);
     } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && isDenied(frame)) {
       reject(frame.rejected(RejectionReason.DENIED));
+    } else if (isRecalled(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.has(Signal.THING)
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
@@ -151,6 +160,24 @@ final class DraftList {
         && before == 0
         && frame.is(Strength.NEW)
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
+  }
+
+  /**
+   * "They buried the victims of the bomb in Daquq. The blast wounded nine": what the text has
+   * recalled before, told with its article or under a subject that is only a comment.
+   */
+  private boolean isRecalled(Frame frame) {
+    return !frame.has(Signal.SEPARATE)
+        && !frame.has(Signal.AGAIN)
+        && recalled.stream()
+            .anyMatch(
+                other ->
+                    (other.rejection() == RejectionReason.COMMENTARY
+                            || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
+                        && other.kind().like(frame.kind())
+                        && (other.ownPlace() || !frame.isPlaced())
+                        && same.compatiblePlace(other, frame)
+                        && SameEvent.sameDate(other, frame));
   }
 
   private boolean isInTitle(Frame frame) {

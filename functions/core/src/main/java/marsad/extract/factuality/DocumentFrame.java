@@ -49,6 +49,7 @@ public final class DocumentFrame {
     SUBJECTS.put(Marker.COURT, RejectionReason.LEGAL);
     SUBJECTS.put(Marker.DENIAL, RejectionReason.DENIED);
     SUBJECTS.put(Marker.CONDEMNATION, RejectionReason.COMMENTARY);
+    SUBJECTS.put(Marker.APPEAL, RejectionReason.COMMENTARY);
     SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
     SUBJECTS.put(Marker.STAGED, RejectionReason.HYPOTHETICAL);
   }
@@ -74,7 +75,10 @@ public final class DocumentFrame {
         Sentence.split(title, 0).stream()
             .flatMap(sentence -> subject(title, sentence).stream())
             .findFirst()
-            .or(() -> lead.flatMap(sentence -> subject(head, sentence)));
+            .or(
+                () ->
+                    lead.flatMap(sentence -> subject(head, sentence))
+                        .filter(marker -> marker != Marker.APPEAL || !tells(title)));
     RejectionReason reason =
         subject
             .map(SUBJECTS::get)
@@ -139,6 +143,13 @@ public final class DocumentFrame {
     }
     LocalDate start = Moment.day(frame.date().span().start());
     return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
+  }
+
+  /** "Gunmen kill two in Daquq": a title that tells of a deed is not about what people say of it. */
+  private static boolean tells(AnnotatedPassage title) {
+    return title.all(TriggerSense.class).stream()
+            .anyMatch(deed -> deed.get(TriggerSense.class).kind() != null)
+        || !title.all(CasualtySense.class).isEmpty();
   }
 
   /** Returns the first sentence that is more than a dateline. */

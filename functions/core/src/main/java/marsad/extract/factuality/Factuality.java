@@ -134,6 +134,7 @@ public final class Factuality {
     if (feared >= 0
         && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))
         && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
+        && !isAfter(feared, first)
         && !isOtherWish(trigger, feared)) {
       return RejectionReason.HYPOTHETICAL;
     }
@@ -170,6 +171,13 @@ public final class Factuality {
         && !passage.has(Marker.CAUSE, from, trigger.first() - 1);
   }
 
+  /** "Called for calm | after | gunmen killed two": what follows happened. */
+  private boolean isAfter(int wish, int first) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && wish < first
+        && passage.has(Marker.AFTER, wish, first);
+  }
+
   /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
   private boolean isOtherWish(Trigger trigger, int feared) {
     return language.has(Trait.VERB_LAST)
@@ -181,7 +189,9 @@ public final class Factuality {
   /** "They gathered and demand …": what a crowd demands is no plan. */
   private boolean isPlanned(Trigger trigger, int from, int to) {
     int at = passage.nearest(Marker.PLANNED, from, to);
-    return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
+    return at >= 0
+        && !isAfter(at, trigger.first())
+        && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
   }
 
   /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */

@@ -26,6 +26,9 @@ public enum Marker {
   /** Joins the items of a list. */
   AND,
 
+  /** "Appealed for", "apologised", "buried": the subject of a report is what people make of it. */
+  APPEAL,
+
   /** "Attempted". */
   ATTEMPT,
 
