@@ -1,6 +1,7 @@
 package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
@@ -46,6 +47,9 @@ final class BackgroundMarkers {
   /** Number of figures of a year. */
   private static final int YEAR_FIGURES = 4;
 
+  /** Value of the marker of a present behind "who", which may look like a noun. */
+  private static final String RELATIVE = "relative";
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Setting setting;
@@ -63,7 +67,9 @@ final class BackgroundMarkers {
 
   /** Returns whether the words around a trigger make it background. */
   boolean surround(Trigger trigger) {
-    return recalls(trigger) || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+    return recalls(trigger)
+        || isHabit(trigger)
+        || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
@@ -76,6 +82,20 @@ final class BackgroundMarkers {
       }
     }
     return false;
+  }
+
+  /** "They kidnap shepherds", "gunmen who attack farmers": a present without a day. */
+  private boolean isHabit(Trigger trigger) {
+    int verb = trigger.first();
+    return language.has(Trait.SUBJECT_FIRST)
+        && !passage.isTitle()
+        && passage.isMarker(verb, Marker.HABIT)
+        && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
+        && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - 2), verb)
+        && !passage.has(Marker.PERFECT, Math.max(0, verb - 2), verb)
+        && passage.within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
+            .stream()
+            .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
   }
 
   /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */

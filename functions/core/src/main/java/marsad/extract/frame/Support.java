@@ -47,6 +47,9 @@ final class Support {
               .passage()
               .has(Marker.DEMAND, frame.sentence().first(), frame.sentence().last());
     }
+    if (frame.has(KindTrait.CONTINUES) && isIdle()) {
+      return false;
+    }
     return frame.has(KindTrait.JUDICIAL)
         ? frame.casualties().stream().anyMatch(Support::isCaptured)
             || frame.hasCasualties() && !frame.actors().isEmpty()
@@ -60,6 +63,14 @@ final class Support {
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** "Police searched the building": nobody was sought, no weapon found, no place named. */
+  private boolean isIdle() {
+    return !frame.ownPlace()
+        && frame.weapons().isEmpty()
+        && !frame.hasCasualties()
+        && !takesPart(Role.TARGET);
   }
 
   /** "Caught fire, killing two": only who is counted as captured was arrested. */

@@ -110,6 +110,9 @@ public enum Marker {
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
 
+  /** "Kidnaps", outside a title: a present tells what somebody does again and again. */
+  HABIT,
+
   /** "Commander of": an operation behind it is part of a name. */
   HEAD_OF,
 
