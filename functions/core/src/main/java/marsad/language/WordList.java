@@ -101,6 +101,9 @@ public enum WordList {
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
 
+  /** Ending of a verb that no auxiliary makes a passive: "are firing". */
+  PROGRESSIVE_ENDING,
+
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,
 

@@ -1,5 +1,6 @@
 package marsad.extract.factuality;
 
+import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -50,6 +51,11 @@ final class BackgroundMarkers {
   /** Value of the marker of a present behind "who", which may look like a noun. */
   private static final String RELATIVE = "relative";
 
+  /** Maximum number of tokens between "since" and a day. */
+  private static final int SINCE_REACH = 3;
+
+  private static final Set<String> RECENT = Set.of("weekday", "relative-day");
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Setting setting;
@@ -77,7 +83,8 @@ final class BackgroundMarkers {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
-      if (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i)) {
+      if (!isSinceDay(i)
+          && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
     }
@@ -96,6 +103,15 @@ final class BackgroundMarkers {
         && passage.within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
             .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
+  }
+
+  /** "Since | early on | Sunday": what goes on since a day of this week is news. */
+  private boolean isSinceDay(int token) {
+    int to = Math.min(passage.size() - 1, token + SINCE_REACH);
+    return language.has(Trait.SUBJECT_FIRST)
+        && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
+            .map(date -> date.get(CalendarSense.class).type())
+            .anyMatch(RECENT::contains);
   }
 
   /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */

@@ -182,6 +182,9 @@ final class GrammaticalRoles {
 
   /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
   private boolean passive(int first, int last) {
+    if (passage.language().ends(WordList.PROGRESSIVE_ENDING, passage.token(first).form())) {
+      return false;
+    }
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       if (isInName(i)) {
         break;
