@@ -68,6 +68,9 @@ public enum WordList {
   /** "In it", "among them": pronouns that may stand between a verb and its subject. */
   ASIDE,
 
+  /** "Another", for what the clause before names: "a bomb exploded in Hawija, another in Daquq". */
+  OTHER_ONE,
+
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
 
@@ -107,6 +110,9 @@ public enum WordList {
 
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,
+
+  /** Ending of a verb that no auxiliary makes a passive: "are firing". */
+  PROGRESSIVE_ENDING,
 
   /** Words before a participle that say that the victims stand before it. */
   PASSIVE_MARKER,

@@ -2,6 +2,7 @@ package marsad.extract.discourse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
@@ -64,11 +65,16 @@ final class DefaultPlaceAndDate {
     DateMention own = event.date();
     if (own != null && (own.span() == null || !own.dateline())) {
       event.takeDate(own, own.span() != null);
-    } else if (before != null && before.date() != null && before.date().span() != null) {
+    } else if (isTold(event, before) && before.date() != null && before.date().span() != null) {
       event.takeDate(before.date(), false);
     } else {
       event.takeDate(own == null ? date : own, false);
     }
+  }
+
+  /** Returns whether an event is told behind another, and not under a heading of its own. */
+  private static boolean isTold(EventDraft event, EventDraft before) {
+    return before != null && Objects.equals(event.section(), before.section());
   }
 
   /** Returns the first day that the lead names, else the day of filing; null without either. */

@@ -7,6 +7,7 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
@@ -23,6 +24,9 @@ final class DocumentPlaces {
   private PlaceMention office;
   private PlaceMention section;
 
+  /** Whether what is told now stands in an item whose place no table knows. */
+  private boolean unknown;
+
   /** Notes the places that a passage names. */
   void note(List<PlaceMention> places) {
     for (PlaceMention place : places) {
@@ -31,15 +35,30 @@ final class DocumentPlaces {
     }
   }
 
-  /** "KIRKUK." or "Diyala:": a heading names the place of the section that follows. */
-  void noteHeading(SentenceFrames sentenceFrames) {
+  /**
+   * "KIRKUK." or "Diyala:": a heading names the place of the section that follows; so does the head
+   * of an item, "KIRKUK - …", which ends the section before even where no table knows it.
+   */
+  void noteHeading(SentenceFrames sentenceFrames, ItemHeads heads) {
     Sentence sentence = sentenceFrames.sentence();
-    if (sentence.last() - sentence.first() <= HEADING) {
+    if (heads.opens(sentence)) {
+      section =
+          sentenceFrames.places().stream()
+              .filter(place -> heads.holds(place.last(), place.last()))
+              .findFirst()
+              .orElse(null);
+      unknown = section == null;
+    } else if (sentence.last() - sentence.first() <= HEADING) {
       sentenceFrames.places().stream()
           .filter(place -> place.last() <= sentence.last())
           .findFirst()
           .ifPresent(place -> section = place);
     }
+  }
+
+  /** "SAQIQ - Gunmen …": returns whether the last heading names a place that no table knows. */
+  boolean isUnknown() {
+    return unknown;
   }
 
   /** Returns the place that the last heading names; null where there is none. */

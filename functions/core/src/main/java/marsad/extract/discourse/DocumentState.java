@@ -14,6 +14,7 @@ import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
@@ -34,6 +35,9 @@ public final class DocumentState {
   private final DocumentPlaces places = new DocumentPlaces();
   private final DraftList drafts;
   private final AccidentReport accidents = new AccidentReport();
+
+  /** The heads of items of the passage that is read; null before the first. */
+  private ItemHeads heads;
 
   /** Number of sentences that were read. */
   private int sentences;
@@ -58,7 +62,8 @@ public final class DocumentState {
   /** Notes the places that a passage names, and whether it is a digest. */
   public void notePlaces(AnnotatedPassage passage, List<Sentence> split, List<PlaceMention> named) {
     places.note(named);
-    drafts.setDigest(Digest.is(passage, split, named));
+    heads = new ItemHeads(passage);
+    drafts.setDigest(heads.any() || Digest.is(passage, split, named));
   }
 
   /** Reads the next sentence. */
@@ -67,7 +72,10 @@ public final class DocumentState {
     if (inLead() && sentence.passage().opens()) {
       leadEnd = sentence.sentence().last();
     }
-    places.noteHeading(sentence);
+    places.noteHeading(sentence, heads);
+    if (heads.opens(sentence.sentence())) {
+      drafts.openItem();
+    }
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
     if (last != null && frames.stream().allMatch(DocumentState::saysNoMore)) {
@@ -87,7 +95,7 @@ public final class DocumentState {
       Frame casualtyFrame = sentence.casualtyFrame();
       addUnattached(
           sentence.with(
-              frames, casualtyFrame == null ? null : casualtyFrame.withSection(places.section())),
+              frames, casualtyFrame == null ? null : located(casualtyFrame)),
           last);
     }
   }
@@ -96,6 +104,13 @@ public final class DocumentState {
   private static boolean saysNoMore(Frame frame) {
     return frame.rejection() == RejectionReason.NOT_SECURITY && !NonSecurityFilter.noEvent(frame)
         || frame.rejection() == RejectionReason.COMMENTARY;
+  }
+
+  /** Returns a frame with the place of the heading above; in an item without one it has none. */
+  private Frame located(Frame frame) {
+    boolean lost = places.isUnknown() && !frame.ownPlace() && frame.kind() != null;
+    Frame found = frame.withSection(places.section());
+    return lost ? found.orRejected(RejectionReason.NO_PLACE) : found;
   }
 
   private boolean inLead() {
@@ -108,7 +123,7 @@ public final class DocumentState {
         accidents.judge(
             sentence,
             NonSecurityFilter.accidents(
-                sentence.frames().stream().map(f -> f.withSection(places.section())).toList()),
+                sentence.frames().stream().map(this::located).toList()),
             drafts.last() == null);
     List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
     boolean past = !frames.isEmpty();

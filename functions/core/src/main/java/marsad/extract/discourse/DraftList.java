@@ -33,7 +33,13 @@ final class DraftList {
   /** What the text denies: what it says of the like later is what it denies. */
   private final List<Frame> denied = new ArrayList<>();
 
+  /** What the text only recalls or comments: what it says of the like later is the same. */
+  private final List<Frame> recalled = new ArrayList<>();
+
   private boolean digest;
+
+  /** Number of events before the item of a digest that is read: none of them is told again. */
+  private int before;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -52,9 +58,19 @@ final class DraftList {
     digest = isDigest;
   }
 
-  /** Returns the last event; null where there is none. */
+  /** Begins an item of a digest. */
+  void openItem() {
+    before = events.size();
+  }
+
+  /** Returns the last event of the item; null where there is none. */
   EventDraft last() {
-    return events.isEmpty() ? null : events.get(events.size() - 1);
+    return events.size() == before ? null : events.get(events.size() - 1);
+  }
+
+  /** Returns the events that a frame may speak of. */
+  private List<EventDraft> told() {
+    return events.subList(before, events.size());
   }
 
   /** Returns the frame with the reason why it is no news, if any. */
@@ -76,17 +92,23 @@ final class DraftList {
     if (frame.rejection() == RejectionReason.DENIED) {
       denied.add(frame);
     }
+    if (frame.rejection() == RejectionReason.BACKGROUND
+        || frame.rejection() == RejectionReason.COMMENTARY) {
+      recalled.add(frame);
+    }
     if (frame.rejection() != null) {
       reject(frame);
       return;
     }
-    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, events);
+    Optional<EventDraft> known = isDigestItem(frame) ? Optional.empty() : same.find(frame, told());
     if (known.isPresent()) {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
     } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && isDenied(frame)) {
       reject(frame.rejected(RejectionReason.DENIED));
+    } else if (isRecalled(frame)) {
+      reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.has(Signal.THING)
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !Told.hasOwnDate(frame)) {
@@ -107,7 +129,7 @@ final class DraftList {
       if (inLead) {
         news.cover(frame);
       }
-      events.add(new EventDraft(same.likeBefore(frame, events), gazetteer, actors));
+      events.add(new EventDraft(same.likeBefore(frame, told()), gazetteer, actors));
     }
   }
 
@@ -129,9 +151,13 @@ final class DraftList {
                     && same.compatiblePlace(other, frame));
   }
 
-  /** Returns whether a frame begins an item of a digest: its sentence reports another event. */
+  /**
+   * Returns whether a frame begins an item of a digest without heads: its sentence reports another
+   * event.
+   */
   private boolean isDigestItem(Frame frame) {
     return digest
+        && before == 0
         && frame.is(Strength.NEW)
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
   }
@@ -139,6 +165,24 @@ final class DraftList {
   /** Returns whether a frame tells of a day before that of the first event. */
   boolean isBeforeNews(Frame frame) {
     return !events.isEmpty() && Told.isBefore(frame, events.get(0));
+  }
+
+  /**
+   * "They buried the victims of the bomb in Daquq. The blast wounded nine": what the text has
+   * recalled before, told with its article or under a subject that is only a comment.
+   */
+  private boolean isRecalled(Frame frame) {
+    return !frame.has(Signal.SEPARATE)
+        && !frame.has(Signal.AGAIN)
+        && recalled.stream()
+            .anyMatch(
+                other ->
+                    (other.rejection() == RejectionReason.COMMENTARY
+                            || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
+                        && other.kind().like(frame.kind())
+                        && (other.ownPlace() || !frame.isPlaced())
+                        && same.compatiblePlace(other, frame)
+                        && SameEvent.sameDate(other, frame));
   }
 
   private boolean isInTitle(Frame frame) {
@@ -172,6 +216,7 @@ final class DraftList {
     if (event == null
         || frame.has(Signal.SEPARATE)
         || Told.isElsewhere(event, frame)
+        || event.has(Signal.SEVERAL) && frame.ownPlace() && !frame.has(Signal.SEVERAL)
         || !same.compatiblePlace(event, frame)
         || !SameEvent.sameDate(event, frame)) {
       return false;
@@ -233,7 +278,11 @@ final class DraftList {
   /** Returns the number of incidents behind a summary that may be among those that it sums up. */
   private long parts(EventDraft sum) {
     return events.subList(events.indexOf(sum) + 1, events.size()).stream()
-        .filter(e -> !e.has(Signal.SEVERAL) && e.ownPlace() && isPart(sum, e))
+        .filter(
+                e ->
+                    !e.has(Signal.SEVERAL)
+                    && (e.ownPlace() || e.has(Signal.SEPARATE))
+                    && isPart(sum, e))
         .count();
   }
 

@@ -1,6 +1,8 @@
 package marsad.extract.factuality;
 
+import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
@@ -46,6 +48,14 @@ final class BackgroundMarkers {
   /** Number of figures of a year. */
   private static final int YEAR_FIGURES = 4;
 
+  /** Value of the marker of a present behind "who", which may look like a noun. */
+  private static final String RELATIVE = "relative";
+
+  /** Maximum number of tokens between "since" and a day. */
+  private static final int SINCE_REACH = 3;
+
+  private static final Set<String> RECENT = Set.of("weekday", "relative-day");
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Setting setting;
@@ -65,6 +75,7 @@ final class BackgroundMarkers {
   boolean surround(Trigger trigger) {
     return recalls(trigger)
         || ReportSubject.isOfLoss(passage, trigger)
+        || isHabit(trigger)
         || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
   }
 
@@ -73,11 +84,35 @@ final class BackgroundMarkers {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
-      if (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i)) {
+      if (!isSinceDay(i)
+          && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "They kidnap shepherds", "gunmen who attack farmers": a present without a day. */
+  private boolean isHabit(Trigger trigger) {
+    int verb = trigger.first();
+    return language.has(Trait.SUBJECT_FIRST)
+        && !passage.isTitle()
+        && passage.isMarker(verb, Marker.HABIT)
+        && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
+        && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - 2), verb)
+        && !passage.has(Marker.PERFECT, Math.max(0, verb - 2), verb)
+        && passage.within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
+            .stream()
+            .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
+  }
+
+  /** "Since | early on | Sunday": what goes on since a day of this week is news. */
+  private boolean isSinceDay(int token) {
+    int to = Math.min(passage.size() - 1, token + SINCE_REACH);
+    return language.has(Trait.SUBJECT_FIRST)
+        && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
+            .map(date -> date.get(CalendarSense.class).type())
+            .anyMatch(RECENT::contains);
   }
 
   /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */
@@ -175,7 +210,8 @@ final class BackgroundMarkers {
             ? trigger.first()
             : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
     if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
-      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), from);
+      int free = Math.max(trigger.free(), trigger.first() - AUXILIARY_REACH);
+      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), Math.min(from, free));
       int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
       return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
           && !passage.has(

@@ -10,6 +10,8 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
@@ -46,6 +48,7 @@ public final class DocumentFrame {
     SUBJECTS.put(Marker.COURT, RejectionReason.LEGAL);
     SUBJECTS.put(Marker.DENIAL, RejectionReason.DENIED);
     SUBJECTS.put(Marker.CONDEMNATION, RejectionReason.COMMENTARY);
+    SUBJECTS.put(Marker.APPEAL, RejectionReason.COMMENTARY);
     SUBJECTS.put(Marker.COMMEMORATION, RejectionReason.BACKGROUND);
     SUBJECTS.put(Marker.STAGED, RejectionReason.HYPOTHETICAL);
   }
@@ -73,8 +76,8 @@ public final class DocumentFrame {
             .findFirst()
             .or(
                 () ->
-                    lead.flatMap(
-                        sentence -> ReportSubject.find(head, sentence, SUBJECTS.keySet())));
+                    lead.flatMap(sentence -> ReportSubject.find(head, sentence, SUBJECTS.keySet()))
+                        .filter(marker -> marker != Marker.APPEAL || !tells(title)));
     RejectionReason reason =
         subject
             .map(SUBJECTS::get)
@@ -154,6 +157,13 @@ public final class DocumentFrame {
     }
     LocalDate start = Moment.day(frame.date().span().start());
     return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
+  }
+
+  /** "Gunmen kill two in Daquq": a title that tells of a deed is not about what people say of it. */
+  private static boolean tells(AnnotatedPassage title) {
+    return title.all(TriggerSense.class).stream()
+            .anyMatch(deed -> deed.get(TriggerSense.class).kind() != null)
+        || !title.all(CasualtySense.class).isEmpty();
   }
 
   /** Returns the first sentence that is more than a dateline. */

@@ -6,6 +6,9 @@ import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -13,6 +16,7 @@ import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
+import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
@@ -130,6 +134,7 @@ public final class Factuality {
     if (feared >= 0
         && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))
         && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
+        && !intentions.isAfter(feared, first)
         && !isOtherWish(trigger, feared)) {
       return RejectionReason.HYPOTHETICAL;
     }

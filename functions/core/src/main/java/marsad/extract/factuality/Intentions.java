@@ -18,10 +18,12 @@ final class Intentions {
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final Aims aims;
 
   Intentions(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
+    this.aims = new Aims(passage);
   }
 
   /** Returns whether the event of a trigger is one of the future. */
@@ -38,11 +40,14 @@ final class Intentions {
 
   /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */
   boolean isAim(Trigger trigger) {
-    int to = trigger.first() - 1;
-    return to > trigger.sentence().first()
-        && passage.isMarker(trigger.first(), Marker.ACTIVE)
-        && language.is(WordList.INFINITIVE, passage.token(to).form())
-        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
+    return aims.isAim(trigger);
+  }
+
+  /** "Called for calm | after | gunmen killed two": what follows a wish or a plan happened. */
+  boolean isAfter(int wish, int first) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && wish < first
+        && passage.has(Marker.AFTER, wish, first);
   }
 
   /** "Any attack", "a possible attack", هجوم محتمل: none that happened. */
@@ -67,7 +72,9 @@ final class Intentions {
   /** "They gathered and demand …": what a crowd demands is no plan. */
   private boolean isPlanned(Trigger trigger, int from, int to) {
     int at = passage.nearest(Marker.PLANNED, from, to);
-    return at >= 0 && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
+    return at >= 0
+        && !isAfter(at, trigger.first())
+        && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
   }
 
   /** سيهاجم, "will attack": the verb itself is of the future. */

@@ -122,6 +122,9 @@ final class CoordinatedPlaces {
 
   /** Returns whether only commas, "and" and words such as "the village of" part two places. */
   private boolean isLinked(PlaceMention a, PlaceMention b) {
+    if (isOther(b)) {
+      return isPoint(a) && isPoint(b) && !gazetteer.related(a.place(), b.place());
+    }
     boolean parted = b.first() - a.last() - 1 > LINK || b.first() <= a.last() + 1;
     if (parted || !isPoint(a) || !isPoint(b) || gazetteer.related(a.place(), b.place())) {
       return false;
@@ -141,9 +144,25 @@ final class CoordinatedPlaces {
     return true;
   }
 
+  /** "A car exploded in Hawija, and | another in the town of | Daquq": the verb is left out. */
+  private boolean isOther(PlaceMention place) {
+    int i = passage.before(place.first(), Marker.PLACE_KIND);
+    while (i > 0
+        && (passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())
+            || passage.isMarker(i, Marker.LOCATIVE)
+            || passage.isMarker(i, Marker.NEAR))) {
+      i--;
+    }
+    return i > 0
+        && i < place.first() - 1
+        && passage.language().is(WordList.OTHER_ONE, passage.token(i).form())
+        && (passage.isMarker(i - 1, Marker.AND) || passage.token(i - 1).isMark(Marks.LIST));
+  }
+
   /** Returns whether "and" stands before the last place of a list. */
   private boolean isCoordinated(PlaceMention last) {
-    return passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
+    return isOther(last)
+        || passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
   }
 
   /** "In", "near", "including": something happens at the places, not from them or between them. */

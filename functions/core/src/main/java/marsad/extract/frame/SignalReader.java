@@ -163,7 +163,8 @@ final class SignalReader {
             || trigger.has(KindTrait.DEATH);
     return act
         && (passage.language().has(Trait.VERB_FIRST) && trigger.last() > trigger.first()
-            || !passage.language().has(Trait.VERB_LAST) && isObject(trigger.last() + 1));
+            || !passage.language().has(Trait.VERB_LAST)
+                && (isObject(trigger.last() + 1) || isObject(trigger.last())));
   }
 
   private boolean isObject(int token) {

@@ -1,9 +1,11 @@
 package marsad.extract.frame;
 
 import marsad.event.Role;
+import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Outcome;
 import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -45,19 +47,42 @@ final class Support {
               .passage()
               .has(Marker.DEMAND, frame.sentence().first(), frame.sentence().last());
     }
+    if (frame.has(KindTrait.CONTINUES) && isIdle()) {
+      return false;
+    }
     return frame.has(KindTrait.JUDICIAL)
-        ? frame.casualties().stream().anyMatch(c -> c.count() != null && c.count().best() != null)
+        ? frame.casualties().stream().anyMatch(Support::isCaptured)
             || frame.hasCasualties() && !frame.actors().isEmpty()
             || frame.trigger().passage().language().has(Trait.VERB_FIRST)
                 && takesPart(Role.TARGET)
                 && takesPart(Role.INITIATOR)
         : !frame.actors().isEmpty()
             || !frame.weapons().isEmpty()
-            || !frame.casualties().isEmpty()
+            || frame.casualties().stream().anyMatch(this::isOfPeople)
             || frame
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** "Police searched the building": nobody was sought, no weapon found, no place named. */
+  private boolean isIdle() {
+    return !frame.ownPlace()
+        && frame.weapons().isEmpty()
+        && !frame.hasCasualties()
+        && !takesPart(Role.TARGET);
+  }
+
+  /** "Caught fire, killing two": only who is counted as captured was arrested. */
+  private static boolean isCaptured(CasualtyMention casualty) {
+    return casualty.outcome() == Outcome.CAPTURED
+        && casualty.count() != null
+        && casualty.count().best() != null;
+  }
+
+  /** "Took away two cars": where nobody is counted, the word itself says nothing of people. */
+  private boolean isOfPeople(CasualtyMention casualty) {
+    return casualty.count() != null || casualty.first() > frame.last();
   }
 
   /** "Gunmen closed the road to three men": what they do is done by no crowd. */

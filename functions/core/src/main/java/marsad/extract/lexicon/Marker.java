@@ -30,6 +30,9 @@ public enum Marker {
   /** Joins the items of a list. */
   AND,
 
+  /** "Appealed for", "apologised", "buried": the subject of a report is what people make of it. */
+  APPEAL,
+
   /** "Attempted". */
   ATTEMPT,
 
@@ -114,6 +117,9 @@ public enum Marker {
   IDIOM,
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
+
+  /** "Kidnaps", outside a title: a present tells what somebody does again and again. */
+  HABIT,
 
   /** "Commander of": an operation behind it is part of a name. */
   HEAD_OF,

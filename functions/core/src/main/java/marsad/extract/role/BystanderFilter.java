@@ -32,6 +32,12 @@ final class BystanderFilter {
   /** Maximum number of tokens from an actor to "said" before it and to "that" behind it. */
   private static final int SPEECH_REACH = 14;
 
+  /** Maximum number of tokens between an owner and the word for his family. */
+  private static final int FAMILY = 3;
+
+  /** Maximum number of tokens between "announced" and the noun for what was done. */
+  private static final int ANNOUNCED = 5;
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final SpeechSubject speech;
@@ -44,17 +50,31 @@ final class BystanderFilter {
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
-    return isSource(mention)
-        || speech.isSpeaker(mention, trigger.sentence())
+    return !announces(mention, sense, trigger)
+            && (isSource(mention) || speech.isSpeaker(mention, trigger.sentence()))
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)
+        || isRelative(mention, trigger)
         || isResponder(mention, sense, trigger)
         || isSpeakerOfHeadline(mention)
         || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+  }
+
+  /** "Police announced | the arrest of …": a force tells of its own deed. */
+  private boolean announces(Mention mention, ActorSense sense, Trigger trigger) {
+    int from = Math.max(mention.last() + 1, trigger.first() - ANNOUNCED);
+    return language.has(Trait.SUBJECT_FIRST)
+        && trigger.has(KindTrait.JUDICIAL)
+        && trigger.sense().noun()
+        && sense.actor().kind().equals("state")
+        && from < trigger.first()
+        && passage.has(Marker.ATTRIBUTION, from, trigger.first() - 1)
+        && !passage.has(Marker.COMPLEMENTIZER, mention.last() + 1, trigger.first())
+        && language.is(WordList.ARTICLE_WORD, passage.token(trigger.first() - 1).form());
   }
 
   /** "Police: two killed": who speaks stands before a colon. */
@@ -101,6 +121,19 @@ final class BystanderFilter {
         && dash > 0
         && passage.token(dash).isMark("-")
         && passage.token(dash - 1).end() == passage.token(dash).start();
+  }
+
+  /** "A police officer's | wife": not he suffers it, but his family. */
+  private boolean isRelative(Mention mention, Trigger trigger) {
+    int next = mention.last() + 1;
+    if (!language.has(Trait.SUBJECT_FIRST)
+        || next + 1 > trigger.sentence().last()
+        || !passage.token(next).isMark("'’")) {
+      return false;
+    }
+    int to = Math.min(trigger.sentence().last(), next + FAMILY);
+    return passage.within(PersonSense.class, next + 1, to).stream()
+        .anyMatch(person -> person.get(PersonSense.class).actor().equals("civilians"));
   }
 
   /** "Police found the body": the finder is neither the killer nor the victim. */

@@ -50,11 +50,25 @@ final class GrammaticalRoles {
       return Optional.empty(); // the name before the parenthesis decides
     }
     int start = phrase.start(actor, trigger.sentence().first());
+    Optional<Mention> other = joined(start - 1, trigger);
+    if (other.isPresent()) {
+      return find(other.get(), trigger);
+    }
     Optional<Role> governed = preposition(start - 1, trigger);
     if (governed.isPresent() || phrase.isPreposition(start - 1)) {
       return governed;
     }
     return object(start, trigger).or(() -> subject(actor, trigger));
+  }
+
+  /** "Police | and | Peshmerga": returns the actor that "and" joins the next one to. */
+  private Optional<Mention> joined(int and, Trigger trigger) {
+    int from = Math.max(trigger.from(), and - NAME);
+    return and > from && passage.isMarker(and, Marker.AND)
+        ? passage.within(ActorSense.class, from, and - 1).stream()
+            .filter(actor -> actor.last() == and - 1)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "An ISIS attack", "the ISIS raid": the name stands before the noun for what it did. */
@@ -123,6 +137,12 @@ final class GrammaticalRoles {
   /** "Killed two members of the group": the noun phrase right behind an active verb. */
   private Optional<Role> object(int start, Trigger trigger) {
     for (int i = start - 1; i >= Math.max(trigger.from(), start - OBJECT); i--) {
+      if (phrase.isDay(i) && phrase.isPreposition(i - 1)) {
+        i -= 2; // "attacked | on Sunday | a post of the army"
+      }
+      if (i < trigger.from()) {
+        return Optional.empty();
+      }
       if (passage.isMarker(i, Marker.ACTIVE)) {
         int first = firstOf(i);
         return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
@@ -162,6 +182,9 @@ final class GrammaticalRoles {
 
   /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
   private boolean passive(int first, int last) {
+    if (passage.language().ends(WordList.PROGRESSIVE_ENDING, passage.token(first).form())) {
+      return false;
+    }
     for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
       if (isInName(i)) {
         break;

@@ -1,17 +1,25 @@
 package marsad.extract.role;
 
+import java.util.Set;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Marks;
+import marsad.language.Token;
 import marsad.language.WordList;
 
 /** Reads how far the noun phrase around a name goes, in a language whose subject stands first. */
 final class NounPhrase {
   /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
   private static final int PHRASE = 6;
+
+  private static final Set<String> DAYS = Set.of("weekday", "month", "relative-day");
 
   private final AnnotatedPassage passage;
 
@@ -25,10 +33,13 @@ final class NounPhrase {
     for (int i = actor.first() - 1; i >= Math.max(from, actor.first() - PHRASE); i--) {
       boolean person = isPersonEnd(i);
       if (isPreposition(i)) {
-        if (i > from && isPersonEnd(i - 1) && isPartitive(i)) {
+        if (i > from && isPartitive(i) && (isPersonEnd(i - 1) || isGroup(i - 1))) {
           continue;
         }
         break;
+      }
+      if (isDay(i) && isPreposition(i - 1)) {
+        break; // "on Sunday | gunmen attacked"
       }
       if (!person && !isPlain(i)) {
         break;
@@ -43,6 +54,24 @@ final class NounPhrase {
         .anyMatch(mention -> mention.last() == token);
   }
 
+  /** "Sunday", "March": no word such as "last" or "this", which stands before other nouns too. */
+  boolean isDay(int token) {
+    return passage
+        .at(CalendarSense.class, token)
+        .filter(date -> DAYS.contains(date.get(CalendarSense.class).type()))
+        .isPresent();
+  }
+
+  /** "A force of", "a convoy of": a plain noun before "of", and none for a deed or a victim. */
+  private boolean isGroup(int token) {
+    return passage.token(token).type() == Token.Type.WORD
+        && isPlain(token)
+        && passage.within(TriggerSense.class, Math.max(0, token - 2), token).stream()
+            .noneMatch(deed -> deed.holds(token))
+        && !passage.starts(CasualtySense.class, token)
+        && !passage.starts(NumberSense.class, token);
+  }
+
   /** "Of": its noun belongs to the noun before it. */
   private boolean isPartitive(int token) {
     return passage.language().is(WordList.GENITIVE, passage.token(token).form());
@@ -51,7 +80,9 @@ final class NounPhrase {
   boolean isPreposition(int token) {
     return token >= 0
         && (passage.isMarker(token, Marker.LOCATIVE)
-            || passage.isMarker(token, Marker.ROLE) && !passage.isMarker(token, Marker.ACTIVE));
+            || passage.isMarker(token, Marker.ROLE)
+                && !passage.isMarker(token, Marker.AND)
+                && !passage.isMarker(token, Marker.ACTIVE));
   }
 
   /** A word that neither ends a clause nor is a verb or preposition. */

@@ -99,6 +99,9 @@ final class RoleChooser {
       return Role.TARGET;
     }
     Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
+    if (role == Role.INITIATOR && trigger.has(KindTrait.REMOTE) && isBeside(mention)) {
+      return Role.TARGET;
+    }
     return role == null ? null : voices.find(mention, trigger).orElse(role);
   }
 
@@ -170,6 +173,12 @@ final class RoleChooser {
       }
     }
     return false;
+  }
+
+  /** "Landed near | the forces": who is near is rather hit. */
+  private boolean isBeside(Mention mention) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && passage.isMarker(mention.first() - 1, Marker.NEAR);
   }
 
   /** "Fighters of the group": the preposition says whose they are, not what was done to them. */

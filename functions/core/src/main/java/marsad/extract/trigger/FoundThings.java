@@ -13,6 +13,9 @@ import marsad.reference.KindTrait;
 
 /** Decides whether bombs and rockets were found, seized or defused rather than used. */
 final class FoundThings {
+  /** Value of the marker of a verb whose subject is what is found: "turned up". */
+  private static final String APPEARS = "appears";
+
   /** Maximum number of tokens between "found" and a weapon, in either order. */
   private static final int FIND_REACH = 6;
 
@@ -78,8 +81,9 @@ final class FoundThings {
     int from = trigger.last() + 1;
     int to = Math.min(trigger.sentence().last(), trigger.last() + FOUND_BEHIND);
     int found = from <= to ? passage.nearest(Marker.FIND, from, to) : -1;
-    return found > from
-        && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form());
+    return found >= from && passage.isMarker(found, Marker.FIND, APPEARS)
+        || found > from
+            && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form());
   }
 
   /** "Found … rifles and belts": the trigger is a further item of a list. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
@@ -14,6 +15,7 @@ import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Kind;
@@ -70,6 +72,7 @@ public final class TriggerReader {
           && !isVillage(mention)
           && !isName(mention, sentence)
           && !isRigged(mention)
+          && !isOfGround(mention)
           && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
@@ -98,12 +101,17 @@ public final class TriggerReader {
     return strikes;
   }
 
-  /** "Search point": the word only names what is guarded. */
+  /** "Search point", "bomb squad": the word only names what is guarded, or who they are. */
   private boolean insideName(Mention mention) {
     return passage
         .markerMention(mention.first())
-        .filter(marker -> passage.isMarker(mention.first(), Marker.GUARDED))
-        .filter(marker -> marker.first() < mention.first() && mention.last() <= marker.last())
+        .filter(marker -> mention.last() <= marker.last())
+        .filter(
+            marker ->
+                passage.isMarker(mention.first(), Marker.GUARDED)
+                        && marker.first() < mention.first()
+                    || passage.isMarker(mention.first(), Marker.NAME_BEHIND)
+                        && marker.last() > mention.last())
         .isPresent();
   }
 
@@ -141,6 +149,35 @@ public final class TriggerReader {
             .filter(weapon -> weapon.first() < mention.first())
             .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
             .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
+  }
+
+  /** "The capture of Mosul", "captured the town of Ramadi": what is taken is ground, nobody. */
+  private boolean isOfGround(Mention mention) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    if (kind == null
+        || !kind.has(KindTrait.JUDICIAL)
+        || !passage.language().has(Trait.SUBJECT_FIRST)) {
+      return false;
+    }
+    int i = mention.last() + 1;
+    while (i < passage.size()
+        && (passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())
+            || passage.language().is(WordList.GENITIVE, passage.token(i).form())
+            || passage.isMarker(i, Marker.PLACE_KIND))) {
+      i++;
+    }
+    return passage
+        .at(PlaceSense.class, i)
+        .filter(place -> !passage.insideActor(place) && endsPhrase(place.last() + 1))
+        .isPresent();
+  }
+
+  /** Returns whether no noun follows that a place before it belongs to: "Kirkuk | lawmakers". */
+  private boolean endsPhrase(int token) {
+    return token >= passage.size()
+        || passage.token(token).type() != Token.Type.WORD
+        || passage.markerMention(token).isPresent()
+        || passage.starts(CalendarSense.class, token);
   }
 
   private static Trigger recalled(Trigger trigger) {

@@ -2,6 +2,7 @@ package marsad.extract.entity.count;
 
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 
 /** Reads one item of a list of people: a number, a word for people, or both. */
 final class PeopleItemReader {
@@ -64,6 +65,7 @@ final class PeopleItemReader {
     int next = from;
     for (int k = from; k <= Math.min(last, from + (value > 0 ? PERSON_REACH : 0)); k++) {
       if (people.isCasualtyWord(k)
+          || passage.token(k).isMark(Marks.LIST)
           || people.stops(k)
           || (people.joins(k) && k > from)
           || passage.isMarker(k, Marker.AND)) {
@@ -85,6 +87,9 @@ final class PeopleItemReader {
     for (int k = first;
         k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians"));
         k++) {
+      if (passage.token(k).isMark(Marks.LIST)) {
+        break; // "two farmers, police said"
+      }
       if (people.actor(k) != null) {
         actor = people.actor(k).actor().id();
         next = Math.max(next, k + 1);

@@ -163,13 +163,19 @@ final class PeopleReader {
         return next <= last && people.startsItem(next) && !people.isCasualtyWord(next) ? next : -1;
       }
       if (passage.token(k).isMark(Marks.LIST) && k + 1 <= last && people.startsItem(k + 1)) {
-        return isSpeaker(k + 1) ? -1 : k + 1;
+        return isSpeaker(k + 1) || isAge(k + 1, last) ? -1 : k + 1;
       }
       if (people.stops(k)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "A nephew, | seven, | was wounded": a number between commas is an age. */
+  private boolean isAge(int from, int last) {
+    int next = Math.max(people.numbers().lastOf(from), from) + 1;
+    return people.numbers().at(from) && next <= last && passage.token(next).isMark(Marks.LIST);
   }
 
   /** "… wounding two, a police officer in the town told the agency": who speaks is no victim. */

@@ -55,6 +55,7 @@ final class PeopleWords {
     }
     for (Mention m : passage.all(CasualtySense.class)) {
       casualtyWords[m.first()] = true;
+      casualtyWords[m.last()] = true; // "leaving nine | dead | and two wounded"
     }
     for (Mention m : passage.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
@@ -112,7 +113,7 @@ final class PeopleWords {
     return i >= from && insideItem(i, from);
   }
 
-  /** Returns whether a word for a casualty starts at a token. */
+  /** Returns whether a word for a casualty starts or ends at a token. */
   boolean isCasualtyWord(int i) {
     return casualtyWords[i];
   }

@@ -120,7 +120,10 @@ final class VictimFinder {
         return him;
       }
     }
-    boolean beforeFirst = verbLast || sense.form() == CasualtyForm.STATE || passive(casualty);
+    boolean beforeFirst =
+        verbLast
+            || sense.form() == CasualtyForm.STATE && !governs(casualty, sentence)
+            || passive(casualty);
     boolean reduced = isReduced(casualty, sentence);
     if (passives && !beforeFirst && !words.startsItem(casualty.last() + 1)) {
       Optional<Count> elided = before.elided(casualty, sentence);
@@ -185,6 +188,15 @@ final class VictimFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Killed two and | hurt | six": a verb with nobody before it and people behind it. */
+  private boolean governs(Mention casualty, Sentence sentence) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && passage.isMarker(casualty.first(), Marker.ACTIVE)
+        && !passive(casualty)
+        && words.startsItem(casualty.last() + 1)
+        && !words.endsAt(casualty.first() - 1, sentence.first());
   }
 
   /** "Killed two and | wounded": whom the verb before governs is no victim of the one behind. */

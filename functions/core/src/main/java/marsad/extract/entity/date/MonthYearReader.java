@@ -44,7 +44,8 @@ final class MonthYearReader {
       year = (int) words.value(end);
     } else if (type.equals("last") || type.equals("this")) {
       end = j + 1;
-    } else if (words.word(i, WordList.AMBIGUOUS_MONTH)) {
+    } else if (words.word(i, WordList.AMBIGUOUS_MONTH)
+        && !(i > 0 && words.word(i - 1, WordList.BEFORE_YEAR))) {
       return i; // "may" is mostly a verb
     }
     if (year == null && publishedMonth != null) {

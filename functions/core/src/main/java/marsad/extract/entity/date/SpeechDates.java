@@ -36,6 +36,7 @@ final class SpeechDates {
 
   private boolean isSpeech(int token) {
     return passage.isMarker(token, Marker.ATTRIBUTION)
-        || passage.isMarker(token, Marker.CONDEMNATION);
+        || passage.isMarker(token, Marker.CONDEMNATION)
+        || passage.isMarker(token, Marker.APPEAL);
   }
 }

@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.ItemHeads;
 import marsad.language.Token;
 import marsad.language.Token.Variant;
 import marsad.language.Trait;
@@ -16,9 +17,11 @@ final class PlaceContext {
   private static final GivenNames GIVEN = GivenNames.bundled();
 
   private final AnnotatedPassage passage;
+  private final ItemHeads heads;
 
   PlaceContext(AnnotatedPassage passage) {
     this.passage = passage;
+    this.heads = new ItemHeads(passage);
   }
 
   /** Returns whether a word like "in" stands right before. */
@@ -29,11 +32,12 @@ final class PlaceContext {
 
   /**
    * Returns whether what stands right before asks for a place: a preposition, a direction, an
-   * office, a force, or another place that it is listed with.
+   * office, a force, or another place that it is listed with; so does the head of an item.
    */
   boolean located(Mention mention) {
     int before = mention.first() - 1;
-    return hasPreposition(mention)
+    return heads.holds(mention)
+        || hasPreposition(mention)
         || before >= 0
             && (passage.language().is(WordList.BEFORE_PLACE, passage.token(before).form())
                 || passage.isMarker(before, Marker.DIRECTION)
@@ -56,10 +60,11 @@ final class PlaceContext {
    * name.
    */
   boolean isPerson(Mention mention) {
-    return isTribe(mention.first() - 1)
+    return !heads.holds(mention)
+        && (isTribe(mention.first() - 1)
         || isGiven(mention.first() - 1)
         || isGiven(mention.last() + 1)
-        || isSurname(mention.last() + 1);
+        || isSurname(mention.last() + 1));
   }
 
   /** "The clan of the sons of Rabia": the name is that of a tribe. */

@@ -9,7 +9,9 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.reference.Gazetteer;
+import marsad.reference.Geo;
 import marsad.reference.Place;
 
 /** Reads the known places of a passage, and points that it gives relative to them. */
@@ -23,6 +25,9 @@ public final class PlaceReader {
 
   /** Least radius, in kilometres, of a point near a place. */
   private static final double NEAR_KM = 8;
+
+  /** Maximum number of tokens between a place and the distance that says where it lies. */
+  private static final int DESCRIBED = 10;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
@@ -73,7 +78,7 @@ public final class PlaceReader {
         between.filter(place -> !twos.isClaim(place)).ifPresent(places::add);
         i++;
       } else {
-        place(mention).filter(s -> !explains(s, places)).ifPresent(places::add);
+        place(mention).filter(s -> !explains(s, places) && !describes(s, places)).ifPresent(places::add);
       }
     }
     return places;
@@ -88,6 +93,26 @@ public final class PlaceReader {
     return last.last() == direction.first() - 1
         && last.rank().isBetterThan(PlaceRank.GOVERNORATE)
         && !last.place().equals(direction.place());
+  }
+
+  /**
+   * "Baquba, the capital of the province, 65 km north-east of Baghdad": a distance that leads to
+   * the place named before only says where that lies.
+   */
+  private boolean describes(PlaceMention point, List<PlaceMention> before) {
+    if (before.isEmpty() || !point.rule().equals("distance-and-direction")) {
+      return false;
+    }
+    PlaceMention last = before.get(before.size() - 1);
+    boolean near =
+        last.rank() == PlaceRank.SITE
+            && point.first() - last.last() <= DESCRIBED
+            && Geo.km(last.lat(), last.lon(), point.lat(), point.lon())
+                <= point.radiusKm() + last.radiusKm();
+    for (int i = last.last() + 1; near && i < point.first(); i++) {
+      near = !passage.token(i).isMark(Marks.SENTENCE_END + ".\n");
+    }
+    return near;
   }
 
   private Optional<PlaceMention> place(Mention mention) {

@@ -37,6 +37,9 @@ final class RelativePlaces {
   /** Maximum number of tokens between a unit of distance and the direction behind it. */
   private static final int UNIT_REACH = 4;
 
+  /** Maximum number of tokens of the same distance in another unit, in brackets. */
+  private static final int BRACKETS = 4;
+
   /** Kilometres or miles from which a distance only describes. */
   private static final double FAR_KM = 100;
 
@@ -69,6 +72,7 @@ final class RelativePlaces {
     while (unit > 0 && unit > i - UNIT_REACH && is(unit, WordList.DISTANCE_TO)) {
       unit--;
     }
+    unit = beforeBrackets(unit);
     boolean distance =
         unit > 0
             && passage.isMarker(unit, Marker.UNIT_KM)
@@ -125,10 +129,23 @@ final class RelativePlaces {
     while (i >= 0 && is(i, WordList.DISTANCE_TO)) {
       i--;
     }
+    i = beforeBrackets(i);
     return i > 0
         && passage.isMarker(i, Marker.UNIT_KM)
         && passage.token(i - 1).type() == Token.Type.NUMBER
         && passage.token(i - 1).value() >= FAR_KM;
+  }
+
+  /** "170 km | (105 miles) | north of": returns the token before the brackets, if any end there. */
+  private int beforeBrackets(int token) {
+    if (token > 0 && passage.token(token).isMark(")")) {
+      for (int i = token - 1; i > 0 && i >= token - BRACKETS; i--) {
+        if (passage.token(i).isMark("(")) {
+          return i - 1;
+        }
+      }
+    }
+    return token;
   }
 
   private boolean is(int i, WordList list) {

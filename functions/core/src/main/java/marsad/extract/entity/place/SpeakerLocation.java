@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.ItemHeads;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -32,10 +33,12 @@ final class SpeakerLocation {
 
   private final AnnotatedPassage passage;
   private final boolean[] inActor;
+  private final ItemHeads heads;
 
   SpeakerLocation(AnnotatedPassage passage) {
     this.passage = passage;
     this.inActor = new boolean[passage.size() + 1];
+    this.heads = new ItemHeads(passage);
     for (Mention actor : passage.all(ActorSense.class)) {
       Arrays.fill(inActor, actor.first(), actor.last() + 1, true);
     }
@@ -45,6 +48,9 @@ final class SpeakerLocation {
   boolean filed(Mention mention) {
     if (behindAgency(mention)) {
       return true;
+    }
+    if (heads.holds(mention)) {
+      return false;
     }
     boolean head =
         passage.opens()

@@ -11,6 +11,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
 
@@ -167,8 +168,10 @@ final class UnknownVillages {
     if (i < 0
         || i >= passage.size()
         || passage.token(i).type() != Token.Type.WORD
+        || passage.starts(NumberSense.class, i)
+        || passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())
         || passage.markerMention(i).isPresent()) {
-      return false;
+      return false; // "a village head", "the village"
     }
     return !passage.language().has(Trait.CAPITALS)
         || Character.isUpperCase(passage.text().charAt(passage.token(i).start()));
