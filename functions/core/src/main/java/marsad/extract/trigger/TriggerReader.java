@@ -183,7 +183,7 @@ public final class TriggerReader {
     if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
       return trigger;
     }
-    int from = Clause.start(passage, trigger.first(), trigger.sentence().first());
+    int from = subjectFrom(trigger);
     boolean armed =
         passage.within(ActorSense.class, from, trigger.last()).stream()
             .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
@@ -191,6 +191,25 @@ public final class TriggerReader {
             && (trigger.has(KindTrait.CIVILIAN) || !armed) // "gunmen closed the road"
         ? trigger.withStrength(Strength.NEW)
         : trigger;
+  }
+
+  /**
+   * Returns the first token at which the subject of a trigger may stand: "residents, because of the
+   * shelling, | left" where the verb stands last.
+   */
+  private int subjectFrom(Trigger trigger) {
+    int from = Clause.start(passage, trigger.first(), trigger.sentence().first());
+    int first = trigger.sentence().first();
+    if (!passage.language().has(Trait.VERB_LAST) || from == first) {
+      return from;
+    }
+    int phrase = Clause.start(passage, from - 1, first);
+    boolean cause = passage.isMarker(phrase, Marker.CAUSE);
+    phrase = cause ? Clause.start(passage, Math.max(first, phrase - 1), first) : phrase;
+    return Clause.hasVerb(passage, phrase, from - 1)
+            || !cause && !passage.has(Marker.CAUSE, phrase, from - 1)
+        ? from
+        : phrase;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */
