@@ -10,6 +10,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -35,6 +36,9 @@ public final class DocumentFrame {
 
   /** Number of days over which a report does not sum up news. */
   private static final int WEEK = 7;
+
+  /** Type of the words that count days from that of the report. */
+  private static final String DAY = "relative-day";
 
   /** Number of days before the report that other news may lie back. */
   private static final int DAYS = 2;
@@ -127,6 +131,24 @@ public final class DocumentFrame {
   /** Returns whether a frame reports a place and the day of the report itself. */
   boolean isToday(Frame frame) {
     return frame.ownPlace() && isWithin(frame, 0);
+  }
+
+  /**
+   * "Last night gunmen had attacked": returns whether the day before or the day of the report is
+   * named before what a frame tells.
+   */
+  boolean isRecent(Frame frame) {
+    return frame.date() != null
+        && frame.date().last() < frame.first()
+        && (isWithin(frame, 1)
+            || frame.date().span() == null
+                && frame
+                .date()
+                .in()
+                .at(CalendarSense.class, frame.date().first())
+                .map(word -> word.get(CalendarSense.class))
+                .filter(word -> word.type().equals(DAY) && word.value() >= -1)
+                .isPresent());
   }
 
   /** Returns whether a frame names a day that lies at most some days before the report. */

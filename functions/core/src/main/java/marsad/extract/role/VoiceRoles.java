@@ -55,6 +55,9 @@ final class VoiceRoles {
     if (strike.isPresent()) {
       return Optional.of(actor.first() > strike.get().object() ? Role.TARGET : Role.INITIATOR);
     }
+    if (isPossessor(actor, trigger)) {
+      return trigger.has(KindTrait.VAGUE) ? Optional.of(Role.INITIATOR) : Optional.empty();
+    }
     Optional<Marker> voice =
         Clause.behind(passage, trigger.first(), trigger.last(), trigger.to()).voice(trigger.last());
     if (voice.isEmpty() || inPhrase(actor)) {
@@ -76,6 +79,19 @@ final class VoiceRoles {
     return actor.first() > clause.last()
         && passage.isMarker(clause.last() + 1, Marker.COMPLEMENTIZER)
         && clause.voice(trigger.last()).isPresent();
+  }
+
+  /**
+   * "An attack | of the group | was made": between the noun for an attack and its verb stands whose
+   * it is.
+   */
+  private boolean isPossessor(Mention actor, Trigger trigger) {
+    return actor.first() > trigger.first()
+        && actor.first() <= trigger.first() + GENITIVE_REACH
+        && (trigger.has(KindTrait.VAGUE) || trigger.has(KindTrait.REMOTE))
+        && passage.isLinked(trigger.first())
+        && passage.language().isEnding(WordList.AGENT_ENDING, passage.token(trigger.first()))
+        && isPlain(trigger.first() + 1, actor.first() - 1);
   }
 
   /** "An attack of the group" is the group's; "the killing of a soldier" kills him. */
