@@ -65,6 +65,9 @@ public enum WordList {
   /** Endings that mean two: "both of them". */
   PRONOUN_OF_TWO,
 
+  /** Endings of a plural that is not definite: "farmers". */
+  PLURAL_ENDING,
+
   /** Endings of negated verbs that are written together with their noun: "was-not-recorded". */
   NEGATIVE_ENDING,
 

@@ -93,7 +93,8 @@ public record Trigger(
     if (both.size() < MOST_PROOFS) {
       both.addAll(other.proofs);
     }
-    boolean weak = strength.isGeneral() || is(Strength.ANAPHORIC);
+    boolean hideout = is(Strength.GENERIC) && other.is(Strength.WEAK) && has(KindTrait.FIND);
+    boolean weak = strength.isGeneral() && !hideout || is(Strength.ANAPHORIC);
     return new Trigger(
         passage,
         sentence,

@@ -49,6 +49,7 @@ final class TriggerMerger {
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
     merged.removeIf(t -> isFrameOf(t, merged));
+    merged.removeIf(t -> isStruck(t, merged));
     merged.removeIf(
         t ->
             (t.has(KindTrait.CROWD) ? deed : exact) // "gathered" is no meeting of a crowd
@@ -162,6 +163,20 @@ final class TriggerMerger {
         && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
         && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
         && passage.closesPhrase(trigger.last());
+  }
+
+  /** "Jets | hideouts | destroyed": where the verb stands last, what is struck before it. */
+  private boolean isStruck(Trigger trigger, List<Trigger> all) {
+    return trigger.is(Strength.GENERIC)
+        && trigger.has(KindTrait.FIND)
+        && passage.language().has(Trait.VERB_LAST)
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.first() > trigger.last()
+                        && !t.has(KindTrait.FIND)
+                        && (t.has(KindTrait.REMOTE) || t.has(KindTrait.ASSAULT))
+                        && Clause.end(passage, trigger.last() + 1, t.first()) < 0);
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */
