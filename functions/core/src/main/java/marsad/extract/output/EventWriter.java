@@ -170,14 +170,15 @@ public final class EventWriter {
   private static void addVictims(
       EventDraft event, Map<String, ActorRole> byId, List<Evidence> evidence) {
     boolean assault = event.kind().has(KindTrait.ASSAULT);
+    boolean remote = event.kind().has(KindTrait.REMOTE) && !isAimed(byId);
     boolean arrest = event.kind().has(KindTrait.JUDICIAL);
-    if (!assault && !arrest) {
+    if (!assault && !remote && !arrest) {
       return;
     }
     for (CasualtyMention casualty : event.casualties()) {
       if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
         for (Casualties.Side side : casualty.count().of()) {
-          if (arrest && !side.actor().equals(CIVILIANS)) {
+          if (!assault && !side.actor().equals(CIVILIANS)) {
             continue;
           }
           Evidence words = casualty.proof().evidence();
@@ -191,6 +192,11 @@ public final class EventWriter {
         }
       }
     }
+  }
+
+  /** Returns whether somebody is known to be the target. */
+  private static boolean isAimed(Map<String, ActorRole> byId) {
+    return byId.values().stream().anyMatch(actor -> actor.role() == Role.TARGET);
   }
 
   /** Returns one role for each actor, without names for several forces of which one is given. */

@@ -49,6 +49,7 @@ final class BystanderFilter {
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)
+        || isOfOffice(mention)
         || isResponder(mention, sense, trigger)
         || isSpeakerOfHeadline(mention)
         || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
@@ -92,6 +93,13 @@ final class BystanderFilter {
       }
     }
     return false;
+  }
+
+  /** "The council of | national security": a name of an office, where the noun stands first. */
+  private boolean isOfOffice(Mention mention) {
+    return language.has(Trait.VERB_LAST)
+        && language.has(Trait.HEAD_FIRST)
+        && passage.isMarker(mention.first() - 1, Marker.OFFICE);
   }
 
   /** "Anti-ISIS offensives": part of a word for something else. */

@@ -55,6 +55,9 @@ final class VoiceRoles {
     if (strike.isPresent()) {
       return Optional.of(actor.first() > strike.get().object() ? Role.TARGET : Role.INITIATOR);
     }
+    if (isCaptor(actor, trigger)) {
+      return Optional.of(Role.INITIATOR);
+    }
     if (isPossessor(actor, trigger)) {
       return trigger.has(KindTrait.VAGUE) ? Optional.of(Role.INITIATOR) : Optional.empty();
     }
@@ -79,6 +82,14 @@ final class VoiceRoles {
     return actor.first() > clause.last()
         && passage.isMarker(clause.last() + 1, Marker.COMPLEMENTIZER)
         && clause.voice(trigger.last()).isPresent();
+  }
+
+  /** "Fell into the hands of | the police": the words for an arrest name the force that makes it. */
+  private static boolean isCaptor(Mention actor, Trigger trigger) {
+    return trigger.has(KindTrait.JUDICIAL)
+        && actor.first() > trigger.first()
+        && actor.last() <= trigger.last()
+        && actor.get(ActorSense.class).actor().kind().equals("state");
   }
 
   /**
