@@ -171,7 +171,18 @@ final class PlaceChooser {
         .or(() -> passage.markerAt(mention.first() - 1, Marker.PLACE_KIND))
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
         .map(c -> List.of(c.value().split("\\|")))
+        .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(mention.first() - 1))
         .orElse(List.of());
+  }
+
+  /** "A village of Daquq", "the villages of": the name behind says whose they are. */
+  private boolean isOneOf(int village) {
+    return village >= 0
+        && passage.language().has(Trait.VERB_LAST)
+        && (passage.language().isEnding(WordList.AGENT_ENDING, passage.token(village))
+            || passage
+                .language()
+                .contains(WordList.DEFINITE_PLURAL, passage.token(village).form()));
   }
 
   /** Returns whether the name stands without its article: الرشاد is a place, رشاد may be a man. */
