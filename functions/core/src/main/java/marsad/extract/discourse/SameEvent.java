@@ -14,6 +14,7 @@ import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
+import marsad.language.Trait;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
@@ -51,7 +52,10 @@ final class SameEvent {
   private boolean isOne(EventDraft event, Frame frame) {
     boolean otherKind = !event.kind().equals(frame.kind());
     boolean next =
-        frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
+        frame.has(Signal.SEQUEL)
+            && otherKind
+            && !isAftermath(event, frame)
+            && event.sentence().equals(frame.sentence());
     boolean oneOfSeveral =
         event.has(Signal.SEVERAL)
             && !frame.has(Signal.SEVERAL)
@@ -69,6 +73,14 @@ final class SameEvent {
             && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
+  }
+
+  /** "Three were killed and then their car was burnt": nobody, nowhere else and no one more. */
+  private static boolean isAftermath(EventDraft event, Frame frame) {
+    return event.kind().absorbs(frame.kind())
+        && frame.trigger().passage().language().has(Trait.VERB_LAST)
+        && frame.actors().isEmpty()
+        && !frame.hasCasualties();
   }
 
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */

@@ -83,6 +83,9 @@ public enum Marker {
   /** "Initially": a figure that was revised. */
   EARLIER_FIGURE,
 
+  /** "They burn the fields": a present that tells what somebody does again and again. */
+  HABIT,
+
   /** "Found", "seized", "defused". */
   FIND,
 

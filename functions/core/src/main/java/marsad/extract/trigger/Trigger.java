@@ -94,7 +94,8 @@ public record Trigger(
       both.addAll(other.proofs);
     }
     boolean hideout = is(Strength.GENERIC) && other.is(Strength.WEAK) && has(KindTrait.FIND);
-    boolean weak = strength.isGeneral() && !hideout || is(Strength.ANAPHORIC);
+    boolean known = is(Strength.ANAPHORIC) && !other.is(Strength.WEAK);
+    boolean weak = strength.isGeneral() && !hideout || known;
     return new Trigger(
         passage,
         sentence,

@@ -18,6 +18,9 @@ import marsad.reference.Place;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
 final class TriggerMerger {
+  /** Value of the marker of a wish that is a form of a verb. */
+  private static final String WISH = "verb";
+
   /** Maximum number of tokens between "during" and the trigger that it governs. */
   private static final int DURING_REACH = 2;
 
@@ -96,6 +99,7 @@ final class TriggerMerger {
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !isDayAfter(earlier, later)
         && !isElsewhere(earlier, later)
+        && !isWish(earlier, later)
         && !looksBack(earlier, later);
   }
 
@@ -134,6 +138,16 @@ final class TriggerMerger {
         .filter(mention -> !passage.insideActor(mention))
         .map(mention -> mention.get(PlaceSense.class).place())
         .collect(Collectors.toSet());
+  }
+
+  /** "They meant to attack, | but a clash broke out": the wish is the verb of a clause before. */
+  private boolean isWish(Trigger earlier, Trigger later) {
+    int end = Clause.end(passage, earlier.last() + 1, later.first());
+    if (!passage.language().has(Trait.VERB_LAST) || !later.is(Strength.NEW) || end < 0) {
+      return false;
+    }
+    int wish = passage.nearest(Marker.HYPOTHETICAL, earlier.first(), end);
+    return wish >= 0 && passage.isMarker(wish, Marker.HYPOTHETICAL, WISH);
   }
 
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
