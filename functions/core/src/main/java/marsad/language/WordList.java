@@ -65,6 +65,12 @@ public enum WordList {
   /** Endings that mean two: "both of them". */
   PRONOUN_OF_TWO,
 
+  /** Prepositions before what something is done with: "with", "by". */
+  INSTRUMENT,
+
+  /** Endings of a place from where something comes: "from Mosul". */
+  ABLATIVE_ENDING,
+
   /** Endings of a plural that is not definite: "farmers". */
   PLURAL_ENDING,
 

@@ -81,12 +81,18 @@ final class BackgroundMarkers {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
-      if (!(recent && passage.isMarker(i, Marker.BACKGROUND, PERFECT))
+      if (!(passage.isMarker(i, Marker.BACKGROUND, PERFECT) && (recent || isRelative(trigger, i)))
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Bodies were found | of men who had been shot": the verb of a clause that describes. */
+  private boolean isRelative(Trigger trigger, int verb) {
+    return verb > trigger.last() + 1
+        && passage.has(Marker.COMPLEMENTIZER, trigger.last() + 1, verb - 1);
   }
 
   /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */
