@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import marsad.article.Moment;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
@@ -39,6 +40,9 @@ public final class DocumentFrame {
 
   /** Type of the words that count days from that of the report. */
   private static final String DAY = "relative-day";
+
+  /** Types of the words for periods that are no news. */
+  private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
 
   /** Number of days before the report that other news may lie back. */
   private static final int DAYS = 2;
@@ -177,8 +181,19 @@ public final class DocumentFrame {
     boolean recent = head.has(Marker.RECENT, sentence.first(), sentence.last());
     boolean weeks =
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
-            .anyMatch(date -> date.span() != null && date.span().length() > WEEK);
+            .anyMatch(DocumentFrame::isLong);
     return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
+  }
+
+  /** "In the last months": longer than news, also where nobody knows the day of the report. */
+  private static boolean isLong(DateMention date) {
+    return date.span() != null
+        ? date.span().length() > WEEK
+        : date.in()
+            .at(CalendarSense.class, date.first())
+            .map(word -> word.get(CalendarSense.class).type())
+            .filter(PERIODS::contains)
+            .isPresent();
   }
 
   private static Optional<Marker> subject(AnnotatedPassage passage, Sentence sentence) {
