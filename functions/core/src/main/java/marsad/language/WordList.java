@@ -65,6 +65,18 @@ public enum WordList {
   /** Endings that mean two: "both of them". */
   PRONOUN_OF_TWO,
 
+  /** Prepositions before what something is done with: "with", "by". */
+  INSTRUMENT,
+
+  /** Endings of a place from where something comes: "from Mosul". */
+  ABLATIVE_ENDING,
+
+  /** Endings of a plural that is not definite: "farmers". */
+  PLURAL_ENDING,
+
+  /** Endings of negated verbs that are written together with their noun: "was-not-recorded". */
+  NEGATIVE_ENDING,
+
   /** "In it", "among them": pronouns that may stand between a verb and its subject. */
   ASIDE,
 
@@ -88,8 +100,9 @@ public enum WordList {
 
   /** "Who", "that", behind a definite noun: the verb behind it only says which. */
   RELATIVE,
+
   /** Endings of the plural of a deed: Arabic هجمات "attacks". */
-  PLURAL_ENDING,
+  DEED_PLURAL,
   /** "Any": the noun behind it names none that happened. */
   ANY,
   /** "Possible", "expected", behind its noun. */

@@ -9,6 +9,11 @@ public enum Ambiguity {
   /** A preposition right before it, or what {@link #CONTEXT} asks for. */
   PREPOSITION("preposition"),
   /**
+   * A preposition right before it, where it is written with all its marks and so is no other word;
+   * or what {@link #CONTEXT} asks for.
+   */
+  MARKED("marked"),
+  /**
    * A word for a kind of place, another place that holds it or lies in it nearby, or a preposition
    * and a place of its governorate.
    */

@@ -15,6 +15,7 @@ import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.trigger.Quarters;
+import marsad.language.Trait;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
@@ -53,7 +54,10 @@ final class SameEvent {
   private boolean isOne(EventDraft event, Frame frame) {
     boolean otherKind = !event.kind().equals(frame.kind());
     boolean next =
-        frame.has(Signal.SEQUEL) && otherKind && event.sentence().equals(frame.sentence());
+        frame.has(Signal.SEQUEL)
+            && otherKind
+            && !isAftermath(event, frame)
+            && event.sentence().equals(frame.sentence());
     boolean oneOfSeveral =
         event.has(Signal.SEVERAL)
             && !frame.has(Signal.SEVERAL)
@@ -87,6 +91,14 @@ final class SameEvent {
     return event.kind().has(KindTrait.JUDICIAL)
         && frame.has(KindTrait.CONTINUES)
         && frame.is(Strength.GENERIC);
+  }
+
+  /** "Three were killed and then their car was burnt": nobody, nowhere else and no one more. */
+  private static boolean isAftermath(EventDraft event, Frame frame) {
+    return event.kind().absorbs(frame.kind())
+        && frame.trigger().passage().language().has(Trait.VERB_LAST)
+        && frame.actors().isEmpty()
+        && !frame.hasCasualties();
   }
 
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */

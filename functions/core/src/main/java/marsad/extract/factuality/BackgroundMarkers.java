@@ -18,6 +18,12 @@ import marsad.reference.KindTrait;
 
 /** Recognises triggers that report the past, a charge in court, or a sum over a time. */
 final class BackgroundMarkers {
+  /** Value of the marker of a verb in the past of the past. */
+  private static final String PERFECT = "perfect";
+
+  /** Value of the marker of a charge told in a clause of its own: "accused that they …". */
+  private static final String CLAUSE = "clause";
+
   /** Maximum number of tokens between "against" and what a crowd is angry at. */
   private static final int GRIEVANCE_REACH = 6;
 
@@ -71,20 +77,27 @@ final class BackgroundMarkers {
     return isCharge(trigger) || passage.has(Marker.EARLIER, trigger.from(), trigger.first());
   }
 
-  /** Returns whether the words around a trigger make it background. */
-  boolean surround(Trigger trigger) {
-    return recalls(trigger)
+  /**
+   * Returns whether the words around a trigger make it background.
+   *
+   * @param recent whether it is told of the last day: then "had" alone does not
+   */
+  boolean surround(Trigger trigger, boolean recent) {
+    return recalls(trigger, recent)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
-        || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+        || isPerfect(trigger)
+        || isGrievance(trigger)
+        || isStatistic(trigger);
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
-  private boolean recalls(Trigger trigger) {
+  private boolean recalls(Trigger trigger, boolean recent) {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
+          && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT) && (recent || isRelative(trigger, i)))
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
@@ -115,6 +128,12 @@ final class BackgroundMarkers {
             .anyMatch(RECENT::contains);
   }
 
+  /** "Bodies were found | of men who had been shot": the verb of a clause that describes. */
+  private boolean isRelative(Trigger trigger, int verb) {
+    return verb > trigger.last() + 1
+        && passage.has(Marker.COMPLEMENTIZER, trigger.last() + 1, verb - 1);
+  }
+
   /** "On the anniversary … attacked", "exploded near a memorial": says only when or where. */
   private boolean isSetting(Trigger trigger, int token) {
     if (token < trigger.first()) {
@@ -143,7 +162,17 @@ final class BackgroundMarkers {
     int from = Math.max(trigger.free(), trigger.first() - CHARGE_REACH);
     return trigger.kind() != null
         && !trigger.has(KindTrait.JUDICIAL)
-        && passage.has(Marker.CHARGE, from, trigger.first());
+        && (passage.has(Marker.CHARGE, from, trigger.first()) || isChargedBefore(trigger));
+  }
+
+  /** "Accused that they in a town, long ago, had killed two": all that the clause tells. */
+  private boolean isChargedBefore(Trigger trigger) {
+    for (int i = trigger.sentence().first(); i < trigger.first(); i++) {
+      if (passage.isMarker(i, Marker.CHARGE, CLAUSE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Dozens of strikes", "34,000 strikes": a sum over a time is no event. */

@@ -5,11 +5,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import marsad.article.Moment;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -34,6 +36,12 @@ public final class DocumentFrame {
 
   /** Number of days over which a report does not sum up news. */
   private static final int WEEK = 7;
+
+  /** Type of the words that count days from that of the report. */
+  private static final String DAY = "relative-day";
+
+  /** Types of the words for periods that are no news. */
+  private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
 
   /** Number of days before the report that other news may lie back. */
   private static final int DAYS = 2;
@@ -147,6 +155,24 @@ public final class DocumentFrame {
         && passage.has(Marker.CONDEMNATION, frame.sentence().first(), date);
   }
 
+  /**
+   * "Last night gunmen had attacked": returns whether the day before or the day of the report is
+   * named before what a frame tells.
+   */
+  boolean isRecent(Frame frame) {
+    return frame.date() != null
+        && frame.date().last() < frame.first()
+        && (isWithin(frame, 1)
+            || frame.date().span() == null
+                && frame
+                .date()
+                .in()
+                .at(CalendarSense.class, frame.date().first())
+                .map(word -> word.get(CalendarSense.class))
+                .filter(word -> word.type().equals(DAY) && word.value() >= -1)
+                .isPresent());
+  }
+
   /** Returns whether a frame names a day that lies at most some days before the report. */
   private boolean isWithin(Frame frame, int days) {
     if (day == null
@@ -180,7 +206,18 @@ public final class DocumentFrame {
     boolean recent = head.has(Marker.RECENT, sentence.first(), sentence.last());
     boolean weeks =
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
-            .anyMatch(date -> date.span() != null && date.span().length() > WEEK);
+            .anyMatch(DocumentFrame::isLong);
     return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
+  }
+
+  /** "In the last months": longer than news, also where nobody knows the day of the report. */
+  private static boolean isLong(DateMention date) {
+    return date.span() != null
+        ? date.span().length() > WEEK
+        : date.in()
+            .at(CalendarSense.class, date.first())
+            .map(word -> word.get(CalendarSense.class).type())
+            .filter(PERIODS::contains)
+            .isPresent();
   }
 }

@@ -28,6 +28,9 @@ public final class Factuality {
   /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
+  /** Maximum number of tokens between "no" and the noun that it denies. */
+  private static final int NONE = 3;
+
   /** Maximum number of tokens between a denial and the trigger behind it. */
   private static final int DENIAL_REACH = 8;
 
@@ -76,7 +79,7 @@ public final class Factuality {
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
-    RejectionReason reason = reason(frame.trigger(), attempt, past);
+    RejectionReason reason = reason(frame.trigger(), attempt, past, subject.isRecent(frame));
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL && attempt
             || reason == RejectionReason.BACKGROUND && past;
@@ -93,7 +96,8 @@ public final class Factuality {
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */
-  private RejectionReason reason(Trigger trigger, boolean attempt, boolean past) {
+  private RejectionReason reason(
+      Trigger trigger, boolean attempt, boolean past, boolean recent) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
@@ -112,6 +116,7 @@ public final class Factuality {
     }
     int no = language.reach(Reach.NEGATION);
     if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+        || isNone(trigger)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
     }
@@ -147,7 +152,20 @@ public final class Factuality {
     if (isGoverned(trigger, Marker.CONDEMNATION)) {
       return RejectionReason.COMMENTARY;
     }
-    return past || background.surround(trigger) ? RejectionReason.BACKGROUND : null;
+    return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "No kind of attack": the word stands shortly before the noun, and its verb may be far behind. */
+  private boolean isNone(Trigger trigger) {
+    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - NONE); i--) {
+      if (passage.token(i).endsClause() || Clause.isVerb(passage, i)) {
+        return false;
+      }
+      if (Clause.isNo(passage, i)) {
+        return trigger.sense().noun();
+      }
+    }
+    return false;
   }
 
   /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */

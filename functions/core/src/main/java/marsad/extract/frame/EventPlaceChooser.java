@@ -14,6 +14,7 @@ import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
+import marsad.reference.KindTrait;
 
 /** Chooses the place of an event among those that its sentence names. */
 final class EventPlaceChooser {
@@ -31,6 +32,9 @@ final class EventPlaceChooser {
 
   /** Maximum number of tokens between "anniversary" and the place of what is remembered. */
   private static final int REMEMBERED_REACH = 6;
+
+  /** Maximum number of tokens between "from" and the name behind it. */
+  private static final int PHRASE_REACH = 3;
 
   private final Sentence sentence;
   private final List<PlaceMention> places;
@@ -74,18 +78,30 @@ final class EventPlaceChooser {
         && Clause.end(passage, marker, place.first()) < 0;
   }
 
+  /** "Fired | from Bartella": where something came from is not where it fell. */
+  private static boolean isOrigin(PlaceMention place, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    return trigger.has(KindTrait.REMOTE)
+        && passage.language().isEnding(WordList.ABLATIVE_ENDING, passage.token(place.last()))
+        && passage.has(Marker.LOCATIVE, Math.max(0, place.first() - PHRASE_REACH), place.first());
+  }
+
+  private static boolean isAway(PlaceMention place, Trigger trigger) {
+    return place != null && isOrigin(place, trigger);
+  }
+
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
   private Optional<PlaceMention> best(Trigger trigger, int from, int to) {
     PlaceMention best = null;
     PlaceMention remembered = null;
     for (PlaceMention candidate : Sorted.within(places, PlaceMention::first, from, to)) {
-      if (isRemembered(candidate, trigger)) {
+      if (isRemembered(candidate, trigger) || isOrigin(candidate, trigger)) {
         remembered = candidate;
       } else if (best == null || isBetter(candidate, best, trigger)) {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best == null ? remembered : best)
+    return Optional.ofNullable(best == null && !isAway(remembered, trigger) ? remembered : best)
         .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY));
   }
 

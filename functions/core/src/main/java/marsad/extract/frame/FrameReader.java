@@ -74,10 +74,27 @@ public final class FrameReader {
               .withCasualties(owned.get(i))
               .settled()
               .withVictims(tables.actors());
-      frames.addAll(coordinated.distribute(frame, where));
+      frames.addAll(coordinated.distribute(deadly(frame), where));
     }
     return new SentenceFrames(
         passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));
+  }
+
+  /** "Three were killed, and their car was burnt": the deaths before are what happened. */
+  private Frame deadly(Frame frame) {
+    Kind death = tables.kinds().only(KindTrait.DEATH);
+    boolean killed =
+        frame.kind() != null
+            && passage.language().has(Trait.VERB_LAST)
+            && death.absorbs(frame.kind())
+            && frame.casualties().stream()
+                .anyMatch(
+                    casualty ->
+                        casualty.outcome() == Outcome.KILLED
+                            && casualty.first() < frame.first()
+                            && casualty.count() != null
+                            && casualty.count().some());
+    return killed ? frame.withKind(death) : frame;
   }
 
   private FrameFiller filler(Sentence sentence, List<PlaceMention> where) {

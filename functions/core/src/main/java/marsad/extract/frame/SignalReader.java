@@ -136,6 +136,20 @@ final class SignalReader {
 
   /** "With attacks growing in the province": a plural that nothing counts or tells of. */
   private boolean isGeneral(Trigger trigger) {
+    return isHabit(trigger) || isGeneralPlural(trigger);
+  }
+
+  /** "In harvest time they burn fields": a present behind the first sentence, nobody counted. */
+  private boolean isHabit(Trigger trigger) {
+    return !passage.isTitle()
+        && sentence.number() > 0
+        && trigger.has(KindTrait.ASSAULT)
+        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
+        && passage.has(Marker.HABIT, trigger.first(), trigger.to())
+        && !passage.has(Marker.ATTRIBUTION, trigger.first(), trigger.last());
+  }
+
+  private boolean isGeneralPlural(Trigger trigger) {
     return !passage.isTitle()
         && passage.isMarker(trigger.first(), Marker.PLURAL_DEED)
         && !isCounted(trigger)

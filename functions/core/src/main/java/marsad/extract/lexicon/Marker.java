@@ -118,7 +118,7 @@ public enum Marker {
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
 
-  /** "Kidnaps", outside a title: a present tells what somebody does again and again. */
+  /** "They burn the fields", outside a title: a present that tells what somebody does often. */
   HABIT,
 
   /** "Commander of": an operation behind it is part of a name. */

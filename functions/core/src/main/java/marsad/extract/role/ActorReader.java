@@ -19,6 +19,7 @@ public final class ActorReader {
   private final RoleChooser roles;
   private final StateAgents states;
   private final CrowdReader crowds;
+  private final SpeakingForce speakers;
   private final CivilianRoles civilians;
   private final DownedFilter downed;
 
@@ -29,6 +30,7 @@ public final class ActorReader {
     this.states = new StateAgents(passage);
     this.crowds = new CrowdReader(passage);
     this.civilians = new CivilianRoles(passage);
+    this.speakers = new SpeakingForce(passage);
     this.downed = new DownedFilter(passage);
   }
 
@@ -73,6 +75,9 @@ public final class ActorReader {
       }
     }
     states.find(trigger, proofs).forEach(part -> actors.putIfAbsent(key(part), part));
+    speakers
+        .find(trigger, List.copyOf(actors.values()), proofs)
+        .ifPresent(part -> actors.putIfAbsent(key(part), part));
     crowds.find(trigger, proofs).ifPresent(part -> actors.putIfAbsent(key(part), part));
     civilians
         .find(trigger, actors.values(), proofs)

@@ -56,6 +56,7 @@ final class BystanderFilter {
         || isCommonNoun(mention, sense)
         || isCompound(mention)
         || isRelative(mention, trigger)
+        || isOfOffice(mention)
         || isResponder(mention, sense, trigger)
         || isSpeakerOfHeadline(mention)
         || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
@@ -112,6 +113,13 @@ final class BystanderFilter {
       }
     }
     return false;
+  }
+
+  /** "The council of | national security": a name of an office, where the noun stands first. */
+  private boolean isOfOffice(Mention mention) {
+    return language.has(Trait.VERB_LAST)
+        && language.has(Trait.HEAD_FIRST)
+        && passage.isMarker(mention.first() - 1, Marker.OFFICE);
   }
 
   /** "Anti-ISIS offensives": part of a word for something else. */

@@ -7,6 +7,8 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -55,6 +57,15 @@ final class VoiceRoles {
     if (strike.isPresent()) {
       return Optional.of(actor.first() > strike.get().object() ? Role.TARGET : Role.INITIATOR);
     }
+    if (isCaptor(actor, trigger)) {
+      return Optional.of(Role.INITIATOR);
+    }
+    if (isPossessor(actor, trigger)) {
+      return trigger.has(KindTrait.VAGUE) ? Optional.of(Role.INITIATOR) : Optional.empty();
+    }
+    if (isInstrument(actor)) {
+      return Optional.of(Role.INITIATOR);
+    }
     Optional<Marker> voice =
         Clause.behind(passage, trigger.first(), trigger.last(), trigger.to()).voice(trigger.last());
     if (voice.isEmpty() || inPhrase(actor)) {
@@ -76,6 +87,41 @@ final class VoiceRoles {
     return actor.first() > clause.last()
         && passage.isMarker(clause.last() + 1, Marker.COMPLEMENTIZER)
         && clause.voice(trigger.last()).isPresent();
+  }
+
+  /** "By the bullets of | the gunmen": whose weapon or fire it was. */
+  private boolean isInstrument(Mention actor) {
+    int arms = actor.first() - 1;
+    return arms > 0
+        && passage.isLinked(arms)
+        && passage.within(CasualtySense.class, arms, arms).isEmpty()
+        && passage.within(TriggerSense.class, arms, arms).stream()
+            .allMatch(deed -> deed.get(TriggerSense.class).kind() != null)
+        && (!passage.within(WeaponSense.class, arms, arms).isEmpty()
+            || passage.within(TriggerSense.class, arms, arms).stream()
+                .anyMatch(deed -> deed.get(TriggerSense.class).kind().has(KindTrait.VAGUE)))
+        && passage.language().is(WordList.INSTRUMENT, passage.token(arms - 1).form());
+  }
+
+  /** "Fell into the hands of | the police": the words for an arrest name the force that makes it. */
+  private static boolean isCaptor(Mention actor, Trigger trigger) {
+    return trigger.has(KindTrait.JUDICIAL)
+        && actor.first() > trigger.first()
+        && actor.last() <= trigger.last()
+        && actor.get(ActorSense.class).actor().kind().equals("state");
+  }
+
+  /**
+   * "An attack | of the group | was made": between the noun for an attack and its verb stands whose
+   * it is.
+   */
+  private boolean isPossessor(Mention actor, Trigger trigger) {
+    return actor.first() > trigger.first()
+        && actor.first() <= trigger.first() + GENITIVE_REACH
+        && (trigger.has(KindTrait.VAGUE) || trigger.has(KindTrait.REMOTE))
+        && passage.isLinked(trigger.first())
+        && passage.language().isEnding(WordList.AGENT_ENDING, passage.token(trigger.first()))
+        && isPlain(trigger.first() + 1, actor.first() - 1);
   }
 
   /** "An attack of the group" is the group's; "the killing of a soldier" kills him. */

@@ -6,11 +6,15 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.language.WordList;
 
 /** The words behind a noun up to the verb that it goes with, where the verb stands last. */
 public record Clause(AnnotatedPassage passage, int first, int last) {
   /** Value of the marker of a verb such as "do", which takes its sense from a noun before it. */
   private static final String LIGHT = "light";
+
+  /** Value of the marker of "no", which denies the noun behind it. */
+  private static final String NO = "no";
 
   /** Maximum number of tokens between "came under" and the noun behind it. */
   private static final int AUXILIARY_REACH = 2;
@@ -29,7 +33,7 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
     int end = last;
     while (!isVerb(passage, last) // "they attacked | the post"
         && end < Math.min(to, last + VERB_REACH)
-        && !ends(passage, end + 1)) {
+        && (!ends(passage, end + 1) || isList(passage, first, last, end + 1))) {
       end++;
     }
     return new Clause(passage, first, end);
@@ -43,6 +47,11 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
   /** Returns whether one of the tokens {@code from} to {@code to} is a verb. */
   public static boolean hasVerb(AnnotatedPassage passage, int from, int to) {
     return passage.has(Marker.ACTIVE, from, to) || passage.has(Marker.PASSIVE, from, to);
+  }
+
+  /** "Attacks | and blasts | were not recorded": the conjunction right behind a noun joins nouns. */
+  private static boolean isList(AnnotatedPassage passage, int first, int last, int and) {
+    return and == last + 1 && passage.isMarker(and, Marker.AND) && !hasVerb(passage, first, last);
   }
 
   private static boolean ends(AnnotatedPassage passage, int i) {
@@ -76,11 +85,21 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
   /** Returns whether the verb is negated; "no casualties" negates no more than its number. */
   public boolean isNegated() {
     for (int i = first; i <= last; i++) {
-      if (passage.isMarker(i, Marker.NEGATION) && !insideNumber(i)) {
+      if (isNegation(i) && !insideNumber(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isNegation(int token) {
+    return passage.isMarker(token, Marker.NEGATION) && !isNo(passage, token)
+        || passage.language().ends(WordList.NEGATIVE_ENDING, passage.token(token).form());
+  }
+
+  /** "No": a word before a noun that its clause denies, as against a negated verb. */
+  public static boolean isNo(AnnotatedPassage passage, int token) {
+    return passage.isMarker(token, Marker.NEGATION, NO);
   }
 
   /**

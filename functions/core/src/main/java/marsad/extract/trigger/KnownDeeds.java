@@ -40,7 +40,7 @@ final class KnownDeeds {
         && mention.get(TriggerSense.class).noun()
         && passage.language().has(Trait.HEAD_FIRST)
         && passage.language().is(WordList.OWN, mention.ending())
-        && passage.language().ends(WordList.PLURAL_ENDING, deed.form().substring(0, stem));
+        && passage.language().ends(WordList.DEED_PLURAL, deed.form().substring(0, stem));
   }
 
   /** "The displaced": says who people are, not that they fled now. */

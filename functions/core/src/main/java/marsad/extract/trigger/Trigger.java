@@ -93,7 +93,9 @@ public record Trigger(
     if (both.size() < MOST_PROOFS) {
       both.addAll(other.proofs);
     }
-    boolean weak = strength.isGeneral() || is(Strength.ANAPHORIC);
+    boolean hideout = is(Strength.GENERIC) && other.is(Strength.WEAK) && has(KindTrait.FIND);
+    boolean known = is(Strength.ANAPHORIC) && !other.is(Strength.WEAK);
+    boolean weak = strength.isGeneral() && !hideout || known;
     return new Trigger(
         passage,
         sentence,

@@ -18,6 +18,9 @@ import marsad.reference.Place;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
 final class TriggerMerger {
+  /** Value of the marker of a wish that is a form of a verb. */
+  private static final String WISH = "verb";
+
   /** Maximum number of tokens between "during" and the trigger that it governs. */
   private static final int DURING_REACH = 2;
 
@@ -51,6 +54,7 @@ final class TriggerMerger {
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && isOnlyTime(t));
     merged.removeIf(t -> isFrameOf(t, merged));
+    merged.removeIf(t -> isStruck(t, merged));
     merged.removeIf(
         t ->
             (t.has(KindTrait.CROWD) ? deed : exact) // "gathered" is no meeting of a crowd
@@ -100,6 +104,7 @@ final class TriggerMerger {
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !isDayAfter(earlier, later)
         && !isElsewhere(earlier, later)
+        && !isWish(earlier, later)
         && !looksBack(earlier, later);
   }
 
@@ -145,6 +150,16 @@ final class TriggerMerger {
         .collect(Collectors.toSet());
   }
 
+  /** "They meant to attack, | but a clash broke out": the wish is the verb of a clause before. */
+  private boolean isWish(Trigger earlier, Trigger later) {
+    int end = Clause.end(passage, earlier.last() + 1, later.first());
+    if (!passage.language().has(Trait.VERB_LAST) || !later.is(Strength.NEW) || end < 0) {
+      return false;
+    }
+    int wish = passage.nearest(Marker.HYPOTHETICAL, earlier.first(), end);
+    return wish >= 0 && passage.isMarker(wish, Marker.HYPOTHETICAL, WISH);
+  }
+
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
   private static boolean isOfCrowd(Trigger earlier, Trigger later) {
     return earlier.has(KindTrait.CROWD) && later.has(KindTrait.ASSAULT);
@@ -172,6 +187,20 @@ final class TriggerMerger {
         && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
         && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
         && passage.closesPhrase(trigger.last());
+  }
+
+  /** "Jets | hideouts | destroyed": where the verb stands last, what is struck before it. */
+  private boolean isStruck(Trigger trigger, List<Trigger> all) {
+    return trigger.is(Strength.GENERIC)
+        && trigger.has(KindTrait.FIND)
+        && passage.language().has(Trait.VERB_LAST)
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.first() > trigger.last()
+                        && !t.has(KindTrait.FIND)
+                        && (t.has(KindTrait.REMOTE) || t.has(KindTrait.ASSAULT))
+                        && Clause.end(passage, trigger.last() + 1, t.first()) < 0);
   }
 
   /** "A day after the attack, jets struck": the trigger before the comma reports the past. */

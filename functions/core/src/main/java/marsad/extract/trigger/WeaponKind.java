@@ -1,6 +1,8 @@
 package marsad.extract.trigger;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
@@ -47,7 +49,7 @@ final class WeaponKind {
     }
     boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
-      return trigger;
+      return ofAgent(trigger);
     }
     Sentence sentence = trigger.sentence();
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
@@ -72,6 +74,36 @@ final class WeaponKind {
       }
     }
     return armed;
+  }
+
+  /**
+   * "The artillery | bombarded a village" is shelling, "the jets | killed ten" an air strike: where
+   * the verb stands last, the weapons before it, if they agree, decide what a word leaves open.
+   */
+  private Trigger ofAgent(Trigger trigger) {
+    boolean death = trigger.has(KindTrait.DEATH) && !trigger.sense().noun();
+    if (!passage.language().has(Trait.VERB_LAST) || !death && !trigger.has(KindTrait.REMOTE)) {
+      return trigger;
+    }
+    int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
+    Set<Kind> named =
+        passage
+            .within(
+                WeaponSense.class, Math.max(start, nearestTriggerBefore(trigger)), trigger.last())
+            .stream()
+            .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
+            .filter(kind -> kind != null && kind.has(KindTrait.REMOTE))
+            .collect(Collectors.toSet());
+    if (death) {
+      return named.stream()
+          .filter(kind -> named.stream().allMatch(k -> k.equals(kind) || kind.absorbs(k)))
+          .findFirst()
+          .map(trigger::withKind)
+          .orElse(trigger);
+    }
+    return named.size() == 1 && named.stream().allMatch(trigger.kind()::absorbs)
+        ? trigger.withKind(named.iterator().next())
+        : trigger;
   }
 
   /** Returns the first token behind the trigger before, or of the sentence where there is none. */

@@ -54,7 +54,9 @@ final class Numerals {
       m.senses().stream()
           .map(NumberSense.class::cast)
           .filter(s -> !s.type().equals("ordinal"))
-          .min(Comparator.comparing((NumberSense s) -> !s.written().equals(written)))
+          .min(
+              Comparator.comparing((NumberSense s) -> !s.written().equals(written))
+                  .thenComparing(s -> !written.startsWith(s.written()))) // سێیانیش: 3, not سی, 30
           .ifPresent(s -> numbers[m.first()] = s);
       lastOf[m.first()] = m.last();
       if (is(m.first(), "none")) {

@@ -1,5 +1,6 @@
 package marsad.extract.entity.count;
 
+import marsad.event.Role;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
@@ -87,8 +88,9 @@ final class PeopleItemReader {
     for (int k = first;
         k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians"));
         k++) {
-      if (passage.token(k).isMark(Marks.LIST)) {
-        break; // "two farmers, police said"
+      if (passage.token(k).isMark(Marks.LIST)
+          || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
+        break; // "two farmers, police said", "two farmers | by | the group"
       }
       if (people.actor(k) != null) {
         actor = people.actor(k).actor().id();

@@ -100,9 +100,10 @@ final class PeopleWords {
     return persons[i] == null ? 0 : persons[i].number();
   }
 
-  /** "The farmers": a definite plural names an unknown number of people. */
+  /** "The farmers", "farmers": a plural names an unknown number of people. */
   private boolean plural(Mention person) {
-    return language.contains(WordList.DEFINITE_PLURAL, passage.token(person.last()).form());
+    return language.is(WordList.PLURAL_ENDING, person.ending())
+        || language.contains(WordList.DEFINITE_PLURAL, passage.token(person.last()).form());
   }
 
   /**

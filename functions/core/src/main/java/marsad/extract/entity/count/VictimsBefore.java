@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.event.Role;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -78,7 +80,18 @@ final class VictimsBefore {
 
   /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
   private boolean isAgent(int token) {
-    return verbLast && passage.isMarker(token - 1, Marker.ROLE, Role.INITIATOR.code());
+    return verbLast
+        && (passage.isMarker(token - 1, Marker.ROLE, Role.INITIATOR.code())
+            || isInstrument(token - 1));
+  }
+
+  /** "By the fire of | two gunmen": whose shots or attack it was. */
+  private boolean isInstrument(int token) {
+    return token >= 0
+        && passage.isLinked(token)
+        && !words.isCasualtyWord(token)
+        && (!passage.within(WeaponSense.class, token, token).isEmpty()
+            || !passage.within(TriggerSense.class, token, token).isEmpty());
   }
 
   /** "Some gunmen kidnapped five farmers": an exact number nearer to the verb beats a vague one. */

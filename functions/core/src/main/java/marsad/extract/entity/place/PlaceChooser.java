@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Ambiguity;
@@ -122,11 +123,20 @@ final class PlaceChooser {
                   && (nearby.hasRelated(mention, place)
                       || !s.article() && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
       default ->
-          !context.isPerson(mention)
-              && (nearby.hasRelated(mention, place)
-                  || context.hasPreposition(mention)
-                      && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
+          s.ambiguity() == Ambiguity.MARKED && context.located(mention) && isMarked(mention)
+              || !context.isPerson(mention)
+                  && (nearby.hasRelated(mention, place)
+                      || context.hasPreposition(mention)
+                          && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
     };
+  }
+
+  /** "In پردێ": its marks tell it from پردی, "bridge of", which folds alike. */
+  private boolean isMarked(Mention mention) {
+    return passage
+        .words(mention.first(), mention.last())
+        .chars()
+        .anyMatch(c -> Marks.is(Marks.MARKED_LETTER, (char) c));
   }
 
   /** Returns whether a word only looks like a place with a clitic or an ending: فرقة, ورقة. */
@@ -161,7 +171,18 @@ final class PlaceChooser {
         .or(() -> passage.markerAt(mention.first() - 1, Marker.PLACE_KIND))
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
         .map(c -> List.of(c.value().split("\\|")))
+        .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(mention.first() - 1))
         .orElse(List.of());
+  }
+
+  /** "A village of Daquq", "the villages of": the name behind says whose they are. */
+  private boolean isOneOf(int village) {
+    return village >= 0
+        && passage.language().has(Trait.VERB_LAST)
+        && (passage.language().isEnding(WordList.AGENT_ENDING, passage.token(village))
+            || passage
+                .language()
+                .contains(WordList.DEFINITE_PLURAL, passage.token(village).form()));
   }
 
   /** Returns whether the name stands without its article: الرشاد is a place, رشاد may be a man. */

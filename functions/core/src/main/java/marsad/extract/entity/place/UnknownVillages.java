@@ -3,7 +3,9 @@ package marsad.extract.entity.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import marsad.event.Precision;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
@@ -45,6 +47,11 @@ final class UnknownVillages {
     places.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
     for (int i = 0; i < passage.size() - 1; i++) {
       int name = villageName(i);
+      if (name >= 0 && known[name] && isOneOf(i)) {
+        int village = i;
+        holding(places, name).ifPresent(k -> result.set(k, inside(places.get(k), village)));
+        continue;
+      }
       if (name < 0 || known[name] || known[i] || !nameLike(name)) {
         continue;
       }
@@ -59,6 +66,18 @@ final class UnknownVillages {
       }
     }
     return result;
+  }
+
+  /** "A village of | Daquq": the village is not named, and Daquq is only its area. */
+  private boolean isOneOf(int village) {
+    return passage.language().has(Trait.VERB_LAST)
+        && passage.language().isEnding(WordList.AGENT_ENDING, passage.token(village));
+  }
+
+  private static OptionalInt holding(List<PlaceMention> places, int token) {
+    return IntStream.range(0, places.size())
+        .filter(k -> places.get(k).first() <= token && token <= places.get(k).last())
+        .findFirst();
   }
 
   /** Returns the index of the place that follows a village and holds it; -1 where none does. */

@@ -1,0 +1,103 @@
+package marsad.extract.role;
+
+import java.util.List;
+import java.util.Optional;
+import marsad.event.ActorRole;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.text.EvidenceSpan;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+
+/**
+ * "The police announced that they had arrested two": where the verb stands last and leaves out its
+ * subject, the force that speaks is who did it.
+ */
+final class SpeakingForce {
+  private static final String STATE = "state";
+
+  /** Value of the marker of a verb of speaking, as against "according to". */
+  private static final String VERB = "verb";
+
+  /** Maximum number of tokens, such as a rank, between "a source" and the force behind it. */
+  private static final int SOURCE_REACH = 3;
+
+  private final AnnotatedPassage passage;
+
+  SpeakingForce(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns the force that speaks of what it did; empty where somebody else may have done it. */
+  Optional<ActorRole> find(Trigger trigger, List<ActorRole> known, List<EvidenceSpan> proofs) {
+    boolean ofForces =
+        trigger.has(KindTrait.JUDICIAL)
+            || trigger.has(KindTrait.FIND)
+            || trigger.has(KindTrait.CONTINUES);
+    if (!passage.language().has(Trait.VERB_LAST)
+        || !ofForces
+        || known.stream().anyMatch(actor -> actor.role() == Role.INITIATOR)
+        || !isOwnDeed(trigger)) {
+      return Optional.empty();
+    }
+    for (Mention mention :
+        passage.within(ActorSense.class, trigger.sentence().first(), trigger.last())) {
+      ActorSense sense = mention.get(ActorSense.class);
+      if (sense.actor().kind().equals(STATE) && speaks(mention, trigger)) {
+        proofs.add(
+            EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
+        return Optional.of(
+            new ActorRole(
+                sense.actor().id(),
+                Role.INITIATOR,
+                passage.words(mention.first(), mention.last())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "They arrested", "announced the arrest of": an active verb, or its noun. */
+  private boolean isOwnDeed(Trigger trigger) {
+    Clause clause = Clause.behind(passage, trigger.first(), trigger.last(), trigger.to());
+    boolean active =
+        passage.has(Marker.ACTIVE, clause.first(), clause.last())
+            && !passage.has(Marker.PASSIVE, clause.first(), clause.last());
+    return active
+        || !Clause.hasVerb(passage, clause.first(), clause.last())
+            && trigger.sense().noun()
+            && announces(trigger);
+  }
+
+  /** "The arrest of two | was announced" stands before the verb of speaking. */
+  private boolean announces(Trigger trigger) {
+    return trigger.last() < trigger.sentence().last()
+        && passage.nearest(Marker.ATTRIBUTION, trigger.last() + 1, trigger.sentence().last()) >= 0;
+  }
+
+  /** Whether a force is the subject of a verb of speaking, and no source in it that speaks. */
+  private boolean speaks(Mention force, Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), force.first() - SOURCE_REACH);
+    boolean source =
+        force.first() > from && passage.has(Marker.SPEAKER, from, force.first() - 1);
+    if (source) {
+      return false;
+    }
+    for (int i = force.last() + 1; i <= trigger.sentence().last(); i++) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {
+        return i < trigger.first() || i > trigger.last();
+      }
+      if (passage.starts(ActorSense.class, i)
+          || passage.starts(CasualtySense.class, i) && i != trigger.first()
+          || passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code())) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
