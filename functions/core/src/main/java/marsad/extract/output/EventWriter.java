@@ -47,6 +47,7 @@ public final class EventWriter {
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final CasualtyTotals totals;
+  private final Sides sides;
   private final Scorer scorer;
 
   public EventWriter(Gazetteer gazetteer, Actors actors, Scorer scorer) {
@@ -54,6 +55,7 @@ public final class EventWriter {
     this.actors = actors;
     this.scorer = scorer;
     this.totals = new CasualtyTotals(actors);
+    this.sides = new Sides(actors);
   }
 
   /** Returns the record of an event of a report. */
@@ -216,8 +218,10 @@ public final class EventWriter {
         }
       }
     }
-    return byId.values().stream()
-        .filter(p -> !covered.contains(p.id() + "/" + p.role().code()))
-        .toList();
+    return sides.apart(
+        event.kind(),
+        byId.values().stream()
+            .filter(p -> !covered.contains(p.id() + "/" + p.role().code()))
+            .toList());
   }
 }
