@@ -94,9 +94,7 @@ public final class DocumentState {
     if (!sentence.unattached().isEmpty()) {
       Frame casualtyFrame = sentence.casualtyFrame();
       addUnattached(
-          sentence.with(
-              frames, casualtyFrame == null ? null : located(casualtyFrame)),
-          last);
+          sentence.with(frames, casualtyFrame == null ? null : located(casualtyFrame)), last);
     }
   }
 
@@ -122,8 +120,7 @@ public final class DocumentState {
     List<Frame> frames =
         accidents.judge(
             sentence,
-            NonSecurityFilter.accidents(
-                sentence.frames().stream().map(this::located).toList()),
+            NonSecurityFilter.accidents(sentence.frames().stream().map(this::located).toList()),
             drafts.last() == null);
     List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
     boolean past = !frames.isEmpty();
@@ -209,7 +206,8 @@ public final class DocumentState {
         && sentenceFrames.casualtyFrame().date() == null
         && !drafts.rejected().isEmpty()
         && lastBackground == sentences - 1
-        && (drafts.last() == null || sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
+        && (drafts.last() == null
+            || sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
   }
 
   /** Returns the events, in text order. */

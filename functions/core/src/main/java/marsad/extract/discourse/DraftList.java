@@ -12,6 +12,7 @@ import marsad.extract.frame.RejectionWriter;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.language.Trait;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
@@ -185,6 +186,12 @@ final class DraftList {
                         && SameEvent.sameDate(other, frame));
   }
 
+  /** "The attack", where the article stands before a noun that any deed may be called by. */
+  private static boolean isOnlyMeant(Frame anaphor) {
+    return anaphor.has(KindTrait.VAGUE)
+        && anaphor.trigger().passage().language().has(Trait.VERB_FIRST);
+  }
+
   private boolean isInTitle(Frame frame) {
     return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
   }
@@ -253,7 +260,7 @@ final class DraftList {
     if (events.stream().noneMatch(e -> e.kind().incident())) {
       for (Frame anaphor : anaphors) {
         if (!anaphor.has(KindTrait.CIVILIAN)
-            && !anaphor.has(KindTrait.VAGUE)
+            && !isOnlyMeant(anaphor)
             && isSituated(anaphor)
             && !NonSecurityFilter.isUnarmed(anaphor)
             && same.find(anaphor, events).isEmpty()) {
@@ -279,8 +286,8 @@ final class DraftList {
   private long parts(EventDraft sum) {
     return events.subList(events.indexOf(sum) + 1, events.size()).stream()
         .filter(
-                e ->
-                    !e.has(Signal.SEVERAL)
+            e ->
+                !e.has(Signal.SEVERAL)
                     && (e.ownPlace() || e.has(Signal.SEPARATE))
                     && isPart(sum, e))
         .count();

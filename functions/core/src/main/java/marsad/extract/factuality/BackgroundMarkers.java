@@ -97,7 +97,8 @@ final class BackgroundMarkers {
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
-          && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT) && (recent || isRelative(trigger, i)))
+          && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
+              && (recent || isRelative(trigger, i)))
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
@@ -114,7 +115,8 @@ final class BackgroundMarkers {
         && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
         && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - 2), verb)
         && !passage.has(Marker.PERFECT, Math.max(0, verb - 2), verb)
-        && passage.within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
+        && passage
+            .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
             .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
   }

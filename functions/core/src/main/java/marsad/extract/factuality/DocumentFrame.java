@@ -165,12 +165,12 @@ public final class DocumentFrame {
         && (isWithin(frame, 1)
             || frame.date().span() == null
                 && frame
-                .date()
-                .in()
-                .at(CalendarSense.class, frame.date().first())
-                .map(word -> word.get(CalendarSense.class))
-                .filter(word -> word.type().equals(DAY) && word.value() >= -1)
-                .isPresent());
+                    .date()
+                    .in()
+                    .at(CalendarSense.class, frame.date().first())
+                    .map(word -> word.get(CalendarSense.class))
+                    .filter(word -> word.type().equals(DAY) && word.value() >= -1)
+                    .isPresent());
   }
 
   /** Returns whether a frame names a day that lies at most some days before the report. */
@@ -185,7 +185,9 @@ public final class DocumentFrame {
     return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
   }
 
-  /** "Gunmen kill two in Daquq": a title that tells of a deed is not about what people say of it. */
+  /**
+   * "Gunmen kill two in Daquq": a title that tells of a deed is not about what people say of it.
+   */
   private static boolean tells(AnnotatedPassage title) {
     return title.all(TriggerSense.class).stream()
             .anyMatch(deed -> deed.get(TriggerSense.class).kind() != null)

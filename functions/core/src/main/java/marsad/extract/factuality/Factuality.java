@@ -6,9 +6,6 @@ import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
-import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.NumberSense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -16,7 +13,6 @@ import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
-import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
@@ -96,8 +92,7 @@ public final class Factuality {
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */
-  private RejectionReason reason(
-      Trigger trigger, boolean attempt, boolean past, boolean recent) {
+  private RejectionReason reason(Trigger trigger, boolean attempt, boolean past, boolean recent) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
@@ -155,7 +150,9 @@ public final class Factuality {
     return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
   }
 
-  /** "No kind of attack": the word stands shortly before the noun, and its verb may be far behind. */
+  /**
+   * "No kind of attack": the word stands shortly before the noun, and its verb may be far behind.
+   */
   private boolean isNone(Trigger trigger) {
     for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - NONE); i--) {
       if (passage.token(i).endsClause() || Clause.isVerb(passage, i)) {

@@ -83,8 +83,7 @@ final class Intentions {
         .at(TriggerSense.class, trigger.first())
         .filter(
             verb ->
-                !verb.clitics().isEmpty()
-                    && language.ends(WordList.FUTURE_CLITIC, verb.clitics()))
+                !verb.clitics().isEmpty() && language.ends(WordList.FUTURE_CLITIC, verb.clitics()))
         .isPresent();
   }
 

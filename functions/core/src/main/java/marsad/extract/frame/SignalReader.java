@@ -141,7 +141,8 @@ final class SignalReader {
 
   /** "In harvest time they burn fields": a present behind the first sentence, nobody counted. */
   private boolean isHabit(Trigger trigger) {
-    return !passage.isTitle()
+    return passage.language().has(Trait.VERB_LAST)
+        && !passage.isTitle()
         && sentence.number() > 0
         && trigger.has(KindTrait.ASSAULT)
         && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
@@ -198,7 +199,8 @@ final class SignalReader {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
           && !passage.isMarker(i, Marker.PLURAL_DEED)
-          && (Clause.isVerb(passage, i) && !isRelative(i - 1) || passage.starts(CasualtySense.class, i))) {
+          && (Clause.isVerb(passage, i) && !isRelative(i - 1)
+              || passage.starts(CasualtySense.class, i))) {
         return true;
       }
     }

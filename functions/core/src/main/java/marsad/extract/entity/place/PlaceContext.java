@@ -62,9 +62,9 @@ final class PlaceContext {
   boolean isPerson(Mention mention) {
     return !heads.holds(mention)
         && (isTribe(mention.first() - 1)
-        || isGiven(mention.first() - 1)
-        || isGiven(mention.last() + 1)
-        || isSurname(mention.last() + 1));
+            || isGiven(mention.first() - 1)
+            || isGiven(mention.last() + 1)
+            || isSurname(mention.last() + 1));
   }
 
   /** "The clan of the sons of Rabia": the name is that of a tribe. */
