@@ -74,7 +74,8 @@ final class BackgroundMarkers {
 
   /** Returns whether a trigger is a charge, or follows a word such as "a day after". */
   boolean isPast(Trigger trigger) {
-    return isCharge(trigger) || passage.has(Marker.EARLIER, trigger.from(), trigger.first());
+    int from = Math.min(trigger.from(), trigger.free());
+    return isCharge(trigger) || passage.has(Marker.EARLIER, from, trigger.first());
   }
 
   /**
@@ -248,12 +249,10 @@ final class BackgroundMarkers {
           && !passage.has(
               Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
-    if (isPerfectOfLongSubject(trigger)) {
-      return true;
-    }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    return aux >= 0
-        && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+    return isPerfectOfLongSubject(trigger)
+        || aux >= 0
+            && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
   }
 
   /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
@@ -262,8 +261,7 @@ final class BackgroundMarkers {
     int near = Math.max(first, trigger.first() - PERFECT_REACH);
     int perfect = passage.nearest(Marker.PERFECT, trigger.first(), near);
     return language.has(Trait.VERB_FIRST)
-        && perfect > first
-        && !passage.attachedAnd(perfect)
+        && (perfect > first && !passage.attachedAnd(perfect))
         && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, perfect));
   }
 }

@@ -29,6 +29,9 @@ final class SignalReader {
   /** Maximum number of tokens between a number and the noun that it counts. */
   private static final int COUNT_REACH = 4;
 
+  /** Maximum number of tokens from a verb to its subject behind it. */
+  private static final int SUBJECT_REACH = 2;
+
   private final AnnotatedPassage passage;
   private final Sentence sentence;
   private final TriggerReader triggers;
@@ -108,13 +111,17 @@ final class SignalReader {
 
   /** "Another bomb", unlike "the second bomb", which belongs to those that were named. */
   private boolean isSeparate(Trigger trigger) {
-    int i = passage.nearest(Marker.SEPARATE, trigger.from(), trigger.first());
+    int to =
+        passage.language().has(Trait.VERB_FIRST) // "exploded | another bomb"
+            ? Math.min(trigger.to(), trigger.first() + SUBJECT_REACH)
+            : trigger.first();
+    int i = passage.nearest(Marker.SEPARATE, trigger.from(), to);
     while (i >= 0
         && passage.language().has(Trait.HEAD_FIRST)
         && passage.starts(WeaponSense.class, i)
         && passage.language().starts(WordList.ARTICLE, passage.token(i).form())) {
       int next = passage.markerMention(i).map(Mention::last).orElse(i) + 1;
-      i = next > trigger.first() ? -1 : passage.nearest(Marker.SEPARATE, next, trigger.first());
+      i = next > to ? -1 : passage.nearest(Marker.SEPARATE, next, to);
     }
     return i >= 0;
   }

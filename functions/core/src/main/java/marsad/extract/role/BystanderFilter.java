@@ -41,17 +41,21 @@ final class BystanderFilter {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final SpeechSubject speech;
+  private final SpokenBefore spoken;
 
   BystanderFilter(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.speech = new SpeechSubject(passage);
+    this.spoken = new SpokenBefore(passage);
   }
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return !announces(mention, sense, trigger)
             && (isSource(mention) || speech.isSpeaker(mention, trigger.sentence()))
+        || trigger.has(KindTrait.ASSAULT)
+            && spoken.isSpeaker(mention, trigger.sentence().first())
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)
@@ -90,8 +94,21 @@ final class BystanderFilter {
     return language.has(Trait.VERB_FIRST)
         && trigger.has(KindTrait.ASSAULT)
         && sense.actor().kind().equals("state")
-        && before > trigger.last()
-        && passage.isMarker(before, Marker.RESPONSE);
+        && (before > trigger.last() && passage.isMarker(before, Marker.RESPONSE)
+            || mention.last() < trigger.sentence().last()
+                && passage.isMarker(mention.last() + 1, Marker.RESPONSE)
+                && isSubjectBehindThat(before));
+  }
+
+  /** "… that | a patrol of the police went there": behind "that" the subject comes first. */
+  private boolean isSubjectBehindThat(int before) {
+    for (int i = before; i >= Math.max(0, before - 1); i--) {
+      if (passage.isMarker(i, Marker.COMPLEMENTIZER)
+          || language.is(WordList.WHILE, passage.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Gunmen of the group": the name right behind says whose. */

@@ -25,9 +25,11 @@ final class CivilianRoles {
   private static final int OWNER_REACH = 2;
 
   private final AnnotatedPassage passage;
+  private final CivilianObjects victims;
 
   CivilianRoles(AnnotatedPassage passage) {
     this.passage = passage;
+    this.victims = new CivilianObjects(passage);
   }
 
   /**
@@ -41,18 +43,22 @@ final class CivilianRoles {
       return crowd;
     }
     return owner(trigger)
+        .or(() -> victims.find(trigger, named))
         .map(
             person -> {
               proofs.add(
                   EvidenceSpan.of(
-                      passage,
-                      "actors",
-                      person.get(PersonSense.class).rule(),
-                      person.first(),
-                      person.last()));
+                      passage, "actors", rule(person), person.first(), person.last()));
               return new ActorRole(
                   CIVILIANS, Role.TARGET, passage.words(person.first(), person.last()));
             });
+  }
+
+  private String rule(Mention people) {
+    return passage
+        .at(PersonSense.class, people.first())
+        .map(person -> person.get(PersonSense.class).rule())
+        .orElse("crowd");
   }
 
   /** Civilians protest unless a name says who does, and civilians are displaced. */

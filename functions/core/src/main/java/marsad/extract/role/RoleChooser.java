@@ -130,11 +130,21 @@ final class RoleChooser {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null && !isByThing(trigger)
+        before == null && !isByThing(trigger) && !isByPeople(trigger, mention)
             || before != null
                 && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
     return Optional.of(subject ? Role.INITIATOR : Role.TARGET);
+  }
+
+  /** "Attacked | young men | a patrol of the police": people right behind the verb did it. */
+  private boolean isByPeople(Trigger trigger, Mention mention) {
+    int behind = trigger.first() + 1;
+    return passage
+        .at(PersonSense.class, behind)
+        .filter(person -> person.last() < mention.first())
+        .filter(person -> !person.get(PersonSense.class).actor().isEmpty())
+        .isPresent();
   }
 
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */
