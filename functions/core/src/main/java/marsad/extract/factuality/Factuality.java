@@ -200,7 +200,9 @@ public final class Factuality {
     return to > trigger.sentence().first()
             && passage.isMarker(trigger.first(), Marker.ACTIVE)
             && isAimed(to)
-        || trigger.sense().noun() && isObjectOfAim(trigger);
+        || trigger.sense().noun()
+            && !trigger.has(KindTrait.CROWD) // "to break up a protest"
+            && isObjectOfAim(trigger);
   }
 
   /** "To": no word before it says that what stands behind it was done. */
@@ -225,7 +227,11 @@ public final class Factuality {
   }
 
   private boolean isVerbOfAim(int token) {
-    return token > 0 && isVerb(token) && isAimed(token - 1);
+    return token > 0
+        && isVerb(token)
+        && !passage.isMarker(token, Marker.PASSIVE) // "to repel an attack"
+        && !passage.isMarker(token, Marker.DOWNED)
+        && isAimed(token - 1);
   }
 
   /** "Smuggle", "carry", "out": may be a verb, or a word that belongs to it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -30,6 +31,9 @@ public final class TriggerReader {
 
   /** Maximum number of tokens from a drone to an adjective that names its bomb. */
   private static final int RIGGED_REACH = 2;
+
+  /** Maximum number of tokens from "backed by" to the strikes behind it. */
+  private static final int SUPPORT_REACH = 3;
 
   private final AnnotatedPassage passage;
   private final Kinds kinds;
@@ -71,6 +75,7 @@ public final class TriggerReader {
           && !isName(mention, sentence)
           && !isRigged(mention)
           && !isOfGround(mention)
+          && !isSupport(mention)
           && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger known = isKnown(mention) ? recalled(trigger) : trigger;
@@ -147,6 +152,23 @@ public final class TriggerReader {
             .filter(weapon -> weapon.first() < mention.first())
             .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
             .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
+  }
+
+  /** "Troops backed by | air strikes | took two villages": the strikes only help what is told. */
+  private boolean isSupport(Mention mention) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    int from = Math.max(0, mention.first() - SUPPORT_REACH);
+    if (kind == null
+        || !kind.has(KindTrait.REMOTE)
+        || !passage.language().has(Trait.SUBJECT_FIRST)) {
+      return false;
+    }
+    for (int i = from; i < mention.first(); i++) {
+      if (passage.isMarker(i, Marker.ROLE, Role.SUPPORTER.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The capture of Mosul", "captured the town of Ramadi": what is taken is ground, nobody. */
