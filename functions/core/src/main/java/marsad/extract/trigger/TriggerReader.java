@@ -281,9 +281,14 @@ public final class TriggerReader {
    */
   private List<Trigger> ranges(List<Trigger> triggers) {
     List<Trigger> ranged = new ArrayList<>(triggers);
+    int last = 0;
     for (int i = 1; i < ranged.size(); i++) {
-      Trigger before = ranged.get(i - 1);
+      Trigger before = ranged.get(last);
       Trigger trigger = ranged.get(i);
+      if (isAside(before, trigger)) {
+        ranged.set(i, trigger.within(trigger.first(), trigger.last(), before.last() + 1));
+        continue;
+      }
       int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
         if (passage.token(k).endsClause() || joinsClauses(k)) {
@@ -291,9 +296,18 @@ public final class TriggerReader {
           break;
         }
       }
-      ranged.set(i - 1, before.within(before.from(), border - 1, before.free()));
+      ranged.set(last, before.within(before.from(), border - 1, before.free()));
       ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
+      last = i;
     }
     return ranged;
+  }
+
+  /** "A car bomb near a | football | pitch killed six": a word of no event in the clause of one. */
+  private boolean isAside(Trigger before, Trigger trigger) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && before.kind() != null
+        && trigger.kind() == null
+        && Clause.end(passage, before.last() + 1, trigger.first()) < 0;
   }
 }
