@@ -42,7 +42,7 @@ final class AccidentReport {
   }
 
   private static boolean isAccident(SentenceFrames sentence, List<Frame> frames) {
-    boolean named = NonSecurityFilter.names(frames, NonSecurityFilter.ACCIDENT);
+    boolean named = NonSecurityFilter.isOfAccident(frames);
     boolean accepted = frames.stream().anyMatch(f -> f.kind() != null && f.rejection() == null);
     boolean harmed =
         !sentence.unattached().isEmpty() || frames.stream().anyMatch(Frame::hasCasualties);
