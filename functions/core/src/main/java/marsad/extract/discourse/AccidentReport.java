@@ -43,7 +43,7 @@ final class AccidentReport {
 
   private static boolean isAccident(SentenceFrames sentence, List<Frame> frames) {
     boolean named =
-        NonSecurityFilter.names(frames, NonSecurityFilter.ACCIDENT)
+        NonSecurityFilter.isOfAccident(frames)
             || NonSecurityFilter.names(frames, NonSecurityFilter.PRIVATE);
     boolean accepted = frames.stream().anyMatch(f -> f.kind() != null && f.rejection() == null);
     boolean harmed =

@@ -22,6 +22,9 @@ final class DraftList {
   /** Minimum number of incidents told behind a sentence that sums them up. */
   private static final int ITEMS = 2;
 
+  /** Number of sentences behind an explosion that may say what made it. */
+  private static final int EXPLAINED = 3;
+
   private final Gazetteer gazetteer;
   private final Actors actors;
   private final NewsFilter news;
@@ -205,8 +208,24 @@ final class DraftList {
         && SameEvent.sameDate(event, frame);
   }
 
+  /** "An explosion hurt six. A gas cylinder had leaked": no weapon and nobody armed before it. */
+  private boolean explains(Frame frame) {
+    EventDraft event = last();
+    return event != null
+        && NonSecurityFilter.isMishap(frame)
+        && event.kind().has(KindTrait.EXPLOSION)
+        && event.weapons().isEmpty()
+        && event.trigger().strength().isGeneral()
+        && event.actors().stream().noneMatch(actor -> actors.get(actor.id()).armed())
+        && frame.sentence().number() - event.sentence().number() <= EXPLAINED;
+  }
+
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
   void addContext(Frame frame, boolean inLead) {
+    if (explains(frame)) {
+      rejected.add(RejectionWriter.write(last().frame().rejected(RejectionReason.NOT_SECURITY)));
+      events.remove(last());
+    }
     boolean old = !NonSecurityFilter.noEvent(frame) && news.isOld(frame, inLead);
     RejectionReason reason = old ? RejectionReason.BACKGROUND : RejectionReason.NOT_SECURITY;
     reject(NonSecurityFilter.noEvent(frame) ? frame.rejected(reason) : frame.orRejected(reason));

@@ -9,6 +9,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /** Recognises what somebody wanted to do, behind "to" or "in order to". */
 final class Aims {
@@ -29,7 +30,9 @@ final class Aims {
     return to > trigger.sentence().first()
             && passage.isMarker(trigger.first(), Marker.ACTIVE)
             && isAimed(to)
-        || trigger.sense().noun() && isObjectOfAim(trigger);
+        || trigger.sense().noun()
+            && !trigger.has(KindTrait.CROWD) // "to break up a protest"
+            && isObjectOfAim(trigger);
   }
 
   /** "To": no word before it says that what stands behind it was done. */
@@ -54,7 +57,11 @@ final class Aims {
   }
 
   private boolean isVerbOfAim(int token) {
-    return token > 0 && isVerb(token) && isAimed(token - 1);
+    return token > 0
+        && isVerb(token)
+        && !passage.isMarker(token, Marker.PASSIVE) // "to repel an attack"
+        && !passage.isMarker(token, Marker.DOWNED)
+        && isAimed(token - 1);
   }
 
   /** "Smuggle", "carry", "out": may be a verb, or a word that belongs to it. */

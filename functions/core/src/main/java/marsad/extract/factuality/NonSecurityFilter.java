@@ -11,13 +11,16 @@ import marsad.reference.KindTrait;
 /** Rejects words of violence that report accidents, quarrels, sport or prices. */
 public final class NonSecurityFilter {
   /** Group of the triggers that name an accident. */
-  public static final String ACCIDENT = "not-security";
+  private static final String ACCIDENT = "not-security";
+
+  /** Group of the triggers that name what makes things explode or burn by themselves. */
+  private static final String MISHAP = "mishap";
 
   /** Group of the triggers that name a suicide or a quarrel. */
   public static final String PRIVATE = "private";
 
   /** Groups of triggers that are of no concern to security. */
-  private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, PRIVATE);
+  private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, MISHAP, PRIVATE);
 
   /** Weapons of which no family dispute or celebration makes use. */
   private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
@@ -36,7 +39,7 @@ public final class NonSecurityFilter {
    */
   public static List<Frame> accidents(List<Frame> frames) {
     boolean quarrel = names(frames, PRIVATE);
-    if (!quarrel && !names(frames, ACCIDENT)) {
+    if (!quarrel && !isOfAccident(frames)) {
       return frames;
     }
     return frames.stream()
@@ -52,6 +55,16 @@ public final class NonSecurityFilter {
         !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
     boolean armed = !frame.actors().isEmpty() || weapon;
     return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
+  }
+
+  /** Returns whether a word for an accident, or for what makes one, is among frames. */
+  public static boolean isOfAccident(List<Frame> frames) {
+    return names(frames, ACCIDENT) || names(frames, MISHAP);
+  }
+
+  /** "A gas cylinder had leaked": says why something exploded that a sentence before reports. */
+  public static boolean isMishap(Frame frame) {
+    return frame.kind() == null && frame.trigger().sense().group().equals(MISHAP);
   }
 
   /** Returns whether a trigger of a group, which is of no event, is among frames. */

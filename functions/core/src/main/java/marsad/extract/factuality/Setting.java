@@ -2,6 +2,7 @@ package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -55,11 +56,17 @@ final class Setting {
       if (passage.token(i).endsClause()) {
         return false;
       }
-      if (passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.DURING)) {
+      boolean open = !endsBefore(i + 1, token); // "officials in Daquq | appealed"
+      if (open && passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.DURING)) {
         return true;
       }
     }
     return token > sentence.first() && passage.has(Marker.SUBORDINATE, sentence.first(), token - 1);
+  }
+
+  /** Returns whether a place starts at a token and ends before another one. */
+  private boolean endsBefore(int first, int token) {
+    return passage.at(PlaceSense.class, first).filter(place -> place.last() < token).isPresent();
   }
 
   /** Returns whether a deed is the verb of the sentence, and no word before makes it a quote. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -33,6 +34,9 @@ public final class TriggerReader {
 
   /** Maximum number of tokens from a drone to an adjective that names its bomb. */
   private static final int RIGGED_REACH = 2;
+
+  /** Maximum number of tokens from "backed by" to the strikes behind it. */
+  private static final int SUPPORT_REACH = 3;
 
   private final AnnotatedPassage passage;
   private final Kinds kinds;
@@ -76,6 +80,7 @@ public final class TriggerReader {
           && !isName(mention, sentence)
           && !isRigged(mention)
           && !isOfGround(mention)
+          && !isSupport(mention)
           && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
@@ -152,6 +157,23 @@ public final class TriggerReader {
             .filter(weapon -> weapon.first() < mention.first())
             .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
             .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
+  }
+
+  /** "Troops backed by | air strikes | took two villages": the strikes only help what is told. */
+  private boolean isSupport(Mention mention) {
+    Kind kind = mention.get(TriggerSense.class).kind();
+    int from = Math.max(0, mention.first() - SUPPORT_REACH);
+    if (kind == null
+        || !kind.has(KindTrait.REMOTE)
+        || !passage.language().has(Trait.SUBJECT_FIRST)) {
+      return false;
+    }
+    for (int i = from; i < mention.first(); i++) {
+      if (passage.isMarker(i, Marker.ROLE, Role.SUPPORTER.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The capture of Mosul", "captured the town of Ramadi": what is taken is ground, nobody. */
@@ -297,9 +319,14 @@ public final class TriggerReader {
    */
   private List<Trigger> ranges(List<Trigger> triggers) {
     List<Trigger> ranged = new ArrayList<>(triggers);
+    int last = 0;
     for (int i = 1; i < ranged.size(); i++) {
-      Trigger before = ranged.get(i - 1);
+      Trigger before = ranged.get(last);
       Trigger trigger = ranged.get(i);
+      if (isAside(before, trigger)) {
+        ranged.set(i, trigger.within(trigger.first(), trigger.last(), before.last() + 1));
+        continue;
+      }
       int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
         if (passage.token(k).endsClause() || joinsClauses(k)) {
@@ -307,9 +334,18 @@ public final class TriggerReader {
           break;
         }
       }
-      ranged.set(i - 1, before.within(before.from(), border - 1, before.free()));
+      ranged.set(last, before.within(before.from(), border - 1, before.free()));
       ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
+      last = i;
     }
     return ranged;
+  }
+
+  /** "A car bomb near a | football | pitch killed six": a word of no event in the clause of one. */
+  private boolean isAside(Trigger before, Trigger trigger) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && before.kind() != null
+        && trigger.kind() == null
+        && Clause.end(passage, before.last() + 1, trigger.first()) < 0;
   }
 }

@@ -21,6 +21,9 @@ final class PeopleWords {
   /** Maximum number of tokens of the longest words for people or numbers that are looked for. */
   private static final int LONGEST_WORDS = 4;
 
+  /** Maximum number of tokens between an owner and the word for his family. */
+  private static final int FAMILY = 3;
+
   private static final String STOPS = Marks.PAUSE + Marks.QUOTE + ":\n()";
 
   private final AnnotatedPassage passage;
@@ -44,6 +47,9 @@ final class PeopleWords {
     triggers = new boolean[n];
     for (Mention m : passage.all(PersonSense.class)) {
       PersonSense sense = m.get(PersonSense.class);
+      if (isOwner(m)) {
+        continue;
+      }
       if (sense.number() == 1 && (plural(m) || sense.actor().isEmpty() && isAdjective(m))) {
         continue;
       }
@@ -51,7 +57,9 @@ final class PeopleWords {
       personLast[m.first()] = m.last();
     }
     for (Mention m : passage.all(ActorSense.class)) {
-      Arrays.fill(actors, m.first(), m.last() + 1, m.get(ActorSense.class));
+      if (!isOwner(m)) {
+        Arrays.fill(actors, m.first(), m.last() + 1, m.get(ActorSense.class));
+      }
     }
     for (Mention m : passage.all(CasualtySense.class)) {
       casualtyWords[m.first()] = true;
@@ -60,6 +68,18 @@ final class PeopleWords {
     for (Mention m : passage.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
     }
+  }
+
+  /** "A police officer's | wife": whose somebody is suffers nothing himself. */
+  private boolean isOwner(Mention person) {
+    int next = person.last() + 1;
+    return language.has(Trait.SUBJECT_FIRST)
+        && next + 1 < passage.size()
+        && passage.token(next).isMark("'’")
+        && passage.token(next).start() == passage.token(person.last()).end()
+        && passage.within(PersonSense.class, next + 1, Math.min(next + FAMILY, passage.size() - 1))
+            .stream()
+            .anyMatch(relative -> relative.get(PersonSense.class).actor().equals("civilians"));
   }
 
   /** "Armed attack", هجوم مسلح: the word for a gunman ends the words for an event. */
