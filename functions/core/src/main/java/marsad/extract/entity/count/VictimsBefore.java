@@ -60,6 +60,7 @@ final class VictimsBefore {
       if (words.stops(i)
           || words.isCasualtyWord(i)
           || deed
+          || isReached(i)
           || from != casualty.first() && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
         break;
       }
@@ -113,6 +114,14 @@ final class VictimsBefore {
   /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
   private boolean isOtherVerb(int token) {
     return verbLast && Clause.isVerb(passage, token);
+  }
+
+  /** "The dead | reached three | and four are hurt": the number belongs to the verb before it. */
+  private boolean isReached(int token) {
+    return token > 0
+        && verbLast
+        && words.numbers().startsAt(token)
+        && language.is(WordList.REACHED, passage.token(token - 1).form());
   }
 
   private boolean isActive(Mention casualty) {
