@@ -73,7 +73,10 @@ final class BackgroundMarkers {
    * @param recent whether it is told of the last day: then "had" alone does not
    */
   boolean surround(Trigger trigger, boolean recent) {
-    return recalls(trigger, recent) || isPerfect(trigger) || isGrievance(trigger) || isStatistic(trigger);
+    return recalls(trigger, recent)
+        || isPerfect(trigger)
+        || isGrievance(trigger)
+        || isStatistic(trigger);
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */

@@ -147,12 +147,12 @@ public final class DocumentFrame {
         && (isWithin(frame, 1)
             || frame.date().span() == null
                 && frame
-                .date()
-                .in()
-                .at(CalendarSense.class, frame.date().first())
-                .map(word -> word.get(CalendarSense.class))
-                .filter(word -> word.type().equals(DAY) && word.value() >= -1)
-                .isPresent());
+                    .date()
+                    .in()
+                    .at(CalendarSense.class, frame.date().first())
+                    .map(word -> word.get(CalendarSense.class))
+                    .filter(word -> word.type().equals(DAY) && word.value() >= -1)
+                    .isPresent());
   }
 
   /** Returns whether a frame names a day that lies at most some days before the report. */

@@ -90,8 +90,7 @@ public final class Factuality {
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */
-  private RejectionReason reason(
-      Trigger trigger, boolean attempt, boolean past, boolean recent) {
+  private RejectionReason reason(Trigger trigger, boolean attempt, boolean past, boolean recent) {
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
@@ -153,7 +152,9 @@ public final class Factuality {
     return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
   }
 
-  /** "No kind of attack": the word stands shortly before the noun, and its verb may be far behind. */
+  /**
+   * "No kind of attack": the word stands shortly before the noun, and its verb may be far behind.
+   */
   private boolean isNone(Trigger trigger) {
     for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - NONE); i--) {
       if (passage.token(i).endsClause() || Clause.isVerb(passage, i)) {

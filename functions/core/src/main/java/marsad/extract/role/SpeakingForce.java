@@ -83,8 +83,7 @@ final class SpeakingForce {
   /** Whether a force is the subject of a verb of speaking, and no source in it that speaks. */
   private boolean speaks(Mention force, Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), force.first() - SOURCE_REACH);
-    boolean source =
-        force.first() > from && passage.has(Marker.SPEAKER, from, force.first() - 1);
+    boolean source = force.first() > from && passage.has(Marker.SPEAKER, from, force.first() - 1);
     if (source) {
       return false;
     }

@@ -103,7 +103,9 @@ final class VoiceRoles {
         && passage.language().is(WordList.INSTRUMENT, passage.token(arms - 1).form());
   }
 
-  /** "Fell into the hands of | the police": the words for an arrest name the force that makes it. */
+  /**
+   * "Fell into the hands of | the police": the words for an arrest name the force that makes it.
+   */
   private static boolean isCaptor(Mention actor, Trigger trigger) {
     return trigger.has(KindTrait.JUDICIAL)
         && actor.first() > trigger.first()

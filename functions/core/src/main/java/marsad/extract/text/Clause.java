@@ -49,7 +49,9 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
     return passage.has(Marker.ACTIVE, from, to) || passage.has(Marker.PASSIVE, from, to);
   }
 
-  /** "Attacks | and blasts | were not recorded": the conjunction right behind a noun joins nouns. */
+  /**
+   * "Attacks | and blasts | were not recorded": the conjunction right behind a noun joins nouns.
+   */
   private static boolean isList(AnnotatedPassage passage, int first, int last, int and) {
     return and == last + 1 && passage.isMarker(and, Marker.AND) && !hasVerb(passage, first, last);
   }

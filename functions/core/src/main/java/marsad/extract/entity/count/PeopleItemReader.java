@@ -67,7 +67,8 @@ final class PeopleItemReader {
             || passage.isMarker(noun, Marker.OWNED)
             || passage.isMarker(noun, Marker.PLACE_KIND)
             || passage.isMarker(noun, Marker.UNIT)
-            || passage.at(TriggerSense.class, noun)
+            || passage
+                .at(TriggerSense.class, noun)
                 .map(word -> word.get(TriggerSense.class).kind())
                 .filter(kind -> kind.has(KindTrait.FIND))
                 .isPresent());

@@ -61,7 +61,8 @@ final class VictimsBefore {
           || words.isCasualtyWord(i)
           || deed
           || isReached(i)
-          || from != casualty.first() && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
+          || from != casualty.first()
+              && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
         break;
       }
       if (words.startsItem(i) && isAgent(i)) {
