@@ -68,6 +68,9 @@ public enum WordList {
   /** Prepositions before what something is done with: "with", "by". */
   INSTRUMENT,
 
+  /** "Reached": the number behind it is that of the noun before. */
+  REACHED,
+
   /** Endings of a place from where something comes: "from Mosul". */
   ABLATIVE_ENDING,
 

@@ -104,6 +104,9 @@ final class Intentions {
 
   /** "An operation with the army will begin": the plan may stand behind the trigger. */
   private int plannedUntil(Trigger trigger) {
+    if (language.has(Trait.VERB_LAST) && Clause.isVerb(passage, trigger.last())) {
+      return trigger.last(); // "kidnapped two | and demand money": the verb ends its clause
+    }
     int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
     int clause = Clause.end(passage, trigger.last() + 1, end);
     return clause < 0 ? end : clause;

@@ -164,7 +164,8 @@ final class BystanderFilter {
   /** "Police found the body": the finder is neither the killer nor the victim. */
   private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
-    int to = Math.min(trigger.sentence().last(), mention.last() + FINDER_REACH);
+    int behind = language.has(Trait.VERB_LAST) ? trigger.to() : mention.last() + FINDER_REACH;
+    int to = Math.min(trigger.sentence().last(), Math.max(behind, mention.last()));
     return trigger.has(KindTrait.DEATH)
         && sense.actor().kind().equals("state")
         && passage.has(Marker.FIND, from, to);

@@ -29,9 +29,6 @@ public final class TriggerReader {
   /** Kinds of place whose word stands before a name. */
   private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
 
-  /** Maximum number of tokens between "after" and a noun in its phrase. */
-  private static final int PHRASE_REACH = 3;
-
   /** Maximum number of tokens from a drone to an adjective that names its bomb. */
   private static final int RIGGED_REACH = 2;
 
@@ -45,6 +42,7 @@ public final class TriggerReader {
   private final FoundThings foundThings;
   private final TriggerMerger merger;
   private final KnownDeeds known;
+  private final CrowdTrigger crowds;
 
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
@@ -54,6 +52,7 @@ public final class TriggerReader {
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage);
     this.known = new KnownDeeds(passage);
+    this.crowds = new CrowdTrigger(passage);
   }
 
   /** Returns a trigger for each event that a sentence reports, with the words that belong to it. */
@@ -84,7 +83,7 @@ public final class TriggerReader {
           && !isPlace(mention)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
-        Trigger armed = armed(withNovelty(withCrowd(told)));
+        Trigger armed = armed(withNovelty(crowds.apply(told)));
         triggers.add(
             foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
       }
@@ -230,64 +229,6 @@ public final class TriggerReader {
       }
     }
     return true;
-  }
-
-  /** "Families left": a word for what anybody does is new where the clause names a crowd. */
-  private Trigger withCrowd(Trigger trigger) {
-    if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
-      return trigger;
-    }
-    int from = subjectFrom(trigger);
-    boolean armed =
-        passage.within(ActorSense.class, from, trigger.last()).stream()
-            .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
-    return passage.has(Marker.POPULATION, from, trigger.last())
-            && !isOfGunmen(trigger, from)
-            && (trigger.has(KindTrait.CIVILIAN) || !armed) // "gunmen closed the road"
-        ? trigger.withStrength(Strength.NEW)
-        : trigger;
-  }
-
-  /**
-   * "After the residents resisted, | the gunmen | fled": where the verb stands last, its subject is
-   * the nearest noun that no "after" or "for fear of" governs.
-   */
-  private boolean isOfGunmen(Trigger trigger, int from) {
-    if (!passage.language().has(Trait.VERB_LAST) || !trigger.has(KindTrait.CIVILIAN)) {
-      return false;
-    }
-    int crowd = passage.nearest(Marker.POPULATION, trigger.last(), from);
-    int phrase = Math.max(from, crowd - PHRASE_REACH);
-    boolean governed = crowd > from && passage.has(Marker.AFTER, phrase, crowd - 1);
-    return governed
-        || crowd < trigger.first() - 1
-            && passage.within(ActorSense.class, crowd + 1, trigger.first() - 1).stream()
-                .anyMatch(
-                    actor ->
-                        actor.get(ActorSense.class).actor().armed()
-                            && !passage.isMarker(actor.first() - 1, Marker.CAUSE)
-                            && !passage.isMarker(actor.first() - 1, Marker.ROLE)
-                            && !passage.isMarker(actor.first() - 1, Marker.AND)
-                            && !passage.isLinked(actor.first() - 1));
-  }
-
-  /**
-   * Returns the first token at which the subject of a trigger may stand: "residents, because of the
-   * shelling, | left" where the verb stands last.
-   */
-  private int subjectFrom(Trigger trigger) {
-    int from = Clause.start(passage, trigger.first(), trigger.sentence().first());
-    int first = trigger.sentence().first();
-    if (!passage.language().has(Trait.VERB_LAST) || from == first) {
-      return from;
-    }
-    int phrase = Clause.start(passage, from - 1, first);
-    boolean cause = passage.isMarker(phrase, Marker.CAUSE);
-    phrase = cause ? Clause.start(passage, Math.max(first, phrase - 1), first) : phrase;
-    return Clause.hasVerb(passage, phrase, from - 1)
-            || !cause && !passage.has(Marker.CAUSE, phrase, from - 1)
-        ? from
-        : phrase;
   }
 
   /** Returns an inchoative trigger as a new event where the sentence says that it begins. */

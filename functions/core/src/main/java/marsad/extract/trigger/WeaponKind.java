@@ -53,7 +53,9 @@ final class WeaponKind {
     }
     Sentence sentence = trigger.sentence();
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
-    boolean weak = trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    boolean death = verbLast && trigger.has(KindTrait.DEATH);
+    boolean weak =
+        trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE) && !death;
     int from =
         !open || weak
             ? nearestTriggerBefore(trigger)

@@ -1,9 +1,13 @@
 package marsad.extract.entity.count;
 
 import marsad.event.Role;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
 
 /** Reads one item of a list of people: a number, a word for people, or both. */
 final class PeopleItemReader {
@@ -56,6 +60,21 @@ final class PeopleItemReader {
     return article && item != null && !people.hasPerson(value.next(), item.next()) ? null : item;
   }
 
+  /** "Fifteen bombs", "three hideouts": the noun right behind the number names no people. */
+  private boolean isThing(int noun, int last) {
+    return noun <= last
+        && passage.language().has(Trait.VERB_LAST)
+        && (passage.starts(WeaponSense.class, noun)
+            || passage.isMarker(noun, Marker.OWNED)
+            || passage.isMarker(noun, Marker.PLACE_KIND)
+            || passage.isMarker(noun, Marker.UNIT)
+            || passage
+                .at(TriggerSense.class, noun)
+                .map(word -> word.get(TriggerSense.class).kind())
+                .filter(kind -> kind.has(KindTrait.FIND))
+                .isPresent());
+  }
+
   /**
    * Returns a number with the word for people behind it, or that word alone; null without either.
    */
@@ -64,6 +83,8 @@ final class PeopleItemReader {
     int value = counted.value();
     String actor = "";
     int next = from;
+    boolean person = false;
+    boolean isThing = value > 0 && isThing(from, last);
     for (int k = from; k <= Math.min(last, from + (value > 0 ? PERSON_REACH : 0)); k++) {
       if (people.isCasualtyWord(k)
           || passage.token(k).isMark(Marks.LIST)
@@ -74,6 +95,7 @@ final class PeopleItemReader {
       }
       if (people.isPerson(k)) {
         int number = people.number(k);
+        person = true;
         actor = people.person(k).actor();
         next = people.personLast(k) + 1;
         if (value == 0) {
@@ -96,6 +118,9 @@ final class PeopleItemReader {
         actor = people.actor(k).actor().id();
         next = Math.max(next, k + 1);
       }
+    }
+    if (isThing && !person) {
+      return null;
     }
     int most = Math.max(value, counted.most());
     return value == 0 ? null : new PeopleItem(first, next, value, most, actor, atLeast, false);

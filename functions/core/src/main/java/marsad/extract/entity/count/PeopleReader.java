@@ -26,6 +26,9 @@ final class PeopleReader {
   private final PeopleWords people;
   private final PeopleItemReader itemReader;
 
+  /** Maximum number of tokens between people and their verb, where it stands last. */
+  private static final int VERB_LAST_REACH = 2;
+
   /** Maximum number of tokens between a number and the "and" behind what it counts. */
   private static final int ANIMALS_REACH = 4;
 
@@ -133,7 +136,8 @@ final class PeopleReader {
 
   /** "… and seven wounded": that number belongs to the next outcome. */
   private boolean belongsToNextOutcome(PeopleItem item, int last) {
-    for (int i = item.first() + 1; i <= Math.min(item.next(), last); i++) {
+    int behind = passage.language().has(Trait.VERB_LAST) ? VERB_LAST_REACH : 0;
+    for (int i = item.first() + 1; i <= Math.min(item.next() + behind, last); i++) {
       if (people.isCasualtyWord(i) && !passage.attachedAnd(i)) {
         return true;
       }

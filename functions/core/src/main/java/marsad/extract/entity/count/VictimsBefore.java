@@ -60,7 +60,9 @@ final class VictimsBefore {
       if (words.stops(i)
           || words.isCasualtyWord(i)
           || deed
-          || from != casualty.first() && isOtherVerb(i)) {
+          || isReached(i)
+          || from != casualty.first()
+              && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
         break;
       }
       if (words.startsItem(i) && isAgent(i)) {
@@ -113,6 +115,29 @@ final class VictimsBefore {
   /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
   private boolean isOtherVerb(int token) {
     return verbLast && Clause.isVerb(passage, token);
+  }
+
+  /** "The dead | reached three | and four are hurt": the number belongs to the verb before it. */
+  private boolean isReached(int token) {
+    return token > 0
+        && verbLast
+        && words.numbers().startsAt(token)
+        && language.is(WordList.REACHED, passage.token(token - 1).form());
+  }
+
+  private boolean isActive(Mention casualty) {
+    return passage.has(Marker.ACTIVE, casualty.first(), casualty.last());
+  }
+
+  /** "A gunman | a teacher | killed": people right before others whom nothing links to them. */
+  private boolean isSubject(int token, int from) {
+    return verbLast
+        && words.startsItem(token)
+        && !passage.isLinked(from - 1)
+        && words.isPerson(from - 1)
+        && (language.ends(WordList.ABSOLUTE_ENDING, passage.token(from - 1).form())
+            || language.isEnding(WordList.AGENT_ENDING, passage.token(from))
+            || words.numbers().startsAt(from));
   }
 
   /** Returns the token before brackets that end at a token; the token itself where none do. */
