@@ -9,7 +9,7 @@ import marsad.reference.KindTrait;
 
 /**
  * Keeps enemies apart: forces of the state plant no bombs, and attack nobody together with gunmen.
- * A sentence that seems to say so names them for another reason.
+ * A sentence that seems to say so names them for another reason, or they kill the bombers.
  */
 final class Sides {
   private static final String STATE = "state";
@@ -26,13 +26,16 @@ final class Sides {
     if (!kind.has(KindTrait.ASSAULT)) {
       return parties;
     }
-    boolean planted = kind.has(KindTrait.FINDABLE) && !kind.has(KindTrait.REMOTE);
-    boolean group = parties.stream().anyMatch(part -> isInitiator(part, GROUP));
+    boolean planted =
+        kind.has(KindTrait.FINDABLE)
+            && !kind.has(KindTrait.REMOTE)
+            && parties.stream().noneMatch(part -> is(part, Role.TARGET, GROUP));
+    boolean group = parties.stream().anyMatch(part -> is(part, Role.INITIATOR, GROUP));
     if (!planted && !group) {
       return parties;
     }
     return parties.stream()
-        .map(part -> isInitiator(part, STATE) ? as(part, planted) : part)
+        .map(part -> is(part, Role.INITIATOR, STATE) ? as(part, planted) : part)
         .toList();
   }
 
@@ -40,7 +43,7 @@ final class Sides {
     return new ActorRole(part.id(), planted ? Role.TARGET : Role.PARTICIPANT, part.text());
   }
 
-  private boolean isInitiator(ActorRole part, String kind) {
-    return part.role() == Role.INITIATOR && actors.get(part.id()).kind().equals(kind);
+  private boolean is(ActorRole part, Role role, String kind) {
+    return part.role() == role && actors.get(part.id()).kind().equals(kind);
   }
 }

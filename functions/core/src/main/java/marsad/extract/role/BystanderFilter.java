@@ -54,8 +54,7 @@ final class BystanderFilter {
   boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return !announces(mention, sense, trigger)
             && (isSource(mention) || speech.isSpeaker(mention, trigger.sentence()))
-        || trigger.has(KindTrait.ASSAULT)
-            && spoken.isSpeaker(mention, trigger.sentence().first())
+        || trigger.has(KindTrait.ASSAULT) && spoken.isSpeaker(mention, trigger.sentence().first())
         || saidBefore(mention, trigger)
         || isCommonNoun(mention, sense)
         || isCompound(mention)

@@ -47,8 +47,7 @@ final class CivilianRoles {
         .map(
             person -> {
               proofs.add(
-                  EvidenceSpan.of(
-                      passage, "actors", rule(person), person.first(), person.last()));
+                  EvidenceSpan.of(passage, "actors", rule(person), person.first(), person.last()));
               return new ActorRole(
                   CIVILIANS, Role.TARGET, passage.words(person.first(), person.last()));
             });

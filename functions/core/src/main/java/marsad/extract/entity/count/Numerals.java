@@ -56,7 +56,8 @@ final class Numerals {
           .filter(s -> !s.type().equals("ordinal"))
           .min(
               Comparator.comparing((NumberSense s) -> !s.written().equals(written))
-                  .thenComparing(s -> !written.startsWith(s.written()))) // "the three", not "thirty"
+                  .thenComparing(
+                      s -> !written.startsWith(s.written()))) // "the three", not "thirty"
           .ifPresent(s -> numbers[m.first()] = s);
       lastOf[m.first()] = m.last();
       if (is(m.first(), "none")) {

@@ -77,7 +77,8 @@ final class PeopleWords {
         && next + 1 < passage.size()
         && passage.token(next).isMark("'’")
         && passage.token(next).start() == passage.token(person.last()).end()
-        && passage.within(PersonSense.class, next + 1, Math.min(next + FAMILY, passage.size() - 1))
+        && passage
+            .within(PersonSense.class, next + 1, Math.min(next + FAMILY, passage.size() - 1))
             .stream()
             .anyMatch(relative -> relative.get(PersonSense.class).actor().equals("civilians"));
   }
