@@ -9,8 +9,8 @@ import marsad.extract.frame.Signal;
 import marsad.reference.KindTrait;
 
 /**
- * Recognises reports that open with an everyday accident or quarrel: who is arrested for it, and what else the
- * next sentences tell without anybody armed, belongs to the accident.
+ * Recognises reports that open with an everyday accident or quarrel: who is arrested for it, and
+ * what else the next sentences tell without anybody armed, belongs to the accident.
  */
 final class AccidentReport {
   /** Number of sentences behind an accident that still speak of it. */

@@ -194,7 +194,10 @@ public final class DocumentState {
         && sentenceFrames.casualtyFrame().date() == null
         && !drafts.rejected().isEmpty()
         && lastBackground == sentences - 1
-        && (drafts.last() == null || sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
+        && (drafts.last() == null
+            || sentenceFrames
+                .passage()
+                .has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
   }
 
   /** Returns the events, in text order. */

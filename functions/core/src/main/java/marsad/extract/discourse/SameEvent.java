@@ -79,7 +79,8 @@ final class SameEvent {
     return casualties.stream()
         .anyMatch(
             c ->
-                c.hasVictims() && (c.outcome() == Outcome.KILLED || c.outcome() == Outcome.WOUNDED));
+                c.hasVictims()
+                    && (c.outcome() == Outcome.KILLED || c.outcome() == Outcome.WOUNDED));
   }
 
   /** "They arrested two", "an ambush was laid for the wanted": how forces made an arrest. */

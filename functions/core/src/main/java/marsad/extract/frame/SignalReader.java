@@ -190,7 +190,8 @@ final class SignalReader {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if ((i < trigger.first() || i > trigger.last())
           && !passage.isMarker(i, Marker.PLURAL_DEED)
-          && (Clause.isVerb(passage, i) && !isRelative(i - 1) || passage.starts(CasualtySense.class, i))) {
+          && (Clause.isVerb(passage, i) && !isRelative(i - 1)
+              || passage.starts(CasualtySense.class, i))) {
         return true;
       }
     }
