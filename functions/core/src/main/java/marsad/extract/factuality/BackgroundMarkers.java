@@ -84,6 +84,7 @@ final class BackgroundMarkers {
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
+          && !isOfSuspect(trigger, i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
@@ -103,6 +104,15 @@ final class BackgroundMarkers {
         && passage.within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
             .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
+  }
+
+  /** "Arrested a man | who for years | had smuggled arms": the past of who was arrested. */
+  private boolean isOfSuspect(Trigger trigger, int token) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && trigger.has(KindTrait.JUDICIAL)
+        && token > trigger.last() + 1
+        && (passage.has(Marker.SUBORDINATE, trigger.last() + 1, token)
+            || passage.has(Marker.CHARGE, trigger.last() + 1, token));
   }
 
   /** "Since | early on | Sunday": what goes on since a day of this week is news. */
