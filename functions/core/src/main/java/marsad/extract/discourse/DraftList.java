@@ -172,6 +172,7 @@ final class DraftList {
   private boolean isRecalled(Frame frame) {
     return !frame.has(Signal.SEPARATE)
         && !frame.has(Signal.AGAIN)
+        && !news.isToday(frame)
         && recalled.stream()
             .anyMatch(
                 other ->
