@@ -101,7 +101,8 @@ final class BackgroundMarkers {
         && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
         && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - 2), verb)
         && !passage.has(Marker.PERFECT, Math.max(0, verb - 2), verb)
-        && passage.within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
+        && passage
+            .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
             .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
   }

@@ -55,7 +55,7 @@ final class EventDateChooser {
         && Clause.end(passage, date.last() + 1, trigger.first()) >= 0;
   }
 
-  /** "Arrested a man | accused of | an attack in 2014": the date of what he is said to have done. */
+  /** "Arrested a man | accused of | an attack in 2014": the date of what he is charged with. */
   private static boolean isOfSuspect(
       AnnotatedPassage passage, DateMention date, Trigger trigger) {
     return passage.language().has(Trait.SUBJECT_FIRST)

@@ -78,7 +78,9 @@ public final class PlaceReader {
         between.filter(place -> !twos.isClaim(place)).ifPresent(places::add);
         i++;
       } else {
-        place(mention).filter(s -> !explains(s, places) && !describes(s, places)).ifPresent(places::add);
+        place(mention)
+            .filter(s -> !explains(s, places) && !describes(s, places))
+            .ifPresent(places::add);
       }
     }
     return places;
