@@ -7,6 +7,7 @@ import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
@@ -227,6 +228,17 @@ public final class DocumentState {
     return events().isEmpty() && rejected().isEmpty();
   }
 
+  /** "Two detained in Kalar": an event without a place takes that of the like in the title. */
+  private static void takePlaceOfTitle(EventDraft event, DocumentState title) {
+    if (event.place() == null && event.section() == null && !event.has(Signal.ABROAD)) {
+      title.events().stream()
+          .filter(told -> told.ownPlace() && told.place().rank().isBetterThan(PlaceRank.OFFICE))
+          .filter(told -> told.kind().like(event.kind()))
+          .findFirst()
+          .ifPresent(told -> event.takePlace(told.place()));
+    }
+  }
+
   /**
    * Gives events without a place or date of their own those of the text around them, and rejects
    * those that lie nowhere or out of the area.
@@ -235,6 +247,9 @@ public final class DocumentState {
    * @param title the state of the title; null where this is the title's own
    */
   public void applyDefaults(List<DateMention> dates, DocumentState title) {
+    if (title != null) {
+      events().forEach(event -> takePlaceOfTitle(event, title));
+    }
     PlaceMention site =
         places.site() == null && title != null ? title.places.site() : places.site();
     new DefaultPlaceAndDate(

@@ -34,11 +34,7 @@ final class DraftList {
   private final List<Frame> anaphors = new ArrayList<>();
   private final List<EventDraft> title;
 
-  /** What the text denies: what it says of the like later is what it denies. */
-  private final List<Frame> denied = new ArrayList<>();
-
-  /** What the text only recalls or comments: what it says of the like later is the same. */
-  private final List<Frame> recalled = new ArrayList<>();
+  private final SetAside aside;
 
   private boolean digest;
 
@@ -55,6 +51,7 @@ final class DraftList {
     this.actors = actors;
     this.news = new NewsFilter(reference);
     this.same = new SameEvent(gazetteer, actors);
+    this.aside = new SetAside(same, news);
   }
 
   /** Says whether the passage that follows lists one incident after another. */
@@ -93,13 +90,7 @@ final class DraftList {
             || NonSecurityFilter.isHearsay(offered)
             || !inLead && isStanding(offered);
     Frame frame = judge(empty ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
-    if (frame.rejection() == RejectionReason.DENIED) {
-      denied.add(frame);
-    }
-    if (frame.rejection() == RejectionReason.BACKGROUND
-        || frame.rejection() == RejectionReason.COMMENTARY) {
-      recalled.add(frame);
-    }
+    aside.note(frame);
     if (frame.rejection() != null) {
       reject(frame);
       return;
@@ -109,9 +100,9 @@ final class DraftList {
       known.get().addCasualties(frame.casualties());
       known.get().revise(frame);
       known.get().join(frame);
-    } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && isDenied(frame)) {
+    } else if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && aside.isDenied(frame)) {
       reject(frame.rejected(RejectionReason.DENIED));
-    } else if (isRecalled(frame)) {
+    } else if (aside.isRecalled(frame)) {
       reject(frame.rejected(RejectionReason.COMMENTARY));
     } else if (frame.has(Signal.THING)
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
@@ -143,19 +134,6 @@ final class DraftList {
   }
 
   /**
-   * Returns whether what a frame tells was denied: something alike, at a place that the denial
-   * names or where neither names one. What has a place of its own is news beside a denial without.
-   */
-  private boolean isDenied(Frame frame) {
-    return denied.stream()
-        .anyMatch(
-            other ->
-                other.kind().like(frame.kind())
-                    && (other.ownPlace() || !frame.isPlaced())
-                    && same.compatiblePlace(other, frame));
-  }
-
-  /**
    * Returns whether a frame begins an item of a digest without heads: its sentence reports another
    * event.
    */
@@ -169,24 +147,6 @@ final class DraftList {
   /** Returns whether a frame tells of a day before that of the first event. */
   boolean isBeforeNews(Frame frame) {
     return !events.isEmpty() && Told.isBefore(frame, events.get(0));
-  }
-
-  /**
-   * "They buried the victims of the bomb in Daquq. The blast wounded nine": what the text has
-   * recalled before, told with its article or under a subject that is only a comment.
-   */
-  private boolean isRecalled(Frame frame) {
-    return !frame.has(Signal.SEPARATE)
-        && !frame.has(Signal.AGAIN)
-        && recalled.stream()
-            .anyMatch(
-                other ->
-                    (other.rejection() == RejectionReason.COMMENTARY
-                            || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
-                        && other.kind().like(frame.kind())
-                        && (other.ownPlace() || !frame.isPlaced())
-                        && same.compatiblePlace(other, frame)
-                        && SameEvent.sameDate(other, frame));
   }
 
   /** "The attack", where the article stands before a noun that any deed may be called by. */

@@ -71,6 +71,14 @@ final class NewsFilter {
     return !covered && day.isBefore(reference.minusDays(days));
   }
 
+  /** Returns whether a frame names the day of the report as its own. */
+  boolean isToday(Frame frame) {
+    return reference != null
+        && Told.hasOwnDate(frame)
+        && frame.date().span() != null
+        && Moment.day(frame.date().span().start()).equals(reference);
+  }
+
   /** "On 3 September four planes …": an exact day in the first sentence is what is reported. */
   private static boolean opens(Frame frame) {
     return frame.sentence().number() == 0

@@ -185,9 +185,7 @@ public final class DocumentFrame {
     return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
   }
 
-  /**
-   * "Gunmen kill two in Daquq": a title that tells of a deed is not about what people say of it.
-   */
+  /** "Gunmen kill two in Daquq": a title that tells of a deed is not about what is said of it. */
   private static boolean tells(AnnotatedPassage title) {
     return title.all(TriggerSense.class).stream()
             .anyMatch(deed -> deed.get(TriggerSense.class).kind() != null)

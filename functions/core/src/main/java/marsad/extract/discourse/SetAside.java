@@ -1,0 +1,65 @@
+package marsad.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.event.RejectionReason;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+
+/**
+ * What a text denied, recalled or commented so far: what it tells of the like later is the same.
+ */
+final class SetAside {
+  private final SameEvent same;
+  private final NewsFilter news;
+  private final List<Frame> denied = new ArrayList<>();
+  private final List<Frame> recalled = new ArrayList<>();
+
+  SetAside(SameEvent same, NewsFilter news) {
+    this.same = same;
+    this.news = news;
+  }
+
+  /** Notes a frame that is no news. */
+  void note(Frame frame) {
+    if (frame.rejection() == RejectionReason.DENIED) {
+      denied.add(frame);
+    }
+    if (frame.rejection() == RejectionReason.BACKGROUND
+        || frame.rejection() == RejectionReason.COMMENTARY) {
+      recalled.add(frame);
+    }
+  }
+
+  /**
+   * Returns whether what a frame tells was denied: something alike, at a place that the denial
+   * names or where neither names one. What has a place of its own is news beside a denial without.
+   */
+  boolean isDenied(Frame frame) {
+    return denied.stream()
+        .anyMatch(
+            other ->
+                other.kind().like(frame.kind())
+                    && (other.ownPlace() || !frame.isPlaced())
+                    && same.compatiblePlace(other, frame));
+  }
+
+  /**
+   * "They buried the victims of the bomb in Daquq. The blast wounded nine": what the text has
+   * recalled before, told with its article or under a subject that is only a comment.
+   */
+  boolean isRecalled(Frame frame) {
+    return !frame.has(Signal.SEPARATE)
+        && !frame.has(Signal.AGAIN)
+        && !news.isToday(frame)
+        && recalled.stream()
+            .anyMatch(
+                other ->
+                    (other.rejection() == RejectionReason.COMMENTARY
+                            || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
+                        && other.kind().like(frame.kind())
+                        && (other.ownPlace() || !frame.isPlaced())
+                        && same.compatiblePlace(other, frame)
+                        && SameEvent.sameDate(other, frame));
+  }
+}
