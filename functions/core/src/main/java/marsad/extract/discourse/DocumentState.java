@@ -208,9 +208,7 @@ public final class DocumentState {
         && !drafts.rejected().isEmpty()
         && lastBackground == sentences - 1
         && (drafts.last() == null
-            || sentenceFrames
-                .passage()
-                .has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
+            || sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
   }
 
   /** Returns the events, in text order. */

@@ -56,8 +56,7 @@ final class EventDateChooser {
   }
 
   /** "Arrested a man | accused of | an attack in 2014": the date of what he is charged with. */
-  private static boolean isOfSuspect(
-      AnnotatedPassage passage, DateMention date, Trigger trigger) {
+  private static boolean isOfSuspect(AnnotatedPassage passage, DateMention date, Trigger trigger) {
     return passage.language().has(Trait.SUBJECT_FIRST)
         && trigger.has(KindTrait.JUDICIAL)
         && date.first() > trigger.last() + 1
