@@ -10,6 +10,9 @@ import marsad.extract.frame.Signal;
  * What a text denied, recalled or commented so far: what it tells of the like later is the same.
  */
 final class SetAside {
+  /** Number of frames back to which a later mention may refer: the cost of a text stays linear. */
+  private static final int MEMORY = 24;
+
   private final SameEvent same;
   private final NewsFilter news;
   private final List<Frame> denied = new ArrayList<>();
@@ -20,14 +23,21 @@ final class SetAside {
     this.news = news;
   }
 
+  private static void add(List<Frame> frames, Frame frame) {
+    frames.add(frame);
+    if (frames.size() > MEMORY) {
+      frames.remove(0);
+    }
+  }
+
   /** Notes a frame that is no news. */
   void note(Frame frame) {
     if (frame.rejection() == RejectionReason.DENIED) {
-      denied.add(frame);
+      add(denied, frame);
     }
     if (frame.rejection() == RejectionReason.BACKGROUND
         || frame.rejection() == RejectionReason.COMMENTARY) {
-      recalled.add(frame);
+      add(recalled, frame);
     }
   }
 
