@@ -162,12 +162,12 @@ public final class Lexicon implements Vocabulary {
     if (last + 1 >= tokens.size() || node.isLeaf()) {
       return;
     }
+    step(node, tokens, first, last, affixes, here); // first: of two as long the exact one stays
     int longest = 0;
     for (TrieNode gap = node.find(GAP); gap != null; gap = gap.find(GAP)) {
       longest += LONGEST_GAP;
       skip(gap, longest, tokens, first, last, affixes, here);
     }
-    step(node, tokens, first, last, affixes, here);
   }
 
   private void skip(

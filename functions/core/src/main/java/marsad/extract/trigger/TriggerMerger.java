@@ -162,7 +162,9 @@ final class TriggerMerger {
 
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
   private static boolean isOfCrowd(Trigger earlier, Trigger later) {
-    return earlier.has(KindTrait.CROWD) && later.has(KindTrait.ASSAULT);
+    return earlier.has(KindTrait.CROWD)
+        && !earlier.is(Strength.WEAK) // "gunmen closed the road and fired"
+        && later.has(KindTrait.ASSAULT);
   }
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
