@@ -77,7 +77,7 @@ public final class Factuality {
     boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past, subject.isRecent(frame));
     boolean confined =
-        reason == RejectionReason.HYPOTHETICAL && attempt
+        reason == RejectionReason.HYPOTHETICAL && (attempt || isFearedAsCause(frame.trigger()))
             || reason == RejectionReason.BACKGROUND && past;
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
@@ -132,7 +132,7 @@ public final class Factuality {
             near,
             verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
     if (feared >= 0
-        && !(feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE))
+        && !(isCause(feared) && !isFearedCause(trigger))
         && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
         && !intentions.isAfter(feared, first)
         && !isOtherWish(trigger, feared)) {
@@ -148,6 +148,25 @@ public final class Factuality {
       return RejectionReason.COMMENTARY;
     }
     return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
+  }
+
+  /** "For fear of": what somebody does because of it did happen. */
+  private boolean isCause(int feared) {
+    return feared >= 0
+        && (passage.isMarker(feared, Marker.CAUSE)
+            || feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE));
+  }
+
+  /** Returns whether a trigger is what "for fear of" governs: what stands behind it is a fact. */
+  private boolean isFearedAsCause(Trigger trigger) {
+    int from = Math.max(trigger.free(), trigger.first() - NEAR);
+    return isFearedCause(trigger)
+        && isCause(passage.nearest(Marker.HYPOTHETICAL, trigger.first(), from));
+  }
+
+  /** "For fear of | shelling | they left": what is feared, as against what people do for fear. */
+  private boolean isFearedCause(Trigger trigger) {
+    return language.has(Trait.VERB_LAST) && !trigger.has(KindTrait.CROWD);
   }
 
   /**
