@@ -70,6 +70,7 @@ final class SameEvent {
         && !next
         && !Quarters.differ(event.trigger(), frame.trigger())
         && !other.is(event, frame)
+        && !sparesAll(event, frame)
         && !(isHarmed(event.casualties())
             && isHarmed(frame.casualties())
             && frame.is(Strength.NEW)
@@ -85,6 +86,16 @@ final class SameEvent {
             c ->
                 c.hasVictims()
                     && (c.outcome() == Outcome.KILLED || c.outcome() == Outcome.WOUNDED));
+  }
+
+  /** "An officer died. A grenade was thrown too, and nobody was hurt": not what killed him. */
+  private static boolean sparesAll(EventDraft event, Frame frame) {
+    return isHarmed(event.casualties())
+        && frame.casualties().stream().anyMatch(c -> c.outcome() == Outcome.NONE)
+        && !isHarmed(frame.casualties())
+        && frame.is(Strength.NEW)
+        && !frame.has(Signal.DEFINITE)
+        && !event.sentence().equals(frame.sentence());
   }
 
   /** "They arrested two", "an ambush was laid for the wanted": how forces made an arrest. */

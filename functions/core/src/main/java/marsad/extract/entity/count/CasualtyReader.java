@@ -45,8 +45,12 @@ public final class CasualtyReader {
   /** Returns all casualties that a sentence reports. */
   public List<CasualtyMention> read(Sentence sentence) {
     List<CasualtyMention> found = new ArrayList<>();
+    List<Mention> nobody = nobody(sentence);
     Map<Outcome, Set<Integer>> counted = new EnumMap<>(Outcome.class); // who is counted already
     for (Mention mention : passage.within(CasualtySense.class, sentence.first(), sentence.last())) {
+      if (nobody.stream().anyMatch(m -> within(mention, m))) {
+        continue;
+      }
       CasualtySense sense = mention.get(CasualtySense.class);
       if (scope.isNobody(mention, sense, sentence)) {
         found.add(mention(mention, sentence, denied(mention, sense), Count.of(0), sense.rule()));
@@ -60,13 +64,22 @@ public final class CasualtyReader {
         single(mention, sense, sentence, counted).ifPresent(found::add);
       }
     }
-    for (Mention mention : passage.within(NumberSense.class, sentence.first(), sentence.last())) {
-      NumberSense sense = mention.get(NumberSense.class);
-      if (sense.type().equals("none")) {
-        found.add(mention(mention, sentence, Outcome.NONE, Count.of(0), sense.rule()));
-      }
+    for (Mention mention : nobody) {
+      String rule = mention.get(NumberSense.class).rule();
+      found.add(mention(mention, sentence, Outcome.NONE, Count.of(0), rule));
     }
     return found;
+  }
+
+  /** Returns the words that say that nobody was hurt: "without anyone being wounded". */
+  private List<Mention> nobody(Sentence sentence) {
+    return passage.within(NumberSense.class, sentence.first(), sentence.last()).stream()
+        .filter(m -> m.get(NumberSense.class).type().equals("none"))
+        .toList();
+  }
+
+  private static boolean within(Mention inner, Mention outer) {
+    return outer.first() <= inner.first() && inner.last() <= outer.last();
   }
 
   /** "No dead" denies one outcome, "no casualties" all of them. */

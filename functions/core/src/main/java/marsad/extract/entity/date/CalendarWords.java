@@ -2,6 +2,7 @@ package marsad.extract.entity.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.CalendarSense;
@@ -29,6 +30,7 @@ final class CalendarWords {
   private final CalendarSense[] calendar;
   private final int[] lastOf;
   private final Mention[] numbers;
+  private final boolean[] counted;
 
   CalendarWords(AnnotatedPassage passage) {
     this.passage = passage;
@@ -37,6 +39,10 @@ final class CalendarWords {
     lastOf = new int[n];
     numbers = new Mention[n];
     passage.all(NumberSense.class).forEach(m -> numbers[m.first()] = m);
+    counted = new boolean[n];
+    for (Mention number : passage.all(NumberSense.class)) {
+      Arrays.fill(counted, number.first(), number.last() + 1, true);
+    }
     for (Mention mention : passage.all(CalendarSense.class)) {
       calendar[mention.first()] = mention.get(CalendarSense.class);
       lastOf[mention.first()] = isShortened(mention) ? mention.last() + 1 : mention.last();
@@ -105,9 +111,9 @@ final class CalendarWords {
     return i < numbers.length && numbers[i] != null ? numbers[i].last() : i;
   }
 
-  /** Returns whether number words start at a token. */
+  /** Returns whether a token is one of number words. */
   boolean counts(int i) {
-    return numbers[i] != null;
+    return counted[i];
   }
 
   /** Returns whether a token is a number in figures. */
