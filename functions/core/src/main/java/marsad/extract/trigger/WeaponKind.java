@@ -110,8 +110,9 @@ final class WeaponKind {
   }
 
   /**
-   * Returns the first token of the clause of a trigger. "A drone within the borders of the district,
-   * | hit a car": where the verb stands last, a comma behind a place ends no clause without a verb.
+   * Returns the first token of the clause of a trigger. "A drone within the borders of the
+   * district, | hit a car": where the verb stands last, a comma behind a place ends no clause
+   * without a verb.
    */
   private int subjectFrom(Trigger trigger) {
     int first = trigger.sentence().first();
