@@ -123,13 +123,17 @@ public final class FrameReader {
 
   /**
    * Returns the index of the trigger among whose words the casualties stand; -1 where there is
-   * none. A find killed nobody.
+   * none. A find killed nobody, and who fled was hurt by what is told before.
    */
   private static int owner(List<Trigger> triggers, CasualtyMention casualty) {
     int owner = -1;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      boolean nobody = trigger.has(KindTrait.FIND) && casualty.outcome() == Outcome.KILLED;
+      boolean killed = casualty.outcome() == Outcome.KILLED;
+      boolean hurt = killed || casualty.outcome() == Outcome.WOUNDED;
+      boolean nobody =
+          trigger.has(KindTrait.FIND) && killed
+              || owner >= 0 && trigger.has(KindTrait.CIVILIAN) && hurt;
       if (trigger.kind() != null && !nobody && (owner < 0 || trigger.from() <= casualty.first())) {
         owner = i;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.event.Role;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -60,7 +61,7 @@ final class WeaponKind {
         !open || weak
             ? nearestTriggerBefore(trigger)
             : verbLast
-                ? Clause.start(passage, trigger.first(), sentence.first())
+                ? subjectFrom(trigger)
                 : sentence.first();
     int behind =
         verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
@@ -106,6 +107,28 @@ final class WeaponKind {
     return named.size() == 1 && named.stream().allMatch(trigger.kind()::absorbs)
         ? trigger.withKind(named.iterator().next())
         : trigger;
+  }
+
+  /**
+   * Returns the first token of the clause of a trigger. "A drone within the borders of the
+   * district, | hit a car": where the verb stands last, a comma behind a place ends no clause
+   * without a verb.
+   */
+  private int subjectFrom(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int start = Clause.start(passage, trigger.first(), first);
+    while (start - 1 > first
+        && passage.token(start - 1).isMark(",،")
+        && !passage.within(PlaceSense.class, start - 2, start - 2).isEmpty()) {
+      int before = Clause.start(passage, start - 1, first);
+      for (int i = start - 2; i >= before; i--) {
+        if (Clause.isVerb(passage, i)) {
+          return i + 1;
+        }
+      }
+      start = before;
+    }
+    return start;
   }
 
   /** Returns the first token behind the trigger before, or of the sentence where there is none. */
