@@ -60,9 +60,7 @@ final class WeaponKind {
     int from =
         !open || weak
             ? nearestTriggerBefore(trigger)
-            : verbLast
-                ? subjectFrom(trigger)
-                : sentence.first();
+            : verbLast ? subjectFrom(trigger) : sentence.first();
     int behind =
         verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
             ? WEAPON_REACH
