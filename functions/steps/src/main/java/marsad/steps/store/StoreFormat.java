@@ -39,7 +39,8 @@ public final class StoreFormat {
     }
     for (String folder : OF_VERSION_1) {
       if (!stores.inner().list(folder).isEmpty()) {
-        return Optional.of(new Format(1, false));
+        // another process may have begun the store meanwhile, and writes its version first
+        return stores.find(KEY, Format.class).or(() -> Optional.of(new Format(1, false)));
       }
     }
     return Optional.empty();
