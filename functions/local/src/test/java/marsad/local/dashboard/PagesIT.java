@@ -3,6 +3,7 @@ package marsad.local.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import marsad.extract.Extractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +61,7 @@ class PagesIT extends OpenDashboard {
   void theDataSaysWhereItComesFromAndWhatItCannotTell() {
     visit("?lang=en&page=about");
     assertThat(page.locator("#about-body").textContent())
-        .contains("marsad-rules/4", "CC BY 4.0", "sample/rudaw", "past events mentioned again")
+        .contains(Extractor.RULES, "CC BY 4.0", "sample/rudaw", "past events mentioned again")
         .contains("tuned on", "does not mean that a road is safe", "December 2025");
     assertThat(problems).isEmpty();
   }
