@@ -12,12 +12,25 @@ import java.util.List;
  * @param parents what it belongs to
  */
 public record Actor(String id, String kind, boolean umbrella, List<String> parents, Names names) {
+  /** Id of people who bear no arms. */
+  public static final String CIVILIANS = "civilians";
+
   public Actor {
     parents = List.copyOf(parents);
   }
 
+  /** Returns whether it is a force or an office of the country. */
+  public boolean isState() {
+    return kind.equals("state");
+  }
+
+  /** Returns whether it is an armed group. */
+  public boolean isArmedGroup() {
+    return kind.equals("armed-group");
+  }
+
   /** Returns whether those who belong to it bear arms. */
   public boolean armed() {
-    return kind.equals("armed-group") || kind.equals("state") || kind.equals("foreign-state");
+    return isArmedGroup() || isState() || kind.equals("foreign-state");
   }
 }

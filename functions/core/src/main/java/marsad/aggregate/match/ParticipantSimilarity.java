@@ -26,8 +26,6 @@ final class ParticipantSimilarity {
   /** One report names civilians, the other a force, and their numbers agree. */
   private static final double MIXED_VICTIMS = -0.2;
 
-  private static final String CIVILIANS = "civilians";
-
   private final Actors actors;
   private final WeaponSimilarity weapons;
 
@@ -49,7 +47,7 @@ final class ParticipantSimilarity {
       return toll;
     }
     boolean mixed =
-        (one.contains(CIVILIANS) || two.contains(CIVILIANS))
+        (one.contains(Actor.CIVILIANS) || two.contains(Actor.CIVILIANS))
             && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
     double sum =
         weight(

@@ -16,6 +16,7 @@ import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.trigger.Quarters;
 import marsad.language.Trait;
+import marsad.reference.Actor;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
@@ -164,8 +165,8 @@ final class SameEvent {
         && !one.isEmpty()
         && !two.isEmpty()
         && Collections.disjoint(one, two)
-        && !one.contains("civilians")
-        && !two.contains("civilians");
+        && !one.contains(Actor.CIVILIANS)
+        && !two.contains(Actor.CIVILIANS);
   }
 
   boolean compatiblePlace(Mentioned a, Mentioned b) {

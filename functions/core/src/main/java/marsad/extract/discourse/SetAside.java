@@ -46,12 +46,7 @@ final class SetAside {
    * names or where neither names one. What has a place of its own is news beside a denial without.
    */
   boolean isDenied(Frame frame) {
-    return denied.stream()
-        .anyMatch(
-            other ->
-                other.kind().like(frame.kind())
-                    && (other.ownPlace() || !frame.isPlaced())
-                    && same.compatiblePlace(other, frame));
+    return denied.stream().anyMatch(other -> isAlike(other, frame));
   }
 
   /**
@@ -67,9 +62,13 @@ final class SetAside {
                 other ->
                     (other.rejection() == RejectionReason.COMMENTARY
                             || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
-                        && other.kind().like(frame.kind())
-                        && (other.ownPlace() || !frame.isPlaced())
-                        && same.compatiblePlace(other, frame)
+                        && isAlike(other, frame)
                         && SameEvent.sameDate(other, frame));
+  }
+
+  private boolean isAlike(Frame other, Frame frame) {
+    return other.kind().like(frame.kind())
+        && (other.ownPlace() || !frame.isPlaced())
+        && same.compatiblePlace(other, frame);
   }
 }

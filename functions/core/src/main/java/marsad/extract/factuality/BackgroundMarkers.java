@@ -100,7 +100,7 @@ final class BackgroundMarkers {
       if (!isSinceDay(i)
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
               && (recent || isRelative(trigger, i)))
-          && !isOfSuspect(trigger, i)
+          && !trigger.describesSuspect(i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
@@ -121,15 +121,6 @@ final class BackgroundMarkers {
             .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
             .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
-  }
-
-  /** "Arrested a man | who for years | had smuggled arms": the past of who was arrested. */
-  private boolean isOfSuspect(Trigger trigger, int token) {
-    return language.has(Trait.SUBJECT_FIRST)
-        && trigger.has(KindTrait.JUDICIAL)
-        && token > trigger.last() + 1
-        && (passage.has(Marker.SUBORDINATE, trigger.last() + 1, token)
-            || passage.has(Marker.CHARGE, trigger.last() + 1, token));
   }
 
   /** "Since | early on | Sunday": what goes on since a day of this week is news. */

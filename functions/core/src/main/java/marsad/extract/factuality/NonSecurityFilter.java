@@ -6,6 +6,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /** Rejects words of violence that report accidents, quarrels, sport or prices. */
@@ -114,6 +115,6 @@ public final class NonSecurityFilter {
   public static boolean violent(Frame casualtyFrame) {
     return !casualtyFrame.actors().isEmpty()
         || !casualtyFrame.weapons().isEmpty()
-        || casualtyFrame.victims().stream().anyMatch(side -> !side.equals("civilians"));
+        || casualtyFrame.victims().stream().anyMatch(side -> !side.equals(Actor.CIVILIANS));
   }
 }

@@ -8,8 +8,6 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
-import marsad.language.Trait;
-import marsad.reference.KindTrait;
 
 /** Chooses the date of an event among those that its sentence names. */
 final class EventDateChooser {
@@ -39,7 +37,7 @@ final class EventDateChooser {
   /** "The town, which in 2014 had fallen, was retaken": the date of what is set in commas. */
   private static boolean describes(DateMention date, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();
-    if (isOfSuspect(passage, date, trigger)) {
+    if (trigger.describesSuspect(date.first())) {
       return true;
     }
     int open = date.first() - 1;
@@ -53,15 +51,6 @@ final class EventDateChooser {
         && passage.token(open).endsClause()
         && relative
         && Clause.end(passage, date.last() + 1, trigger.first()) >= 0;
-  }
-
-  /** "Arrested a man | accused of | an attack in 2014": the date of what he is charged with. */
-  private static boolean isOfSuspect(AnnotatedPassage passage, DateMention date, Trigger trigger) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && trigger.has(KindTrait.JUDICIAL)
-        && date.first() > trigger.last() + 1
-        && (passage.has(Marker.SUBORDINATE, trigger.last() + 1, date.first())
-            || passage.has(Marker.CHARGE, trigger.last() + 1, date.first()));
   }
 
   /**

@@ -90,22 +90,12 @@ final class EventPlaceChooser {
     return place != null && isOrigin(place, trigger);
   }
 
-  /** "Arrested a man | accused of | a bombing in Daquq": the place of what he is charged with. */
-  private static boolean isOfSuspect(PlaceMention place, Trigger trigger) {
-    AnnotatedPassage passage = trigger.passage();
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && trigger.has(KindTrait.JUDICIAL)
-        && place.first() > trigger.last() + 1
-        && (passage.has(Marker.CHARGE, trigger.last() + 1, place.first())
-            || passage.has(Marker.SUBORDINATE, trigger.last() + 1, place.first()));
-  }
-
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
   private Optional<PlaceMention> best(Trigger trigger, int from, int to) {
     PlaceMention best = null;
     PlaceMention remembered = null;
     for (PlaceMention candidate : Sorted.within(places, PlaceMention::first, from, to)) {
-      if (isOfSuspect(candidate, trigger)) {
+      if (trigger.describesSuspect(candidate.first())) {
         continue;
       }
       if (isRemembered(candidate, trigger) || isOrigin(candidate, trigger)) {

@@ -118,23 +118,22 @@ public record Frame(
   Frame withVictims(Actors known) {
     Set<String> dead =
         victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
-    boolean groups = dead.stream().anyMatch(id -> known.get(id).kind().equals("armed-group"));
+    boolean groups = dead.stream().anyMatch(id -> known.get(id).isArmedGroup());
     if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
       return this;
     }
     boolean killing = has(KindTrait.DEATH);
     boolean forces =
         killing
-            && actors.stream()
-                .anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).kind().equals("state"));
+            && actors.stream().anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).isState());
     List<ActorRole> sides =
         actors.stream()
             .map(
                 actor -> {
                   Actor side = known.get(actor.id());
-                  boolean gunmen = side.umbrella() && side.kind().equals("armed-group");
+                  boolean gunmen = side.umbrella() && side.isArmedGroup();
                   boolean suffers = dead.contains(actor.id()) || forces && gunmen;
-                  boolean acts = !suffers && killing && side.kind().equals("state");
+                  boolean acts = !suffers && killing && side.isState();
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })

@@ -15,7 +15,6 @@ import marsad.reference.KindTrait;
  * weapon, a victim, somebody armed, people who were taken, a demand.
  */
 final class Support {
-  private static final String ARMED_GROUP = "armed-group";
   private static final String SMALL_ARMS = "small-arms";
 
   private final Frame frame;
@@ -92,7 +91,7 @@ final class Support {
         .passage()
         .within(ActorSense.class, frame.trigger().from(), frame.trigger().to())
         .stream()
-        .anyMatch(actor -> actor.get(ActorSense.class).actor().kind().equals(ARMED_GROUP));
+        .anyMatch(actor -> actor.get(ActorSense.class).actor().isArmedGroup());
   }
 
   /** Returns whether a weapon can be launched, or land; rifles are neither. */

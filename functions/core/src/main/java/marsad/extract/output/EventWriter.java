@@ -39,7 +39,6 @@ import marsad.reference.Place;
 
 /** Turns a finished event into the record that is stored, with evidence for every field. */
 public final class EventWriter {
-  private static final String CIVILIANS = "civilians";
 
   /** Armed people whose side no word names. */
   private static final String UNNAMED = "unidentified-armed";
@@ -187,7 +186,7 @@ public final class EventWriter {
     for (CasualtyMention casualty : event.casualties()) {
       if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
         for (Casualties.Side side : casualty.count().of()) {
-          if (arrest && !side.actor().equals(CIVILIANS)
+          if (arrest && !side.actor().equals(Actor.CIVILIANS)
               || side.actor().equals(UNNAMED) && hasArmedTarget(byId)) {
             continue;
           }

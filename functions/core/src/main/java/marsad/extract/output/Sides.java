@@ -1,8 +1,10 @@
 package marsad.extract.output;
 
 import java.util.List;
+import java.util.function.Predicate;
 import marsad.event.ActorRole;
 import marsad.event.Role;
+import marsad.reference.Actor;
 import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -12,9 +14,6 @@ import marsad.reference.KindTrait;
  * A sentence that seems to say so names them for another reason, or they kill the bombers.
  */
 final class Sides {
-  private static final String STATE = "state";
-  private static final String GROUP = "armed-group";
-
   private final Actors actors;
 
   Sides(Actors actors) {
@@ -29,13 +28,14 @@ final class Sides {
     boolean planted =
         kind.has(KindTrait.FINDABLE)
             && !kind.has(KindTrait.REMOTE)
-            && parties.stream().noneMatch(part -> is(part, Role.TARGET, GROUP));
-    boolean group = parties.stream().anyMatch(part -> is(part, Role.INITIATOR, GROUP));
+            && parties.stream().noneMatch(part -> is(part, Role.TARGET, Actor::isArmedGroup));
+    boolean group =
+        parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isArmedGroup));
     if (!planted && !group) {
       return parties;
     }
     return parties.stream()
-        .map(part -> is(part, Role.INITIATOR, STATE) ? as(part, planted) : part)
+        .map(part -> is(part, Role.INITIATOR, Actor::isState) ? as(part, planted) : part)
         .toList();
   }
 
@@ -43,7 +43,7 @@ final class Sides {
     return new ActorRole(part.id(), planted ? Role.TARGET : Role.PARTICIPANT, part.text());
   }
 
-  private boolean is(ActorRole part, Role role, String kind) {
-    return part.role() == role && actors.get(part.id()).kind().equals(kind);
+  private boolean is(ActorRole part, Role role, Predicate<Actor> kind) {
+    return part.role() == role && kind.test(actors.get(part.id()));
   }
 }

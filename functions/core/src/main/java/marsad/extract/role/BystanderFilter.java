@@ -13,6 +13,7 @@ import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /** Recognises actors that a sentence names but that take no part in its event. */
@@ -65,7 +66,7 @@ final class BystanderFilter {
         || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
-        || trigger.has(KindTrait.TALKS) && sense.actor().kind().equals("armed-group");
+        || trigger.has(KindTrait.TALKS) && sense.actor().isArmedGroup();
   }
 
   /** "Police announced | the arrest of …": a force tells of its own deed. */
@@ -74,7 +75,7 @@ final class BystanderFilter {
     return language.has(Trait.SUBJECT_FIRST)
         && trigger.has(KindTrait.JUDICIAL)
         && trigger.sense().noun()
-        && sense.actor().kind().equals("state")
+        && sense.actor().isState()
         && from < trigger.first()
         && passage.has(Marker.ATTRIBUTION, from, trigger.first() - 1)
         && !passage.has(Marker.COMPLEMENTIZER, mention.last() + 1, trigger.first())
@@ -92,7 +93,7 @@ final class BystanderFilter {
     int before = mention.first() - 1;
     return language.has(Trait.VERB_FIRST)
         && trigger.has(KindTrait.ASSAULT)
-        && sense.actor().kind().equals("state")
+        && sense.actor().isState()
         && (before > trigger.last() && passage.isMarker(before, Marker.RESPONSE)
             || mention.last() < trigger.sentence().last()
                 && passage.isMarker(mention.last() + 1, Marker.RESPONSE)
@@ -157,7 +158,7 @@ final class BystanderFilter {
     }
     int to = Math.min(trigger.sentence().last(), next + FAMILY);
     return passage.within(PersonSense.class, next + 1, to).stream()
-        .anyMatch(person -> person.get(PersonSense.class).actor().equals("civilians"));
+        .anyMatch(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
   }
 
   /** "Police found the body": the finder is neither the killer nor the victim. */
@@ -166,7 +167,7 @@ final class BystanderFilter {
     int behind = language.has(Trait.VERB_LAST) ? trigger.to() : mention.last() + FINDER_REACH;
     int to = Math.min(trigger.sentence().last(), Math.max(behind, mention.last()));
     return trigger.has(KindTrait.DEATH)
-        && sense.actor().kind().equals("state")
+        && sense.actor().isState()
         && passage.has(Marker.FIND, from, to);
   }
 

@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /**
@@ -17,7 +18,6 @@ import marsad.reference.KindTrait;
  * group of herders", "gunmen abducted | six of the residents".
  */
 final class CivilianObjects {
-  private static final String CIVILIANS = "civilians";
 
   /** Maximum number of tokens between a deed and its object. */
   private static final int REACH = 6;
@@ -50,7 +50,7 @@ final class CivilianObjects {
   private Optional<Mention> civilians(int token) {
     return passage
         .at(PersonSense.class, token)
-        .filter(person -> person.get(PersonSense.class).actor().equals(CIVILIANS))
+        .filter(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS))
         .or(
             () ->
                 passage

@@ -12,6 +12,7 @@ import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /**
@@ -19,7 +20,6 @@ import marsad.reference.KindTrait;
  * displaced, and the owners of what is attacked.
  */
 final class CivilianRoles {
-  private static final String CIVILIANS = "civilians";
 
   /** Maximum number of tokens between what is attacked and its owner: "belonging to". */
   private static final int OWNER_REACH = 2;
@@ -49,7 +49,7 @@ final class CivilianRoles {
               proofs.add(
                   EvidenceSpan.of(passage, "actors", rule(person), person.first(), person.last()));
               return new ActorRole(
-                  CIVILIANS, Role.TARGET, passage.words(person.first(), person.last()));
+                  Actor.CIVILIANS, Role.TARGET, passage.words(person.first(), person.last()));
             });
   }
 
@@ -69,7 +69,7 @@ final class CivilianRoles {
     }
     Role role = displaced ? Role.TARGET : Role.INITIATOR;
     return Optional.of(
-        new ActorRole(CIVILIANS, role, passage.words(trigger.first(), trigger.last())));
+        new ActorRole(Actor.CIVILIANS, role, passage.words(trigger.first(), trigger.last())));
   }
 
   /** "Blew up | the house | of a village chief": whose it is was the target. */
@@ -78,7 +78,7 @@ final class CivilianRoles {
       return Optional.empty();
     }
     return passage.within(PersonSense.class, trigger.from(), trigger.to()).stream()
-        .filter(person -> person.get(PersonSense.class).actor().equals(CIVILIANS))
+        .filter(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS))
         .filter(person -> isProperty(person.first()))
         .findFirst();
   }

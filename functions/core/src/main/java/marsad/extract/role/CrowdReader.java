@@ -10,6 +10,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /**
@@ -17,7 +18,6 @@ import marsad.reference.KindTrait;
  * flee or return suffer it.
  */
 final class CrowdReader {
-  private static final String CIVILIANS = "civilians";
 
   /** Maximum number of tokens from a verb to the crowd behind it. */
   private static final int BEHIND_REACH = 6;
@@ -40,7 +40,7 @@ final class CrowdReader {
     proofs.add(EvidenceSpan.of(passage, "actors", rule, people.first(), people.last()));
     return Optional.of(
         new ActorRole(
-            CIVILIANS,
+            Actor.CIVILIANS,
             civilian ? Role.TARGET : Role.INITIATOR,
             passage.words(people.first(), people.last())));
   }

@@ -20,8 +20,6 @@ import marsad.table.Codes;
 
 /** Chooses the role of an actor: by the nearest role word before it, else by its kind. */
 final class RoleChooser {
-  private static final String ARMED_GROUP = "armed-group";
-  private static final String STATE = "state";
   private static final String PARTY = "party";
 
   /** Maximum number of tokens between "between" and the second of two sides. */
@@ -82,7 +80,7 @@ final class RoleChooser {
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
         return marker.get().value().equals("target")
                 && trigger.first() > i
-                && !sense.actor().kind().equals(ARMED_GROUP)
+                && !sense.actor().isArmedGroup()
             ? otherRole(mention, sense, trigger)
             : Codes.find(Role.class, marker.get().value()).orElseThrow();
       }
@@ -220,7 +218,7 @@ final class RoleChooser {
   }
 
   private static boolean isNeutral(ActorSense sense) {
-    return !sense.actor().kind().equals(ARMED_GROUP) && !sense.actor().kind().equals(STATE);
+    return !sense.actor().isArmedGroup() && !sense.actor().isState();
   }
 
   /** Returns the role without a role word: armed groups attack, forces operate, parties neither. */
@@ -228,8 +226,8 @@ final class RoleChooser {
     if (sense.actor().kind().equals(PARTY)) {
       return trigger.has(KindTrait.PARTY_LED) ? Role.PARTICIPANT : null;
     }
-    boolean armedGroup = sense.actor().kind().equals(ARMED_GROUP);
-    if ((armedGroup || sense.actor().kind().equals(STATE)) && trigger.has(KindTrait.CIVILIAN)) {
+    boolean armedGroup = sense.actor().isArmedGroup();
+    if ((armedGroup || sense.actor().isState()) && trigger.has(KindTrait.CIVILIAN)) {
       return null;
     }
     if (trigger.has(KindTrait.ASSAULT)) {

@@ -20,7 +20,6 @@ import marsad.reference.KindTrait;
  * subject, the force that speaks is who did it.
  */
 final class SpeakingForce {
-  private static final String STATE = "state";
 
   /** Value of the marker of a verb of speaking, as against "according to". */
   private static final String VERB = "verb";
@@ -49,7 +48,7 @@ final class SpeakingForce {
     for (Mention mention :
         passage.within(ActorSense.class, trigger.sentence().first(), trigger.last())) {
       ActorSense sense = mention.get(ActorSense.class);
-      if (sense.actor().kind().equals(STATE) && speaks(mention, trigger)) {
+      if (sense.actor().isState() && speaks(mention, trigger)) {
         proofs.add(
             EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
         return Optional.of(

@@ -110,7 +110,7 @@ final class VoiceRoles {
     return trigger.has(KindTrait.JUDICIAL)
         && actor.first() > trigger.first()
         && actor.last() <= trigger.last()
-        && actor.get(ActorSense.class).actor().kind().equals("state");
+        && actor.get(ActorSense.class).actor().isState();
   }
 
   /**

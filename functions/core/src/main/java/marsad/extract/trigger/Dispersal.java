@@ -41,7 +41,6 @@ final class Dispersal {
   private boolean isByForces(int first, int last) {
     List<Mention> actors = passage.within(ActorSense.class, first, last);
     return !actors.isEmpty()
-        && actors.stream()
-            .allMatch(actor -> actor.get(ActorSense.class).actor().kind().equals("state"));
+        && actors.stream().allMatch(actor -> actor.get(ActorSense.class).actor().isState());
   }
 }

@@ -24,8 +24,6 @@ public record Strike(int object, int verb) {
   /** Maximum number of tokens of a name, one aside. */
   private static final int NAME = 3;
 
-  private static final String STATE = "state";
-
   /** Maximum number of tokens of what is struck. */
   private static final int OBJECT = 10;
 
@@ -102,7 +100,7 @@ public record Strike(int object, int verb) {
         && (!passage.within(WeaponSense.class, from, object - 1).isEmpty()
             || passage.within(ActorSense.class, from, object - 1).stream()
                 .map((Mention actor) -> actor.get(ActorSense.class).actor())
-                .anyMatch(actor -> actor.armed() && !actor.kind().equals(STATE)))
+                .anyMatch(actor -> actor.armed() && !actor.isState()))
         && !hasOtherObject(passage, from, object);
   }
 

@@ -3,11 +3,13 @@ package marsad.extract.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
+import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
@@ -70,6 +72,19 @@ public record Trigger(
   /** Returns whether the kind has a trait. */
   public boolean has(KindTrait trait) {
     return kind != null && kind.has(trait);
+  }
+
+  /**
+   * Returns whether a token behind the words tells what a suspect did or is charged with. "Arrested
+   * a man who | had attacked a checkpoint in May": where the subject stands first, the words of an
+   * arrest or a court end where the deed begins.
+   */
+  public boolean describesSuspect(int token) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && has(KindTrait.JUDICIAL)
+        && token > last + 1
+        && (passage.has(Marker.SUBORDINATE, last + 1, token)
+            || passage.has(Marker.CHARGE, last + 1, token));
   }
 
   Trigger withKind(Kind other) {

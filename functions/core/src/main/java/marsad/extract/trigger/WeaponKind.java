@@ -13,6 +13,7 @@ import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -116,7 +117,7 @@ final class WeaponKind {
     int first = trigger.sentence().first();
     int start = Clause.start(passage, trigger.first(), first);
     while (start - 1 > first
-        && passage.token(start - 1).isMark(",،")
+        && passage.token(start - 1).isMark(Marks.LIST)
         && !passage.within(PlaceSense.class, start - 2, start - 2).isEmpty()) {
       int before = Clause.start(passage, start - 1, first);
       for (int i = start - 2; i >= before; i--) {

@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Trait;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /** Reads one item of a list of people: a number, a word for people, or both. */
@@ -108,7 +109,7 @@ final class PeopleItemReader {
       }
     }
     for (int k = first;
-        k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals("civilians"));
+        k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals(Actor.CIVILIANS));
         k++) {
       if (passage.token(k).isMark(Marks.LIST)
           || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {

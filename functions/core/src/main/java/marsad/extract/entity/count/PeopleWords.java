@@ -12,6 +12,7 @@ import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.Actor;
 
 /** Knows which tokens of a passage name people, count them, or bound a list of them. */
 final class PeopleWords {
@@ -80,7 +81,7 @@ final class PeopleWords {
         && passage
             .within(PersonSense.class, next + 1, Math.min(next + FAMILY, passage.size() - 1))
             .stream()
-            .anyMatch(relative -> relative.get(PersonSense.class).actor().equals("civilians"));
+            .anyMatch(relative -> relative.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
   }
 
   /** "Armed attack", هجوم مسلح: the word for a gunman ends the words for an event. */

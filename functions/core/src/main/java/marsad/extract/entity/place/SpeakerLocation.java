@@ -187,7 +187,7 @@ final class SpeakerLocation {
 
   private boolean mentionEndsAt(int token) {
     for (Mention m : passage.within(ActorSense.class, Math.max(0, token - LONGEST_ACTOR), token)) {
-      if (m.last() == token && m.get(ActorSense.class).actor().kind().equals("state")) {
+      if (m.last() == token && m.get(ActorSense.class).actor().isState()) {
         return true;
       }
     }
