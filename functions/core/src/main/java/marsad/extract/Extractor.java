@@ -16,7 +16,7 @@ import marsad.event.EventRejection;
 import marsad.event.Extraction;
 import marsad.event.RejectionReason;
 import marsad.extract.discourse.DocumentState;
-import marsad.extract.discourse.EventDraft;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;

@@ -7,7 +7,7 @@ import java.util.List;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.extract.discourse.DocumentState;
-import marsad.extract.discourse.EventDraft;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyReader;
 import marsad.extract.entity.date.DateMemory;
 import marsad.extract.entity.date.DateMention;

@@ -7,6 +7,7 @@ import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.Signal;

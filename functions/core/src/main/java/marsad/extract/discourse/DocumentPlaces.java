@@ -2,6 +2,7 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import marsad.event.Role;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.SentenceFrames;

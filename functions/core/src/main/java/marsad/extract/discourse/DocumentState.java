@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
@@ -12,7 +13,6 @@ import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
@@ -35,19 +35,15 @@ public final class DocumentState {
   private final LocalDate reference;
   private final DocumentPlaces places = new DocumentPlaces();
   private final DraftList drafts;
+  private final PastPassage past;
+  private final UnattachedCasualties unattached;
   private final AccidentReport accidents = new AccidentReport();
-
-  /** The heads of items of the passage that is read; null before the first. */
-  private ItemHeads heads;
 
   /** Number of sentences that were read. */
   private int sentences;
 
   /** Index of the last token of the lead; -1 before the first sentence. */
   private int leadEnd = -1;
-
-  /** Number of the last sentence that only reports the past; -1 where there is none. */
-  private int lastBackground = -1;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -58,13 +54,14 @@ public final class DocumentState {
     this.gazetteer = gazetteer;
     this.reference = reference;
     this.drafts = new DraftList(gazetteer, actors, reference, title);
+    this.past = new PastPassage(drafts);
+    this.unattached = new UnattachedCasualties(drafts, past);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */
   public void notePlaces(AnnotatedPassage passage, List<Sentence> split, List<PlaceMention> named) {
     places.note(named);
-    heads = new ItemHeads(passage);
-    drafts.setDigest(heads.any() || Digest.is(passage, split, named));
+    drafts.setDigest(passage.heads().any() || Digest.is(passage, split, named));
   }
 
   /** Reads the next sentence. */
@@ -73,6 +70,7 @@ public final class DocumentState {
     if (inLead() && sentence.passage().opens()) {
       leadEnd = sentence.sentence().last();
     }
+    ItemHeads heads = sentence.passage().heads();
     places.noteHeading(sentence, heads);
     if (heads.opens(sentence.sentence())) {
       drafts.openItem();
@@ -94,8 +92,11 @@ public final class DocumentState {
     }
     if (!sentence.unattached().isEmpty()) {
       Frame casualtyFrame = sentence.casualtyFrame();
-      addUnattached(
-          sentence.with(frames, casualtyFrame == null ? null : located(casualtyFrame)), last);
+      unattached.add(
+          sentence.with(frames, casualtyFrame == null ? null : located(casualtyFrame)),
+          last,
+          sentences,
+          inLead());
     }
   }
 
@@ -123,92 +124,20 @@ public final class DocumentState {
             sentence,
             NonSecurityFilter.accidents(sentence.frames().stream().map(this::located).toList()),
             drafts.last() == null);
-    List<Frame> judged = new ArrayList<>(afterBackground(sentence, frames));
-    boolean past = !frames.isEmpty();
-    for (int i = 0; past && i < judged.size(); i++) {
+    List<Frame> judged =
+        new ArrayList<>(past.afterBackground(sentence, frames, sentences, inLead()));
+    boolean recalls = !frames.isEmpty();
+    for (int i = 0; recalls && i < judged.size(); i++) {
       if (judged.get(i).kind() != null) {
         judged.set(i, drafts.judge(judged.get(i), inLead()));
       }
-      past =
+      recalls =
           judged.get(i).kind() != null && judged.get(i).rejection() == RejectionReason.BACKGROUND;
     }
-    if (past) {
-      lastBackground = sentences;
+    if (recalls) {
+      past.note(sentences);
     }
     return judged;
-  }
-
-  /** "In that fighting families fled": belongs to the past that the sentence before recalls. */
-  private List<Frame> afterBackground(SentenceFrames sentence, List<Frame> frames) {
-    Sentence where = sentence.sentence();
-    boolean that = sentence.passage().has(Marker.THAT_EVENT, where.first(), where.last());
-    if (lastBackground != sentences - 1) {
-      return frames;
-    }
-    boolean goesOn = that || continuesParagraph(sentence);
-    return frames.stream()
-        .map(
-            f ->
-                goesOn && f.date() == null && (that || !f.isPlaced() && !f.has(Signal.SEPARATE))
-                        || drafts.isBeforeNews(f)
-                    ? f.orRejected(RejectionReason.BACKGROUND)
-                    : f)
-        .toList();
-  }
-
-  /** Returns whether a sentence behind the lead goes on in the paragraph of the one before. */
-  private boolean continuesParagraph(SentenceFrames sentence) {
-    int first = sentence.sentence().first();
-    return !inLead() && first > 0 && !sentence.passage().token(first - 1).isMark("\n");
-  }
-
-  /**
-   * Adds casualties that no trigger explains to the event before, or makes a killing or an attack
-   * of them.
-   *
-   * @param last the last event of the sentences before; null where there is none
-   */
-  private void addUnattached(SentenceFrames sentence, EventDraft last) {
-    boolean context = sentence.frames().stream().anyMatch(f -> f.kind() == null);
-    if (sentence.casualtyFrame() == null) {
-      if (last != null && !context) {
-        last.addCasualties(sentence.unattached());
-      }
-      return;
-    }
-    if (isAfterBackground(sentence)
-        || lastBackground == sentences - 1 && drafts.isBeforeNews(sentence.casualtyFrame())) {
-      drafts.reject(sentence.casualtyFrame().rejected(RejectionReason.BACKGROUND));
-      return;
-    }
-    if (context) {
-      return;
-    }
-    Frame frame = drafts.judge(sentence.casualtyFrame(), inLead());
-    if (last != null && frame.rejection() == RejectionReason.COMMENTARY) {
-      frame = frame.rejected(null);
-    }
-    boolean counted = sentence.unattached().stream().anyMatch(c -> c.count() != null);
-    if (frame.rejection() != null) {
-      drafts.reject(frame);
-    } else if (!drafts.addCasualties(last, frame, sentence)
-        && counted
-        && !frame.has(Signal.SUMMARY)) {
-      boolean violent = NonSecurityFilter.violent(frame);
-      drafts.add(violent ? frame : frame.rejected(RejectionReason.NOT_SECURITY), inLead());
-    }
-  }
-
-  /** "That incident killed four": the casualties of what the sentence before only remembered. */
-  private boolean isAfterBackground(SentenceFrames sentenceFrames) {
-    Sentence sentence = sentenceFrames.sentence();
-    return sentenceFrames.frames().isEmpty()
-        && !sentenceFrames.casualtyFrame().ownPlace()
-        && sentenceFrames.casualtyFrame().date() == null
-        && !drafts.rejected().isEmpty()
-        && lastBackground == sentences - 1
-        && (drafts.last() == null
-            || sentenceFrames.passage().has(Marker.THAT_EVENT, sentence.first(), sentence.last()));
   }
 
   /** Returns the events, in text order. */

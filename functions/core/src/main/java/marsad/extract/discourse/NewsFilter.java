@@ -5,6 +5,7 @@ import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
+import marsad.extract.coreference.Told;
 import marsad.extract.frame.Frame;
 import marsad.language.Trait;
 

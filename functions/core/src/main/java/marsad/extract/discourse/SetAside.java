@@ -3,6 +3,8 @@ package marsad.extract.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.event.RejectionReason;
+import marsad.extract.coreference.SamePlaceAndDate;
+import marsad.extract.coreference.Told;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 
@@ -13,13 +15,13 @@ final class SetAside {
   /** Number of frames back to which a later mention may refer: the cost of a text stays linear. */
   private static final int MEMORY = 24;
 
-  private final SameEvent same;
+  private final SamePlaceAndDate where;
   private final NewsFilter news;
   private final List<Frame> denied = new ArrayList<>();
   private final List<Frame> recalled = new ArrayList<>();
 
-  SetAside(SameEvent same, NewsFilter news) {
-    this.same = same;
+  SetAside(SamePlaceAndDate where, NewsFilter news) {
+    this.where = where;
     this.news = news;
   }
 
@@ -63,12 +65,12 @@ final class SetAside {
                     (other.rejection() == RejectionReason.COMMENTARY
                             || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
                         && isAlike(other, frame)
-                        && SameEvent.sameDate(other, frame));
+                        && SamePlaceAndDate.sameDate(other, frame));
   }
 
   private boolean isAlike(Frame other, Frame frame) {
     return other.kind().like(frame.kind())
         && (other.ownPlace() || !frame.isPlaced())
-        && same.compatiblePlace(other, frame);
+        && where.compatiblePlace(other, frame);
   }
 }

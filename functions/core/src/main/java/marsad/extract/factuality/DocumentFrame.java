@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import marsad.article.Moment;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
@@ -19,7 +18,6 @@ import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
-import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
 /**
@@ -29,16 +27,13 @@ import marsad.reference.KindTrait;
 public final class DocumentFrame {
   private final RejectionReason reason;
   private final Marker subject;
-  private final LocalDate day;
+  private final ReportDay day;
 
   /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
   private static final int DATELINE = 6;
 
   /** Number of days over which a report does not sum up news. */
   private static final int WEEK = 7;
-
-  /** Type of the words that count days from that of the report. */
-  private static final String DAY = "relative-day";
 
   /** Types of the words for periods that are no news. */
   private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
@@ -64,7 +59,7 @@ public final class DocumentFrame {
   private DocumentFrame(Marker subject, RejectionReason reason, LocalDate day) {
     this.subject = subject;
     this.reason = reason;
-    this.day = day;
+    this.day = new ReportDay(day);
   }
 
   /**
@@ -107,9 +102,14 @@ public final class DocumentFrame {
             || frame.has(Signal.AGAIN)
             || frame.kind().has(KindTrait.CROWD) && !frame.kind().has(KindTrait.CIVILIAN)
             || reason == RejectionReason.LEGAL && isArrest(frame)
-            || reason == RejectionReason.COMMENTARY && isToday(frame)
+            || reason == RejectionReason.COMMENTARY && day.isToday(frame)
             || isOtherNews(frame);
     return news ? null : reason;
+  }
+
+  /** Returns the day of the report. */
+  ReportDay day() {
+    return day;
   }
 
   /** "The judge announced the arrest of three men": an act of justice is news, a verdict not. */
@@ -133,56 +133,8 @@ public final class DocumentFrame {
         && (frame.is(Strength.NEW) || frame.hasCasualties())
         && !frame.has(Signal.KNOWN)
         && frame.isPlaced()
-        && isWithin(frame, DAYS)
+        && day.isWithin(frame, DAYS)
         && !frame.trigger().passage().has(subject, sentence.first(), sentence.last());
-  }
-
-  /**
-   * Returns whether a frame reports a place and the day of the report itself. "The president
-   * condemned on Monday the attack": where the verb comes first, a day between a condemnation and
-   * the attack is that of the condemnation.
-   */
-  boolean isToday(Frame frame) {
-    return frame.ownPlace() && isWithin(frame, 0) && !isDayOfCondemnation(frame);
-  }
-
-  private static boolean isDayOfCondemnation(Frame frame) {
-    AnnotatedPassage passage = frame.trigger().passage();
-    int date = frame.date().first();
-    return passage.language().has(Trait.VERB_FIRST)
-        && date < frame.first()
-        && date > frame.sentence().first()
-        && passage.has(Marker.CONDEMNATION, frame.sentence().first(), date);
-  }
-
-  /**
-   * "Last night gunmen had attacked": returns whether the day before or the day of the report is
-   * named before what a frame tells.
-   */
-  boolean isRecent(Frame frame) {
-    return frame.date() != null
-        && frame.date().last() < frame.first()
-        && (isWithin(frame, 1)
-            || frame.date().span() == null
-                && frame
-                    .date()
-                    .in()
-                    .at(CalendarSense.class, frame.date().first())
-                    .map(word -> word.get(CalendarSense.class))
-                    .filter(word -> word.type().equals(DAY) && word.value() >= -1)
-                    .isPresent());
-  }
-
-  /** Returns whether a frame names a day that lies at most some days before the report. */
-  private boolean isWithin(Frame frame, int days) {
-    if (day == null
-        || frame.date() == null
-        || frame.date().span() == null
-        || frame.date().dateline()) {
-      return false;
-    }
-    LocalDate start = Moment.day(frame.date().span().start());
-    return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
   }
 
   /** "Gunmen kill two in Daquq": a title that tells of a deed is not about what is said of it. */

@@ -18,12 +18,6 @@ import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
-  /** Value of the marker of a wish that is a form of a verb, as against "if". */
-  private static final String VERB = "verb";
-
-  /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
-  private static final int NEAR = 5;
-
   /** Maximum number of tokens between "no" and the noun that it denies. */
   private static final int NONE = 3;
 
@@ -37,6 +31,7 @@ public final class Factuality {
   private final LanguageProfile language;
   private final BackgroundMarkers background;
   private final Intentions intentions;
+  private final Fears fears;
   private final boolean supposed;
   private final DocumentFrame subject;
 
@@ -49,6 +44,7 @@ public final class Factuality {
     this.language = passage.language();
     this.background = new BackgroundMarkers(passage);
     this.intentions = new Intentions(passage);
+    this.fears = new Fears(passage, intentions);
     this.supposed = supposed;
     this.subject = subject;
   }
@@ -75,14 +71,15 @@ public final class Factuality {
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
-    RejectionReason reason = reason(frame.trigger(), attempt, past, subject.isRecent(frame));
+    RejectionReason reason = reason(frame.trigger(), attempt, past, subject.day().isRecent(frame));
     boolean confined =
-        reason == RejectionReason.HYPOTHETICAL && (attempt || isFearedAsCause(frame.trigger()))
+        reason == RejectionReason.HYPOTHETICAL
+                && (attempt || fears.isFearedAsCause(frame.trigger()))
             || reason == RejectionReason.BACKGROUND && past;
     if (reason == null && frame.date() != null && frame.date().future()) {
       reason = RejectionReason.PLANNED;
     }
-    if (reason == RejectionReason.COMMENTARY && subject.isToday(frame)) {
+    if (reason == RejectionReason.COMMENTARY && subject.day().isToday(frame)) {
       reason = null;
     }
     if (reason == null) {
@@ -125,17 +122,7 @@ public final class Factuality {
     if (intentions.isAim(trigger)) {
       return RejectionReason.HYPOTHETICAL;
     }
-    int near = Math.max(trigger.free(), first - NEAR);
-    int feared =
-        passage.nearest(
-            Marker.HYPOTHETICAL,
-            near,
-            verbLast ? Clause.behind(passage, first, trigger.last(), trigger.to()).last() : after);
-    if (feared >= 0
-        && !(isCause(feared) && !isFearedCause(trigger))
-        && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
-        && !intentions.isAfter(feared, first)
-        && !isOtherWish(trigger, feared)) {
+    if (fears.isFeared(trigger)) {
       return RejectionReason.HYPOTHETICAL;
     }
     if (intentions.isPlanned(trigger)) {
@@ -148,25 +135,6 @@ public final class Factuality {
       return RejectionReason.COMMENTARY;
     }
     return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
-  }
-
-  /** "For fear of": what somebody does because of it did happen. */
-  private boolean isCause(int feared) {
-    return feared >= 0
-        && (passage.isMarker(feared, Marker.CAUSE)
-            || feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE));
-  }
-
-  /** Returns whether a trigger is what "for fear of" governs: what stands behind it is a fact. */
-  private boolean isFearedAsCause(Trigger trigger) {
-    int from = Math.max(trigger.free(), trigger.first() - NEAR);
-    return isFearedCause(trigger)
-        && isCause(passage.nearest(Marker.HYPOTHETICAL, trigger.first(), from));
-  }
-
-  /** "For fear of | shelling | they left": what is feared, as against what people do for fear. */
-  private boolean isFearedCause(Trigger trigger) {
-    return language.has(Trait.VERB_LAST) && !trigger.has(KindTrait.CROWD);
   }
 
   /**
@@ -182,14 +150,6 @@ public final class Factuality {
       }
     }
     return false;
-  }
-
-  /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
-  private boolean isOtherWish(Trigger trigger, int feared) {
-    return language.has(Trait.VERB_LAST)
-        && feared < trigger.first()
-        && passage.isMarker(feared, Marker.HYPOTHETICAL, VERB)
-        && Clause.end(passage, feared, trigger.first()) >= 0;
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */

@@ -65,13 +65,16 @@ public final class NonSecurityFilter {
 
   /** "A gas cylinder had leaked": says why something exploded that a sentence before reports. */
   public static boolean isMishap(Frame frame) {
-    return frame.kind() == null && frame.trigger().sense().group().equals(MISHAP);
+    return isOf(MISHAP, frame);
   }
 
   /** Returns whether a trigger of a group, which is of no event, is among frames. */
   public static boolean names(List<Frame> frames, String group) {
-    return frames.stream()
-        .anyMatch(f -> f.kind() == null && f.trigger().sense().group().equals(group));
+    return frames.stream().anyMatch(frame -> isOf(group, frame));
+  }
+
+  private static boolean isOf(String group, Frame frame) {
+    return frame.kind() == null && frame.trigger().sense().group().equals(group);
   }
 
   /** "The campaign targeted children": a general word, and nothing armed in it. */

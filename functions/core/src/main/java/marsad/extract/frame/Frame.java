@@ -6,14 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
-import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
-import marsad.reference.Actor;
 import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -116,29 +114,11 @@ public record Frame(
    * the target, and the forces beside them did it.
    */
   Frame withVictims(Actors known) {
-    Set<String> dead =
-        victims().stream().filter(id -> !known.get(id).umbrella()).collect(Collectors.toSet());
-    boolean groups = dead.stream().anyMatch(id -> known.get(id).isArmedGroup());
-    if (!has(KindTrait.DEATH) && !has(KindTrait.REMOTE) || !groups) {
-      return this;
-    }
-    boolean killing = has(KindTrait.DEATH);
-    boolean forces =
-        killing
-            && actors.stream().anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).isState());
-    List<ActorRole> sides =
-        actors.stream()
-            .map(
-                actor -> {
-                  Actor side = known.get(actor.id());
-                  boolean gunmen = side.umbrella() && side.isArmedGroup();
-                  boolean suffers = dead.contains(actor.id()) || forces && gunmen;
-                  boolean acts = !suffers && killing && side.isState();
-                  Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
-                  return new ActorRole(actor.id(), role, actor.text());
-                })
-            .toList();
-    return copy(trigger, kind, place, section, sides, casualties, rejection, confined, proofs);
+    return VictimSides.of(this, known)
+        .map(
+            sides ->
+                copy(trigger, kind, place, section, sides, casualties, rejection, confined, proofs))
+        .orElse(this);
   }
 
   /**

@@ -5,29 +5,21 @@ import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.NumberSense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
-import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.KindTrait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 final class SignalReader {
   /** Maximum number of tokens between "also" and the word for a casualty behind it. */
   private static final int ADDITIVE_REACH = 2;
-
-  /** Maximum number of tokens between a number and the noun that it counts. */
-  private static final int COUNT_REACH = 4;
 
   /** Maximum number of tokens from a verb to its subject behind it. */
   private static final int SUBJECT_REACH = 2;
@@ -35,7 +27,8 @@ final class SignalReader {
   private final AnnotatedPassage passage;
   private final Sentence sentence;
   private final TriggerReader triggers;
-  private final Definiteness definiteness;
+  private final Givenness givenness;
+  private final UnusedWeapon unused;
   private final boolean abroad;
   private final boolean additive;
   private final boolean unknownPlace;
@@ -53,7 +46,9 @@ final class SignalReader {
     this.passage = passage;
     this.sentence = sentence;
     this.triggers = triggers;
-    this.definiteness = new Definiteness(passage);
+    Predication predication = new Predication(passage, sentence);
+    this.givenness = new Givenness(passage, sentence, predication);
+    this.unused = new UnusedWeapon(passage, sentence, predication);
     this.abroad = abroad;
     this.additive = isAdditive();
     this.unknownPlace = !placed && namesUnknownPlace();
@@ -73,10 +68,10 @@ final class SignalReader {
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));
-    note(signals, Signal.KNOWN, isKnown(trigger));
-    note(signals, Signal.GENERAL, isGeneral(trigger));
-    note(signals, Signal.DEFINITE, isDefinite(trigger));
-    note(signals, Signal.THING, isAcquired(trigger) || isThing(trigger));
+    note(signals, Signal.KNOWN, givenness.isKnown(trigger));
+    note(signals, Signal.GENERAL, givenness.isGeneral(trigger));
+    note(signals, Signal.DEFINITE, givenness.isDefinite(trigger));
+    note(signals, Signal.THING, unused.is(trigger));
     return signals;
   }
 
@@ -124,129 +119,6 @@ final class SignalReader {
       i = next > to ? -1 : passage.nearest(Marker.SEPARATE, next, to);
     }
     return i >= 0;
-  }
-
-  /** "The attack in Makhmur": definite, without a verb of what happened and without casualties. */
-  private boolean isKnown(Trigger trigger) {
-    return trigger.sense().noun()
-        && definiteness.isDefinite(trigger.first())
-        && !isVerbal(trigger)
-        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
-        && !hasPredicate(trigger);
-  }
-
-  private boolean isDefinite(Trigger trigger) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && trigger.sense().noun()
-        && definiteness.isDefinite(trigger.first());
-  }
-
-  /** "With attacks growing in the province": a plural that nothing counts or tells of. */
-  private boolean isGeneral(Trigger trigger) {
-    return isHabit(trigger) || isGeneralPlural(trigger);
-  }
-
-  /** "In harvest time they burn fields": a present behind the first sentence, nobody counted. */
-  private boolean isHabit(Trigger trigger) {
-    return passage.language().has(Trait.VERB_LAST)
-        && !passage.isTitle()
-        && sentence.number() > 0
-        && trigger.has(KindTrait.ASSAULT)
-        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
-        && passage.has(Marker.HABIT, trigger.first(), trigger.to())
-        && !passage.has(Marker.ATTRIBUTION, trigger.first(), trigger.last());
-  }
-
-  private boolean isGeneralPlural(Trigger trigger) {
-    return !passage.isTitle()
-        && passage.isMarker(trigger.first(), Marker.PLURAL_DEED)
-        && !isCounted(trigger)
-        && !definiteness.isDefinite(trigger.first())
-        && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
-        && !passage.has(Marker.HAPPENS, trigger.from(), trigger.to())
-        && !hasPredicate(trigger);
-  }
-
-  private boolean isCounted(Trigger trigger) {
-    int from = Math.max(trigger.from(), trigger.first() - COUNT_REACH);
-    for (int i = from; i < trigger.first(); i++) {
-      if (passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The finding of a body", العثور على جثة: the noun of an act has its article, and an object. */
-  private boolean isVerbal(Trigger trigger) {
-    boolean act =
-        trigger.has(KindTrait.JUDICIAL)
-            || trigger.has(KindTrait.FIND)
-            || trigger.has(KindTrait.DEATH);
-    return act
-        && (passage.language().has(Trait.VERB_FIRST) && trigger.last() > trigger.first()
-            || !passage.language().has(Trait.VERB_LAST)
-                && (isObject(trigger.last() + 1) || isObject(trigger.last())));
-  }
-
-  private boolean isObject(int token) {
-    return token <= sentence.last()
-        && (passage.isMarker(token, Marker.ROLE)
-            || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(token).form()));
-  }
-
-  private boolean hasBeside(Marker marker, Trigger trigger) {
-    return trigger.first() > trigger.from()
-            && passage.has(marker, trigger.from(), trigger.first() - 1)
-        || trigger.last() < trigger.to() && passage.has(marker, trigger.last() + 1, trigger.to());
-  }
-
-  /** Returns whether a verb of violence or a word for casualties stands beside a trigger. */
-  private boolean hasPredicate(Trigger trigger) {
-    for (int i = trigger.from(); i <= trigger.to(); i++) {
-      if ((i < trigger.first() || i > trigger.last())
-          && !passage.isMarker(i, Marker.PLURAL_DEED)
-          && (Clause.isVerb(passage, i) && !isRelative(i - 1)
-              || passage.starts(CasualtySense.class, i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The strikes | that hit the town | were a breach": says which, and tells nothing. */
-  private boolean isRelative(int token) {
-    return token > sentence.first()
-        && passage.language().is(WordList.RELATIVE, passage.token(token).form());
-  }
-
-  /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
-  private boolean isThing(Trigger trigger) {
-    return !passage.isTitle()
-        && !trigger.has(KindTrait.FIND)
-        && passage.within(TriggerSense.class, trigger.from(), trigger.to()).stream()
-            .allMatch(this::isWeapon)
-        && isWeapon(trigger.first(), trigger.last())
-        && passage.within(ActorSense.class, trigger.from(), trigger.to()).stream()
-            .noneMatch(mention -> mention.get(ActorSense.class).actor().armed())
-        && !hasBeside(Marker.EFFECT, trigger)
-        && !hasPredicate(trigger);
-  }
-
-  /** "The ministry bought drones": weapons that change hands. */
-  private boolean isAcquired(Trigger trigger) {
-    return isWeapon(trigger.first(), trigger.last())
-        && passage.has(Marker.ACQUIRED, sentence.first(), trigger.first())
-        && !hasBeside(Marker.EFFECT, trigger);
-  }
-
-  private boolean isWeapon(Mention mention) {
-    return isWeapon(mention.first(), mention.last());
-  }
-
-  private boolean isWeapon(int first, int last) {
-    return passage.within(WeaponSense.class, first, last).stream()
-        .anyMatch(weapon -> weapon.first() == first && weapon.last() == last);
   }
 
   /** Returns whether the trigger stands in somebody's quoted words. */

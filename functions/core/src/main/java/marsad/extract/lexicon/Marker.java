@@ -4,246 +4,168 @@ package marsad.extract.lexicon;
 public enum Marker {
   /** A word whose full stop ends no sentence. */
   ABBREVIATION,
-
   /** "Managed to": the verb behind it only looks like a wish. */
   ACHIEVED,
-
   /** "Also": the figures come on top of those before. */
   ADDITIVE,
-
   /** "After", "following". */
   AFTER,
-
   /** "A second attack": like one before, but another. */
   AGAIN,
-
   /** "Bought", "supplied": the weapons behind it were not used. */
   ACQUIRED,
   /** A verb whose subject acts. */
   ACTIVE,
   /** "Discussed", "reviewed": the nouns behind it are only talked about. */
   TOPIC,
-
   /** "Reports that": what follows is only true if nobody denies it. */
   ALLEGED,
-
   /** Joins the items of a list. */
   AND,
-
   /** "Appealed for", "apologised", "buried": the subject of a report is what people make of it. */
   APPEAL,
-
   /** "Attempted". */
   ATTEMPT,
-
   /** "Said", "according to", "a source". */
   ATTRIBUTION,
-
   /** "Previously", "anniversary of": the past. */
   BACKGROUND,
-
   /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
   BEREAVED,
   /** Stands before two places or sides. */
   BETWEEN,
-
   /** "Because of". */
   CAUSE,
-
   /** "Accused of", "wanted for". */
   CHARGE,
-
   /** "Claimed responsibility". */
   CLAIM,
-
   /** "Anniversary", "marks years since": the subject of a report is the past. */
   COMMEMORATION,
-
   /** "Condemned": the subject of a report is what others did. */
   CONDEMNATION,
-
   /** "Court", "sentenced": the subject of a report is a verdict. */
   COURT,
-
   /** "That", behind a word of speaking. */
   COMPLEMENTIZER,
-
   /** "To demand", "in protest at": people gather for it. */
   DEMAND,
-
   /** "Denied", "rumour". */
   DENIAL,
-
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
-
   /** "In the uniform of": whose clothes somebody wears does not act. */
   DISGUISE,
-
   /** "During": only says when. */
   DURING,
-
   /** "Fired", "landed", "went off": what a weapon does. */
   EFFECT,
-
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
-
   /** "Initially": a figure that was revised. */
   EARLIER_FIGURE,
-
   /** "Found", "seized", "defused". */
   FIND,
-
   /** "Next week". */
   FUTURE,
-
   /** "Shot down"; the value is {@code fired} for "fired at", which names what may be missed. */
   DOWNED,
-
   /** "Against", "over": what follows is what a crowd is angry at. */
   GRIEVANCE,
-
   /** "Checkpoint", "patrol": what only armed people attack. */
   GUARDED,
-
   /** A form of "give" that means "strike" where its object stands behind "in": لە … دا. */
   HIT,
-
   /** "May", "threat of", "foiled". */
   HYPOTHETICAL,
-
   /** "From the grip of", "they spent days": its words of violence name none. */
   IDIOM,
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
-
   /** "They burn the fields", outside a title: a present that tells what somebody does often. */
   HABIT,
-
   /** "Commander of": an operation behind it is part of a name. */
   HEAD_OF,
-
   /** "As well as". */
   IN_ADDITION,
-
   /** "Among them": what follows is part of what was counted. */
   INCLUDING,
-
   /** "In", "at", "near": a place follows. */
   LOCATIVE,
-
   /** "Dozens of". */
   MANY,
-
   /** "Close to". */
   NEAR,
-
   /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
   NATIONALITY,
-
   /** "No", "not". */
   NEGATION,
-
   /** "Governor", "hospital": a place next to it is only the area that it serves. */
   OFFICE,
-
   /** "Brigade", "o'clock": the number behind it is a name and counts nothing. */
   NUMBERED,
-
   /** "Began", "under way". */
   ONGOING,
-
   /** "Room", "center": an operation before it is part of a name. */
   NAME_BEHIND,
-
   /** "No fewer than", "not far from": begins like a marker and is none. */
   NEUTRAL,
-
   /** "Of", behind a number of people already counted. */
   PART_OF,
-
   /** "Base of", "patrol of": what is hit belongs to the actor behind it. */
   OWNED,
-
   /** "Killed", "wounded": without an object behind it, a form that is a passive. */
   PARTICIPLE,
-
   /** A verb whose subject suffers what its agent does. */
   PASSIVE,
-
   /** "Residents", "teachers", "families": people who gather, flee or return. */
   POPULATION,
-
   /** Marks the past of the past behind its auxiliary. */
   PERFECT,
-
   /** "Had". */
   PERFECT_AUX,
-
   /** "District", before the name; the value is the kinds of place. */
   PLACE_KIND,
-
   /** "District", behind the name; the value is the kind of place. */
   PLACE_KIND_AFTER,
-
   /** "Attacks": without number, time or victims, what happens in general. */
   PLURAL_DEED,
-
   /** "Will", "preparing". */
   PLANNED,
-
   /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
   RESIDENCE,
-
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,
-
   /** "Five to seven": a range of numbers. */
   RANGE,
-
   /** "In the past 24 hours": news, though "in the past" is not. */
   RECENT,
-
   /** "The toll rose". */
   REVISED,
-
   /** "Against", "by"; the value is the role of the actor behind it. */
   ROLE,
-
   /** "Separately", "elsewhere". */
   SEPARATE,
-
   /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
   SEVERAL,
-
   /** "Then", "later". */
   SEQUENCE,
-
   /** "Correspondent", "eyewitness". */
   SPEAKER,
-
   /** "Statistics", "incidents". */
   SUMMARY,
-
   /** "When", "who": begins a clause of its own. */
   SUBORDINATE,
-
   /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
-
   /** "What if", "scenario": none of the text happened. */
   SUPPOSED,
-
   /** "That attack": points back. */
   THAT_EVENT,
-
   /** What is counted before it are no people. */
   UNIT,
-
   /** "Untrue", "without foundation": denies all that its sentence reports. */
   UNTRUE,
-
   /** "Kilometres". */
   UNIT_KM
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
-import marsad.extract.discourse.EventDraft;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Outcome;
 import marsad.reference.Actor;

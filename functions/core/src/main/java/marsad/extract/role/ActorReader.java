@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import marsad.event.ActorRole;
 import marsad.event.Role;
+import marsad.extract.bystander.BystanderFilter;
+import marsad.extract.bystander.DownedFilter;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -67,21 +70,20 @@ public final class ActorReader {
       if (role == Role.INITIATOR && downed.matches(mention, trigger)) {
         role = Role.PARTICIPANT;
       }
-      String words = passage.words(mention.first(), mention.last());
-      ActorRole part = new ActorRole(sense.actor().id(), role, words);
-      if (actors.putIfAbsent(key(part), part) == null) {
-        proofs.add(
-            EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
+      NamedActor named = NamedActor.of(passage, mention, sense.actor().id(), role, sense.rule());
+      if (actors.putIfAbsent(key(named.part()), named.part()) == null) {
+        proofs.add(named.proof());
       }
     }
-    states.find(trigger, proofs).forEach(part -> actors.putIfAbsent(key(part), part));
-    speakers
-        .find(trigger, List.copyOf(actors.values()), proofs)
-        .ifPresent(part -> actors.putIfAbsent(key(part), part));
-    crowds.find(trigger, proofs).ifPresent(part -> actors.putIfAbsent(key(part), part));
-    civilians
-        .find(trigger, actors.values(), proofs)
-        .ifPresent(part -> actors.putIfAbsent(key(part), part));
+    Consumer<NamedActor> add =
+        named -> {
+          actors.putIfAbsent(key(named.part()), named.part());
+          proofs.add(named.proof());
+        };
+    states.find(trigger).forEach(add);
+    speakers.find(trigger, actors.values()).ifPresent(add);
+    crowds.find(trigger).ifPresent(add);
+    civilians.find(trigger, actors.values()).ifPresent(add);
     return new Found(List.copyOf(actors.values()), proofs);
   }
 }

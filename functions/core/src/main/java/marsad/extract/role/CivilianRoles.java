@@ -1,14 +1,12 @@
 package marsad.extract.role;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -32,25 +30,18 @@ final class CivilianRoles {
     this.victims = new CivilianObjects(passage);
   }
 
-  /**
-   * Returns the part of civilians in the event of a trigger, and adds their words to the proofs.
-   */
-  Optional<ActorRole> find(
-      Trigger trigger, Collection<ActorRole> named, List<EvidenceSpan> proofs) {
-    Optional<ActorRole> crowd = crowd(trigger, named);
-    if (crowd.isPresent()) {
-      proofs.add(EvidenceSpan.of(passage, "actors", "crowd", trigger.first(), trigger.last()));
-      return crowd;
-    }
-    return owner(trigger)
-        .or(() -> victims.find(trigger, named))
-        .map(
-            person -> {
-              proofs.add(
-                  EvidenceSpan.of(passage, "actors", rule(person), person.first(), person.last()));
-              return new ActorRole(
-                  Actor.CIVILIANS, Role.TARGET, passage.words(person.first(), person.last()));
-            });
+  /** Returns the part of civilians in the event of a trigger; empty where they take none. */
+  Optional<NamedActor> find(Trigger trigger, Collection<ActorRole> named) {
+    return crowd(trigger, named)
+        .or(
+            () ->
+                owner(trigger)
+                    .or(() -> victims.find(trigger, named))
+                    .map(this::target));
+  }
+
+  private NamedActor target(Mention person) {
+    return NamedActor.of(passage, person, Actor.CIVILIANS, Role.TARGET, rule(person));
   }
 
   private String rule(Mention people) {
@@ -61,15 +52,14 @@ final class CivilianRoles {
   }
 
   /** Civilians protest unless a name says who does, and civilians are displaced. */
-  private Optional<ActorRole> crowd(Trigger trigger, Collection<ActorRole> named) {
+  private Optional<NamedActor> crowd(Trigger trigger, Collection<ActorRole> named) {
     boolean displaced = trigger.has(KindTrait.CIVILIAN);
     boolean led = named.stream().anyMatch(part -> part.role() == Role.INITIATOR);
     if (!trigger.has(KindTrait.CROWD) || !displaced && (!trigger.has(KindTrait.PARTY_LED) || led)) {
       return Optional.empty();
     }
     Role role = displaced ? Role.TARGET : Role.INITIATOR;
-    return Optional.of(
-        new ActorRole(Actor.CIVILIANS, role, passage.words(trigger.first(), trigger.last())));
+    return Optional.of(NamedActor.of(passage, trigger, Actor.CIVILIANS, role, "crowd"));
   }
 
   /** "Blew up | the house | of a village chief": whose it is was the target. */

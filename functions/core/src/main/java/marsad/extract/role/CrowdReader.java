@@ -1,13 +1,10 @@
 package marsad.extract.role;
 
-import java.util.List;
 import java.util.Optional;
-import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.reference.Actor;
@@ -28,8 +25,8 @@ final class CrowdReader {
     this.passage = passage;
   }
 
-  /** Returns the crowd of a trigger, and adds its words; empty where the words name none. */
-  Optional<ActorRole> find(Trigger trigger, List<EvidenceSpan> proofs) {
+  /** Returns the crowd of a trigger; empty where the words name none. */
+  Optional<NamedActor> find(Trigger trigger) {
     boolean civilian = trigger.has(KindTrait.CIVILIAN);
     int token = civilian || trigger.has(KindTrait.PARTY_LED) ? token(trigger) : -1;
     if (token < 0) {
@@ -37,12 +34,8 @@ final class CrowdReader {
     }
     Mention people = passage.markerMention(token).orElseThrow();
     String rule = passage.markerAt(token, Marker.POPULATION).orElseThrow().rule();
-    proofs.add(EvidenceSpan.of(passage, "actors", rule, people.first(), people.last()));
-    return Optional.of(
-        new ActorRole(
-            Actor.CIVILIANS,
-            civilian ? Role.TARGET : Role.INITIATOR,
-            passage.words(people.first(), people.last())));
+    Role role = civilian ? Role.TARGET : Role.INITIATOR;
+    return Optional.of(NamedActor.of(passage, people, Actor.CIVILIANS, role, rule));
   }
 
   /** Returns a token of the crowd that is named nearest; -1 where none is. */

@@ -10,7 +10,6 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
-import marsad.language.WordList;
 import marsad.table.Codes;
 
 /**
@@ -33,10 +32,12 @@ final class GrammaticalRoles {
 
   private final AnnotatedPassage passage;
   private final NounPhrase phrase;
+  private final VerbGroups verbs;
 
   GrammaticalRoles(AnnotatedPassage passage) {
     this.passage = passage;
     this.phrase = new NounPhrase(passage);
+    this.verbs = new VerbGroups(passage, phrase);
   }
 
   /** Returns the role that the grammar gives; empty where it does not say. */
@@ -79,7 +80,8 @@ final class GrammaticalRoles {
     }
     return next == trigger.first()
         && !passage.isMarker(trigger.first(), Marker.PARTICIPLE)
-        && !passive(trigger.first(), isName(trigger) ? trigger.first() - 1 : trigger.last())
+        && !verbs.isPassive(
+            trigger.first(), verbs.isName(trigger) ? trigger.first() - 1 : trigger.last())
         && !passage.isMarker(next, Marker.PASSIVE);
   }
 
@@ -93,19 +95,6 @@ final class GrammaticalRoles {
             && passage.token(i + 2).isMark(")")
         ? i + 3
         : i;
-  }
-
-  /** Returns whether a trigger is a noun: "by" behind it does not make a passive of it. */
-  private boolean isName(Trigger trigger) {
-    return trigger.sense().noun()
-        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(trigger.first()).form());
-  }
-
-  /** "With wounds", "in attacks": a noun that is written like a verb. */
-  private boolean isNoun(int token) {
-    return passage.isMarker(token, Marker.ACTIVE)
-        && !passage.starts(ActorSense.class, token)
-        && firstOf(token) == token;
   }
 
   /** "Gunmen, | the source told the agency, | opened fire": returns the token behind the commas. */
@@ -144,8 +133,8 @@ final class GrammaticalRoles {
         return Optional.empty();
       }
       if (passage.isMarker(i, Marker.ACTIVE)) {
-        int first = firstOf(i);
-        return passive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
+        int first = verbs.firstOf(i);
+        return verbs.isPassive(first, i) ? Optional.empty() : Optional.of(Role.TARGET);
       }
       if (!phrase.isPlain(i) && !passage.isMarker(i, Marker.AND)) {
         return Optional.empty();
@@ -158,15 +147,15 @@ final class GrammaticalRoles {
   private Optional<Role> subject(Mention actor, Trigger trigger) {
     int to = Math.min(trigger.to(), actor.last() + VERB);
     for (int i = behindSpeaker(behindAbbreviation(actor.last() + 1), to); i <= to; i++) {
-      if (phrase.isPreposition(i - 1) && isNoun(i)) {
+      if (phrase.isPreposition(i - 1) && verbs.isNoun(i)) {
         return Optional.empty();
       }
       if (passage.isMarker(i, Marker.PASSIVE)) {
         return Optional.of(Role.TARGET);
       }
       if (passage.isMarker(i, Marker.ACTIVE)) {
-        int last = lastOf(i);
-        boolean suffers = passive(i, last) || Participle.isReduced(passage, i, last);
+        int last = verbs.lastOf(i);
+        boolean suffers = verbs.isPassive(i, last) || Participle.isReduced(passage, i, last);
         return Optional.of(suffers ? Role.TARGET : Role.INITIATOR);
       }
       if (passage.isMarker(i, Marker.COMPLEMENTIZER)
@@ -178,42 +167,5 @@ final class GrammaticalRoles {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether a verb is passive: "were killed", "killed by", or a participle without an object. */
-  private boolean passive(int first, int last) {
-    if (passage.language().ends(WordList.PROGRESSIVE_ENDING, passage.token(first).form())) {
-      return false;
-    }
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-      if (isInName(i)) {
-        break;
-      }
-      if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
-        return true;
-      }
-      if (!phrase.isPlain(i)) {
-        break;
-      }
-    }
-    int next = last + 1;
-    if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
-      next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
-    }
-    return passage.isMarker(next, Marker.ROLE, Role.INITIATOR.code());
-  }
-
-  /** "IS": a name that is written like an auxiliary. */
-  private boolean isInName(int token) {
-    return passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
-        .anyMatch(name -> name.last() >= token);
-  }
-
-  private int firstOf(int token) {
-    return passage.markerMention(token).map(Mention::first).orElse(token);
-  }
-
-  private int lastOf(int token) {
-    return passage.markerMention(token).map(Mention::last).orElse(token);
   }
 }

@@ -15,7 +15,7 @@ import marsad.language.Token;
 import marsad.language.WordList;
 
 /** Reads how far the noun phrase around a name goes, in a language whose subject stands first. */
-final class NounPhrase {
+public final class NounPhrase {
   /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
   private static final int PHRASE = 6;
 
@@ -23,12 +23,12 @@ final class NounPhrase {
 
   private final AnnotatedPassage passage;
 
-  NounPhrase(AnnotatedPassage passage) {
+  public NounPhrase(AnnotatedPassage passage) {
     this.passage = passage;
   }
 
   /** The first token of the noun phrase that a name stands in: "members of | the group". */
-  int start(Mention actor, int from) {
+  public int start(Mention actor, int from) {
     int start = actor.first();
     for (int i = actor.first() - 1; i >= Math.max(from, actor.first() - PHRASE); i--) {
       boolean person = isPersonEnd(i);
@@ -86,7 +86,7 @@ final class NounPhrase {
   }
 
   /** A word that neither ends a clause nor is a verb or preposition. */
-  boolean isPlain(int token) {
+  public boolean isPlain(int token) {
     return !passage.token(token).isMark(Marks.CLAUSE_END + Marks.PAUSE + ",:()\n")
         && !isPreposition(token)
         && !Clause.isVerb(passage, token)

@@ -1,6 +1,6 @@
 package marsad.extract.role;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
@@ -10,7 +10,6 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
-import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
@@ -34,7 +33,7 @@ final class SpeakingForce {
   }
 
   /** Returns the force that speaks of what it did; empty where somebody else may have done it. */
-  Optional<ActorRole> find(Trigger trigger, List<ActorRole> known, List<EvidenceSpan> proofs) {
+  Optional<NamedActor> find(Trigger trigger, Collection<ActorRole> known) {
     boolean ofForces =
         trigger.has(KindTrait.JUDICIAL)
             || trigger.has(KindTrait.FIND)
@@ -49,13 +48,9 @@ final class SpeakingForce {
         passage.within(ActorSense.class, trigger.sentence().first(), trigger.last())) {
       ActorSense sense = mention.get(ActorSense.class);
       if (sense.actor().isState() && speaks(mention, trigger)) {
-        proofs.add(
-            EvidenceSpan.of(passage, "actors", sense.rule(), mention.first(), mention.last()));
+        String force = sense.actor().id();
         return Optional.of(
-            new ActorRole(
-                sense.actor().id(),
-                Role.INITIATOR,
-                passage.words(mention.first(), mention.last())));
+            NamedActor.of(passage, mention, force, Role.INITIATOR, sense.rule()));
       }
     }
     return Optional.empty();

@@ -3,7 +3,6 @@ package marsad.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -16,10 +15,8 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
-import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 import marsad.reference.States;
 
@@ -37,22 +34,20 @@ final class StateAgents {
 
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
-
-  /** Maximum number of tokens between a state and the verb of its speaking. */
-  private static final int SPEECH_REACH = 4;
-
   private final AnnotatedPassage passage;
+  private final OwnArms arms;
   private final boolean verbLast;
   private final States states = States.bundled();
 
   StateAgents(AnnotatedPassage passage) {
     this.passage = passage;
+    this.arms = new OwnArms(passage);
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
-  /** Returns the states that are the agent of what a trigger names; adds their words to proofs. */
-  List<ActorRole> find(Trigger trigger, List<EvidenceSpan> proofs) {
-    List<ActorRole> found = new ArrayList<>();
+  /** Returns the states that are the agent of what a trigger names. */
+  List<NamedActor> find(Trigger trigger) {
+    List<NamedActor> found = new ArrayList<>();
     if (trigger.kind() == null || NO_DEEDS.stream().anyMatch(trigger::has)) {
       return found;
     }
@@ -62,13 +57,13 @@ final class StateAgents {
       states
           .find(sense.place())
           .filter(actor -> !passage.insideActor(mention) && isAgent(mention, trigger))
-          .ifPresent(actor -> add(found, proofs, actor.id(), mention, sense.rule()));
+          .ifPresent(actor -> found.add(agent(mention, actor.id(), sense.rule())));
     }
     nationality(trigger)
         .ifPresent(
             word -> {
               MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
-              add(found, proofs, sense.value(), word, sense.rule());
+              found.add(agent(word, sense.value(), sense.rule()));
             });
     return found;
   }
@@ -103,23 +98,16 @@ final class StateAgents {
         .anyMatch(date -> date.holds(token));
   }
 
-  private void add(
-      List<ActorRole> found,
-      List<EvidenceSpan> proofs,
-      String actor,
-      Mention mention,
-      String rule) {
-    String words = passage.words(mention.first(), mention.last());
-    found.add(new ActorRole(actor, Role.INITIATOR, words));
-    proofs.add(EvidenceSpan.of(passage, "actors", rule, mention.first(), mention.last()));
+  private NamedActor agent(Mention words, String state, String rule) {
+    return NamedActor.of(passage, words, state, Role.INITIATOR, rule);
   }
 
   private boolean isAgent(Mention mention, Trigger trigger) {
     if (mention.first() < trigger.from()) {
-      return isOwner(mention, trigger);
+      return arms.isOwner(mention, trigger);
     }
     return isBy(mention)
-        || isOwner(mention, trigger)
+        || arms.isOwner(mention, trigger)
         || isGenitive(mention, trigger)
         || isSubject(mention, trigger)
         || isSubjectOfHeadline(mention, trigger);
@@ -135,32 +123,6 @@ final class StateAgents {
       }
     }
     return false;
-  }
-
-  /** "Turkey said its aircraft bombed": what is done with the arms of the state that speaks. */
-  private boolean isOwner(Mention mention, Trigger trigger) {
-    boolean verbFirst = passage.language().has(Trait.VERB_FIRST);
-    int speech =
-        verbFirst
-            ? passage.nearest(
-                Marker.ATTRIBUTION, mention.first(), Math.max(0, mention.first() - SPEECH_REACH))
-            : passage.nearest(Marker.ATTRIBUTION, mention.last(), mention.last() + SPEECH_REACH);
-    int from = Math.max(mention.last() + 1, speech);
-    return speech >= 0
-        && (speech < mention.first() ? speech : mention.last()) < trigger.first()
-        && (isOwned(WeaponSense.class, from, trigger.to())
-            || isOwned(ActorSense.class, from, trigger.to()));
-  }
-
-  private boolean isOwned(Class<? extends Concept> type, int from, int to) {
-    return passage.within(type, from, to).stream()
-        .anyMatch(
-            arms ->
-                passage.language().isEnding(WordList.OWN, passage.token(arms.first()))
-                    || arms.first() > from
-                        && passage
-                            .language()
-                            .is(WordList.OWN, passage.token(arms.first() - 1).form()));
   }
 
   /** "The bombing of Turkey", where the noun stands first and what it was done to does not. */

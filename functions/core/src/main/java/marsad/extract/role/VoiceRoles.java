@@ -4,9 +4,7 @@ import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
@@ -28,17 +26,13 @@ final class VoiceRoles {
   /** Maximum number of tokens between a noun such as "attack" and whose it is. */
   private static final int GENITIVE_REACH = 3;
 
-  /** Maximum number of tokens from an actor to its other name in brackets. */
-  private static final int APPOSITION_REACH = 4;
-
-  /** Maximum number of tokens between a preposition and the actor in its phrase. */
-  private static final int PHRASE_REACH = 3;
-
   private final AnnotatedPassage passage;
+  private final ClauseSubject subjects;
   private final boolean verbLast;
 
   VoiceRoles(AnnotatedPassage passage) {
     this.passage = passage;
+    this.subjects = new ClauseSubject(passage);
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
@@ -68,11 +62,13 @@ final class VoiceRoles {
     }
     Optional<Marker> voice =
         Clause.behind(passage, trigger.first(), trigger.last(), trigger.to()).voice(trigger.last());
-    if (voice.isEmpty() || inPhrase(actor)) {
+    if (voice.isEmpty() || subjects.inPhrase(actor)) {
       return Optional.empty();
     }
     return Optional.of(
-        voice.get() == Marker.PASSIVE || hasSubject(actor, trigger) ? Role.TARGET : Role.INITIATOR);
+        voice.get() == Marker.PASSIVE || subjects.hasSubject(actor, trigger)
+            ? Role.TARGET
+            : Role.INITIATOR);
   }
 
   /**
@@ -144,62 +140,6 @@ final class VoiceRoles {
           || passage.isMarker(i, Marker.ROLE)
           || passage.isMarker(i, Marker.LOCATIVE)
           || passage.isMarker(i, Marker.AND)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "At a base of the army": the actor only says where. */
-  private boolean inPhrase(Mention actor) {
-    for (int i = actor.first() - 1; i >= Math.max(0, actor.first() - PHRASE_REACH); i--) {
-      if (passage.isMarker(i, Marker.LOCATIVE) || passage.isMarker(i, Marker.RANGE)) {
-        return true;
-      }
-      if (endsPhrase(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean endsPhrase(int i) {
-    return passage.token(i).endsClause()
-        || passage.isMarker(i, Marker.AND)
-        || passage.isMarker(i, Marker.ATTRIBUTION)
-        || Clause.isVerb(passage, i)
-        || passage.starts(PlaceSense.class, i)
-        || passage.starts(CalendarSense.class, i)
-        || passage.closesPhrase(i);
-  }
-
-  /** Returns whether another actor of the clause is the subject, and this one not beside it. */
-  private boolean hasSubject(Mention actor, Trigger trigger) {
-    Mention before = null;
-    for (Mention other : passage.within(ActorSense.class, trigger.from(), actor.first() - 1)) {
-      if (!inPhrase(other) && sameClause(other.last() + 1, actor.first())) {
-        before = other;
-      }
-    }
-    return before != null
-        && (before.last() + 1 < actor.first() || isAbsolute(before))
-        && !passage.isMarker(before.last() + 1, Marker.AND)
-        && !(passage.token(actor.first() - 1).isMark("(")
-            && actor.first() - before.last() <= APPOSITION_REACH);
-  }
-
-  /** "Gunmen | a policeman killed": the ending says that the next noun is not whose they are. */
-  private boolean isAbsolute(Mention actor) {
-    String form = passage.token(actor.last()).form();
-    return passage.language().ends(WordList.ABSOLUTE_ENDING, form);
-  }
-
-  private boolean sameClause(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.token(i).endsClause()
-          || Clause.isVerb(passage, i)
-          || passage.isMarker(i, Marker.ATTRIBUTION)
-          || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
         return false;
       }
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import marsad.event.RejectionReason;
 import marsad.event.Role;
-import marsad.extract.discourse.EventDraft;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Signal;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
-import marsad.extract.discourse.EventDraft;
+import marsad.extract.draft.EventDraft;
 
 /**
  * Estimates how likely an event was read rightly: the logistic function of a base and the weights

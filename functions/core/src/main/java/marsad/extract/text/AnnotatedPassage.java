@@ -1,17 +1,13 @@
 package marsad.extract.text;
 
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept;
-import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
-import marsad.extract.lexicon.Sorted;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
 import marsad.language.Tokenizer;
@@ -20,17 +16,14 @@ import marsad.language.WordList;
 
 /** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
-  /** Maximum number of tokens of an actor's name on either side of a word in it. */
-  private static final int LONGEST_ACTOR = 6;
-
   private final String text;
   private final String in;
   private final LanguageProfile language;
   private final boolean opens;
   private final List<Token> tokens;
-  private final Map<Class<? extends Concept>, List<Mention>> mentions;
-  private final Mention[] markers;
-  private final Map<Marker, BitSet> markerTokens = new EnumMap<>(Marker.class);
+  private final MentionIndex mentions;
+  private final MarkerIndex markers;
+  private final ItemHeads heads;
 
   /**
    * @param text the whole text; the passage is its characters {@code from} to {@code to}
@@ -42,20 +35,12 @@ public final class AnnotatedPassage {
     this.language = lexicon.language();
     this.opens = from == 0;
     this.tokens = Tokenizer.tokens(text, from, to, lexicon);
-    this.mentions = lexicon.mentions(tokens);
-    new WrittenForm(this).apply(mentions);
-    Idioms.apply(mentions);
-    this.markers = new Mention[tokens.size()];
-    for (Mention mention : all(MarkerSense.class)) {
-      for (int i = mention.first(); i <= mention.last(); i++) {
-        markers[i] = mention;
-      }
-      for (Concept sense : mention.senses()) {
-        markerTokens
-            .computeIfAbsent(((MarkerSense) sense).marker(), k -> new BitSet(tokens.size()))
-            .set(mention.first(), mention.last() + 1);
-      }
-    }
+    Map<Class<? extends Concept>, List<Mention>> found = lexicon.mentions(tokens);
+    new WrittenForm(this).apply(found);
+    Idioms.apply(found);
+    this.mentions = new MentionIndex(found);
+    this.markers = new MarkerIndex(all(MarkerSense.class), tokens.size());
+    this.heads = new ItemHeads(this);
   }
 
   /** Returns the whole text, into which the tokens' offsets point. */
@@ -83,6 +68,11 @@ public final class AnnotatedPassage {
     return opens;
   }
 
+  /** Returns the places that begin the items of a digest. */
+  public ItemHeads heads() {
+    return heads;
+  }
+
   /** Returns the number of its tokens. */
   public int size() {
     return tokens.size();
@@ -98,27 +88,22 @@ public final class AnnotatedPassage {
   }
 
   public List<Mention> all(Class<? extends Concept> type) {
-    return mentions.getOrDefault(type, List.of());
+    return mentions.all(type);
   }
 
-  /** Mentions of a type that lie within tokens first to last. */
+  /** Returns the mentions of a type that lie within tokens first to last. */
   public List<Mention> within(Class<? extends Concept> type, int first, int last) {
-    List<Mention> starting = Sorted.within(all(type), Mention::first, first, last);
-    int to = starting.size();
-    while (to > 0 && starting.get(to - 1).last() > last) {
-      to--;
-    }
-    return starting.subList(0, to);
+    return mentions.within(type, first, last);
+  }
+
+  /** Returns the mention of a type that starts at a token. */
+  public Optional<Mention> at(Class<? extends Concept> type, int token) {
+    return mentions.at(type, token);
   }
 
   /** Returns whether a mention of a type starts at a token. */
   public boolean starts(Class<? extends Concept> type, int token) {
     return at(type, token).isPresent();
-  }
-
-  /** Returns the mention of a type that starts at a token. */
-  public Optional<Mention> at(Class<? extends Concept> type, int token) {
-    return Sorted.within(all(type), Mention::first, token, token).stream().findFirst();
   }
 
   /** Returns whether a word begins with the letter that also is "and". */
@@ -129,21 +114,12 @@ public final class AnnotatedPassage {
 
   /** Returns the meaning of a type of marker at a token, if the token is part of such a marker. */
   public Optional<MarkerSense> markerAt(int token, Marker marker) {
-    if (!isMarker(token, marker)) {
-      return Optional.empty();
-    }
-    for (Concept sense : markers[token].senses()) {
-      if (sense instanceof MarkerSense c && c.marker() == marker) {
-        return Optional.of(c);
-      }
-    }
-    return Optional.empty();
+    return markers.at(token, marker);
   }
 
   /** Returns whether a token is part of a type of marker. */
   public boolean isMarker(int token, Marker marker) {
-    BitSet places = token < 0 ? null : markerTokens.get(marker);
-    return places != null && places.get(token);
+    return markers.is(token, marker);
   }
 
   /** Returns whether a token is part of a type of marker that has a value. */
@@ -153,9 +129,7 @@ public final class AnnotatedPassage {
 
   /** Returns the mention of a marker that covers a token. */
   public Optional<Mention> markerMention(int token) {
-    return token < 0 || token >= markers.length
-        ? Optional.empty()
-        : Optional.ofNullable(markers[token]);
+    return markers.mention(token);
   }
 
   /**
@@ -170,31 +144,12 @@ public final class AnnotatedPassage {
    * either direction; -1 where there is none.
    */
   public int nearest(Marker marker, int from, int to) {
-    BitSet places = markerTokens.get(marker);
-    if (places == null || from < 0) {
-      return -1;
-    }
-    int found = from <= to ? places.nextSetBit(from) : places.previousSetBit(from);
-    return found < 0 || (from <= to ? found > to : found < to) ? -1 : found;
+    return markers.nearest(marker, from, to);
   }
 
-  /**
-   * "Joint Operations Command", "Kirkuk police": returns whether the words are only part of an
-   * actor's longer name.
-   */
+  /** Returns whether words are only part of an actor's longer name. */
   public boolean insideActor(Mention mention) {
-    for (Mention actor :
-        within(
-            ActorSense.class,
-            Math.max(0, mention.first() - LONGEST_ACTOR),
-            mention.last() + LONGEST_ACTOR)) {
-      if (actor.first() <= mention.first()
-          && mention.last() <= actor.last()
-          && actor.last() - actor.first() > mention.last() - mention.first()) {
-        return true;
-      }
-    }
-    return false;
+    return mentions.insideActor(mention);
   }
 
   /** Returns whether a word bears the second half of a preposition: its phrase ends there. */

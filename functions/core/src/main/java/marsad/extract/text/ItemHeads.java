@@ -25,7 +25,7 @@ public final class ItemHeads {
   private final List<Head> heads = new ArrayList<>();
 
   /** Finds the heads of a passage. */
-  public ItemHeads(AnnotatedPassage passage) {
+  ItemHeads(AnnotatedPassage passage) {
     for (int i = 0; i < passage.size(); i++) {
       if (i == 0 || passage.token(i - 1).isMark("\n")) {
         Head head = head(passage, i);

@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.NumberSense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.Trait;
 
@@ -32,6 +30,7 @@ final class Numerals {
   private static final int MOST = 5_000_000;
 
   private final AnnotatedPassage passage;
+  private final CountedThings things;
   private final boolean withAnd;
   private final boolean[] taken;
   private final NumberSense[] numbers;
@@ -42,12 +41,13 @@ final class Numerals {
    */
   Numerals(AnnotatedPassage passage, boolean[] taken) {
     this.passage = passage;
+    this.things = new CountedThings(passage);
     this.withAnd = passage.language().has(Trait.NUMBERS_WITH_AND);
     this.taken = taken.clone();
     this.numbers = new NumberSense[passage.size()];
     this.lastOf = new int[passage.size()];
     for (Mention m : passage.all(NumberSense.class)) {
-      if (isUnit(m)) {
+      if (things.isUnit(m)) {
         continue;
       }
       String written = passage.words(m.first(), m.last());
@@ -66,20 +66,13 @@ final class Numerals {
     }
   }
 
-  /** "Per cent", بالمئة: the hundred in it counts nobody. */
-  private boolean isUnit(Mention number) {
-    return passage
-        .markerMention(number.first())
-        .filter(unit -> passage.isMarker(number.first(), Marker.UNIT))
-        .filter(unit -> unit.first() == number.first() && unit.last() == number.last())
-        .isPresent();
-  }
-
   /** Returns whether a number may start at a token. */
   boolean startsAt(int i) {
     return !taken[i]
-        && (passage.token(i).type() == Token.Type.NUMBER && !unit(i + 1)
-            || numbers[i] != null && !numbers[i].type().equals("none") && !unit(lastOf[i] + 1));
+        && (passage.token(i).type() == Token.Type.NUMBER && !things.startAt(i + 1)
+            || numbers[i] != null
+                && !numbers[i].type().equals("none")
+                && !things.startAt(lastOf[i] + 1));
   }
 
   /** Returns whether a number of any type stands at a token. */
@@ -130,7 +123,7 @@ final class Numerals {
     if (most != null && most.value() > value.value()) {
       value = new Value(value.value(), most.value(), most.next());
     }
-    return unit(value.next()) ? null : value;
+    return things.startAt(value.next()) ? null : value;
   }
 
   /** "To", "and as many as": returns the token behind the words that open the end of a range. */
@@ -177,39 +170,5 @@ final class Numerals {
       next = lastOf[k] + 1;
     }
     return value > MOST ? null : new Value(value, value, next);
-  }
-
-  /** "Per cent", "kilometres", "rockets": a number before it counts no people. */
-  private boolean unit(int i) {
-    if (i >= passage.size()) {
-      return false;
-    }
-    if (passage.token(i).isMark(Marks.PERCENT)
-        || passage.isMarker(i, Marker.UNIT_KM)
-        || compound(i)) {
-      return true;
-    }
-    return passage.isMarker(i, Marker.UNIT) && !person(i)
-        || isNobody(i) && i + 1 < passage.size() && passage.isMarker(i + 1, Marker.UNIT);
-  }
-
-  /** "A 400-sheep herd": the number only describes. */
-  private boolean compound(int i) {
-    return passage.token(i).isMark("-")
-        && i + 1 < passage.size()
-        && passage.token(i + 1).type() == Token.Type.WORD;
-  }
-
-  /** "Two more | times": a word that names people only where nothing follows that it counts. */
-  private boolean isNobody(int i) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && passage.starts(PersonSense.class, i)
-        && passage.within(PersonSense.class, i, i).stream()
-            .anyMatch(person -> person.get(PersonSense.class).actor().isEmpty());
-  }
-
-  /** "A village chief": the word for a unit begins one for a person. */
-  private boolean person(int i) {
-    return passage.starts(PersonSense.class, i);
   }
 }

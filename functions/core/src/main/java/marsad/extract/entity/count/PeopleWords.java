@@ -12,7 +12,6 @@ import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Actor;
 
 /** Knows which tokens of a passage name people, count them, or bound a list of them. */
 final class PeopleWords {
@@ -22,11 +21,7 @@ final class PeopleWords {
   /** Maximum number of tokens of the longest words for people or numbers that are looked for. */
   private static final int LONGEST_WORDS = 4;
 
-  /** Maximum number of tokens between an owner and the word for his family. */
-  private static final int FAMILY = 3;
-
   private static final String STOPS = Marks.PAUSE + Marks.QUOTE + ":\n()";
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Numerals numbers;
@@ -40,6 +35,7 @@ final class PeopleWords {
     this.passage = passage;
     this.language = passage.language();
     this.numbers = numbers;
+    PersonMentions mentions = new PersonMentions(passage);
     int n = passage.size();
     persons = new PersonSense[n];
     personLast = new int[n];
@@ -48,17 +44,13 @@ final class PeopleWords {
     triggers = new boolean[n];
     for (Mention m : passage.all(PersonSense.class)) {
       PersonSense sense = m.get(PersonSense.class);
-      if (isOwner(m)) {
-        continue;
+      if (mentions.counts(m)) {
+        persons[m.first()] = sense;
+        personLast[m.first()] = m.last();
       }
-      if (sense.number() == 1 && (plural(m) || sense.actor().isEmpty() && isAdjective(m))) {
-        continue;
-      }
-      persons[m.first()] = sense;
-      personLast[m.first()] = m.last();
     }
     for (Mention m : passage.all(ActorSense.class)) {
-      if (!isOwner(m)) {
+      if (!mentions.isOwner(m)) {
         Arrays.fill(actors, m.first(), m.last() + 1, m.get(ActorSense.class));
       }
     }
@@ -69,27 +61,6 @@ final class PeopleWords {
     for (Mention m : passage.all(TriggerSense.class)) {
       Arrays.fill(triggers, m.first(), m.last() + 1, true);
     }
-  }
-
-  /** "A police officer's | wife": whose somebody is suffers nothing himself. */
-  private boolean isOwner(Mention person) {
-    int next = person.last() + 1;
-    return language.has(Trait.SUBJECT_FIRST)
-        && next + 1 < passage.size()
-        && passage.token(next).isMark("'’")
-        && passage.token(next).start() == passage.token(person.last()).end()
-        && passage
-            .within(PersonSense.class, next + 1, Math.min(next + FAMILY, passage.size() - 1))
-            .stream()
-            .anyMatch(relative -> relative.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
-  }
-
-  /** "Armed attack", هجوم مسلح: the word for a gunman ends the words for an event. */
-  private boolean isAdjective(Mention person) {
-    return passage
-        .within(TriggerSense.class, Math.max(0, person.first() - 1), person.last())
-        .stream()
-        .anyMatch(deed -> deed.first() < person.first() && deed.last() == person.last());
   }
 
   /** Returns the numbers of the passage. */
@@ -120,12 +91,6 @@ final class PeopleWords {
   /** Returns how many people the word at a token means: 1, 2, or 0 where it needs a number. */
   int number(int i) {
     return persons[i] == null ? 0 : persons[i].number();
-  }
-
-  /** "The farmers", "farmers": a plural names an unknown number of people. */
-  private boolean plural(Mention person) {
-    return language.is(WordList.PLURAL_ENDING, person.ending())
-        || language.contains(WordList.DEFINITE_PLURAL, passage.token(person.last()).form());
   }
 
   /**

@@ -4,11 +4,9 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -16,12 +14,8 @@ import marsad.language.WordList;
 
 /** Finds and counts the people whom a word for a casualty speaks of. */
 final class VictimFinder {
-
   /** Maximum number of tokens within words for a casualty, one aside. */
   private static final int INSIDE_REACH = 3;
-
-  /** Maximum number of tokens between a participle and the marker of its passive. */
-  private static final int PASSIVE_REACH = 3;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -29,12 +23,10 @@ final class VictimFinder {
   private final PeopleReader people;
   private final VictimsBefore before;
   private final VictimsBehind behind;
+  private final CasualtyVerb verb;
 
   /** Whether the verb stands last: the victims stand before it. */
   private final boolean verbLast;
-
-  /** Whether a participle needs a word before it to be a passive. */
-  private final boolean passives;
 
   VictimFinder(AnnotatedPassage passage, PeopleWords words) {
     this.passage = passage;
@@ -43,8 +35,8 @@ final class VictimFinder {
     this.people = new PeopleReader(passage, words);
     this.before = new VictimsBefore(passage, words, people);
     this.behind = new VictimsBehind(passage, words, people);
+    this.verb = new CasualtyVerb(passage, words);
     this.verbLast = language.has(Trait.VERB_LAST);
-    this.passives = !language.words(WordList.PASSIVE_MARKER).isEmpty();
   }
 
   /** Returns the first token of the people that were counted last; -1 where none were. */
@@ -122,10 +114,10 @@ final class VictimFinder {
     }
     boolean beforeFirst =
         verbLast
-            || sense.form() == CasualtyForm.STATE && !governs(casualty, sentence)
-            || passive(casualty);
-    boolean reduced = isReduced(casualty, sentence);
-    if (passives && !beforeFirst && !words.startsItem(casualty.last() + 1)) {
+            || sense.form() == CasualtyForm.STATE && !verb.governs(casualty, sentence)
+            || verb.isPassive(casualty);
+    boolean reduced = verb.isReduced(casualty, sentence);
+    if (verb.needsPassiveMarker() && !beforeFirst && !words.startsItem(casualty.last() + 1)) {
       Optional<Count> elided = before.elided(casualty, sentence);
       if (elided.isPresent()) {
         return elided;
@@ -138,14 +130,14 @@ final class VictimFinder {
     if (first.isEmpty() && sense.form() == CasualtyForm.STATE) {
       first = behind.met(casualty, sentence);
     }
-    if (first.isEmpty() && isHit(casualty)) {
+    if (first.isEmpty() && verb.isHit(casualty)) {
       return Optional.empty();
     }
     if (first.isEmpty() && !verbLast) {
       first =
           beforeFirst
               ? before.apposition(casualty, sentence).or(() -> behind.behind(casualty, sentence))
-              : joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
+              : verb.joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
       first = pronoun(casualty, sentence);
@@ -164,14 +156,6 @@ final class VictimFinder {
         : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
   }
 
-  /** "The shell | hit | the base": an active verb without people behind it wounds nobody. */
-  private boolean isHit(Mention casualty) {
-    return casualty.first() == casualty.last()
-        && casualty.ending().isEmpty()
-        && passage.token(casualty.first()).variants().stream()
-            .anyMatch(word -> word.ending().isEmpty() && language.is(WordList.HIT, word.stem()));
-  }
-
   private boolean ends(String word, WordList endings) {
     return language.words(endings).stream()
         .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
@@ -188,39 +172,5 @@ final class VictimFinder {
       }
     }
     return Optional.empty();
-  }
-
-  /** "Killed two and | hurt | six": a verb with nobody before it and people behind it. */
-  private boolean governs(Mention casualty, Sentence sentence) {
-    return language.has(Trait.SUBJECT_FIRST)
-        && passage.isMarker(casualty.first(), Marker.ACTIVE)
-        && !passive(casualty)
-        && words.startsItem(casualty.last() + 1)
-        && !words.endsAt(casualty.first() - 1, sentence.first());
-  }
-
-  /** "Killed two and | wounded": whom the verb before governs is no victim of the one behind. */
-  private boolean joins(Mention casualty) {
-    return language.has(Trait.SUBJECT_FIRST)
-        && passage.isMarker(casualty.first() - 1, Marker.AND)
-        && passage.isMarker(casualty.first(), Marker.PARTICIPLE);
-  }
-
-  /** "Two killed in …": the people stand right before the participle. */
-  private boolean isReduced(Mention casualty, Sentence sentence) {
-    return passives
-        && casualty.first() > sentence.first()
-        && (words.startsItem(casualty.first() - 1)
-            || words.endsAt(casualty.first() - 1, sentence.first()))
-        && Participle.isReduced(passage, casualty.first(), casualty.last());
-  }
-
-  private boolean passive(Mention casualty) {
-    for (int i = casualty.first() - 1; i >= Math.max(0, casualty.first() - PASSIVE_REACH); i--) {
-      if (language.is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -17,6 +17,12 @@ import marsad.language.WordList;
  * The months, weekdays, numbers and marks of a passage, by token; indexes beyond its end are valid.
  */
 final class CalendarWords {
+  /** Last day of the longest month. */
+  static final int LONGEST_MONTH = 31;
+
+  /** Number of days after the publication up to which a day without a full year may lie. */
+  private static final int MOST_DAYS_AHEAD = 31;
+
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
 
@@ -38,9 +44,9 @@ final class CalendarWords {
     calendar = new CalendarSense[n];
     lastOf = new int[n];
     numbers = new Mention[n];
-    passage.all(NumberSense.class).forEach(m -> numbers[m.first()] = m);
     counted = new boolean[n];
     for (Mention number : passage.all(NumberSense.class)) {
+      numbers[number.first()] = number;
       Arrays.fill(counted, number.first(), number.last() + 1, true);
     }
     for (Mention mention : passage.all(CalendarSense.class)) {
@@ -155,6 +161,11 @@ final class CalendarWords {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Returns whether a day lies too far behind the publication to be meant. */
+  static boolean isAhead(LocalDate day, LocalDate published) {
+    return published != null && day.isAfter(published.plusDays(MOST_DAYS_AHEAD));
   }
 
   /** Returns whether a date is that of filing: at the head of the text and before a dash. */

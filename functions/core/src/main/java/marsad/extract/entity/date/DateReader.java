@@ -10,17 +10,11 @@ import marsad.extract.text.AnnotatedPassage;
  * Without that day nothing is guessed: "on Tuesday" then names no date.
  */
 public final class DateReader {
-  /** Last day of the longest month. */
-  private static final int LONGEST_MONTH = 31;
-
   /** First year of the century of a year in two figures. */
   private static final int CENTURY = 2000;
 
   /** Number of figures of a short year. */
   private static final int SHORT_YEAR = 2;
-
-  /** Days after the publication up to which a day in figures may lie. */
-  private static final int MOST_DAYS_AHEAD = 31;
 
   private final LocalDate published;
   private final CalendarWords words;
@@ -100,7 +94,7 @@ public final class DateReader {
     LocalDate day =
         words.figures(i + 4) == SHORT_YEAR
             ? shortYear(a, b, c)
-            : a > LONGEST_MONTH ? CalendarWords.date(a, b, c) : CalendarWords.date(c, b, a);
+            : a > CalendarWords.LONGEST_MONTH ? CalendarWords.date(a, b, c) : CalendarWords.date(c, b, a);
     if (day == null) {
       return i;
     }
@@ -111,10 +105,6 @@ public final class DateReader {
   /** 19/7/22, or 22-07-19 where only that lies before the publication. */
   private LocalDate shortYear(int a, int b, int c) {
     LocalDate day = CalendarWords.date(CENTURY + c, b, a);
-    return day == null || isAhead(day) ? CalendarWords.date(CENTURY + a, b, c) : day;
-  }
-
-  private boolean isAhead(LocalDate day) {
-    return published != null && day.isAfter(published.plusDays(MOST_DAYS_AHEAD));
+    return day == null || CalendarWords.isAhead(day, published) ? CalendarWords.date(CENTURY + a, b, c) : day;
   }
 }

@@ -8,14 +8,8 @@ import marsad.language.WordList;
 
 /** Reads days that are written with their month: "5 July 2022", "July 5", "the fifth of July". */
 final class DayMonthReader {
-  /** Last day of the longest month. */
-  private static final int LONGEST_MONTH = 31;
-
   /** Maximum number of words such as "of" between a day and its month. */
   private static final int WORDS_BEFORE_MONTH = 2;
-
-  /** Days after the publication from which a day without a year lies in the year before. */
-  private static final int MOST_DAYS_AHEAD = 31;
 
   private final CalendarWords words;
   private final LocalDate published;
@@ -48,7 +42,7 @@ final class DayMonthReader {
   }
 
   private boolean isDay(int i) {
-    return words.number(i) && words.value(i) >= 1 && words.value(i) <= LONGEST_MONTH;
+    return words.number(i) && words.value(i) >= 1 && words.value(i) <= CalendarWords.LONGEST_MONTH;
   }
 
   /** 5 July 2022, الخامس من يوليو/تموز الجاري, ٢٦ی تەمموز. */
@@ -129,7 +123,7 @@ final class DayMonthReader {
       memory.year = year;
     } else if (published != null) {
       date = CalendarWords.date(published.getYear(), month, day);
-      if (date != null && date.isAfter(published.plusDays(MOST_DAYS_AHEAD))) {
+      if (date != null && CalendarWords.isAhead(date, published)) {
         date = CalendarWords.date(published.getYear() - 1, month, day);
       }
     } else if (publishedMonth != null) {

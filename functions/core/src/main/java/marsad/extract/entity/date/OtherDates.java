@@ -12,9 +12,6 @@ import marsad.language.WordList;
  * becomes that day, the one before and the one after.
  */
 final class OtherDates {
-  /** Last day of the longest month. */
-  private static final int LONGEST_MONTH = 31;
-
   /** Maximum number of words such as "of" between a day and its month. */
   private static final int WORDS_BEFORE_MONTH = 2;
 
@@ -34,7 +31,7 @@ final class OtherDates {
   /** Tries to read a date at a token; null where there is none. */
   DateMention read(int i) {
     int day = words.number(i) ? (int) words.value(i) : words.ordinal(i).orElse(0);
-    if (day < 1 || day > LONGEST_MONTH) {
+    if (day < 1 || day > CalendarWords.LONGEST_MONTH) {
       return null;
     }
     int at = (words.number(i) ? i : words.lastNumber(i)) + 1;

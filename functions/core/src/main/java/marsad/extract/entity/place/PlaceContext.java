@@ -21,7 +21,7 @@ final class PlaceContext {
 
   PlaceContext(AnnotatedPassage passage) {
     this.passage = passage;
-    this.heads = new ItemHeads(passage);
+    this.heads = passage.heads();
   }
 
   /** Returns whether a word like "in" stands right before. */

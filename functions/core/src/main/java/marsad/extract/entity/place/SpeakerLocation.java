@@ -38,7 +38,7 @@ final class SpeakerLocation {
   SpeakerLocation(AnnotatedPassage passage) {
     this.passage = passage;
     this.inActor = new boolean[passage.size() + 1];
-    this.heads = new ItemHeads(passage);
+    this.heads = passage.heads();
     for (Mention actor : passage.all(ActorSense.class)) {
       Arrays.fill(inActor, actor.first(), actor.last() + 1, true);
     }

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.IntStream;
 import marsad.event.Precision;
-import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
-import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
@@ -25,18 +22,15 @@ final class UnknownVillages {
   /** Maximum number of tokens between a village and a place before it that holds it. */
   private static final int BEFORE_REACH = 5;
 
-  /** Maximum number of tokens from the article of an apposition to its noun. */
-  private static final int APPOSITION = 4;
-
-  private static final Set<String> SMALL = Set.of("village", "quarter");
-
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
+  private final VillageNames names;
   private final boolean headFirst;
 
   UnknownVillages(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
     this.gazetteer = gazetteer;
+    this.names = new VillageNames(passage);
     this.headFirst = passage.language().has(Trait.HEAD_FIRST);
   }
 
@@ -46,13 +40,13 @@ final class UnknownVillages {
     boolean[] known = new boolean[passage.size()];
     places.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
     for (int i = 0; i < passage.size() - 1; i++) {
-      int name = villageName(i);
+      int name = names.find(i);
       if (name >= 0 && known[name] && isOneOf(i)) {
         int village = i;
         holding(places, name).ifPresent(k -> result.set(k, inside(places.get(k), village)));
         continue;
       }
-      if (name < 0 || known[name] || known[i] || !nameLike(name)) {
+      if (name < 0 || known[name] || known[i] || !names.nameLike(name)) {
         continue;
       }
       int from = Math.min(i, name);
@@ -111,48 +105,6 @@ final class UnknownVillages {
             || passage.isMarker(place.first() - 1, Marker.LOCATIVE));
   }
 
-  /**
-   * Returns the token where the name of a village may stand that a word for a kind of place speaks
-   * of; -1 where it speaks of none.
-   */
-  private int villageName(int i) {
-    if (headFirst) {
-      return isVillage(i, Marker.PLACE_KIND) ? i + 1 : -1;
-    }
-    if (isVillage(i, Marker.PLACE_KIND)) {
-      return unquoted(passage.markerMention(i).orElseThrow().last() + 1, 1);
-    }
-    if (!isVillage(i, Marker.PLACE_KIND_AFTER)) {
-      return -1;
-    }
-    int before = unquoted(i - 1, -1);
-    return before < 0 || nameLike(before) ? before : apposition(i);
-  }
-
-  /** "Kashkoll, a small village": the name before the comma; -1 where there is none. */
-  private int apposition(int village) {
-    int i = village - 1;
-    while (i > 0 && i > village - APPOSITION && isAdjective(i)) {
-      i--;
-    }
-    boolean comma =
-        i > 1
-            && passage.starts(NumberSense.class, i)
-            && passage.token(i - 1).isMark(Marks.LIST + "–—");
-    return comma ? unquoted(i - 2, -1) : -1;
-  }
-
-  private boolean isAdjective(int token) {
-    return passage.token(token).type() == Token.Type.WORD
-        && !passage.starts(NumberSense.class, token);
-  }
-
-  private int unquoted(int token, int step) {
-    boolean quote =
-        token >= 0 && token < passage.size() && passage.token(token).isMark(Marks.QUOTE);
-    return quote ? token + step : token;
-  }
-
   private PlaceMention inside(PlaceMention mention, int village) {
     int from = Math.min(village, mention.first());
     int to = Math.max(village, mention.last());
@@ -176,24 +128,6 @@ final class UnknownVillages {
         ? mention
         : mention.stretched(
             from, to, precision, PlaceRank.better(mention.rank(), PlaceRank.DISTRICT));
-  }
-
-  private boolean isVillage(int i, Marker marker) {
-    return passage.markerAt(i, marker).filter(c -> SMALL.contains(c.value())).isPresent();
-  }
-
-  /** Returns whether a token may be a village's name, which some languages begin with a capital. */
-  private boolean nameLike(int i) {
-    if (i < 0
-        || i >= passage.size()
-        || passage.token(i).type() != Token.Type.WORD
-        || passage.starts(NumberSense.class, i)
-        || passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())
-        || passage.markerMention(i).isPresent()) {
-      return false; // "a village head", "the village"
-    }
-    return !passage.language().has(Trait.CAPITALS)
-        || Character.isUpperCase(passage.text().charAt(passage.token(i).start()));
   }
 
   private boolean stopBetween(int from, int to) {

@@ -1,4 +1,4 @@
-package marsad.extract.role;
+package marsad.extract.bystander;
 
 import java.util.Optional;
 import marsad.extract.lexicon.Concept.WeaponSense;
@@ -11,7 +11,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.reference.KindTrait;
 
 /** Tells who brings down a drone, or fires at it, from who sent it. */
-final class DownedFilter {
+public final class DownedFilter {
   /** Value of words such as "fired at", which bring down only what stands behind them. */
   private static final String FIRED = "fired";
 
@@ -23,12 +23,12 @@ final class DownedFilter {
 
   private final AnnotatedPassage passage;
 
-  DownedFilter(AnnotatedPassage passage) {
+  public DownedFilter(AnnotatedPassage passage) {
     this.passage = passage;
   }
 
   /** Returns whether an actor only brings down, or fires at, what a trigger names. */
-  boolean matches(Mention actor, Trigger trigger) {
+  public boolean matches(Mention actor, Trigger trigger) {
     return trigger.has(KindTrait.REMOTE)
         && passage
             .within(WeaponSense.class, trigger.sentence().first(), trigger.sentence().last())

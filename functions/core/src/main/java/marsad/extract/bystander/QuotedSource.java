@@ -1,6 +1,5 @@
-package marsad.extract.role;
+package marsad.extract.bystander;
 
-import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
@@ -13,28 +12,18 @@ import marsad.language.LanguageProfile;
 import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
-/** Recognises actors that a sentence names but that take no part in its event. */
-final class BystanderFilter {
-  /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
-  private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
-
+/** Recognises actors that a sentence only quotes: "the ministry said", قالت وزارة الدفاع. */
+final class QuotedSource {
   /** Value of the marker of a verb of speaking, as against "according to". */
   private static final String VERB = "verb";
 
   /** Maximum number of tokens, such as a rank, between an actor and the word for a speaker. */
   private static final int TITLE_REACH = 3;
 
-  /** Maximum number of tokens between "found" and the actor that found a victim. */
-  private static final int FINDER_REACH = 3;
-
   /** Maximum number of tokens from an actor to "said" before it and to "that" behind it. */
   private static final int SPEECH_REACH = 14;
-
-  /** Maximum number of tokens between an owner and the word for his family. */
-  private static final int FAMILY = 3;
 
   /** Maximum number of tokens between "announced" and the noun for what was done. */
   private static final int ANNOUNCED = 5;
@@ -44,29 +33,20 @@ final class BystanderFilter {
   private final SpeechSubject speech;
   private final SpokenBefore spoken;
 
-  BystanderFilter(AnnotatedPassage passage) {
+  QuotedSource(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.speech = new SpeechSubject(passage);
     this.spoken = new SpokenBefore(passage);
   }
 
-  /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
-  boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
+  /** Returns whether an actor only speaks of the event of a trigger. */
+  boolean is(Mention mention, ActorSense sense, Trigger trigger) {
     return !announces(mention, sense, trigger)
             && (isSource(mention) || speech.isSpeaker(mention, trigger.sentence()))
         || trigger.has(KindTrait.ASSAULT) && spoken.isSpeaker(mention, trigger.sentence().first())
         || saidBefore(mention, trigger)
-        || isCommonNoun(mention, sense)
-        || isCompound(mention)
-        || isRelative(mention, trigger)
-        || isOfOffice(mention)
-        || isResponder(mention, sense, trigger)
-        || isSpeakerOfHeadline(mention)
-        || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
-        || isFinder(mention, sense, trigger)
-        || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
-        || trigger.has(KindTrait.TALKS) && sense.actor().isArmedGroup();
+        || isSpeakerOfHeadline(mention);
   }
 
   /** "Police announced | the arrest of …": a force tells of its own deed. */
@@ -88,37 +68,6 @@ final class BystanderFilter {
     return mention.first() == 0 && behind < passage.size() && passage.token(behind).isMark(":");
   }
 
-  /** "… and the army cordoned off the area": in an attack, a force that only answers it. */
-  private boolean isResponder(Mention mention, ActorSense sense, Trigger trigger) {
-    int before = mention.first() - 1;
-    return language.has(Trait.VERB_FIRST)
-        && trigger.has(KindTrait.ASSAULT)
-        && sense.actor().isState()
-        && (before > trigger.last() && passage.isMarker(before, Marker.RESPONSE)
-            || mention.last() < trigger.sentence().last()
-                && passage.isMarker(mention.last() + 1, Marker.RESPONSE)
-                && isSubjectBehindThat(before));
-  }
-
-  /** "… that | a patrol of the police went there": behind "that" the subject comes first. */
-  private boolean isSubjectBehindThat(int before) {
-    for (int i = before; i >= Math.max(0, before - 1); i--) {
-      if (passage.isMarker(i, Marker.COMPLEMENTIZER)
-          || language.is(WordList.WHILE, passage.token(i).form())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Gunmen of the group": the name right behind says whose. */
-  private boolean isCommonNoun(Mention mention, ActorSense sense) {
-    return language.has(Trait.HEAD_FIRST)
-        && sense.actor().umbrella()
-        && passage.starts(ActorSense.class, mention.last() + 1)
-        && !language.ends(WordList.ABSOLUTE_ENDING, passage.token(mention.last()).form());
-  }
-
   /** "The chief of security told media that they attacked": who stands before "told" speaks. */
   private boolean saidBefore(Mention mention, Trigger trigger) {
     if (!language.has(Trait.VERB_LAST) || mention.last() + 1 >= trigger.first()) {
@@ -130,45 +79,6 @@ final class BystanderFilter {
       }
     }
     return false;
-  }
-
-  /** "The council of | national security": a name of an office, where the noun stands first. */
-  private boolean isOfOffice(Mention mention) {
-    return language.has(Trait.VERB_LAST)
-        && language.has(Trait.HEAD_FIRST)
-        && passage.isMarker(mention.first() - 1, Marker.OFFICE);
-  }
-
-  /** "Anti-ISIS offensives": part of a word for something else. */
-  private boolean isCompound(Mention mention) {
-    int dash = mention.first() - 1;
-    return language.has(Trait.SUBJECT_FIRST)
-        && dash > 0
-        && passage.token(dash).isMark("-")
-        && passage.token(dash - 1).end() == passage.token(dash).start();
-  }
-
-  /** "A police officer's | wife": not he suffers it, but his family. */
-  private boolean isRelative(Mention mention, Trigger trigger) {
-    int next = mention.last() + 1;
-    if (!language.has(Trait.SUBJECT_FIRST)
-        || next + 1 > trigger.sentence().last()
-        || !passage.token(next).isMark("'’")) {
-      return false;
-    }
-    int to = Math.min(trigger.sentence().last(), next + FAMILY);
-    return passage.within(PersonSense.class, next + 1, to).stream()
-        .anyMatch(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
-  }
-
-  /** "Police found the body": the finder is neither the killer nor the victim. */
-  private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
-    int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
-    int behind = language.has(Trait.VERB_LAST) ? trigger.to() : mention.last() + FINDER_REACH;
-    int to = Math.min(trigger.sentence().last(), Math.max(behind, mention.last()));
-    return trigger.has(KindTrait.DEATH)
-        && sense.actor().isState()
-        && passage.has(Marker.FIND, from, to);
   }
 
   /** Returns whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */

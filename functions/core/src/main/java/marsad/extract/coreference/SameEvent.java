@@ -1,14 +1,12 @@
-package marsad.extract.discourse;
+package marsad.extract.coreference;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import marsad.event.DateSpan;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
-import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
@@ -18,28 +16,23 @@ import marsad.extract.trigger.Quarters;
 import marsad.language.Trait;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
 import marsad.reference.KindTrait;
 
 /** Decides whether two mentions in one text speak of one event. */
-final class SameEvent {
+public final class SameEvent {
   /** Number of events back that a later mention may refer to. */
   private static final int MEMORY = 24;
 
-  /** Maximum distance, in kilometres, between a town and a place of the same area. */
-  private static final double SAME_SEAT_KM = 15;
-
-  private final Gazetteer gazetteer;
+  private final SamePlaceAndDate where;
   private final OtherEvent other;
 
-  SameEvent(Gazetteer gazetteer, Actors actors) {
-    this.gazetteer = gazetteer;
+  public SameEvent(SamePlaceAndDate where, Actors actors) {
+    this.where = where;
     this.other = new OtherEvent(actors);
   }
 
   /** Returns the event, reported before, that a frame reports too. */
-  Optional<EventDraft> find(Frame frame, List<EventDraft> events) {
+  public Optional<EventDraft> find(Frame frame, List<EventDraft> events) {
     if (frame.has(Signal.SEPARATE)) {
       return Optional.empty();
     }
@@ -66,8 +59,8 @@ final class SameEvent {
             && !event.sentence().equals(frame.sentence());
     return (event.kind().like(frame.kind()) || isMeans(event, frame))
         && !oneOfSeveral
-        && compatiblePlace(event, frame)
-        && sameDate(event, frame)
+        && where.compatiblePlace(event, frame)
+        && SamePlaceAndDate.sameDate(event, frame)
         && !next
         && !Quarters.differ(event.trigger(), frame.trigger())
         && !other.is(event, frame)
@@ -115,7 +108,7 @@ final class SameEvent {
   }
 
   /** "The shelling hit Makhmur too": a general word takes the kind of an event before. */
-  Frame likeBefore(Frame frame, List<EventDraft> events) {
+  public Frame likeBefore(Frame frame, List<EventDraft> events) {
     Frame like = frame;
     if (frame.trigger().strength().isGeneral()
         || frame.has(Signal.AGAIN) && frame.actors().isEmpty()) {
@@ -124,7 +117,7 @@ final class SameEvent {
         if (event.has(Signal.SEVERAL)) {
           continue;
         }
-        boolean other = !frame.actors().isEmpty() && !compatiblePlace(event, frame);
+        boolean other = !frame.actors().isEmpty() && !where.compatiblePlace(event, frame);
         like = event.kind().absorbs(like.kind()) && !other ? like.withKind(event.kind()) : like;
       }
     }
@@ -167,53 +160,5 @@ final class SameEvent {
         && Collections.disjoint(one, two)
         && !one.contains(Actor.CIVILIANS)
         && !two.contains(Actor.CIVILIANS);
-  }
-
-  boolean compatiblePlace(Mentioned a, Mentioned b) {
-    if (!a.isPlaced() || !b.isPlaced()) {
-      return true;
-    }
-    PlaceMention p = a.place();
-    PlaceMention q = b.place();
-    if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
-      return true;
-    }
-    if (!p.place().hasPoint() || !q.place().hasPoint()) {
-      return false;
-    }
-    boolean sameSeat =
-        p.place().parents().equals(q.place().parents())
-            && (p.place().kind().equals("town") || q.place().kind().equals("town"));
-    if (gazetteer.inNamesakeOf(p.place(), q.place())
-        || gazetteer.inNamesakeOf(q.place(), p.place())
-        || gazetteer.villageBeside(p.place(), q.place()) && hasAreaPoint(p)
-        || gazetteer.villageBeside(q.place(), p.place()) && hasAreaPoint(q)) {
-      return true;
-    }
-    if (hasAreaPoint(p) && hasAreaPoint(q)) {
-      return false;
-    }
-    double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
-    return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= SAME_SEAT_KM;
-  }
-
-  /** Returns whether the point of a known place is only that of the area around it. */
-  private static boolean hasAreaPoint(PlaceMention mention) {
-    return mention.rank() == PlaceRank.SITE && !mention.place().ownPoint();
-  }
-
-  static boolean sameDate(Mentioned a, Mentioned b) {
-    if (a.date() == null
-        || b.date() == null
-        || a.date().span() == null
-        || b.date().span() == null) {
-      return true;
-    }
-    if (a.date().dateline() || b.date().dateline()) {
-      return true;
-    }
-    DateSpan p = a.date().span();
-    DateSpan q = b.date().span();
-    return p.start().compareTo(q.end()) <= 0 && q.start().compareTo(p.end()) <= 0;
   }
 }

@@ -1,8 +1,9 @@
-package marsad.extract.discourse;
+package marsad.extract.coreference;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Marker;

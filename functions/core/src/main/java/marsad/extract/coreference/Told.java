@@ -1,19 +1,20 @@
-package marsad.extract.discourse;
+package marsad.extract.coreference;
 
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 
 /** What a frame tells of where and when. */
-final class Told {
+public final class Told {
   private Told() {}
 
   /** "The shelling near Zakho on Tuesday": says where and when. */
-  static boolean isDated(Frame frame) {
+  public static boolean isDated(Frame frame) {
     return frame.isPlaced() && hasOwnDate(frame);
   }
 
-  static boolean hasOwnDate(Frame frame) {
+  public static boolean hasOwnDate(Frame frame) {
     return frame.date() != null && !frame.date().dateline();
   }
 
@@ -29,7 +30,7 @@ final class Told {
   }
 
   /** "On Saturday …", behind what happened on Sunday: a day of its own that lies before. */
-  static boolean isBefore(Frame frame, EventDraft event) {
+  public static boolean isBefore(Frame frame, EventDraft event) {
     return !frame.has(Signal.SEPARATE)
         && hasOwnDate(frame)
         && frame.date().span() != null

@@ -1,4 +1,4 @@
-package marsad.extract.discourse;
+package marsad.extract.coreference;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.event.ActorRole;
 import marsad.event.Role;
+import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;

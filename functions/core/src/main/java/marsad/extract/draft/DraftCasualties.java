@@ -1,4 +1,4 @@
-package marsad.extract.discourse;
+package marsad.extract.draft;
 
 import java.util.ArrayList;
 import java.util.Collection;

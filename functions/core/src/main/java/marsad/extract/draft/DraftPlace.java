@@ -1,4 +1,4 @@
-package marsad.extract.discourse;
+package marsad.extract.draft;
 
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.Frame;

@@ -1,4 +1,4 @@
-package marsad.extract.role;
+package marsad.extract.bystander;
 
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;

@@ -1,0 +1,33 @@
+package marsad.extract.coreference;
+
+import marsad.extract.draft.EventDraft;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+
+/** Decides whether casualties that a frame counts belong to an event before it. */
+public final class CasualtyJoin {
+  private final SamePlaceAndDate where;
+
+  public CasualtyJoin(SamePlaceAndDate where) {
+    this.where = where;
+  }
+
+  /** Returns whether casualties without an event of their own can be those of an event. */
+  public boolean canBeOf(EventDraft event, Frame frame) {
+    return event != null
+        && !frame.has(Signal.SEPARATE)
+        && !Told.isElsewhere(event, frame)
+        && !(event.has(Signal.SEVERAL) && frame.ownPlace() && !frame.has(Signal.SEVERAL))
+        && where.compatiblePlace(event, frame)
+        && SamePlaceAndDate.sameDate(event, frame);
+  }
+
+  /** "The operation killed four": what is only pointed at is the event before, by any name. */
+  public boolean refersTo(Frame frame, EventDraft event) {
+    return event != null
+        && frame.hasCasualties()
+        && !event.hasCasualties()
+        && where.compatiblePlace(event, frame)
+        && SamePlaceAndDate.sameDate(event, frame);
+  }
+}

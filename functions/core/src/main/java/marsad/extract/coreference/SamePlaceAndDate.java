@@ -1,0 +1,70 @@
+package marsad.extract.coreference;
+
+import marsad.event.DateSpan;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.frame.Mentioned;
+import marsad.reference.Gazetteer;
+import marsad.reference.Geo;
+
+/** Decides whether place and date allow two mentions to speak of one event. */
+public final class SamePlaceAndDate {
+  /** Maximum distance, in kilometres, between a town and a place of the same area. */
+  private static final double SAME_SEAT_KM = 15;
+
+  private final Gazetteer gazetteer;
+
+  public SamePlaceAndDate(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Returns whether two places can be one: none is known, or one holds the other. */
+  public boolean compatiblePlace(Mentioned a, Mentioned b) {
+    if (!a.isPlaced() || !b.isPlaced()) {
+      return true;
+    }
+    PlaceMention p = a.place();
+    PlaceMention q = b.place();
+    if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
+      return true;
+    }
+    if (!p.place().hasPoint() || !q.place().hasPoint()) {
+      return false;
+    }
+    boolean sameSeat =
+        p.place().parents().equals(q.place().parents())
+            && (p.place().kind().equals("town") || q.place().kind().equals("town"));
+    if (gazetteer.inNamesakeOf(p.place(), q.place())
+        || gazetteer.inNamesakeOf(q.place(), p.place())
+        || gazetteer.villageBeside(p.place(), q.place()) && hasAreaPoint(p)
+        || gazetteer.villageBeside(q.place(), p.place()) && hasAreaPoint(q)) {
+      return true;
+    }
+    if (hasAreaPoint(p) && hasAreaPoint(q)) {
+      return false;
+    }
+    double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
+    return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= SAME_SEAT_KM;
+  }
+
+  /** Returns whether the point of a known place is only that of the area around it. */
+  private static boolean hasAreaPoint(PlaceMention mention) {
+    return mention.rank() == PlaceRank.SITE && !mention.place().ownPoint();
+  }
+
+  /** Returns whether two dates can be one: none is known, or they overlap. */
+  public static boolean sameDate(Mentioned a, Mentioned b) {
+    if (a.date() == null
+        || b.date() == null
+        || a.date().span() == null
+        || b.date().span() == null) {
+      return true;
+    }
+    if (a.date().dateline() || b.date().dateline()) {
+      return true;
+    }
+    DateSpan p = a.date().span();
+    DateSpan q = b.date().span();
+    return p.start().compareTo(q.end()) <= 0 && q.start().compareTo(p.end()) <= 0;
+  }
+}

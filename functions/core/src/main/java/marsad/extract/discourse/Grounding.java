@@ -1,0 +1,74 @@
+package marsad.extract.discourse;
+
+import java.util.List;
+import marsad.extract.coreference.Told;
+import marsad.extract.draft.EventDraft;
+import marsad.extract.factuality.NonSecurityFilter;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+
+/**
+ * Decides whether a frame that joins no event before says enough to be one of its own: where, to
+ * how many, or who.
+ */
+final class Grounding {
+  private Grounding() {}
+
+  /** Returns whether a frame without any event is too vague to be one, or only hearsay. */
+  static boolean isEmpty(Frame frame, boolean inLead, boolean first) {
+    return first && (NonSecurityFilter.vague(frame) || NonSecurityFilter.isBare(frame))
+        || NonSecurityFilter.isHearsay(frame)
+        || !inLead && isStanding(frame);
+  }
+
+  /** Returns whether a frame that points back at nothing reports an event itself. */
+  static boolean isEvent(Frame anaphor) {
+    return !anaphor.has(KindTrait.CIVILIAN)
+        && !isOnlyMeant(anaphor)
+        && isSituated(anaphor)
+        && !NonSecurityFilter.isUnarmed(anaphor);
+  }
+
+  /** "Families still live in camps": people who fled, behind the lead and without a day. */
+  private static boolean isStanding(Frame frame) {
+    return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
+  }
+
+  /** "The attack", where the article stands before a noun that any deed may be called by. */
+  private static boolean isOnlyMeant(Frame anaphor) {
+    return anaphor.has(KindTrait.VAGUE)
+        && anaphor.trigger().passage().language().has(Trait.VERB_FIRST);
+  }
+
+  /**
+   * Returns whether a frame behind the lead can be a new event: it must say where, or how many;
+   * otherwise it only comments on the events before.
+   */
+  static boolean isGrounded(Frame frame, boolean inLead, List<EventDraft> events) {
+    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE)) {
+      return true;
+    }
+    boolean where = frame.isPlaced();
+    if (!frame.kind().incident()) {
+      return where || frame.date() != null;
+    }
+    boolean casualties = frame.hasCasualties();
+    return frame.has(Signal.QUOTED) ? where && casualties : where || casualties;
+  }
+
+  /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */
+  static boolean isAftermath(Frame frame, List<EventDraft> events) {
+    return (frame.has(KindTrait.MOVEMENT) || frame.has(KindTrait.CONTINUES))
+        && !frame.isPlaced()
+        && !frame.has(Signal.SEPARATE)
+        && events.stream().anyMatch(event -> event.kind().has(KindTrait.ASSAULT));
+  }
+
+  /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
+  private static boolean isSituated(Frame frame) {
+    boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
+    return Told.isDated(frame) || frame.isPlaced() && (frame.hasCasualties() || opens);
+  }
+}

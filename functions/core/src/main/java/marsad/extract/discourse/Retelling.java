@@ -1,0 +1,50 @@
+package marsad.extract.discourse;
+
+import java.util.List;
+import marsad.event.RejectionReason;
+import marsad.extract.coreference.Told;
+import marsad.extract.draft.EventDraft;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+import marsad.reference.KindTrait;
+
+/**
+ * Decides why a frame that joins no event is none of its own: it retells what was denied or
+ * recalled, or names no deed.
+ */
+final class Retelling {
+  private final SetAside aside;
+  private final List<EventDraft> title;
+
+  /**
+   * @param aside what the text denied or recalled so far
+   * @param title the events of the title
+   */
+  Retelling(SetAside aside, List<EventDraft> title) {
+    this.aside = aside;
+    this.title = List.copyOf(title);
+  }
+
+  /** Returns why a frame is no new event; null where it may be one. */
+  RejectionReason reason(Frame frame, boolean inLead) {
+    if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && aside.isDenied(frame)) {
+      return RejectionReason.DENIED;
+    }
+    if (aside.isRecalled(frame)) {
+      return RejectionReason.COMMENTARY;
+    }
+    if (frame.has(Signal.THING)
+        && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
+        && !Told.hasOwnDate(frame)) {
+      return RejectionReason.NOT_SECURITY;
+    }
+    boolean general = frame.has(Signal.GENERAL) && !Told.hasOwnDate(frame);
+    boolean known =
+        frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame));
+    return general || known ? RejectionReason.COMMENTARY : null;
+  }
+
+  private boolean isInTitle(Frame frame) {
+    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
+  }
+}

@@ -1,0 +1,59 @@
+package marsad.extract.discourse;
+
+import marsad.event.RejectionReason;
+import marsad.extract.draft.EventDraft;
+import marsad.extract.factuality.NonSecurityFilter;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.SentenceFrames;
+import marsad.extract.frame.Signal;
+
+/**
+ * Adds casualties that no trigger explains to the event before, or makes a killing or an attack of
+ * them.
+ */
+final class UnattachedCasualties {
+  private final DraftList drafts;
+  private final PastPassage past;
+
+  UnattachedCasualties(DraftList drafts, PastPassage past) {
+    this.drafts = drafts;
+    this.past = past;
+  }
+
+  /**
+   * Adds the casualties of a sentence.
+   *
+   * @param last the last event of the sentences before; null where there is none
+   * @param number number of the sentence, from 1
+   * @param inLead whether it stands in the lead of the text
+   */
+  void add(SentenceFrames sentence, EventDraft last, int number, boolean inLead) {
+    boolean context = sentence.frames().stream().anyMatch(f -> f.kind() == null);
+    if (sentence.casualtyFrame() == null) {
+      if (last != null && !context) {
+        last.addCasualties(sentence.unattached());
+      }
+      return;
+    }
+    if (past.holdsCasualties(sentence, number)) {
+      drafts.reject(sentence.casualtyFrame().rejected(RejectionReason.BACKGROUND));
+      return;
+    }
+    if (context) {
+      return;
+    }
+    Frame frame = drafts.judge(sentence.casualtyFrame(), inLead);
+    if (last != null && frame.rejection() == RejectionReason.COMMENTARY) {
+      frame = frame.rejected(null);
+    }
+    boolean counted = sentence.unattached().stream().anyMatch(c -> c.count() != null);
+    if (frame.rejection() != null) {
+      drafts.reject(frame);
+    } else if (!drafts.addCasualties(last, frame, sentence)
+        && counted
+        && !frame.has(Signal.SUMMARY)) {
+      boolean violent = NonSecurityFilter.violent(frame);
+      drafts.add(violent ? frame : frame.rejected(RejectionReason.NOT_SECURITY), inLead);
+    }
+  }
+}

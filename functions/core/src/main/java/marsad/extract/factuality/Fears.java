@@ -1,0 +1,73 @@
+package marsad.extract.factuality;
+
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.trigger.Trigger;
+import marsad.language.LanguageProfile;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+
+/** Recognises events that somebody only fears, threatens or wishes. */
+final class Fears {
+  /** Value of the marker of a wish that is a form of a verb, as against "if". */
+  private static final String VERB = "verb";
+
+  /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
+  private static final int NEAR = 5;
+
+  private final AnnotatedPassage passage;
+  private final LanguageProfile language;
+  private final Intentions intentions;
+
+  Fears(AnnotatedPassage passage, Intentions intentions) {
+    this.passage = passage;
+    this.language = passage.language();
+    this.intentions = intentions;
+  }
+
+  /** Returns whether a word of fear, threat or wish governs a trigger. */
+  boolean isFeared(Trigger trigger) {
+    int first = trigger.first();
+    int near = Math.max(trigger.free(), first - NEAR);
+    int feared =
+        passage.nearest(
+            Marker.HYPOTHETICAL,
+            near,
+            language.has(Trait.VERB_LAST)
+                ? Clause.behind(passage, first, trigger.last(), trigger.to()).last()
+                : trigger.last());
+    return feared >= 0
+        && !(isCause(feared) && !isFearedCause(trigger))
+        && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
+        && !intentions.isAfter(feared, first)
+        && !isOtherWish(trigger, feared);
+  }
+
+  /** "For fear of": what somebody does because of it did happen. */
+  private boolean isCause(int feared) {
+    return feared >= 0
+        && (passage.isMarker(feared, Marker.CAUSE)
+            || feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE));
+  }
+
+  /** Returns whether a trigger is what "for fear of" governs: what stands behind it is a fact. */
+  boolean isFearedAsCause(Trigger trigger) {
+    int from = Math.max(trigger.free(), trigger.first() - NEAR);
+    return isFearedCause(trigger)
+        && isCause(passage.nearest(Marker.HYPOTHETICAL, trigger.first(), from));
+  }
+
+  /** "For fear of | shelling | they left": what is feared, as against what people do for fear. */
+  private boolean isFearedCause(Trigger trigger) {
+    return language.has(Trait.VERB_LAST) && !trigger.has(KindTrait.CROWD);
+  }
+
+  /** "No day that none is killed, so they fled": the wish is the verb of a clause before. */
+  private boolean isOtherWish(Trigger trigger, int feared) {
+    return language.has(Trait.VERB_LAST)
+        && feared < trigger.first()
+        && passage.isMarker(feared, Marker.HYPOTHETICAL, VERB)
+        && Clause.end(passage, feared, trigger.first()) >= 0;
+  }
+}

@@ -1,0 +1,77 @@
+package marsad.extract.factuality;
+
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
+import marsad.language.LanguageProfile;
+import marsad.language.Trait;
+
+/** Recognises triggers in the past of the past: "had left", كانت قد انطلقت. */
+final class PastPerfect {
+  /** Maximum number of tokens between a trigger and the auxiliary of its perfect, either way. */
+  private static final int AUXILIARY_REACH = 6;
+
+  /** Maximum number of tokens between an auxiliary and its verb or the noun for an event. */
+  private static final int GOVERNED_REACH = 4;
+
+  /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
+  private static final int PERFECT_REACH = 7;
+
+  private final AnnotatedPassage passage;
+  private final LanguageProfile language;
+
+  PastPerfect(AnnotatedPassage passage) {
+    this.passage = passage;
+    this.language = passage.language();
+  }
+
+  /**
+   * "Had carefully planted", "an attack had left three dead": whether an auxiliary is that of a
+   * trigger, and not of a clause of its own ("fighters who had gone").
+   */
+  private boolean governs(int aux, Trigger trigger) {
+    if (trigger.first() - aux > GOVERNED_REACH) {
+      return false;
+    }
+    int from = Math.min(aux + 1, trigger.last() + 1);
+    for (int i = from; i < Math.max(trigger.first(), aux); i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether an auxiliary of the past of the past belongs to a trigger. */
+  boolean is(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - AUXILIARY_REACH);
+    int until =
+        language.has(Trait.VERB_FIRST)
+            ? trigger.first()
+            : Math.min(trigger.to(), trigger.last() + AUXILIARY_REACH);
+    if (language.has(Trait.PERFECT_BY_AUXILIARY)) {
+      int free = Math.max(trigger.free(), trigger.first() - AUXILIARY_REACH);
+      int before = passage.nearest(Marker.PERFECT_AUX, trigger.first(), Math.min(from, free));
+      int behind = passage.nearest(Marker.PERFECT_AUX, trigger.last(), until);
+      return (before >= 0 && governs(before, trigger) || behind >= 0 && governs(behind, trigger))
+          && !passage.has(
+              Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
+    }
+    int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
+    return isPerfectOfLongSubject(trigger)
+        || aux >= 0
+            && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+  }
+
+  /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
+  private boolean isPerfectOfLongSubject(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int near = Math.max(first, trigger.first() - PERFECT_REACH);
+    int perfect = passage.nearest(Marker.PERFECT, trigger.first(), near);
+    return language.has(Trait.VERB_FIRST)
+        && (perfect > first && !passage.attachedAnd(perfect))
+        && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, perfect));
+  }
+}

@@ -1,0 +1,72 @@
+package marsad.extract.factuality;
+
+import java.time.LocalDate;
+import marsad.article.Moment;
+import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
+
+/** The day of a report, and which frames tell of it or of the days before. */
+final class ReportDay {
+  /** Type of the words that count days from that of the report. */
+  private static final String DAY = "relative-day";
+
+  private final LocalDate day;
+
+  /**
+   * @param day the day from whose view the report is written; null where unknown
+   */
+  ReportDay(LocalDate day) {
+    this.day = day;
+  }
+
+  /**
+   * Returns whether a frame reports a place and the day of the report itself. "The president
+   * condemned on Monday the attack": where the verb comes first, a day between a condemnation and
+   * the attack is that of the condemnation.
+   */
+  boolean isToday(Frame frame) {
+    return frame.ownPlace() && isWithin(frame, 0) && !isDayOfCondemnation(frame);
+  }
+
+  private static boolean isDayOfCondemnation(Frame frame) {
+    AnnotatedPassage passage = frame.trigger().passage();
+    int date = frame.date().first();
+    return passage.language().has(Trait.VERB_FIRST)
+        && date < frame.first()
+        && date > frame.sentence().first()
+        && passage.has(Marker.CONDEMNATION, frame.sentence().first(), date);
+  }
+
+  /**
+   * "Last night gunmen had attacked": returns whether the day before or the day of the report is
+   * named before what a frame tells.
+   */
+  boolean isRecent(Frame frame) {
+    return frame.date() != null
+        && frame.date().last() < frame.first()
+        && (isWithin(frame, 1)
+            || frame.date().span() == null
+                && frame
+                    .date()
+                    .in()
+                    .at(CalendarSense.class, frame.date().first())
+                    .map(word -> word.get(CalendarSense.class))
+                    .filter(word -> word.type().equals(DAY) && word.value() >= -1)
+                    .isPresent());
+  }
+
+  /** Returns whether a frame names a day that lies at most some days before the report. */
+  boolean isWithin(Frame frame, int days) {
+    if (day == null
+        || frame.date() == null
+        || frame.date().span() == null
+        || frame.date().dateline()) {
+      return false;
+    }
+    LocalDate start = Moment.day(frame.date().span().start());
+    return !start.isAfter(day) && !start.isBefore(day.minusDays(days));
+  }
+}

@@ -1,0 +1,45 @@
+package marsad.extract.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.event.ActorRole;
+import marsad.event.Role;
+import marsad.reference.Actor;
+import marsad.reference.Actors;
+import marsad.reference.KindTrait;
+
+/** Gives the sides of a killing or a strike their roles by who is counted among the dead. */
+final class VictimSides {
+  private VictimSides() {}
+
+  /** Returns the actors of a frame with those roles; empty where the dead say nothing of them. */
+  static Optional<List<ActorRole>> of(Frame frame, Actors known) {
+    Set<String> dead =
+        frame.victims().stream()
+            .filter(id -> !known.get(id).umbrella())
+            .collect(Collectors.toSet());
+    boolean groups = dead.stream().anyMatch(id -> known.get(id).isArmedGroup());
+    if (!frame.has(KindTrait.DEATH) && !frame.has(KindTrait.REMOTE) || !groups) {
+      return Optional.empty();
+    }
+    boolean killing = frame.has(KindTrait.DEATH);
+    boolean forces =
+        killing
+            && frame.actors().stream()
+                .anyMatch(a -> !dead.contains(a.id()) && known.get(a.id()).isState());
+    return Optional.of(
+        frame.actors().stream()
+            .map(
+                actor -> {
+                  Actor side = known.get(actor.id());
+                  boolean gunmen = side.umbrella() && side.isArmedGroup();
+                  boolean suffers = dead.contains(actor.id()) || forces && gunmen;
+                  boolean acts = !suffers && killing && side.isState();
+                  Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
+                  return new ActorRole(actor.id(), role, actor.text());
+                })
+            .toList());
+  }
+}

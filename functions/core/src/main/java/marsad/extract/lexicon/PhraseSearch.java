@@ -1,0 +1,126 @@
+package marsad.extract.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import marsad.language.Marks;
+import marsad.language.Token;
+import marsad.language.Token.Variant;
+
+/** Searches the tokens of one text for the phrases of a lexicon. */
+final class PhraseSearch {
+  /** Placeholder in a table phrase for any number. */
+  static final String ANY_NUMBER = "#";
+
+  /** Placeholder in a table phrase for up to {@link #LONGEST_GAP} words. */
+  static final String GAP = "*";
+
+  /** Maximum number of words in a gap of a phrase. */
+  private static final int LONGEST_GAP = 3;
+
+  /** Nothing was taken off. */
+  private static final Variant WHOLE = new Variant("", "", "");
+
+  private final TrieNode root;
+  private final List<Token> tokens;
+
+  /** The longest mention of each type that starts at the token that is looked at; null if none. */
+  private final Mention[] here = new Mention[Concept.TYPES.size()];
+
+  PhraseSearch(TrieNode root, List<Token> tokens) {
+    this.root = root;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Returns every longest mention of every type, by type, in text order; those of one type never
+   * overlap.
+   */
+  Map<Class<? extends Concept>, List<Mention>> mentions() {
+    List<List<Mention>> found = new ArrayList<>();
+    Concept.TYPES.forEach(type -> found.add(new ArrayList<>()));
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      List<LexiconWord.Start> starts = LexiconWord.of(token).starts();
+      if (starts.isEmpty() && token.type() != Token.Type.NUMBER) {
+        continue;
+      }
+      for (LexiconWord.Start start : starts) {
+        walk(start.node(), i, i, start.variant());
+      }
+      if (token.type() == Token.Type.NUMBER) {
+        walk(root.find(token.form()), i, i, WHOLE);
+      }
+      for (int type = 0; type < here.length; type++) {
+        if (here[type] != null) {
+          List<Mention> list = found.get(type);
+          if (list.isEmpty() || list.get(list.size() - 1).last() < i) {
+            list.add(here[type]);
+          }
+          here[type] = null;
+        }
+      }
+    }
+    Map<Class<? extends Concept>, List<Mention>> byType = new HashMap<>();
+    for (int type = 0; type < found.size(); type++) {
+      byType.put(Concept.TYPES.get(type), found.get(type));
+    }
+    return byType;
+  }
+
+  private void walk(TrieNode node, int first, int last, Variant affixes) {
+    if (node == null) {
+      return;
+    }
+    if (node.ends()) {
+      for (int type = 0; type < here.length; type++) {
+        List<Concept> senses = node.senses(type);
+        if (senses != null && (here[type] == null || here[type].last() < last)) {
+          here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
+        }
+      }
+    }
+    if (last + 1 >= tokens.size() || node.isLeaf()) {
+      return;
+    }
+    step(node, first, last, affixes); // first: of two as long the exact one stays
+    int longest = 0;
+    for (TrieNode gap = node.find(GAP); gap != null; gap = gap.find(GAP)) {
+      longest += LONGEST_GAP;
+      skip(gap, longest, first, last, affixes);
+    }
+  }
+
+  private void skip(TrieNode gap, int longest, int first, int last, Variant affixes) {
+    for (int skip = 0; skip <= longest; skip++) {
+      if (skip > 0 && endsSentence(last + skip)) {
+        return;
+      }
+      if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
+        step(gap, first, last + skip, affixes);
+      }
+    }
+  }
+
+  /** "Two were hit. And a rocket fell": no phrase goes on behind a stop. */
+  private boolean endsSentence(int i) {
+    return i < tokens.size()
+        && (tokens.get(i).isMark(Marks.SENTENCE_END) || tokens.get(i).isMark(".\n"));
+  }
+
+  private void step(TrieNode node, int first, int last, Variant affixes) {
+    Variant whole = new Variant("", affixes.clitics(), "");
+    Token next = tokens.get(last + 1);
+    if (next.type() == Token.Type.NUMBER) {
+      walk(node.find(ANY_NUMBER), first, last + 1, whole);
+      walk(node.find(next.form()), first, last + 1, whole);
+    } else if (next.type() == Token.Type.MARK) {
+      walk(node.find(next.form()), first, last + 1, whole);
+    }
+    for (Variant inner : LexiconWord.of(next).inner()) {
+      Variant both = new Variant("", affixes.clitics(), inner.ending());
+      walk(node.find(inner.stem()), first, last + 1, both);
+    }
+  }
+}

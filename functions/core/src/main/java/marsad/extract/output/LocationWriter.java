@@ -1,0 +1,52 @@
+package marsad.extract.output;
+
+import java.util.List;
+import java.util.function.Function;
+import marsad.event.Area;
+import marsad.event.Location;
+import marsad.event.Precision;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.reference.AdministrativeAreas;
+import marsad.reference.Gazetteer;
+import marsad.reference.Place;
+
+/** Turns the place of an event into the record that is stored, with its administrative areas. */
+final class LocationWriter {
+  private final Gazetteer gazetteer;
+
+  LocationWriter(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Returns the record of a place. */
+  Location write(PlaceMention mention) {
+    Place place = mention.place();
+    Place named =
+        mention.rule().equals("unknown-village") && mention.precision() == Precision.DISTRICT
+            ? gazetteer.findDistrict(place).orElse(place)
+            : place;
+    return new Location(
+        place.id(),
+        named.names(),
+        known(mention.lat()),
+        known(mention.lon()),
+        mention.precision(),
+        known(mention.radiusKm()),
+        Area.of(areas(mention, AdministrativeAreas::districts)),
+        Area.of(areas(mention, AdministrativeAreas::governorates)),
+        place.administration(),
+        mention.in().words(mention.first(), mention.last()));
+  }
+
+  /** Returns the areas of a place, of the road between two places, or of both its ends. */
+  private static List<Place> areas(PlaceMention mention, Function<Place, List<Place>> of) {
+    return AdministrativeAreas.between(mention.place(), mention.end()).stream()
+        .flatMap(place -> of.apply(place).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Double known(double value) {
+    return Double.isNaN(value) ? null : value;
+  }
+}

@@ -1,0 +1,80 @@
+package marsad.extract.role;
+
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
+import marsad.language.WordList;
+
+/**
+ * Reads the verbs of a clause with the words around them: which are passive, and which are nouns.
+ */
+final class VerbGroups {
+  /** Maximum number of tokens of a name, one aside. */
+  private static final int NAME = 4;
+
+  private final AnnotatedPassage passage;
+  private final NounPhrase phrase;
+
+  VerbGroups(AnnotatedPassage passage, NounPhrase phrase) {
+    this.passage = passage;
+    this.phrase = phrase;
+  }
+
+  /** Returns whether a trigger is a noun: "by" behind it does not make a passive of it. */
+  boolean isName(Trigger trigger) {
+    return trigger.sense().noun()
+        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(trigger.first()).form());
+  }
+
+  /** "With wounds", "in attacks": a noun that is written like a verb. */
+  boolean isNoun(int token) {
+    return passage.isMarker(token, Marker.ACTIVE)
+        && !passage.starts(ActorSense.class, token)
+        && firstOf(token) == token;
+  }
+
+  /**
+   * Returns whether a verb is passive: "were killed", "killed by", or a participle without an
+   * object.
+   */
+  boolean isPassive(int first, int last) {
+    if (passage.language().ends(WordList.PROGRESSIVE_ENDING, passage.token(first).form())) {
+      return false;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+      if (isInName(i)) {
+        break;
+      }
+      if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
+        return true;
+      }
+      if (!phrase.isPlain(i)) {
+        break;
+      }
+    }
+    int next = last + 1;
+    if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
+      next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
+    }
+    return passage.isMarker(next, Marker.ROLE, Role.INITIATOR.code());
+  }
+
+  /** "IS": a name that is written like an auxiliary. */
+  private boolean isInName(int token) {
+    return passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
+        .anyMatch(name -> name.last() >= token);
+  }
+
+  /** Returns the first token of the marker that covers a token. */
+  int firstOf(int token) {
+    return passage.markerMention(token).map(Mention::first).orElse(token);
+  }
+
+  /** Returns the last token of the marker that covers a token. */
+  int lastOf(int token) {
+    return passage.markerMention(token).map(Mention::last).orElse(token);
+  }
+}

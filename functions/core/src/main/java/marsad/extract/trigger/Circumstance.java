@@ -1,0 +1,56 @@
+package marsad.extract.trigger;
+
+import java.util.List;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+
+/**
+ * Recognises triggers that only say when, where or against what another event of the sentence
+ * happened.
+ */
+final class Circumstance {
+  /** Maximum number of tokens between "during" and the trigger that it governs. */
+  private static final int DURING_REACH = 2;
+
+  private final AnnotatedPassage passage;
+
+  Circumstance(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** "Two died during a search": the operation only says when the other event happened. */
+  boolean isOnlyTime(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && passage.has(Marker.DURING, from, trigger.first() - 1);
+  }
+
+  /** "In an operation three were arrested": the second half of "in" stands behind the noun. */
+  boolean isFrameOf(Trigger trigger, List<Trigger> all) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
+        && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
+        && passage.closesPhrase(trigger.last());
+  }
+
+  /** "Jets | hideouts | destroyed": where the verb stands last, what is struck before it. */
+  boolean isStruck(Trigger trigger, List<Trigger> all) {
+    return trigger.is(Strength.GENERIC)
+        && trigger.has(KindTrait.FIND)
+        && passage.language().has(Trait.VERB_LAST)
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.first() > trigger.last()
+                        && !t.has(KindTrait.FIND)
+                        && (t.has(KindTrait.REMOTE) || t.has(KindTrait.ASSAULT))
+                        && Clause.end(passage, trigger.last() + 1, t.first()) < 0);
+  }
+}
