@@ -3,6 +3,11 @@ package marsad.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.params.provider.MethodSource;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the text: no exception, offsets that point into it, the same answer everywhere. */
 class RobustnessTest {
   private static final Extractor EXTRACTOR = new Extractor();
+
+  /** Number of words of a case that are tried at the head of a text. */
+  private static final int OPENINGS = 10;
 
   private static final List<String> SCRAPS =
       List.of(
@@ -72,6 +80,20 @@ class RobustnessTest {
 
   private static Article article(String lang, String text) {
     return new Article("t", null, null, lang, null, "2022-07-19", null, text, null);
+  }
+
+  /** "Dead, two men were found": each of the first words of each case before a comma. */
+  @ParameterizedTest
+  @MethodSource("marsad.extract.CasesTest#cases")
+  void anyWordMayOpenAText(Path folder) throws IOException {
+    Article article = Json.read(Files.readAllBytes(folder.resolve("article.json")), Article.class);
+    String[] words = article.text().split("\\s+");
+    for (int i = 0; i < Math.min(words.length, OPENINGS); i++) {
+      int end = Math.min(words.length, i + OPENINGS);
+      String rest = String.join(" ", Arrays.asList(words).subList(i + 1, Math.max(i + 1, end)));
+      Article opened = article(article.lang(), words[i] + ", " + rest);
+      assertThat(EXTRACTOR.extract(opened).lang()).isEqualTo(article.lang());
+    }
   }
 
   @Test

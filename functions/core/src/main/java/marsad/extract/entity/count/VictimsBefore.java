@@ -157,7 +157,7 @@ final class VictimsBefore {
         && language.is(WordList.PASSIVE_MARKER, passage.token(close).form())) {
       close--;
     }
-    if (!language.has(Trait.SUBJECT_FIRST) || !isComma(close)) {
+    if (!language.has(Trait.SUBJECT_FIRST) || close <= sentence.first() || !isComma(close)) {
       return Optional.empty();
     }
     Optional<Count> people = Optional.empty();
