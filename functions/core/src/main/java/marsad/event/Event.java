@@ -37,6 +37,12 @@ public record Event(
     }
   }
 
+  /** Returns the event as it is reported otherwise. */
+  public Event as(Status other) {
+    return new Event(
+        id, kind, other, date, place, actors, casualties, weapons, evidence, confidence, certainty);
+  }
+
   /** Returns true where it is more likely wrong than right, else null. */
   @JsonProperty(value = "unsure", access = JsonProperty.Access.READ_ONLY)
   public Boolean unsure() {

@@ -12,7 +12,10 @@ public enum Status {
   ONGOING,
 
   /** Only one party to the conflict says so. */
-  CLAIMED;
+  CLAIMED,
+
+  /** The report speaks of it again: it condemns, mourns or recalls what others reported as news. */
+  RECALLED;
 
   /** Returns the published code, such as {@code happened}. */
   @JsonValue

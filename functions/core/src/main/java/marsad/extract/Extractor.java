@@ -15,6 +15,7 @@ import marsad.event.Event;
 import marsad.event.EventRejection;
 import marsad.event.Extraction;
 import marsad.event.RejectionReason;
+import marsad.event.Status;
 import marsad.extract.discourse.DocumentState;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.DocumentFrame;
@@ -176,6 +177,13 @@ public final class Extractor {
       }
     }
     rejected.addAll(state.rejected());
-    return Limits.cut(article.id(), lang, VERSION, article.text().length(), events, rejected);
+    List<Event> recalled = new ArrayList<>();
+    for (EventDraft event : state.recalled()) {
+      String id = article.id() + "-" + (events.size() + recalled.size() + 1);
+      recalled.add(writer.write(id, event, first).as(Status.RECALLED));
+    }
+    return Limits.cut(
+        new Extraction(article.id(), lang, VERSION, events, rejected, recalled),
+        article.text().length());
   }
 }

@@ -23,7 +23,8 @@ import marsad.aggregate.match.Similarity;
  *
  * <p>The events of known publishers are grouped first and among themselves, then the events of
  * others are added. An unknown publisher therefore cannot split or merge incidents that known
- * publishers report.
+ * publishers report. What reports only speak of again is added last, each to one incident, and
+ * makes none.
  */
 final class AgglomerativeClustering {
   /** Minimum mean similarity of two groups that are merged, 0..1. */
@@ -73,10 +74,11 @@ final class AgglomerativeClustering {
   }
 
   /**
-   * Returns the groups, each with the indices of its events, in the order of their first events.
+   * Returns the groups that somebody reports, each with the indices of its events, in the order of
+   * their first events.
    */
   List<List<Integer>> groups() {
-    return groups.stream().filter(group -> !group.isEmpty()).toList();
+    return groups.stream().filter(group -> !group.stream().allMatch(this::isRecalled)).toList();
   }
 
   /** Returns why an event was joined to an earlier one; empty for the first event of a group. */
@@ -97,7 +99,8 @@ final class AgglomerativeClustering {
       candidates.add(i, events.get(i));
     }
     edges.sort(
-        Comparator.comparing((Edge e) -> !e.trusted())
+        Comparator.comparing((Edge e) -> isRecalled(e))
+            .thenComparing(e -> !e.trusted())
             .thenComparingDouble(e -> -e.similarity().score())
             .thenComparingInt(Edge::a)
             .thenComparingInt(Edge::b));
@@ -105,6 +108,9 @@ final class AgglomerativeClustering {
   }
 
   private Optional<Edge> edge(int a, int b) {
+    if (isRecalled(a) && isRecalled(b)) {
+      return Optional.empty();
+    }
     return similarity(a, b)
         .filter(Similarity::aboveThreshold)
         .map(found -> new Edge(a, b, found, vouched[a] && vouched[b] || byHand(a, b)));
@@ -126,6 +132,9 @@ final class AgglomerativeClustering {
   private void join(Edge edge) {
     List<Integer> one = groups.get(Math.min(groupOf[edge.a()], groupOf[edge.b()]));
     List<Integer> two = groups.get(Math.max(groupOf[edge.a()], groupOf[edge.b()]));
+    if (isRecalled(edge) && (isAttached(edge.a()) || isAttached(edge.b()))) {
+      return;
+    }
     boolean allowed = edge.trusted() || !isVouched(one) || !isVouched(two);
     if (one == two || !byHand(edge.a(), edge.b()) && !(allowed && similar(one, two))) {
       return;
@@ -136,6 +145,19 @@ final class AgglomerativeClustering {
     one.addAll(two);
     one.sort(Comparator.naturalOrder());
     two.clear();
+  }
+
+  private boolean isRecalled(int event) {
+    return events.get(event).isRecalled();
+  }
+
+  private boolean isRecalled(Edge edge) {
+    return isRecalled(edge.a()) || isRecalled(edge.b());
+  }
+
+  /** Returns whether an event that is only spoken of again has its incident already. */
+  private boolean isAttached(int event) {
+    return isRecalled(event) && groups.get(groupOf[event]).size() > 1;
   }
 
   /** Returns the earlier events that a person merged with this one. */

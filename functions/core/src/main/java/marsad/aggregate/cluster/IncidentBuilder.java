@@ -42,11 +42,13 @@ final class IncidentBuilder {
   }
 
   /**
-   * Returns the incident of these events, under the id of the event that Marsad read first. Where
-   * known publishers report it, only their reports decide what happened: no other source can change
-   * its place, its actors or its casualties.
+   * Returns the incident of these events, under the id of the event that Marsad read first. What
+   * only speaks of it again adds its report and decides nothing. Where known publishers report it,
+   * only their reports decide what happened: no other source can change its place, its actors or
+   * its casualties.
    */
-  Incident build(List<ReportedEvent> members, List<Merge> merges) {
+  Incident build(List<ReportedEvent> all, List<Merge> merges) {
+    List<ReportedEvent> members = all.stream().filter(one -> !one.isRecalled()).toList();
     List<ReportedEvent> facts = facts(members);
     Certainty certainty = certainty(members, facts);
     ReportedEvent founder = members.stream().min(ReportedEvent.ARRIVAL).orElseThrow();
@@ -69,13 +71,13 @@ final class IncidentBuilder {
         certainty.event(),
         certainty,
         certainty.parts().size(),
-        reports(members),
+        reports(all),
         merges,
         List.of(),
         firstSeen(members),
         extreme(
             members, ReportedEvent::firstFetched, BinaryOperator.minBy(Comparator.naturalOrder())),
-        extreme(members, ReportedEvent::fetched, BinaryOperator.maxBy(Comparator.naturalOrder())),
+        extreme(all, ReportedEvent::fetched, BinaryOperator.maxBy(Comparator.naturalOrder())),
         0,
         List.of(),
         null);
@@ -89,15 +91,21 @@ final class IncidentBuilder {
 
   /**
    * Returns the reports in their order: the first, those that only one side's claim rests on, and
-   * the updates.
+   * the updates; behind them those that only speak of it again.
    */
   private static List<Report> reports(List<ReportedEvent> members) {
     List<Report> reports = new ArrayList<>();
+    List<Report> reactions = new ArrayList<>();
     for (ReportedEvent member : members) {
+      if (member.isRecalled()) {
+        reactions.add(member.report().as(Report.REACTION));
+        continue;
+      }
       boolean claim = member.event().status() == Status.CLAIMED;
       String later = claim ? "claim" : "update";
       reports.add(member.report().as(reports.isEmpty() ? "first" : later));
     }
+    reports.addAll(reactions);
     return reports;
   }
 

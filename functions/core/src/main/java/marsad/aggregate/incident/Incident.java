@@ -90,6 +90,12 @@ public record Incident(
     return !Boolean.TRUE.equals(unconfirmed);
   }
 
+  /** Returns the reports that tell of it themselves: reactions are no sources. */
+  @JsonIgnore
+  public List<Report> firstHand() {
+    return reports.stream().filter(Report::isFirstHand).toList();
+  }
+
   /** Returns its aliases and its id. */
   public List<String> ids() {
     List<String> ids = new ArrayList<>(aliases);

@@ -1,5 +1,6 @@
 package marsad.aggregate.incident;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import marsad.article.Article;
 import marsad.article.Cleaning;
 import marsad.article.WebAddress;
@@ -17,8 +18,9 @@ import marsad.event.Casualties;
  *     them
  * @param casualties how many people it names, null where it names none
  * @param eventId the event that was taken from it
- * @param role {@code first}, {@code claim} where it is later and only one side says so, else {@code
- *     update}; null as long as it is not part of an incident
+ * @param role {@code first}, {@code reaction} where it only speaks of it again, {@code claim} where
+ *     it is later and only one side says so, else {@code update}; null as long as it is not part of
+ *     an incident
  * @param sha256 of the article's text, lower-case hex, by which an edit is noticed
  */
 public record Report(
@@ -33,6 +35,9 @@ public record Report(
     String eventId,
     String role,
     String sha256) {
+
+  /** The role of a report that condemns, mourns or recalls what others reported. */
+  public static final String REACTION = "reaction";
 
   /** Longest quote, characters: a headline may be one. */
   private static final int LONGEST_QUOTE = Article.LONGEST_TITLE;
@@ -59,6 +64,12 @@ public record Report(
         eventId,
         role,
         sha256);
+  }
+
+  /** Returns whether it tells of the incident itself, and does not only speak of it again. */
+  @JsonIgnore
+  public boolean isFirstHand() {
+    return !REACTION.equals(role);
   }
 
   /** Returns the report with its role among the reports of an incident. */

@@ -12,6 +12,7 @@ import marsad.article.Moment;
 import marsad.event.Event;
 import marsad.event.Evidence;
 import marsad.event.Extraction;
+import marsad.event.Status;
 import marsad.reference.Agencies;
 
 /**
@@ -56,7 +57,7 @@ public record ReportedEvent(
     String origin =
         agencies.named(article.text()).or(() -> agencies.of(article.source())).orElse(null);
     List<ReportedEvent> reported = new ArrayList<>();
-    for (Event event : extraction.events()) {
+    for (Event event : extraction.told()) {
       Report report =
           new Report(
               article.url(),
@@ -136,6 +137,12 @@ public record ReportedEvent(
   @JsonIgnore
   public boolean isDated() {
     return event.date() != null || Moment.findDay(report.published()).isPresent();
+  }
+
+  /** Returns whether its report only speaks of it again. */
+  @JsonIgnore
+  public boolean isRecalled() {
+    return event.status() == Status.RECALLED;
   }
 
   private static Optional<LocalDate> statedDay(Event event, Report report) {

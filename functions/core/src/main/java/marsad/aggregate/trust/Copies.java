@@ -49,7 +49,7 @@ final class Copies {
   }
 
   private static void note(Standing standing, Map<String, Set<String>> articles) {
-    for (Report report : standing.incident().reports()) {
+    for (Report report : standing.incident().firstHand()) {
       for (String key : keys(report)) {
         articles.computeIfAbsent(key, k -> new HashSet<>()).add(report.articleId());
       }
@@ -57,7 +57,7 @@ final class Copies {
   }
 
   private static boolean isCopy(Incident incident, Map<String, Set<String>> articles) {
-    return incident.reports().stream()
+    return incident.firstHand().stream()
         .allMatch(
             report ->
                 keys(report).stream()

@@ -43,7 +43,7 @@ record Standing(
     Instant first) {
 
   static Standing of(Incident incident, Sources sources) {
-    List<Voice> voices = incident.reports().stream().map(sources::voice).toList();
+    List<Voice> voices = incident.firstHand().stream().map(sources::voice).toList();
     List<List<Voice>> groups = Independence.groups(voices, Voice::report);
     List<List<Voice>> vouched =
         groups.stream().filter(group -> group.stream().anyMatch(Voice::established)).toList();
@@ -86,7 +86,7 @@ record Standing(
   }
 
   private static Instant first(Incident incident) {
-    return incident.reports().stream()
+    return incident.firstHand().stream()
         .map(report -> Moment.findInstant(report.published()))
         .flatMap(Optional::stream)
         .min(Comparator.naturalOrder())
@@ -96,7 +96,7 @@ record Standing(
 
   /** Returns a key that does not depend on the order of its reports. */
   String key() {
-    return incident.reports().stream().map(Report::eventId).min(String::compareTo).orElse("");
+    return incident.firstHand().stream().map(Report::eventId).min(String::compareTo).orElse("");
   }
 
   /** Returns whether it rests only on sources that are on probation. */
@@ -119,7 +119,7 @@ record Standing(
 
   /** Returns the casualties by its trusted reports. */
   Casualties casualties() {
-    return trusted.size() == incident.reports().size()
+    return trusted.size() == incident.firstHand().size()
         ? incident.casualties()
         : CasualtyRange.of(trusted.stream().map(voice -> voice.report().casualties()).toList());
   }

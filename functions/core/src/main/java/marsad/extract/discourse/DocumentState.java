@@ -145,6 +145,11 @@ public final class DocumentState {
     return drafts.events();
   }
 
+  /** Returns the events of the last weeks that the text only recalls. */
+  public List<EventDraft> recalled() {
+    return drafts.recalled();
+  }
+
   /** Returns what was rejected: in text order, sums of incidents last. */
   public List<EventRejection> rejected() {
     return drafts.rejected();

@@ -34,6 +34,7 @@ final class DraftList {
   private final Retelling retelling;
   private final SetAside aside;
   private final MishapExplanation mishap;
+  private final RecalledEvents recalled;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -49,6 +50,7 @@ final class DraftList {
     this.aside = new SetAside(where, news);
     this.retelling = new Retelling(aside, title);
     this.mishap = new MishapExplanation(actors);
+    this.recalled = new RecalledEvents(gazetteer, actors, same, where, reference);
   }
 
   /** Says whether the passage that follows lists one incident after another. */
@@ -144,6 +146,7 @@ final class DraftList {
   }
 
   void reject(Frame frame) {
+    recalled.note(frame);
     rejected.add(RejectionWriter.write(frame));
   }
 
@@ -169,6 +172,11 @@ final class DraftList {
         rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
       }
     }
+  }
+
+  /** Returns what the text only recalls, of the last weeks. */
+  List<EventDraft> recalled() {
+    return recalled.apartFrom(events);
   }
 
   /** Returns what was rejected. */

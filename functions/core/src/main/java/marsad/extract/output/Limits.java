@@ -18,6 +18,9 @@ public final class Limits {
   /** Maximum bytes of JSON of the events of an article. */
   static final int MOST_BYTES = 1_000_000;
 
+  /** Maximum bytes of JSON of the events that an article recalls. */
+  private static final int MOST_BYTES_RECALLED = 100_000;
+
   /** Maximum evidence of one event; an endless sentence would have more than all others. */
   static final int MOST_EVIDENCE = 500;
 
@@ -32,16 +35,15 @@ public final class Limits {
   private Limits() {}
 
   /**
-   * Returns an extraction within the bounds: the first events, and the first rejections. Where
-   * something is cut, a rejection says so with the words that would have come next.
+   * Returns an extraction within the bounds: the first events, the first rejections, and the first
+   * events that are recalled. Where one of the others is cut, a rejection says so with the words
+   * that would have come next.
+   *
+   * @param length characters of the text
    */
-  public static Extraction cut(
-      String articleId,
-      String lang,
-      String version,
-      int length,
-      List<Event> events,
-      List<EventRejection> rejected) {
+  public static Extraction cut(Extraction whole, int length) {
+    List<Event> events = whole.events();
+    List<EventRejection> rejected = whole.rejected();
     int kept = kept(events, length, MOST_BYTES);
     List<EventRejection> all = new ArrayList<>();
     if (kept < events.size()) {
@@ -55,7 +57,15 @@ public final class Limits {
           new EventRejection(
               REASON, next.kind(), next.date(), next.quote(), next.start(), next.end()));
     }
-    return new Extraction(articleId, lang, version, events.subList(0, kept), all);
+    List<Event> recalled =
+        whole.recalled().subList(0, kept(whole.recalled(), length, MOST_BYTES_RECALLED));
+    return new Extraction(
+        whole.articleId(),
+        whole.lang(),
+        whole.extractor(),
+        events.subList(0, kept),
+        all,
+        kept < events.size() ? List.of() : recalled);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportedEvent;
@@ -65,6 +66,10 @@ class JoiningRulesTest {
       return new Told(kind, day, place, dead, wounded, weapon, target, Status.CLAIMED);
     }
 
+    Told recalled() {
+      return new Told(kind, day, place, dead, wounded, weapon, target, Status.RECALLED);
+    }
+
     private Event event(String id) {
       Casualties casualties = new Casualties(count(dead), count(wounded), null, null);
       return new Event(
@@ -114,7 +119,15 @@ class JoiningRulesTest {
     for (Told one : told) {
       events.add(one.event(id + "-" + (events.size() + 1)));
     }
-    Extraction extraction = new Extraction(id, "en", "test", events, List.of());
+    Predicate<Event> recalled = event -> event.status() == Status.RECALLED;
+    Extraction extraction =
+        new Extraction(
+            id,
+            "en",
+            "test",
+            events.stream().filter(recalled.negate()).toList(),
+            List.of(),
+            events.stream().filter(recalled).toList());
     return ReportedEvent.of(article, extraction, Agencies.bundled());
   }
 
@@ -235,5 +248,44 @@ class JoiningRulesTest {
     assertThat(join(report("a", MORNING, attack), report("b", MORNING, attack))).hasSize(1);
     List<Incident> apart = join(report("a", null, attack), report("b", null, attack));
     assertThat(apart).hasSize(2).noneMatch(Incident::isDated);
+  }
+
+  @Test
+  void aReactionJoinsTheIncidentAndDecidesNothing() {
+    Told attack = Told.of("armed-attack", "khidir-jija").toll(3, null);
+    Told condemned = attack.toll(13, 5).recalled();
+    Incident alone = join(report("b", MORNING, attack)).get(0);
+    List<Incident> both = join(report("b", MORNING, attack), report("a", EVENING, condemned));
+    assertThat(both).hasSize(1);
+    Incident incident = both.get(0);
+    assertThat(incident.reports().stream().map(Report::role)).containsExactly("first", "reaction");
+    assertThat(incident.firstHand()).hasSize(1);
+    assertThat(incident.casualties()).isEqualTo(alone.casualties());
+    assertThat(incident.certainty()).isEqualTo(alone.certainty());
+    assertThat(incident.corroboration()).isEqualTo(1);
+    assertThat(incident.ids()).isEqualTo(alone.ids());
+  }
+
+  @Test
+  void aReactionMakesNoIncidentAndLinksNoTwo() {
+    Told attack = Told.of("armed-attack", "khidir-jija");
+    Told condemned = attack.recalled();
+    assertThat(join(report("a", MORNING, condemned), report("b", EVENING, condemned))).isEmpty();
+    Told one = attack.against("peshmerga").toll(3, null);
+    Told two = attack.against("islamic-state").toll(20, null);
+    assertThat(join(report("a", MORNING, one), report("b", EVENING, two))).hasSize(2);
+    List<Incident> three =
+        join(report("a", MORNING, one), report("b", EVENING, two), report("c", EVENING, condemned));
+    assertThat(three).hasSize(2);
+    assertThat(three.stream().mapToInt(incident -> incident.reports().size()).sum()).isEqualTo(3);
+  }
+
+  @Test
+  void aReactionTellsNoEarlierThanTheNews() {
+    Told attack = Told.of("armed-attack", "khidir-jija").toll(3, null);
+    Incident incident =
+        join(report("a", MORNING, attack.recalled()), report("b", EVENING, attack)).get(0);
+    assertThat(incident.firstSeen()).isEqualTo(EVENING);
+    assertThat(incident.reports().get(0).role()).isEqualTo("first");
   }
 }

@@ -56,7 +56,8 @@ class LimitsTest {
         IntStream.range(0, 500)
             .mapToObj(i -> new EventRejection(RejectionReason.DENIED, null, null, "q", i, i + 1))
             .toList();
-    List<EventRejection> kept = Limits.cut("t", "en", "rules", 100, List.of(), many).rejected();
+    List<EventRejection> kept =
+        Limits.cut(new Extraction("t", "en", "rules", List.of(), many, List.of()), 100).rejected();
     assertThat(kept).hasSize(Limits.MOST_REJECTED);
     assertThat(kept.subList(0, 199)).isEqualTo(many.subList(0, 199));
     assertThat(kept.get(199).reason()).isEqualTo(RejectionReason.TOO_MANY);

@@ -151,7 +151,8 @@ class RecordTest {
     Extraction now = stores.get(key, Extraction.class);
     Article other = new Article("a", null, null, "en", null, "2022-07-05", null, FOUR, null);
     Extraction before = ManyReports.extract(other);
-    stores.set(key, new Extraction("a", "en", "old-rules", before.events(), before.rejected()));
+    stores.set(
+        key, new Extraction("a", "en", "old-rules", before.events(), before.rejected(), List.of()));
     aggregate.aggregate(List.of(key));
     Incident old = one();
     stores.set(key, now);
