@@ -154,11 +154,19 @@ public final class Factuality {
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */
   private boolean isGoverned(Trigger trigger, Marker marker) {
-    return language.has(Trait.VERB_FIRST)
-        && trigger.kind() != null
+    return trigger.kind() != null
         && trigger.kind().incident()
         && !trigger.has(KindTrait.CROWD)
-        && passage.has(marker, trigger.sentence().first(), trigger.first());
+        && (language.has(Trait.VERB_FIRST)
+                && passage.has(marker, trigger.sentence().first(), trigger.first())
+            || language.has(Trait.VERB_LAST) && isObject(trigger.first(), marker));
+  }
+
+  /** "Condemnation of | the attack | did": stands behind the noun of a verb, or inside the verb. */
+  private boolean isObject(int token, Marker marker) {
+    return passage.isMarker(token - 1, marker)
+        || passage.isMarker(token, marker)
+            && passage.markerMention(token).filter(word -> word.first() < token).isPresent();
   }
 
   /** "Warned that they may attack or kidnap": the reason carries on to the next frame. */

@@ -50,8 +50,17 @@ final class ReportSubject {
         passage.language().has(Trait.VERB_LAST)
             && !deeds.isEmpty()
             && (last > deeds.get(deeds.size() - 1).last()
-                || at < sentence.last() && passage.token(at + 1).endsClause());
+                || at < sentence.last() && passage.token(at + 1).endsClause()
+                || isBeforeRelative(passage, at));
     return closes || marker == Marker.CONDEMNATION && counted.isEmpty();
+  }
+
+  /** "He condemned the attack | that killed two": what stands behind only says which attack. */
+  private static boolean isBeforeRelative(AnnotatedPassage passage, int predicate) {
+    return passage
+        .markerMention(predicate)
+        .filter(word -> passage.isMarker(word.last() + 1, Marker.COMPLEMENTIZER))
+        .isPresent();
   }
 
   /** Returns the words for casualties of a sentence that may report some. */

@@ -38,6 +38,7 @@ final class Setting {
     int last = passage.nearest(marker, deed.first(), sentence.first());
     if (last < 0
         || passage.isMarker(deed.first(), marker)
+        || encloses(last, deed)
         || deed.get(TriggerSense.class).kind() == null
         || !isMainVerb(sentence, deed, last)) {
       return false;
@@ -48,6 +49,11 @@ final class Setting {
       }
     }
     return true;
+  }
+
+  /** "Condemnation | of the attack on Daquq | did": the parts of its verb stand around the deed. */
+  private boolean encloses(int marker, Mention deed) {
+    return passage.markerMention(marker).filter(word -> word.last() >= deed.last()).isPresent();
   }
 
   /** "On the anniversary", "who had left the court": the word belongs to a phrase or a clause. */
