@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.NounPhrase;
 import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;

@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.NounPhrase;
 import marsad.extract.trigger.Trigger;
 import marsad.language.WordList;
 

@@ -1,4 +1,4 @@
-package marsad.extract.role;
+package marsad.extract.text;
 
 import java.util.Set;
 import marsad.extract.lexicon.Concept.CalendarSense;
@@ -8,8 +8,6 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
-import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
@@ -55,7 +53,7 @@ public final class NounPhrase {
   }
 
   /** "Sunday", "March": no word such as "last" or "this", which stands before other nouns too. */
-  boolean isDay(int token) {
+  public boolean isDay(int token) {
     return passage
         .at(CalendarSense.class, token)
         .filter(date -> DAYS.contains(date.get(CalendarSense.class).type()))
@@ -77,7 +75,7 @@ public final class NounPhrase {
     return passage.language().is(WordList.GENITIVE, passage.token(token).form());
   }
 
-  boolean isPreposition(int token) {
+  public boolean isPreposition(int token) {
     return token >= 0
         && (passage.isMarker(token, Marker.LOCATIVE)
             || passage.isMarker(token, Marker.ROLE)
