@@ -98,6 +98,15 @@ public enum WordList {
   /** "Met", before those who met their death. */
   MET,
 
+  /** "He", "she", before a verb. */
+  PRONOUN_OF_SUBJECT,
+
+  /** The same for more. */
+  PRONOUN_OF_MANY,
+
+  /** Crops, fields and homes: whoever burns or wrecks them does it to civilians. */
+  CIVIL_PROPERTY,
+
   /** "Hit": an active verb that wounds people or strikes things. */
   HIT,
 
@@ -123,6 +132,12 @@ public enum WordList {
 
   /** "Information", "number": beside a negation they say that something is not known. */
   UNKNOWN,
+
+  /** "Took with it": verbs of killing whose object stands behind a preposition. */
+  TAKES_WITH,
+
+  /** "Nobody", "neither", "without": whoever stands behind is nobody. */
+  NOBODY,
 
   /** Forms of "to be" before a participle. */
   PASSIVE_AUXILIARY,

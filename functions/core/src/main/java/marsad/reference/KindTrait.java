@@ -55,6 +55,9 @@ public enum KindTrait {
   /** Forces that are named with it take no part. */
   CIVILIAN,
 
+  /** It wrecks what belongs to somebody. */
+  PROPERTY,
+
   /** Fleeing attackers are no movement of forces. */
   MOVEMENT,
 

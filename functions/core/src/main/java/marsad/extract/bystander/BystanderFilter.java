@@ -38,6 +38,7 @@ public final class BystanderFilter {
   public boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return quoted.is(mention, sense, trigger)
         || isCommonNoun(mention, sense)
+        || isExplained(mention, sense)
         || isCompound(mention)
         || isRelative(mention, trigger)
         || isOfOffice(mention)
@@ -69,6 +70,15 @@ public final class BystanderFilter {
       }
     }
     return false;
+  }
+
+  /** "Security forces | (Asayish)": the name in brackets says which. */
+  private boolean isExplained(Mention mention, ActorSense sense) {
+    int open = mention.last() + 1;
+    return sense.actor().umbrella()
+        && open + 1 < passage.size()
+        && passage.token(open).isMark("(")
+        && passage.starts(ActorSense.class, open + 1);
   }
 
   /** "Gunmen of the group": the name right behind says whose. */

@@ -92,9 +92,23 @@ final class QuotedSource {
     }
     int before = mention.first() - 1;
     return saysBehind(mention)
+        || isByWordOf(mention)
         || passage.isMarker(before, Marker.ATTRIBUTION)
             && (language.has(Trait.VERB_FIRST)
                 || language.is(WordList.SOURCE_PREPOSITION, passage.token(before).form()));
+  }
+
+  /** "According to | the word of | the police", where the noun stands before whose it is. */
+  private boolean isByWordOf(Mention mention) {
+    int first = mention.first();
+    for (int i = first - 1; language.has(Trait.VERB_LAST) && i >= Math.max(0, first - 2); i--) {
+      boolean source =
+          passage.isMarker(i, Marker.ATTRIBUTION) && !passage.isMarker(i, Marker.ATTRIBUTION, VERB);
+      if (source || !passage.isLinked(i)) {
+        return source;
+      }
+    }
+    return false;
   }
 
   /** "Police said", "a police captain told reporters". */

@@ -132,7 +132,8 @@ public final class FrameReader {
       boolean killed = casualty.outcome() == Outcome.KILLED;
       boolean hurt = killed || casualty.outcome() == Outcome.WOUNDED;
       boolean nobody =
-          trigger.has(KindTrait.FIND) && killed
+          trigger.first() == casualty.first() && casualty.isNone()
+              || trigger.has(KindTrait.FIND) && killed
               || owner >= 0 && trigger.has(KindTrait.CIVILIAN) && hurt;
       if (trigger.kind() != null && !nobody && (owner < 0 || trigger.from() <= casualty.first())) {
         owner = i;
@@ -158,7 +159,10 @@ public final class FrameReader {
   }
 
   private static Optional<CasualtyMention> first(List<CasualtyMention> all, Outcome outcome) {
-    return all.stream().filter(casualty -> casualty.outcome() == outcome).findFirst();
+    return all.stream()
+        .filter(casualty -> !casualty.isNone())
+        .filter(casualty -> casualty.outcome() == outcome)
+        .findFirst();
   }
 
   /** "Gunmen wounded two soldiers". */

@@ -14,6 +14,7 @@ import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 import marsad.language.morphology.Lexemes;
+import marsad.reference.Actor;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
@@ -111,7 +112,12 @@ final class LexiconLoader {
 
   private static Concept person(Tsv.Row row) {
     boolean plural = row.get("number").equals("n");
-    return new PersonSense(plural ? 0 : (int) row.number("number"), row.get("actor"), row.rule());
+    int number = plural ? 0 : (int) row.number("number");
+    return switch (row.get("actor")) {
+      case "anyone" -> new PersonSense(number, Actor.CIVILIANS, Bearing.ANYONE, row.rule());
+      case "armed" -> new PersonSense(number, "", Bearing.ARMED, row.rule());
+      default -> new PersonSense(number, row.get("actor"), Bearing.PLAIN, row.rule());
+    };
   }
 
   private static Concept marker(Tsv.Row row) {

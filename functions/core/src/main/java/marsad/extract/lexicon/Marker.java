@@ -94,6 +94,8 @@ public enum Marker {
   LOCATIVE,
   /** "Dozens of". */
   MANY,
+  /** "Belonging to": the people or weapons before it are of those behind it. */
+  MEMBER,
   /** "Close to". */
   NEAR,
   /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */

@@ -60,7 +60,11 @@ final class CasualtyTotals {
       if (stands != null && (event.isAdditive(sentence.getKey()) || otherSides(stands, sum))) {
         stands = plus(stands, sum);
         sum = stands;
-      } else if (stands == null || stands.best() == null || revised || !stands.some()) {
+      } else if (stands == null
+          || stands.best() == null
+          || revised
+          || !stands.some()
+          || isOpenBelow(stands, sum)) {
         stands = sum.best() == null && stands != null ? stands : sum;
       }
       if (sum.best() != null) {
@@ -68,7 +72,15 @@ final class CasualtyTotals {
       }
     }
     Integer top = stands.high() == null ? null : Math.max(stands.high(), high == null ? 0 : high);
-    return new Count(stands.low(), stands.best(), top, stands.of());
+    return new Count(stands.low(), stands.best(), top, CasualtyMention.named(stands));
+  }
+
+  /** "At least 22", and later "at least 65": both are true of the greater one. */
+  private static boolean isOpenBelow(Count stands, Count later) {
+    return stands.high() == null
+        && later.high() == null
+        && later.best() != null
+        && later.best() > stands.best();
   }
 
   /** Returns whether two counts are of wholly different sides, so that they add up. */
@@ -77,8 +89,8 @@ final class CasualtyTotals {
       return false;
     }
     boolean same = a.best().equals(b.best());
-    for (Casualties.Side one : a.of()) {
-      for (Casualties.Side two : b.of()) {
+    for (Casualties.Side one : CasualtyMention.named(a)) {
+      for (Casualties.Side two : CasualtyMention.named(b)) {
         Actor p = actors.get(one.actor());
         Actor q = actors.get(two.actor());
         if (same && (p.umbrella() || q.umbrella()) // "four soldiers", "the four fighters"
@@ -96,7 +108,8 @@ final class CasualtyTotals {
   private static boolean attributed(Count count) {
     return count.best() != null
         && count.best() > 0
-        && count.of().stream().mapToInt(Casualties.Side::count).sum() == count.best();
+        && CasualtyMention.named(count).stream().mapToInt(Casualties.Side::count).sum()
+            == count.best();
   }
 
   private static Count plus(Count a, Count b) {

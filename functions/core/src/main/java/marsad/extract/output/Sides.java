@@ -10,8 +10,9 @@ import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /**
- * Keeps enemies apart: forces of the state plant no bombs, and attack nobody together with gunmen.
- * A sentence that seems to say so names them for another reason, or they kill the bombers.
+ * Keeps enemies apart: groups arrest nobody, forces of the state plant no bombs, and attack nobody
+ * together with gunmen. A sentence that seems to say so names them for another reason, or they kill
+ * the bombers.
  */
 final class Sides {
   private final Actors actors;
@@ -22,6 +23,16 @@ final class Sides {
 
   /** Returns the parties of an event with roles that can be true of all of them together. */
   List<ActorRole> apart(Kind kind, List<ActorRole> parties) {
+    if (kind.has(KindTrait.JUDICIAL)) {
+      return parties.stream()
+          .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
+          .toList();
+    }
+    if (kind.has(KindTrait.REMOTE) && !kind.has(KindTrait.FINDABLE)) { // no group has jets
+      return parties.stream()
+          .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
+          .toList();
+    }
     if (!kind.has(KindTrait.ASSAULT)) {
       return parties;
     }

@@ -1,6 +1,7 @@
 package marsad.extract.role;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
@@ -11,6 +12,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Actor;
+import marsad.reference.Actors;
 import marsad.reference.KindTrait;
 
 /**
@@ -37,6 +39,7 @@ final class CivilianRoles {
             () ->
                 owner(trigger)
                     .or(() -> victims.find(trigger, named))
+                    .or(() -> property(trigger, named))
                     .map(this::target));
   }
 
@@ -55,11 +58,32 @@ final class CivilianRoles {
   private Optional<NamedActor> crowd(Trigger trigger, Collection<ActorRole> named) {
     boolean displaced = trigger.has(KindTrait.CIVILIAN);
     boolean led = named.stream().anyMatch(part -> part.role() == Role.INITIATOR);
-    if (!trigger.has(KindTrait.CROWD) || !displaced && (!trigger.has(KindTrait.PARTY_LED) || led)) {
+    boolean leads = trigger.has(KindTrait.PARTY_LED) || facesForces(named);
+    if (!trigger.has(KindTrait.CROWD) || !displaced && (!leads || led)) {
       return Optional.empty();
     }
     Role role = displaced ? Role.TARGET : Role.INITIATOR;
     return Optional.of(NamedActor.of(passage, trigger, Actor.CIVILIANS, role, "crowd"));
+  }
+
+  /** "Riot police and graduates clashed": where forces take part in unrest, a crowd began it. */
+  private static boolean facesForces(Collection<ActorRole> named) {
+    return named.stream().anyMatch(part -> Actors.bundled().get(part.id()).isState());
+  }
+
+  /** "Burned | the wheat": crops and homes are of civilians, unless somebody is named. */
+  private Optional<Mention> property(Trigger trigger, Collection<ActorRole> named) {
+    if (!trigger.has(KindTrait.PROPERTY)
+        || named.stream().noneMatch(part -> part.role() == Role.INITIATOR)
+        || named.stream().anyMatch(part -> part.role() == Role.TARGET)) {
+      return Optional.empty();
+    }
+    for (int i = trigger.from(); i <= trigger.to(); i++) {
+      if (passage.language().isStem(WordList.CIVIL_PROPERTY, passage.token(i))) {
+        return Optional.of(new Mention(i, i, "", "", List.of()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Blew up | the house | of a village chief": whose it is was the target. */

@@ -49,7 +49,7 @@ final class GrammaticalRoles {
     boolean inShort =
         actor.first() > trigger.sentence().first() && passage.token(actor.first() - 1).isMark("(");
     if (inShort) {
-      return Optional.empty(); // the name before the parenthesis decides
+      return outside(actor, trigger).flatMap(name -> find(name, trigger));
     }
     int start = phrase.start(actor, trigger.sentence().first());
     Optional<Mention> other = joined(start - 1, trigger);
@@ -61,6 +61,14 @@ final class GrammaticalRoles {
       return governed;
     }
     return object(start, trigger).or(() -> subject(actor, trigger));
+  }
+
+  /** "The Islamic State (ISIS)": returns the name before the parenthesis, which decides. */
+  private Optional<Mention> outside(Mention actor, Trigger trigger) {
+    int last = actor.first() - 2;
+    return passage.within(ActorSense.class, Math.max(trigger.from(), last - NAME), last).stream()
+        .filter(name -> name.last() == last)
+        .findFirst();
   }
 
   /** "Police | and | Peshmerga": returns the actor that "and" joins the next one to. */

@@ -29,17 +29,31 @@ final class RoleChooser {
   private final VoiceRoles voices;
   private final GrammaticalRoles grammar;
   private final VerbFirstRoles verbFirst;
+  private final OwnerRoles owners;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
     this.voices = new VoiceRoles(passage);
     this.grammar = new GrammaticalRoles(passage);
     this.verbFirst = new VerbFirstRoles(passage);
+    this.owners = new OwnerRoles(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
   Optional<Role> find(Mention mention, ActorSense sense, Trigger trigger) {
-    return Optional.ofNullable(role(mention, sense, trigger));
+    Optional<Mention> people = owners.people(mention);
+    if (people.isPresent()) {
+      return find(people.get(), people.get().get(ActorSense.class), trigger);
+    }
+    return owners.ownsWeapon(mention, trigger)
+        ? Optional.of(Role.INITIATOR)
+        : Optional.ofNullable(role(mention, sense, trigger))
+            .filter(role -> !isBesideFlight(sense, role, trigger));
+  }
+
+  /** "They fled the fighting of the army with the group": those who fight suffer nothing here. */
+  private static boolean isBesideFlight(ActorSense sense, Role role, Trigger trigger) {
+    return trigger.has(KindTrait.CIVILIAN) && sense.actor().armed() && role == Role.TARGET;
   }
 
   private Role role(Mention mention, ActorSense sense, Trigger trigger) {

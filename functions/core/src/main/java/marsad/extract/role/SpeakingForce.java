@@ -15,8 +15,8 @@ import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
 /**
- * "The police announced that they had arrested two": where the verb stands last and leaves out its
- * subject, the force that speaks is who did it.
+ * "The police announced that two were arrested": where no agent is named, the force that speaks of
+ * what only forces do is who did it.
  */
 final class SpeakingForce {
 
@@ -38,10 +38,10 @@ final class SpeakingForce {
         trigger.has(KindTrait.JUDICIAL)
             || trigger.has(KindTrait.FIND)
             || trigger.has(KindTrait.CONTINUES);
-    if (!passage.language().has(Trait.VERB_LAST)
-        || !ofForces
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    if (!ofForces
         || known.stream().anyMatch(actor -> actor.role() == Role.INITIATOR)
-        || !isOwnDeed(trigger)) {
+        || verbLast && trigger.has(KindTrait.JUDICIAL) && !isOwnDeed(trigger)) {
       return Optional.empty();
     }
     for (Mention mention :
@@ -49,8 +49,7 @@ final class SpeakingForce {
       ActorSense sense = mention.get(ActorSense.class);
       if (sense.actor().isState() && speaks(mention, trigger)) {
         String force = sense.actor().id();
-        return Optional.of(
-            NamedActor.of(passage, mention, force, Role.INITIATOR, sense.rule()));
+        return Optional.of(NamedActor.of(passage, mention, force, Role.INITIATOR, sense.rule()));
       }
     }
     return Optional.empty();
@@ -80,6 +79,12 @@ final class SpeakingForce {
     boolean source = force.first() > from && passage.has(Marker.SPEAKER, from, force.first() - 1);
     if (source) {
       return false;
+    }
+    if (passage.language().has(Trait.VERB_FIRST)) {
+      return force.first() > from
+          && force.last() < trigger.first()
+          && passage.isMarker(force.first() - 1, Marker.ATTRIBUTION)
+          && !passage.isMarker(force.first() - 1, Marker.SPEAKER);
     }
     for (int i = force.last() + 1; i <= trigger.sentence().last(); i++) {
       if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {

@@ -34,14 +34,17 @@ final class StateAgents {
 
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
+
   private final AnnotatedPassage passage;
   private final OwnArms arms;
+  private final OwnerRoles owners;
   private final boolean verbLast;
   private final States states = States.bundled();
 
   StateAgents(AnnotatedPassage passage) {
     this.passage = passage;
     this.arms = new OwnArms(passage);
+    this.owners = new OwnerRoles(passage);
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
@@ -108,6 +111,7 @@ final class StateAgents {
     }
     return isBy(mention)
         || arms.isOwner(mention, trigger)
+        || owners.ownsWeapon(mention, trigger)
         || isGenitive(mention, trigger)
         || isSubject(mention, trigger)
         || isSubjectOfHeadline(mention, trigger);

@@ -12,6 +12,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -27,6 +28,10 @@ final class VerbFirstRoles {
 
   /** Maximum number of tokens from the subject of a verb to its object. */
   private static final int OBJECT_REACH = 5;
+
+  /** Endings of a verb that stand for its object. */
+  private static final List<WordList> OBJECTS =
+      List.of(WordList.PRONOUN_OF_ONE, WordList.PRONOUN_OF_TWO, WordList.PRONOUN_OF_MANY);
 
   private final AnnotatedPassage passage;
 
@@ -89,9 +94,18 @@ final class VerbFirstRoles {
     int verb = trigger.first();
     return verb > first
         && !passage.attachedAnd(verb)
+        && !hasObject(verb)
         && passage.within(ActorSense.class, first, verb - 1).stream()
             .anyMatch(
                 actor -> actor.clitics().isEmpty() && !isInterrupted(actor.last() + 1, verb - 1));
+  }
+
+  /** "Surprised | them": who suffers stands in the ending of the verb, and its subject behind. */
+  private boolean hasObject(int verb) {
+    String word = passage.words(verb, verb);
+    return OBJECTS.stream()
+        .flatMap(list -> passage.language().words(list).stream())
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */

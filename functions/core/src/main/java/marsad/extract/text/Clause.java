@@ -2,8 +2,10 @@ package marsad.extract.text;
 
 import java.util.List;
 import java.util.Optional;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.language.WordList;
@@ -53,7 +55,13 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
    * "Attacks | and blasts | were not recorded": the conjunction right behind a noun joins nouns.
    */
   private static boolean isList(AnnotatedPassage passage, int first, int last, int and) {
-    return and == last + 1 && passage.isMarker(and, Marker.AND) && !hasVerb(passage, first, last);
+    return and == last + 1
+        && passage.isMarker(and, Marker.AND)
+        && !hasVerb(passage, first, last)
+        && passage
+            .at(TriggerSense.class, first)
+            .map(deed -> deed.get(TriggerSense.class).noun())
+            .orElse(true);
   }
 
   private static boolean ends(AnnotatedPassage passage, int i) {
@@ -87,7 +95,7 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
   /** Returns whether the verb is negated; "no casualties" negates no more than its number. */
   public boolean isNegated() {
     for (int i = first; i <= last; i++) {
-      if (isNegation(i) && !insideNumber(i)) {
+      if (isNegation(i) && !insideNumber(i) && !isOfVictims(i)) {
         return true;
       }
     }
@@ -122,6 +130,12 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "A blast hit it and | nobody was killed": the verb of another clause tells of victims. */
+  private boolean isOfVictims(int token) {
+    return passage.all(CasualtySense.class).stream()
+        .anyMatch(casualty -> casualty.holds(token) && casualty.first() > first);
   }
 
   private boolean insideNumber(int token) {

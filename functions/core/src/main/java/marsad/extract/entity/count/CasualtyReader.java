@@ -52,7 +52,7 @@ public final class CasualtyReader {
         continue;
       }
       CasualtySense sense = mention.get(CasualtySense.class);
-      if (scope.isNobody(mention, sense, sentence)) {
+      if (scope.isNobody(mention, sentence)) {
         found.add(mention(mention, sentence, denied(mention, sense), Count.of(0), sense.rule()));
       } else if (sense.outcome() == Outcome.NONE || scope.isNone(mention, sense, sentence)) {
         continue;
@@ -100,9 +100,10 @@ public final class CasualtyReader {
             && !counted
                 .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
                 .add(victims.counted());
+    Count sided = count == null ? null : victims.withParts(count, words, sentence);
     return again
         ? Optional.empty()
-        : Optional.of(mention(words, sentence, sense.outcome(), count, sense.rule()));
+        : Optional.of(mention(words, sentence, sense.outcome(), sided, sense.rule()));
   }
 
   /** Returns the killed and the wounded that one word counts together. */

@@ -1,5 +1,6 @@
 package marsad.extract.entity.count;
 
+import marsad.extract.lexicon.Bearing;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
@@ -9,6 +10,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -61,8 +63,14 @@ final class CasualtyScope {
    * "Without | causing any | casualties": a negation in the clause before an indefinite noun,
    * without a number; "nothing is known of casualties" denies none.
    */
-  boolean isNobody(Mention words, CasualtySense sense, Sentence sentence) {
-    boolean noun = sense.form() == CasualtyForm.NOUN || sense.form() == CasualtyForm.NONE;
+  boolean isNobody(Mention words, Sentence sentence) {
+    if (language.has(Trait.SUBJECT_FIRST)) {
+      return isOfNobody(words, sentence);
+    }
+    boolean noun =
+        words.senses().stream()
+            .map(other -> ((CasualtySense) other).form())
+            .anyMatch(form -> form == CasualtyForm.NOUN || form == CasualtyForm.NONE);
     if (!language.has(Trait.VERB_FIRST)
         || !noun
         || language.starts(WordList.ARTICLE, passage.token(words.first()).form())) {
@@ -71,6 +79,9 @@ final class CasualtyScope {
     int from = Math.max(sentence.first(), words.first() - NOBODY_REACH);
     boolean denied = false;
     for (int i = words.first() - 1; i >= from; i--) {
+      if (denied && passage.token(i).endsClause()) {
+        return true;
+      }
       if (passage.token(i).endsClause()
           || people.numbers().startsAt(i)
           || language.is(WordList.UNKNOWN, passage.token(i).form())) {
@@ -82,6 +93,43 @@ final class CasualtyScope {
       }
     }
     return denied;
+  }
+
+  /** "Nobody | was reported | killed", "neither | victims": a word for none before a casualty. */
+  private boolean isOfNobody(Mention words, Sentence sentence) {
+    int from = Math.max(sentence.first(), words.first() - NOBODY_REACH);
+    for (int i = words.first() - 1; i >= from; i--) {
+      if (language.is(WordList.NOBODY, passage.token(i).form())) {
+        return !isUnknown(i - 1, words.first()) && !isSomebody(i + 1, words.first());
+      }
+      if (passage.token(i).endsClause()
+          || passage.token(i).isMark(Marks.LIST)
+          || passage.isMarker(i, Marker.ACTIVE) && !people.isCasualtyWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnknown(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (language.is(WordList.UNKNOWN, passage.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "No more than | two", "not | the guards": some are counted or named. */
+  private boolean isSomebody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean one = i == from && people.number(i) == 1 && people.numbers().repeats(i, 1);
+      boolean named = people.isPerson(i) && people.person(i).bearing() != Bearing.ANYONE;
+      if (!one && (people.numbers().startsAt(i) && !people.numbers().is(i, "article") || named)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A wounded man died and the toll rose to four": the figure behind "rose" counts all. */

@@ -1,12 +1,15 @@
 package marsad.extract.entity.count;
 
 import marsad.event.Role;
+import marsad.extract.lexicon.Bearing;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
@@ -37,7 +40,8 @@ final class PeopleItemReader {
     }
     int first = i;
     if (vague) {
-      return PeopleItem.vague(first);
+      boolean noun = i <= last && people.isPerson(i);
+      return PeopleItem.vague(first, noun ? people.personLast(i) + 1 : first);
     }
     if (i > last || numbers.taken(i)) {
       return null;
@@ -76,6 +80,17 @@ final class PeopleItemReader {
                 .isPresent());
   }
 
+  /** "The dead, | the four": a number with the article counts the noun before it. */
+  boolean isBehindNoun(int number) {
+    LanguageProfile language = passage.language();
+    return number > 0
+        && number < passage.size()
+        && language.has(Trait.VERB_FIRST)
+        && numbers.at(number)
+        && language.starts(WordList.ARTICLE, passage.token(number).form())
+        && language.starts(WordList.ARTICLE, passage.token(number - 1).form());
+  }
+
   /**
    * Returns a number with the word for people behind it, or that word alone; null without either.
    */
@@ -83,10 +98,12 @@ final class PeopleItemReader {
     int from = counted.next();
     int value = counted.value();
     String actor = "";
+    Bearing bearing = Bearing.PLAIN;
     int next = from;
     boolean person = false;
     boolean isThing = value > 0 && isThing(from, last);
-    for (int k = from; k <= Math.min(last, from + (value > 0 ? PERSON_REACH : 0)); k++) {
+    int reach = value == 0 || isBehindNoun(first) ? 0 : PERSON_REACH;
+    for (int k = from + (isBehindNoun(first) ? 1 : 0); k <= Math.min(last, from + reach); k++) {
       if (people.isCasualtyWord(k)
           || passage.token(k).isMark(Marks.LIST)
           || people.stops(k)
@@ -98,6 +115,7 @@ final class PeopleItemReader {
         int number = people.number(k);
         person = true;
         actor = people.person(k).actor();
+        bearing = people.person(k).bearing();
         next = people.personLast(k) + 1;
         if (value == 0) {
           value = number;
@@ -117,6 +135,7 @@ final class PeopleItemReader {
       }
       if (people.actor(k) != null) {
         actor = people.actor(k).actor().id();
+        bearing = Bearing.PLAIN;
         next = Math.max(next, k + 1);
       }
     }
@@ -124,6 +143,9 @@ final class PeopleItemReader {
       return null;
     }
     int most = Math.max(value, counted.most());
-    return value == 0 ? null : new PeopleItem(first, next, value, most, actor, atLeast, false);
+    String side = bearing == Bearing.ANYONE ? "" : actor;
+    return value == 0
+        ? null
+        : new PeopleItem(first, next, value, most, side, bearing, atLeast, false);
   }
 }

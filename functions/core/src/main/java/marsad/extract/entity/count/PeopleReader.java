@@ -78,10 +78,8 @@ final class PeopleReader {
       most += item.most();
       atLeast |= item.atLeast();
       vague |= item.vague();
-      if (!item.actor().isEmpty() && item.count() > 0 && item.count() == item.most()) {
-        sides.add(new Side(item.actor(), item.count()));
-      }
-      i = enumeration.next(item.next(), last);
+      item.side().ifPresent(sides::add);
+      i = itemReader.isBehindNoun(item.first()) ? -1 : enumeration.next(item.next(), last);
       if (i < 0) {
         break;
       }

@@ -23,6 +23,8 @@ final class VictimFinder {
   private final PeopleReader people;
   private final VictimsBefore before;
   private final VictimsBehind behind;
+  private final VictimParts parts;
+  private final VictimSubject subjects;
   private final CasualtyVerb verb;
 
   /** Whether the verb stands last: the victims stand before it. */
@@ -35,6 +37,8 @@ final class VictimFinder {
     this.people = new PeopleReader(passage, words);
     this.before = new VictimsBefore(passage, words, people);
     this.behind = new VictimsBehind(passage, words, people);
+    this.parts = new VictimParts(passage, words, people);
+    this.subjects = new VictimSubject(passage, words, people);
     this.verb = new CasualtyVerb(passage, words);
     this.verbLast = language.has(Trait.VERB_LAST);
   }
@@ -60,9 +64,16 @@ final class VictimFinder {
       return Optional.of(Count.of(0));
     }
     if (sense.form() == CasualtyForm.FALL) {
-      return behind.fallen(casualty, sentence);
+      return behind.fallen(casualty, sentence).or(() -> subjects.before(casualty, sentence));
     }
     return inside(casualty).or(() -> around(casualty, sense, sentence));
+  }
+
+  /**
+   * "Four people, | among them a guard and a farmer": returns a count with the sides of its parts.
+   */
+  Count withParts(Count all, Mention casualty, Sentence sentence) {
+    return parts.add(all, casualty, sentence);
   }
 
   /** "One dead and wounded" without a number: one of each. */
@@ -112,6 +123,12 @@ final class VictimFinder {
         return him;
       }
     }
+    if (language.has(Trait.VERB_FIRST) && sense.form() == CasualtyForm.VERB) {
+      Optional<Count> subject = subjects.before(casualty, sentence);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
     boolean beforeFirst =
         verbLast
             || sense.form() == CasualtyForm.STATE && !verb.governs(casualty, sentence)
@@ -140,7 +157,7 @@ final class VictimFinder {
               : verb.joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
-      first = pronoun(casualty, sentence);
+      first = pronoun(casualty, sentence).or(() -> subjects.pronoun(casualty, sentence));
     }
     return first.or(
         () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());

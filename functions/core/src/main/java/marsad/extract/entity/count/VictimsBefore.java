@@ -65,10 +65,11 @@ final class VictimsBefore {
               && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
         break;
       }
-      if (words.startsItem(i) && isAgent(i)) {
+      if (words.startsItem(i) && isAgent(i)
+          || from != casualty.first() && passage.isMarker(i, Marker.INCLUDING)) {
         from = casualty.first();
         filler = 0;
-        i--;
+        i -= passage.isMarker(i, Marker.INCLUDING) ? 0 : 1;
       } else if (words.startsItem(i)) {
         from = i;
         filler = 0;
@@ -101,10 +102,10 @@ final class VictimsBefore {
     Optional<Count> first = people.items(from, last, from);
     boolean vague =
         verbLast && first.filter(count -> count.best() == null && count.high() == null).isPresent();
-    for (int i = from + 1; vague && i <= last; i++) {
+    for (int i = from + 2; vague && i <= last; i++) {
       if (words.startsItem(i)) {
         Optional<Count> later = people.items(i, last, i);
-        if (later.isPresent() && later.get().best() != null && later.get().best() > 1) {
+        if (later.isPresent() && later.get().best() != null && later.get().best() > 0) {
           return later;
         }
       }

@@ -46,6 +46,7 @@ final class VictimsBehind {
   private final PeopleReader people;
   private final PeopleWords words;
   private final ObjectsBehindAgent objects;
+  private final TakenVictims taken;
 
   VictimsBehind(AnnotatedPassage passage, PeopleWords words, PeopleReader people) {
     this.passage = passage;
@@ -53,6 +54,7 @@ final class VictimsBehind {
     this.people = people;
     this.words = words;
     this.objects = new ObjectsBehindAgent(passage, words, people);
+    this.taken = new TakenVictims(passage, words, people);
   }
 
   /** "Met | four of the young men of the town | their death": who stands behind the verb. */
@@ -73,6 +75,9 @@ final class VictimsBehind {
    */
   Optional<Count> fallen(Mention casualty, Sentence sentence) {
     int from = casualty.last() + 1;
+    while (from < sentence.last() && language.is(WordList.ASIDE, passage.token(from).form())) {
+      from++; // "died | in it | four"
+    }
     int to = Math.min(sentence.last(), from + FALLEN_REACH);
     if (from > to || !words.startsItem(from) || !words.hasPerson(from, to + 1)) {
       return Optional.empty();
@@ -135,6 +140,10 @@ final class VictimsBehind {
             ? OBJECT_BEHIND_SUBJECT_REACH
             : OBJECT_REACH;
     if (sense.form() == CasualtyForm.VERB && language.has(Trait.VERB_FIRST)) {
+      if (casualty.first() == casualty.last()
+          && language.isStem(WordList.TAKES_WITH, passage.token(casualty.first()))) {
+        return taken.find(from, sentence);
+      }
       int first = behindAside(from, sentence);
       return ofAgent(first, sentence).or(() -> people.items(first, sentence.last(), first + gap));
     }

@@ -1,0 +1,90 @@
+package marsad.extract.role;
+
+import java.util.Optional;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.KindTrait;
+
+/**
+ * Recognises names that say only whose people or weapons act: "gunmen | belonging to the group", "a
+ * drone | of the army".
+ */
+final class OwnerRoles {
+  /** Maximum number of tokens from "belonging to" to the name behind it: "the group called". */
+  private static final int NAME_REACH = 3;
+
+  /** Maximum number of tokens between a weapon and the word that says whose it is. */
+  private static final int WEAPON_REACH = 2;
+
+  private final AnnotatedPassage passage;
+
+  OwnerRoles(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns the people who belong to an actor; empty where no word says so. */
+  Optional<Mention> people(Mention actor) {
+    int member = member(actor);
+    return member <= 0
+        ? Optional.empty()
+        : passage.within(ActorSense.class, Math.max(0, member - NAME_REACH), member - 1).stream()
+            .filter(people -> people.last() == member - 1)
+            .findFirst();
+  }
+
+  /** Returns the first token of "belonging to" before a name; -1 where it does not stand there. */
+  private int member(Mention name) {
+    for (int i = name.first() - 1; i >= Math.max(0, name.first() - NAME_REACH); i--) {
+      if (passage.isMarker(i, Marker.MEMBER)) {
+        return passage.markerMention(i).map(Mention::first).orElse(i);
+      }
+      if (passage.token(i).endsClause() || passage.starts(ActorSense.class, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether what is done is done with the weapons of an actor or state. */
+  boolean ownsWeapon(Mention name, Trigger trigger) {
+    if (!trigger.has(KindTrait.REMOTE)) {
+      return false;
+    }
+    int link = link(name);
+    if (link > 0 && (passage.isMarker(link, Marker.MEMBER) || isGenitive(link))) {
+      return isWeapon(link - WEAPON_REACH, link - 1)
+          || isGenitive(link) && isWeapon(name.first(), name.last());
+    }
+    return passage.language().has(Trait.VERB_LAST)
+        && name.first() > 0
+        && passage.isLinked(name.first() - 1)
+        && isWeapon(name.first() - 1, name.first() - 1);
+  }
+
+  /** Returns the first token of the word before a name that links it; -1 where it is none. */
+  private int link(Mention name) {
+    int before = name.first() - 1;
+    if (before > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form())) {
+      before--;
+    }
+    if (before > 0 && passage.token(before).isMark("\"“”«'")) {
+      before--;
+    }
+    return before < 0 ? -1 : passage.markerMention(before).map(Mention::first).orElse(before);
+  }
+
+  private boolean isGenitive(int token) {
+    return passage.language().is(WordList.GENITIVE, passage.token(token).form());
+  }
+
+  private boolean isWeapon(int from, int to) {
+    return passage.within(WeaponSense.class, Math.max(0, from), to).stream()
+        .anyMatch(weapon -> weapon.last() <= to);
+  }
+}
