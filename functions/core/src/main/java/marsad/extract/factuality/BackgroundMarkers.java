@@ -60,11 +60,11 @@ final class BackgroundMarkers {
    * @param recent whether it is told of the last day: then "had" alone does not
    */
   boolean surround(Trigger trigger, boolean recent) {
-    boolean late = recent || passage.has(Marker.SAME_DAY, trigger.from(), trigger.to());
-    return recalls(trigger, late)
+    boolean sameDay = passage.has(Marker.SAME_DAY, trigger.from(), trigger.to());
+    return recalls(trigger, recent || sameDay)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
-        || !late && perfect.is(trigger)
+        || !sameDay && perfect.is(trigger)
         || isGrievance(trigger)
         || statistic.is(trigger);
   }
