@@ -44,7 +44,9 @@ final class OtherClause {
     return token > trigger.last() && (beginsClause(token) || isOfParticiple(trigger, token));
   }
 
-  /** "A town | that has often been hit": a word for a kind of place, and a clause that tells of it. */
+  /**
+   * "A town | that has often been hit": a word for a kind of place, and a clause that tells of it.
+   */
   private boolean describesPlace(int first, int token) {
     for (int i = first; i < Math.min(first + APPOSITION, token); i++) {
       if (passage.isMarker(i, Marker.PLACE_KIND) || passage.isMarker(i, Marker.PLACE_KIND_AFTER)) {
@@ -70,7 +72,9 @@ final class OtherClause {
     return passage.all(PlaceSense.class).stream().anyMatch(place -> place.last() == token);
   }
 
-  /** "They had fallen on the forces on Monday; so an operation began": the verb of its own clause. */
+  /**
+   * "They had fallen on the forces on Monday; so an operation began": the verb of its own clause.
+   */
   boolean isOfClauseBefore(Trigger trigger, int verb) {
     if (!passage.language().has(Trait.VERB_LAST)
         || verb >= trigger.first()
