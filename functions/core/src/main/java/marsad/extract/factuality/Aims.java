@@ -30,9 +30,16 @@ final class Aims {
     return to > trigger.sentence().first()
             && passage.isMarker(trigger.first(), Marker.ACTIVE)
             && isAimed(to)
+            && !isSetOut(trigger, to)
         || trigger.sense().noun()
             && !trigger.has(KindTrait.CROWD) // "to break up a protest"
             && isObjectOfAim(trigger);
+  }
+
+  /** "Troops moved out | to clear villages": who sets out for an operation has begun it. */
+  private boolean isSetOut(Trigger trigger, int to) {
+    return trigger.has(KindTrait.CONTINUES)
+        && passage.has(Marker.SETTING_OUT, trigger.sentence().first(), to - 1);
   }
 
   /** "To": no word before it says that what stands behind it was done. */

@@ -35,6 +35,7 @@ final class BackgroundMarkers {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Setting setting;
+  private final OtherClause other;
   private final PastPerfect perfect;
   private final EventStatistic statistic;
 
@@ -42,6 +43,7 @@ final class BackgroundMarkers {
     this.passage = passage;
     this.language = passage.language();
     this.setting = new Setting(passage);
+    this.other = new OtherClause(passage);
     this.perfect = new PastPerfect(passage);
     this.statistic = new EventStatistic(passage);
   }
@@ -58,10 +60,11 @@ final class BackgroundMarkers {
    * @param recent whether it is told of the last day: then "had" alone does not
    */
   boolean surround(Trigger trigger, boolean recent) {
-    return recalls(trigger, recent)
+    boolean sameDay = passage.has(Marker.SAME_DAY, trigger.from(), trigger.to());
+    return recalls(trigger, recent || sameDay)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
-        || perfect.is(trigger)
+        || !sameDay && perfect.is(trigger)
         || isGrievance(trigger)
         || statistic.is(trigger);
   }
@@ -73,7 +76,8 @@ final class BackgroundMarkers {
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
-              && (recent || isRelative(trigger, i)))
+              && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
+          && !other.isAside(trigger, i)
           && !trigger.describesSuspect(i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;

@@ -32,6 +32,7 @@ public final class Factuality {
   private final BackgroundMarkers background;
   private final Intentions intentions;
   private final Fears fears;
+  private final OtherClause other;
   private final boolean supposed;
   private final DocumentFrame subject;
 
@@ -45,6 +46,7 @@ public final class Factuality {
     this.background = new BackgroundMarkers(passage);
     this.intentions = new Intentions(passage);
     this.fears = new Fears(passage, intentions);
+    this.other = new OtherClause(passage);
     this.supposed = supposed;
     this.subject = subject;
   }
@@ -68,6 +70,7 @@ public final class Factuality {
     }
     boolean attempt =
         !frame.has(KindTrait.CROWD) // "protesters tried to enter": they protest
+            && !OtherClause.hurt(frame)
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
@@ -106,8 +109,9 @@ public final class Factuality {
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
       return RejectionReason.DENIED;
     }
-    int no = language.reach(Reach.NEGATION);
-    if (passage.has(Marker.NEGATION, Math.max(trigger.free(), first - no), first)
+    int near = Math.max(trigger.free(), first - language.reach(Reach.NEGATION));
+    int no = passage.nearest(Marker.NEGATION, first, near);
+    if (no >= 0 && !other.isOfHarm(trigger, no)
         || isNone(trigger)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;

@@ -19,11 +19,13 @@ final class Fears {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Intentions intentions;
+  private final OtherClause other;
 
   Fears(AnnotatedPassage passage, Intentions intentions) {
     this.passage = passage;
     this.language = passage.language();
     this.intentions = intentions;
+    this.other = new OtherClause(passage);
   }
 
   /** Returns whether a word of fear, threat or wish governs a trigger. */
@@ -41,6 +43,8 @@ final class Fears {
         && !(isCause(feared) && !isFearedCause(trigger))
         && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
         && !intentions.isAfter(feared, first)
+        && !other.isInRelative(trigger, feared)
+        && !other.isBeforeAnd(trigger, feared)
         && !isOtherWish(trigger, feared);
   }
 

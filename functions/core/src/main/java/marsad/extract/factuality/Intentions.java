@@ -19,11 +19,13 @@ final class Intentions {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Aims aims;
+  private final OtherClause other;
 
   Intentions(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.aims = new Aims(passage);
+    this.other = new OtherClause(passage);
   }
 
   /** Returns whether the event of a trigger is one of the future. */
@@ -32,10 +34,15 @@ final class Intentions {
     int near = Math.max(trigger.free(), trigger.first() - NEAR);
     int planned = ofArrested ? trigger.first() : plannedUntil(trigger);
     return isPlanned(trigger, near, planned)
-        || passage.has(Marker.FUTURE, trigger.from(), trigger.to())
+        || namesFuture(trigger)
         || isFuture(trigger)
         || isTopic(trigger)
         || isPurpose(trigger);
+  }
+
+  private boolean namesFuture(Trigger trigger) {
+    int future = passage.nearest(Marker.FUTURE, trigger.from(), trigger.to());
+    return future >= 0 && !other.isAside(trigger, future);
   }
 
   /** "They wanted forces to raid the area": an aim, unless the words say that it was reached. */

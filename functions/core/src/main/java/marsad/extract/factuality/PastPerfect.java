@@ -60,9 +60,12 @@ final class PastPerfect {
               Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    return isPerfectOfLongSubject(trigger)
-        || aux >= 0
-            && passage.has(Marker.PERFECT, aux, Math.min(trigger.to(), aux + PERFECT_REACH));
+    if (isPerfectOfLongSubject(trigger)) {
+      return true;
+    }
+    int to = Math.min(trigger.to(), aux + PERFECT_REACH);
+    int verb = aux < 0 ? -1 : passage.nearest(Marker.PERFECT, aux, to);
+    return verb >= 0 && !passage.attachedAnd(verb); // "and has killed" is another clause
   }
 
   /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */

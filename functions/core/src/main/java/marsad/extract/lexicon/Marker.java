@@ -24,6 +24,8 @@ public enum Marker {
   AND,
   /** "Appealed for", "apologised", "buried": the subject of a report is what people make of it. */
   APPEAL,
+  /** "The latest in", "where": what stands behind it only describes. */
+  ASIDE,
   /** "Attempted". */
   ATTEMPT,
   /** "Said", "according to", "a source". */
@@ -146,12 +148,16 @@ public enum Marker {
   REVISED,
   /** "Against", "by"; the value is the role of the actor behind it. */
   ROLE,
+  /** "Earlier the same day": what is told of it is news, though other things were told before. */
+  SAME_DAY,
   /** "Separately", "elsewhere". */
   SEPARATE,
   /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
   SEVERAL,
   /** "Then", "later". */
   SEQUENCE,
+  /** "Set out", "moved in": a force that does so to search or clear has begun. */
+  SETTING_OUT,
   /** "Correspondent", "eyewitness". */
   SPEAKER,
   /** "Statistics", "incidents". */

@@ -1,0 +1,127 @@
+package marsad.extract.factuality;
+
+import marsad.event.RejectionReason;
+import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+
+/**
+ * Recognises words of doubt, denial or the past that stand in the sentence of a trigger and belong
+ * to another clause: "attacked a post in Daquq, | where such raids are frequent".
+ */
+final class OtherClause {
+  /** Maximum number of tokens between "who" and the "may" of its clause. */
+  private static final int RELATIVE_REACH = 8;
+
+  /** Maximum number of tokens from a comma to the word for a kind of place in an apposition. */
+  private static final int APPOSITION = 3;
+
+  private final AnnotatedPassage passage;
+
+  OtherClause(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * "A bomb hit a patrol, the latest in a series of attacks this month", "in Daquq, a district that
+   * has often been hit": what stands behind a trigger and a comma, or describes its place.
+   */
+  boolean isAside(Trigger trigger, int token) {
+    for (int i = trigger.last() + 2; i <= token; i++) {
+      boolean comma = passage.token(i - 1).endsClause();
+      if (passage.isMarker(i, Marker.ASIDE) && (comma || endsPlace(i - 1))
+          || comma && describesPlace(i, token)) {
+        return true;
+      }
+    }
+    return token > trigger.last() && (beginsClause(token) || isOfParticiple(trigger, token));
+  }
+
+  /**
+   * "A town | that has often been hit": a word for a kind of place, and a clause that tells of it.
+   */
+  private boolean describesPlace(int first, int token) {
+    for (int i = first; i < Math.min(first + APPOSITION, token); i++) {
+      if (passage.isMarker(i, Marker.PLACE_KIND) || passage.isMarker(i, Marker.PLACE_KIND_AFTER)) {
+        return passage.has(Marker.COMPLEMENTIZER, i, token)
+            || passage.has(Marker.SUBORDINATE, i, token);
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsClause(int token) {
+    return passage.language().has(Trait.VERB_FIRST) && passage.attachedAnd(token);
+  }
+
+  /** "In search of men | hit lately by jets": says when another deed was done. */
+  private boolean isOfParticiple(Trigger trigger, int token) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && token - 1 > trigger.last()
+        && passage.isMarker(token - 1, Marker.PARTICIPLE);
+  }
+
+  private boolean endsPlace(int token) {
+    return passage.all(PlaceSense.class).stream().anyMatch(place -> place.last() == token);
+  }
+
+  /**
+   * "They had fallen on the forces on Monday; so an operation began": the verb of its own clause.
+   */
+  boolean isOfClauseBefore(Trigger trigger, int verb) {
+    if (!passage.language().has(Trait.VERB_LAST)
+        || verb >= trigger.first()
+        || passage.isMarker(verb, Marker.ATTRIBUTION)) {
+      return false;
+    }
+    int from = passage.markerMention(verb).map(Mention::last).orElse(verb);
+    return Clause.end(passage, from, trigger.first()) >= 0
+        || passage.has(Marker.AND, from, trigger.first());
+  }
+
+  /** "Gunmen, who may be of the group, | attacked": the doubt is that of a relative clause. */
+  boolean isInRelative(Trigger trigger, int doubt) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && doubt < trigger.first()
+        && Clause.end(passage, doubt, trigger.first()) >= 0
+        && passage.has(Marker.SUBORDINATE, Math.max(0, doubt - RELATIVE_REACH), doubt - 1);
+  }
+
+  /** "They prevented a march | and arrested six": a verb with "and" begins a clause of its own. */
+  boolean isBeforeAnd(Trigger trigger, int doubt) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && doubt < trigger.first()
+        && !trigger.sense().noun()
+        && passage.attachedAnd(trigger.first());
+  }
+
+  /** "No one was hurt | in the blast", "no one was hurt | when a shell fell": denies the harm. */
+  boolean isOfHarm(Trigger trigger, int negation) {
+    int from = negation + 1;
+    int to = trigger.first() - 1;
+    return from <= to
+        && !passage.within(CasualtySense.class, from, to).isEmpty()
+        && (trigger.sense().noun()
+            || passage.has(Marker.SUBORDINATE, from, to)
+            || passage.has(Marker.AFTER, from, to));
+  }
+
+  /** "Tried to storm a post and killed two": who was hurt says that the attempt was made. */
+  static boolean hurt(Frame frame) {
+    return frame.casualties().stream().anyMatch(casualty -> isBehind(frame, casualty));
+  }
+
+  private static boolean isBehind(Frame frame, CasualtyMention casualty) {
+    return casualty.count() != null
+        && casualty.count().some()
+        && casualty.first() > frame.last() + 1
+        && frame.rejection() != RejectionReason.NOT_SECURITY;
+  }
+}
