@@ -47,7 +47,7 @@ final class Grounding {
    * otherwise it only comments on the events before.
    */
   static boolean isGrounded(Frame frame, boolean inLead, List<EventDraft> events) {
-    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE)) {
+    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE) || goesOn(frame)) {
       return true;
     }
     boolean where = frame.isPlaced();
@@ -56,6 +56,14 @@ final class Grounding {
     }
     boolean casualties = frame.hasCasualties();
     return frame.has(Signal.QUOTED) ? where && casualties : where || casualties;
+  }
+
+  /** "Half an hour later a car exploded": violence that the text tells as the next thing. */
+  private static boolean goesOn(Frame frame) {
+    return frame.has(Signal.LATER)
+        && frame.has(KindTrait.ASSAULT)
+        && !frame.has(Signal.QUOTED)
+        && !frame.has(Signal.DEFINITE);
   }
 
   /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */

@@ -97,6 +97,7 @@ final class TriggerMerger {
             || dispersal.isOfCrowd(earlier, later))
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
+        && !(otherKind && later.is(Strength.NEW) && isBetween(Marker.LATER, earlier, later))
         && !isDayAfter(earlier, later)
         && !scene.separates(earlier, later)
         && !isWish(earlier, later)
