@@ -6,6 +6,7 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Strength;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
@@ -55,7 +56,8 @@ final class Grounding {
       return where || frame.date() != null;
     }
     boolean casualties = frame.hasCasualties();
-    return frame.has(Signal.QUOTED) ? where && casualties : where || casualties;
+    boolean told = casualties && frame.is(Strength.NEW) && !frame.has(Signal.DEFINITE);
+    return frame.has(Signal.QUOTED) ? told || where && casualties : where || casualties;
   }
 
   /** "Half an hour later a car exploded": violence that the text tells as the next thing. */
