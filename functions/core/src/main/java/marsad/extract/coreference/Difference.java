@@ -28,15 +28,13 @@ enum Difference {
   DEAD(1, (event, frame) -> isOther(event, frame, Outcome.KILLED)),
 
   /** Another number of wounded, where the sentence goes on in time. */
-  WOUNDED(
-      1, (event, frame) -> frame.has(Signal.LATER) && isOther(event, frame, Outcome.WOUNDED)),
+  WOUNDED(1, (event, frame) -> frame.has(Signal.LATER) && isOther(event, frame, Outcome.WOUNDED)),
 
   /** Another weapon, where the sentence goes on in time. */
   MEANS(
       1,
       (event, frame) ->
-          frame.has(Signal.LATER)
-              && areOther(event.weapons(), Set.copyOf(frame.weapons())));
+          frame.has(Signal.LATER) && areOther(event.weapons(), Set.copyOf(frame.weapons())));
 
   private final int weight;
   private final BiPredicate<EventDraft, Frame> test;

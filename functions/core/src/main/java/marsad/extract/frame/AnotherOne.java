@@ -97,8 +97,7 @@ final class AnotherOne {
 
   private boolean isKnown(int token) {
     return passage.language().has(Trait.SUBJECT_FIRST)
-        ? token > 0
-            && passage.language().is(WordList.ARTICLE_WORD, passage.token(token - 1).form())
+        ? token > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(token - 1).form())
         : definiteness.isDefinite(token);
   }
 
