@@ -1,16 +1,11 @@
 package marsad.extract.coreference;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
-import marsad.extract.entity.count.CasualtyMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
@@ -23,7 +18,7 @@ import marsad.reference.Actors;
  * allow it: turned sides, other targets, another site, another toll.
  */
 final class OtherEvent {
-  /** Number of differences from which a sentence tells of another event. */
+  /** Sum of differences from which a sentence tells of another event. */
   private static final int ENOUGH = 3;
 
   private final Actors actors;
@@ -34,7 +29,7 @@ final class OtherEvent {
 
   /** Returns whether a frame tells of another event than one of an earlier sentence. */
   boolean is(EventDraft event, Frame frame) {
-    if (!frame.is(Strength.NEW)
+    if (!isTold(frame)
         || frame.has(Signal.KNOWN)
         || frame.has(Signal.REVISED)
         || event.sentence().equals(frame.sentence())) {
@@ -46,16 +41,17 @@ final class OtherEvent {
         || against(event, frame) >= ENOUGH;
   }
 
-  /** Returns the number of things that speak against one event. */
-  private long against(EventDraft event, Frame frame) {
-    return Stream.of(
-            disjoint(event, frame, Role.TARGET),
-            disjoint(event, frame, Role.INITIATOR),
-            isOtherSite(event, frame),
-            isOtherToll(event, frame),
-            !event.kind().equals(frame.kind()))
-        .filter(against -> against)
-        .count();
+  /** Returns whether words make an event of their own: general ones do where time goes on. */
+  private static boolean isTold(Frame frame) {
+    return frame.is(Strength.NEW)
+        || frame.has(Signal.LATER) && !frame.has(Signal.DEFINITE) && !frame.is(Strength.ANAPHORIC);
+  }
+
+  /** Returns how much speaks against one event. */
+  private int against(EventDraft event, Frame frame) {
+    return Difference.sum(event, frame)
+        + (disjoint(event, frame, Role.TARGET) ? 1 : 0)
+        + (disjoint(event, frame, Role.INITIATOR) ? 1 : 0);
   }
 
   private Set<String> named(Mentioned mentioned, Role role) {
@@ -74,17 +70,7 @@ final class OtherEvent {
   }
 
   private boolean disjoint(EventDraft event, Frame frame, Role role) {
-    Set<String> a = named(event, role);
-    Set<String> b = named(frame, role);
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
-  }
-
-  private static boolean isOtherSite(EventDraft event, Frame frame) {
-    return event.ownPlace()
-        && frame.ownPlace()
-        && frame.place().rank().isBetterThan(PlaceRank.DISTRICT)
-        && event.place().rank().isBetterThan(PlaceRank.DISTRICT)
-        && !event.place().place().equals(frame.place().place());
+    return Difference.areOther(named(event, role), named(frame, role));
   }
 
   /** "Without losses": nobody was harmed. */
@@ -96,23 +82,9 @@ final class OtherEvent {
   /** Returns whether both give the same numbers of dead and of wounded. */
   boolean isSameToll(EventDraft event, Frame frame) {
     return event.hasCasualties()
-        && bests(event.casualties(), Outcome.KILLED)
-            .equals(bests(frame.casualties(), Outcome.KILLED))
-        && bests(event.casualties(), Outcome.WOUNDED)
-            .equals(bests(frame.casualties(), Outcome.WOUNDED));
-  }
-
-  private static Set<Integer> bests(Collection<CasualtyMention> casualties, Outcome outcome) {
-    return casualties.stream()
-        .filter(casualty -> casualty.outcome() == outcome && casualty.count() != null)
-        .map(casualty -> casualty.count().best())
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isOtherToll(EventDraft event, Frame frame) {
-    Set<Integer> a = bests(event.casualties(), Outcome.KILLED);
-    Set<Integer> b = bests(frame.casualties(), Outcome.KILLED);
-    return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+        && Difference.bests(event.casualties(), Outcome.KILLED)
+            .equals(Difference.bests(frame.casualties(), Outcome.KILLED))
+        && Difference.bests(event.casualties(), Outcome.WOUNDED)
+            .equals(Difference.bests(frame.casualties(), Outcome.WOUNDED));
   }
 }

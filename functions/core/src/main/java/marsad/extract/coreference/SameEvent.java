@@ -55,7 +55,7 @@ public final class SameEvent {
     boolean oneOfSeveral =
         event.has(Signal.SEVERAL)
             && !frame.has(Signal.SEVERAL)
-            && frame.isPlaced()
+            && (frame.isPlaced() || frame.has(Signal.LATER))
             && !event.sentence().equals(frame.sentence());
     return (event.kind().like(frame.kind()) || isMeans(event, frame))
         && !oneOfSeveral

@@ -3,6 +3,7 @@ package marsad.extract.discourse;
 import java.util.List;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
 
 /** Follows the items of a digest: what one reports is not told again in the next. */
@@ -47,7 +48,7 @@ final class DigestItems {
   boolean begins(Frame frame) {
     return digest
         && before == 0
-        && frame.is(Strength.NEW)
+        && (frame.is(Strength.NEW) || frame.hasCasualties() && !frame.has(Signal.DEFINITE))
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
   }
 

@@ -164,10 +164,13 @@ final class DraftList {
     return events;
   }
 
-  /** "Scattered attacks killed five": what sums up incidents that are told later is none. */
+  /**
+   * "Scattered attacks killed five": what sums up incidents that are told later is none, unless the
+   * first of them was told as its detail.
+   */
   private void dropSummaries() {
     for (EventDraft sum : List.copyOf(events)) {
-      if (Summary.is(sum, events)) {
+      if (Summary.is(sum, events) && !sum.dropSum()) {
         events.remove(sum);
         rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
       }

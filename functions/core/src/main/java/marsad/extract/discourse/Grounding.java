@@ -6,6 +6,7 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Strength;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
@@ -47,7 +48,7 @@ final class Grounding {
    * otherwise it only comments on the events before.
    */
   static boolean isGrounded(Frame frame, boolean inLead, List<EventDraft> events) {
-    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE)) {
+    if (inLead || events.isEmpty() || frame.has(Signal.SEPARATE) || goesOn(frame)) {
       return true;
     }
     boolean where = frame.isPlaced();
@@ -55,7 +56,16 @@ final class Grounding {
       return where || frame.date() != null;
     }
     boolean casualties = frame.hasCasualties();
-    return frame.has(Signal.QUOTED) ? where && casualties : where || casualties;
+    boolean told = casualties && frame.is(Strength.NEW) && !frame.has(Signal.DEFINITE);
+    return frame.has(Signal.QUOTED) ? told || where && casualties : where || casualties;
+  }
+
+  /** "Half an hour later a car exploded": violence that the text tells as the next thing. */
+  private static boolean goesOn(Frame frame) {
+    return frame.has(Signal.LATER)
+        && frame.has(KindTrait.ASSAULT)
+        && !frame.has(Signal.QUOTED)
+        && !frame.has(Signal.DEFINITE);
   }
 
   /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */

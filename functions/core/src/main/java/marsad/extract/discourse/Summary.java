@@ -23,7 +23,7 @@ final class Summary {
         .filter(
             e ->
                 !e.has(Signal.SEVERAL)
-                    && (e.ownPlace() || e.has(Signal.SEPARATE))
+                    && (e.ownPlace() || e.has(Signal.SEPARATE) || e.has(Signal.LATER))
                     && isPart(sum, e))
         .count();
   }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.frame.Frame;
@@ -25,6 +27,24 @@ final class DraftCasualties {
           given |= mention.hasVictims();
           mention.victims().forEach(victims::add);
         });
+  }
+
+  /**
+   * Takes away the numbers of the sentence that counts most, where others count fewer.
+   *
+   * @return whether they do
+   */
+  boolean dropSum() {
+    Map<Integer, Integer> people = new TreeMap<>();
+    mentions.stream()
+        .filter(mention -> mention.hasVictims() && mention.count().best() != null)
+        .forEach(mention -> people.merge(mention.sentence(), mention.count().best(), Integer::sum));
+    int most = people.values().stream().max(Integer::compare).orElse(0);
+    boolean fewer = people.values().stream().anyMatch(count -> count < most);
+    if (fewer) {
+      mentions.removeIf(mention -> people.getOrDefault(mention.sentence(), most) >= most);
+    }
+    return fewer;
   }
 
   /** Notes whether the figures of the sentence of a frame add to those before. */

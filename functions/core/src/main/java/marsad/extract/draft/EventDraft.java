@@ -66,6 +66,11 @@ public final class EventDraft implements Mentioned {
     casualties.add(more);
   }
 
+  /** Takes away the largest sum of people; returns whether other sentences count fewer. */
+  public boolean dropSum() {
+    return casualties.dropSum();
+  }
+
   /** Adds what another frame says of the same event, its numbers of people aside. */
   public void join(Frame frame) {
     kind.join(frame);

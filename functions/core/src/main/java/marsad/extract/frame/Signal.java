@@ -17,6 +17,9 @@ public enum Signal {
   /** The trigger stands in somebody's quoted words. */
   QUOTED,
 
+  /** "Half an hour later", "at the same moment": another time, or other news of the same time. */
+  LATER,
+
   /** "Then": the event follows another one of the same sentence. */
   SEQUEL,
 

@@ -29,6 +29,7 @@ final class SignalReader {
   private final TriggerReader triggers;
   private final Givenness givenness;
   private final UnusedWeapon unused;
+  private final AnotherOne another;
   private final boolean abroad;
   private final boolean additive;
   private final boolean unknownPlace;
@@ -49,6 +50,7 @@ final class SignalReader {
     Predication predication = new Predication(passage, sentence);
     this.givenness = new Givenness(passage, sentence, predication);
     this.unused = new UnusedWeapon(passage, sentence, predication);
+    this.another = new AnotherOne(passage);
     this.abroad = abroad;
     this.additive = isAdditive();
     this.unknownPlace = !placed && namesUnknownPlace();
@@ -64,7 +66,8 @@ final class SignalReader {
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
     note(signals, Signal.SEVERAL, passage.has(Marker.SEVERAL, trigger.from(), trigger.to()));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
-    note(signals, Signal.SEPARATE, isSeparate(trigger));
+    note(signals, Signal.SEPARATE, isSeparate(trigger) || another.is(trigger));
+    note(signals, Signal.LATER, passage.has(Marker.LATER, sentence.first(), trigger.first()));
     note(signals, Signal.REVISED, passage.has(Marker.REVISED, trigger.from(), trigger.to()));
     note(signals, Signal.ONGOING, passage.has(Marker.ONGOING, trigger.from(), trigger.to()));
     note(signals, Signal.QUOTED, isQuoted(trigger));

@@ -27,9 +27,13 @@ final class UnusedWeapon {
     return isAcquired(trigger) || isThing(trigger);
   }
 
-  /** "Bombs endanger them": a weapon alone, outside a title, and nothing that it did. */
+  /**
+   * "Bombs endanger them": a weapon alone, outside a title and the items of a digest ("Kirkuk: four
+   * by a bomb"), and nothing that it did.
+   */
   private boolean isThing(Trigger trigger) {
     return !passage.isTitle()
+        && !passage.heads().opens(sentence)
         && !trigger.has(KindTrait.FIND)
         && passage.within(TriggerSense.class, trigger.from(), trigger.to()).stream()
             .allMatch(this::isWeapon)

@@ -10,6 +10,9 @@ public enum Marker {
   ADDITIVE,
   /** "After", "following". */
   AFTER,
+  /** "Another", "a second", "three more": one like those before, and none of them. */
+  ANOTHER,
+
   /** "A second attack": like one before, but another. */
   AGAIN,
   /** "Bought", "supplied": the weapons behind it were not used. */
@@ -92,6 +95,9 @@ public enum Marker {
   IN_ADDITION,
   /** "Among them": what follows is part of what was counted. */
   INCLUDING,
+  /** "Half an hour later", "at the same moment": what follows stands beside what was told. */
+  LATER,
+
   /** "In", "at", "near": a place follows. */
   LOCATIVE,
   /** "Dozens of". */

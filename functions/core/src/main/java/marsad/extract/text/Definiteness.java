@@ -48,6 +48,7 @@ public final class Definiteness {
       }
       if (word.type() != Token.Type.WORD
           || passage.isMarker(i, Marker.LOCATIVE)
+          || passage.isMarker(i, Marker.LATER) // "at the same moment | a bomb"
           || Clause.isVerb(passage, i)
           || passage.isMarker(i, Marker.AND)) {
         return false;

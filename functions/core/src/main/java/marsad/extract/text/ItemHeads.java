@@ -47,16 +47,21 @@ public final class ItemHeads {
         && passage.token(dash).type() == Token.Type.WORD) {
       dash++;
     }
-    boolean ends = dash > first && dash < passage.size() && passage.token(dash).isMark("-–—");
+    boolean ends = dash > first && dash < passage.size() && passage.token(dash).isMark("-–—:");
     return ends && isName(passage, first, dash - 1) ? new Head(line, first, dash - 1) : null;
   }
 
   /** Returns whether all words are a known place, or written in capitals. */
   private static boolean isName(AnnotatedPassage passage, int first, int last) {
-    int from = passage.isMarker(first, Marker.NEAR) && first < last ? first + 1 : first;
+    int from = first;
+    while (from < last
+        && (passage.isMarker(from, Marker.NEAR) || passage.isMarker(from, Marker.DIRECTION))) {
+      from++; // "Near", "north of"
+    }
+    int name = from;
     boolean known =
-        passage.within(PlaceSense.class, from, last).stream()
-            .anyMatch(place -> place.first() == from && place.last() == last);
+        passage.within(PlaceSense.class, name, last).stream()
+            .anyMatch(place -> place.first() == name && place.last() == last);
     return known
         || passage.language().has(Trait.CAPITALS)
             && passage.words(first, last).chars().noneMatch(Character::isLowerCase);

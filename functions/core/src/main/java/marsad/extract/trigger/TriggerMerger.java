@@ -45,6 +45,7 @@ final class TriggerMerger {
       }
     }
     boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
+    boolean act = merged.stream().anyMatch(t -> t.is(Strength.NEW) && !t.has(KindTrait.MOVEMENT));
     boolean deed = merged.stream().anyMatch(t -> t.is(Strength.NEW) && !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
@@ -52,12 +53,20 @@ final class TriggerMerger {
     merged.removeIf(t -> circumstance.isStruck(t, merged));
     merged.removeIf(
         t ->
-            (t.has(KindTrait.CROWD) ? deed : exact) // "gathered" is no meeting of a crowd
+            isCovered(t, exact, deed, act)
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
                 && !isSequel(t));
     return merged;
+  }
+
+  /**
+   * Returns whether something more exact is told beside a general word: "gathered" is no meeting of
+   * a crowd, and "reinforcements" are no blast that hits them.
+   */
+  private static boolean isCovered(Trigger general, boolean exact, boolean deed, boolean act) {
+    return general.has(KindTrait.CROWD) ? deed : general.has(KindTrait.ASSAULT) ? act : exact;
   }
 
   /** Returns whether "then" or "after that" stands before the trigger. */
@@ -97,6 +106,7 @@ final class TriggerMerger {
             || dispersal.isOfCrowd(earlier, later))
         && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
+        && !(otherKind && later.is(Strength.NEW) && isBetween(Marker.LATER, earlier, later))
         && !isDayAfter(earlier, later)
         && !scene.separates(earlier, later)
         && !isWish(earlier, later)

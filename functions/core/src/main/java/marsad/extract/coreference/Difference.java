@@ -1,0 +1,81 @@
+package marsad.extract.coreference;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import marsad.extract.draft.EventDraft;
+import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Outcome;
+
+/** What speaks against a later sentence telling of an event, and how much. */
+enum Difference {
+  /** "Half an hour later": the sentence goes on in time, or stands beside what was told. */
+  LATER(1, (event, frame) -> frame.has(Signal.LATER)),
+
+  /** Another kind, though one may be part of the other. */
+  KIND(1, (event, frame) -> !event.kind().equals(frame.kind())),
+
+  /** Another site, and both sentences name one. */
+  SITE(1, Difference::isOtherSite),
+
+  /** Another number of dead. */
+  DEAD(1, (event, frame) -> isOther(event, frame, Outcome.KILLED)),
+
+  /** Another number of wounded, where the sentence goes on in time. */
+  WOUNDED(1, (event, frame) -> frame.has(Signal.LATER) && isOther(event, frame, Outcome.WOUNDED)),
+
+  /** Another weapon, where the sentence goes on in time. */
+  MEANS(
+      1,
+      (event, frame) ->
+          frame.has(Signal.LATER) && areOther(event.weapons(), Set.copyOf(frame.weapons())));
+
+  private final int weight;
+  private final BiPredicate<EventDraft, Frame> test;
+
+  Difference(int weight, BiPredicate<EventDraft, Frame> test) {
+    this.weight = weight;
+    this.test = test;
+  }
+
+  /** Returns the sum of what speaks against a frame telling of an event. */
+  static int sum(EventDraft event, Frame frame) {
+    int sum = 0;
+    for (Difference difference : values()) {
+      sum += difference.test.test(event, frame) ? difference.weight : 0;
+    }
+    return sum;
+  }
+
+  /** Returns whether two sets have members, and none in common. */
+  static boolean areOther(Set<?> one, Set<?> two) {
+    return !one.isEmpty() && !two.isEmpty() && Collections.disjoint(one, two);
+  }
+
+  /** Returns the numbers of people whom something befell. */
+  static Set<Integer> bests(Collection<CasualtyMention> casualties, Outcome outcome) {
+    return casualties.stream()
+        .filter(casualty -> casualty.outcome() == outcome && casualty.count() != null)
+        .map(casualty -> casualty.count().best())
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOther(EventDraft event, Frame frame, Outcome outcome) {
+    return areOther(bests(event.casualties(), outcome), bests(frame.casualties(), outcome));
+  }
+
+  private static boolean isOtherSite(EventDraft event, Frame frame) {
+    return event.ownPlace()
+        && frame.ownPlace()
+        && frame.place().rank().isBetterThan(PlaceRank.DISTRICT)
+        && event.place().rank().isBetterThan(PlaceRank.DISTRICT)
+        && !event.place().place().equals(frame.place().place());
+  }
+}
