@@ -6,6 +6,7 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Strength;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
@@ -55,7 +56,9 @@ final class Grounding {
       return where || frame.date() != null;
     }
     boolean casualties = frame.hasCasualties();
-    return frame.has(Signal.QUOTED) ? where && casualties : where || casualties;
+    return frame.has(Signal.QUOTED)
+        ? casualties && (where || frame.is(Strength.NEW))
+        : where || casualties;
   }
 
   /** "Forces deployed there": a movement behind an attack, without a place, only answers it. */

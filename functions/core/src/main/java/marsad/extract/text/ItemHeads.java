@@ -47,19 +47,25 @@ public final class ItemHeads {
         && passage.token(dash).type() == Token.Type.WORD) {
       dash++;
     }
-    boolean ends = dash > first && dash < passage.size() && passage.token(dash).isMark("-–—");
-    return ends && isName(passage, first, dash - 1) ? new Head(line, first, dash - 1) : null;
+    boolean ends = dash > first && dash < passage.size() && passage.token(dash).isMark("-–—:");
+    boolean colon = ends && passage.token(dash).isMark(":");
+    return ends
+            && (isKnown(passage, first, dash - 1) || !colon && isCapital(passage, first, dash - 1))
+        ? new Head(line, first, dash - 1)
+        : null;
   }
 
-  /** Returns whether all words are a known place, or written in capitals. */
-  private static boolean isName(AnnotatedPassage passage, int first, int last) {
+  /** Returns whether all words are a known place. */
+  private static boolean isKnown(AnnotatedPassage passage, int first, int last) {
     int from = passage.isMarker(first, Marker.NEAR) && first < last ? first + 1 : first;
-    boolean known =
-        passage.within(PlaceSense.class, from, last).stream()
-            .anyMatch(place -> place.first() == from && place.last() == last);
-    return known
-        || passage.language().has(Trait.CAPITALS)
-            && passage.words(first, last).chars().noneMatch(Character::isLowerCase);
+    return passage.within(PlaceSense.class, from, last).stream()
+        .anyMatch(place -> place.first() == from && place.last() == last);
+  }
+
+  /** Returns whether all words are written in capitals. */
+  private static boolean isCapital(AnnotatedPassage passage, int first, int last) {
+    return passage.language().has(Trait.CAPITALS)
+        && passage.words(first, last).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Returns whether the passage is a digest of such lines. */
