@@ -81,6 +81,22 @@ public final class Gazetteer {
         : Optional.empty();
   }
 
+  /** Returns the town that a district has its name of; empty where there is none. */
+  public Optional<Place> findSeat(Place district) {
+    return byId.values().stream()
+        .filter(place -> findNamesakeDistrict(place).filter(district::equals).isPresent())
+        .findFirst();
+  }
+
+  /** Returns the governorate that a town gives its name to; empty for any other place. */
+  public Optional<Place> findNamesakeGovernorate(Place town) {
+    return town.kind().equals("town") || town.kind().equals("city")
+        ? listGovernorates(town).stream()
+            .filter(governorate -> governorate.names().ar().equals(town.names().ar()))
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Returns the gazetteer that Marsad ships. */
   public static Gazetteer bundled() {
     return BUNDLED;

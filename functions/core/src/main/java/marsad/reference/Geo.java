@@ -7,6 +7,8 @@ public final class Geo {
 
   private static final double EARTH_KM = 6371;
 
+  private static final double FULL_TURN = 360;
+
   private Geo() {}
 
   /** Great-circle distance, kilometres; decimal degrees. */
@@ -37,6 +39,18 @@ public final class Geo {
     double dLon =
         km * Math.sin(Math.toRadians(bearing)) / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));
     return new double[] {round(lat + dLat), round(lon + dLon)};
+  }
+
+  /** Returns the direction from one point to another, degrees clockwise from north, 0..360. */
+  public static double bearing(double lat1, double lon1, double lat2, double lon2) {
+    double east = (lon2 - lon1) * Math.cos(Math.toRadians((lat1 + lat2) / 2));
+    return (Math.toDegrees(Math.atan2(east, lat2 - lat1)) + FULL_TURN) % FULL_TURN;
+  }
+
+  /** Returns the angle between two directions, degrees, 0..180. */
+  public static double angle(double bearing1, double bearing2) {
+    double turn = Math.abs(bearing1 - bearing2) % FULL_TURN;
+    return Math.min(turn, FULL_TURN - turn);
   }
 
   /** Three decimals: 100 m, more than any text says. */

@@ -3,6 +3,7 @@ package marsad.extract.coreference;
 import marsad.event.DateSpan;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Mentioned;
 import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
@@ -13,9 +14,11 @@ public final class SamePlaceAndDate {
   private static final double SAME_SEAT_KM = 15;
 
   private final Gazetteer gazetteer;
+  private final PlaceScope scope;
 
   public SamePlaceAndDate(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.scope = new PlaceScope(gazetteer);
   }
 
   /** Returns whether two places can be one: none is known, or one holds the other. */
@@ -25,6 +28,10 @@ public final class SamePlaceAndDate {
     }
     PlaceMention p = a.place();
     PlaceMention q = b.place();
+    if (scope.isFromOutside(p) && scope.narrows(q, p)
+        || scope.isFromOutside(q) && scope.narrows(p, q)) {
+      return true;
+    }
     if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
       return true;
     }

@@ -8,11 +8,9 @@ import marsad.event.RejectionReason;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
@@ -34,6 +32,7 @@ public final class DocumentState {
   private final Gazetteer gazetteer;
   private final LocalDate reference;
   private final DocumentPlaces places = new DocumentPlaces();
+  private final PlaceRefinement refinement;
   private final DraftList drafts;
   private final PastPassage past;
   private final UnattachedCasualties unattached;
@@ -52,6 +51,7 @@ public final class DocumentState {
   public DocumentState(
       Gazetteer gazetteer, Actors actors, LocalDate reference, List<EventDraft> title) {
     this.gazetteer = gazetteer;
+    this.refinement = new PlaceRefinement(gazetteer);
     this.reference = reference;
     this.drafts = new DraftList(gazetteer, actors, reference, title);
     this.past = new PastPassage(drafts);
@@ -60,7 +60,7 @@ public final class DocumentState {
 
   /** Notes the places that a passage names, and whether it is a digest. */
   public void notePlaces(AnnotatedPassage passage, List<Sentence> split, List<PlaceMention> named) {
-    places.note(named);
+    places.note(named, gazetteer);
     drafts.setDigest(passage.heads().any() || Digest.is(passage, split, named));
   }
 
@@ -77,10 +77,11 @@ public final class DocumentState {
     }
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
-    if (last != null && frames.stream().allMatch(DocumentState::saysNoMore)) {
-      DocumentPlaces.locate(last, sentence);
-      if (sentences <= NARROWED) {
-        DocumentPlaces.narrow(last, sentence, gazetteer);
+    if (last != null) {
+      boolean only = frames.stream().allMatch(DocumentState::saysNoMore);
+      refinement.locate(last, sentence, only);
+      if (only && sentences <= NARROWED) {
+        refinement.narrow(last, sentence);
       }
     }
     for (Frame frame : frames) {
@@ -160,17 +161,6 @@ public final class DocumentState {
     return events().isEmpty() && rejected().isEmpty();
   }
 
-  /** "Two detained in Kalar": an event without a place takes that of the like in the title. */
-  private static void takePlaceOfTitle(EventDraft event, DocumentState title) {
-    if (event.place() == null && event.section() == null && !event.has(Signal.ABROAD)) {
-      title.events().stream()
-          .filter(told -> told.ownPlace() && told.place().rank().isBetterThan(PlaceRank.OFFICE))
-          .filter(told -> told.kind().like(event.kind()))
-          .findFirst()
-          .ifPresent(told -> event.takePlace(told.place()));
-    }
-  }
-
   /**
    * Gives events without a place or date of their own those of the text around them, and rejects
    * those that lie nowhere or out of the area.
@@ -180,7 +170,7 @@ public final class DocumentState {
    */
   public void applyDefaults(List<DateMention> dates, DocumentState title) {
     if (title != null) {
-      events().forEach(event -> takePlaceOfTitle(event, title));
+      new TitlePlace(gazetteer, title.events(), title.places).give(events());
     }
     PlaceMention site =
         places.site() == null && title != null ? title.places.site() : places.site();

@@ -1,24 +1,36 @@
 package marsad.extract.draft;
 
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Frame;
+import marsad.extract.text.Sentence;
 import marsad.reference.Gazetteer;
 
 /** The place of an event under construction. */
 final class DraftPlace {
   private final Gazetteer gazetteer;
+  private final PlaceScope scope;
+  private final Sentence sentence;
   private PlaceMention place;
   private boolean own;
 
   DraftPlace(Gazetteer gazetteer, Frame first) {
     this.gazetteer = gazetteer;
+    this.scope = new PlaceScope(gazetteer);
+    this.sentence = first.sentence();
     this.place = first.place();
     this.own = first.ownPlace();
   }
 
   /** Takes the place of another frame where it says better where the event happened. */
   void join(Frame frame) {
-    if (place == null || frame.ownPlace() && (!own || isBetter(frame.place(), place))) {
+    boolean better =
+        place != null
+            && frame.ownPlace()
+            && (!own
+                || isBetter(frame.place(), place)
+                || !frame.sentence().equals(sentence) && scope.narrows(frame.place(), place));
+    if (place == null || better) {
       place = frame.place();
       own = frame.ownPlace();
     }
@@ -26,7 +38,7 @@ final class DraftPlace {
 
   /** Takes a place that says better where the event happened. */
   void refine(PlaceMention other) {
-    if (place == null || !own || isBetter(other, place)) {
+    if (place == null || !own || isBetter(other, place) || scope.narrows(other, place)) {
       place = other;
       own = true;
     }

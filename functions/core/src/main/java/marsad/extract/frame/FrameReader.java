@@ -10,7 +10,6 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Concept.TriggerSense;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
@@ -33,6 +32,7 @@ public final class FrameReader {
   private final CasualtyReader casualties;
   private final TriggerReader triggers;
   private final CoordinatedPlaces coordinated;
+  private final GovernmentName government;
 
   /**
    * @param places the places of the passage
@@ -49,6 +49,7 @@ public final class FrameReader {
     this.places = places;
     this.dates = dates;
     this.casualties = casualties;
+    this.government = new GovernmentName(passage);
     this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
     this.triggers = new TriggerReader(passage, tables.kinds(), tables.weapons());
   }
@@ -104,7 +105,7 @@ public final class FrameReader {
                 s ->
                     s.rank() == PlaceRank.COUNTRY
                         && !tables.gazetteer().inArea(s.place())
-                        && !isGovernment(s));
+                        && !government.is(s));
     List<DateMention> when =
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last());
     return new FrameFiller(
@@ -112,13 +113,6 @@ public final class FrameReader {
         new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
         new EventDateChooser(when),
         new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
-  }
-
-  /** "Two drones of Turkey": a country without "in" stands for those who act for it. */
-  private boolean isGovernment(PlaceMention country) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && !passage.has(Marker.LOCATIVE, country.first() - 1, Math.max(0, country.first() - 2))
-        && country.first() > 1;
   }
 
   /**

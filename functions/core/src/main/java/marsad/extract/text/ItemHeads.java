@@ -48,23 +48,29 @@ public final class ItemHeads {
       dash++;
     }
     boolean ends = dash > first && dash < passage.size() && passage.token(dash).isMark("-–—:");
-    return ends && isName(passage, first, dash - 1) ? new Head(line, first, dash - 1) : null;
+    boolean colon = ends && passage.token(dash).isMark(":");
+    return ends
+            && (isKnown(passage, first, dash - 1) || !colon && isCapital(passage, first, dash - 1))
+        ? new Head(line, first, dash - 1)
+        : null;
   }
 
-  /** Returns whether all words are a known place, or written in capitals. */
-  private static boolean isName(AnnotatedPassage passage, int first, int last) {
+  /** Returns whether all words are a known place, "near" and "north of" before it aside. */
+  private static boolean isKnown(AnnotatedPassage passage, int first, int last) {
     int from = first;
     while (from < last
         && (passage.isMarker(from, Marker.NEAR) || passage.isMarker(from, Marker.DIRECTION))) {
-      from++; // "Near", "north of"
+      from++;
     }
     int name = from;
-    boolean known =
-        passage.within(PlaceSense.class, name, last).stream()
-            .anyMatch(place -> place.first() == name && place.last() == last);
-    return known
-        || passage.language().has(Trait.CAPITALS)
-            && passage.words(first, last).chars().noneMatch(Character::isLowerCase);
+    return passage.within(PlaceSense.class, name, last).stream()
+        .anyMatch(place -> place.first() == name && place.last() == last);
+  }
+
+  /** Returns whether all words are written in capitals. */
+  private static boolean isCapital(AnnotatedPassage passage, int first, int last) {
+    return passage.language().has(Trait.CAPITALS)
+        && passage.words(first, last).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Returns whether the passage is a digest of such lines. */

@@ -2,6 +2,8 @@ package marsad.extract.entity.place;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
@@ -19,6 +21,12 @@ final class NearbyPlaces {
 
   /** Maximum number of tokens from a name to a related place that shows that a place is meant. */
   private static final int RELATED_REACH = 15;
+
+  /** Maximum number of tokens from the name of a town to the quarter behind it. */
+  private static final int TOWN_BEFORE = 30;
+
+  /** Maximum number of tokens from a quarter to the name of the town behind it. */
+  private static final int TOWN_BEHIND = 8;
 
   /** Maximum number of tokens from a village to the places behind it that say where it lies. */
   private static final int VILLAGE_REACH = 12;
@@ -100,6 +108,59 @@ final class NearbyPlaces {
       }
     }
     return others && !place.kind().equals("village");
+  }
+
+  /**
+   * "The Askari quarter of Tuz Khurmatu": returns whether the nearest other place is one of another
+   * district than a quarter that many towns have.
+   */
+  boolean isElsewhere(Mention mention, Place quarter) {
+    return nearest(mention, place -> gazetteer.findDistrict(place).isPresent())
+        .or(() -> nearest(mention, place -> place.kind().equals("governorate")))
+        .filter(other -> !isAround(other, quarter))
+        .filter(
+            other ->
+                passage
+                    .within(
+                        PlaceSense.class,
+                        Math.max(0, mention.first() - TOWN_BEFORE),
+                        mention.last() + TOWN_BEHIND)
+                    .stream()
+                    .noneMatch(town -> !town.equals(mention) && isAround(town, quarter)))
+        .isPresent();
+  }
+
+  private boolean isAround(Mention mention, Place quarter) {
+    return mention.senses().stream()
+        .anyMatch(sense -> isAround(((PlaceSense) sense).place(), quarter));
+  }
+
+  /** Returns the nearest other name that surely is that of a place of a sort. */
+  private Optional<Mention> nearest(Mention mention, Predicate<Place> sort) {
+    Mention nearest = null;
+    int least = CONTEXT;
+    for (Mention other :
+        passage.within(
+            PlaceSense.class, Math.max(0, mention.first() - CONTEXT), mention.last() + CONTEXT)) {
+      int distance = Math.abs(other.first() - mention.first());
+      if (distance > 0 && distance < least && isSure(other, sort)) {
+        least = distance;
+        nearest = other;
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private boolean isSure(Mention mention, Predicate<Place> sort) {
+    return mention.senses().stream()
+        .map(sense -> (PlaceSense) sense)
+        .anyMatch(s -> isSure(mention, s) && s.place().hasPoint() && sort.test(s.place()));
+  }
+
+  private boolean isAround(Place place, Place quarter) {
+    return gazetteer.related(place, quarter)
+        || gazetteer.findDistrict(place).isPresent()
+            && gazetteer.findDistrict(place).equals(gazetteer.findDistrict(quarter));
   }
 
   /** Returns whether another place of the same area stands nearby. */

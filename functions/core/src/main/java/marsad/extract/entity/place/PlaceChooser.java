@@ -6,11 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.PlaceSense;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
-import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Ambiguity;
 import marsad.reference.Gazetteer;
@@ -19,6 +17,17 @@ import marsad.reference.Place;
 /** Decides which of the places of one name is meant, and whether a place is meant at all. */
 final class PlaceChooser {
   private static final List<String> VILLAGE = List.of("village");
+
+  private static final List<String> DISTRICT = List.of("district");
+
+  private static final List<String> GOVERNORATE = List.of("governorate");
+
+  private static final String QUARTER = "quarter";
+
+  private static final List<String> QUARTERS = List.of(QUARTER);
+
+  /** Kinds of places that no quarter has the name of. */
+  private static final Set<String> AREAS = Set.of("governorate", "country");
 
   /** Kinds of places whose words stand before cities and provinces all over the world. */
   private static final Set<String> CITY = Set.of("town", "governorate");
@@ -32,6 +41,7 @@ final class PlaceChooser {
   private final PlaceContext context;
   private final NearbyPlaces nearby;
   private final NameEndings endings;
+  private final PlaceKindWords kinds;
 
   /**
    * @param names what the names of the text meant so far; it is continued
@@ -42,6 +52,7 @@ final class PlaceChooser {
     this.names = names;
     this.context = new PlaceContext(passage);
     this.nearby = new NearbyPlaces(passage, gazetteer, context);
+    this.kinds = new PlaceKindWords(passage, context);
     this.endings = new NameEndings(passage);
   }
 
@@ -53,30 +64,61 @@ final class PlaceChooser {
     if (!endings.fits(mention) || isHomograph(mention)) {
       return Optional.empty();
     }
-    List<String> wanted = wantedKinds(mention);
+    List<String> wanted = kinds.wanted(mention);
     String name = nearby.stem(mention);
     boolean village = wanted.equals(VILLAGE);
     List<PlaceSense> open = new ArrayList<>();
+    PlaceSense exact = null;
     boolean elsewhere = false;
     for (Concept sense : mention.senses()) {
       PlaceSense s = (PlaceSense) sense;
-      if (!names.means(name, s.place()) && !isPlace(mention, s, wanted)) {
+      boolean quarter = s.place().kind().equals(QUARTER) && nearby.isElsewhere(mention, s.place());
+      if (quarter || !names.means(name, s.place()) && !isPlace(mention, s, wanted)) {
         continue;
       }
       if (wanted.contains(s.place().kind())) {
-        names.settle(name, s.place());
-        return Optional.of(s);
-      }
-      if (village && nearby.isFar(mention, s.place())) {
+        exact = exact == null || better(mention, s.place(), exact.place()) ? s : exact;
+      } else if (village && nearby.isFar(mention, s.place())) {
         elsewhere = true;
       } else {
         open.add(s);
       }
     }
+    if (exact != null && !isNearer(mention, open, exact)) {
+      names.settle(name, exact.place());
+      return Optional.of(exact);
+    }
     if (elsewhere && open.isEmpty()) {
       names.addUnknown(name);
     }
-    return names.isUnknown(name) ? Optional.empty() : best(mention, name, open);
+    return names.isUnknown(name)
+        ? Optional.empty()
+        : best(mention, name, open).map(sense -> asArea(sense, wanted));
+  }
+
+  /**
+   * "The Rashad area, south-west of Kirkuk": returns whether the places around are those of another
+   * place of the name than the village that needs them to be meant.
+   */
+  private boolean isNearer(Mention mention, List<PlaceSense> open, PlaceSense exact) {
+    return exact.ambiguity().compareTo(Ambiguity.PREPOSITION) > 0
+        && open.stream()
+            .anyMatch(
+                s ->
+                    !gazetteer.related(s.place(), exact.place())
+                        && nearby.kinDistance(mention, s.place())
+                            < nearby.kinDistance(mention, exact.place()));
+  }
+
+  /** "Sulaimani province": the area that is called by the name of its town. */
+  private PlaceSense asArea(PlaceSense sense, List<String> wanted) {
+    Place town = sense.place();
+    Optional<Place> area =
+        wanted.equals(GOVERNORATE)
+            ? gazetteer.findNamesakeGovernorate(town)
+            : wanted.equals(DISTRICT) ? gazetteer.findNamesakeDistrict(town) : Optional.empty();
+    return area.map(a -> new PlaceSense(a, sense.ambiguity(), sense.article(), sense.rule()))
+        .orElse(sense);
   }
 
   private Optional<PlaceSense> best(Mention mention, String name, List<PlaceSense> open) {
@@ -104,6 +146,9 @@ final class PlaceChooser {
     if (s.ambiguity() == Ambiguity.KIND) {
       return wanted.contains(s.place().kind())
           && nearby.kinDistance(mention, s.place()) < NearbyPlaces.CONTEXT;
+    }
+    if (wanted.equals(QUARTERS) && AREAS.contains(s.place().kind())) {
+      return false;
     }
     if (fits(s, wanted) || !s.article() && s.ambiguity() == Ambiguity.NONE) {
       return true;
@@ -160,29 +205,6 @@ final class PlaceChooser {
 
   private static double size(Place place) {
     return place.hasPoint() ? place.radiusKm() : COUNTRY_KM;
-  }
-
-  /** "A town of | Erbil | province": the word behind the name says more than the one before. */
-  private List<String> wantedKinds(Mention mention) {
-    int last = Math.min(mention.last() + 1, passage.size() - 1);
-    return passage
-        .markerAt(last, Marker.PLACE_KIND_AFTER)
-        .filter(c -> !passage.language().has(Trait.HEAD_FIRST))
-        .or(() -> passage.markerAt(mention.first() - 1, Marker.PLACE_KIND))
-        .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
-        .map(c -> List.of(c.value().split("\\|")))
-        .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(mention.first() - 1))
-        .orElse(List.of());
-  }
-
-  /** "A village of Daquq", "the villages of": the name behind says whose they are. */
-  private boolean isOneOf(int village) {
-    return village >= 0
-        && passage.language().has(Trait.VERB_LAST)
-        && (passage.language().isEnding(WordList.AGENT_ENDING, passage.token(village))
-            || passage
-                .language()
-                .contains(WordList.DEFINITE_PLURAL, passage.token(village).form()));
   }
 
   /** Returns whether the name stands without its article: الرشاد is a place, رشاد may be a man. */

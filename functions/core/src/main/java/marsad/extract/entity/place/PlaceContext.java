@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
+import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.Token.Variant;
 import marsad.language.Trait;
@@ -22,6 +23,14 @@ final class PlaceContext {
   PlaceContext(AnnotatedPassage passage) {
     this.passage = passage;
     this.heads = passage.heads();
+  }
+
+  /** "The village of (al-Deir)": the token next to a name, outside its quotation marks. */
+  int outside(int token, int step) {
+    int next = token + step;
+    boolean quoted =
+        next > 0 && next < passage.size() && passage.token(next).isMark(Marks.QUOTE + "'()");
+    return quoted ? next + step : next;
   }
 
   /** Returns whether a word like "in" stands right before. */

@@ -87,6 +87,7 @@ final class PlaceResolver {
     if (twos.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
       precision = Precision.NEAR;
       radius = Math.max(radius, ROAD_KM);
+      rank = PlaceRank.RELATIVE;
     }
     return new PlaceMention(
         passage,

@@ -9,12 +9,13 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.WordList;
+import marsad.reference.Gazetteer;
 import marsad.reference.Geo;
 import marsad.reference.Place;
 
 /** Computes points that a text gives by their distance and direction from a known place. */
 final class RelativePlaces {
-  private static final double KM_PER_MILE = 1.609;
+  private static final String TOWN = "town";
 
   /** Assumed distance, in kilometres beyond half the radius of a place, of a direction alone. */
   private static final double DIRECTION_KM = 15;
@@ -37,18 +38,17 @@ final class RelativePlaces {
   /** Maximum number of tokens between a unit of distance and the direction behind it. */
   private static final int UNIT_REACH = 4;
 
-  /** Maximum number of tokens of the same distance in another unit, in brackets. */
-  private static final int BRACKETS = 4;
-
   /** Kilometres or miles from which a distance only describes. */
   private static final double FAR_KM = 100;
 
   private final AnnotatedPassage passage;
-  private final PlaceChooser chooser;
+  private final Gazetteer gazetteer;
+  private final Distances distances;
 
-  RelativePlaces(AnnotatedPassage passage, PlaceChooser chooser) {
+  RelativePlaces(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
-    this.chooser = chooser;
+    this.gazetteer = gazetteer;
+    this.distances = new Distances(passage);
   }
 
   /** "35 km south-west of Kirkuk", "north of Daquq". */
@@ -59,60 +59,111 @@ final class RelativePlaces {
     }
     Optional<MarkerSense> direction = passage.markerAt(i, Marker.DIRECTION);
     if (direction.isEmpty()) {
-      return Optional.empty();
+      return fromBehind(mention, anchor(sense.place()));
     }
     while (i > 0
         && passage.isMarker(i - 1, Marker.DIRECTION)
         && passage.markerMention(i - 1).equals(passage.markerMention(i))) {
       i--;
     }
-    Place place = sense.place();
+    Place place = anchor(sense.place());
     String towards = direction.get().value();
     int unit = i - 1;
     while (unit > 0 && unit > i - UNIT_REACH && is(unit, WordList.DISTANCE_TO)) {
       unit--;
     }
-    unit = beforeBrackets(unit);
-    boolean distance =
-        unit > 0
-            && passage.isMarker(unit, Marker.UNIT_KM)
-            && passage.token(unit - 1).type() == Token.Type.NUMBER;
-    if (distance) {
-      double km = passage.token(unit - 1).value();
-      if (is(unit, WordList.MILE)) {
-        km *= KM_PER_MILE;
-      }
-      if (km > 0 && km <= MOST_KM) {
-        double[] point = Geo.move(place.lat(), place.lon(), towards, km);
-        return Optional.of(
-            new PlaceMention(
-                passage,
-                unit - 1,
-                mention.last(),
-                place,
-                point[0],
-                point[1],
-                Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
-                Precision.NEAR,
-                PlaceRank.RELATIVE,
-                "distance-and-direction"));
-      }
+    unit = distances.beforeBrackets(unit);
+    double km = distances.kilometres(unit);
+    if (km > 0 && km <= MOST_KM) {
+      double[] point = Geo.move(place.lat(), place.lon(), towards, km);
+      return Optional.of(
+          new PlaceMention(
+              passage,
+              unit - 1,
+              mention.last(),
+              place,
+              point[0],
+              point[1],
+              Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
+              Precision.NEAR,
+              PlaceRank.RELATIVE,
+              "distance-and-direction"));
     }
+    return Optional.of(towards(mention, place, i, towards));
+  }
+
+  /** "North of Daquq", "the north of the city of Kirkuk", "the north of Diyala". */
+  private PlaceMention towards(Mention mention, Place place, int first, String towards) {
     boolean area = place.kind().equals("governorate") || place.kind().equals("country");
-    double km = area ? place.radiusKm() / 2 : DIRECTION_KM + place.radiusKm() / 2;
+    double km =
+        area
+            ? place.radiusKm() / 2
+            : isPartOfTown(mention, place, first)
+                ? place.radiusKm()
+                : DIRECTION_KM + place.radiusKm() / 2;
     double[] point = Geo.move(place.lat(), place.lon(), towards, km);
+    return new PlaceMention(
+        passage,
+        first,
+        mention.last(),
+        place,
+        point[0],
+        point[1],
+        area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
+        Precision.NEAR,
+        PlaceRank.DIRECTION,
+        "direction-alone");
+  }
+
+  /** "In | the | north of Mosul", "the north of | the city of | Kirkuk": a part of the town. */
+  private boolean isPartOfTown(Mention mention, Place place, int first) {
+    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, TOWN);
+    boolean in =
+        is(first - 1, WordList.ARTICLE_WORD)
+            && passage.isMarker(first - 2, Marker.LOCATIVE)
+            && !passage.isMarker(first - 2, Marker.RANGE);
+    return place.kind().equals(TOWN) && (city || in);
+  }
+
+  /** Returns the place that a direction is counted from: the town of a district. */
+  private Place anchor(Place place) {
+    return place.kind().equals("district") ? gazetteer.findSeat(place).orElse(place) : place;
+  }
+
+  /** "50 km from Kirkuk", "50 km from Kirkuk to the south": the direction stands behind, if any. */
+  private Optional<PlaceMention> fromBehind(Mention mention, Place place) {
+    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    int unit = i - 1;
+    while (unit > 0 && unit > i - UNIT_REACH && !passage.isMarker(unit, Marker.UNIT_KM)) {
+      unit--;
+    }
+    double km = is(i, WordList.DIRECTION_FROM) ? distances.kilometres(unit) : 0;
+    if (km <= 0 || km > MOST_KM) {
+      return Optional.empty();
+    }
+    int next = mention.last() + 1;
+    Optional<MarkerSense> direction =
+        next < passage.size() ? passage.markerAt(next, Marker.DIRECTION) : Optional.empty();
+    double[] point =
+        direction
+            .map(towards -> Geo.move(place.lat(), place.lon(), towards.value(), km))
+            .orElseGet(() -> new double[] {place.lat(), place.lon()});
+    double radius =
+        direction.isPresent()
+            ? Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM))
+            : km + place.radiusKm();
     return Optional.of(
         new PlaceMention(
             passage,
-            i,
-            mention.last(),
+            unit - 1,
+            direction.isPresent() ? next : mention.last(),
             place,
             point[0],
             point[1],
-            area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
+            radius,
             Precision.NEAR,
-            PlaceRank.DIRECTION,
-            "direction-alone"));
+            direction.isPresent() ? PlaceRank.RELATIVE : PlaceRank.DIRECTION,
+            direction.isPresent() ? "distance-and-direction" : "distance-alone"));
   }
 
   /**
@@ -129,23 +180,11 @@ final class RelativePlaces {
     while (i >= 0 && is(i, WordList.DISTANCE_TO)) {
       i--;
     }
-    i = beforeBrackets(i);
+    i = distances.beforeBrackets(i);
     return i > 0
         && passage.isMarker(i, Marker.UNIT_KM)
         && passage.token(i - 1).type() == Token.Type.NUMBER
         && passage.token(i - 1).value() >= FAR_KM;
-  }
-
-  /** "170 km | (105 miles) | north of": returns the token before the brackets, if any end there. */
-  private int beforeBrackets(int token) {
-    if (token > 0 && passage.token(token).isMark(")")) {
-      for (int i = token - 1; i > 0 && i >= token - BRACKETS; i--) {
-        if (passage.token(i).isMark("(")) {
-          return i - 1;
-        }
-      }
-    }
-    return token;
   }
 
   private boolean is(int i, WordList list) {

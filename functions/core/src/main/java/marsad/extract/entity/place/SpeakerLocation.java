@@ -7,7 +7,6 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.ItemHeads;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -17,74 +16,21 @@ final class SpeakerLocation {
   /** Maximum number of tokens between a speaker and the place behind it. */
   private static final int SPEAKER_REACH = 6;
 
-  /**
-   * Maximum number of tokens from the place of filing to the dash or word of speaking behind it.
-   */
-  private static final int DATELINE_REACH = 14;
-
-  /** Maximum number of tokens between a place of filing and the colon behind its country. */
-  private static final int COUNTRY = 3;
-
   /** Maximum number of tokens of an actor's name before its last one. */
   private static final int LONGEST_ACTOR = 6;
 
-  /** Maximum number of tokens before the place of a dateline behind the name of an agency. */
-  private static final int AGENCY = 4;
+  /** Value of a word for an office that is also a building where something may happen. */
+  private static final String BUILDING = "building";
 
   private final AnnotatedPassage passage;
   private final boolean[] inActor;
-  private final ItemHeads heads;
 
   SpeakerLocation(AnnotatedPassage passage) {
     this.passage = passage;
     this.inActor = new boolean[passage.size() + 1];
-    this.heads = passage.heads();
     for (Mention actor : passage.all(ActorSense.class)) {
       Arrays.fill(inActor, actor.first(), actor.last() + 1, true);
     }
-  }
-
-  /** Returns whether a place before the dash at the head of a report says where it was filed. */
-  boolean filed(Mention mention) {
-    if (behindAgency(mention)) {
-      return true;
-    }
-    if (heads.holds(mention)) {
-      return false;
-    }
-    boolean head =
-        passage.opens()
-            && (mention.first() == 0
-                || mention.first() == 1 && passage.token(0).type() == Token.Type.MARK
-                || opensLineInCapitals(mention));
-    return head
-        && mention.last() + 1 < passage.size()
-        && passage.token(mention.last() + 1).isMark("–—-:(,")
-        && !(passage.token(mention.last() + 1).isMark(",(")
-            && !passage.has(
-                Marker.ATTRIBUTION,
-                mention.last() + 1,
-                Math.min(mention.last() + DATELINE_REACH, passage.size() - 1))
-            && !dashSoon(mention.last() + 1));
-  }
-
-  /** "KIRKUK – …" behind a standfirst: a name in capitals at the head of a line. */
-  private boolean opensLineInCapitals(Mention mention) {
-    return passage.language().has(Trait.CAPITALS)
-        && passage.token(mention.first() - 1).isMark("\n")
-        && passage.words(mention.first(), mention.last()).chars().noneMatch(Character::isLowerCase);
-  }
-
-  /** "K24 – Erbil" on a line of its own at the head. */
-  private boolean behindAgency(Mention mention) {
-    int next = mention.last() + 1;
-    return passage.opens()
-        && mention.first() >= 2
-        && mention.first() <= AGENCY
-        && passage.token(mention.first() - 1).isMark("–—-/|")
-        && next < passage.size()
-        && passage.token(next).isMark("\n:–—-/|")
-        && passage.within(TriggerSense.class, 0, next).isEmpty();
   }
 
   /** "Baghdad Today", "Kirkuk Now": the place is part of the name of an agency. */
@@ -94,15 +40,6 @@ final class SpeakerLocation {
             .markerMention(mention.first())
             .filter(marker -> marker.last() - marker.first() > mention.last() - mention.first())
             .isPresent();
-  }
-
-  private boolean dashSoon(int from) {
-    for (int i = from; i < Math.min(from + DATELINE_REACH, passage.size()); i++) {
-      if (passage.token(i).isMark("–—-") || i <= from + COUNTRY && passage.token(i).isMark(":")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns whether the place is part of an office or a force: "Kirkuk police", قائمقام مخمور. */
@@ -119,7 +56,15 @@ final class SpeakerLocation {
     int before = passage.before(first, Marker.PLACE_KIND);
     return before >= 0
         && !isInPlace(before + 1, first - 1)
+        && !isInBuilding(before)
         && (inActor[before] && mentionEndsAt(before) || passage.isMarker(before, Marker.OFFICE));
+  }
+
+  /** "In the University of | Tikrit": something happens in the building of an office. */
+  private boolean isInBuilding(int office) {
+    return passage.isMarker(office, Marker.OFFICE, BUILDING)
+        && (passage.isMarker(office - 1, Marker.LOCATIVE)
+            || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(office).form()));
   }
 
   /** "Where police gather | in the town of": the kind of place bears its own preposition. */

@@ -22,6 +22,8 @@ final class UnknownVillages {
   /** Maximum number of tokens between a village and a place before it that holds it. */
   private static final int BEFORE_REACH = 5;
 
+  private static final String QUARTER = "quarter";
+
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final VillageNames names;
@@ -43,7 +45,8 @@ final class UnknownVillages {
       int name = names.find(i);
       if (name >= 0 && known[name] && isOneOf(i)) {
         int village = i;
-        holding(places, name).ifPresent(k -> result.set(k, inside(places.get(k), village)));
+        holding(places, name)
+            .ifPresent(k -> result.set(k, inside(places.get(k), village, isQuarter(village))));
         continue;
       }
       if (name < 0 || known[name] || known[i] || !names.nameLike(name)) {
@@ -56,7 +59,7 @@ final class UnknownVillages {
         holder = before(places, from);
       }
       if (holder >= 0 && result.get(holder).equals(places.get(holder))) {
-        result.set(holder, inside(places.get(holder), from));
+        result.set(holder, inside(places.get(holder), from, isQuarter(i)));
       }
     }
     return result;
@@ -105,9 +108,37 @@ final class UnknownVillages {
             || passage.isMarker(place.first() - 1, Marker.LOCATIVE));
   }
 
-  private PlaceMention inside(PlaceMention mention, int village) {
+  private boolean isQuarter(int i) {
+    return passage.isMarker(i, Marker.PLACE_KIND, QUARTER)
+        || passage.isMarker(i, Marker.PLACE_KIND_AFTER, QUARTER);
+  }
+
+  /** "A quarter of the district of | Tuz Khurmatu": towns have quarters. */
+  private PlaceMention inTown(PlaceMention mention, int from, int to) {
+    Place town =
+        mention.rank() == PlaceRank.DISTRICT
+            ? gazetteer.findSeat(mention.place()).orElse(mention.place())
+            : mention.place();
+    return new PlaceMention(
+        passage,
+        from,
+        to,
+        town,
+        town.lat(),
+        town.lon(),
+        town.radiusKm(),
+        town.kind().equals("town") ? Precision.NEAR : mention.precision(),
+        town.kind().equals("town") ? PlaceRank.SITE : mention.rank(),
+        "unknown-village");
+  }
+
+  private PlaceMention inside(PlaceMention mention, int village, boolean quarter) {
     int from = Math.min(village, mention.first());
     int to = Math.max(village, mention.last());
+    boolean town = mention.place().kind().equals("town") && mention.rank() == PlaceRank.SITE;
+    if (quarter && (town || mention.rank() == PlaceRank.DISTRICT)) {
+      return inTown(mention, from, to);
+    }
     if (mention.rank() == PlaceRank.SITE && mention.place().kind().equals("town")) {
       Place district = gazetteer.findDistrict(mention.place()).orElse(mention.place());
       return new PlaceMention(

@@ -30,7 +30,7 @@ final class VillageNames {
    */
   int find(int i) {
     if (headFirst) {
-      return isVillage(i, Marker.PLACE_KIND) ? i + 1 : -1;
+      return isVillage(i, Marker.PLACE_KIND) ? unquoted(i + 1, 1) : -1;
     }
     if (isVillage(i, Marker.PLACE_KIND)) {
       return unquoted(passage.markerMention(i).orElseThrow().last() + 1, 1);
@@ -62,7 +62,7 @@ final class VillageNames {
 
   private int unquoted(int token, int step) {
     boolean quote =
-        token >= 0 && token < passage.size() && passage.token(token).isMark(Marks.QUOTE);
+        token >= 0 && token < passage.size() && passage.token(token).isMark(Marks.QUOTE + "'()");
     return quote ? token + step : token;
   }
 

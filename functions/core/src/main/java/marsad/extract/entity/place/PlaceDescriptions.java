@@ -1,0 +1,112 @@
+package marsad.extract.entity.place;
+
+import java.util.List;
+import java.util.Set;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
+import marsad.language.Token;
+import marsad.reference.Geo;
+
+/** Recognises distances and directions that only say where the place named before them lies. */
+final class PlaceDescriptions {
+  /** Maximum number of tokens between a place and the distance that says where it lies. */
+  private static final int DISTANCE_REACH = 10;
+
+  /** Maximum number of tokens between a place and a direction alone. */
+  private static final int DIRECTION_REACH = 6;
+
+  /** Maximum angle, in degrees, between the direction that is given and the true one. */
+  private static final double MOST_TURN = 67.5;
+
+  /** Greatest distance, in kilometres, over which a direction alone describes. */
+  private static final double MOST_KM = 450;
+
+  private static final Set<String> RULES =
+      Set.of("distance-and-direction", "direction-alone", "distance-alone");
+
+  private final AnnotatedPassage passage;
+
+  PlaceDescriptions(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** "Kifri district, south of Sulaymaniyah": returns whether a point only tells where. */
+  boolean describes(PlaceMention point, List<PlaceMention> before) {
+    if (before.isEmpty() || !RULES.contains(point.rule())) {
+      return false;
+    }
+    PlaceMention last = before.get(before.size() - 1);
+    boolean placed = last.rank().isBetterThan(PlaceRank.OFFICE) && !Double.isNaN(last.lat());
+    if (!placed || last.place().equals(point.place())) {
+      return false;
+    }
+    boolean adjacent =
+        point.rank() == PlaceRank.DIRECTION
+            && last.last() == point.first() - 1
+            && last.rank().isBetterThan(PlaceRank.GOVERNORATE);
+    return adjacent
+        || point.rule().equals("distance-and-direction") && isNear(point, last)
+        || isApposition(last, point) && leadsTo(point, last.lat(), last.lon());
+  }
+
+  /** "Baquba, the capital of the province, 65 km north-east of Baghdad". */
+  private boolean isNear(PlaceMention point, PlaceMention last) {
+    boolean near =
+        last.rank() == PlaceRank.SITE
+            && point.first() - last.last() <= DISTANCE_REACH
+            && Geo.km(last.lat(), last.lon(), point.lat(), point.lon())
+                <= point.radiusKm() + last.radiusKm();
+    for (int i = last.last() + 1; near && i < point.first(); i++) {
+      near = !passage.token(i).isMark(Marks.SENTENCE_END + ".\n");
+    }
+    return near;
+  }
+
+  /** Returns whether nothing happens between a place and what says where it lies. */
+  private boolean isApposition(PlaceMention last, PlaceMention point) {
+    int from = last.last() + 1;
+    int to = point.first() - 1;
+    if (to - from >= DIRECTION_REACH
+        || from <= to && !passage.within(TriggerSense.class, from, to).isEmpty()
+        || from <= to && !passage.within(CasualtySense.class, from, to).isEmpty()) {
+      return false;
+    }
+    for (int i = from; i <= to; i++) {
+      boolean other =
+          passage.isMarker(i, Marker.AND)
+              || passage.attachedAnd(i)
+              || passage.isMarker(i, Marker.NEAR)
+              || passage.isMarker(i, Marker.PLACE_KIND)
+              || passage.isMarker(i, Marker.BETWEEN)
+              || passage.token(i).type() == Token.Type.NUMBER
+              || passage.token(i).isMark(Marks.PAUSE + Marks.SENTENCE_END + "\n");
+      if (other) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns whether a point may lie where a direction or a distance leads: "a town north of
+   * Baghdad" may be Tuz Khurmatu.
+   */
+  static boolean leadsTo(PlaceMention direction, double lat, double lon) {
+    double anchorLat = direction.place().lat();
+    double anchorLon = direction.place().lon();
+    double km = Geo.km(anchorLat, anchorLon, lat, lon);
+    return switch (direction.rule()) {
+      case "distance-alone" -> km <= direction.radiusKm();
+      case "direction-alone", "distance-and-direction" ->
+          km <= MOST_KM
+              && Geo.angle(
+                      Geo.bearing(anchorLat, anchorLon, direction.lat(), direction.lon()),
+                      Geo.bearing(anchorLat, anchorLon, lat, lon))
+                  <= MOST_TURN;
+      default -> false;
+    };
+  }
+}

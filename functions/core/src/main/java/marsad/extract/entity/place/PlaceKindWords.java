@@ -1,0 +1,63 @@
+package marsad.extract.entity.place;
+
+import java.util.List;
+import java.util.Optional;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
+import marsad.language.WordList;
+
+/** Reads the word beside a name that says what kind of place it names. */
+final class PlaceKindWords {
+  private static final List<String> VILLAGE = List.of("village");
+
+  private final AnnotatedPassage passage;
+  private final PlaceContext context;
+
+  PlaceKindWords(AnnotatedPassage passage, PlaceContext context) {
+    this.passage = passage;
+    this.context = context;
+  }
+
+  /** "A town of | Erbil | province": the word behind the name says more than the one before. */
+  List<String> wanted(Mention mention) {
+    int last = Math.min(context.outside(mention.last(), 1), passage.size() - 1);
+    int before = context.outside(mention.first(), -1);
+    return passage
+        .markerAt(last, Marker.PLACE_KIND_AFTER)
+        .filter(c -> !passage.language().has(Trait.HEAD_FIRST))
+        .or(() -> kindBefore(before))
+        .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
+        .map(c -> List.of(c.value().split("\\|")))
+        .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(before))
+        .orElse(List.of());
+  }
+
+  /** "Sheikhan | district of | Duhok": the word before the name tells the kind of another. */
+  private Optional<MarkerSense> kindBefore(int token) {
+    return passage
+        .markerAt(token, Marker.PLACE_KIND)
+        .filter(
+            kind ->
+                !passage.isMarker(token, Marker.PLACE_KIND_AFTER)
+                    || passage.within(PlaceSense.class, 0, firstOf(token) - 1).stream()
+                        .noneMatch(other -> other.last() == firstOf(token) - 1));
+  }
+
+  private int firstOf(int marker) {
+    return passage.markerMention(marker).map(Mention::first).orElse(marker);
+  }
+
+  /** "A village of Daquq", "the villages of": the name behind says whose they are. */
+  private boolean isOneOf(int village) {
+    return village >= 0
+        && passage.language().has(Trait.VERB_LAST)
+        && (passage.language().isEnding(WordList.AGENT_ENDING, passage.token(village))
+            || passage
+                .language()
+                .contains(WordList.DEFINITE_PLURAL, passage.token(village).form()));
+  }
+}
