@@ -1,5 +1,5 @@
 import { language, name, rightToLeft } from '../text.js';
-import { ground } from './ground.js';
+import { landmarks } from './landmarks.js';
 import { placeIn } from './lines.js';
 
 /** The names on the map, in the reader's language, each where it covers neither another name nor a mark. */
@@ -36,9 +36,9 @@ export function candidates(places, zoom) {
   const features = Array.isArray(places?.features) ? places.features : [];
   const all = features.filter(place => isAt(place?.geometry?.coordinates)).map(place => ofPlace(place, zoom));
   const own = features.filter(place => isAt(place?.geometry?.coordinates)).map(place => place.geometry.coordinates);
-  if (zoom >= 8.5) all.push(...ground.towns.filter(town => !isNear(own, town)).map(ofTown));
-  if (zoom >= 8) all.push(...ground.names.map(ofName));
-  if (zoom >= 10.5) all.push(...ground.peaks.map(ofPeak));
+  if (zoom >= 8.5) all.push(...landmarks.towns.filter(town => !isNear(own, town)).map(ofTown));
+  if (zoom >= 8) all.push(...landmarks.names.map(ofName));
+  if (zoom >= 10.5) all.push(...landmarks.peaks.map(ofPeak));
   return all.filter(candidate => candidate?.words).sort((a, b) => a.style.rank - b.style.rank);
 }
 

@@ -44,7 +44,8 @@ function joined(map, points, scale) {
   const hosts = [];
   for (const mark of points) {
     const box = boxOf(map, mark, scale);
-    const host = hosts.find(other => Math.min(...shared(other.box, box)) > box[2] - box[0] - FREE);
+    const isCovering = other => [0, 1].every(axis => sharedWidth(other.box, box, axis) > box[2] - box[0] - FREE);
+    const host = hosts.find(isCovering);
     if (host) host.mark = sum(host.mark, mark);
     else hosts.push({ mark, box });
   }
@@ -60,31 +61,34 @@ function leastCovered(spots, taken) {
   let least = Infinity;
   for (const spot of spots) {
     const box = boxAround(spot, SIZE);
-    const covered = taken.reduce((area, other) => area + shared(box, other).reduce((x, y) => x * y), 0);
+    let covered = 0;
+    for (const other of taken) covered += sharedWidth(box, other, 0) * sharedWidth(box, other, 1);
     if (covered < least) [best, least] = [spot, covered];
     if (!covered) break;
   }
   return best;
 }
 
-function spotsAlong(map, { road, lat, lon }) {
-  const points = lineOf(road) ?? [[lat, lon]];
-  return ALONG.map(part => map.latLngToContainerPoint(pointAt(points, part)));
+/** Where the badge of a road may stand, one after the other. */
+function* spotsAlong(map, { road, lat, lon }) {
+  const points = (lineOf(road) ?? [[lat, lon]]).map(point => map.latLngToContainerPoint(point));
+  const lengths = points.slice(1).map((point, n) => point.distanceTo(points[n]));
+  const length = lengths.reduce((sum, part) => sum + part, 0);
+  for (const part of ALONG) yield pointAt(points, lengths, part * length);
 }
 
-/** The point at a part of the length of a line. */
-function pointAt(points, part) {
-  const lengths = points.slice(1).map(([lat, lon], n) => Math.hypot(lat - points[n][0], (lon - points[n][1]) * 0.81));
-  let left = part * lengths.reduce((sum, length) => sum + length, 0);
+/** The point of a line that is so far from its beginning. */
+function pointAt(points, lengths, far) {
+  let left = far;
   const n = lengths.findIndex(length => (left -= length) <= 0);
   if (n < 0) return points.at(-1);
   const share = lengths[n] ? 1 + left / lengths[n] : 0;
-  return [0, 1].map(axis => points[n][axis] + share * (points[n + 1][axis] - points[n][axis]));
+  return points[n].add(points[n + 1].subtract(points[n]).multiplyBy(share));
 }
 
-function spotsAround(map, { lat, lon }) {
-  const { x, y } = map.latLngToContainerPoint([lat, lon]);
-  return AROUND.map(([right, down]) => L.point(x + right, y + down));
+function* spotsAround(map, { lat, lon }) {
+  const point = map.latLngToContainerPoint([lat, lon]);
+  for (const away of AROUND) yield point.add(away);
 }
 
 function boxOf(map, { lat, lon, n }, scale) {
@@ -94,5 +98,5 @@ function boxOf(map, { lat, lon, n }, scale) {
 
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
-/** The width and height that two boxes share. */
-const shared = (a, b) => [0, 1].map(i => Math.max(0, Math.min(a[i + 2], b[i + 2]) - Math.max(a[i], b[i])));
+/** The width that two boxes share, or with axis 1 the height. */
+const sharedWidth = (a, b, axis) => Math.max(0, Math.min(a[axis + 2], b[axis + 2]) - Math.max(a[axis], b[axis]));

@@ -1,3 +1,4 @@
+import { inSlices, pause } from '../pause.js';
 import { nearestTown, regionName, places as gazetteerPlaces } from '../places.js';
 import { change, state } from '../state.js';
 import { name } from '../text.js';
@@ -38,6 +39,7 @@ export const leafletMap = () => map;
 
 /** Makes the empty map. */
 export function start({ config, places }) {
+  L.Browser.ie3d = true; // places marks in two dimensions: in three each one is a layer of its own
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
   if (!map._loaded) map.fitBounds(START, { animate: false });
   addLayers(map, places, config?.tiles);
@@ -100,9 +102,10 @@ export async function drawIncidents() {
   if (!found || state.layer === 'districts') return;
   const { x, y } = map.getSize();
   const { marks, scale } = placeMarks(map, found, Math.min(x, y));
-  const shown = marks.filter(isInside);
+  const mine = ++drawings;
   const kept = new Set();
-  for (const mark of shown) putMarker(kept, mark, scale);
+  await inSlices(marks.filter(isInside), mark => putMarker(kept, mark, scale), () => mine !== drawings);
+  if (mine !== drawings) return;
   for (const [key, marker] of markers) {
     if (!kept.has(key)) {
       marker.remove();
@@ -110,8 +113,10 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
-  redrawMarks(marks, scale);
-  map.getContainer().dataset.drawn = ++drawings;
+  await pause();
+  if (mine !== drawings) return;
+  await redrawMarks(marks, scale);
+  map.getContainer().dataset.drawn = drawings;
 }
 
 /** Whether all of a mark is on the map: one that the edge cuts can neither be read nor hit. */
@@ -175,6 +180,7 @@ export const showPoint = point => map.setView(point, Math.max(map.getZoom(), DET
 export async function drawDistricts(counts, comparable, districtOf) {
   const { addDistricts } = await import('./mapdistricts.js');
   if (state.layer !== 'districts') return;
+  drawings++;
   clear();
   addDistricts(markLayer, counts, comparable, districtOf);
   redrawMarks([], 1);

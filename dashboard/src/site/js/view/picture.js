@@ -1,7 +1,7 @@
 import { colours } from '../ground/colours.js';
-import { drawGround } from '../ground/ground.js';
 import { GROUPS } from '../kinds.js';
 import { rightToLeft, text } from '../text.js';
+import { callWorker } from '../workerclient.js';
 import { filtersText } from './filters.js';
 import { colourOf, label, shade } from './maplayers.js';
 import { groupSymbol } from './marks.js';
@@ -22,7 +22,8 @@ export async function picture(map, places, headline) {
   const pen = canvas.getContext('2d');
   pen.scale(scale, scale);
   const frame = frameOf(map, size);
-  drawGround(pen, frame, colours());
+  const ground = await callWorker('paint', frame, colours(), scale);
+  if (ground) pen.drawImage(ground, 0, 0, frame.width, frame.height);
   shade(pen, frame);
   for (const mark of map.getContainer().querySelectorAll('.leaflet-marker-icon')) await drawMark(pen, map, mark);
   label(pen, frame, places);
