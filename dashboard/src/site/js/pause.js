@@ -1,5 +1,21 @@
-/** Lets the browser draw and answer the reader before a longer task goes on. */
-export const pause = () => globalThis.scheduler?.yield?.() ?? new Promise(resolve => { setTimeout(resolve); });
+/** Longest wait for a frame, milliseconds: a page that nobody sees draws none. */
+const PATIENCE = 50;
+
+/** Lets the browser answer the reader before a longer task goes on, and until the map is whole draw what is there. */
+export function pause() {
+  if (document.body.dataset.ground !== 'whole') return nextFrame();
+  return globalThis.scheduler?.yield?.() ?? new Promise(resolve => { setTimeout(resolve); });
+}
+
+function nextFrame() {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve);
+    });
+  });
+}
 
 /** Longest time of one slice of a longer task, milliseconds: a slow phone takes five times as long. */
 const SLICE = 8;

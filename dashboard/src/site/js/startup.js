@@ -8,7 +8,7 @@ import { applySummary, published, recordFailures } from './published.js';
 import { state } from './state.js';
 import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
-import { paintGround, redrawGround } from './view/maplayers.js';
+import { paintGround, prepareNames, redrawGround } from './view/maplayers.js';
 import { setVocabulary } from './view/words.js';
 import { callWorker, callOrNull, readFile } from './workerclient.js';
 
@@ -40,7 +40,10 @@ export async function readPublishedFiles() {
   await startMap(failures);
   Object.assign(landmarks, await ground);
   await pause();
-  if (map.leafletMap()) paintGround();
+  if (map.leafletMap()) {
+    paintGround();
+    await prepareNames(gazetteer, map.leafletMap().getZoom());
+  }
   recordFailures(failures);
 }
 

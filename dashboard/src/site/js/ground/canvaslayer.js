@@ -9,9 +9,11 @@ const MAX_RATIO = 2;
  * @param pane name of its pane
  * @param padding part of the view that the canvas is larger by on each side
  * @param draw is called with the context, the frame (see `worker/ground.js`) and the canvas
+ * @param maxRatio most pixels of the canvas for one of the page
  */
-export function canvasLayer(pane, padding, draw) {
+export function canvasLayer(pane, padding, draw, maxRatio = MAX_RATIO) {
   return layer(pane, padding, {
+    maxRatio,
     redraw() {
       if (!this._map) return;
       const view = this.show(this.view());
@@ -40,10 +42,12 @@ export function paintedLayer(pane, padding, paint) {
       while (this.isWanted && this._map) {
         this.isWanted = false;
         const view = this.view();
+        const { theme } = document.documentElement.dataset;
         const picture = await paint(view.frame, view.ratio);
         if (!picture || this._map?.getZoom() !== view.zoom) continue;
         this.show(view);
         this.canvas.getContext('bitmaprenderer').transferFromImageBitmap(picture);
+        this.canvas.dataset.theme = theme;
       }
       this.painting = undefined;
     },
@@ -74,7 +78,7 @@ function layer(pane, padding, drawing) {
       const corner = map.containerPointToLatLng(L.point(0, 0).subtract(margin));
       const { x, y } = map.project(corner, zoom);
       const frame = { scale: 256 * 2 ** zoom, x, y, width, height, zoom };
-      const ratio = Math.min(MAX_RATIO, devicePixelRatio || 1);
+      const ratio = Math.min(this.maxRatio ?? MAX_RATIO, devicePixelRatio || 1);
       return { frame, ratio, zoom, margin, corner, centre: map.getCenter() };
     },
     /** Puts the canvas where a view belongs; returns the view. */

@@ -1,4 +1,5 @@
 import { language, name, rightToLeft } from '../text.js';
+import { inSlices } from '../pause.js';
 import { landmarks } from './landmarks.js';
 import { placeIn } from './lines.js';
 
@@ -73,6 +74,35 @@ function ofPeak([lon, lat, metres, names]) {
   return { words, lat, lon, style: STYLES.mountain };
 }
 
+/** Widths of names by their font and words: the first use of a font takes long. */
+const widths = new Map();
+const families = {};
+
+function fontOf({ italic, weight, size }) {
+  families[language()] ??= getComputedStyle(document.body).fontFamily;
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${families[language()]}`;
+}
+
+const isSpread = style => style.spaced && !rightToLeft();
+const lettersOf = ({ style, words }) => isSpread(style) ? words.toLocaleUpperCase() : words;
+
+/** The width of a name; the pen gets its font. */
+function widthOf(pen, candidate) {
+  const words = lettersOf(candidate);
+  const font = fontOf(candidate.style);
+  const key = `${font}|${words}`;
+  pen.font = font;
+  pen.letterSpacing = isSpread(candidate.style) ? '1.5px' : '0px';
+  if (!widths.has(key)) widths.set(key, pen.measureText(words).width);
+  return widths.get(key);
+}
+
+/** Measures the names of a zoom in advance. */
+export function measureNames(places, zoom) {
+  const pen = document.createElement('canvas').getContext('2d');
+  return inSlices(candidates(places, zoom), candidate => widthOf(pen, candidate));
+}
+
 /** Whether a town of the base map is one of the gazetteer's places, about 6 km. */
 const isNear = (own, [lon, lat]) => own.some(([x, y]) => Math.abs(x - lon) < 0.06 && Math.abs(y - lat) < 0.06);
 
@@ -89,7 +119,6 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
   pen.lineJoin = 'round';
   pen.direction = rightToLeft() ? 'rtl' : 'ltr';
   pen.textAlign = 'center';
-  const family = getComputedStyle(document.body).fontFamily;
   const written = new Map();
   for (const candidate of candidates(places, frame.zoom)) {
     const [x, y] = placeIn(frame, candidate.lat, candidate.lon);
@@ -97,13 +126,10 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
     const { style, dot } = candidate;
     const twin = written.get(candidate.words);
     if (twin && Math.hypot(twin[0] - x, twin[1] - y) < TWIN) continue;
-    pen.font = `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${family}`;
-    pen.letterSpacing = style.spaced && !rightToLeft() ? '1.5px' : '0px';
-    const words = style.spaced && !rightToLeft() ? candidate.words.toLocaleUpperCase() : candidate.words;
-    const spot = room.find(x, y, pen.measureText(words).width, style.size, dot, obstacles, style.rank <= 3);
+    const spot = room.find(x, y, widthOf(pen, candidate), style.size, dot, obstacles, style.rank <= 3);
     if (!spot) continue;
     if (dot && !room.isCovered(x, y, obstacles)) drawDot(pen, x, y, dot, palette);
-    write(pen, words, spot, dot ? 0 : candidate.angle ?? 0, palette, palette[style.colour ?? 'text']);
+    write(pen, lettersOf(candidate), spot, dot ? 0 : candidate.angle ?? 0, palette, palette[style.colour ?? 'text']);
     drawn.push(candidate.words);
     written.set(candidate.words, [x, y]);
   }

@@ -39,7 +39,6 @@ export const leafletMap = () => map;
 
 /** Makes the empty map. */
 export function start({ config, places }) {
-  L.Browser.ie3d = true; // places marks in two dimensions: in three each one is a layer of its own
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
   if (!map._loaded) map.fitBounds(START, { animate: false });
   addLayers(map, places, config?.tiles);
@@ -103,6 +102,8 @@ export async function drawIncidents() {
   const { x, y } = map.getSize();
   const { marks, scale } = placeMarks(map, found, Math.min(x, y));
   const mine = ++drawings;
+  await pause();
+  if (mine !== drawings) return;
   const kept = new Set();
   await inSlices(marks.filter(isInside), mark => putMarker(kept, mark, scale), () => mine !== drawings);
   if (mine !== drawings) return;
@@ -134,7 +135,7 @@ function putMarker(kept, mark, scale) {
   kept.add(key);
   if (markers.has(key)) return;
   const made = isAlone ? incidentMarker(rows[0]) : road || area
-    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES ? 0.8 : 1)
+    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES)
     : donutMarker(mark, scale, nearestName(mark), zoomTo);
   made.place = L.latLng(lat, lon);
   markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));

@@ -1,6 +1,6 @@
 import { canvasLayer, paintedLayer } from '../ground/canvaslayer.js';
 import { colours } from '../ground/colours.js';
-import { drawLabels } from '../ground/labels.js';
+import { drawLabels, measureNames } from '../ground/labels.js';
 import { landmarks } from '../ground/landmarks.js';
 import { placeIn } from '../ground/lines.js';
 import { drawShades } from '../ground/shades.js';
@@ -23,9 +23,11 @@ export function addLayers(map, gazetteer, tiles) {
     map.createPane(pane).style.zIndex = zIndex;
   }
   if (tiles?.url) L.tileLayer(tiles.url, { attribution: tiles.attribution ?? '' }).addTo(map);
-  const shades = canvasLayer('shades', 0.15, (pen, frame, canvas) => { canvas.dataset.halos = shade(pen, frame); });
-  below = tiles?.url ? undefined : paintedLayer('ground', 0.25, (frame, ratio) => callWorker('paint', frame, colours(), ratio));
-  const above = canvasLayer('labels', 0.1, (pen, frame, canvas) => {
+  const drawInto = (pen, frame, canvas) => { canvas.dataset.halos = shade(pen, frame); };
+  const shades = canvasLayer('shades', 0.1, drawInto, 1); // they are soft
+  const paint = (frame, ratio) => callWorker('paint', frame, colours(), ratio);
+  below = tiles?.url ? undefined : paintedLayer('ground', 0.15, paint);
+  const above = canvasLayer('labels', 0.08, (pen, frame, canvas) => {
     canvas.dataset.names = label(pen, frame, gazetteer).join('|');
   });
   layers = below ? [shades, above] : [shades];
@@ -41,14 +43,19 @@ export async function redrawMarks(marks, scale) {
   }
 }
 
+/** Prepares the names of a zoom, in slices. */
+export const prepareNames = (gazetteer, zoom) => layers.length > 1 && measureNames(gazetteer, zoom);
+
+/** The marks that show, with the scale of the donuts. */
+export const shownMarks = () => shown;
+
 /** Paints the base map anew; resolves when it shows. */
 export const paintGround = () => below?.redraw();
 
 /** Draws everything anew, e.g. in the colours of another theme; resolves when the base map shows. */
-export function redrawGround() {
+export async function redrawGround() {
   resolved = {};
-  for (const layer of layers) layer.redraw();
-  return paintGround();
+  await Promise.all([paintGround(), redrawMarks(shown.marks, shown.scale)]);
 }
 
 /** Draws the shades of the marks into a frame. */
@@ -73,7 +80,8 @@ function boxOf(mark, frame) {
 function pcodesOf(id) {
   const { kind, pcode } = places.get(id)?.properties ?? {};
   if (!pcode) return [];
-  return kind === 'governorate' ? [...landmarks.districts.keys()].filter(code => code.startsWith(`${pcode}Q`)) : [pcode];
+  if (kind !== 'governorate') return [pcode];
+  return [...landmarks.districts.keys()].filter(code => code.startsWith(`${pcode}Q`));
 }
 
 /** The value of a colour of the theme, e.g. `var(--attack)`. */

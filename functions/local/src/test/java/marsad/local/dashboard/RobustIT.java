@@ -146,7 +146,7 @@ class RobustIT extends OpenDashboard {
   @Test
   void aChangedScriptIsNotRun() {
     page.route(
-        "**/js/view/list.js",
+        "**/js/app.js",
         route ->
             route.fulfill(
                 new Route.FulfillOptions()
