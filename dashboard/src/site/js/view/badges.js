@@ -3,15 +3,17 @@ import { MARK_SIZE, radiusOf, scaleFor } from './marks.js';
 
 /** Marks that cover no other: small ones join a larger one, badges of roads and regions stand where there is room. */
 
-const SIZE = [46, 26];
+export const BADGE_SIZE = [46, 26];
+/** Size of what a badge needs. */
+const ROOM = [48, 28];
 /** What must be free of a mark so that it can be hit, CSS pixels. */
-const FREE = 24;
-/** Times that marks are joined: a larger donut may cover others. */
-const ROUNDS = 2;
+const FREE = 25;
+/** Most times that marks are joined: a larger donut may cover others. */
+const ROUNDS = 5;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
 const ALONG = Array.from({ length: 19 }, (_, n) => 0.5 + (n % 2 ? -0.025 : 0.025) * (n + n % 2));
 /** Ways from the point of a region, pixels, the shortest first. */
-const AROUND = Array.from({ length: 99 }, (_, n) => [(n % 11 - 5) * 18, (Math.floor(n / 11) - 4) * 14])
+const AROUND = Array.from({ length: 285 }, (_, n) => [(n % 19 - 9) * 16, (Math.floor(n / 19) - 7) * 14])
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 const isLine = ({ road, area }) => Boolean(road ?? area);
@@ -25,14 +27,16 @@ const isLine = ({ road, area }) => Boolean(road ?? area);
 export function placeMarks(map, found, side) {
   let points = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n);
   let scale = scaleFor(points[0]?.n, side);
-  for (let round = 0; round < ROUNDS && map.getZoom() < map.getMaxZoom(); round++) {
+  let before = Infinity;
+  for (let round = 0; round < ROUNDS && points.length < before && map.getZoom() < map.getMaxZoom(); round++) {
+    before = points.length;
     points = joined(map, points, scale);
     scale = scaleFor(points[0]?.n, side);
   }
   const taken = points.map(mark => boxOf(map, mark, scale));
   const badges = found.filter(isLine).sort((a, b) => b.n - a.n).map(mark => {
     const spot = leastCovered(mark.road ? spotsAlong(map, mark) : spotsAround(map, mark), taken);
-    taken.push(boxAround(spot, SIZE));
+    taken.push(boxAround(spot, ROOM));
     const { lat, lng } = map.containerPointToLatLng(spot);
     return { ...mark, at: [lat, lng] };
   });
@@ -44,8 +48,7 @@ function joined(map, points, scale) {
   const hosts = [];
   for (const mark of points) {
     const box = boxOf(map, mark, scale);
-    const isCovering = other => [0, 1].every(axis => sharedWidth(other.box, box, axis) > box[2] - box[0] - FREE);
-    const host = hosts.find(isCovering);
+    const host = hosts.find(other => covers(other.box, box));
     if (host) host.mark = sum(host.mark, mark);
     else hosts.push({ mark, box });
   }
@@ -55,26 +58,34 @@ function joined(map, points, scale) {
 const sum = ({ lat, lon, n, groups, dead }, mark) =>
   ({ lat, lon, n: n + mark.n, zoom: 0, groups: groups.map((k, i) => k + mark.groups[i]), dead: dead + mark.dead });
 
-/** The first spot whose badge covers nothing, or else the one that covers least. */
+/** The first spot whose badge covers nothing, or else the one that covers the smallest parts of other marks. */
 function leastCovered(spots, taken) {
   let best;
   let least = Infinity;
   for (const spot of spots) {
-    const box = boxAround(spot, SIZE);
+    const box = boxAround(spot, ROOM);
     let covered = 0;
-    for (const other of taken) covered += sharedWidth(box, other, 0) * sharedWidth(box, other, 1);
+    for (const other of taken) {
+      const size = (other[2] - other[0]) * (other[3] - other[1]);
+      covered += sharedWidth(box, other, 0) * sharedWidth(box, other, 1) / size;
+    }
     if (covered < least) [best, least] = [spot, covered];
     if (!covered) break;
   }
   return best;
 }
 
+/** Ways from the road to a badge for which there is no room on it, pixels. */
+const BESIDE = [0, -28, 28, -56, 56];
+
 /** Where the badge of a road may stand, one after the other. */
 function* spotsAlong(map, { road, lat, lon }) {
   const points = (lineOf(road) ?? [[lat, lon]]).map(point => map.latLngToContainerPoint(point));
   const lengths = points.slice(1).map((point, n) => point.distanceTo(points[n]));
   const length = lengths.reduce((sum, part) => sum + part, 0);
-  for (const part of ALONG) yield pointAt(points, lengths, part * length);
+  for (const down of BESIDE) {
+    for (const part of ALONG) yield pointAt(points, lengths, part * length).add([0, down]);
+  }
 }
 
 /** The point of a line that is so far from its beginning. */
@@ -92,11 +103,15 @@ function* spotsAround(map, { lat, lon }) {
 }
 
 function boxOf(map, { lat, lon, n }, scale) {
-  const width = n === 1 ? MARK_SIZE : Math.max(FREE, 2 * radiusOf(n, scale) + 4);
+  const width = n === 1 ? MARK_SIZE : Math.max(MARK_SIZE, 2 * radiusOf(n, scale) + 4);
   return boxAround(map.latLngToContainerPoint([lat, lon]), [width, width]);
 }
 
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+
+/** Whether too little of a box is left beside another one to be hit. */
+export const covers = (other, box) =>
+  [0, 1].every(axis => sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE));
 
 /** The width that two boxes share, or with axis 1 the height. */
 const sharedWidth = (a, b, axis) => Math.max(0, Math.min(a[axis + 2], b[axis + 2]) - Math.max(a[axis], b[axis]));

@@ -4,7 +4,7 @@ import { change, state } from '../state.js';
 import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
 import { addLayers, redrawMarks } from './maplayers.js';
-import { placeMarks } from './badges.js';
+import { covers, placeMarks } from './badges.js';
 import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
 import { drawScale } from './scale.js';
 
@@ -114,6 +114,7 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
+  freeCovered();
   await pause();
   if (mine !== drawings) return;
   await redrawMarks(marks, scale);
@@ -126,6 +127,24 @@ function isInside({ lat, lon, at = [lat, lon] }) {
   const size = map.getSize();
   return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
 }
+
+/** Marks of which a panel or a mark in front leaves too little to be hit take neither clicks nor the focus. */
+function freeCovered() {
+  const boxOf = element => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return [left, top, right, bottom];
+  };
+  const panels = [...document.querySelectorAll('.rail > *, .observatory > .card, .corner > *')].map(boxOf);
+  const elements = Array.from(markers.values(), marker => marker.getElement()).sort((a, b) => zIndex(b) - zIndex(a));
+  const inFront = panels;
+  for (const element of elements) {
+    const box = boxOf(element);
+    element.inert = inFront.some(other => covers(other, box));
+    inFront.push(box);
+  }
+}
+
+const zIndex = element => Number(element.style.zIndex);
 
 function putMarker(kept, mark, scale) {
   const { lat, lon, n, rows, groups, dead, road, area } = mark;

@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { change } from '../state.js';
 import { number, text } from '../text.js';
+import { BADGE_SIZE } from './badges.js';
 import { badge, deadBadge, donut, MARK_SIZE, radiusOf, symbol } from './marks.js';
 import { incidentText } from './words.js';
 
@@ -35,7 +36,7 @@ export function badgeMarker(mark, placeName, isSmall) {
   const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
   const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
-  return marker(badge(mark, isSmall), { label, size: 30, className, act, n: mark.n });
+  return marker(badge(mark, isSmall), { label, size: BADGE_SIZE, className, act, n: mark.n });
 }
 
 const deadText = ({ dead }) => dead > 0 ? `${text('killed')}: ${number(dead)}` : '';
@@ -53,11 +54,12 @@ function setPosition(point) {
  * A keyboard-accessible marker, at no position yet.
  *
  * @param label its name and tooltip
- * @param size its width and height, CSS pixels
+ * @param size its width and height where they are the same, or both, CSS pixels
  * @param n the number of incidents that it stands for
  */
 export function marker(html, { label, size, className, act, n }) {
-  const icon = L.divIcon({ html, className, iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
+  const iconSize = L.point(size.length ? size : [size, size]);
+  const icon = L.divIcon({ html, className, iconSize, iconAnchor: iconSize.divideBy(2) });
   const made = L.marker([0, 0], { icon, riseOnHover: true });
   made._setPos = setPosition;
   made.on('add', () => {

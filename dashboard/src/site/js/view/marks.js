@@ -71,6 +71,8 @@ export const scaleFor = (largest = 1, side) =>
 /** Width of the ring of a donut, and the size of its number. */
 export const ringOf = r => Math.min(13, Math.max(3.5, 0.36 * r));
 export const lettersOf = r => Math.round(Math.max(11, Math.min(19, 0.62 * r)));
+/** Whether a donut has room for its numbers; a smaller one is a ring, whose name says them. */
+export const isReadable = r => r > 8;
 /** Where the number of dead stands, from the middle of a donut: so far to the right and so far up. */
 export const deadAt = r => [Math.max(0.72 * r, 12), Math.max(0.72 * r, 11)];
 
@@ -80,8 +82,9 @@ export const deadAt = r => [Math.max(0.72 * r, 12), Math.max(0.72 * r, 11)];
  */
 export function donut({ n, groups, dead, rows }, scale) {
   const r = radiusOf(n, scale);
-  const disc = h('span', { class: rows ? 'donut spot' : 'donut' }, h('b', { class: 'n' }, number(n)));
-  if (dead) disc.append(deadBadge(dead, ...deadAt(r)));
+  const disc = h('span', { class: rows ? 'donut spot' : 'donut' });
+  if (isReadable(r)) disc.append(h('b', { class: 'n' }, number(n)));
+  if (dead && isReadable(r)) disc.append(deadBadge(dead, ...deadAt(r)));
   const size = `${2 * r}px`;
   const fontSize = `${lettersOf(r)}px`;
   Object.assign(disc.style, { width: size, height: size, fontSize, background: ring(groups, n, r) });

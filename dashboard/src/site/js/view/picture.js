@@ -6,7 +6,7 @@ import { callWorker } from '../workerclient.js';
 import { filtersText } from './filters.js';
 import { colourOf, label, shade, shownMarks } from './maplayers.js';
 import {
-  deadAt, deadWidth, groupSymbol, lettersOf, MARK_SIZE, radiusOf, ringOf, symbol, toneOf,
+  deadAt, deadWidth, groupSymbol, isReadable, lettersOf, MARK_SIZE, radiusOf, ringOf, symbol, toneOf,
 } from './marks.js';
 
 /** The map as a PNG: base map, shades, marks, a legend, and what was chosen; background tiles are left out. */
@@ -73,6 +73,7 @@ function drawDonut(pen, { n, groups, dead, rows }, x, y, scale) {
     });
   }
   drawShape(pen, 'var(--paper)', () => pen.arc(x, y, r - ringOf(r), 0, 2 * Math.PI));
+  if (!isReadable(r)) return;
   writeBold(pen, number(n), x, y, lettersOf(r), 'var(--ink)');
   const [right, up] = deadAt(r);
   drawDead(pen, dead, x + right, y - up);
