@@ -146,6 +146,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     System.setProperty("io.netty.bootstrap.extensions", "serviceload"); // RequestDeadlines
     System.setProperty("marsad.discover", String.valueOf(discover));
+    System.setProperty("marsad.demo", String.valueOf(demo));
     if (store.endpoint != null) {
       System.setProperty("marsad.store.endpoint", store.endpoint);
     }
