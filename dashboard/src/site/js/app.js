@@ -19,6 +19,7 @@ async function start() {
   document.body.dataset.page = state.page;
   document.body.classList.toggle('embed', state.embed === '1' || isEmbedPage());
   const reading = readPublishedFiles();
+  await pause();
   wireControls();
   onChange(handleChanges);
   await reading;

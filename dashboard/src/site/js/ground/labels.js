@@ -35,26 +35,34 @@ const isAt = at => Array.isArray(at) && Math.abs(at[0]) <= 180 && Math.abs(at[1]
 /** The names to place at a zoom, those that count most first: `{ words, lat, lon, style, dot, angle }`. */
 export function candidates(places, zoom) {
   const features = Array.isArray(places?.features) ? places.features : [];
-  const all = features.filter(place => isAt(place?.geometry?.coordinates)).map(place => ofPlace(place, zoom));
-  const own = features.filter(place => isAt(place?.geometry?.coordinates)).map(place => place.geometry.coordinates);
-  if (zoom >= 8.5) all.push(...landmarks.towns.filter(town => !isNear(own, town)).map(ofTown));
+  const located = features.filter(place => isAt(place?.geometry?.coordinates));
+  const all = located.map(place => ofPlace(place, zoom));
+  if (zoom >= 8.5) {
+    const own = located.map(place => place.geometry.coordinates);
+    all.push(...landmarks.towns.filter(town => !isNear(own, town)).map(ofTown));
+  }
   if (zoom >= 8) all.push(...landmarks.names.map(ofName));
   if (zoom >= 10.5) all.push(...landmarks.peaks.map(ofPeak));
   return all.filter(candidate => candidate?.words).sort((a, b) => a.style.rank - b.style.rank);
 }
 
 function ofPlace({ id, properties: { kind, name: names } = {}, geometry: { coordinates: [lon, lat] } }, zoom) {
-  const at = { words: name(names), lat, lon };
-  if (kind === 'governorate') return zoom < 9 ? { ...at, words: bare(at.words), style: STYLES.governorate } : null;
-  if (kind === 'district') {
-    return zoom >= 9 && zoom < 11 ? { ...at, words: bare(at.words), style: STYLES.district } : null;
-  }
-  if (SEATS.includes(id)) return { ...at, style: STYLES.seat, dot: 3.5 };
-  if (LARGE.includes(id) && zoom >= 7.5) return { ...at, style: STYLES.large, dot: 2.6 };
+  const look = lookOf(id, kind, zoom);
+  if (!look) return null;
+  const words = name(names);
+  return { lat, lon, ...look, words: kind === 'governorate' || kind === 'district' ? bare(words) : words };
+}
+
+/** The style and the dot of a place at a zoom; null where it is not named. */
+function lookOf(id, kind, zoom) {
+  if (kind === 'governorate') return zoom < 9 ? { style: STYLES.governorate } : null;
+  if (kind === 'district') return zoom >= 9 && zoom < 11 ? { style: STYLES.district } : null;
+  if (SEATS.includes(id)) return { style: STYLES.seat, dot: 3.5 };
+  if (LARGE.includes(id) && zoom >= 7.5) return { style: STYLES.large, dot: 2.6 };
   if (!(zoom >= SMALLEST[kind])) return null;
-  if (NATURE.has(kind)) return { ...at, style: STYLES.mountain };
+  if (NATURE.has(kind)) return { style: STYLES.mountain };
   const isTown = kind === 'town' || kind === 'subdistrict';
-  return { ...at, style: isTown ? STYLES.town : STYLES.village, dot: isTown ? 2 : 1.5 };
+  return { style: isTown ? STYLES.town : STYLES.village, dot: isTown ? 2 : 1.5 };
 }
 
 /** A name without the word for its level, which English names have. */

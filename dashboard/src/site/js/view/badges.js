@@ -1,4 +1,5 @@
 import { lineOf } from '../ground/shades.js';
+import { inSlices } from '../pause.js';
 import { MARK_SIZE, radiusOf, scaleFor } from './marks.js';
 
 /** Marks that cover no other: small ones join a larger one, badges of roads and regions stand where there is room. */
@@ -13,7 +14,7 @@ const ROUNDS = 5;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
 const ALONG = Array.from({ length: 19 }, (_, n) => 0.5 + (n % 2 ? -0.025 : 0.025) * (n + n % 2));
 /** Ways from the point of a region, pixels, the shortest first. */
-const AROUND = Array.from({ length: 285 }, (_, n) => [(n % 19 - 9) * 16, (Math.floor(n / 19) - 7) * 14])
+const AROUND = Array.from({ length: 165 }, (_, n) => [(n % 15 - 7) * 18, (Math.floor(n / 15) - 5) * 15])
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 const isLine = ({ road, area }) => Boolean(road ?? area);
@@ -22,9 +23,9 @@ const isLine = ({ road, area }) => Boolean(road ?? area);
  * Joins marks of which too little would be seen, and gives each mark of a road or region the place `at` of its badge.
  *
  * @param side shorter side of the map, CSS pixels
- * @returns the `marks` and the `scale` of their donuts
+ * @returns a promise of the `marks` and the `scale` of their donuts
  */
-export function placeMarks(map, found, side) {
+export async function placeMarks(map, found, side) {
   let points = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n);
   let scale = scaleFor(points[0]?.n, side);
   let before = Infinity;
@@ -34,11 +35,12 @@ export function placeMarks(map, found, side) {
     scale = scaleFor(points[0]?.n, side);
   }
   const taken = points.map(mark => boxOf(map, mark, scale));
-  const badges = found.filter(isLine).sort((a, b) => b.n - a.n).map(mark => {
+  const badges = [];
+  await inSlices(found.filter(isLine).sort((a, b) => b.n - a.n), mark => {
     const spot = leastCovered(mark.road ? spotsAlong(map, mark) : spotsAround(map, mark), taken);
     taken.push(boxAround(spot, ROOM));
     const { lat, lng } = map.containerPointToLatLng(spot);
-    return { ...mark, at: [lat, lng] };
+    badges.push({ ...mark, at: [lat, lng] });
   });
   return { marks: [...badges, ...points], scale };
 }
@@ -66,6 +68,7 @@ function leastCovered(spots, taken) {
     const box = boxAround(spot, ROOM);
     let covered = 0;
     for (const other of taken) {
+      if (other[0] >= box[2] || other[2] <= box[0] || other[1] >= box[3] || other[3] <= box[1]) continue;
       const size = (other[2] - other[0]) * (other[3] - other[1]);
       covered += sharedWidth(box, other, 0) * sharedWidth(box, other, 1) / size;
     }
@@ -76,7 +79,7 @@ function leastCovered(spots, taken) {
 }
 
 /** Ways from the road to a badge for which there is no room on it, pixels. */
-const BESIDE = [0, -28, 28, -56, 56];
+const BESIDE = [0, -28, 28];
 
 /** Where the badge of a road may stand, one after the other. */
 function* spotsAlong(map, { road, lat, lon }) {

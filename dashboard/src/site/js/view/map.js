@@ -99,10 +99,10 @@ export async function drawIncidents() {
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
-  const { x, y } = map.getSize();
-  const { marks, scale } = placeMarks(map, found, Math.min(x, y));
   const mine = ++drawings;
-  await pause();
+  const { x, y } = map.getSize();
+  const panels = panelBoxes();
+  const { marks, scale } = await placeMarks(map, found, Math.min(x, y));
   if (mine !== drawings) return;
   const kept = new Set();
   await inSlices(marks.filter(isInside), mark => putMarker(kept, mark, scale), () => mine !== drawings);
@@ -114,7 +114,7 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
-  freeCovered();
+  freeCovered(panels);
   await pause();
   if (mine !== drawings) return;
   await redrawMarks(marks, scale);
@@ -128,23 +128,27 @@ function isInside({ lat, lon, at = [lat, lon] }) {
   return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
 }
 
+/** The boxes of what lies on the map, in its pixels. */
+function panelBoxes() {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return Array.from(document.querySelectorAll('.rail > *, .observatory > .card, .corner > *'), panel => {
+    const box = panel.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+  });
+}
+
 /** Marks of which a panel or a mark in front leaves too little to be hit take neither clicks nor the focus. */
-function freeCovered() {
-  const boxOf = element => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return [left, top, right, bottom];
-  };
-  const panels = [...document.querySelectorAll('.rail > *, .observatory > .card, .corner > *')].map(boxOf);
-  const elements = Array.from(markers.values(), marker => marker.getElement()).sort((a, b) => zIndex(b) - zIndex(a));
-  const inFront = panels;
-  for (const element of elements) {
-    const box = boxOf(element);
-    element.inert = inFront.some(other => covers(other, box));
+function freeCovered(panels) {
+  const inFront = [...panels];
+  for (const marker of [...markers.values()].sort((a, b) => b._zIndex - a._zIndex)) {
+    const half = L.point(marker.options.icon.options.iconSize).divideBy(2);
+    const point = map.latLngToContainerPoint(marker.getLatLng());
+    const [{ x: left, y: top }, { x: right, y: bottom }] = [point.subtract(half), point.add(half)];
+    const box = [left, top, right, bottom];
+    marker.getElement().inert = inFront.some(other => covers(other, box));
     inFront.push(box);
   }
 }
-
-const zIndex = element => Number(element.style.zIndex);
 
 function putMarker(kept, mark, scale) {
   const { lat, lon, n, rows, groups, dead, road, area } = mark;
