@@ -60,8 +60,7 @@ final class Join {
           .results()
           .forEach(
               found ->
-                  libraries.append(
-                      "import '%s';\n".formatted(moved(found.group(1), name, entry))));
+                  libraries.append("import '%s';\n".formatted(moved(found.group(1), name, entry))));
       bodies.append(wrapped(name, LIBRARY.matcher(module).replaceAll(""), entry));
     }
     String names = joined.stream().map(Join::variable).collect(Collectors.joining(", "));
@@ -106,7 +105,11 @@ final class Join {
             .matcher(module)
             .replaceAll(found -> literal(bound(found.group(1), resolved(name, found.group(2)))));
     String exported =
-        EXPORT.matcher(body).results().map(found -> found.group(2)).collect(Collectors.joining(", "));
+        EXPORT
+            .matcher(body)
+            .results()
+            .map(found -> found.group(2))
+            .collect(Collectors.joining(", "));
     body = EXPORT.matcher(body).replaceAll("$1");
     body =
         LATER
@@ -117,15 +120,18 @@ final class Join {
     if (unknown.find()) {
       throw new IllegalStateException(name + ": cannot join '" + unknown.group() + "'");
     }
-    if (body.contains("import.meta") && !Path.of(name).getParent().equals(Path.of(entry).getParent())) {
+    if (body.contains("import.meta")
+        && !Path.of(name).getParent().equals(Path.of(entry).getParent())) {
       throw new IllegalStateException(name + ": import.meta.url is that of " + entry);
     }
-    return "const %s = (() => {\n%sreturn { %s };\n})();\n".formatted(variable(name), body, exported);
+    return "const %s = (() => {\n%sreturn { %s };\n})();\n"
+        .formatted(variable(name), body, exported);
   }
 
-  /** A module that stays a file, with what it imports from joined ones taken from the joined file. */
-  private static String fromJoined(
-      String name, String module, Set<String> joined, String entry) {
+  /**
+   * A module that stays a file, with what it imports from joined ones taken from the joined file.
+   */
+  private static String fromJoined(String name, String module, Set<String> joined, String entry) {
     Set<String> taken = new LinkedHashSet<>();
     StringBuilder bindings = new StringBuilder();
     String rest =
@@ -151,7 +157,9 @@ final class Join {
   /** What takes the place of an import: {@code const { name: other } = $module;}. */
   private static String bound(String clause, String imported) {
     String names =
-        clause.startsWith("*") ? clause.substring("* as ".length()) : clause.replaceAll("(\\w+) as (\\w+)", "$1: $2");
+        clause.startsWith("*")
+            ? clause.substring("* as ".length())
+            : clause.replaceAll("(\\w+) as (\\w+)", "$1: $2");
     return "const %s = %s;\n".formatted(names, variable(imported));
   }
 

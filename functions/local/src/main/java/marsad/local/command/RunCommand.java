@@ -71,8 +71,8 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--demo",
       description =
-          "Serve 3,000 invented incidents of the last 24 months, each marked as a sample, instead of"
-              + " the data of the folder, which stays as it is.")
+          "Serve 3,000 invented incidents of the last 24 months, each marked as a sample, instead"
+              + " of the data of the folder, which stays as it is.")
   boolean demo;
 
   @Option(
