@@ -35,7 +35,7 @@ export function paintedLayer(pane, padding, paint) {
     /** Resolves when the canvas has what the map shows; calls meanwhile paint once more. */
     redraw() {
       this.isWanted = true;
-      this.painting ??= this.paintWanted();
+      this.painting ??= this.paintWanted().finally(() => { this.painting = undefined; });
       return this.painting;
     },
     async paintWanted() {
@@ -49,7 +49,6 @@ export function paintedLayer(pane, padding, paint) {
         this.canvas.getContext('bitmaprenderer').transferFromImageBitmap(picture);
         this.canvas.dataset.theme = theme;
       }
-      this.painting = undefined;
     },
   });
 }

@@ -53,12 +53,13 @@ export async function readRelief() {
  * @param frame what it shows: `scale` width of the world, `x`, `y` of its corner, `width` and `height`, pixels; `zoom`
  * @param palette colours, see `ground/colours.js`
  * @param ratio pixels of the device for one of the frame
- * @returns the picture; undefined in a browser whose workers cannot paint
+ * @returns the picture; undefined where there is nothing to see, or in a browser whose workers cannot paint
  */
 export function paint(frame, palette, ratio) {
   const [width, height] = [frame.width, frame.height].map(size => Math.round(size * ratio));
-  const canvas = globalThis.OffscreenCanvas && new OffscreenCanvas(width, height);
-  const pen = canvas?.getContext('2d', { alpha: false });
+  if (!globalThis.OffscreenCanvas || !width || !height) return undefined;
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d', { alpha: false });
   if (!pen) return undefined;
   pen.scale(ratio, ratio);
   drawGround(pen, frame, palette);
