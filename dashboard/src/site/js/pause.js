@@ -1,11 +1,11 @@
 /** Longest wait for a frame, milliseconds: a page that nobody sees draws none. */
 const PATIENCE = 50;
 
-/** Lets the browser answer the reader before a longer task goes on, and until the map is whole draw what is there. */
-export function pause() {
-  if (document.body.dataset.ground !== 'whole') return nextFrame();
-  return globalThis.scheduler?.yield?.() ?? new Promise(resolve => { setTimeout(resolve); });
-}
+/**
+ * Lets the browser answer the reader and draw before a longer task goes on, until the map is whole. Later a pause would
+ * only add frames to what a reader waits for.
+ */
+export const pause = () => document.body.dataset.ground === 'whole' ? undefined : nextFrame();
 
 function nextFrame() {
   return new Promise(resolve => {
