@@ -52,15 +52,6 @@ final class Seal {
             .map(file -> "\"./%s\":\"%s\"".formatted(file.getKey(), file.getValue()))
             .collect(Collectors.joining(",", "{\"integrity\":{", "}}"));
     String page = Files.readString(site.resolve("index.html")).replace("@IMPORT_MAP@", map);
-    String preloads =
-        hashes.keySet().stream()
-            .filter(
-                name ->
-                    name.matches(
-                        "js/(?!areatext|find|gazetteer|incident|polling|reports|saving|spelling|tools|visit)(ground/(?!relief)|view/(?!about|area|changed|searchbox|certainty|citation|detail|history|legend|mapdistricts|picture|playback|reasons|regions))?[a-z]+\\.js"))
-            .map("<link rel=\"modulepreload\" href=\"%s\">"::formatted)
-            .collect(Collectors.joining("\n    "));
-    page = page.replace("@PRELOADS@", preloads);
     page = page.replace("@IMPORT_MAP_HASH@", "'" + sha256(map.getBytes("UTF-8")) + "'");
     for (Map.Entry<String, String> file : hashes.entrySet()) {
       for (String attribute : new String[] {"src", "href"}) {

@@ -2,6 +2,7 @@ import { dayOf, monthOf, today, UNKNOWN } from './days.js';
 import { byId } from './dom.js';
 import { loadHistory, missingMonths, revealPage } from './loading.js';
 import { drawNotices } from './notices.js';
+import { pause } from './pause.js';
 import { districtOf, places, setRegionNames } from './places.js';
 import { published, recordFailures } from './published.js';
 import { currentQuery } from './query.js';
@@ -17,6 +18,9 @@ import * as time from './view/time.js';
 import { newestOnly } from './workerclient.js';
 
 let isLoading = false;
+/** What the worker found last, and the page that is drawn. */
+let newest;
+let drawnPage = 'map';
 
 const selectIncidents = newestOnly('select');
 const countDistricts = newestOnly('districts');
@@ -46,16 +50,25 @@ async function searchReports() {
 async function drawIncidents(keep, unchanged) {
   const found = await selectIncidents(currentQuery());
   if (!found) return;
+  newest = found;
+  const isFirst = document.body.matches('.starting');
   const { bins, days, facets, regions, total, unconfirmed, unsure, unplaced } = found;
   setRegionNames(regions);
+  await pause();
   time.drawTime({ bins, days, months: published.months, isLoading });
-  filters.drawFilters(facets);
+  await pause();
+  if (newest === found && !isFirst) await filters.drawFilters(facets);
+  if (newest !== found) return;
   const missing = isLoading ? 0 : chosenMonths(missingMonths()).length;
   list.drawCount(total, { unconfirmed, unsure, unplaced, missing });
   drawControls();
   drawNotices();
+  if (isFirst) await pause();
   await Promise.all([list.drawList(total, keep), drawMap(days, unchanged), drawArea()]);
   if (state.page === 'map') revealPage();
+  if (!isFirst) return;
+  await pause();
+  if (newest === found) await filters.drawFilters(facets);
 }
 
 /** Draws the chosen area on the map, and its sheet if that is open. */
@@ -111,7 +124,8 @@ export async function drawPage() {
     const about = await import('./view/about.js');
     about.drawAbout(published.summary, published.lastChecked);
   }
-  if (state.page === 'map') map.resized();
+  if (state.page === 'map' && drawnPage !== 'map') map.resized();
+  drawnPage = state.page;
 }
 
 async function drawRegionsPage() {

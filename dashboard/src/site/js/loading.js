@@ -24,13 +24,31 @@ export function monthsByYear(months) {
   return years;
 }
 
+/** What is being loaded: one load goes on after the other, so that no year is loaded twice. */
+let running = Promise.resolve();
+
+/** Loads the newest years into the worker, without a word to the reader. */
+export function loadNewest() {
+  running = running.then(async () => {
+    for (const [year, months] of [...monthsByYear(published.months)].slice(0, FIRST_YEARS)) {
+      await loadYear(year, months, false);
+    }
+  });
+}
+
 /**
  * Loads all years that are not here, the newest first; resolves to the number of files that changed.
  *
  * @param stale years that are checked for changes though they are here
  * @param afterNewest is called when the newest years are here and older ones are missing
  */
-export async function loadHistory(stale = [], afterNewest = async () => {}) {
+export function loadHistory(stale = [], afterNewest = async () => {}) {
+  const loading = running.then(() => loadMissing(stale, afterNewest));
+  running = loading.catch(() => {});
+  return loading;
+}
+
+async function loadMissing(stale, afterNewest) {
   const all = [...monthsByYear(published.months)];
   const missing = all.filter(([year]) => !loaded.has(year) || stale.includes(year));
   if (!missing.length) return 0;
@@ -38,20 +56,26 @@ export async function loadHistory(stale = [], afterNewest = async () => {}) {
   let changes = 0;
   let waiting;
   let drawn = Promise.resolve();
+  const older = all.slice(FIRST_YEARS).find(([year]) => !loaded.has(year))?.[0];
   for (const [n, [year, months]] of missing.entries()) {
-    if (n === FIRST_YEARS && !loaded.has(year)) waiting = setTimeout(() => { drawn = afterNewest(); }, PATIENCE);
+    if (year === older) waiting = setTimeout(() => { drawn = afterNewest(); }, PATIENCE);
     byId('busy').textContent = text('loading', { n: number(n + 1), of: number(missing.length) });
-    const { failed, malformed, changed } = await callWorker('load', { year, months }, stale.includes(year));
-    recordFailures(failed);
-    published.malformed += malformed;
-    changes += changed;
-    if (!failed.length) loaded.add(year);
+    changes += await loadYear(year, months, stale.includes(year));
   }
   clearTimeout(slow);
   clearTimeout(waiting);
   await drawn;
   hideProgress();
   return changes;
+}
+
+/** Loads a year; resolves to the number of files that changed. */
+async function loadYear(year, months, isStale) {
+  const { failed, malformed, changed } = await callWorker('load', { year, months }, isStale);
+  recordFailures(failed);
+  published.malformed += malformed;
+  if (!failed.length) loaded.add(year);
+  return changed;
 }
 
 /** Published months of years that could not be loaded. */

@@ -6,6 +6,7 @@ import { name, text } from './text.js';
 
 export const places = new Map();
 const idsByEnglishName = new Map();
+let towns = [];
 let regionNames = {};
 
 /** Sets the published places, a GeoJSON file. */
@@ -17,6 +18,8 @@ export function setPlaces(file) {
     places.set(place.id, place);
     if (!idsByEnglishName.has(key)) idsByEnglishName.set(key, place.id);
   }
+  const isTown = ({ properties: { kind }, geometry }) => kind === 'town' && Array.isArray(geometry?.coordinates);
+  towns = [...places.values()].filter(isTown);
 }
 
 /** Sets the names that incidents give their regions, by the region's code. */
@@ -56,11 +59,12 @@ export function districtOf(code) {
 export function nearestTown(lat, lon) {
   let nearest = Infinity;
   let found;
-  for (const { properties, geometry } of places.values()) {
-    if (properties.kind !== 'town' || !Array.isArray(geometry?.coordinates)) continue;
-    const [x, y] = geometry.coordinates;
-    const away = (y - lat) ** 2 + (0.66 * (x - lon) ** 2);
-    if (away < nearest) [nearest, found] = [away, properties.name];
+  for (const { geometry: { coordinates: [x, y] }, properties } of towns) {
+    const away = (y - lat) ** 2 + 0.66 * (x - lon) ** 2;
+    if (away < nearest) {
+      nearest = away;
+      found = properties.name;
+    }
   }
   return name(found);
 }

@@ -1,45 +1,66 @@
 import { h } from './dom.js';
-import { readRelief, setFirst, setMore } from './ground/ground.js';
+import { landmarks } from './ground/landmarks.js';
 import { setLanguage } from './language.js';
+import { loadNewest } from './loading.js';
 import { resolveRegionNames, setPlaces } from './places.js';
+import { pause } from './pause.js';
 import { applySummary, published, recordFailures } from './published.js';
-import { SITE, state } from './state.js';
+import { state } from './state.js';
 import { preferredLanguage } from './text.js';
 import * as map from './view/map.js';
-import { redrawGround } from './view/maplayers.js';
+import { paintGround, prepareNames, redrawGround } from './view/maplayers.js';
 import { setVocabulary } from './view/words.js';
-import { callWorker, readFile } from './workerclient.js';
+import { callWorker, callOrNull, readFile } from './workerclient.js';
 
 /** What the page reads once, when it starts. */
 
-const FILES = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json', 'base/first.json'];
+const FILES = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json'];
 
-/** Reads all files of the start at once and makes the empty map; files that cannot be read are named in the notices. */
+/** Resolves when Leaflet ran, or could not be loaded: it is a script of the page. */
+const parsed = new Promise(resolve => { addEventListener('DOMContentLoaded', resolve); });
+
+/**
+ * Reads all files of the start at once and makes the empty map; files that cannot be read are named in the notices.
+ * Nothing here takes long at a time, so that the page answers in between.
+ */
 export async function readPublishedFiles() {
   const failures = [];
   const reading = FILES.map(path => readFile(path, failures));
-  await setLanguage(preferredLanguage(state.lang));
-  const [summary, vocabulary, gazetteer, config, basemap] = await Promise.all(reading);
+  const ground = callOrNull('readFirst', failures);
+  const starting = Promise.all([reading[0].then(startLoading), setLanguage(preferredLanguage(state.lang))]);
+  const [, vocabulary, gazetteer, config] = await Promise.all([...reading, starting]);
   published.offline = await callWorker('isStored');
   setVocabulary(vocabulary);
-  applySummary(summary);
   Object.assign(published, { config, gazetteer });
   setPlaces(gazetteer);
   resolveRegionNames();
   restrictImageSources(config?.tiles?.url);
-  setFirst(basemap);
+  await parsed;
+  await pause();
   await startMap(failures);
+  Object.assign(landmarks, await ground);
+  await pause();
+  if (map.leafletMap()) {
+    paintGround();
+    await prepareNames(gazetteer, map.leafletMap().getZoom());
+  }
   recordFailures(failures);
+}
+
+/** The worker reads the newest incidents while the page makes its map. */
+function startLoading(summary) {
+  applySummary(summary);
+  loadNewest();
 }
 
 /** Reads what the map can do without at first: relief, small roads, borders of sub-districts, outlines of districts. */
 export async function readRestOfMap() {
   const failures = [];
-  const relief = readRelief(new URL('base/relief.webp', SITE));
-  const [more] = await Promise.all([readFile('base/more.json', failures), relief]);
-  setMore(more);
+  const [more] = await Promise.all([callOrNull('readMore', failures), callWorker('readRelief')]);
+  Object.assign(landmarks, more);
   recordFailures(failures);
-  if (map.leafletMap()) redrawGround();
+  await pause();
+  if (map.leafletMap()) await redrawGround();
   document.body.dataset.ground = 'whole';
 }
 

@@ -3,7 +3,7 @@ import { drawArea } from './drawing.js';
 import { drawNotices } from './notices.js';
 import { published } from './published.js';
 import { change } from './state.js';
-import { fillTexts, LANGUAGES, text } from './text.js';
+import { LANGUAGES, text } from './text.js';
 import { followDeviceTheme } from './theme.js';
 import * as filters from './view/filters.js';
 import * as list from './view/list.js';
@@ -26,7 +26,6 @@ export function wireControls() {
   wirePopovers();
   wireArea();
   wireSearch();
-  fillTexts();
 }
 
 const poll = async () => (await import('./polling.js')).poll();

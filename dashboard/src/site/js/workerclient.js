@@ -34,12 +34,15 @@ export function newestOnly(name) {
   };
 }
 
-/** A published file's JSON, or null; the reason of a failure is added to `failures`. */
-export async function readFile(path, failures) {
+/** What a function of the worker returns, or null; the reason of a failure is added to `failures`. */
+export async function callOrNull(name, failures, ...parameters) {
   try {
-    return await callWorker('read', path);
+    return await callWorker(name, ...parameters);
   } catch (error) {
     failures.push(error.message);
     return null;
   }
 }
+
+/** A published file's JSON, or null; the reason of a failure is added to `failures`. */
+export const readFile = (path, failures) => callOrNull('read', failures, path);

@@ -1,22 +1,65 @@
-/** A layer of the Leaflet map that is one canvas, larger than the view, and drawn anew where the map comes to rest. */
+/** Layers of the Leaflet map that are one canvas, larger than the view, and drawn anew where the map comes to rest. */
 
 /** Most pixels of the device for one of the page. */
 const MAX_RATIO = 2;
 
 /**
- * Makes a layer.
+ * Makes a layer that is drawn at once. It stays empty until its first `redraw`.
  *
  * @param pane name of its pane
  * @param padding part of the view that the canvas is larger by on each side
- * @param draw is called with the context, the frame (see `drawGround`) and the canvas
+ * @param draw is called with the context, the frame (see `worker/ground.js`) and the canvas
+ * @param maxRatio most pixels of the canvas for one of the page
  */
-export function canvasLayer(pane, padding, draw) {
+export function canvasLayer(pane, padding, draw, maxRatio = MAX_RATIO) {
+  return layer(pane, padding, {
+    maxRatio,
+    redraw() {
+      if (!this._map) return;
+      const view = this.show(this.view());
+      const pen = this.canvas.getContext('2d');
+      pen.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
+      pen.clearRect(0, 0, view.frame.width, view.frame.height);
+      draw(pen, view.frame, this.canvas);
+    },
+  });
+}
+
+/**
+ * Makes a layer that shows pictures, which take a while: until the next one is here the last one stays.
+ *
+ * @param paint resolves to the picture of a frame, an ImageBitmap, or to undefined; gets the ratio of pixels, too
+ */
+export function paintedLayer(pane, padding, paint) {
+  return layer(pane, padding, {
+    /** Resolves when the canvas has what the map shows; calls meanwhile paint once more. */
+    redraw() {
+      this.isWanted = true;
+      this.painting ??= this.paintWanted().finally(() => { this.painting = undefined; });
+      return this.painting;
+    },
+    async paintWanted() {
+      while (this.isWanted && this._map) {
+        this.isWanted = false;
+        const view = this.view();
+        const { theme } = document.documentElement.dataset;
+        const picture = await paint(view.frame, view.ratio);
+        if (!picture || this._map?.getZoom() !== view.zoom) continue;
+        this.show(view);
+        this.canvas.getContext('bitmaprenderer').transferFromImageBitmap(picture);
+        this.canvas.dataset.theme = theme;
+      }
+    },
+  });
+}
+
+function layer(pane, padding, drawing) {
   const Layer = L.Layer.extend({
+    ...drawing,
     onAdd() {
       this.canvas = L.DomUtil.create('canvas', 'leaflet-zoom-animated');
       this.canvas.setAttribute('aria-hidden', 'true');
       this.getPane(pane).append(this.canvas);
-      this.redraw();
     },
     onRemove() {
       this.canvas.remove();
@@ -24,43 +67,44 @@ export function canvasLayer(pane, padding, draw) {
     getEvents() {
       return { moveend: this.redraw, resize: this.redraw, zoomanim: this.animate, move: this.follow };
     },
-    /** Draws the canvas for what the map shows now. */
-    redraw() {
+    /** What the canvas has to show for what the map shows now. */
+    view() {
       const map = this._map;
-      if (!map) return;
       const size = map.getSize();
       const margin = size.multiplyBy(padding).round();
-      const full = size.add(margin.multiplyBy(2));
-      const ratio = Math.min(MAX_RATIO, devicePixelRatio || 1);
-      const corner = map.containerPointToLayerPoint([0, 0]).subtract(margin);
-      L.DomUtil.setTransform(this.canvas, corner, 1);
-      this.zoom = map.getZoom();
-      this.corner = map.layerPointToLatLng(corner);
-      this.margin = margin;
-      this.centre = map.getCenter();
-      if (this.canvas.width !== full.x * ratio || this.canvas.height !== full.y * ratio) {
-        this.canvas.width = full.x * ratio;
-        this.canvas.height = full.y * ratio;
-        this.canvas.style.width = `${full.x}px`;
-        this.canvas.style.height = `${full.y}px`;
+      const { x: width, y: height } = size.add(margin.multiplyBy(2));
+      const zoom = map.getZoom();
+      const corner = map.containerPointToLatLng(L.point(0, 0).subtract(margin));
+      const { x, y } = map.project(corner, zoom);
+      const frame = { scale: 256 * 2 ** zoom, x, y, width, height, zoom };
+      const ratio = Math.min(this.maxRatio ?? MAX_RATIO, devicePixelRatio || 1);
+      return { frame, ratio, zoom, margin, corner, centre: map.getCenter() };
+    },
+    /** Puts the canvas where a view belongs; returns the view. */
+    show(view) {
+      const { canvas } = this;
+      const { frame: { width, height }, ratio } = view;
+      L.DomUtil.setTransform(canvas, this._map.latLngToLayerPoint(view.corner), 1);
+      const [across, down] = [Math.round(width * ratio), Math.round(height * ratio)];
+      if (canvas.width !== across || canvas.height !== down) {
+        Object.assign(canvas, { width: across, height: down });
+        Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
       }
-      const pen = this.canvas.getContext('2d');
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      pen.clearRect(0, 0, full.x, full.y);
-      const { x, y } = map.project(this.corner, this.zoom);
-      const frame = { scale: 256 * 2 ** this.zoom, x, y, width: full.x, height: full.y, zoom: this.zoom };
-      draw(pen, frame, this.canvas);
+      this.shown = view;
+      return view;
     },
     /** Draws anew while the map is dragged out of what is drawn. */
     follow() {
       const map = this._map;
-      if (map.getZoom() !== this.zoom) return;
-      const moved = map.latLngToContainerPoint(this.centre).subtract(map.getSize().divideBy(2));
-      if (Math.abs(moved.x) > this.margin.x || Math.abs(moved.y) > this.margin.y) this.redraw();
+      if (!this.shown || map.getZoom() !== this.shown.zoom) return;
+      const { centre, margin } = this.shown;
+      const moved = map.latLngToContainerPoint(centre).subtract(map.getSize().divideBy(2));
+      if (Math.abs(moved.x) > margin.x || Math.abs(moved.y) > margin.y) this.redraw();
     },
     animate({ zoom, center }) {
-      const at = this._map._latLngToNewLayerPoint(this.corner, zoom, center);
-      L.DomUtil.setTransform(this.canvas, at, this._map.getZoomScale(zoom, this.zoom));
+      if (!this.shown) return;
+      const at = this._map._latLngToNewLayerPoint(this.shown.corner, zoom, center);
+      L.DomUtil.setTransform(this.canvas, at, this._map.getZoomScale(zoom, this.shown.zoom));
     },
   });
   return new Layer();

@@ -1,5 +1,6 @@
 import { language, name, rightToLeft } from '../text.js';
-import { ground } from './ground.js';
+import { inSlices } from '../pause.js';
+import { landmarks } from './landmarks.js';
 import { placeIn } from './lines.js';
 
 /** The names on the map, in the reader's language, each where it covers neither another name nor a mark. */
@@ -34,26 +35,34 @@ const isAt = at => Array.isArray(at) && Math.abs(at[0]) <= 180 && Math.abs(at[1]
 /** The names to place at a zoom, those that count most first: `{ words, lat, lon, style, dot, angle }`. */
 export function candidates(places, zoom) {
   const features = Array.isArray(places?.features) ? places.features : [];
-  const all = features.filter(place => isAt(place?.geometry?.coordinates)).map(place => ofPlace(place, zoom));
-  const own = features.filter(place => isAt(place?.geometry?.coordinates)).map(place => place.geometry.coordinates);
-  if (zoom >= 8.5) all.push(...ground.towns.filter(town => !isNear(own, town)).map(ofTown));
-  if (zoom >= 8) all.push(...ground.names.map(ofName));
-  if (zoom >= 10.5) all.push(...ground.peaks.map(ofPeak));
+  const located = features.filter(place => isAt(place?.geometry?.coordinates));
+  const all = located.map(place => ofPlace(place, zoom));
+  if (zoom >= 8.5) {
+    const own = located.map(place => place.geometry.coordinates);
+    all.push(...landmarks.towns.filter(town => !isNear(own, town)).map(ofTown));
+  }
+  if (zoom >= 8) all.push(...landmarks.names.map(ofName));
+  if (zoom >= 10.5) all.push(...landmarks.peaks.map(ofPeak));
   return all.filter(candidate => candidate?.words).sort((a, b) => a.style.rank - b.style.rank);
 }
 
 function ofPlace({ id, properties: { kind, name: names } = {}, geometry: { coordinates: [lon, lat] } }, zoom) {
-  const at = { words: name(names), lat, lon };
-  if (kind === 'governorate') return zoom < 9 ? { ...at, words: bare(at.words), style: STYLES.governorate } : null;
-  if (kind === 'district') {
-    return zoom >= 9 && zoom < 11 ? { ...at, words: bare(at.words), style: STYLES.district } : null;
-  }
-  if (SEATS.includes(id)) return { ...at, style: STYLES.seat, dot: 3.5 };
-  if (LARGE.includes(id) && zoom >= 7.5) return { ...at, style: STYLES.large, dot: 2.6 };
+  const look = lookOf(id, kind, zoom);
+  if (!look) return null;
+  const words = name(names);
+  return { lat, lon, ...look, words: kind === 'governorate' || kind === 'district' ? bare(words) : words };
+}
+
+/** The style and the dot of a place at a zoom; null where it is not named. */
+function lookOf(id, kind, zoom) {
+  if (kind === 'governorate') return zoom < 9 ? { style: STYLES.governorate } : null;
+  if (kind === 'district') return zoom >= 9 && zoom < 11 ? { style: STYLES.district } : null;
+  if (SEATS.includes(id)) return { style: STYLES.seat, dot: 3.5 };
+  if (LARGE.includes(id) && zoom >= 7.5) return { style: STYLES.large, dot: 2.6 };
   if (!(zoom >= SMALLEST[kind])) return null;
-  if (NATURE.has(kind)) return { ...at, style: STYLES.mountain };
+  if (NATURE.has(kind)) return { style: STYLES.mountain };
   const isTown = kind === 'town' || kind === 'subdistrict';
-  return { ...at, style: isTown ? STYLES.town : STYLES.village, dot: isTown ? 2 : 1.5 };
+  return { style: isTown ? STYLES.town : STYLES.village, dot: isTown ? 2 : 1.5 };
 }
 
 /** A name without the word for its level, which English names have. */
@@ -73,6 +82,35 @@ function ofPeak([lon, lat, metres, names]) {
   return { words, lat, lon, style: STYLES.mountain };
 }
 
+/** Widths of names by their font and words: the first use of a font takes long. */
+const widths = new Map();
+const families = {};
+
+function fontOf({ italic, weight, size }) {
+  families[language()] ??= getComputedStyle(document.body).fontFamily;
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${families[language()]}`;
+}
+
+const isSpread = style => style.spaced && !rightToLeft();
+const lettersOf = ({ style, words }) => isSpread(style) ? words.toLocaleUpperCase() : words;
+
+/** The width of a name; the pen gets its font. */
+function widthOf(pen, candidate) {
+  const words = lettersOf(candidate);
+  const font = fontOf(candidate.style);
+  const key = `${font}|${words}`;
+  pen.font = font;
+  pen.letterSpacing = isSpread(candidate.style) ? '1.5px' : '0px';
+  if (!widths.has(key)) widths.set(key, pen.measureText(words).width);
+  return widths.get(key);
+}
+
+/** Measures the names of a zoom in advance. */
+export function measureNames(places, zoom) {
+  const pen = document.createElement('canvas').getContext('2d');
+  return inSlices(candidates(places, zoom), candidate => widthOf(pen, candidate));
+}
+
 /** Whether a town of the base map is one of the gazetteer's places, about 6 km. */
 const isNear = (own, [lon, lat]) => own.some(([x, y]) => Math.abs(x - lon) < 0.06 && Math.abs(y - lat) < 0.06);
 
@@ -89,7 +127,6 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
   pen.lineJoin = 'round';
   pen.direction = rightToLeft() ? 'rtl' : 'ltr';
   pen.textAlign = 'center';
-  const family = getComputedStyle(document.body).fontFamily;
   const written = new Map();
   for (const candidate of candidates(places, frame.zoom)) {
     const [x, y] = placeIn(frame, candidate.lat, candidate.lon);
@@ -97,13 +134,10 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
     const { style, dot } = candidate;
     const twin = written.get(candidate.words);
     if (twin && Math.hypot(twin[0] - x, twin[1] - y) < TWIN) continue;
-    pen.font = `${style.italic ? 'italic ' : ''}${style.weight} ${style.size}px ${family}`;
-    pen.letterSpacing = style.spaced && !rightToLeft() ? '1.5px' : '0px';
-    const words = style.spaced && !rightToLeft() ? candidate.words.toLocaleUpperCase() : candidate.words;
-    const spot = room.find(x, y, pen.measureText(words).width, style.size, dot, obstacles, style.rank <= 3);
+    const spot = room.find(x, y, widthOf(pen, candidate), style.size, dot, obstacles, style.rank <= 3);
     if (!spot) continue;
     if (dot && !room.isCovered(x, y, obstacles)) drawDot(pen, x, y, dot, palette);
-    write(pen, words, spot, dot ? 0 : candidate.angle ?? 0, palette, palette[style.colour ?? 'text']);
+    write(pen, lettersOf(candidate), spot, dot ? 0 : candidate.angle ?? 0, palette, palette[style.colour ?? 'text']);
     drawn.push(candidate.words);
     written.set(candidate.words, [x, y]);
   }

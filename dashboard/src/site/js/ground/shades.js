@@ -1,6 +1,6 @@
 import { groupOf, GROUPS } from '../kinds.js';
 import { toneOf } from '../view/marks.js';
-import { ground } from './ground.js';
+import { landmarks } from './landmarks.js';
 import { placeIn, trace } from './lines.js';
 
 /** What lies under the marks: soft halos of possible places, roads as broad lines, districts as tints. */
@@ -36,7 +36,7 @@ export function drawShades(pen, frame, marks, areasOf, colour) {
 
 function drawArea(pen, frame, { groups, n, rows, lat, lon }, pcodes, colour) {
   const tone = colour(toneOf(groups, n));
-  const rings = pcodes.flatMap(pcode => ground.districts.get(pcode) ?? []);
+  const rings = pcodes.flatMap(pcode => landmarks.districts.get(pcode) ?? []);
   if (!rings.length) {
     drawHalo(pen, frame, { point: [lat, lon], radiusKm: rows?.[0]?.radiusKm ?? 0 }, tone);
     return;
@@ -55,7 +55,7 @@ function drawArea(pen, frame, { groups, n, rows, lat, lon }, pcodes, colour) {
 }
 
 function drawRoad(pen, frame, { road, groups, n }, colour) {
-  const line = ground.roads.get(road);
+  const line = landmarks.roads.get(road);
   if (!line) return;
   const y = (line.box[1] + line.box[3]) / 2;
   const buffer = 2 * ROAD_BUFFER * frame.scale / (KM * Math.cos(Math.atan(Math.sinh(Math.PI * (1 - 2 * y)))));
@@ -89,7 +89,7 @@ function drawHalo(pen, frame, { point: [lat, lon], radiusKm }, tone) {
 
 /** The points of a road as `[lat, lon]`; undefined where its line is not known. */
 export function lineOf(road) {
-  const points = ground.roads.get(road)?.points;
+  const points = landmarks.roads.get(road)?.points;
   if (!points) return undefined;
   const at = n => [Math.atan(Math.sinh(Math.PI * (1 - 2 * points[n + 1]))) * 180 / Math.PI, points[n] * 360 - 180];
   return Array.from({ length: points.length / 2 }, (_, n) => at(2 * n));

@@ -1,17 +1,20 @@
 import { lineOf } from '../ground/shades.js';
+import { inSlices } from '../pause.js';
 import { MARK_SIZE, radiusOf, scaleFor } from './marks.js';
 
 /** Marks that cover no other: small ones join a larger one, badges of roads and regions stand where there is room. */
 
-const SIZE = [46, 26];
+export const BADGE_SIZE = [46, 26];
+/** Size of what a badge needs. */
+const ROOM = [48, 28];
 /** What must be free of a mark so that it can be hit, CSS pixels. */
-const FREE = 24;
-/** Times that marks are joined: a larger donut may cover others. */
-const ROUNDS = 2;
+const FREE = 25;
+/** Most times that marks are joined: a larger donut may cover others. */
+const ROUNDS = 5;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
 const ALONG = Array.from({ length: 19 }, (_, n) => 0.5 + (n % 2 ? -0.025 : 0.025) * (n + n % 2));
 /** Ways from the point of a region, pixels, the shortest first. */
-const AROUND = Array.from({ length: 99 }, (_, n) => [(n % 11 - 5) * 18, (Math.floor(n / 11) - 4) * 14])
+const AROUND = Array.from({ length: 165 }, (_, n) => [(n % 15 - 7) * 18, (Math.floor(n / 15) - 5) * 15])
   .sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
 
 const isLine = ({ road, area }) => Boolean(road ?? area);
@@ -20,21 +23,24 @@ const isLine = ({ road, area }) => Boolean(road ?? area);
  * Joins marks of which too little would be seen, and gives each mark of a road or region the place `at` of its badge.
  *
  * @param side shorter side of the map, CSS pixels
- * @returns the `marks` and the `scale` of their donuts
+ * @returns a promise of the `marks` and the `scale` of their donuts
  */
-export function placeMarks(map, found, side) {
+export async function placeMarks(map, found, side) {
   let points = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n);
   let scale = scaleFor(points[0]?.n, side);
-  for (let round = 0; round < ROUNDS && map.getZoom() < map.getMaxZoom(); round++) {
+  let before = Infinity;
+  for (let round = 0; round < ROUNDS && points.length < before && map.getZoom() < map.getMaxZoom(); round++) {
+    before = points.length;
     points = joined(map, points, scale);
     scale = scaleFor(points[0]?.n, side);
   }
   const taken = points.map(mark => boxOf(map, mark, scale));
-  const badges = found.filter(isLine).sort((a, b) => b.n - a.n).map(mark => {
+  const badges = [];
+  await inSlices(found.filter(isLine).sort((a, b) => b.n - a.n), mark => {
     const spot = leastCovered(mark.road ? spotsAlong(map, mark) : spotsAround(map, mark), taken);
-    taken.push(boxAround(spot, SIZE));
+    taken.push(boxAround(spot, ROOM));
     const { lat, lng } = map.containerPointToLatLng(spot);
-    return { ...mark, at: [lat, lng] };
+    badges.push({ ...mark, at: [lat, lng] });
   });
   return { marks: [...badges, ...points], scale };
 }
@@ -44,7 +50,7 @@ function joined(map, points, scale) {
   const hosts = [];
   for (const mark of points) {
     const box = boxOf(map, mark, scale);
-    const host = hosts.find(other => Math.min(...shared(other.box, box)) > box[2] - box[0] - FREE);
+    const host = hosts.find(other => covers(other.box, box));
     if (host) host.mark = sum(host.mark, mark);
     else hosts.push({ mark, box });
   }
@@ -54,45 +60,61 @@ function joined(map, points, scale) {
 const sum = ({ lat, lon, n, groups, dead }, mark) =>
   ({ lat, lon, n: n + mark.n, zoom: 0, groups: groups.map((k, i) => k + mark.groups[i]), dead: dead + mark.dead });
 
-/** The first spot whose badge covers nothing, or else the one that covers least. */
+/** The first spot whose badge covers nothing, or else the one that covers the smallest parts of other marks. */
 function leastCovered(spots, taken) {
   let best;
   let least = Infinity;
   for (const spot of spots) {
-    const box = boxAround(spot, SIZE);
-    const covered = taken.reduce((area, other) => area + shared(box, other).reduce((x, y) => x * y), 0);
+    const box = boxAround(spot, ROOM);
+    let covered = 0;
+    for (const other of taken) {
+      if (other[0] >= box[2] || other[2] <= box[0] || other[1] >= box[3] || other[3] <= box[1]) continue;
+      const size = (other[2] - other[0]) * (other[3] - other[1]);
+      covered += sharedWidth(box, other, 0) * sharedWidth(box, other, 1) / size;
+    }
     if (covered < least) [best, least] = [spot, covered];
     if (!covered) break;
   }
   return best;
 }
 
-function spotsAlong(map, { road, lat, lon }) {
-  const points = lineOf(road) ?? [[lat, lon]];
-  return ALONG.map(part => map.latLngToContainerPoint(pointAt(points, part)));
+/** Ways from the road to a badge for which there is no room on it, pixels. */
+const BESIDE = [0, -28, 28];
+
+/** Where the badge of a road may stand, one after the other. */
+function* spotsAlong(map, { road, lat, lon }) {
+  const points = (lineOf(road) ?? [[lat, lon]]).map(point => map.latLngToContainerPoint(point));
+  const lengths = points.slice(1).map((point, n) => point.distanceTo(points[n]));
+  const length = lengths.reduce((sum, part) => sum + part, 0);
+  for (const down of BESIDE) {
+    for (const part of ALONG) yield pointAt(points, lengths, part * length).add([0, down]);
+  }
 }
 
-/** The point at a part of the length of a line. */
-function pointAt(points, part) {
-  const lengths = points.slice(1).map(([lat, lon], n) => Math.hypot(lat - points[n][0], (lon - points[n][1]) * 0.81));
-  let left = part * lengths.reduce((sum, length) => sum + length, 0);
+/** The point of a line that is so far from its beginning. */
+function pointAt(points, lengths, far) {
+  let left = far;
   const n = lengths.findIndex(length => (left -= length) <= 0);
   if (n < 0) return points.at(-1);
   const share = lengths[n] ? 1 + left / lengths[n] : 0;
-  return [0, 1].map(axis => points[n][axis] + share * (points[n + 1][axis] - points[n][axis]));
+  return points[n].add(points[n + 1].subtract(points[n]).multiplyBy(share));
 }
 
-function spotsAround(map, { lat, lon }) {
-  const { x, y } = map.latLngToContainerPoint([lat, lon]);
-  return AROUND.map(([right, down]) => L.point(x + right, y + down));
+function* spotsAround(map, { lat, lon }) {
+  const point = map.latLngToContainerPoint([lat, lon]);
+  for (const away of AROUND) yield point.add(away);
 }
 
 function boxOf(map, { lat, lon, n }, scale) {
-  const width = n === 1 ? MARK_SIZE : Math.max(FREE, 2 * radiusOf(n, scale) + 4);
+  const width = n === 1 ? MARK_SIZE : Math.max(MARK_SIZE, 2 * radiusOf(n, scale) + 4);
   return boxAround(map.latLngToContainerPoint([lat, lon]), [width, width]);
 }
 
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
-/** The width and height that two boxes share. */
-const shared = (a, b) => [0, 1].map(i => Math.max(0, Math.min(a[i + 2], b[i + 2]) - Math.max(a[i], b[i])));
+/** Whether too little of a box is left beside another one to be hit. */
+export const covers = (other, box) =>
+  [0, 1].every(axis => sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE));
+
+/** The width that two boxes share, or with axis 1 the height. */
+const sharedWidth = (a, b, axis) => Math.max(0, Math.min(a[axis + 2], b[axis + 2]) - Math.max(a[axis], b[axis]));

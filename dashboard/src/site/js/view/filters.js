@@ -1,5 +1,6 @@
 import { byId, clean, debounce, h } from '../dom.js';
 import { areaText } from '../area.js';
+import { inSlices } from '../pause.js';
 import { regionName } from '../places.js';
 import { change, emptyLists, FACETS, hasFilters, KILLED, state } from '../state.js';
 import { LANGUAGES, number, text } from '../text.js';
@@ -66,7 +67,7 @@ export function clear() {
 }
 
 /** Draws every choice with its count; one that is chosen stays, even with none. */
-export function drawFilters(facets) {
+export async function drawFilters(facets) {
   const shown = byId('search').value.slice(0, MAX_QUERY);
   if (!isTyping && shown !== state.q) byId('search').value = state.q;
   for (const id of ['meetings', 'unconfirmed', 'unsure']) byId(id).checked = state[id] === '1';
@@ -74,7 +75,7 @@ export function drawFilters(facets) {
   byId('killed').replaceChildren(h('option', { value: '' }, text('any')), ...choices);
   byId('killed').value = state.killed;
   byId('clear').hidden = !hasFilters();
-  for (const facet of FACETS) drawFacet(facet, facets[facet]);
+  await inSlices(FACETS, facet => drawFacet(facet, facets[facet]));
 }
 
 function drawFacet(facet, counted) {

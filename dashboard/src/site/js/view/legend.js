@@ -1,7 +1,7 @@
 import { byId, h } from '../dom.js';
 import { GROUPS } from '../kinds.js';
-import { language, text } from '../text.js';
-import { badge, deadBadge, donut, groupSymbol, svg, symbol } from './marks.js';
+import { language, number, text } from '../text.js';
+import { badge, donut, groupSymbol, symbol } from './marks.js';
 
 /** The legend on the map: the groups in a line, and what the signs mean when it is opened. */
 
@@ -11,8 +11,9 @@ let drawn;
 export function drawLegend() {
   if (drawn === language()) return;
   drawn = language();
+  const dead = h('span', { class: 'dead', 'aria-hidden': 'true' }, number(2));
   const item = group => h('span', {}, groupSymbol(group), h('b', {}, text(`group.${group}`)));
-  byId('legend-groups').replaceChildren(...GROUPS.map(item), h('span', {}, dead(), h('b', {}, text('killed'))));
+  byId('legend-groups').replaceChildren(...GROUPS.map(item), h('span', {}, dead, h('b', {}, text('killed'))));
   const rows = [
     [symbol('ied', 'exact'), 'exact'],
     [symbol('ied', 'near'), 'near'],
@@ -27,5 +28,3 @@ export function drawLegend() {
     h('dd', {}, text(`sign.${key}`)),
   ]));
 }
-
-const dead = () => svg('svg', { viewBox: '-10 -10 20 20', 'aria-hidden': 'true' }, ...deadBadge(2, 0, 0));

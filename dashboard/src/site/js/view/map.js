@@ -1,9 +1,10 @@
+import { inSlices, pause } from '../pause.js';
 import { nearestTown, regionName, places as gazetteerPlaces } from '../places.js';
 import { change, state } from '../state.js';
 import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
 import { addLayers, redrawMarks } from './maplayers.js';
-import { placeMarks } from './badges.js';
+import { covers, placeMarks } from './badges.js';
 import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
 import { drawScale } from './scale.js';
 
@@ -98,11 +99,14 @@ export async function drawIncidents() {
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
+  const mine = ++drawings;
   const { x, y } = map.getSize();
-  const { marks, scale } = placeMarks(map, found, Math.min(x, y));
-  const shown = marks.filter(isInside);
+  const panels = panelBoxes();
+  const { marks, scale } = await placeMarks(map, found, Math.min(x, y));
+  if (mine !== drawings) return;
   const kept = new Set();
-  for (const mark of shown) putMarker(kept, mark, scale);
+  await inSlices(marks.filter(isInside), mark => putMarker(kept, mark, scale), () => mine !== drawings);
+  if (mine !== drawings) return;
   for (const [key, marker] of markers) {
     if (!kept.has(key)) {
       marker.remove();
@@ -110,8 +114,11 @@ export async function drawIncidents() {
     }
   }
   selectIncident();
-  redrawMarks(marks, scale);
-  map.getContainer().dataset.drawn = ++drawings;
+  freeCovered(panels);
+  await pause();
+  if (mine !== drawings) return;
+  await redrawMarks(marks, scale);
+  map.getContainer().dataset.drawn = drawings;
 }
 
 /** Whether all of a mark is on the map: one that the edge cuts can neither be read nor hit. */
@@ -119,6 +126,28 @@ function isInside({ lat, lon, at = [lat, lon] }) {
   const { x, y } = map.latLngToContainerPoint(at);
   const size = map.getSize();
   return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
+}
+
+/** The boxes of what lies on the map, in its pixels. */
+function panelBoxes() {
+  const { left, top } = map.getContainer().getBoundingClientRect();
+  return Array.from(document.querySelectorAll('.rail > *, .observatory > .card, .corner > *'), panel => {
+    const box = panel.getBoundingClientRect();
+    return [box.left - left, box.top - top, box.right - left, box.bottom - top];
+  });
+}
+
+/** Marks of which a panel or a mark in front leaves too little to be hit take neither clicks nor the focus. */
+function freeCovered(panels) {
+  const inFront = [...panels];
+  for (const marker of [...markers.values()].sort((a, b) => b._zIndex - a._zIndex)) {
+    const half = L.point(marker.options.icon.options.iconSize).divideBy(2);
+    const point = map.latLngToContainerPoint(marker.getLatLng());
+    const [{ x: left, y: top }, { x: right, y: bottom }] = [point.subtract(half), point.add(half)];
+    const box = [left, top, right, bottom];
+    marker.getElement().inert = inFront.some(other => covers(other, box));
+    inFront.push(box);
+  }
 }
 
 function putMarker(kept, mark, scale) {
@@ -129,7 +158,7 @@ function putMarker(kept, mark, scale) {
   kept.add(key);
   if (markers.has(key)) return;
   const made = isAlone ? incidentMarker(rows[0]) : road || area
-    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES ? 0.8 : 1)
+    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES)
     : donutMarker(mark, scale, nearestName(mark), zoomTo);
   made.place = L.latLng(lat, lon);
   markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));
@@ -175,6 +204,7 @@ export const showPoint = point => map.setView(point, Math.max(map.getZoom(), DET
 export async function drawDistricts(counts, comparable, districtOf) {
   const { addDistricts } = await import('./mapdistricts.js');
   if (state.layer !== 'districts') return;
+  drawings++;
   clear();
   addDistricts(markLayer, counts, comparable, districtOf);
   redrawMarks([], 1);

@@ -1,14 +1,18 @@
-import { canvasLayer } from '../ground/canvaslayer.js';
+import { canvasLayer, paintedLayer } from '../ground/canvaslayer.js';
 import { colours } from '../ground/colours.js';
-import { drawGround, ground } from '../ground/ground.js';
-import { drawLabels } from '../ground/labels.js';
+import { drawLabels, measureNames } from '../ground/labels.js';
+import { landmarks } from '../ground/landmarks.js';
 import { placeIn } from '../ground/lines.js';
 import { drawShades } from '../ground/shades.js';
+import { pause } from '../pause.js';
 import { places } from '../places.js';
+import { callWorker } from '../workerclient.js';
 import { MARK_SIZE, radiusOf } from './marks.js';
 
 /** The canvases of the map: the base map, the shades of marks below them, and names above them. */
 
+/** The layer of the base map, and those of shades and names, as far as there are any. */
+let below;
 let layers = [];
 let shown = { marks: [], scale: 1 };
 let resolved = {};
@@ -19,25 +23,39 @@ export function addLayers(map, gazetteer, tiles) {
     map.createPane(pane).style.zIndex = zIndex;
   }
   if (tiles?.url) L.tileLayer(tiles.url, { attribution: tiles.attribution ?? '' }).addTo(map);
-  const shades = canvasLayer('shades', 0.15, (pen, frame, canvas) => { canvas.dataset.halos = shade(pen, frame); });
-  const below = canvasLayer('ground', 0.25, (pen, frame) => drawGround(pen, frame, colours()));
-  const above = canvasLayer('labels', 0.1, (pen, frame, canvas) => {
+  const drawInto = (pen, frame, canvas) => { canvas.dataset.halos = shade(pen, frame); };
+  const shades = canvasLayer('shades', 0.1, drawInto, 1); // they are soft
+  const paint = (frame, ratio) => callWorker('paint', frame, colours(), ratio);
+  below = tiles?.url ? undefined : paintedLayer('ground', 0.15, paint);
+  const above = canvasLayer('labels', 0.08, (pen, frame, canvas) => {
     canvas.dataset.names = label(pen, frame, gazetteer).join('|');
   });
-  layers = tiles?.url ? [shades] : [below, shades, above];
-  for (const layer of layers) layer.addTo(map);
+  layers = below ? [shades, above] : [shades];
+  for (const layer of [below, ...layers]) layer?.addTo(map);
 }
 
 /** Draws what depends on the marks: `marks` as the worker gives them, with the `scale` of the donuts. */
-export function redrawMarks(marks, scale) {
-  shown = { marks, scale };
-  for (const layer of layers.slice(-2)) layer.redraw();
+export async function redrawMarks(marks, scale) {
+  const mine = shown = { marks, scale };
+  for (const layer of layers) {
+    if (mine === shown) layer.redraw();
+    await pause();
+  }
 }
 
-/** Draws everything anew, e.g. in the colours of another theme. */
-export function redrawGround() {
+/** Prepares the names of a zoom, in slices. */
+export const prepareNames = (gazetteer, zoom) => layers.length > 1 && measureNames(gazetteer, zoom);
+
+/** The marks that show, with the scale of the donuts. */
+export const shownMarks = () => shown;
+
+/** Paints the base map anew; resolves when it shows. */
+export const paintGround = () => below?.redraw();
+
+/** Draws everything anew, e.g. in the colours of another theme; resolves when the base map shows. */
+export async function redrawGround() {
   resolved = {};
-  for (const layer of layers) layer.redraw();
+  await Promise.all([paintGround(), redrawMarks(shown.marks, shown.scale)]);
 }
 
 /** Draws the shades of the marks into a frame. */
@@ -62,7 +80,8 @@ function boxOf(mark, frame) {
 function pcodesOf(id) {
   const { kind, pcode } = places.get(id)?.properties ?? {};
   if (!pcode) return [];
-  return kind === 'governorate' ? [...ground.districts.keys()].filter(code => code.startsWith(`${pcode}Q`)) : [pcode];
+  if (kind !== 'governorate') return [pcode];
+  return [...landmarks.districts.keys()].filter(code => code.startsWith(`${pcode}Q`));
 }
 
 /** The value of a colour of the theme, e.g. `var(--attack)`. */

@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { change } from '../state.js';
 import { number, text } from '../text.js';
+import { BADGE_SIZE } from './badges.js';
 import { badge, deadBadge, donut, MARK_SIZE, radiusOf, symbol } from './marks.js';
 import { incidentText } from './words.js';
 
@@ -13,8 +14,7 @@ const SMALLEST = 24;
 export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'marker') {
   const content = h('span', {}, symbol(row.kind, row.precision, row.unconfirmed));
   const [low, best] = row.killed;
-  const drawn = content.firstChild;
-  drawn.append(...deadBadge(best ?? low, 24, -1));
+  if (best ?? low) content.append(deadBadge(best ?? low, 11, 13));
   const open = () => change({ id: row.id });
   return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: open, n: 1 });
 }
@@ -30,28 +30,38 @@ export function donutMarker(mark, scale, placeName, zoomTo) {
 }
 
 /** The badge of a road or a region: it opens its one incident, or lists all of them. */
-export function badgeMarker(mark, placeName, scale) {
+export function badgeMarker(mark, placeName, isSmall) {
   const [row] = mark.rows;
   const key = mark.road ? 'roadOf' : 'areaOf';
   const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
   const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
-  return marker(badge(mark, scale), { label, size: 30, className, act, n: mark.n });
+  return marker(badge(mark, isSmall), { label, size: BADGE_SIZE, className, act, n: mark.n });
 }
 
 const deadText = ({ dead }) => dead > 0 ? `${text('killed')}: ${number(dead)}` : '';
 const listSpot = ({ lat, lon }) => change({ spot: `${lat},${lon}`, id: '' });
 
+/** Leaflet moves each icon by a transform, which makes it a layer of its own: a hundred of them are slow to draw. */
+function setPosition(point) {
+  Object.assign(this._icon.style, { left: `${point.x}px`, top: `${point.y}px` });
+  this._icon._leaflet_pos = point;
+  this._zIndex = point.y + this.options.zIndexOffset;
+  this._resetZIndex();
+}
+
 /**
  * A keyboard-accessible marker, at no position yet.
  *
  * @param label its name and tooltip
- * @param size its width and height, CSS pixels
+ * @param size its width and height where they are the same, or both, CSS pixels
  * @param n the number of incidents that it stands for
  */
 export function marker(html, { label, size, className, act, n }) {
-  const icon = L.divIcon({ html, className, iconSize: [size, size], iconAnchor: [size / 2, size / 2] });
+  const iconSize = L.point(size.length ? size : [size, size]);
+  const icon = L.divIcon({ html, className, iconSize, iconAnchor: iconSize.divideBy(2) });
   const made = L.marker([0, 0], { icon, riseOnHover: true });
+  made._setPos = setPosition;
   made.on('add', () => {
     const element = made.getElement();
     element.setAttribute('aria-label', label);

@@ -1,3 +1,4 @@
+import { h } from '../dom.js';
 import { groupOf, GROUPS } from '../kinds.js';
 import { number } from '../text.js';
 import { SHAPES, signOf } from './glyphs.js';
@@ -67,62 +68,58 @@ export const radiusOf = (n, scale) => scale * Math.sqrt(n);
 export const scaleFor = (largest = 1, side) =>
   Math.min(6.5, Math.max(2.2, Math.min(46, side / 13) / Math.sqrt(largest)));
 
-/** A donut of incidents by group with their number; a spot, where all are at one place, has a point below. */
+/** Width of the ring of a donut, and the size of its number. */
+export const ringOf = r => Math.min(13, Math.max(3.5, 0.36 * r));
+export const lettersOf = r => Math.round(Math.max(11, Math.min(19, 0.62 * r)));
+/** Whether a donut has room for its numbers; a smaller one is a ring, whose name says them. */
+export const isReadable = r => r > 8;
+/** Where the number of dead stands, from the middle of a donut: so far to the right and so far up. */
+export const deadAt = r => [Math.max(0.72 * r, 12), Math.max(0.72 * r, 11)];
+
+/**
+ * A donut of incidents by group with their number; a spot, where all are at one place, has a point below. Signs of
+ * many incidents are boxes with a background: a browser lays out and paints them faster than SVG.
+ */
 export function donut({ n, groups, dead, rows }, scale) {
   const r = radiusOf(n, scale);
-  const ring = Math.min(13, Math.max(3.5, 0.36 * r));
-  const size = Math.ceil(2 * r + 4);
-  const letters = Math.max(11, Math.min(19, 0.62 * r));
-  return svg('svg', { viewBox: `${-size / 2} ${-size / 2} ${size} ${size}`, width: size, height: size, class: 'donut' },
-    rows ? svg('path', { d: `M-5 ${r - 1}h10L0 ${r + 8}z`, fill: 'var(--ink)', stroke: 'var(--paper)' }) : '',
-    svg('circle', { r: r + 1.5, fill: 'var(--paper)' }),
-    ...arcs(groups, n, r - ring / 2, ring),
-    svg('text', { y: 0.36 * letters, 'font-size': letters, fill: 'var(--ink)', class: 'n', ...LETTERS }, number(n)),
-    ...deadBadge(dead, Math.max(0.72 * r, 12), -Math.max(0.72 * r, 11)));
+  const disc = h('span', { class: rows ? 'donut spot' : 'donut' });
+  if (isReadable(r)) disc.append(h('b', { class: 'n' }, number(n)));
+  if (dead && isReadable(r)) disc.append(deadBadge(dead, ...deadAt(r)));
+  const size = `${2 * r}px`;
+  const fontSize = `${lettersOf(r)}px`;
+  Object.assign(disc.style, { width: size, height: size, fontSize, background: ring(groups, n, r) });
+  return disc;
 }
 
-/** The ring, a piece for each group, beginning at the top. */
-function arcs(groups, n, r, width) {
-  const ring = { r, fill: 'none', 'stroke-width': width };
-  const round = 2 * Math.PI * r;
+/** The ring as a background, a piece for each group, beginning at the top, around the paper of the middle. */
+function ring(groups, n, r) {
   let before = 0;
-  return groups.flatMap((count, group) => {
+  const pieces = groups.flatMap((count, group) => {
     if (count === 0) return [];
-    const length = count / n * round;
-    const piece = { 'stroke-dasharray': `${length} ${round - length}`, 'stroke-dashoffset': round / 4 - before };
-    before += length;
-    return [svg('circle', { ...ring, ...piece, stroke: colourOf(group) })];
+    const [from, to] = [before, before += 360 * count / n];
+    return [`${colourOf(group)} ${from}deg ${to}deg`];
   });
+  const hole = r - ringOf(r);
+  return `radial-gradient(var(--paper) ${hole - 0.4}px, transparent ${hole + 0.4}px), conic-gradient(${pieces})`;
 }
 
-/** The number of dead in a black badge around a point; nothing where there are none. */
-export function deadBadge(dead, x, y) {
-  if (!dead) return [];
+/** The number of dead in a black badge, so far to the right of a middle and so far up. */
+export function deadBadge(dead, right, up) {
   const words = number(dead);
-  const width = 11 + 6.5 * words.length;
-  const box = { x: x - width / 2, y: y - 8, width, height: 16, rx: 8 };
-  return [
-    svg('rect', { ...box, fill: 'var(--dead)', stroke: 'var(--paper)', 'stroke-width': 1.2, class: 'dead-box' }),
-    svg('text', { x, y: y + 4, 'font-size': 11, fill: 'var(--on-dead)', class: 'dead-n', ...LETTERS }, words),
-  ];
+  const width = deadWidth(words);
+  const made = h('span', { class: 'dead-n' }, words);
+  const [left, top] = [`calc(50% + ${right - width / 2}px)`, `calc(50% - ${up + 8}px)`];
+  return Object.assign(made.style, { left, top, width: `${width}px` }) && made;
 }
 
-const ROAD = 'M4 20 9 4h6l5 16M12 6v3M12 12v3M12 18v2';
-const AREA = 'M4 5l7-1 9 3-2 7 1 6-8-2-6 1 1-7z';
+export const deadWidth = words => 11 + 6.5 * words.length;
 
-/** The badge of a road or of a district with its number, which is no place on the map; `scale` makes it smaller. */
-export function badge({ n, groups, dead, road }, scale = 1) {
-  const words = number(n);
-  const width = 34 + 7.5 * words.length;
-  const outline = { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2, 'stroke-linejoin': 'round' };
-  const box = { x: -width / 2 + 1, y: -12, width: width - 2, height: 24, rx: 7 };
-  const size = { viewBox: `${-width / 2} -14 ${width} 28`, width: scale * width, height: scale * 28 };
-  return svg('svg', { ...size, class: 'donut' },
-    svg('rect', { ...box, fill: 'var(--paper)', stroke: toneOf(groups, n), 'stroke-width': 2.2 }),
-    svg('g', { transform: `translate(${-width / 2 + 6},-8) scale(.68)` },
-      svg('path', { d: road ? ROAD : AREA, ...outline })),
-    svg('text', { x: 10, y: 4.5, 'font-size': 13, fill: 'var(--ink)', class: 'n', ...LETTERS }, words),
-    ...deadBadge(dead, width / 2 - 3, -12));
+/** The badge of a road or of a district with its number, which is no place on the map; `isSmall` from far away. */
+export function badge({ n, groups, dead, road }, isSmall) {
+  const made = h('span', { class: `badge ${road ? 'way' : 'zone'} ${isSmall ? 'small' : ''}` }, h('b', {}, number(n)));
+  made.style.borderColor = toneOf(groups, n);
+  if (dead) made.append(deadBadge(dead, 18, 12));
+  return made;
 }
 
 /** The colour of a mixture: that of the group which has three fifths of it, or else a neutral one. */

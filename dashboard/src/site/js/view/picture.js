@@ -1,10 +1,13 @@
 import { colours } from '../ground/colours.js';
-import { drawGround } from '../ground/ground.js';
+import { placeIn } from '../ground/lines.js';
 import { GROUPS } from '../kinds.js';
-import { rightToLeft, text } from '../text.js';
+import { number, rightToLeft, text } from '../text.js';
+import { callWorker } from '../workerclient.js';
 import { filtersText } from './filters.js';
-import { colourOf, label, shade } from './maplayers.js';
-import { groupSymbol } from './marks.js';
+import { colourOf, label, shade, shownMarks } from './maplayers.js';
+import {
+  deadAt, deadWidth, groupSymbol, isReadable, lettersOf, MARK_SIZE, radiusOf, ringOf, symbol, toneOf,
+} from './marks.js';
 
 /** The map as a PNG: base map, shades, marks, a legend, and what was chosen; background tiles are left out. */
 
@@ -22,9 +25,10 @@ export async function picture(map, places, headline) {
   const pen = canvas.getContext('2d');
   pen.scale(scale, scale);
   const frame = frameOf(map, size);
-  drawGround(pen, frame, colours());
+  const ground = await callWorker('paint', frame, colours(), scale);
+  if (ground) pen.drawImage(ground, 0, 0, frame.width, frame.height);
   shade(pen, frame);
-  for (const mark of map.getContainer().querySelectorAll('.leaflet-marker-icon')) await drawMark(pen, map, mark);
+  await drawMarks(pen, map, frame);
   label(pen, frame, places);
   await drawLegend(pen, size, headline);
   return new Promise(resolve => { canvas.toBlob(resolve, 'image/png'); });
@@ -36,22 +40,89 @@ function frameOf(map, size) {
   return { scale: 256 * 2 ** map.getZoom(), x, y, width: size.x, height: size.y, zoom: map.getZoom() };
 }
 
-/** Draws the sign of a mark where it is on the map; a bubble of a district as a disc with its text. */
-async function drawMark(pen, map, mark) {
-  const drawn = mark.querySelector('svg');
-  const frame = map.getContainer().getBoundingClientRect();
-  const box = (drawn ?? mark).getBoundingClientRect();
-  const [x, y] = [box.x - frame.x, box.y - frame.y];
-  if (drawn) {
-    await drawSvg(pen, drawn, x, y, box.width, box.height);
-    return;
+/** Draws what lies on the base map: signs of incidents, donuts and badges, or the bubbles of districts. */
+async function drawMarks(pen, map, frame) {
+  for (const bubble of map.getContainer().querySelectorAll('.bubble.district')) drawDistrict(pen, map, bubble);
+  const { marks, scale } = shownMarks();
+  for (const mark of marks) {
+    const [x, y] = placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
+    if (mark.road || mark.area) drawBadge(pen, mark, x, y);
+    else if (mark.n > 1) drawDonut(pen, mark, x, y, scale);
+    else await drawIncident(pen, mark.rows[0], x, y);
   }
+}
+
+async function drawIncident(pen, { kind, precision, unconfirmed, killed: [low, best] }, x, y) {
+  const half = MARK_SIZE / 2;
+  await drawSvg(pen, symbol(kind, precision, unconfirmed), x - half, y - half, MARK_SIZE, MARK_SIZE);
+  drawDead(pen, best ?? low, x + 11, y - 13);
+}
+
+function drawDonut(pen, { n, groups, dead, rows }, x, y, scale) {
+  const r = radiusOf(n, scale);
+  const point = () => [[-5, -1], [5, -1], [0, 8]].forEach(([right, down]) => pen.lineTo(x + right, y + r + down));
+  if (rows) drawShape(pen, 'var(--ink)', point);
+  drawShape(pen, 'var(--paper)', () => pen.arc(x, y, r + 1.5, 0, 2 * Math.PI));
+  let angle = -Math.PI / 2;
+  for (const [group, count] of groups.entries()) {
+    const from = angle;
+    angle += 2 * Math.PI * count / n;
+    if (count) drawShape(pen, `var(--${GROUPS[group]})`, () => {
+      pen.moveTo(x, y);
+      pen.arc(x, y, r, from, angle);
+    });
+  }
+  drawShape(pen, 'var(--paper)', () => pen.arc(x, y, r - ringOf(r), 0, 2 * Math.PI));
+  if (!isReadable(r)) return;
+  writeBold(pen, number(n), x, y, lettersOf(r), 'var(--ink)');
+  const [right, up] = deadAt(r);
+  drawDead(pen, dead, x + right, y - up);
+}
+
+function drawBadge(pen, { n, groups, dead }, x, y) {
+  const width = 18 + 8 * number(n).length;
+  const box = () => pen.roundRect(x - width / 2, y - 11, width, 22, 7);
+  drawShape(pen, 'var(--paper)', box);
+  pen.strokeStyle = colourOf(toneOf(groups, n));
+  pen.lineWidth = 2.2;
+  pen.stroke();
+  writeBold(pen, number(n), x, y, 13, 'var(--ink)');
+  drawDead(pen, dead, x + 18, y - 12);
+}
+
+function drawDead(pen, dead, x, y) {
+  if (!dead) return;
+  const width = deadWidth(number(dead));
+  drawShape(pen, 'var(--dead)', () => pen.roundRect(x - width / 2, y - 8, width, 16, 8));
+  writeBold(pen, number(dead), x, y, 11, 'var(--on-dead)');
+}
+
+function drawShape(pen, colour, outline) {
   pen.beginPath();
-  pen.arc(x + box.width / 2, y + box.height / 2, box.width / 2, 0, 2 * Math.PI);
+  outline();
+  pen.fillStyle = colourOf(colour);
+  pen.fill();
+}
+
+function writeBold(pen, words, x, y, size, colour) {
+  pen.textAlign = 'center';
+  pen.font = `700 ${size}px ${getComputedStyle(document.body).fontFamily}`;
+  pen.fillStyle = colourOf(colour);
+  pen.fillText(words, x, y + 0.36 * size);
+  pen.textAlign = 'start';
+}
+
+/** Draws the bubble of a district as a disc with its text. */
+function drawDistrict(pen, map, bubble) {
+  const frame = map.getContainer().getBoundingClientRect();
+  const box = bubble.getBoundingClientRect();
+  const [x, y] = [box.x - frame.x + box.width / 2, box.y - frame.y + box.height / 2];
+  pen.beginPath();
+  pen.arc(x, y, box.width / 2, 0, 2 * Math.PI);
   pen.fillStyle = '#12343b';
   pen.fill();
   pen.textAlign = 'center';
-  write(pen, mark.innerText.replace(/\s+/g, ' '), x + box.width / 2, y + box.height / 2 + 4, 12, '#ffffff');
+  write(pen, bubble.innerText.replace(/\s+/g, ' '), x, y + 4, 12, '#ffffff');
   pen.textAlign = 'start';
 }
 

@@ -1,6 +1,6 @@
 import { monthOf, next, parse, today } from '../days.js';
 import { byId, h } from '../dom.js';
-import { regionName as nameByCode } from '../places.js';
+import { places, regionName as nameByCode } from '../places.js';
 import { chosenTime, noTimeChosen } from '../span.js';
 import { change, state } from '../state.js';
 import { name, number, text } from '../text.js';
@@ -19,6 +19,18 @@ const MAX_SHOWN = 60;
 export function start() {
   byId('region').onchange = event => change({ place: event.target.value });
   byId('region-unit').onchange = event => change({ unit: event.target.value });
+  byId('region-incidents').onclick = showIncidents;
+}
+
+/** Shows the incidents of the region on the map and in its list. */
+function showIncidents() {
+  change({ page: 'map', lists: { ...state.lists, region: [codeOf(state.place)] } });
+}
+
+/** The code of a district or a governorate in the filter of regions; undefined for an area of interest. */
+function codeOf(id) {
+  const level = { district: 'd', governorate: 'g' }[places.get(id)?.properties?.kind];
+  return level && `${level}:${id}`;
 }
 
 /**
@@ -39,6 +51,7 @@ export async function drawRegions({ sumsByMonth, months, asOf, places, failures 
   drawChoice(sums, places);
   byId('region-unit').value = unit();
   byId('region-title').textContent = regionName(state.place, places);
+  byId('region-incidents').hidden = !codeOf(state.place);
   byId('region-none').hidden = own.size > 0;
   byId('region-none').textContent = text('noSums');
   byId('region-doubtful').textContent = unconfirmed ? text('notCounted', { n: number(unconfirmed) }) : '';
@@ -69,9 +82,8 @@ function shownDays(months, asOf) {
 
 /** The name of an area of interest, or of a place of the gazetteer. */
 function regionName(id, places) {
-  const { kind, name: names } = places?.get(id)?.properties ?? {};
-  const code = { district: 'd', governorate: 'g' }[kind];
-  return text(`area.${id}`) || (code ? nameByCode(`${code}:${id}`) : name(names)) || id;
+  const code = codeOf(id);
+  return text(`area.${id}`) || (code ? nameByCode(code) : name(places?.get(id)?.properties?.name)) || id;
 }
 
 /** Draws the regions to choose from: areas of interest, governorates with incidents, and all districts. */
@@ -110,7 +122,10 @@ function drawFigures(periods, sums, firstDay) {
     [text('before'), compared(-1)],
     [text('yearAgo'), compared({ month: -12, week: -52, day: -364 }[unit()])],
   ];
-  byId('figures').replaceChildren(...rows.flatMap(([term, value]) => [h('dt', {}, term), h('dd', {}, value)]));
+  byId('figures').replaceChildren(...rows.map(([term, value]) => {
+    const [n, ...rest] = value.split(' (');
+    return h('div', {}, h('dt', {}, term), h('dd', {}, h('b', {}, n), rest.map(part => ` (${part}`)));
+  }));
 }
 
 /** The number of an earlier period and the change since, e.g. `3 (▲ 2)`. */

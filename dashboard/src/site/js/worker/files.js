@@ -46,6 +46,10 @@ export async function readIfExists(path) {
   }
 }
 
+/** The files of the base map. */
+export const FIRST = 'base/first.json';
+export const MORE = 'base/more.json';
+
 /** The index of a year, e.g. `2022`. */
 export const indexOf = year => `data/index/${year}.json`;
 

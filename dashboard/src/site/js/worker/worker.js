@@ -1,12 +1,12 @@
 import { Clusters } from './clusters.js';
 import { Columns } from './columns.js';
-import { fileOf, indexOf, isStored, read, readIfExists, Unreadable } from './files.js';
+import { FIRST, fileOf, indexOf, isStored, MORE, read, readIfExists, Unreadable } from './files.js';
 import { filter } from './filter.js';
+import { paint, readFirst, readMore, readRelief } from './ground.js';
 import { isIndex, replaceYear } from './yearindex.js';
 
 /** The worker: everything that takes long happens here, so that the page stays responsive. */
 
-const BASE = ['base/first.json', 'base/more.json'];
 const PLACES = 'data/places.geojson';
 /** Dropped rows are removed when there are more than so many, and as many as rows in use. */
 const MAX_DROPPED = 5000;
@@ -103,7 +103,7 @@ async function loadWords(months) {
 
 /** The files of the base map, read once. */
 let base;
-const readBase = () => base ??= Promise.all(BASE.map(path => read(path))).catch(error => {
+const readBase = () => base ??= Promise.all([read(FIRST), read(MORE)]).catch(error => {
   base = undefined;
   throw error;
 });
@@ -236,7 +236,7 @@ const lookup = name => async (...parameters) => (await import('./lookup.js'))[na
 /** What the page can call. */
 const functions = {
   load, loadWords, select, areaSummary, changed, setVisit, isStored, rows, position, visibleMarks, districts,
-  exportShown,
+  exportShown, paint, readFirst, readMore, readRelief,
   read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
   find,
   readIncident: lookup('readIncident'),
@@ -246,7 +246,8 @@ const functions = {
 
 onmessage = async ({ data: { call, name, parameters } }) => {
   try {
-    postMessage({ call, result: await functions[name](...parameters) });
+    const result = await functions[name](...parameters);
+    postMessage({ call, result }, name === 'paint' && result ? [result] : []);
   } catch (error) {
     postMessage({ call, error: error.message });
   }

@@ -1,6 +1,8 @@
-import { byId, table } from '../../dom.js';
+import { byId, h, table } from '../../dom.js';
+import { groupOf, GROUPS } from '../../kinds.js';
 import { number, rightToLeft, text } from '../../text.js';
-import { countText, hiddenKinds, kindName, kindOf } from '../words.js';
+import { svg, symbol } from '../marks.js';
+import { countText, hiddenKinds, kindName } from '../words.js';
 import { periodName, unit } from './periods.js';
 
 /** The charts of a region, incidents by kind and people killed and wounded, each with a table of its numbers. */
@@ -18,16 +20,10 @@ export async function drawCharts(periods, sums) {
     periods.map(period => kinds.map(kind => number(count(period, kind)))));
   drawTable('people-table', labels, OUTCOMES.map(([outcome]) => text(outcome)),
     periods.map(period => OUTCOMES.map(([outcome]) => countText(people(sums.get(period), outcome)) || '–')));
+  drawMultiples(labels, kinds.map(kind => [kind, periods.map(period => count(period, kind))]));
   await import('../../../lib/chart/chart.umd.min.js');
   charts.splice(0).forEach(chart => chart.destroy());
   const style = getComputedStyle(document.body);
-  drawChart('kinds-chart', style, labels, kinds.map(kind => ({
-    label: kindName(kind),
-    data: periods.map(period => count(period, kind)),
-    backgroundColor: kindOf(kind)?.colour ?? '#777777',
-    borderColor: style.getPropertyValue('--paper'),
-    borderWidth: 1,
-  })));
   drawChart('people-chart', style, labels, OUTCOMES.map(([outcome, colour]) => ({
     label: text(outcome),
     data: periods.map(period => bestOf(people(sums.get(period), outcome))),
@@ -51,14 +47,41 @@ function people(sum, outcome) {
 
 const bestOf = ([low, best]) => best ?? low ?? 0;
 
+const sum = counts => counts.reduce((all, n) => all + n, 0);
+
+/** A small chart for each kind, those with most incidents first, all of one scale. */
+function drawMultiples(labels, kinds) {
+  const most = Math.max(1, ...kinds.flatMap(([, counts]) => counts));
+  const charts = kinds.sort((a, b) => sum(b[1]) - sum(a[1])).map(([kind, counts]) => h('div', {},
+    h('p', {}, symbol(kind, 'exact'), h('span', {}, kindName(kind)), h('b', {}, number(sum(counts)))),
+    smallBars(counts, most, `var(--${GROUPS[groupOf(kind)]})`)));
+  const span = labels.length ? h('small', {}, `${labels[0]} – ${labels.at(-1)}`) : '';
+  byId('kinds-chart').replaceChildren(...charts, span);
+  label('kinds-chart');
+}
+
+function smallBars(counts, most, fill) {
+  const height = 40;
+  const bar = (n, i) => {
+    const x = rightToLeft() ? counts.length - 1 - i : i;
+    return n ? `M${x + 0.12} ${height}v${-height * n / most}h.76V${height}z` : '';
+  };
+  const box = { viewBox: `0 0 ${counts.length} ${height}`, preserveAspectRatio: 'none', class: 'small-bars' };
+  return svg('svg', box, svg('path', { d: counts.map(bar).join(''), fill }));
+}
+
 function drawTable(id, labels, headings, rows) {
   const labelled = rows.map((row, n) => [labels[n], ...row]);
   byId(id).replaceChildren(table([text(`unit.${unit()}`), ...headings], labelled));
 }
 
-function drawChart(id, style, labels, datasets) {
+function label(id) {
   const heading = byId(id).closest('section').querySelector('h3').textContent;
   byId(id).setAttribute('aria-label', `${heading}. ${text('inTable')}`);
+}
+
+function drawChart(id, style, labels, datasets) {
+  label(id);
   const data = { labels, datasets };
   charts.push(new globalThis.Chart(byId(id), { type: 'bar', data, options: options(style) }));
 }

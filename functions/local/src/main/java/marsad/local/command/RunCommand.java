@@ -71,8 +71,8 @@ public final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--demo",
       description =
-          "Serve 3,000 invented incidents of the last 24 months, each marked as a sample, instead of"
-              + " the data of the folder, which stays as it is.")
+          "Serve 3,000 invented incidents of the last 24 months, each marked as a sample, instead"
+              + " of the data of the folder, which stays as it is.")
   boolean demo;
 
   @Option(
@@ -146,6 +146,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     System.setProperty("io.netty.bootstrap.extensions", "serviceload"); // RequestDeadlines
     System.setProperty("marsad.discover", String.valueOf(discover));
+    System.setProperty("marsad.demo", String.valueOf(demo));
     if (store.endpoint != null) {
       System.setProperty("marsad.store.endpoint", store.endpoint);
     }

@@ -36,6 +36,10 @@ public class InboxPoller implements FlowListener {
   @ConfigProperty(name = "marsad.discover", defaultValue = "false")
   boolean discovers;
 
+  /** Whether the published files are invented ones, which no store could publish again. */
+  @ConfigProperty(name = "marsad.demo", defaultValue = "false")
+  boolean invented;
+
   @Scheduled(
       every = "{marsad.inbox.every:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -56,7 +60,9 @@ public class InboxPoller implements FlowListener {
   /** Publishes what was delayed and is due now. */
   @Scheduled(every = "1h", delayed = "1h")
   void publishWaiting() throws IOException {
-    publish.publish(publish.ripe());
+    if (!invented) {
+      publish.publish(publish.ripe());
+    }
   }
 
   @Scheduled(every = "24h")

@@ -84,7 +84,7 @@ class BaseMapIT extends OpenDashboard {
     look("?lang=en&theme=light&at=35.0,42.6,11");
     assertThat(middle()).as("light land").allMatch(part -> part > 200);
     page.locator("#theme").selectOption("dark");
-    waitUntil("document.documentElement.dataset.theme === 'dark'");
+    waitUntil("document.querySelector('.leaflet-ground-pane canvas').dataset.theme === 'dark'");
     assertThat(middle()).as("dark land").allMatch(part -> part < 60);
   }
 

@@ -23,7 +23,7 @@ class BudgetIT extends OpenDashboard {
 
   /** What the page loads after its first view: relief, small roads, checks for newer data. */
   private static final String LATER =
-      ".*/(base/more\\.json|base/relief\\.webp|js/(polling|reports|tools|visit|view/legend|ground/relief)\\.js)";
+      ".*/(base/more\\.json|base/relief\\.webp|js/(polling|reports|tools|visit|view/legend|worker/relief)\\.js)";
 
   private static int zipped(byte[] bytes) throws IOException {
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();

@@ -27,8 +27,8 @@ class MarksIT extends DemoDashboard {
             page.evaluate(
                 """
                 () => [...document.querySelectorAll('#map .bubble:not(.road, .area)')].map(mark => {
-                  const disc = mark.querySelector('.donut circle');
-                  return (Number(disc.getAttribute('r')) - 1.5) ** 2 / Number(mark.dataset.count);
+                  const disc = mark.querySelector('.donut');
+                  return (parseFloat(disc.style.width) / 2) ** 2 / Number(mark.dataset.count);
                 })
                 """);
     assertThat(ratios).hasSizeGreaterThan(8);
@@ -50,7 +50,8 @@ class MarksIT extends DemoDashboard {
                     () => {
                       const largest = [...document.querySelectorAll('#map .bubble:not(.road, .area)')]
                         .sort((a, b) => b.dataset.count - a.dataset.count)[0];
-                      return [largest.querySelectorAll('circle[stroke]').length, largest.querySelector('.dead-n').textContent,
+                      const pieces = largest.querySelector('.donut').style.background.match(/var\\(--\\w+\\) [\\d.]+deg/g);
+                      return [pieces.length, largest.querySelector('.dead-n').textContent,
                         largest.getAttribute('aria-label'), largest.querySelector('.n').textContent, largest.dataset.count];
                     }
                     """))
@@ -67,7 +68,7 @@ class MarksIT extends DemoDashboard {
     look("from=2025-01-01&to=2025-11-28");
     assertThat(page.locator("#map .bubble.road").count()).isGreaterThan(3);
     assertThat(page.locator("#map .bubble.area").count()).isGreaterThan(3);
-    assertThat(page.locator("#map .bubble.road circle").count()).isZero();
+    assertThat(page.locator("#map .bubble.road .donut").count()).isZero();
     assertThat(page.locator("#map .bubble.road").first().getAttribute("aria-label"))
         .contains(" road: ", "point not named");
     String label = page.locator("#map .bubble.area").first().getAttribute("aria-label");
@@ -87,7 +88,7 @@ class MarksIT extends DemoDashboard {
             page.evaluate(
                 """
                 async () => {
-                  const { colours } = await import('./js/ground/colours.js');
+                  const { $ground_colours: { colours } } = await import('./js/app.js');
                   const lightness = hex => {
                     const [r, g, b] = [1, 3, 5].map(at => parseInt(hex.slice(at, at + 2), 16) / 255)
                       .map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
@@ -112,8 +113,7 @@ class MarksIT extends DemoDashboard {
             page.evaluate(
                 """
                 async () => {
-                  const { signOf } = await import('./js/view/glyphs.js');
-                  const { groupOf } = await import('./js/kinds.js');
+                  const { $view_glyphs: { signOf }, $kinds: { groupOf } } = await import('./js/app.js');
                   const kinds = Object.keys((await (await fetch('data/vocabulary.json')).json()).kinds);
                   const signs = kinds.map(kind => `${groupOf(kind)} ${signOf(kind)[0]}`);
                   const dot = signOf('a kind that is unknown')[0];

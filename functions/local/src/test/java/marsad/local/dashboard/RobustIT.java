@@ -73,7 +73,8 @@ class RobustIT extends OpenDashboard {
     assertThat(rows().count()).isPositive();
     for (int n = 0; n < 100; n += 7) {
       page.evaluate(
-          "n => { document.querySelector('#scroller').scrollTop = n * document.querySelector('#list li').offsetHeight; }",
+          "n => { document.querySelector('#scroller').scrollTop = n * document.querySelector('#list"
+              + " li').offsetHeight; }",
           n);
       page.locator("#list button[data-n='" + n + "']").click();
       page.locator("#detail-title").waitFor();
@@ -146,7 +147,7 @@ class RobustIT extends OpenDashboard {
   @Test
   void aChangedScriptIsNotRun() {
     page.route(
-        "**/js/view/list.js",
+        "**/js/app.js",
         route ->
             route.fulfill(
                 new Route.FulfillOptions()

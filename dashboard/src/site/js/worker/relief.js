@@ -1,4 +1,4 @@
-import { AREA, mercator } from './lines.js';
+import { AREA, mercator } from '../ground/lines.js';
 
 /** The relief: a shaded picture of the area, in degrees of equal size, that becomes shadow and light on any colour. */
 
@@ -29,8 +29,7 @@ export function shadow(picture) {
 }
 
 function canvasOf(width, height) {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
+  const canvas = new OffscreenCanvas(width, height);
   return { canvas, pen: canvas.getContext('2d', { willReadFrequently: true }) };
 }
 

@@ -1,39 +1,45 @@
-import { STROKES } from './colours.js';
-import { AREA, decodeAll, placeIn, trace } from './lines.js';
+import { AREA, decodeAll, placeIn, trace } from '../ground/lines.js';
+import { FIRST, MORE, read } from './files.js';
+import { STROKES } from './strokes.js';
 
-/** The base map: relief, waters, roads by class, built-up land and borders of three levels, drawn on a canvas. */
+/** The base map: relief, waters, roads by class, built-up land and borders of three levels, painted in the worker. */
 
-/** What was read: lines and areas by name, rings of districts by p-code, roads by the id of their place. */
-export const ground = {
-  lines: new Map(), areas: new Map(), districts: new Map(), roads: new Map(),
-  names: [], peaks: [], towns: [],
+const RELIEF = new URL('../../base/relief.webp', import.meta.url);
+
+/** What was read: lines and areas by name. */
+const ground = {
+  lines: new Map(), areas: new Map(),
   /** Draws the relief into a frame, with some opacity; null until it is here. */
   relief: null,
 };
 
-/** Sets what the first view draws. */
-export function setFirst(file) {
+/** Reads what the first view draws; returns the landmarks that the page names. */
+export async function readFirst() {
+  const file = await read(FIRST);
   ground.lines = decodeAll(file?.lines);
   ground.areas = decodeAll(file?.areas);
-  ground.names = rows(file?.names);
+  return { names: rows(file?.names) };
 }
 
-/** Sets what comes after the first view. */
-export function setMore(file) {
+/** Reads what comes after the first view; returns landmarks, rings of districts by p-code and roads by their id. */
+export async function readMore() {
+  const file = await read(MORE);
   for (const [name, lines] of decodeAll(file?.lines)) ground.lines.set(name, lines);
-  ground.districts = decodeAll(file?.districts);
-  ground.roads = new Map([...decodeAll(singles(file?.roads))].map(([id, [line]]) => [id, line]));
-  ground.peaks = rows(file?.peaks);
-  ground.towns = rows(file?.towns);
+  return {
+    districts: decodeAll(file?.districts),
+    roads: new Map([...decodeAll(singles(file?.roads))].map(([id, [line]]) => [id, line])),
+    peaks: rows(file?.peaks),
+    towns: rows(file?.towns),
+  };
 }
 
 const rows = value => Array.isArray(value) ? value.filter(Array.isArray).slice(0, 2000) : [];
 const singles = value => Object.fromEntries(Object.entries(value ?? {}).map(([id, line]) => [id, [line]]));
 
 /** Reads the relief; the map does without where it cannot be read. */
-export async function readRelief(address) {
+export async function readRelief() {
   try {
-    const [answer, { drawRelief, shadow }] = await Promise.all([fetch(address), import('./relief.js')]);
+    const [answer, { drawRelief, shadow }] = await Promise.all([fetch(RELIEF), import('./relief.js')]);
     const picture = shadow(await createImageBitmap(await answer.blob()));
     ground.relief = (...parameters) => drawRelief(picture, ...parameters);
   } catch {
@@ -42,13 +48,25 @@ export async function readRelief(address) {
 }
 
 /**
- * Draws the base map.
+ * Paints the base map.
  *
- * @param pen the context of the canvas
  * @param frame what it shows: `scale` width of the world, `x`, `y` of its corner, `width` and `height`, pixels; `zoom`
- * @param palette colours, see `colours.js`
+ * @param palette colours, see `ground/colours.js`
+ * @param ratio pixels of the device for one of the frame
+ * @returns the picture; undefined where there is nothing to see, or in a browser whose workers cannot paint
  */
-export function drawGround(pen, frame, palette) {
+export function paint(frame, palette, ratio) {
+  const [width, height] = [frame.width, frame.height].map(size => Math.round(size * ratio));
+  if (!globalThis.OffscreenCanvas || !width || !height) return undefined;
+  const canvas = new OffscreenCanvas(width, height);
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (!pen) return undefined;
+  pen.scale(ratio, ratio);
+  drawGround(pen, frame, palette);
+  return canvas.transferToImageBitmap();
+}
+
+function drawGround(pen, frame, palette) {
   pen.fillStyle = palette.land;
   pen.fillRect(0, 0, frame.width, frame.height);
   pen.lineJoin = 'round';
