@@ -52,8 +52,7 @@ record PageFacts(
         published.orElse(null),
         published.isPresent() || ago.isPresent() ? null : dates.unreadable(),
         ago.orElse(null),
-        first(
-            meta.get("og:site_name"), JsonLd.text(data.article().path("publisher"), "name")),
+        first(meta.get("og:site_name"), JsonLd.text(data.article().path("publisher"), "name")),
         PageCredits.of(page, data, meta),
         data.text("articleBody"),
         data.isPaid(),

@@ -47,7 +47,10 @@ public record ParsedPage(
     Optional<PublicationTime> time = PublicationTime.find(first, now);
     if (time.isPresent() || first == null) {
       return new ParsedPage(
-          article.withPublished(time.map(PublicationTime::iso).orElse(null)), badDate, ago, credits);
+          article.withPublished(time.map(PublicationTime::iso).orElse(null)),
+          badDate,
+          ago,
+          credits);
     }
     return new ParsedPage(article.withPublished(null), first, ago, credits);
   }

@@ -18,7 +18,8 @@ class PageCreditsTest {
   }
 
   private static String jsonLd(String fields) {
-    return "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-07-19\","
+    return "<script"
+        + " type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2022-07-19\","
         + fields
         + "}</script>";
   }
@@ -36,7 +37,8 @@ class PageCreditsTest {
     credits = of("<meta name='author' content='By Jane Doe and John Roe, AFP'>", "");
     assertThat(credits.authors()).containsExactly("Jane Doe", "John Roe");
     assertThat(credits.agencies()).containsExactly("AFP");
-    credits = of("", "<h1>T</h1><span class='byline'>بقلم: سارة كريم - وكالة الأنباء العراقية</span>");
+    credits =
+        of("", "<h1>T</h1><span class='byline'>بقلم: سارة كريم - وكالة الأنباء العراقية</span>");
     assertThat(credits.authors()).containsExactly("سارة كريم");
     assertThat(credits.agencies()).containsExactly("وكالة الأنباء العراقية");
   }

@@ -23,7 +23,8 @@ class OwnRowsTest {
 
   @Test
   void aRowIsAddedAndACellOfAShippedRowReplaced() {
-    String own = "id\ten\tkind\tadministration\tar\ndaquq\tDaqouq\t\t\t\nnew\tNew\ttown\tfederal\tج\n\n";
+    String own =
+        "id\ten\tkind\tadministration\tar\ndaquq\tDaqouq\t\t\t\nnew\tNew\ttown\tfederal\tج\n\n";
     List<Tsv.Row> rows = merged("places.tsv", PLACES, own);
     assertThat(rows).extracting(row -> row.get("id")).containsExactly("daquq", "hawija", "new");
     assertThat(rows.get(0).get("en")).isEqualTo("Daqouq");
@@ -38,7 +39,8 @@ class OwnRowsTest {
     complains("kind\ten\ntown\tNew\n", "line 1 has no column 'id': add it");
     complains("id\tkind\nnew\thamlet\n", "line 2 has 'hamlet' in kind: write one of town");
     complains("id\ten\nnew\tNew\textra\n", "line 2 has 3 cells, the header 2: separate cells");
-    complains("id\tkind\tadministration\na\ttown\tfederal\na\ttown\tfederal\n", "line 3 repeats 'a'");
+    complains(
+        "id\tkind\tadministration\na\ttown\tfederal\na\ttown\tfederal\n", "line 3 repeats 'a'");
     complains("id\ten\n\tNew\n", "line 2 has no id: write one");
   }
 
@@ -54,7 +56,8 @@ class OwnRowsTest {
     assertThat(merged("kinds.tsv", kinds, "code\ten\nied\tBomb\n").get(0).get("en"))
         .isEqualTo("Bomb");
     assertThatThrownBy(() -> merged("kinds.tsv", kinds, "code\ten\nbomb\tBomb\n"))
-        .hasMessageContaining("private/kinds.tsv line 2 names 'bomb', which is none: write one of ied");
+        .hasMessageContaining(
+            "private/kinds.tsv line 2 names 'bomb', which is none: write one of ied");
   }
 
   @Test

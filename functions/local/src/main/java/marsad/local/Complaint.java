@@ -9,7 +9,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import marsad.table.TableException;
 
-/** Says why a command stopped: one line where the reason is outside Marsad, else the whole trace. */
+/**
+ * Says why a command stopped: one line where the reason is outside Marsad, else the whole trace.
+ */
 final class Complaint {
   private Complaint() {}
 

@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The operator's own places, spellings and names of kinds; each command is a process, as tables are read once. */
+/**
+ * The operator's own places, spellings and names of kinds; each command is a process, as tables are
+ * read once.
+ */
 class OwnTablesIT {
   private static final String HEADER =
       "id\tkind\ten\tar\tlat\tlon\tradiusKm\tparents\tadministration\n";
@@ -30,7 +33,9 @@ class OwnTablesIT {
 
   @Test
   void extendTheGazetteerAndRenameKinds() throws Exception {
-    table("places.tsv", HEADER + "zazawa\tvillage\tZazawa\tزازاوة\t35.2\t44.4\t2\tdaquq-district\tdisputed\n");
+    table(
+        "places.tsv",
+        HEADER + "zazawa\tvillage\tZazawa\tزازاوة\t35.2\t44.4\t2\tdaquq-district\tdisputed\n");
     table("place-spellings.tsv", "place\tlang\tspelling\nzazawa\ten\tZazaweh\n");
     table("kinds.tsv", "code\ten\narmed-attack\tArmed assault\n");
     Path report = data.resolve("report.txt");
@@ -51,7 +56,10 @@ class OwnTablesIT {
       assertThat(ended.code()).as(command).isEqualTo(1);
       assertThat(ended.lines())
           .as(command)
-          .anyMatch(line -> line.contains("private/places.tsv line 2 has no point") && line.contains("write lat"))
+          .anyMatch(
+              line ->
+                  line.contains("private/places.tsv line 2 has no point")
+                      && line.contains("write lat"))
           .hasSizeLessThan(4);
     }
   }

@@ -75,8 +75,7 @@ public final class TablesCommand implements Callable<Integer> {
     checks.put(List.of("corrections.tsv"), () -> OperatorTables.corrections(stores));
     checks.put(
         List.of("discretion.tsv", "takedown.tsv"),
-        () ->
-            OperatorTables.discretion(stores, ReferenceTables.bundled(), PersonNames.bundled()));
+        () -> OperatorTables.discretion(stores, ReferenceTables.bundled(), PersonNames.bundled()));
     checks.put(List.of("withdrawn.tsv"), () -> OperatorTables.withdrawals(stores));
     return checks;
   }
