@@ -20,6 +20,7 @@ import marsad.local.command.RedriveCommand;
 import marsad.local.command.ReplayCommand;
 import marsad.local.command.RestoreCommand;
 import marsad.local.command.RunCommand;
+import marsad.local.command.SearchCommand;
 import marsad.local.command.ShowCommand;
 import marsad.local.command.SourcesCommand;
 import marsad.local.command.StatusCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Command;
       InstallCommand.class,
       IngestCommand.class,
       ListCommand.class,
+      SearchCommand.class,
       ShowCommand.class,
       StatusCommand.class,
       SourcesCommand.class,
