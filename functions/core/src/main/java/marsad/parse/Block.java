@@ -15,6 +15,7 @@ record Block(String text, int linked, Element holder, boolean heading) {
   private static final String ENDS = "." + Marks.SENTENCE_END + Marks.QUOTE + ":";
   private static final int SENTENCE = 50;
   private static final int SHORT = 20;
+  private static final int LEAD = 60;
   private static final int LEAST_LETTERS = 3;
   private static final double MOST_LINKED = 0.35;
 
@@ -33,6 +34,21 @@ record Block(String text, int linked, Element holder, boolean heading) {
   /** Returns whether it is a whole sentence, however short. */
   boolean sentence() {
     return !heading && linkDensity() < MOST_LINKED && text.length() >= SHORT && ends();
+  }
+
+  /** Returns whether it ends as a sentence does, however many of its words are links. */
+  boolean isSentence() {
+    return text.length() >= SHORT && ends();
+  }
+
+  /** Returns whether it is a heading in the same box as a paragraph, and a whole sentence. */
+  boolean isLeadOf(Block paragraph) {
+    return heading
+        && !holder.normalName().equals("h1")
+        && holder.parent() == paragraph.holder.parent()
+        && linkDensity() < MOST_LINKED
+        && text.length() >= LEAD
+        && ends();
   }
 
   /**

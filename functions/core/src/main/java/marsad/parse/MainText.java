@@ -244,11 +244,21 @@ final class MainText {
     return kept;
   }
 
-  /** Returns the sentences at the end of what stands before the first running text, beside it. */
+  /**
+   * Returns the sentences at the end of what stands before the first running text, beside it, or
+   * from a lead beside it that is marked as a heading. A summary above the story is none.
+   */
   private static List<Block> endings(List<Block> before, Block first) {
     int from = before.size();
     while (from > 0 && before.get(from - 1).sentence() && before.get(from - 1).isNextTo(first)) {
       from--;
+    }
+    for (int i = Math.max(0, before.size() - LEAD); i < from; i++) {
+      if (before.get(i).isLeadOf(first)) {
+        return before.subList(i, before.size()).stream()
+            .filter(b -> b.isLeadOf(first) || !b.heading() && b.isSentence())
+            .toList();
+      }
     }
     return before.subList(from, before.size());
   }

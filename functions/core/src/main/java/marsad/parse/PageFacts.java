@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * @param badDate a date that it states and that is none; null where it states none of that kind
  * @param ago how long before its reading it was published, null where it does not say
  * @param site the publisher's name, null where the page does not say
- * @param canonical the address that the page gives its report, null where it does not
+ * @param credits who wrote it, and where else it stands
  * @param body the text that the page states as its report, null where it does not
  * @param paid whether the page says that only those who pay can read all of it
  * @param entries its entries where it is a live blog, else empty
@@ -28,7 +28,7 @@ record PageFacts(
     String badDate,
     WrittenTime.Ago ago,
     String site,
-    String canonical,
+    PageCredits credits,
     String body,
     boolean paid,
     List<LiveBlog.Entry> entries) {
@@ -47,14 +47,13 @@ record PageFacts(
     Optional<String> published = dates.published();
     Optional<WrittenTime.Ago> ago =
         published.isPresent() || h1 == null ? Optional.empty() : VisibleDate.agoNear(h1);
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
     return new PageFacts(
         title == null ? null : PresentationForms.plain(title),
         published.orElse(null),
         published.isPresent() || ago.isPresent() ? null : dates.unreadable(),
         ago.orElse(null),
-        PlainText.of(meta.get("og:site_name")),
-        canonical == null ? null : canonical.attr("abs:href"),
+        first(meta.get("og:site_name"), JsonLd.text(data.article().path("publisher"), "name")),
+        PageCredits.of(page, data, meta),
         data.text("articleBody"),
         data.isPaid(),
         LiveBlog.entries(data));

@@ -52,7 +52,7 @@ public final class PageParser {
       throws RejectedInput {
     Page page = Page.of(html, charset, url);
     try {
-      String address = address(url, page.facts().canonical());
+      String address = address(url, page.facts().credits().canonical());
       List<ParsedPage> entries = id == null ? page.entries(address, url) : List.of();
       return entries.isEmpty() ? List.of(page.report(id, address, url)) : entries;
     } catch (BadField e) {
@@ -92,7 +92,8 @@ public final class PageParser {
       return new ParsedPage(
           article(PresentationForms.plain(text), id, address, url, DirectInput.language(text)),
           facts.badDate(),
-          facts.ago());
+          facts.ago(),
+          facts.credits());
     }
 
     private static RejectedInput none(String why) {

@@ -11,11 +11,13 @@ import marsad.article.PublicationTime;
  * @param article its report; without a date where the page says none that can be one
  * @param badDate a date that was said and is none; null where there is none, or the report is dated
  * @param ago how long before its reading it was published, null where it does not say
+ * @param credits who wrote it, and where else it stands; null where it came as no page
  */
-public record ParsedPage(Article article, String badDate, WrittenTime.Ago ago) {
+public record ParsedPage(
+    Article article, String badDate, WrittenTime.Ago ago, PageCredits credits) {
   /** A page that says nothing of how long ago it was published. */
   public ParsedPage(Article article, String badDate) {
-    this(article, badDate, null);
+    this(article, badDate, null, null);
   }
 
   public ParsedPage {
@@ -31,7 +33,7 @@ public record ParsedPage(Article article, String badDate, WrittenTime.Ago ago) {
   public ParsedPage datedBy(Instant read) {
     return article.published() != null || ago == null
         ? this
-        : new ParsedPage(article.withPublished(ago.before(read)), badDate);
+        : new ParsedPage(article.withPublished(ago.before(read)), badDate, null, credits);
   }
 
   /**
@@ -45,8 +47,11 @@ public record ParsedPage(Article article, String badDate, WrittenTime.Ago ago) {
     Optional<PublicationTime> time = PublicationTime.find(first, now);
     if (time.isPresent() || first == null) {
       return new ParsedPage(
-          article.withPublished(time.map(PublicationTime::iso).orElse(null)), badDate, ago);
+          article.withPublished(time.map(PublicationTime::iso).orElse(null)),
+          badDate,
+          ago,
+          credits);
     }
-    return new ParsedPage(article.withPublished(null), first, ago);
+    return new ParsedPage(article.withPublished(null), first, ago, credits);
   }
 }

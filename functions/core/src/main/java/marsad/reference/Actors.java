@@ -20,6 +20,9 @@ public final class Actors {
 
   private Actors() {
     for (Tsv.Row row : Tsv.read("tables/actors.tsv")) {
+      if (row.get("ar").isEmpty() || row.get("en").isEmpty()) {
+        throw new TableException(row, "has no name in ar or en", "write both");
+      }
       byId.put(
           row.get("id"),
           new Actor(

@@ -35,10 +35,15 @@ public record Place(
   public Place {
     parents = List.copyOf(parents);
     districts = List.copyOf(districts);
-    if (!kind.equals("country") && !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0)) {
+    if (!kind.equals("country") && !canLieAt(lat, lon, radiusKm)) {
       throw new IllegalArgumentException(
           id + ": needs lat -90..90, lon -180..180 and a radius over 0 km");
     }
+  }
+
+  /** Returns whether there is such a point, and a circle around it. */
+  static boolean canLieAt(double lat, double lon, double radiusKm) {
+    return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0;
   }
 
   /** Two places are equal if their ids are. */

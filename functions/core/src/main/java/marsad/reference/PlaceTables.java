@@ -81,16 +81,28 @@ final class PlaceTables {
 
   /** Returns the place of a row; without its own point it has that of its first parent. */
   private Place place(Tsv.Row row) {
+    if (row.get("ar").isEmpty() || row.get("en").isEmpty()) {
+      throw new TableException(row, "has no name in ar or en", "write both");
+    }
     boolean own = !row.get("lat").isEmpty();
     Place parent = row.list("parents").isEmpty() ? null : places.get(row.list("parents").get(0));
     boolean inherits = !own && parent != null && !row.get("kind").equals("country");
+    double lat = own ? row.number("lat") : inherits ? parent.lat() : Double.NaN;
+    double lon = own ? row.number("lon") : inherits ? parent.lon() : Double.NaN;
+    double radiusKm = own ? row.number("radiusKm") : inherits ? parent.radiusKm() : Double.NaN;
+    if (!row.get("kind").equals("country") && !Place.canLieAt(lat, lon, radiusKm)) {
+      throw new TableException(
+          row,
+          "has no point that can be one",
+          "write lat -90..90, lon -180..180 and radiusKm over 0, or a parent that has a point");
+    }
     return new Place(
         row.get("id"),
         row.get("kind"),
         new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")),
-        own ? row.number("lat") : inherits ? parent.lat() : Double.NaN,
-        own ? row.number("lon") : inherits ? parent.lon() : Double.NaN,
-        own ? row.number("radiusKm") : inherits ? parent.radiusKm() : Double.NaN,
+        lat,
+        lon,
+        radiusKm,
         own,
         row.list("parents"),
         row.list("districts"),

@@ -23,6 +23,7 @@ public final class Fingerprint {
       sum.update(file.getBytes(StandardCharsets.UTF_8));
       try (InputStream in = Tsv.open(file)) {
         sum.update(in.readAllBytes());
+        OwnRows.bytes(file).ifPresent(sum::update);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

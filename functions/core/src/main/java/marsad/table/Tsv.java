@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Tsv {
    * @param name how rules name it, e.g. {@code places}
    * @param columns the number of each column, from 0
    */
-  private record Header(String file, String name, Map<String, Integer> columns) {
+  record Header(String file, String name, Map<String, Integer> columns) {
     static Header of(String file, String[] cells) {
       Map<String, Integer> columns = new HashMap<>();
       for (int i = 0; i < cells.length; i++) {
@@ -38,6 +39,16 @@ public final class Tsv {
       }
       return new Header(
           file, file.replace("lang/", "").replace("tables/", "").replace(".tsv", ""), columns);
+    }
+
+    /** Returns the same columns for another file. */
+    Header named(String other) {
+      return new Header(other, name, columns);
+    }
+
+    /** Returns the headings in their order. */
+    List<String> names() {
+      return columns.keySet().stream().sorted(Comparator.comparing(columns::get)).toList();
     }
   }
 
@@ -47,10 +58,14 @@ public final class Tsv {
     private final int line;
     private final String[] cells;
 
-    private Row(Header header, int line, String[] cells) {
+    Row(Header header, int line, String[] cells) {
       this.header = header;
       this.line = line;
       this.cells = cells;
+    }
+
+    Header header() {
+      return header;
     }
 
     /** Returns the table, e.g. {@code tables/places.tsv}. */
@@ -135,11 +150,14 @@ public final class Tsv {
     }
   }
 
-  /** Returns all rows of a table on the class path, in order. */
+  /**
+   * Returns all rows of a table on the class path, in order, with those that an operator gave for
+   * it.
+   */
   public static List<Row> read(String file) {
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      return parse(file, reader.lines());
+      return OwnRows.extend(file, parse(file, reader.lines()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -164,7 +182,11 @@ public final class Tsv {
     int number = 0;
     for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
       number++;
-      String[] cells = each.next().split("\t", -1);
+      String line = each.next();
+      if (line.isBlank()) {
+        continue; // editors leave some at the end
+      }
+      String[] cells = line.split("\t", -1);
       if (header == null) {
         header = Header.of(file, cells);
       } else if (cells.length != header.columns().size()) {

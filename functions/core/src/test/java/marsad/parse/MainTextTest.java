@@ -113,6 +113,19 @@ class MainTextTest {
   }
 
   @Test
+  void aLeadThatIsMarkedAsAHeadingIsKept() {
+    String lead = "Gunmen attacked a police post near Daquq at dawn on Monday, the police said.";
+    String rest =
+        "<p>" + "Two policemen were killed and a third was wounded in the attack. ".repeat(3);
+    String story = "<h1>Attack in Daquq</h1><div><h2>%s</h2>%s</p>%s</p></div>";
+    assertThat(MainText.of(Jsoup.parse(story.formatted(lead, rest, rest))).text()).startsWith(lead);
+    String above = "<h2>" + lead + "</h2>" + story.formatted("What happened", rest, rest);
+    assertThat(MainText.of(Jsoup.parse(above)).text())
+        .as("a summary above the headline")
+        .doesNotContain(lead);
+  }
+
+  @Test
   void namesOfOtherPartsAndOfLabelsHideNoStory() {
     String story = "<p>" + String.join("</p><p>", STORIES.get(3)) + "</p>";
     for (String name :

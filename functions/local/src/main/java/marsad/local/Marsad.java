@@ -1,13 +1,9 @@
 package marsad.local;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import marsad.extract.Extractor;
 import marsad.local.command.AggregateCommand;
 import marsad.local.command.BackupCommand;
@@ -24,12 +20,13 @@ import marsad.local.command.RedriveCommand;
 import marsad.local.command.ReplayCommand;
 import marsad.local.command.RestoreCommand;
 import marsad.local.command.RunCommand;
+import marsad.local.command.SearchCommand;
 import marsad.local.command.ShowCommand;
 import marsad.local.command.SourcesCommand;
 import marsad.local.command.StatusCommand;
+import marsad.local.command.TablesCommand;
 import marsad.local.command.Warnings;
 import marsad.local.command.WithdrawCommand;
-import marsad.table.TableException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,9 +49,11 @@ import picocli.CommandLine.Command;
       InstallCommand.class,
       IngestCommand.class,
       ListCommand.class,
+      SearchCommand.class,
       ShowCommand.class,
       StatusCommand.class,
       SourcesCommand.class,
+      TablesCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       DiscoverCommand.class,
@@ -94,28 +93,18 @@ public final class Marsad {
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof AccessDeniedException denied) {
-            command
-                .getErr()
-                .println(
-                    "marsad: "
-                        + denied.getFile()
-                        + ": may not be read or written; check who owns it");
-          } else if (e instanceof NoSuchFileException missing) {
-            command.getErr().println("marsad: " + missing.getMessage() + ": no such file");
-          } else if (e instanceof IOException
-              || e instanceof UncheckedIOException
-              || e instanceof TableException) {
-            command.getErr().println("marsad: " + e.getMessage());
-          } else {
-            e.printStackTrace(command.getErr());
-          }
+          command.getErr().println("marsad: " + Complaint.of(e));
           return ExitCodes.REJECTED;
         });
     if (args.length == 0) {
       line.usage(System.err);
       return CommandLine.ExitCode.USAGE;
     }
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (ExceptionInInitializerError e) { // a table that is read where it is first needed
+      System.err.println("marsad: " + Complaint.of(e));
+      return ExitCodes.REJECTED;
+    }
   }
 }

@@ -68,7 +68,7 @@ class OperatorCommandsTest {
   }
 
   @Test
-  void readsWordDocumentsAndRefusesPdf() throws IOException {
+  void readsWordDocumentsAndNamesWhyAPdfIsNone() throws IOException {
     String xml =
         "<w:document xmlns:w='x'><w:body><w:p><w:r><w:t>"
             + ARABIC.substring(0, 20)
@@ -85,7 +85,7 @@ class OperatorCommandsTest {
     assertThat(ingest("a.docx", bytes.toByteArray())).isZero();
     assertThat(marsad.said().get(0)).contains("armed-attack, Daquq district, 2022-07-18, 2 killed");
     assertThat(ingest("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(1);
-    assertThat(marsad.complaints().get(0)).contains("a PDF file");
+    assertThat(marsad.complaints().get(0)).contains("a damaged PDF file");
   }
 
   @Test
@@ -118,8 +118,11 @@ class OperatorCommandsTest {
     String id = marsad.said().get(0).split("\t")[1];
     assertThat(marsad.run("list", "--data", data(), "--kind", "ied")).isZero();
     assertThat(marsad.said()).isEmpty();
-    assertThat(marsad.run("search", "articles", "--data", data(), "--text", "daquq")).isZero();
+    assertThat(marsad.run("search", "--in", "articles", "--data", data(), "daquq", "GUNMEN"))
+        .isZero();
     assertThat(marsad.said()).hasSize(1);
+    assertThat(marsad.run("search", "--data", data(), "daquq", "hawija")).isZero();
+    assertThat(marsad.said()).isEmpty();
     assertThat(marsad.run("list", "rejections", "--data", data(), "--reason", "damaged")).isZero();
     assertThat(marsad.said().get(0)).contains("damaged", "bad.json");
     for (String name : new String[] {"a1", id}) {
@@ -128,7 +131,8 @@ class OperatorCommandsTest {
     }
     assertThat(marsad.run("show", "--data", data(), "none")).isEqualTo(1);
     assertThat(marsad.run("status", "--data", data())).isZero();
-    assertThat(marsad.said()).contains("articles: 1", "rejected inputs: 1", "  damaged: 1");
+    assertThat(marsad.said())
+        .contains("articles: 1", "rejected inputs: 1", "  damaged: 1", "sources last read: never");
   }
 
   @Test

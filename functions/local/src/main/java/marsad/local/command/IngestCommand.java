@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "A time is ISO 8601 or RFC 1123, 19/07/2022 10:00 (day first), 27 November 2026, or seconds",
       "since 1970; without zone it is one of Baghdad.",
       "",
-      "Text may be in UTF-8, UTF-16 or windows-1256; .docx is read, .pdf is refused.",
+      "Text may be in UTF-8, UTF-16 or windows-1256; the text of .docx and .pdf files is read.",
       "Each article is one line of output: its id, and its events or why there are none."
     })
 public final class IngestCommand implements Callable<Integer> {

@@ -1,46 +1,18 @@
 package marsad.local.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import marsad.json.Json;
-import marsad.steps.store.FetchKeys;
-import marsad.steps.store.ObjectKeys;
-import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists incidents, articles or rejected inputs; also the command {@code search}. */
+/** Lists incidents, articles or rejected inputs. */
 @Command(
     name = "list",
-    aliases = "search",
     mixinStandardHelpOptions = true,
     description = "List incidents, articles or rejections, the newest first.",
-    footer = {
-      "",
-      "  marsad list incidents --kind ied --since 2022-07-01",
-      "  marsad search articles --text Daquq --json"
-    })
-public final class ListCommand implements Callable<Integer> {
-
-  /** What can be listed. */
-  enum What {
-    incidents,
-    articles,
-    rejections
-  }
-
-  @Mixin StoreOptions store;
-
+    footer = {"", "  marsad list incidents --kind ied --since 2022-07-01"})
+public final class ListCommand extends RecordQuery {
   @Parameters(
       arity = "0..1",
       defaultValue = "incidents",
@@ -51,114 +23,8 @@ public final class ListCommand implements Callable<Integer> {
   @Option(names = "--text", description = "Only records that hold these words, in any case.")
   String text;
 
-  @Option(names = "--kind", description = "Only incidents of this kind, e.g. ied.")
-  String kind;
-
-  @Option(names = "--since", paramLabel = "DAY", description = "Only this day or later.")
-  String since;
-
-  @Option(names = "--until", paramLabel = "DAY", description = "Only this day or earlier.")
-  String until;
-
-  @Option(names = "--reason", paramLabel = "CODE", description = "Only rejections for this reason.")
-  String reason;
-
-  @Option(names = "--limit", defaultValue = "50", description = "At most so many (default: 50).")
-  int limit;
-
-  @Option(names = "--json", description = "A line of JSON for each record.")
-  boolean json;
-
   @Override
   public Integer call() throws IOException {
-    Stores stores = store.openExisting();
-    List<Line> lines =
-        switch (what) {
-          case incidents -> incidents(stores);
-          case articles -> stored(stores, ObjectKeys.ARTICLES);
-          case rejections -> stored(stores, FetchKeys.REJECTED);
-        };
-    PrintStream out = System.out;
-    lines.stream()
-        .filter(this::isWanted)
-        .sorted(Comparator.comparing(Line::day, Comparator.reverseOrder()))
-        .limit(limit)
-        .forEach(line -> out.println(json ? Json.line(line.node()) : line.shown(what)));
-    return 0;
-  }
-
-  /** A record with its day, "" where it has none. */
-  private record Line(String day, JsonNode node) {
-    String shown(What what) {
-      return switch (what) {
-        case incidents ->
-            String.join(
-                "\t", day, value("id"), value("kind"), node.at("/place/name/en").asText("–"));
-        case articles ->
-            String.join("\t", day, value("id"), value("lang"), value("source"), value("title"));
-        case rejections -> String.join("\t", day, value("code"), value("input"), value("reason"));
-      };
-    }
-
-    private String value(String field) {
-      return node.path(field).asText("–");
-    }
-  }
-
-  private boolean isWanted(Line line) {
-    String all = line.node().toString().toLowerCase(Locale.ROOT);
-    return (text == null || all.contains(text.toLowerCase(Locale.ROOT)))
-        && (kind == null || line.node().path("kind").asText().equals(kind))
-        && (reason == null || line.node().path("code").asText().equals(reason))
-        && (since == null || line.day().compareTo(since) >= 0)
-        && (until == null || !line.day().isEmpty() && line.day().compareTo(until) <= 0);
-  }
-
-  private static List<Line> incidents(Stores stores) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    for (String month : months(stores)) {
-      for (String line : incidents(stores, month)) {
-        JsonNode node = Json.read(line, JsonNode.class);
-        lines.add(new Line(day(node.at("/date/start").asText()), node));
-      }
-    }
-    return lines;
-  }
-
-  /** Returns the keys of the published months, one incident a line. */
-  static List<String> months(Stores stores) throws IOException {
-    return stores.open().list("data/incidents/").stream()
-        .filter(key -> key.endsWith(".jsonl"))
-        .toList();
-  }
-
-  /** Returns the incidents of a published month, as JSON. */
-  static List<String> incidents(Stores stores, String month) throws IOException {
-    byte[] file = stores.open().find(month).orElseThrow().bytes();
-    return Stream.of(new String(file, StandardCharsets.UTF_8).split("\n"))
-        .filter(line -> !line.isBlank())
-        .toList();
-  }
-
-  private static List<Line> stored(Stores stores, String prefix) throws IOException {
-    List<Line> lines = new ArrayList<>();
-    for (String key : stores.inner().list(prefix)) {
-      var object = stores.inner().find(key);
-      if (object.isPresent()) {
-        try {
-          String file = new String(object.get().bytes(), StandardCharsets.UTF_8);
-          JsonNode node = Json.read(file, JsonNode.class);
-          String day = node.path(prefix.equals(FetchKeys.REJECTED) ? "seen" : "published").asText();
-          lines.add(new Line(day(day), node));
-        } catch (IOException damaged) {
-          System.err.println("marsad: " + key + ": " + damaged.getMessage());
-        }
-      }
-    }
-    return lines;
-  }
-
-  private static String day(String moment) {
-    return moment.length() > 10 ? moment.substring(0, 10) : moment;
+    return print(what, text == null ? List.of() : List.of(text));
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import marsad.article.Article;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
 import marsad.parse.FileParser;
@@ -35,6 +34,13 @@ public final class ParseCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Articles (default: standard output).")
   Path out;
+
+  @Option(
+      names = "--credits",
+      description =
+          "Print who wrote the page, its agencies, and its canonical, AMP and language links"
+              + " instead of the article.")
+  boolean credits;
 
   static final class What {
     @ArgGroup(exclusive = false)
@@ -71,7 +77,7 @@ public final class ParseCommand implements Callable<Integer> {
     try {
       Instant now = Instant.now();
       for (ParsedPage page : PageParser.readAll(html, null, what.page.url, null)) {
-        write(to, page.dated(null, now).article());
+        write(to, credits ? page.credits() : page.dated(null, now).article());
       }
       return 0;
     } catch (RejectedInput e) {
@@ -109,7 +115,7 @@ public final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(OutputStream to, Article article) throws IOException {
-    to.write((Json.line(article) + "\n").getBytes(StandardCharsets.UTF_8));
+  private static void write(OutputStream to, Object record) throws IOException {
+    to.write((Json.line(record) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

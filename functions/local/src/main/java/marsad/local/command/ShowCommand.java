@@ -65,8 +65,8 @@ public final class ShowCommand implements Callable<Integer> {
   }
 
   private Optional<String> incident(Stores stores) throws IOException {
-    for (String month : ListCommand.months(stores)) {
-      for (String line : ListCommand.incidents(stores, month)) {
+    for (String month : RecordQuery.months(stores)) {
+      for (String line : RecordQuery.incidents(stores, month)) {
         if (line.contains(name)
             && Json.read(line, JsonNode.class).path("id").asText().equals(name)) {
           return Optional.of(line);

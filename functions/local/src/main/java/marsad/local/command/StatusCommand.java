@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import marsad.local.health.Reading;
 import marsad.steps.discover.SourceHealth;
-import marsad.steps.discover.SourceHealthReport;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectKeys;
@@ -37,7 +39,10 @@ public final class StatusCommand implements Callable<Integer> {
     Map<String, Integer> rejected = InputRejectionStore.counts(stores);
     print("rejected inputs", rejected.values().stream().mapToInt(Integer::intValue).sum());
     rejected.forEach((code, n) -> print("  " + code, n));
-    List<SourceHealth> sources = new SourceHealthReport(stores, Clock.systemUTC()).read();
+    Reading reading = Reading.of(stores, Clock.systemUTC());
+    System.out.println("sources last read: " + shown(reading.discovered()));
+    System.out.println("incidents last changed: " + shown(reading.published()));
+    List<SourceHealth> sources = reading.sources();
     print("sources", sources.size());
     sources.stream()
         .filter(SourceHealth::isUnhealthy)
@@ -47,6 +52,10 @@ public final class StatusCommand implements Callable<Integer> {
       print("free on its disk, MB", Files.getFileStore(store.data).getUsableSpace() / MEGABYTE);
     }
     return 0;
+  }
+
+  private static String shown(Optional<Instant> moment) {
+    return moment.map(Instant::toString).orElse("never");
   }
 
   private static void print(String what, long count) {

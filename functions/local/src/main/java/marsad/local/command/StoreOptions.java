@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import marsad.local.flow.Upgrade;
+import marsad.steps.operator.OwnTables;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Option;
@@ -83,7 +84,7 @@ final class StoreOptions {
     if (!isRemote() && !Files.isDirectory(data)) {
       System.err.println("marsad: new data folder " + data.toAbsolutePath().normalize());
     }
-    Stores stores = stores();
+    Stores stores = withOwnTables(stores());
     new Upgrade(stores, System.out).run();
     return stores;
   }
@@ -94,8 +95,18 @@ final class StoreOptions {
    * @throws IOException if there is none, as after a typing error in {@code --data}
    */
   Stores openExisting() throws IOException {
+    return withOwnTables(connectExisting());
+  }
+
+  /** The same, without reading the operator's own tables. */
+  Stores connectExisting() throws IOException {
     checkExists();
     return stores();
+  }
+
+  private static Stores withOwnTables(Stores stores) throws IOException {
+    OwnTables.give(stores);
+    return stores;
   }
 
   /** Opens a store that must be there already, and upgrades it once. */

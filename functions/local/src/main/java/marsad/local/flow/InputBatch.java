@@ -1,7 +1,6 @@
 package marsad.local.flow;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.input.InputFile;
 import marsad.local.input.Input;
+import marsad.local.input.InputReader;
 import marsad.parse.ParsedPage;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.http.Unavailable;
@@ -44,7 +44,8 @@ public final class InputBatch implements Batch {
       if (input.isAddress()) {
         fetchAddress(new BatchInput(counter(i, inputs.size()), input.shown()), receiver);
       } else {
-        read(input, new Parts(counter(i, inputs.size()), input.shown(), receiver));
+        Parts parts = new Parts(counter(i, inputs.size()), input.shown(), receiver);
+        InputReader.read(input, about, clock.instant(), parts);
       }
     }
   }
@@ -63,14 +64,6 @@ public final class InputBatch implements Batch {
     } catch (Unavailable e) {
       rejections.note(url, InputRejectionReason.UNAVAILABLE, e.getMessage());
       receiver.rejected(url, e.getMessage() + "; try again later");
-    }
-  }
-
-  private void read(Input input, Parts parts) throws IOException {
-    try (InputStream in = input.open()) {
-      InputFile.read(input.name(), in, about, clock.instant(), parts);
-    } catch (RejectedInput e) {
-      parts.rejected("", e);
     }
   }
 

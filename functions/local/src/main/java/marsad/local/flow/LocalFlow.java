@@ -3,27 +3,22 @@ package marsad.local.flow;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import marsad.article.InputRejectionReason;
-import marsad.event.Extraction;
 import marsad.extract.Extractor;
 import marsad.extract.UnknownLanguage;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.aggregate.WithdrawnArticles;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.fetch.Inbox;
-import marsad.steps.fetch.StoredArticle;
 import marsad.steps.publish.PublishStep;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.DamagedRecord;
 import marsad.steps.store.FetchKeys;
-import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 
 /**
@@ -58,11 +53,13 @@ public final class LocalFlow {
 
   /** Takes a batch through all four steps. An input that is no article is rejected alone. */
   public void run(Batch batch) throws IOException {
-    Run run = new Run();
-    batch.fetch(run);
-    listener.progress("joining and publishing …");
-    run.aggregateAndPublish();
-    listener.progress(doubtful());
+    try (FlowRun run = new FlowRun(this)) {
+      batch.fetch(run);
+      run.finish();
+      listener.progress("joining and publishing …");
+      run.aggregateAndPublish();
+      listener.progress(doubtful());
+    }
   }
 
   /** Takes every drop of {@code inbox/} through the flow, until no drop is left that is due. */
@@ -70,12 +67,14 @@ public final class LocalFlow {
     List<String> left = List.of();
     for (List<String> drops = drops(); !drops.equals(left); drops = drops()) {
       for (int i = 0; i < drops.size(); i += GATHERED) {
-        Run run = new Run();
-        for (String drop : drops.subList(i, Math.min(drops.size(), i + GATHERED))) {
-          new DropBatch(inbox, drop).fetch(run);
-        }
-        if (run.hasResult) {
-          run.aggregateAndPublish();
+        try (FlowRun run = new FlowRun(this)) {
+          for (String drop : drops.subList(i, Math.min(drops.size(), i + GATHERED))) {
+            new DropBatch(inbox, drop).fetch(run);
+          }
+          run.finish();
+          if (run.hasResult()) {
+            run.aggregateAndPublish();
+          }
         }
       }
       left = drops;
@@ -84,53 +83,6 @@ public final class LocalFlow {
 
   private List<String> drops() throws IOException {
     return stores.inner().list(FetchKeys.INBOX);
-  }
-
-  /** Extracts the articles of one batch as they come, and aggregates them in parts. */
-  private final class Run implements Batch.Receiver {
-    private final List<String> extractions = new ArrayList<>();
-    private final SortedSet<YearMonth> months = new TreeSet<>();
-
-    /** Whether something is to be published: rejections are counted in public too. */
-    private boolean hasResult;
-
-    @Override
-    public void stored(BatchInput input, StoredArticle article) throws IOException {
-      try {
-        Extraction extraction = extract.extractStored(article.key());
-        listener.extracted(input, article, extraction);
-      } catch (DamagedRecord | UnknownLanguage e) {
-        rejections.note(input.name(), InputRejectionReason.DAMAGED, e.getMessage());
-        rejected(input.name(), e.getMessage());
-        return;
-      }
-      hasResult = true;
-      extractions.add(ObjectKeys.extraction(article.key()));
-      if (extractions.size() == PART) {
-        aggregatePart();
-      }
-    }
-
-    @Override
-    public void rejected(String input, String reason) {
-      hasResult = true;
-      listener.rejected(input, reason);
-    }
-
-    @Override
-    public void later(String input, String reason) {
-      listener.later(input, reason);
-    }
-
-    private void aggregatePart() throws IOException {
-      months.addAll(aggregate(extractions));
-      extractions.clear();
-    }
-
-    void aggregateAndPublish() throws IOException {
-      aggregatePart();
-      publish(months);
-    }
   }
 
   /** Removes what the operator's tables withdraw by now; returns the months published again. */
@@ -145,6 +97,20 @@ public final class LocalFlow {
     SortedSet<YearMonth> months = aggregate(extractions);
     publish(months);
     return months;
+  }
+
+  ExtractStep extract() {
+    return extract;
+  }
+
+  /** Notes that a stored article cannot be read. */
+  void noteDamaged(BatchInput input, Exception why) throws IOException {
+    rejections.note(input.name(), InputRejectionReason.DAMAGED, why.getMessage());
+    listener.rejected(input.name(), why.getMessage());
+  }
+
+  FlowListener listener() {
+    return listener;
   }
 
   /** Extracts a stored article; a damaged one is left out. */

@@ -36,8 +36,22 @@ public final class ExtractStep {
 
   /** The same, and returns what was stored. */
   public Extraction extractStored(String articleKey) throws IOException {
-    Extraction extraction = extractor.extract(stores.get(articleKey, Article.class));
-    stores.set(ObjectKeys.extraction(articleKey), extraction);
+    Extraction extraction = extract(read(articleKey));
+    store(articleKey, extraction);
     return extraction;
+  }
+
+  /**
+   * Returns a stored article.
+   *
+   * @throws marsad.steps.store.DamagedRecord if it cannot be read
+   */
+  public Article read(String articleKey) throws IOException {
+    return stores.get(articleKey, Article.class);
+  }
+
+  /** Stores what an article tells. */
+  public void store(String articleKey, Extraction extraction) throws IOException {
+    stores.set(ObjectKeys.extraction(articleKey), extraction);
   }
 }
