@@ -79,7 +79,7 @@ public final class DocumentState {
     List<Frame> frames = judged(sentence);
     if (last != null) {
       boolean only = frames.stream().allMatch(DocumentState::saysNoMore);
-      refinement.locate(last, sentence, only);
+      PlaceRefinement.locate(last, sentence, only);
       if (only && sentences <= NARROWED) {
         refinement.narrow(last, sentence);
       }

@@ -34,7 +34,9 @@ final class OwnArms {
             || isOwned(ActorSense.class, from, trigger.to()));
   }
 
-  /** Returns the token of speaking beside a state, on the side where its verb stands; -1 if none. */
+  /**
+   * Returns the token of speaking beside a state, on the side where its verb stands; -1 if none.
+   */
   private int speech(Mention state) {
     if (passage.language().has(Trait.VERB_FIRST)) {
       int from = Math.max(0, state.first() - SPEECH_REACH);

@@ -94,7 +94,9 @@ public final class DateReader {
     LocalDate day =
         words.figures(i + 4) == SHORT_YEAR
             ? shortYear(a, b, c)
-            : a > CalendarWords.LONGEST_MONTH ? CalendarWords.date(a, b, c) : CalendarWords.date(c, b, a);
+            : a > CalendarWords.LONGEST_MONTH
+                ? CalendarWords.date(a, b, c)
+                : CalendarWords.date(c, b, a);
     if (day == null) {
       return i;
     }
@@ -105,6 +107,8 @@ public final class DateReader {
   /** 19/7/22, or 22-07-19 where only that lies before the publication. */
   private LocalDate shortYear(int a, int b, int c) {
     LocalDate day = CalendarWords.date(CENTURY + c, b, a);
-    return day == null || CalendarWords.isAhead(day, published) ? CalendarWords.date(CENTURY + a, b, c) : day;
+    return day == null || CalendarWords.isAhead(day, published)
+        ? CalendarWords.date(CENTURY + a, b, c)
+        : day;
   }
 }
