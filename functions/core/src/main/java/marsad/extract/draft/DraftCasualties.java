@@ -15,13 +15,16 @@ import marsad.extract.frame.Signal;
 
 /** The numbers of people that a text reports of one event. */
 final class DraftCasualties {
+  /** Maximum number of mentions: a text that never ends stays linear. */
+  private static final int MOST = 200;
+
   private final List<CasualtyMention> mentions = new ArrayList<>();
   private final Set<String> victims = new LinkedHashSet<>();
   private final Set<Integer> additive = new TreeSet<>();
   private boolean given;
 
   void add(Collection<CasualtyMention> more) {
-    mentions.addAll(more);
+    more.stream().limit(Math.max(0, MOST - mentions.size())).forEach(mentions::add);
     more.forEach(
         mention -> {
           given |= mention.hasVictims();
