@@ -60,11 +60,15 @@ public final class SamePlaceAndDate {
   /** "West of the town …; south of the town …": points on other sides of one place. */
   private static boolean areOtherSides(PlaceMention p, PlaceMention q) {
     return p.place().equals(q.place())
-        && p.rank() == PlaceRank.RELATIVE
-        && q.rank() == PlaceRank.RELATIVE
+        && isBeside(p)
+        && isBeside(q)
         && p.end() == null
         && q.end() == null
         && Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) > Math.max(p.radiusKm(), q.radiusKm());
+  }
+
+  private static boolean isBeside(PlaceMention mention) {
+    return mention.rank() == PlaceRank.RELATIVE || mention.rank() == PlaceRank.DIRECTION;
   }
 
   /** Returns whether the point of a known place is only that of the area around it. */

@@ -1,13 +1,16 @@
 package marsad.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.Trait;
+import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
@@ -22,12 +25,17 @@ final class TriggerMerger {
   private final Dispersal dispersal;
   private final OtherScene scene;
   private final Circumstance circumstance;
+  private final KilledBomber bomber;
+
+  /** First tokens of the triggers that tell of a bomber whom forces killed. */
+  private final Set<Integer> shot = new HashSet<>();
 
   TriggerMerger(AnnotatedPassage passage) {
     this.passage = passage;
     this.dispersal = new Dispersal(passage);
     this.scene = new OtherScene(passage);
     this.circumstance = new Circumstance(passage);
+    this.bomber = new KilledBomber(passage);
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
@@ -84,8 +92,16 @@ final class TriggerMerger {
             && later.has(KindTrait.FINDABLE)
             && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
     joined = found ? joined.withKind(earlier.kind()) : joined;
+    if (bomber.is(earlier, later) || earlier.has(KindTrait.DEATH) && shot.contains(earlier.first())) {
+      shot.add(earlier.first());
+      joined = joined.withKind(death(earlier, later));
+    }
     joined = dispersal.is(earlier, later) ? joined.withKind(later.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
+  }
+
+  private static Kind death(Trigger earlier, Trigger later) {
+    return earlier.has(KindTrait.DEATH) ? earlier.kind() : later.kind();
   }
 
   private int lastWithSameEvent(List<Trigger> merged, Trigger trigger) {
@@ -127,7 +143,16 @@ final class TriggerMerger {
   private static boolean isOfCrowd(Trigger earlier, Trigger later) {
     return earlier.has(KindTrait.CROWD)
         && !earlier.is(Strength.WEAK) // "gunmen closed the road and fired"
-        && later.has(KindTrait.ASSAULT);
+        && later.has(KindTrait.ASSAULT)
+        && !isBlast(later);
+  }
+
+  /** "A crowd was protesting when a bomb | exploded": more than the occasion of the crowd. */
+  private static boolean isBlast(Trigger trigger) {
+    boolean suicide = trigger.has(KindTrait.FINDABLE) && !trigger.has(KindTrait.REMOTE);
+    return !trigger.sense().noun()
+        && trigger.has(KindTrait.ASSAULT)
+        && (trigger.has(KindTrait.EXPLOSION) || suicide);
   }
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
