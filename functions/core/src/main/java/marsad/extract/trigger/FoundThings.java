@@ -60,7 +60,8 @@ final class FoundThings {
   /** "A hideout | they found | that had eight bombs in it": what lies in a place that was found. */
   private boolean isOfFoundPlace(Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), trigger.first() - LIST_REACH);
-    int verb = trigger.first() > from ? passage.nearest(Marker.FIND, trigger.first() - 1, from) : -1;
+    int verb =
+        trigger.first() > from ? passage.nearest(Marker.FIND, trigger.first() - 1, from) : -1;
     return verb >= 0
         && verb + 1 < trigger.first()
         && passage.isMarker(verb + 1, Marker.COMPLEMENTIZER)

@@ -1,11 +1,17 @@
 package marsad.extract.trigger;
 
 import java.util.List;
+import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Trait;
+import marsad.language.WordList;
+import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /**
@@ -16,6 +22,9 @@ final class KilledBomber {
   /** Maximum number of tokens between the verb or the forces and the bomber. */
   private static final int GAP = 1;
 
+  /** Maximum number of tokens from a verb that stands first to the bomber. */
+  private static final int VERB_REACH = 6;
+
   private final AnnotatedPassage passage;
 
   KilledBomber(AnnotatedPassage passage) {
@@ -24,18 +33,15 @@ final class KilledBomber {
 
   /** Returns whether one of two triggers is the death of the bomber whom the other one names. */
   boolean is(Trigger earlier, Trigger later) {
-    Trigger death = earlier.has(KindTrait.DEATH) ? earlier : later;
+    Trigger death = isDeath(earlier) ? earlier : later;
     Trigger bomber = death == earlier ? later : earlier;
-    if (!death.has(KindTrait.DEATH)
+    if (!isDeath(death)
         || death.sense().noun()
-        || !isBomber(bomber)
+        || !isBomber(bomber.kind())
         || passage.isMarker(death.last(), Marker.PASSIVE)) {
       return false;
     }
     int first = death.sentence().first();
-    if (passage.language().has(Trait.VERB_FIRST)) {
-      return death == earlier && endsWithForces(death.last() + 1, bomber.first() - 1);
-    }
     boolean object =
         passage.language().has(Trait.VERB_LAST)
             ? death == later && isNear(bomber.last(), death.first())
@@ -43,11 +49,22 @@ final class KilledBomber {
     return object && hasForces(first, Math.min(bomber.first(), death.first()) - 1);
   }
 
-  private static boolean isBomber(Trigger trigger) {
-    return trigger.has(KindTrait.FINDABLE)
-        && trigger.has(KindTrait.ASSAULT)
-        && !trigger.has(KindTrait.EXPLOSION)
-        && !trigger.has(KindTrait.REMOTE);
+  /** "Killed", "shot dead". */
+  static boolean isDeath(Trigger trigger) {
+    return trigger.has(KindTrait.DEATH) || trigger.has(KindTrait.VAGUE);
+  }
+
+  /** Returns whether the words of a trigger name a bomber, though its kind is his death. */
+  static boolean isNamed(Trigger trigger) {
+    return trigger.has(KindTrait.DEATH) && isBomber(trigger.sense().kind());
+  }
+
+  private static boolean isBomber(Kind kind) {
+    return kind != null
+        && kind.has(KindTrait.FINDABLE)
+        && kind.has(KindTrait.ASSAULT)
+        && !kind.has(KindTrait.EXPLOSION)
+        && !kind.has(KindTrait.REMOTE);
   }
 
   private boolean isNear(int before, int behind) {
@@ -61,6 +78,34 @@ final class KilledBomber {
     return from <= to
         && passage.within(ActorSense.class, from, to).stream()
             .anyMatch(actor -> actor.get(ActorSense.class).actor().isState());
+  }
+
+  /** Returns whether a trigger is a bomber whom forces killed, by a verb that is no trigger. */
+  boolean isShot(Trigger bomber) {
+    int first = bomber.sentence().first();
+    boolean verbFirst = passage.language().has(Trait.VERB_FIRST);
+    if (passage.language().has(Trait.VERB_LAST)
+        || !isBomber(bomber.kind())
+        || verbFirst && !passage.starts(PersonSense.class, bomber.first())) {
+      return false;
+    }
+    for (int i = bomber.first() - 1; i >= Math.max(first, bomber.first() - VERB_REACH); i--) {
+      boolean killed =
+          passage.within(CasualtySense.class, i, i).stream()
+              .map(mention -> mention.get(CasualtySense.class))
+              .anyMatch(s -> s.outcome() == Outcome.KILLED && s.form() == CasualtyForm.VERB);
+      if (killed) {
+        return verbFirst
+            ? endsWithForces(i + 1, bomber.first() - 1)
+            : isNear(i, bomber.first()) && !isPassive(i, first) && hasForces(first, i - 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(int verb, int first) {
+    return verb > first
+        && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(verb - 1).form());
   }
 
   /** "Killed | the police | a bomber": the forces stand right before him. */

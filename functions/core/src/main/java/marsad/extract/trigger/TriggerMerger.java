@@ -26,6 +26,7 @@ final class TriggerMerger {
   private final OtherScene scene;
   private final Circumstance circumstance;
   private final KilledBomber bomber;
+  private final CrowdBlast blast;
 
   /** First tokens of the triggers that tell of a bomber whom forces killed. */
   private final Set<Integer> shot = new HashSet<>();
@@ -36,6 +37,7 @@ final class TriggerMerger {
     this.scene = new OtherScene(passage);
     this.circumstance = new Circumstance(passage);
     this.bomber = new KilledBomber(passage);
+    this.blast = new CrowdBlast(passage);
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
@@ -46,7 +48,8 @@ final class TriggerMerger {
       if (same < 0) {
         boolean elsewhere =
             trigger.strength().isGeneral()
-                && merged.stream().anyMatch(earlier -> scene.separates(earlier, trigger));
+                && (merged.stream().anyMatch(earlier -> scene.separates(earlier, trigger))
+                    || blast.isAmongCrowd(trigger, merged));
         merged.add(elsewhere ? trigger.withStrength(Strength.NEW) : trigger);
       } else {
         merged.set(same, join(merged.get(same), trigger));
@@ -92,7 +95,8 @@ final class TriggerMerger {
             && later.has(KindTrait.FINDABLE)
             && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
     joined = found ? joined.withKind(earlier.kind()) : joined;
-    if (bomber.is(earlier, later) || earlier.has(KindTrait.DEATH) && shot.contains(earlier.first())) {
+    boolean known = shot.contains(earlier.first()) || KilledBomber.isNamed(earlier);
+    if (bomber.is(earlier, later) || KilledBomber.isDeath(earlier) && known) {
       shot.add(earlier.first());
       joined = joined.withKind(death(earlier, later));
     }
@@ -101,7 +105,7 @@ final class TriggerMerger {
   }
 
   private static Kind death(Trigger earlier, Trigger later) {
-    return earlier.has(KindTrait.DEATH) ? earlier.kind() : later.kind();
+    return KilledBomber.isDeath(earlier) ? earlier.kind() : later.kind();
   }
 
   private int lastWithSameEvent(List<Trigger> merged, Trigger trigger) {
@@ -140,19 +144,11 @@ final class TriggerMerger {
   }
 
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
-  private static boolean isOfCrowd(Trigger earlier, Trigger later) {
+  private boolean isOfCrowd(Trigger earlier, Trigger later) {
     return earlier.has(KindTrait.CROWD)
         && !earlier.is(Strength.WEAK) // "gunmen closed the road and fired"
         && later.has(KindTrait.ASSAULT)
-        && !isBlast(later);
-  }
-
-  /** "A crowd was protesting when a bomb | exploded": more than the occasion of the crowd. */
-  private static boolean isBlast(Trigger trigger) {
-    boolean suicide = trigger.has(KindTrait.FINDABLE) && !trigger.has(KindTrait.REMOTE);
-    return !trigger.sense().noun()
-        && trigger.has(KindTrait.ASSAULT)
-        && (trigger.has(KindTrait.EXPLOSION) || suicide);
+        && !blast.is(later);
   }
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
