@@ -32,6 +32,9 @@ public final class SamePlaceAndDate {
         || scope.isFromOutside(q) && scope.narrows(p, q)) {
       return true;
     }
+    if (areOtherSides(p, q)) {
+      return false;
+    }
     if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
       return true;
     }
@@ -52,6 +55,20 @@ public final class SamePlaceAndDate {
     }
     double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
     return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= SAME_SEAT_KM;
+  }
+
+  /** "West of the town …; south of the town …": points on other sides of one place. */
+  private static boolean areOtherSides(PlaceMention p, PlaceMention q) {
+    return p.place().equals(q.place())
+        && isBeside(p)
+        && isBeside(q)
+        && p.end() == null
+        && q.end() == null
+        && Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) > Math.max(p.radiusKm(), q.radiusKm());
+  }
+
+  private static boolean isBeside(PlaceMention mention) {
+    return mention.rank() == PlaceRank.RELATIVE || mention.rank() == PlaceRank.DIRECTION;
   }
 
   /** Returns whether the point of a known place is only that of the area around it. */

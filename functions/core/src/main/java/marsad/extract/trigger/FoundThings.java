@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
@@ -49,8 +50,23 @@ final class FoundThings {
     }
     Sentence sentence = trigger.sentence();
     int from = Math.max(sentence.first(), trigger.first() - reach(trigger));
+    if (verbLast && isOfFoundPlace(trigger)) {
+      return true;
+    }
     int last = verbLast ? trigger.last() + FIND_AFTER_VERB_LAST : trigger.last();
     return passage.has(Marker.FIND, from, Math.min(sentence.last(), last)) || wereFound(trigger);
+  }
+
+  /** "A hideout | they found | that had eight bombs in it": what lies in a place that was found. */
+  private boolean isOfFoundPlace(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - LIST_REACH);
+    int verb =
+        trigger.first() > from ? passage.nearest(Marker.FIND, trigger.first() - 1, from) : -1;
+    return verb >= 0
+        && verb + 1 < trigger.first()
+        && passage.isMarker(verb + 1, Marker.COMPLEMENTIZER)
+        && passage.within(TriggerSense.class, verb + 1, trigger.sentence().last()).stream()
+            .noneMatch(t -> Clause.isVerb(passage, t.last()));
   }
 
   /** Returns the maximum number of tokens between "found" and the trigger behind it. */

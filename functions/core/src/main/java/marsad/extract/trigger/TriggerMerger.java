@@ -1,13 +1,16 @@
 package marsad.extract.trigger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.Trait;
+import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
@@ -22,12 +25,19 @@ final class TriggerMerger {
   private final Dispersal dispersal;
   private final OtherScene scene;
   private final Circumstance circumstance;
+  private final KilledBomber bomber;
+  private final CrowdBlast blast;
+
+  /** First tokens of the triggers that tell of a bomber whom forces killed. */
+  private final Set<Integer> shot = new HashSet<>();
 
   TriggerMerger(AnnotatedPassage passage) {
     this.passage = passage;
     this.dispersal = new Dispersal(passage);
     this.scene = new OtherScene(passage);
     this.circumstance = new Circumstance(passage);
+    this.bomber = new KilledBomber(passage);
+    this.blast = new CrowdBlast(passage);
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
@@ -38,7 +48,8 @@ final class TriggerMerger {
       if (same < 0) {
         boolean elsewhere =
             trigger.strength().isGeneral()
-                && merged.stream().anyMatch(earlier -> scene.separates(earlier, trigger));
+                && (merged.stream().anyMatch(earlier -> scene.separates(earlier, trigger))
+                    || blast.isAmongCrowd(trigger, merged));
         merged.add(elsewhere ? trigger.withStrength(Strength.NEW) : trigger);
       } else {
         merged.set(same, join(merged.get(same), trigger));
@@ -84,8 +95,17 @@ final class TriggerMerger {
             && later.has(KindTrait.FINDABLE)
             && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
     joined = found ? joined.withKind(earlier.kind()) : joined;
+    boolean known = shot.contains(earlier.first()) || KilledBomber.isNamed(earlier);
+    if (bomber.is(earlier, later) || KilledBomber.isDeath(earlier) && known) {
+      shot.add(earlier.first());
+      joined = joined.withKind(death(earlier, later));
+    }
     joined = dispersal.is(earlier, later) ? joined.withKind(later.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
+  }
+
+  private static Kind death(Trigger earlier, Trigger later) {
+    return KilledBomber.isDeath(earlier) ? earlier.kind() : later.kind();
   }
 
   private int lastWithSameEvent(List<Trigger> merged, Trigger trigger) {
@@ -124,10 +144,11 @@ final class TriggerMerger {
   }
 
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
-  private static boolean isOfCrowd(Trigger earlier, Trigger later) {
+  private boolean isOfCrowd(Trigger earlier, Trigger later) {
     return earlier.has(KindTrait.CROWD)
         && !earlier.is(Strength.WEAK) // "gunmen closed the road and fired"
-        && later.has(KindTrait.ASSAULT);
+        && later.has(KindTrait.ASSAULT)
+        && !blast.is(later);
   }
 
   /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */

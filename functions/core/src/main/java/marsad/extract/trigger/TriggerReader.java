@@ -25,6 +25,7 @@ public final class TriggerReader {
   private final TriggerMerger merger;
   private final TriggerRanges ranges;
   private final KnownDeeds known;
+  private final KilledBomber bomber;
   private final CrowdTrigger crowds;
 
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
@@ -36,6 +37,7 @@ public final class TriggerReader {
     this.merger = new TriggerMerger(passage);
     this.ranges = new TriggerRanges(passage);
     this.known = new KnownDeeds(passage);
+    this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);
   }
 
@@ -61,8 +63,8 @@ public final class TriggerReader {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(crowds.apply(told)));
-        triggers.add(
-            foundThings.contains(armed) ? armed.withKind(kinds.only(KindTrait.FIND)) : armed);
+        Trigger shot = bomber.isShot(armed) ? armed.withKind(kinds.only(KindTrait.DEATH)) : armed;
+        triggers.add(foundThings.contains(shot) ? shot.withKind(kinds.only(KindTrait.FIND)) : shot);
       }
     }
     triggers.addAll(strikes(sentence));
