@@ -29,8 +29,13 @@ public record Actor(String id, String kind, boolean umbrella, List<String> paren
     return kind.equals("armed-group");
   }
 
+  /** Returns whether it is a force of another country. */
+  public boolean isForeign() {
+    return kind.equals("foreign-state");
+  }
+
   /** Returns whether those who belong to it bear arms. */
   public boolean armed() {
-    return isArmedGroup() || isState() || kind.equals("foreign-state");
+    return isArmedGroup() || isState() || isForeign();
   }
 }

@@ -7,7 +7,10 @@ import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.coreference.Told;
 import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Rejects frames that are no news: their date lies too far back, or nobody takes part. */
 final class NewsFilter {
@@ -20,10 +23,19 @@ final class NewsFilter {
   /** Days that an exact day in the first sentence may lie back. */
   private static final int OPENING_DAYS = 21;
 
+  /** Type of the names of months. */
+  private static final String MONTH = "month";
+
   private final LocalDate reference;
 
   /** The first day of what the report covers; null where it says no more than its own day. */
   private LocalDate from;
+
+  /** Whether what the lead reports names its month. */
+  private boolean ofMonth;
+
+  /** Whether what the lead reports has a day that names no month. */
+  private boolean ofWeekday;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -42,7 +54,7 @@ final class NewsFilter {
     if (reason == null && frame.kind().needsActor() && frame.actors().isEmpty()) {
       reason = RejectionReason.NOT_SECURITY;
     }
-    if (reason == null && isOld(frame, inLead)) {
+    if (reason == null && (isOld(frame, inLead) || isOfAnotherMonth(frame, inLead))) {
       reason = RejectionReason.BACKGROUND;
     }
     if (reason == RejectionReason.BACKGROUND && !frame.kind().incident()) {
@@ -70,6 +82,43 @@ final class NewsFilter {
     LocalDate day = Moment.day(span.end());
     boolean covered = from != null && !day.isBefore(from);
     return !covered && day.isBefore(reference.minusDays(days));
+  }
+
+  /**
+   * "On 14 May …", behind a lead that only says "on Friday": in a report without a day of its own,
+   * whoever names a month speaks of an earlier one.
+   */
+  private boolean isOfAnotherMonth(Frame frame, boolean inLead) {
+    boolean month = namesMonth(frame);
+    if (inLead || frame.sentence().number() == 0) {
+      ofMonth |= month;
+      ofWeekday |= !month && frame.date() != null;
+      return false;
+    }
+    return reference == null
+        && ofWeekday
+        && !ofMonth
+        && month
+        && frame.kind() != null
+        && frame.kind().incident()
+        && (frame.date() == null || !frame.date().dateline());
+  }
+
+  /** Returns whether the date of a frame or, where it has none, its clause names a month. */
+  private static boolean namesMonth(Frame frame) {
+    AnnotatedPassage in = frame.trigger().passage();
+    int first = frame.trigger().from();
+    int last = frame.trigger().to();
+    if (frame.date() != null) {
+      in = frame.date().in();
+      first = frame.date().first();
+      last = frame.date().last();
+    }
+    AnnotatedPassage passage = in;
+    return passage.within(CalendarSense.class, first, last).stream()
+        .filter(word -> word.get(CalendarSense.class).type().equals(MONTH))
+        .map(word -> passage.token(word.first()).form())
+        .anyMatch(form -> !passage.language().is(WordList.AMBIGUOUS_MONTH, form));
   }
 
   /** Returns whether a frame names the day of the report as its own. */

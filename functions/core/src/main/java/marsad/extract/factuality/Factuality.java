@@ -103,7 +103,8 @@ public final class Factuality {
       return RejectionReason.DENIED;
     }
     if (passage.has(Marker.ALLEGED, sentence.first(), first)
-        && passage.has(Marker.DENIAL, trigger.last(), sentence.last())) {
+        && (passage.has(Marker.DENIAL, trigger.last(), sentence.last())
+            || passage.has(Marker.DISMISSED, trigger.last(), sentence.last()))) {
       return RejectionReason.DENIED;
     }
     if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {

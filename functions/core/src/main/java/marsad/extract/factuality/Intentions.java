@@ -30,7 +30,10 @@ final class Intentions {
 
   /** Returns whether the event of a trigger is one of the future. */
   boolean isPlanned(Trigger trigger) {
-    boolean ofArrested = trigger.has(KindTrait.JUDICIAL) && language.has(Trait.VERB_FIRST);
+    boolean ofArrested =
+        trigger.has(KindTrait.JUDICIAL)
+            && (language.has(Trait.VERB_FIRST)
+                || language.has(Trait.SUBJECT_FIRST) && isWithClause(trigger));
     int near = Math.max(trigger.free(), trigger.first() - NEAR);
     int planned = ofArrested ? trigger.first() : plannedUntil(trigger);
     return isPlanned(trigger, near, planned)
@@ -38,6 +41,12 @@ final class Intentions {
         || isFuture(trigger)
         || isTopic(trigger)
         || isPurpose(trigger);
+  }
+
+  /** "Arrested three | who were planning an attack": the plan is that of the arrested. */
+  private boolean isWithClause(Trigger trigger) {
+    int end = Math.min(trigger.to(), trigger.last() + language.reach(Reach.PLAN));
+    return end > trigger.last() && passage.has(Marker.SUBORDINATE, trigger.last() + 1, end);
   }
 
   private boolean namesFuture(Trigger trigger) {

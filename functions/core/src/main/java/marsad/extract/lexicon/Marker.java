@@ -61,6 +61,8 @@ public enum Marker {
   DIRECTION,
   /** "In the uniform of": whose clothes somebody wears does not act. */
   DISGUISE,
+  /** A verb that denies only what a word before calls a report: "reports … were rejected". */
+  DISMISSED,
   /** "During": only says when. */
   DURING,
   /** "Fired", "landed", "went off": what a weapon does. */

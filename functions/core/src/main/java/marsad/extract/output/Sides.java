@@ -10,9 +10,9 @@ import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /**
- * Keeps enemies apart: groups arrest nobody, forces of the state plant no bombs, and attack nobody
- * together with gunmen. A sentence that seems to say so names them for another reason, or they kill
- * the bombers.
+ * Keeps enemies apart: groups arrest nobody, forces of a state plant no bombs, those of the country
+ * attack nobody together with gunmen, and those of another country bomb nobody together with a
+ * group. A sentence that seems to say so names them for another reason, or they kill the bombers.
  */
 final class Sides {
   private final Actors actors;
@@ -28,7 +28,10 @@ final class Sides {
           .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
           .toList();
     }
-    if (kind.has(KindTrait.REMOTE) && !kind.has(KindTrait.FINDABLE)) { // no group has jets
+    boolean foreign =
+        parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isForeign));
+    if (kind.has(KindTrait.REMOTE)
+        && (foreign || !kind.has(KindTrait.FINDABLE))) { // no group has jets
       return parties.stream()
           .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
           .toList();
@@ -45,8 +48,12 @@ final class Sides {
     if (!planted && !group) {
       return parties;
     }
+    boolean hit = parties.stream().anyMatch(part -> part.role() == Role.TARGET);
     return parties.stream()
         .map(part -> is(part, Role.INITIATOR, Actor::isState) ? as(part, planted) : part)
+        .map(
+            part ->
+                planted && is(part, Role.INITIATOR, Actor::isForeign) ? as(part, !hit) : part)
         .toList();
   }
 
