@@ -28,8 +28,7 @@ final class Sides {
           .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
           .toList();
     }
-    boolean foreign =
-        parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isForeign));
+    boolean foreign = parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isForeign));
     if (kind.has(KindTrait.REMOTE)
         && (foreign || !kind.has(KindTrait.FINDABLE))) { // no group has jets
       return parties.stream()
@@ -51,9 +50,7 @@ final class Sides {
     boolean hit = parties.stream().anyMatch(part -> part.role() == Role.TARGET);
     return parties.stream()
         .map(part -> is(part, Role.INITIATOR, Actor::isState) ? as(part, planted) : part)
-        .map(
-            part ->
-                planted && is(part, Role.INITIATOR, Actor::isForeign) ? as(part, !hit) : part)
+        .map(part -> planted && is(part, Role.INITIATOR, Actor::isForeign) ? as(part, !hit) : part)
         .toList();
   }
 
