@@ -43,6 +43,9 @@ final class UnknownVillages {
     places.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
     for (int i = 0; i < passage.size() - 1; i++) {
       int name = names.find(i);
+      if (name == passage.size()) {
+        continue; // "the village of", and nothing behind
+      }
       if (name >= 0 && known[name] && isOneOf(i)) {
         int village = i;
         holding(places, name)
