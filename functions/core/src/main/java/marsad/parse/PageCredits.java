@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import marsad.reference.Agencies;
+import marsad.table.Tsv;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -39,21 +40,31 @@ public record PageCredits(
   private static final String BYLINE =
       "[itemprop=author], [rel=author], .byline, .author-name, .article-author";
 
-  /** What stands before a name, and what parts names from each other. */
-  private static final Pattern BY =
-      Pattern.compile("^(?i:(written |reported )?by|كتبه|كتب|بقلم|نووسینی|نووسەر)\\b?[:\\s]+");
+  private static final List<Tsv.Row> WORDS = Tsv.read("tables/bylines.tsv");
 
+  /** What stands before a name. */
+  private static final Pattern BY = Pattern.compile("^(?i:" + words("opener") + ")\\b?[:\\s]+");
+
+  /** What parts names from each other. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[,،;|/]\\s*|\\s+(?i:and|with|for)\\s+|\\s+[–—-]\\s+");
+      Pattern.compile("\\s*[,،;|/]\\s*|\\s+(?i:" + words("between") + ")\\s+|\\s+[–—-]\\s+");
 
+  /** What makes a name that of an office: a whole word, or a part of one. */
   private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?i)\\b(news|agency|agencies|staff|desk|editors?|newsroom|correspondents?|press|media|tv)\\b"
-              + "|وكالة|وكالات|متابعات|تحرير|مراسل|نيوز|ئاژانس|ستافی");
+      Pattern.compile("(?i)\\b" + words("office") + "\\b|" + words("office-part"));
 
   public PageCredits {
     authors = List.copyOf(authors);
     agencies = List.copyOf(agencies);
+  }
+
+  /** Returns a pattern that any of the words of {@code bylines.tsv} for one purpose fits. */
+  private static String words(String where) {
+    return DateWords.anyOf(
+        WORDS.stream()
+            .filter(row -> row.get("where").equals(where))
+            .map(row -> row.get("term"))
+            .toList());
   }
 
   static PageCredits of(Document page, JsonLd data, Map<String, String> meta) {
