@@ -30,6 +30,7 @@ public final class Gazetteer {
   private final List<Spelling> spellings;
   private final Homographs homographs;
   private final Map<Place, Holders> holders = new ConcurrentHashMap<>();
+  private final Map<Place, Optional<Place>> seats = new ConcurrentHashMap<>();
 
   /**
    * One way to write a place's name.
@@ -55,8 +56,7 @@ public final class Gazetteer {
       return false;
     }
     for (Place holder : chain(place)) {
-      if (holder.equals(other)
-          || !holder.equals(place) && holder.names().ar().equals(other.names().ar())) {
+      if (holder.equals(other) || !holder.equals(place) && holder.isNamesakeOf(other)) {
         return true;
       }
     }
@@ -77,24 +77,30 @@ public final class Gazetteer {
    */
   public Optional<Place> findNamesakeDistrict(Place town) {
     return town.kind().equals("town") || town.kind().equals("city")
-        ? findDistrict(town).filter(district -> district.names().ar().equals(town.names().ar()))
+        ? findDistrict(town).filter(town::isNamesakeOf)
         : Optional.empty();
   }
 
   /** Returns the town that a district has its name of; empty where there is none. */
   public Optional<Place> findSeat(Place district) {
-    return byId.values().stream()
-        .filter(place -> findNamesakeDistrict(place).filter(district::equals).isPresent())
-        .findFirst();
+    return seats.computeIfAbsent(
+        district,
+        d ->
+            byId.values().stream()
+                .filter(place -> findNamesakeDistrict(place).filter(d::equals).isPresent())
+                .findFirst());
   }
 
   /** Returns the governorate that a town gives its name to; empty for any other place. */
   public Optional<Place> findNamesakeGovernorate(Place town) {
     return town.kind().equals("town") || town.kind().equals("city")
-        ? listGovernorates(town).stream()
-            .filter(governorate -> governorate.names().ar().equals(town.names().ar()))
-            .findFirst()
+        ? findGovernorateOfName(town)
         : Optional.empty();
+  }
+
+  /** Returns the governorate that holds a place of any kind and has its name. */
+  public Optional<Place> findGovernorateOfName(Place place) {
+    return listGovernorates(place).stream().filter(place::isNamesakeOf).findFirst();
   }
 
   /** Returns the gazetteer that Marsad ships. */

@@ -41,6 +41,11 @@ public record Place(
     }
   }
 
+  /** Returns whether another place has the same name: a town and its district. */
+  public boolean isNamesakeOf(Place other) {
+    return names.ar().equals(other.names().ar());
+  }
+
   /** Returns whether there is such a point, and a circle around it. */
   static boolean canLieAt(double lat, double lon, double radiusKm) {
     return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusKm > 0;

@@ -6,20 +6,23 @@ import marsad.language.Fold;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.WordList;
+import marsad.reference.Gazetteer;
 
 /**
- * Tells names with an ending from other words that only begin alike. Names bear few endings: "Gwer"
- * is not in گوێرەی, nor "Mawat" in ماوەتەوە without a preposition before it.
+ * Tells names by their form from other words that only begin or fold alike. Names bear few endings:
+ * "Gwer" is not in گوێرەی, nor "Mawat" in ماوەتەوە without a preposition before it.
  */
-final class NameEndings {
+final class NameForm {
   /** Maximum number of tokens between a name and the preposition that its ending completes. */
   private static final int CIRCUMPOSITION = 9;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final Gazetteer gazetteer;
 
-  NameEndings(AnnotatedPassage passage) {
+  NameForm(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
+    this.gazetteer = gazetteer;
     this.language = passage.language();
   }
 
@@ -48,5 +51,27 @@ final class NameEndings {
       }
     }
     return false;
+  }
+
+  /** "In پردێ": its marks tell it from پردی, "bridge of", which folds alike. */
+  boolean isMarked(Mention mention) {
+    return passage
+        .words(mention.first(), mention.last())
+        .chars()
+        .anyMatch(c -> Marks.is(Marks.MARKED_LETTER, (char) c));
+  }
+
+  /** Returns whether a word only looks like a place with a clitic or an ending: فرقة, ورقة. */
+  boolean isHomograph(Mention mention) {
+    return mention.first() == mention.last()
+        && !(mention.clitics().isEmpty() && mention.ending().isEmpty())
+        && gazetteer.homographs(language.code()).contains(passage.token(mention.first()).form());
+  }
+
+  /** Returns whether the name stands without its article: الرشاد is a place, رشاد may be a man. */
+  boolean isBare(Mention mention) {
+    String form = passage.token(mention.first()).form();
+    return !language.contains(WordList.ARTICLE, form)
+        && !language.contains(WordList.ARTICLE_ASSIMILATED, form);
   }
 }

@@ -8,8 +8,6 @@ import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.language.Marks;
-import marsad.language.WordList;
 import marsad.reference.Ambiguity;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
@@ -40,7 +38,7 @@ final class PlaceChooser {
   private final PlaceNames names;
   private final PlaceContext context;
   private final NearbyPlaces nearby;
-  private final NameEndings endings;
+  private final NameForm form;
   private final PlaceKindWords kinds;
 
   /**
@@ -53,7 +51,7 @@ final class PlaceChooser {
     this.context = new PlaceContext(passage);
     this.nearby = new NearbyPlaces(passage, gazetteer, context);
     this.kinds = new PlaceKindWords(passage, context);
-    this.endings = new NameEndings(passage);
+    this.form = new NameForm(passage, gazetteer);
   }
 
   /**
@@ -61,7 +59,7 @@ final class PlaceChooser {
    * meant by the name before, then the places around, else the smallest seat.
    */
   Optional<PlaceSense> choose(Mention mention) {
-    if (!endings.fits(mention) || isHomograph(mention)) {
+    if (!form.fits(mention) || form.isHomograph(mention)) {
       return Optional.empty();
     }
     List<String> wanted = kinds.wanted(mention);
@@ -154,7 +152,7 @@ final class PlaceChooser {
       return true;
     }
     if (s.article()
-        && isBare(mention)
+        && form.isBare(mention)
         && !(context.hasPreposition(mention) && mention.clitics().isEmpty())) {
       return false;
     }
@@ -168,29 +166,12 @@ final class PlaceChooser {
                   && (nearby.hasRelated(mention, place)
                       || !s.article() && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
       default ->
-          s.ambiguity() == Ambiguity.MARKED && context.located(mention) && isMarked(mention)
+          s.ambiguity() == Ambiguity.MARKED && context.located(mention) && form.isMarked(mention)
               || !context.isPerson(mention)
                   && (nearby.hasRelated(mention, place)
                       || context.hasPreposition(mention)
                           && nearby.kinDistance(mention, place) < NearbyPlaces.CONTEXT);
     };
-  }
-
-  /** "In پردێ": its marks tell it from پردی, "bridge of", which folds alike. */
-  private boolean isMarked(Mention mention) {
-    return passage
-        .words(mention.first(), mention.last())
-        .chars()
-        .anyMatch(c -> Marks.is(Marks.MARKED_LETTER, (char) c));
-  }
-
-  /** Returns whether a word only looks like a place with a clitic or an ending: فرقة, ورقة. */
-  private boolean isHomograph(Mention mention) {
-    return mention.first() == mention.last()
-        && !(mention.clitics().isEmpty() && mention.ending().isEmpty())
-        && gazetteer
-            .homographs(passage.language().code())
-            .contains(passage.token(mention.first()).form());
   }
 
   /**
@@ -205,12 +186,5 @@ final class PlaceChooser {
 
   private static double size(Place place) {
     return place.hasPoint() ? place.radiusKm() : COUNTRY_KM;
-  }
-
-  /** Returns whether the name stands without its article: الرشاد is a place, رشاد may be a man. */
-  private boolean isBare(Mention mention) {
-    String form = passage.token(mention.first()).form();
-    return !passage.language().contains(WordList.ARTICLE, form)
-        && !passage.language().contains(WordList.ARTICLE_ASSIMILATED, form);
   }
 }

@@ -115,9 +115,8 @@ final class PlaceResolver {
   PlaceMention office(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     Place area =
-        gazetteer.listGovernorates(place).stream()
-            .filter(g -> g.names().ar().equals(place.names().ar()))
-            .findFirst()
+        gazetteer
+            .findGovernorateOfName(place)
             .or(() -> gazetteer.findDistrict(place))
             .orElse(place);
     boolean point = area.hasPoint();

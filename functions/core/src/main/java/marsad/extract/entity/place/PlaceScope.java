@@ -65,6 +65,6 @@ public final class PlaceScope {
 
   /** "Kirkuk", of Kirkuk governorate: says no more. */
   private static boolean isTown(PlaceMention mention, Place area) {
-    return mention.place().names().ar().equals(area.names().ar());
+    return mention.place().isNamesakeOf(area);
   }
 }
