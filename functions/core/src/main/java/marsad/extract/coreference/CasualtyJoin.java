@@ -18,8 +18,7 @@ public final class CasualtyJoin {
         && !frame.has(Signal.SEPARATE)
         && !Told.isElsewhere(event, frame)
         && !(event.has(Signal.SEVERAL) && frame.ownPlace() && !frame.has(Signal.SEVERAL))
-        && where.compatiblePlace(event, frame)
-        && SamePlaceAndDate.sameDate(event, frame);
+        && where.allow(event, frame);
   }
 
   /** "The operation killed four": what is only pointed at is the event before, by any name. */
@@ -27,7 +26,6 @@ public final class CasualtyJoin {
     return event != null
         && frame.hasCasualties()
         && !event.hasCasualties()
-        && where.compatiblePlace(event, frame)
-        && SamePlaceAndDate.sameDate(event, frame);
+        && where.allow(event, frame);
   }
 }

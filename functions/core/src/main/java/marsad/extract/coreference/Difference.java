@@ -13,44 +13,41 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Outcome;
 
-/** What speaks against a later sentence telling of an event, and how much. */
+/** What speaks against a later sentence telling of an event. */
 enum Difference {
   /** "Half an hour later": the sentence goes on in time, or stands beside what was told. */
-  LATER(1, (event, frame) -> frame.has(Signal.LATER)),
+  LATER((event, frame) -> frame.has(Signal.LATER)),
 
   /** Another kind, though one may be part of the other. */
-  KIND(1, (event, frame) -> !event.kind().equals(frame.kind())),
+  KIND((event, frame) -> !event.kind().equals(frame.kind())),
 
   /** Another site, and both sentences name one. */
-  SITE(1, Difference::isOtherSite),
+  SITE(Difference::isOtherSite),
 
   /** Another number of dead. */
-  DEAD(1, (event, frame) -> isOther(event, frame, Outcome.KILLED)),
+  DEAD((event, frame) -> isOther(event, frame, Outcome.KILLED)),
 
   /** Another number of wounded, where the sentence goes on in time. */
-  WOUNDED(1, (event, frame) -> frame.has(Signal.LATER) && isOther(event, frame, Outcome.WOUNDED)),
+  WOUNDED((event, frame) -> frame.has(Signal.LATER) && isOther(event, frame, Outcome.WOUNDED)),
 
   /** Another weapon, where the sentence goes on in time. */
   MEANS(
-      1,
       (event, frame) ->
           frame.has(Signal.LATER) && areOther(event.weapons(), Set.copyOf(frame.weapons())));
 
-  private final int weight;
   private final BiPredicate<EventDraft, Frame> test;
 
-  Difference(int weight, BiPredicate<EventDraft, Frame> test) {
-    this.weight = weight;
+  Difference(BiPredicate<EventDraft, Frame> test) {
     this.test = test;
   }
 
-  /** Returns the sum of what speaks against a frame telling of an event. */
-  static int sum(EventDraft event, Frame frame) {
-    int sum = 0;
+  /** Returns how many differences speak against a frame telling of an event. */
+  static int count(EventDraft event, Frame frame) {
+    int count = 0;
     for (Difference difference : values()) {
-      sum += difference.test.test(event, frame) ? difference.weight : 0;
+      count += difference.test.test(event, frame) ? 1 : 0;
     }
-    return sum;
+    return count;
   }
 
   /** Returns whether two sets have members, and none in common. */

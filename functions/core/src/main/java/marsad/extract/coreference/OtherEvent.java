@@ -18,7 +18,7 @@ import marsad.reference.Actors;
  * allow it: turned sides, other targets, another site, another toll.
  */
 final class OtherEvent {
-  /** Sum of differences from which a sentence tells of another event. */
+  /** Number of differences from which a sentence tells of another event. */
   private static final int ENOUGH = 3;
 
   private final Actors actors;
@@ -47,9 +47,9 @@ final class OtherEvent {
         || frame.has(Signal.LATER) && !frame.has(Signal.DEFINITE) && !frame.is(Strength.ANAPHORIC);
   }
 
-  /** Returns how much speaks against one event. */
+  /** Returns how many things speak against one event. */
   private int against(EventDraft event, Frame frame) {
-    return Difference.sum(event, frame)
+    return Difference.count(event, frame)
         + (disjoint(event, frame, Role.TARGET) ? 1 : 0)
         + (disjoint(event, frame, Role.INITIATOR) ? 1 : 0);
   }

@@ -21,6 +21,11 @@ public final class SamePlaceAndDate {
     this.scope = new PlaceScope(gazetteer);
   }
 
+  /** Returns whether neither place nor date parts two mentions. */
+  public boolean allow(Mentioned a, Mentioned b) {
+    return compatiblePlace(a, b) && sameDate(a, b);
+  }
+
   /** Returns whether two places can be one: none is known, or one holds the other. */
   public boolean compatiblePlace(Mentioned a, Mentioned b) {
     if (!a.isPlaced() || !b.isPlaced()) {

@@ -92,8 +92,6 @@ final class RecalledEvents {
   }
 
   private boolean isOne(EventDraft told, EventDraft recalled) {
-    return told.kind().like(recalled.kind())
-        && where.compatiblePlace(told, recalled)
-        && SamePlaceAndDate.sameDate(told, recalled);
+    return told.kind().like(recalled.kind()) && where.allow(told, recalled);
   }
 }

@@ -121,13 +121,9 @@ public final class Factuality {
         || supposed
         || intentions.isOnlyPossible(trigger)
         || passage.has(Marker.SUPPOSED, sentence.first(), sentence.last())
-        || passage.has(Marker.STAGED, sentence.first(), sentence.last())) {
-      return RejectionReason.HYPOTHETICAL;
-    }
-    if (intentions.isAim(trigger)) {
-      return RejectionReason.HYPOTHETICAL;
-    }
-    if (fears.isFeared(trigger)) {
+        || passage.has(Marker.STAGED, sentence.first(), sentence.last())
+        || intentions.isAim(trigger)
+        || fears.isFeared(trigger)) {
       return RejectionReason.HYPOTHETICAL;
     }
     if (intentions.isPlanned(trigger)) {

@@ -36,7 +36,7 @@ final class OtherClause {
   boolean isAside(Trigger trigger, int token) {
     for (int i = trigger.last() + 2; i <= token; i++) {
       boolean comma = passage.token(i - 1).endsClause();
-      if (passage.isMarker(i, Marker.ASIDE) && (comma || endsPlace(i - 1))
+      if (passage.isMarker(i, Marker.ASIDE) && (comma || endsPlace(trigger, i - 1))
           || comma && describesPlace(i, token)) {
         return true;
       }
@@ -68,8 +68,9 @@ final class OtherClause {
         && passage.isMarker(token - 1, Marker.PARTICIPLE);
   }
 
-  private boolean endsPlace(int token) {
-    return passage.all(PlaceSense.class).stream().anyMatch(place -> place.last() == token);
+  private boolean endsPlace(Trigger trigger, int token) {
+    return passage.within(PlaceSense.class, trigger.sentence().first(), token).stream()
+        .anyMatch(place -> place.last() == token);
   }
 
   /**

@@ -19,10 +19,9 @@ final class CrowdBlast {
 
   /** Returns whether a trigger says that something blew up, not only what a crowd is angry at. */
   boolean is(Trigger trigger) {
-    boolean suicide = trigger.has(KindTrait.FINDABLE) && !trigger.has(KindTrait.REMOTE);
     return (!trigger.sense().noun() || isExploding(trigger))
-        && trigger.has(KindTrait.ASSAULT)
-        && (trigger.has(KindTrait.EXPLOSION) || suicide);
+        && (trigger.has(KindTrait.ASSAULT) && trigger.has(KindTrait.EXPLOSION)
+            || KilledBomber.isBomber(trigger.kind()));
   }
 
   /** Returns whether the triggers before a blast tell of nothing but a crowd. */

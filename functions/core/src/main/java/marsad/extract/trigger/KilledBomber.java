@@ -59,7 +59,8 @@ final class KilledBomber {
     return trigger.has(KindTrait.DEATH) && isBomber(trigger.sense().kind());
   }
 
-  private static boolean isBomber(Kind kind) {
+  /** Returns whether a kind is the attack of somebody who blows himself up. */
+  static boolean isBomber(Kind kind) {
     return kind != null
         && kind.has(KindTrait.FINDABLE)
         && kind.has(KindTrait.ASSAULT)
