@@ -5,16 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import marsad.local.health.Reading;
 import marsad.steps.discover.SourceHealth;
-import marsad.steps.rejection.InputRejectionStore;
-import marsad.steps.store.FetchKeys;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
@@ -35,13 +31,13 @@ public final class StatusCommand implements Callable<Integer> {
     Stores stores = store.openExisting();
     print("articles", stores.inner().list(ObjectKeys.ARTICLES).size());
     print("extractions", stores.inner().list(ObjectKeys.EXTRACTIONS).size());
-    print("waiting in the inbox", stores.inner().list(FetchKeys.INBOX).size());
-    Map<String, Integer> rejected = InputRejectionStore.counts(stores);
+    Reading reading = Reading.of(stores, Clock.systemUTC());
+    print("waiting in the inbox", reading.waiting());
+    Map<String, Integer> rejected = reading.rejected();
     print("rejected inputs", rejected.values().stream().mapToInt(Integer::intValue).sum());
     rejected.forEach((code, n) -> print("  " + code, n));
-    Reading reading = Reading.of(stores, Clock.systemUTC());
-    System.out.println("sources last read: " + shown(reading.discovered()));
-    System.out.println("incidents last changed: " + shown(reading.published()));
+    System.out.println("sources last read: " + Reading.shown(reading.discovered()));
+    System.out.println("incidents last changed: " + Reading.shown(reading.published()));
     List<SourceHealth> sources = reading.sources();
     print("sources", sources.size());
     sources.stream()
@@ -52,10 +48,6 @@ public final class StatusCommand implements Callable<Integer> {
       print("free on its disk, MB", Files.getFileStore(store.data).getUsableSpace() / MEGABYTE);
     }
     return 0;
-  }
-
-  private static String shown(Optional<Instant> moment) {
-    return moment.map(Instant::toString).orElse("never");
   }
 
   private static void print(String what, long count) {

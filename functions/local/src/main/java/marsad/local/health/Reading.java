@@ -60,6 +60,11 @@ public record Reading(
             Json.read(summary.get().bytes(), JsonNode.class).path("updated").asText(null));
   }
 
+  /** Returns a moment as people read it. */
+  public static String shown(Optional<Instant> moment) {
+    return moment.map(Instant::toString).orElse("never");
+  }
+
   /** Returns how long ago a moment was, seconds. */
   OptionalDouble age(Optional<Instant> moment) {
     return moment.isEmpty()

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import marsad.steps.store.Stores;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -31,8 +30,8 @@ public class StoreCheck implements HealthCheck {
       stores.get(PROBE, Map.class);
       Reading reading = Reading.of(stores, clock);
       answer
-          .withData("lastDiscover", shown(reading.discovered().orElse(null)))
-          .withData("lastPublish", shown(reading.published().orElse(null)))
+          .withData("lastDiscover", Reading.shown(reading.discovered()))
+          .withData("lastPublish", Reading.shown(reading.published()))
           .withData("waitingInInbox", reading.waiting())
           .withData("sources", reading.sources().size())
           .withData("unhealthySources", reading.unhealthy().size());
@@ -42,9 +41,5 @@ public class StoreCheck implements HealthCheck {
     } catch (IOException | RuntimeException e) {
       return answer.withData("reason", String.valueOf(e.getMessage())).down().build();
     }
-  }
-
-  private static String shown(Instant moment) {
-    return moment == null ? "never" : moment.toString();
   }
 }
