@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import marsad.local.flow.ConsoleListener;
 import marsad.local.flow.StoredFlow;
+import marsad.local.option.ExitCodes;
+import marsad.local.option.StoreOptions;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

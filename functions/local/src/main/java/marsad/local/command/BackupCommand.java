@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import marsad.local.option.StoreOptions;
 import marsad.steps.store.FetchKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

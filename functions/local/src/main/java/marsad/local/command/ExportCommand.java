@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import marsad.local.flow.ConsoleListener;
 import marsad.local.flow.StoredFlow;
+import marsad.local.option.StoreOptions;
 import marsad.local.server.Site;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;

@@ -14,6 +14,7 @@ import marsad.extract.Extractor;
 import marsad.extract.UnknownLanguage;
 import marsad.input.LineReader;
 import marsad.json.Json;
+import marsad.local.option.ExitCodes;
 import marsad.parse.DirectInput;
 import marsad.parse.FileParser;
 import picocli.CommandLine.Command;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import marsad.article.RejectedInput;
+import marsad.local.option.StoreOptions;
 import marsad.local.server.Site;
 import marsad.parse.FileParser;
 import marsad.steps.discover.NewsSource;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import marsad.article.RejectedInput;
 import marsad.json.Json;
+import marsad.local.option.ExitCodes;
 import marsad.parse.FileParser;
 import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;

@@ -3,6 +3,7 @@ package marsad.local.command;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import marsad.article.InputRejectionReason;
+import marsad.local.option.StoreOptions;
 import marsad.steps.rejection.InputRejectionStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

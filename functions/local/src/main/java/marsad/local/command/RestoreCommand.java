@@ -10,6 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import marsad.local.flow.ConsoleListener;
 import marsad.local.flow.StoredFlow;
+import marsad.local.option.ExitCodes;
+import marsad.local.option.StoreOptions;
 import marsad.local.server.Site;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package marsad.local.command;
 
 import java.io.IOException;
 import java.util.List;
+import marsad.local.option.RecordQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

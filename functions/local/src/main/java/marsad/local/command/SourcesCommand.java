@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import marsad.article.RejectedInput;
 import marsad.feed.Opml;
+import marsad.local.option.StoreOptions;
 import marsad.parse.FileParser;
 import marsad.steps.discover.NewsSource;
 import marsad.steps.discover.SourceHealth;

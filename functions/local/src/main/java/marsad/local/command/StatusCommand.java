@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import marsad.local.health.Reading;
+import marsad.local.option.StoreOptions;
 import marsad.steps.discover.SourceHealth;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import marsad.export.names.PersonNames;
 import marsad.extract.Extractor;
+import marsad.local.option.ExitCodes;
+import marsad.local.option.StoreOptions;
 import marsad.reference.Agencies;
 import marsad.reference.ReferenceTables;
 import marsad.steps.discover.NewsSource;

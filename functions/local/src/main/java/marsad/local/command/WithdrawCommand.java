@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import marsad.article.CanonicalUrl;
 import marsad.local.flow.ConsoleListener;
 import marsad.local.flow.LocalFlow;
+import marsad.local.option.ExitCodes;
+import marsad.local.option.StoreOptions;
 import marsad.steps.aggregate.WithdrawnArticles;
 import marsad.steps.operator.OperatorTables;
 import marsad.steps.operator.WithdrawalTable;

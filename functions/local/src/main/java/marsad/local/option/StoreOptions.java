@@ -1,4 +1,4 @@
-package marsad.local.command;
+package marsad.local.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,7 @@ import marsad.steps.store.Stores;
 import picocli.CommandLine.Option;
 
 /** Where the buckets are: a folder, or S3. */
-final class StoreOptions {
+public final class StoreOptions {
   private static final String PRIVATE = "private";
 
   @Option(
@@ -19,7 +19,7 @@ final class StoreOptions {
       paramLabel = "DIR",
       defaultValue = "./marsad-data",
       description = "Folder for reports and results (default: ${DEFAULT-VALUE}).")
-  Path data;
+  public Path data;
 
   @Option(
       names = "--aws-endpoint",
@@ -27,7 +27,7 @@ final class StoreOptions {
       description =
           "Use an S3 at this address instead of the folder, e.g. http://127.0.0.1:4566 of"
               + " LocalStack. AWS itself needs no address, only the buckets' names.")
-  String endpoint;
+  public String endpoint;
 
   @Option(
       names = "--private-bucket",
@@ -35,7 +35,7 @@ final class StoreOptions {
       description =
           "Bucket for reports and state on AWS, or at --aws-endpoint (default there:"
               + " marsad-private).")
-  String inner;
+  public String inner;
 
   @Option(
       names = "--public-bucket",
@@ -43,24 +43,24 @@ final class StoreOptions {
       description =
           "Bucket for what is published on AWS, or at --aws-endpoint (default there:"
               + " marsad-public).")
-  String open;
+  public String open;
 
   @Option(
       names = "--region",
       defaultValue = "eu-central-1",
       description = "AWS region of the buckets (default: ${DEFAULT-VALUE}).")
-  String region;
+  public String region;
 
-  String innerName() {
+  public String innerName() {
     return name(inner, "marsad-private", PRIVATE);
   }
 
-  String openName() {
+  public String openName() {
     return name(open, "marsad-public", "public");
   }
 
   /** Returns the folder of reports and state, where the data is not on S3. */
-  Path innerFolder() {
+  public Path innerFolder() {
     return data.resolve(PRIVATE);
   }
 
@@ -71,7 +71,7 @@ final class StoreOptions {
   }
 
   /** Returns whether the buckets are on S3. */
-  boolean isRemote() {
+  public boolean isRemote() {
     return endpoint != null || inner != null || open != null;
   }
 
@@ -80,7 +80,7 @@ final class StoreOptions {
    *
    * @throws IOException if a newer Marsad wrote it
    */
-  Stores open() throws IOException {
+  public Stores open() throws IOException {
     if (!isRemote() && !Files.isDirectory(data)) {
       System.err.println("marsad: new data folder " + data.toAbsolutePath().normalize());
     }
@@ -94,12 +94,12 @@ final class StoreOptions {
    *
    * @throws IOException if there is none, as after a typing error in {@code --data}
    */
-  Stores openExisting() throws IOException {
+  public Stores openExisting() throws IOException {
     return withOwnTables(connectExisting());
   }
 
   /** The same, without reading the operator's own tables. */
-  Stores connectExisting() throws IOException {
+  public Stores connectExisting() throws IOException {
     checkExists();
     return stores();
   }
@@ -110,7 +110,7 @@ final class StoreOptions {
   }
 
   /** Opens a store that must be there already, and upgrades it once. */
-  Stores upgradeExisting() throws IOException {
+  public Stores upgradeExisting() throws IOException {
     checkExists();
     return open();
   }
@@ -120,7 +120,7 @@ final class StoreOptions {
    *
    * @throws IOException if the data is on S3
    */
-  void requireFolder(String command) throws IOException {
+  public void requireFolder(String command) throws IOException {
     if (isRemote()) {
       throw new IOException(
           "'"

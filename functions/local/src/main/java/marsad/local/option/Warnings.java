@@ -1,4 +1,4 @@
-package marsad.local.command;
+package marsad.local.option;
 
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -47,7 +47,7 @@ public final class Warnings {
   }
 
   /** Leaves warnings to the log of the server that starts now. */
-  static void toLog() {
+  public static void toLog() {
     STEPS.setUseParentHandlers(true);
     STEPS.removeHandler(HANDLER);
   }

@@ -1,4 +1,4 @@
-package marsad.local.command;
+package marsad.local.option;
 
 /** Exit codes of the commands, besides 0 (done) and 2 (wrong usage). */
 public final class ExitCodes {
@@ -8,7 +8,7 @@ public final class ExitCodes {
   private ExitCodes() {}
 
   /** The exit code after a number of rejected inputs. */
-  static int of(int rejected) {
+  public static int of(int rejected) {
     return rejected == 0 ? 0 : REJECTED;
   }
 }

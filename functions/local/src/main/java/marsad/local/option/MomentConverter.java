@@ -1,4 +1,4 @@
-package marsad.local.command;
+package marsad.local.option;
 
 import java.time.Instant;
 import marsad.article.PublicationTime;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a time of publication as a person types it. */
-final class MomentConverter implements ITypeConverter<String> {
+public final class MomentConverter implements ITypeConverter<String> {
   @Override
   public String convert(String typed) {
     return PublicationTime.find(typed, Instant.now())

@@ -1,4 +1,4 @@
-package marsad.local.command;
+package marsad.local.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -18,41 +18,41 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Finds stored incidents, articles or rejected inputs, the newest first. */
-abstract class RecordQuery implements Callable<Integer> {
+public abstract class RecordQuery implements Callable<Integer> {
 
   /** What can be listed. */
-  enum What {
+  public enum What {
     incidents,
     articles,
     rejections
   }
 
-  @Mixin StoreOptions store;
+  @Mixin public StoreOptions store;
 
   @Option(names = "--kind", description = "Only incidents of this kind, e.g. ied.")
-  String kind;
+  public String kind;
 
   @Option(names = "--since", paramLabel = "DAY", description = "Only this day or later.")
-  String since;
+  public String since;
 
   @Option(names = "--until", paramLabel = "DAY", description = "Only this day or earlier.")
-  String until;
+  public String until;
 
   @Option(names = "--reason", paramLabel = "CODE", description = "Only rejections for this reason.")
-  String reason;
+  public String reason;
 
   @Option(names = "--limit", defaultValue = "50", description = "At most so many (default: 50).")
-  int limit;
+  public int limit;
 
   @Option(names = "--json", description = "A line of JSON for each record.")
-  boolean json;
+  public boolean json;
 
   /**
    * Prints the records of a kind that hold all of some words, in any case.
    *
    * @return the exit code
    */
-  final int print(What what, List<String> words) throws IOException {
+  public final int print(What what, List<String> words) throws IOException {
     Stores stores = store.openExisting();
     List<Line> lines =
         switch (what) {
@@ -108,14 +108,14 @@ abstract class RecordQuery implements Callable<Integer> {
   }
 
   /** Returns the keys of the published months, one incident a line. */
-  static List<String> months(Stores stores) throws IOException {
+  public static List<String> months(Stores stores) throws IOException {
     return stores.open().list("data/incidents/").stream()
         .filter(key -> key.endsWith(".jsonl"))
         .toList();
   }
 
   /** Returns the incidents of a published month, as JSON. */
-  static List<String> incidents(Stores stores, String month) throws IOException {
+  public static List<String> incidents(Stores stores, String month) throws IOException {
     byte[] file = stores.open().find(month).orElseThrow().bytes();
     return Stream.of(new String(file, StandardCharsets.UTF_8).split("\n"))
         .filter(line -> !line.isBlank())
