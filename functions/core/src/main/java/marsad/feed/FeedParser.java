@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
-import marsad.parse.PageCharset;
+import marsad.parse.charset.PageCharset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

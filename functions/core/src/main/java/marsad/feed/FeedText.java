@@ -5,7 +5,7 @@ import marsad.article.BadField;
 import marsad.article.Cleaning;
 import marsad.article.RejectedInput;
 import marsad.parse.DirectInput;
-import marsad.parse.PlainText;
+import marsad.parse.body.PlainText;
 
 /**
  * The text of a report that its source carries in full, for a page that shows none.

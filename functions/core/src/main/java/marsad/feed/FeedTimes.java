@@ -2,7 +2,7 @@ package marsad.feed;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import marsad.parse.WrittenTime;
+import marsad.parse.fact.WrittenTime;
 
 /**
  * Reads the times of a document.

@@ -6,7 +6,7 @@ import java.util.List;
 import marsad.article.RejectedInput;
 import marsad.json.BrokenJson;
 import marsad.json.Json;
-import marsad.parse.PlainText;
+import marsad.parse.body.PlainText;
 
 /** Reads a JSON Feed of version 1 or 1.1 (jsonfeed.org). */
 final class JsonFeed {

@@ -3,7 +3,7 @@ package marsad.feed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import marsad.parse.PlainText;
+import marsad.parse.body.PlainText;
 import org.jsoup.nodes.Element;
 
 /** Reads sitemaps, news sitemaps and the index of sitemaps. */

@@ -3,7 +3,7 @@ package marsad.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import marsad.parse.PlainText;
+import marsad.parse.body.PlainText;
 import org.jsoup.nodes.Element;
 
 /** Reads RSS of all versions and Atom. */

@@ -10,6 +10,8 @@ import marsad.article.BadField;
 import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.language.Marks;
+import marsad.parse.charset.PageCharset;
+import marsad.parse.charset.PresentationForms;
 
 /** Turns the bytes of a file into an article: plain text, or an article as JSON. Pure. */
 public final class FileParser {

@@ -8,6 +8,12 @@ import marsad.article.CanonicalUrl;
 import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.language.Languages;
+import marsad.parse.body.MainText;
+import marsad.parse.body.StatedBody;
+import marsad.parse.charset.PageCharset;
+import marsad.parse.charset.PresentationForms;
+import marsad.parse.fact.LiveBlog;
+import marsad.parse.fact.PageFacts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

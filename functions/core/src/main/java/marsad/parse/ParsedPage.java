@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 import marsad.article.Article;
 import marsad.article.PublicationTime;
+import marsad.parse.fact.PageCredits;
+import marsad.parse.fact.WrittenTime;
 
 /**
  * A page that was read.

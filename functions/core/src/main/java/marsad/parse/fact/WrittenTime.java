@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -56,7 +56,7 @@ public final class WrittenTime {
   /** A span of time before a page was read: "3 hours ago". */
   public record Ago(long minutes, boolean days) {
     /** The moment so long before another, or its day; ISO 8601. */
-    String before(Instant read) {
+    public String before(Instant read) {
       OffsetDateTime then =
           read.minus(Duration.ofMinutes(minutes)).atZone(Moment.LOCAL).toOffsetDateTime();
       return days

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

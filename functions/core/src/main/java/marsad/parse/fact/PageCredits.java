@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import marsad.parse.body.PlainText;
 import marsad.reference.Agencies;
 import marsad.table.Tsv;
 import org.jsoup.nodes.Document;

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
  * The text that a page states as its report ({@code articleBody} of JSON-LD). Many pages cut it
  * short or leave out its paragraphs, so it only corrects what was read from the page itself.
  */
-final class StatedBody {
+public final class StatedBody {
   /** A shorter one is a teaser. */
   private static final int LEAST = 250;
 
@@ -26,7 +26,7 @@ final class StatedBody {
    * @param stated what it states, null where it does not
    * @return the stated text where it is sound and the other is of something else
    */
-  static String correct(String read, String stated) {
+  public static String correct(String read, String stated) {
     if (stated == null) {
       return read;
     }

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import marsad.language.Marks;
 import org.jsoup.nodes.Element;

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import java.util.HashSet;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.jsoup.select.NodeTraversor;
  * Finds the story of a page: the part that holds most of its running text, and in it the blocks
  * that belong together. Every step walks the page once, however deep it is.
  */
-final class MainText {
+public final class MainText {
   /** A part of a page is entered where it holds so much of the running text around it. */
   private static final double DOMINANT = 0.7;
 
@@ -58,10 +58,10 @@ final class MainText {
    * @param text a line for each paragraph; empty where the page has no running text
    * @param isList whether it is made of the teasers of several reports
    */
-  record Story(String text, boolean isList) {}
+  public record Story(String text, boolean isList) {}
 
   /** Returns the story of a page. */
-  static Story of(Document page) {
+  public static Story of(Document page) {
     return page.body() == null
         ? new Story("", false)
         : new MainText(page.body(), title(page)).story();

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import java.util.Collection;
 import java.util.Comparator;

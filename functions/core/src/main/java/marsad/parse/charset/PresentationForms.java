@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.charset;
 
 import java.text.Normalizer;
 

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

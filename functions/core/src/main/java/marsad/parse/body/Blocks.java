@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.charset;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -69,7 +69,7 @@ public final class PageCharset {
    *
    * @throws RejectedInput if it is in none of these
    */
-  static String decodeText(byte[] bytes) throws RejectedInput {
+  public static String decodeText(byte[] bytes) throws RejectedInput {
     Charset wide = wide(bytes);
     if (wide != null) {
       return new String(bytes, wide);

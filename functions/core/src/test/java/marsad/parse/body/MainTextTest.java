@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import marsad.parse.PageShapes;
+import marsad.parse.charset.PageCharset;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,12 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import marsad.parse.body.PlainText;
+import marsad.parse.charset.PresentationForms;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,7 +24,7 @@ import org.jsoup.nodes.Element;
  * @param paid whether the page says that only those who pay can read all of it
  * @param entries its entries where it is a live blog, else empty
  */
-record PageFacts(
+public record PageFacts(
     String title,
     String published,
     String badDate,
@@ -33,7 +35,7 @@ record PageFacts(
     boolean paid,
     List<LiveBlog.Entry> entries) {
 
-  static PageFacts of(Document page) {
+  public static PageFacts of(Document page) {
     JsonLd data = JsonLd.of(page);
     Map<String, String> meta = meta(page);
     Element h1 = page.selectFirst("h1");

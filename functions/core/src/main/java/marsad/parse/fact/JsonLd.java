@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,12 +1,14 @@
-package marsad.parse;
+package marsad.parse.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.article.Moment;
+import marsad.parse.body.PlainText;
+import marsad.parse.charset.PresentationForms;
 
 /** The entries of a live blog, each with its own time. */
-final class LiveBlog {
+public final class LiveBlog {
   /** Shortest text of an entry, characters. */
   private static final int MIN_TEXT = 40;
 
@@ -18,7 +20,7 @@ final class LiveBlog {
    * @param title its headline, or null
    * @param published when it was written, ISO 8601
    */
-  record Entry(String title, String published, String text) {}
+  public record Entry(String title, String published, String text) {}
 
   private LiveBlog() {}
 

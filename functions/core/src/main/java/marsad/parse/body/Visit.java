@@ -1,4 +1,4 @@
-package marsad.parse;
+package marsad.parse.body;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
