@@ -13,7 +13,7 @@ final class RowMerge {
   private final OwnRows.Extensible table;
   private final String own;
   private final List<Tsv.Row> rows;
-  private final Tsv.Header header;
+  private final TableHeader header;
   private final Map<String, Integer> byKey = new HashMap<>();
 
   private RowMerge(OwnRows.Extensible table, List<Tsv.Row> shipped) {

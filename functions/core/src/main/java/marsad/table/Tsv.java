@@ -8,12 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,47 +21,19 @@ public final class Tsv {
 
   private Tsv() {}
 
-  /**
-   * What the rows of a table have in common.
-   *
-   * @param file the table, e.g. {@code tables/places.tsv}
-   * @param name how rules name it, e.g. {@code places}
-   * @param columns the number of each column, from 0
-   */
-  record Header(String file, String name, Map<String, Integer> columns) {
-    static Header of(String file, String[] cells) {
-      Map<String, Integer> columns = new HashMap<>();
-      for (int i = 0; i < cells.length; i++) {
-        columns.put(cells[i], i);
-      }
-      return new Header(
-          file, file.replace("lang/", "").replace("tables/", "").replace(".tsv", ""), columns);
-    }
-
-    /** Returns the same columns for another file. */
-    Header named(String other) {
-      return new Header(other, name, columns);
-    }
-
-    /** Returns the headings in their order. */
-    List<String> names() {
-      return columns.keySet().stream().sorted(Comparator.comparing(columns::get)).toList();
-    }
-  }
-
   /** One row of a table. */
   public static final class Row {
-    private final Header header;
+    private final TableHeader header;
     private final int line;
     private final String[] cells;
 
-    Row(Header header, int line, String[] cells) {
+    Row(TableHeader header, int line, String[] cells) {
       this.header = header;
       this.line = line;
       this.cells = cells;
     }
 
-    Header header() {
+    TableHeader header() {
       return header;
     }
 
@@ -178,7 +147,7 @@ public final class Tsv {
    */
   public static List<Row> parse(String file, Stream<String> lines) {
     List<Row> rows = new ArrayList<>();
-    Header header = null;
+    TableHeader header = null;
     int number = 0;
     for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
       number++;
@@ -188,7 +157,7 @@ public final class Tsv {
       }
       String[] cells = line.split("\t", -1);
       if (header == null) {
-        header = Header.of(file, cells);
+        header = TableHeader.of(file, cells);
       } else if (cells.length != header.columns().size()) {
         throw new TableException(
             file,

@@ -16,18 +16,14 @@ import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportedEvent;
-import marsad.aggregate.match.Corroboration;
-import marsad.aggregate.match.Independence;
 import marsad.article.Moment;
 import marsad.event.ActorRole;
 import marsad.event.Casualties;
 import marsad.event.Certainty;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
-import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Status;
-import marsad.extract.score.Weights;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
 
@@ -50,7 +46,7 @@ final class IncidentBuilder {
   Incident build(List<ReportedEvent> all, List<Merge> merges) {
     List<ReportedEvent> members = all.stream().filter(one -> !one.isRecalled()).toList();
     List<ReportedEvent> facts = facts(members);
-    Certainty certainty = certainty(members, facts);
+    Certainty certainty = IncidentCertainty.of(members, facts, known);
     ReportedEvent founder = members.stream().min(ReportedEvent.ARRIVAL).orElseThrow();
     return new Incident(
         founder.foundingId(),
@@ -193,53 +189,5 @@ final class IncidentBuilder {
 
   private static Casualties casualties(List<ReportedEvent> members) {
     return CasualtyRange.of(members.stream().map(member -> member.event().casualties()).toList());
-  }
-
-  /**
-   * Returns how sure the independent sources make it, with what the surest of the reports that
-   * decide the facts gave.
-   */
-  private Certainty certainty(List<ReportedEvent> members, List<ReportedEvent> facts) {
-    List<Corroboration.Source> sources = new ArrayList<>();
-    List<Certainty.Part> parts = new ArrayList<>();
-    for (List<ReportedEvent> group : Independence.groups(members, ReportedEvent::report)) {
-      double best =
-          group.stream().mapToDouble(reported -> reported.event().confidence()).max().orElse(0);
-      boolean named = group.stream().anyMatch(reported -> known.isKnown(reported.report()));
-      sources.add(new Corroboration.Source(best, named));
-      parts.add(new Certainty.Part(group.get(0).report().root(), best));
-    }
-    return new Certainty(
-        Corroboration.bundled().confidence(sources),
-        surest(facts, Certainty::place),
-        surest(facts, Certainty::date),
-        surest(facts, Certainty::toll),
-        surest(facts, Certainty::roles),
-        parts,
-        features(facts));
-  }
-
-  private static Double surest(List<ReportedEvent> facts, Function<Certainty, Double> which) {
-    return facts.stream()
-        .map(reported -> reported.event().certainty())
-        .filter(Objects::nonNull)
-        .map(which)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /**
-   * Returns the parts of the surest event, of equals that of the last id; none where older rules
-   * read it, whose parts were factors.
-   */
-  private static List<Certainty.Part> features(List<ReportedEvent> facts) {
-    return facts.stream()
-        .map(ReportedEvent::event)
-        .filter(event -> event.certainty() != null)
-        .max(Comparator.comparingDouble(Event::confidence).thenComparing(Event::id))
-        .map(event -> event.certainty().parts())
-        .filter(parts -> parts.stream().anyMatch(part -> part.name().equals(Weights.BASE)))
-        .orElse(List.of());
   }
 }

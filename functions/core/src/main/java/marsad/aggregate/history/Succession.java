@@ -24,7 +24,7 @@ public final class Succession {
           .thenComparing(Incident::id);
 
   private final List<Incident> after;
-  private final Map<String, Integer> owners = new HashMap<>();
+  private final Heirs heirs;
   private final List<List<Incident>> claims = new ArrayList<>();
   private final List<Incident> gone = new ArrayList<>();
   private final List<String> mains = new ArrayList<>();
@@ -41,17 +41,13 @@ public final class Succession {
 
   private Succession(Collection<Incident> before, List<Incident> after) {
     this.after = after;
-    for (int i = 0; i < after.size(); i++) {
-      claims.add(new ArrayList<>());
-      for (String id : after.get(i).ids()) {
-        owners.put(id, i);
-      }
-    }
+    this.heirs = Heirs.of(after);
+    after.forEach(incident -> claims.add(new ArrayList<>()));
     newestOfEach(before).stream()
         .sorted(OLDEST)
         .forEach(
             incident -> {
-              int heir = heir(incident);
+              int heir = heirs.find(incident);
               if (heir < 0) {
                 gone.add(incident);
               } else {
@@ -90,24 +86,6 @@ public final class Succession {
     return byId.values();
   }
 
-  /** Returns the index of the incident that inherits an id; -1 where there is none. */
-  private int heir(Incident incident) {
-    Integer founder = owners.get(incident.id());
-    if (founder != null) {
-      return founder;
-    }
-    Map<Integer, Integer> shared = new TreeMap<>();
-    for (String id : incident.ids()) {
-      if (owners.containsKey(id)) {
-        shared.merge(owners.get(id), 1, Integer::sum);
-      }
-    }
-    return shared.entrySet().stream()
-        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(e -> -e.getKey()))
-        .map(Map.Entry::getKey)
-        .orElse(-1);
-  }
-
   private Result result(Causes causes) {
     for (int i = 0; i < after.size(); i++) {
       mains.add(claims.get(i).isEmpty() ? after.get(i).id() : claims.get(i).get(0).id());
@@ -144,21 +122,11 @@ public final class Succession {
    * Returns the indices of the incidents that received a part of a recorded one, now or by its log.
    */
   private Set<Integer> parted(Incident recorded, int heir) {
-    Set<Integer> parts = new TreeSet<>(apart(recorded, heir));
+    Set<Integer> parts = new TreeSet<>(heirs.others(recorded, heir));
     for (Change change : recorded.changes()) {
       if (change.field().equals(Log.SPLIT) && numbers.containsKey(change.now())) {
         parts.add(numbers.get(change.now()));
       }
-    }
-    parts.remove(heir);
-    return parts;
-  }
-
-  /** Returns the indices of the other incidents with an event that founded one of its ids. */
-  private Set<Integer> apart(Incident recorded, int heir) {
-    Set<Integer> parts = new TreeSet<>();
-    for (String id : recorded.ids()) {
-      parts.add(owners.getOrDefault(id, heir));
     }
     parts.remove(heir);
     return parts;
@@ -170,7 +138,7 @@ public final class Succession {
     Set<String> once = new TreeSet<>(splitFrom.get(i));
     for (Incident claimed : claims.get(i)) {
       claimed.ids().stream()
-          .filter(id -> owners.getOrDefault(id, i) == i && numbers.getOrDefault(id, i) == i)
+          .filter(id -> heirs.ownerOr(id, i) == i && numbers.getOrDefault(id, i) == i)
           .forEach(aliases::add);
       once.addAll(claimed.splitFrom());
     }
@@ -190,7 +158,7 @@ public final class Succession {
         .filter(id -> !id.equals(before.id()) && !before.aliases().contains(id))
         .forEach(absorbed::add);
     Set<String> split = new TreeSet<>();
-    apart(before, i).forEach(part -> split.add(mains.get(part)));
+    heirs.others(before, i).forEach(part -> split.add(mains.get(part)));
     Cause cause = causes.of(before, known).notBefore(Moments.lastChange(before));
     List<Change> changes = Log.changes(before, known, absorbed, split, cause);
     boolean erased = cause.erases() && !changes.isEmpty();

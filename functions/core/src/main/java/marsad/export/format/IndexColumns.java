@@ -15,6 +15,7 @@ import marsad.event.ActorRole;
 import marsad.event.Area;
 import marsad.event.Casualties.Count;
 import marsad.event.Location;
+import marsad.export.model.Distinct;
 import marsad.export.model.IndexRow;
 import marsad.reference.Names;
 
@@ -125,17 +126,9 @@ record IndexColumns(
         columns);
   }
 
-  /** Ids; without {@code inc-2022-07-} where that is the month of the file. */
   private static List<String> ids(SortedMap<YearMonth, List<IndexRow>> months) {
     List<String> ids = new ArrayList<>();
-    months.forEach(
-        (month, rows) -> {
-          String prefix = "inc-" + month + "-";
-          for (IndexRow row : rows) {
-            String id = row.id();
-            ids.add(id.startsWith(prefix) ? id.substring(prefix.length()) : id);
-          }
-        });
+    months.forEach((month, rows) -> rows.forEach(row -> ids.add(row.idIn(month))));
     return ids;
   }
 
@@ -197,18 +190,5 @@ record IndexColumns(
     Long start = row.minutesTo(first);
     Long end = row.minutesTo(then);
     return end == null || start == null ? end : Long.valueOf(end - start);
-  }
-
-  /** Values by their position, in the order of their first appearance. */
-  private static final class Distinct<T> {
-    private final Map<T, Integer> positions = new LinkedHashMap<>();
-
-    int position(T value) {
-      return positions.computeIfAbsent(value, v -> positions.size());
-    }
-
-    List<T> values() {
-      return List.copyOf(positions.keySet());
-    }
   }
 }

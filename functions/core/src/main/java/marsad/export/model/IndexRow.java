@@ -114,4 +114,10 @@ public record IndexRow(
         .map(instant -> Math.floorDiv(instant.getEpochSecond() - start.getEpochSecond(), 60L))
         .orElse(null);
   }
+
+  /** Returns the id; without {@code inc-2022-07-} where that is the month of the file. */
+  public String idIn(YearMonth month) {
+    String prefix = "inc-" + month + "-";
+    return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+  }
 }

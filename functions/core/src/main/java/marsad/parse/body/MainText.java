@@ -16,23 +16,14 @@ import org.jsoup.select.NodeTraversor;
  * that belong together. Every step walks the page once, however deep it is.
  */
 public final class MainText {
-  /** A part of a page is entered where it holds so much of the running text around it. */
-  private static final double DOMINANT = 0.7;
-
   /** A part that holds so much of the page's running text is its story, whatever its name. */
   private static final double MUCH = 0.6;
 
   /** What a page marks as its story is believed where it is so long. */
   private static final int LEAST_STORY = 100;
 
-  /** A line that is a link by more than this is no part of a story. */
-  private static final double MOST_LINKED = 0.5;
-
   /** A story is so long, or the page's names for its parts are not believed. */
   private static final int FEW = 80;
-
-  /** Between a headline and the first paragraph stand so few blocks. */
-  private static final int LEAD = 16;
 
   /** The shortest sentence that is a lead. */
   private static final int LEAD_SENTENCE = 40;
@@ -43,13 +34,13 @@ public final class MainText {
   private final Element body;
   private final String title;
   private List<Block> blocks;
-  private Map<Element, Integer> running;
+  private RunningText running;
 
   private MainText(Element body, String title) {
     this.body = body;
     this.title = title;
     this.blocks = Blocks.under(body);
-    this.running = weigh();
+    this.running = RunningText.of(body, blocks);
   }
 
   /**
@@ -81,11 +72,11 @@ public final class MainText {
     Set<Element> noise = noise();
     List<Block> all = blocks;
     blocks = all.stream().filter(b -> !noise.contains(b.holder())).toList();
-    running = weigh();
+    running = RunningText.of(body, blocks);
     List<Block> story = kept();
     if (length(story) < FEW) {
       blocks = all; // what the page calls its parts says nothing
-      running = weigh();
+      running = RunningText.of(body, blocks);
       List<Block> other = kept();
       story = length(other) > 2 * length(story) ? other : story;
     }
@@ -100,9 +91,9 @@ public final class MainText {
 
   /** Returns the blocks of the part that is the story, with the lead between headline and part. */
   private List<Block> kept() {
-    Set<Element> part = new HashSet<>(part().getAllElements());
+    Set<Element> part = new HashSet<>(running.findPart(blocks).getAllElements());
     List<Block> inside = blocks.stream().filter(b -> part.contains(b.holder())).toList();
-    List<Block> kept = keep(inside);
+    List<Block> kept = StoryBlocks.of(inside);
     if (kept.isEmpty()) {
       return kept;
     }
@@ -117,7 +108,7 @@ public final class MainText {
     while (headline >= 0 && !headline(blocks.get(headline))) {
       headline--;
     }
-    if (headline < 0 || first - headline > LEAD) {
+    if (headline < 0 || first - headline > StoryBlocks.LEAD) {
       return List.of();
     }
     return blocks.subList(headline + 1, first).stream()
@@ -132,26 +123,6 @@ public final class MainText {
             || block.text().length() >= HEADLINE && title.contains(block.text()));
   }
 
-  /** Characters of running text under each element that holds any. */
-  private Map<Element, Integer> weigh() {
-    Map<Element, Integer> weights = new HashMap<>();
-    for (Block block : blocks) {
-      if (block.running() || block.sentence()) {
-        weights.merge(block.holder(), block.text().length(), Integer::sum);
-      }
-    }
-    NodeTraversor.traverse(
-        (Visit.Tail)
-            element -> {
-              Integer weight = weights.get(element);
-              if (weight != null && element != body && element.parent() != null) {
-                weights.merge(element.parent(), weight, Integer::sum);
-              }
-            },
-        body);
-    return weights;
-  }
-
   /**
    * Returns the elements in noise; one that holds much of the page is none, whatever its name,
    * unless the page itself marks another as its story.
@@ -160,11 +131,12 @@ public final class MainText {
     Set<Element> noise = new HashSet<>();
     Set<Element> around = aroundStory();
     Map<String, Boolean> known = new HashMap<>();
-    double much = MUCH * weight(body);
+    double much = MUCH * running.weight(body);
     NodeTraversor.traverse(
         (Visit.Head)
             element -> {
-              boolean spared = around.isEmpty() ? weight(element) > much : around.contains(element);
+              boolean spared =
+                  around.isEmpty() ? running.weight(element) > much : around.contains(element);
               boolean inside = element != body && noise.contains(element.parent());
               if (inside || element != body && Noise.is(element, known) && !spared) {
                 noise.add(element);
@@ -181,92 +153,12 @@ public final class MainText {
   private Set<Element> aroundStory() {
     Set<Element> around = new HashSet<>();
     for (Element marked : body.select("[itemprop=articleBody]")) {
-      if (weight(marked) >= LEAST_STORY) {
+      if (running.weight(marked) >= LEAST_STORY) {
         for (Element e = marked; e != null && around.add(e); ) {
           e = e.parent();
         }
       }
     }
     return around;
-  }
-
-  private int weight(Element element) {
-    return running.getOrDefault(element, 0);
-  }
-
-  /** Returns the smallest part of the page that holds most of its running text. */
-  private Element part() {
-    Set<Element> withParagraphs = new HashSet<>();
-    for (Block block : blocks) {
-      if (block.running()) {
-        boolean paragraph = block.holder().normalName().equals("p");
-        withParagraphs.add(paragraph ? block.holder().parent() : block.holder());
-      }
-    }
-    Element part = body;
-    Element next = part;
-    while (next != null) {
-      part = next;
-      next = withParagraphs.contains(part) ? null : dominant(part);
-    }
-    return part;
-  }
-
-  private Element dominant(Element element) {
-    for (Element child : element.children()) {
-      if (weight(child) > DOMINANT * weight(element)) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  /** Running text, the short lines between, and the short sentences beside it at both ends. */
-  private static List<Block> keep(List<Block> blocks) {
-    List<Block> kept = new ArrayList<>();
-    List<Block> waiting = new ArrayList<>();
-    for (Block block : blocks) {
-      if (Boilerplate.is(block.text())) {
-        continue;
-      }
-      if (block.running()) {
-        kept.addAll(kept.isEmpty() ? endings(waiting, block) : waiting);
-        waiting.clear();
-        kept.add(block);
-      } else if (block.linkDensity() < MOST_LINKED && block.worded()) {
-        waiting.add(block);
-      }
-    }
-    if (!kept.isEmpty()) {
-      Block last = kept.get(kept.size() - 1);
-      kept.addAll(waiting.stream().takeWhile(b -> follows(b, last)).toList());
-    }
-    return kept;
-  }
-
-  /**
-   * Returns the sentences at the end of what stands before the first running text, beside it, or
-   * from a lead beside it that is marked as a heading. A summary above the story is none.
-   */
-  private static List<Block> endings(List<Block> before, Block first) {
-    int from = before.size();
-    while (from > 0 && before.get(from - 1).sentence() && before.get(from - 1).isNextTo(first)) {
-      from--;
-    }
-    for (int i = Math.max(0, before.size() - LEAD); i < from; i++) {
-      if (before.get(i).isLeadOf(first)) {
-        return before.subList(i, before.size()).stream()
-            .filter(b -> b.isLeadOf(first) || !b.heading() && b.isSentence())
-            .toList();
-      }
-    }
-    return before.subList(from, before.size());
-  }
-
-  /** Returns whether a line behind the last running text belongs to it. */
-  private static boolean follows(Block block, Block last) {
-    return block.isNextTo(last)
-        && !block.heading()
-        && (block.sentence() || block.holder().parent() == last.holder().parent());
   }
 }

@@ -1,19 +1,14 @@
 package marsad.steps.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import marsad.article.Article;
 import marsad.article.BadField;
 import marsad.article.CanonicalUrl;
@@ -21,7 +16,6 @@ import marsad.article.InputRejectionReason;
 import marsad.article.PublicationTime;
 import marsad.article.RejectedInput;
 import marsad.feed.FeedText;
-import marsad.json.Json;
 import marsad.parse.PageParser;
 import marsad.parse.ParsedPage;
 import marsad.steps.discover.ArticleList;
@@ -32,7 +26,6 @@ import marsad.steps.http.Visit;
 import marsad.steps.rejection.InputRejectionStore;
 import marsad.steps.store.Access;
 import marsad.steps.store.FetchKeys;
-import marsad.steps.store.ObjectStore;
 import marsad.steps.store.Stores;
 
 /**
@@ -131,13 +124,7 @@ public final class FetchStep {
     StoredArticle stored = keepPage(line.url(), parsed);
     new ArticleList(all.stream().skip(1).map(entry -> entry.dated(null, now).article()).toList())
         .drop(stores, "live"); // all entries of a live blog but the newest
-    String id = parsed.article().id();
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    ObjectStore inner = stores.inner();
-    Stores.put(inner, FetchKeys.raw(day, id), gzip(page.bytes()), "application/gzip");
-    Map<String, Object> headers = new TreeMap<>(page.headers());
-    headers.put(":url", page.url());
-    Stores.put(inner, FetchKeys.headers(day, id), Json.bytes(headers), "application/json");
+    RawPages.put(stores.inner(), now, parsed.article().id(), page);
     return stored;
   }
 
@@ -199,13 +186,5 @@ public final class FetchStep {
 
   private String now() {
     return clock.instant().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toString();
-  }
-
-  private static byte[] gzip(byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    }
-    return out.toByteArray();
   }
 }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import marsad.aggregate.trust.Sources;
 import marsad.aggregate.trust.Trust;
 import marsad.aggregate.trust.TrustRules;
 import marsad.export.discretion.Discretion;
-import marsad.export.model.AliasTarget;
 import marsad.export.model.IndexRow;
 import marsad.steps.publish.Sums.Counts;
 import marsad.steps.store.DamagedRecord;
@@ -95,11 +93,7 @@ final class History {
   }
 
   private Sources sources(Map<String, String> before) {
-    Map<String, String> first = new HashMap<>(before);
-    for (PublishedMonth month : read.values()) {
-      month.firstRecorded().forEach((key, at) -> first.merge(key, at, Sources::earlier));
-    }
-    return new Sources(trust, first, now);
+    return new Sources(trust, PublishedMonth.firstRecorded(before, read.values()), now);
   }
 
   /** Incidents of a counted month that no report supports any more. */
@@ -160,11 +154,7 @@ final class History {
   private void count(YearMonth month) throws IOException {
     PublishedMonth known = known(month);
     List<Incident> incidents = incidents(month);
-    Sums of =
-        new Sums(
-            regions.sum(incidents),
-            AliasTarget.of(month, incidents),
-            IndexRow.list(month, incidents));
+    Sums of = Sums.of(month, incidents, regions);
     sums.put(month, of);
     stores.put(ObjectKeys.sums(month), of);
     counts.set(month, Counts.of(incidents, known, judged(month)));

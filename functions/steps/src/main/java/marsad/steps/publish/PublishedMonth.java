@@ -1,5 +1,7 @@
 package marsad.steps.publish;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -51,6 +53,20 @@ public record PublishedMonth(int archive, SortedMap<String, PublishedDay> days) 
         .forEach(
             day ->
                 day.firstRecorded().forEach((key, at) -> first.merge(key, at, Sources::earlier)));
+    return first;
+  }
+
+  /**
+   * Returns the same over several months and others before.
+   *
+   * @param before what is known already
+   */
+  static Map<String, String> firstRecorded(
+      Map<String, String> before, Collection<PublishedMonth> months) {
+    Map<String, String> first = new HashMap<>(before);
+    for (PublishedMonth month : months) {
+      month.firstRecorded().forEach((key, at) -> first.merge(key, at, Sources::earlier));
+    }
     return first;
   }
 

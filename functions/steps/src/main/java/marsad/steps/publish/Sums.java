@@ -1,6 +1,7 @@
 package marsad.steps.publish;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import marsad.aggregate.history.Gone;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.region.RegionAggregate;
+import marsad.aggregate.region.Regions;
 import marsad.aggregate.trust.Judgement;
 import marsad.export.model.AliasTarget;
 import marsad.export.model.IndexRow;
@@ -33,6 +35,12 @@ public record Sums(
     regions = regions == null ? List.of() : List.copyOf(regions);
     aliases = new TreeMap<>(aliases == null ? Map.of() : aliases);
     index = index == null ? null : List.copyOf(index);
+  }
+
+  /** Returns the sums of a month's incidents as they are published. */
+  static Sums of(YearMonth month, List<Incident> incidents, Regions regions) {
+    return new Sums(
+        regions.sum(incidents), AliasTarget.of(month, incidents), IndexRow.list(month, incidents));
   }
 
   /**
