@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.aggregate.incident.Report;
+import marsad.language.LanguageProfile;
+import marsad.language.Trait;
 import marsad.reference.ReferenceTables;
 
 /**
@@ -24,6 +26,7 @@ public final class PersonNames {
   private static final int SHORTEST_REPEATED = 3;
 
   private final Map<String, NameLexicon> lexicons = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> uncased = new ConcurrentHashMap<>();
   private final ReferenceTables tables;
 
   private static final class Bundled {
@@ -92,21 +95,27 @@ public final class PersonNames {
    */
   private List<NameLexicon> lexicons(String text, String lang, List<Word> words) {
     List<String> codes = tables.languages().codes();
-    boolean stated =
-        lang != null
-            && codes.contains(lang)
-            && words.stream().anyMatch(word -> word.isUncased() == lexicon(lang).isUncased());
+    boolean stated = lang != null && codes.contains(lang) && isWrittenIn(lang, words);
     String own = stated ? lang : tables.languages().find(text).orElse(null);
     List<NameLexicon> needed = new ArrayList<>();
     for (String each : codes) {
-      NameLexicon lexicon = lexicon(each);
-      boolean other = own == null || lexicon.isUncased() != lexicon(own).isUncased();
-      if (each.equals(own)
-          || other && words.stream().anyMatch(w -> w.isUncased() == lexicon.isUncased())) {
-        needed.add(lexicon);
+      boolean other = own == null || isUncased(each) != isUncased(own);
+      if (each.equals(own) || other && isWrittenIn(each, words)) {
+        needed.add(lexicon(each));
       }
     }
     return needed;
+  }
+
+  private boolean isWrittenIn(String lang, List<Word> words) {
+    return words.stream()
+        .anyMatch(word -> !word.isNumber() && word.isUncased() == isUncased(lang));
+  }
+
+  /** Returns whether the letters of a language have no case; loads nothing else of it. */
+  private boolean isUncased(String lang) {
+    return uncased.computeIfAbsent(
+        lang, code -> !LanguageProfile.read(code).has(Trait.CAPITALS));
   }
 
   private NameLexicon lexicon(String lang) {

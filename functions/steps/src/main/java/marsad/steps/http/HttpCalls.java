@@ -40,15 +40,23 @@ final class HttpCalls {
   }
 
   private final HttpLimits limits;
-  private final CloseableHttpClient client;
+  private final String agent;
+  private CloseableHttpClient client;
 
   /**
    * @param contact where a site's owner reads who asks
    */
   HttpCalls(HttpLimits limits, String contact) {
     this.limits = limits;
-    String agent = "Marsad/0.1 (news observatory; +" + contact + ")";
-    this.client = PlainClient.of(limits, agent);
+    this.agent = "Marsad/0.1 (news observatory; +" + contact + ")";
+  }
+
+  /** Returns the client, made for the first request: most runs of a command ask nobody. */
+  private synchronized CloseableHttpClient client() {
+    if (client == null) {
+      client = PlainClient.of(limits, agent);
+    }
+    return client;
   }
 
   /**
@@ -86,7 +94,7 @@ final class HttpCalls {
             TimeUnit.NANOSECONDS);
     String plain = name.replaceAll("[\\[\\]]", "");
     HttpHost target = new HttpHost(uri.getScheme(), address, plain, uri.getPort());
-    try (ClassicHttpResponse response = client.executeOpen(target, request, null)) {
+    try (ClassicHttpResponse response = client().executeOpen(target, request, null)) {
       Answer answer = new Answer(uri, response.getCode(), headers(response), body(response));
       if (answer.body().length > limits.mostBytes()) {
         request.cancel(); // the rest is not read
