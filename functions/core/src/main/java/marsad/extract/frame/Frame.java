@@ -144,6 +144,27 @@ public record Frame(
     return armed ? known : known.rejected(RejectionReason.NOT_SECURITY);
   }
 
+  /** Returns whether nothing armed stands beside its weak word. */
+  public boolean isUnarmed() {
+    return is(Strength.GENERIC)
+        && trigger.sense().strength() == Strength.WEAK
+        && rejection == RejectionReason.NOT_SECURITY;
+  }
+
+  /** Returns the frame of a weak word that the text around makes an event. */
+  public Frame armed() {
+    return copy(
+        trigger.withStrength(Strength.NEW),
+        kind,
+        place,
+        section,
+        actors,
+        casualties,
+        null,
+        confined,
+        proofs);
+  }
+
   /** Returns the frame with a reason for rejection; null accepts it. */
   public Frame rejected(RejectionReason reason) {
     return judged(reason, confined);
