@@ -16,6 +16,7 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
 import marsad.table.Codes;
 
 /**
@@ -86,8 +87,8 @@ public enum Feature {
   /** Its sentence attributes it: "police said". Claims and rumours stand so, news often too. */
   ATTRIBUTED((e, r) -> has(e, Marker.ATTRIBUTION), EVENT),
 
-  /** Its sentence has a verb of the past of the past: "had attacked". */
-  EARLIER_PAST((e, r) -> has(e, Marker.PERFECT_AUX), EVENT),
+  /** It is told in the past of the past, "had attacked", and not only a clause behind it. */
+  EARLIER_PAST((e, r) -> isPast(e), EVENT),
 
   /** Its sentence has a subordinate clause: what stands there is often told in passing. */
   IN_PASSING((e, r) -> has(e, Marker.SUBORDINATE), EVENT, PLACE, DATE, ROLES),
@@ -126,6 +127,14 @@ public enum Feature {
 
   private static boolean has(EventDraft event, Marker marker) {
     return event.trigger().passage().has(marker, event.sentence().first(), event.sentence().last());
+  }
+
+  /** "Bodies were found | of men who had been shot": a relative clause behind it tells no more. */
+  private static boolean isPast(EventDraft event) {
+    AnnotatedPassage passage = event.trigger().passage();
+    int last = event.trigger().last();
+    int aux = passage.nearest(Marker.PERFECT_AUX, event.sentence().first(), event.sentence().last());
+    return aux >= 0 && (aux <= last || !passage.has(Marker.SUBORDINATE, last, aux));
   }
 
   /** Returns whether it holds of an event in its report. */
