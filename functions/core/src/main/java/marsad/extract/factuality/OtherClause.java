@@ -32,13 +32,14 @@ final class OtherClause {
 
   /**
    * "A bomb hit a patrol, the latest in a series of attacks this month", "in Daquq, a district that
-   * has often been hit": what stands behind a trigger and a comma, or describes its place.
+   * has often been hit", "after the dead of last month": what stands behind a trigger and a comma,
+   * or describes its place.
    */
   boolean isAside(Trigger trigger, int token) {
     for (int i = trigger.last() + 2; i <= token; i++) {
       boolean comma = passage.token(i - 1).endsClause();
       if (passage.isMarker(i, Marker.ASIDE) && (comma || endsPlace(trigger, i - 1))
-          || comma && describesPlace(i, token)) {
+          || comma && (describesPlace(i, token) || passage.isMarker(i, Marker.AFTER))) {
         return true;
       }
     }
