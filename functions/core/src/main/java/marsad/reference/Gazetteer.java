@@ -81,13 +81,16 @@ public final class Gazetteer {
         : Optional.empty();
   }
 
-  /** Returns the town that a district has its name of; empty where there is none. */
-  public Optional<Place> findSeat(Place district) {
+  /** Returns the town that a district or governorate has its name of; empty without one. */
+  public Optional<Place> findSeat(Place area) {
     return seats.computeIfAbsent(
-        district,
-        d ->
+        area,
+        a ->
             byId.values().stream()
-                .filter(place -> findNamesakeDistrict(place).filter(d::equals).isPresent())
+                .filter(
+                    place ->
+                        findNamesakeDistrict(place).filter(a::equals).isPresent()
+                            || findNamesakeGovernorate(place).filter(a::equals).isPresent())
                 .findFirst());
   }
 

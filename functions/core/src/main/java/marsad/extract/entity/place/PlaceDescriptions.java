@@ -11,7 +11,7 @@ import marsad.language.Token;
 import marsad.reference.Geo;
 
 /** Recognises distances and directions that only say where the place named before them lies. */
-final class PlaceDescriptions {
+public final class PlaceDescriptions {
   /** Maximum number of tokens between a place and the distance that says where it lies. */
   private static final int DISTANCE_REACH = 10;
 
@@ -94,11 +94,12 @@ final class PlaceDescriptions {
    * Returns whether a point may lie where a direction or a distance leads: "a town north of
    * Baghdad" may be Tuz Khurmatu.
    */
-  static boolean leadsTo(PlaceMention direction, double lat, double lon) {
+  public static boolean leadsTo(PlaceMention direction, double lat, double lon) {
     double anchorLat = direction.place().lat();
     double anchorLon = direction.place().lon();
     double km = Geo.km(anchorLat, anchorLon, lat, lon);
-    return switch (direction.rule()) {
+    boolean village = direction.rank() == PlaceRank.DIRECTION && direction.isUnknown();
+    return switch (village ? "direction-alone" : direction.rule()) {
       case "distance-alone" -> km <= direction.radiusKm();
       case "direction-alone", "distance-and-direction" ->
           km <= MOST_KM
