@@ -37,7 +37,7 @@ final class CoordinatedPlaces {
     frames.add(frame);
     if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY))
         && frame.place() != null
-        && passage.language().has(Trait.SUBJECT_FIRST)) {
+        && true) {
       List<PlaceMention> told = withClauses(frame.place(), places);
       if (!told.isEmpty()) {
         return split(frame, told);
@@ -125,7 +125,10 @@ final class CoordinatedPlaces {
     if (isOther(b)) {
       return isPoint(a) && isPoint(b) && !gazetteer.related(a.place(), b.place());
     }
-    boolean parted = b.first() - a.last() - 1 > LINK || b.first() <= a.last() + 1;
+    boolean parted =
+        b.first() - a.last() - 1 > LINK
+            || b.first() <= a.last()
+            || b.first() == a.last() + 1 && !passage.attachedAnd(b.first());
     if (parted || !isPoint(a) || !isPoint(b) || gazetteer.related(a.place(), b.place())) {
       return false;
     }
@@ -133,6 +136,7 @@ final class CoordinatedPlaces {
       boolean link =
           passage.token(i).isMark(Marks.LIST)
               || passage.isMarker(i, Marker.AND)
+              || passage.attachedAnd(i) && passage.isMarker(i, Marker.PLACE_KIND)
               || passage.isMarker(i, Marker.LOCATIVE)
               || passage.isMarker(i, Marker.PLACE_KIND_AFTER)
               || passage.isMarker(i, Marker.PLACE_KIND)
@@ -162,7 +166,16 @@ final class CoordinatedPlaces {
   /** Returns whether "and" stands before the last place of a list. */
   private boolean isCoordinated(PlaceMention last) {
     return isOther(last)
+        || hasAttachedAnd(last)
         || passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
+  }
+
+  /** Returns whether "and" is written together with a name or with the word for its kind. */
+  private boolean hasAttachedAnd(PlaceMention place) {
+    return passage.attachedAnd(place.first())
+        || place.first() > 0
+            && passage.isMarker(place.first() - 1, Marker.PLACE_KIND)
+            && passage.attachedAnd(place.first() - 1);
   }
 
   /** "In", "near", "including": something happens at the places, not from them or between them. */

@@ -112,11 +112,29 @@ final class EventPlaceChooser {
     if (!a.rank().isBetterThan(PlaceRank.OFFICE) || !b.rank().isBetterThan(PlaceRank.OFFICE)) {
       return a.rank().isBetterThan(b.rank());
     }
-    boolean inside = gazetteer.inNamesakeOf(a.place(), b.place());
-    if (inside != gazetteer.inNamesakeOf(b.place(), a.place())) {
+    boolean inside = holds(b, a, trigger);
+    if (inside != holds(a, b, trigger)) {
       return inside;
     }
     return cost(a, trigger) < cost(b, trigger);
+  }
+
+  /** Returns whether one place holds another, and the words between do not tell them apart. */
+  private boolean holds(PlaceMention outer, PlaceMention inner, Trigger trigger) {
+    return gazetteer.inNamesakeOf(inner.place(), outer.place())
+        && !isOfOtherClause(outer, inner, trigger);
+  }
+
+  /** "In the town, by a mosque | that | shelters people from the village": the town is meant. */
+  private boolean isOfOtherClause(PlaceMention town, PlaceMention inner, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    return town.rank() == PlaceRank.SITE
+        && Math.max(town.last(), trigger.last()) < inner.first()
+        && (passage.has(Marker.LOCATIVE, Math.max(0, town.first() - PHRASE_REACH), town.first())
+            || passage.isMarker(town.first(), Marker.LOCATIVE))
+        && passage.has(
+            Marker.SUBORDINATE, Math.max(town.last(), trigger.last()) + 1, inner.first() - 1)
+        && !passage.has(Marker.SUBORDINATE, trigger.last() + 1, town.first());
   }
 
   private int cost(PlaceMention place, Trigger trigger) {
