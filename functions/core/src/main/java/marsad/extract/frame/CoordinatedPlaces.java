@@ -97,7 +97,7 @@ final class CoordinatedPlaces {
   /** Returns the other places of the list of a place; none where it stands in no list. */
   private List<PlaceMention> list(PlaceMention place, List<PlaceMention> places) {
     int at = places.indexOf(place);
-    if (at < 0 || !isPoint(place)) {
+    if (at < 0 || !isItem(place)) {
       return List.of();
     }
     int first = at;
@@ -120,6 +120,13 @@ final class CoordinatedPlaces {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }
 
+  /** Returns whether a place may stand in a list: as a point, or as an area beside others. */
+  private static boolean isItem(PlaceMention place) {
+    return isPoint(place)
+        || place.rank() == PlaceRank.GOVERNORATE
+        || place.rank() == PlaceRank.DISTRICT;
+  }
+
   /** Returns whether only commas, "and" and words such as "the village of" part two places. */
   private boolean isLinked(PlaceMention a, PlaceMention b) {
     if (isOther(b)) {
@@ -129,7 +136,8 @@ final class CoordinatedPlaces {
         b.first() - a.last() - 1 > LINK
             || b.first() <= a.last()
             || b.first() == a.last() + 1 && !passage.attachedAnd(b.first());
-    if (parted || !isPoint(a) || !isPoint(b) || gazetteer.related(a.place(), b.place())) {
+    boolean alike = isPoint(a) ? isPoint(b) : isItem(a) && a.rank() == b.rank();
+    if (parted || !alike || gazetteer.related(a.place(), b.place())) {
       return false;
     }
     for (int i = a.last() + 1; i < b.first(); i++) {
@@ -185,10 +193,15 @@ final class CoordinatedPlaces {
         return false;
       }
     }
-    int before = Math.max(first.first() - 1, 0);
+    int kind = passage.before(first.first(), Marker.PLACE_KIND);
+    while (kind > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(kind).form())) {
+      kind--;
+    }
+    int before = Math.max(kind, 0);
     boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
     return !agent
         && (passage.isMarker(first.first(), Marker.LOCATIVE)
+            || passage.isMarker(first.first() - 1, Marker.LOCATIVE)
             || passage.isMarker(first.first(), Marker.NEAR)
             || passage.has(Marker.LOCATIVE, before, Math.max(0, before - 1))
             || passage.isMarker(before, Marker.INCLUDING));

@@ -132,9 +132,14 @@ final class EventPlaceChooser {
         && Math.max(town.last(), trigger.last()) < inner.first()
         && (passage.has(Marker.LOCATIVE, Math.max(0, town.first() - PHRASE_REACH), town.first())
             || passage.isMarker(town.first(), Marker.LOCATIVE))
-        && passage.has(
-            Marker.SUBORDINATE, Math.max(town.last(), trigger.last()) + 1, inner.first() - 1)
+        && isParted(passage, Math.max(town.last(), trigger.last()) + 1, inner.first() - 1)
         && !passage.has(Marker.SUBORDINATE, trigger.last() + 1, town.first());
+  }
+
+  private static boolean isParted(AnnotatedPassage passage, int from, int to) {
+    return passage.has(Marker.SUBORDINATE, from, to)
+        || passage.has(Marker.COMPLEMENTIZER, from, to)
+            && !passage.has(Marker.ATTRIBUTION, from, to);
   }
 
   private int cost(PlaceMention place, Trigger trigger) {

@@ -86,7 +86,8 @@ final class ToponymConflicts {
    */
   private boolean saidInside(PlaceMention site, PlaceMention holder) {
     if (holder.first() - site.last() > HOLDER_REACH
-        || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
+        || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())
+        || passage.attachedAnd(holder.first())) {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {
