@@ -87,7 +87,19 @@ final class EventPlaceChooser {
   }
 
   private static boolean isAway(PlaceMention place, Trigger trigger) {
-    return place != null && isOrigin(place, trigger);
+    return place != null
+        && (isOrigin(place, trigger)
+            || trigger.has(KindTrait.CIVILIAN) && isDestination(place, trigger));
+  }
+
+  /** "On the way | to Mosul": where people went, unless the event is their movement or its aim. */
+  private static boolean isDestination(PlaceMention place, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    return !trigger.has(KindTrait.REMOTE)
+        && !trigger.has(KindTrait.MOVEMENT)
+        && (passage.isMarker(before, Marker.TOWARDS)
+            || passage.isMarker(place.first(), Marker.TOWARDS));
   }
 
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
@@ -98,7 +110,9 @@ final class EventPlaceChooser {
       if (trigger.describesSuspect(candidate.first())) {
         continue;
       }
-      if (isRemembered(candidate, trigger) || isOrigin(candidate, trigger)) {
+      if (isRemembered(candidate, trigger)
+          || isOrigin(candidate, trigger)
+          || isDestination(candidate, trigger)) {
         remembered = candidate;
       } else if (best == null || isBetter(candidate, best, trigger)) {
         best = candidate;

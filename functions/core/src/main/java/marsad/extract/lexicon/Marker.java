@@ -180,6 +180,8 @@ public enum Marker {
   SUPPOSED,
   /** "That attack": points back. */
   THAT_EVENT,
+  /** "Towards", "on the way to": where somebody goes, and nothing happens there. */
+  TOWARDS,
   /** What is counted before it are no people. */
   UNIT,
   /** "Untrue", "without foundation": denies all that its sentence reports. */

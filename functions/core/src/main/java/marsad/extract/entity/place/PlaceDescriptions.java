@@ -52,6 +52,18 @@ public final class PlaceDescriptions {
         || isApposition(last, point) && leadsTo(point, last.lat(), last.lon());
   }
 
+  /** "Zaghniya (15 km north of Baquba)": gives a place of which only the area is known a point. */
+  static void locate(PlaceMention point, List<PlaceMention> before) {
+    int last = before.size() - 1;
+    PlaceMention place = before.get(last);
+    if (point.rule().equals("distance-and-direction")
+        && place.rank() == PlaceRank.SITE
+        && !place.place().ownPoint()
+        && point.radiusKm() < place.radiusKm()) {
+      before.set(last, place.at(point));
+    }
+  }
+
   /** "Baquba, the capital of the province, 65 km north-east of Baghdad". */
   private boolean isNear(PlaceMention point, PlaceMention last) {
     boolean near =

@@ -62,6 +62,13 @@ public record PlaceMention(
     return rule.equals(UNKNOWN);
   }
 
+  /** Returns the same words with the point of another mention that says where they lie. */
+  PlaceMention at(PlaceMention point) {
+    return new PlaceMention(
+        in, first, last, place, end, point.lat, point.lon, point.radiusKm, Precision.NEAR, rank,
+        rule);
+  }
+
   PlaceMention stretched(int newFirst, int newLast, Precision newPrecision, PlaceRank newRank) {
     return new PlaceMention(
         in,
