@@ -18,6 +18,9 @@ public final class PlaceDescriptions {
   /** Maximum number of tokens between a place and a direction alone. */
   private static final int DIRECTION_REACH = 6;
 
+  /** How many times the radius of its area a place without a point may lie from its centre. */
+  private static final double AREA = 2;
+
   /** Maximum angle, in degrees, between the direction that is given and the true one. */
   private static final double MOST_TURN = 67.5;
 
@@ -66,11 +69,12 @@ public final class PlaceDescriptions {
 
   /** "Baquba, the capital of the province, 65 km north-east of Baghdad". */
   private boolean isNear(PlaceMention point, PlaceMention last) {
+    double circle = last.place().ownPoint() ? last.radiusKm() : AREA * last.radiusKm();
     boolean near =
         last.rank() == PlaceRank.SITE
             && point.first() - last.last() <= DISTANCE_REACH
             && Geo.km(last.lat(), last.lon(), point.lat(), point.lon())
-                <= point.radiusKm() + last.radiusKm();
+                <= point.radiusKm() + circle;
     for (int i = last.last() + 1; near && i < point.first(); i++) {
       near = !passage.token(i).isMark(Marks.SENTENCE_END + ".\n");
     }
