@@ -45,8 +45,8 @@ final class OtherEvent {
   /** "A bomb killed one. Hours later | a car exploded and killed two": another toll, later. */
   private boolean goesOn(EventDraft event, Frame frame) {
     return frame.has(Signal.LATER)
-        && frame.is(Strength.NEW)
         && !frame.has(Signal.DEFINITE)
+        && !frame.is(Strength.ANAPHORIC)
         && event.hasCasualties()
         && frame.hasCasualties()
         && !isSameToll(event, frame);

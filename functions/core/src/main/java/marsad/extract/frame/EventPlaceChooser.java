@@ -119,7 +119,8 @@ final class EventPlaceChooser {
       }
     }
     return Optional.ofNullable(best == null && !isAway(remembered, trigger) ? remembered : best)
-        .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY));
+        .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY))
+        .filter(p -> p.rank() != PlaceRank.OFFICE || gazetteer.inArea(p.place()));
   }
 
   private boolean isBetter(PlaceMention a, PlaceMention b, Trigger trigger) {
