@@ -38,7 +38,9 @@ final class CoordinatedPlaces {
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      new PlaceList(passage, gazetteer).others(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
+      new PlaceList(passage, gazetteer)
+          .others(frame.place(), places)
+          .forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
   }

@@ -137,7 +137,8 @@ final class EventPlaceChooser {
   /** Returns whether one place holds another, and the words between do not tell them apart. */
   private boolean holds(PlaceMention outer, PlaceMention inner, Trigger trigger) {
     return gazetteer.inNamesakeOf(inner.place(), outer.place())
-        && !isOfOtherClause(outer, inner, trigger);
+        && !isOfOtherClause(outer, inner, trigger)
+        && !new PlaceList(trigger.passage(), gazetteer).joins(outer, inner);
   }
 
   /** "In the town, by a mosque | that | shelters people from the village": the town is meant. */

@@ -46,6 +46,14 @@ final class PlaceList {
     return others;
   }
 
+  /** "Kirkuk and Daquq": returns whether "and" makes two of a town and a place of its name. */
+  boolean joins(PlaceMention outer, PlaceMention inner) {
+    return outer.last() < inner.first()
+        && outer.rank() == PlaceRank.SITE
+        && isLinked(outer, inner)
+        && isCoordinated(inner);
+  }
+
   private static boolean isPoint(PlaceMention place) {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }

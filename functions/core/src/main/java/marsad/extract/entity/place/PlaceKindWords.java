@@ -47,7 +47,9 @@ final class PlaceKindWords {
       first--;
     }
     int last = at;
-    while (last >= 0 && last + 1 < places.size() && isLinked(places.get(last), places.get(last + 1))) {
+    while (last >= 0
+        && last + 1 < places.size()
+        && isLinked(places.get(last), places.get(last + 1))) {
       last++;
     }
     if (first == last) {

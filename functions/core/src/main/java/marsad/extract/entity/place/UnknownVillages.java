@@ -52,7 +52,8 @@ final class UnknownVillages {
       if (name >= 0 && known[name] && isOneOf(i)) {
         int village = i;
         holding(places, name)
-            .ifPresent(k -> result.set(k, inside(places.get(k), village, names.isQuarter(village))));
+            .ifPresent(
+                k -> result.set(k, inside(places.get(k), village, names.isQuarter(village))));
         continue;
       }
       if (name < 0 || known[name] || known[i] || !names.nameLike(name)) {
