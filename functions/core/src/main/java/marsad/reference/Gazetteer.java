@@ -81,14 +81,15 @@ public final class Gazetteer {
         : Optional.empty();
   }
 
-  /** Returns the town that a district has its name of; empty where there is none. */
-  public Optional<Place> findSeat(Place district) {
+  /** Returns the town that a district or governorate has its name of; empty without one. */
+  public Optional<Place> findSeat(Place area) {
     return seats.computeIfAbsent(
-        district,
-        d ->
-            byId.values().stream()
-                .filter(place -> findNamesakeDistrict(place).filter(d::equals).isPresent())
-                .findFirst());
+        area, a -> byId.values().stream().filter(p -> isSeat(p, a)).findFirst());
+  }
+
+  private boolean isSeat(Place town, Place area) {
+    Optional<Place> district = findNamesakeDistrict(town).filter(area::equals);
+    return district.or(() -> findNamesakeGovernorate(town).filter(area::equals)).isPresent();
   }
 
   /** Returns the governorate that a town gives its name to; empty for any other place. */

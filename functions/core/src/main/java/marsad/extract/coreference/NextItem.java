@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Outcome;
@@ -29,9 +31,16 @@ final class NextItem {
     return frame.trigger().passage().language().has(Trait.VERB_FIRST)
         && event.ownPlace()
         && frame.ownPlace()
-        && !event.place().place().equals(frame.place().place())
+        && isOtherSpot(event.place(), frame.place())
         && opens(frame)
         && hasOtherToll(event, frame);
+  }
+
+  /** Returns whether two places are others, or one lies in a town and the other beside it. */
+  private static boolean isOtherSpot(PlaceMention a, PlaceMention b) {
+    return !a.place().equals(b.place())
+        || a.rank() == PlaceRank.DIRECTION && b.rank() == PlaceRank.SITE
+        || a.rank() == PlaceRank.SITE && b.rank() == PlaceRank.DIRECTION;
   }
 
   private static boolean opens(Frame frame) {

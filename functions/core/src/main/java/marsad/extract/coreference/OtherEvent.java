@@ -38,7 +38,18 @@ final class OtherEvent {
     return NextItem.is(event, frame)
         || areSidesTurned(event, frame)
         || isZero(event) && frame.hasCasualties()
+        || goesOn(event, frame)
         || against(event, frame) >= ENOUGH;
+  }
+
+  /** "A bomb killed one. Hours later | a car exploded and killed two": another toll, later. */
+  private boolean goesOn(EventDraft event, Frame frame) {
+    return frame.has(Signal.LATER)
+        && !frame.has(Signal.DEFINITE)
+        && !frame.is(Strength.ANAPHORIC)
+        && event.hasCasualties()
+        && frame.hasCasualties()
+        && !isSameToll(event, frame);
   }
 
   /** Returns whether words make an event of their own: general ones do where time goes on. */

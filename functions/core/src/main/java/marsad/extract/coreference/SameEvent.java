@@ -59,6 +59,7 @@ public final class SameEvent {
             && !event.sentence().equals(frame.sentence());
     return (event.kind().like(frame.kind()) || isMeans(event, frame))
         && !oneOfSeveral
+        && !isOfOneList(event, frame)
         && where.compatiblePlace(event, frame)
         && SamePlaceAndDate.sameDate(event, frame)
         && !next
@@ -71,6 +72,14 @@ public final class SameEvent {
             && !frame.has(Signal.DEFINITE)
             && !other.isSameToll(event, frame)
             && (otherKind && !sameDead(event, frame) || otherVictims(event, frame)));
+  }
+
+  /** "Bombs in Kirkuk and Daquq": one word told of an event at each place of a list. */
+  private static boolean isOfOneList(EventDraft event, Frame frame) {
+    return event.trigger().equals(frame.trigger())
+        && event.ownPlace()
+        && frame.ownPlace()
+        && !event.place().equals(frame.place());
   }
 
   /** Returns whether people were killed or wounded; who was only taken may be wounded too. */

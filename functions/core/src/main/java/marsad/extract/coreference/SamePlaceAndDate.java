@@ -1,6 +1,7 @@
 package marsad.extract.coreference;
 
 import marsad.event.DateSpan;
+import marsad.extract.entity.place.PlaceDescriptions;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
@@ -37,7 +38,7 @@ public final class SamePlaceAndDate {
         || scope.isFromOutside(q) && scope.narrows(p, q)) {
       return true;
     }
-    if (areOtherSides(p, q)) {
+    if (areOtherSides(p, q) || isOtherSide(p, q) || isOtherSide(q, p)) {
       return false;
     }
     if (p.place().equals(q.place()) || gazetteer.related(p.place(), q.place())) {
@@ -70,6 +71,16 @@ public final class SamePlaceAndDate {
         && p.end() == null
         && q.end() == null
         && Geo.km(p.lat(), p.lon(), q.lat(), q.lon()) > Math.max(p.radiusKm(), q.radiusKm());
+  }
+
+  /** "South of the town", "the village", that lies north of it. */
+  private static boolean isOtherSide(PlaceMention side, PlaceMention site) {
+    return side.rank() == PlaceRank.DIRECTION
+        && side.place().kind().equals("town")
+        && site.rank() == PlaceRank.SITE
+        && site.place().ownPoint()
+        && !site.place().equals(side.place())
+        && !PlaceDescriptions.leadsTo(side, site.lat(), site.lon());
   }
 
   private static boolean isBeside(PlaceMention mention) {

@@ -99,7 +99,7 @@ final class PlaceRefinement {
     }
     boolean holds = gazetteer.inNamesakeOf(inner.place(), outer.place());
     return switch (outer.rank()) {
-      case GOVERNORATE, DISTRICT -> holds;
+      case GOVERNORATE, DISTRICT, OFFICE -> holds;
       case DIRECTION ->
           Geo.km(inner.lat(), inner.lon(), outer.lat(), outer.lon()) <= FAR * outer.radiusKm();
       default -> false;
@@ -114,6 +114,6 @@ final class PlaceRefinement {
         && (passage.isMarker(place.first(), Marker.LOCATIVE)
             || passage.isMarker(place.first(), Marker.NEAR)
             || passage.isMarker(before, Marker.LOCATIVE)
-            || place.rule().equals("unknown-village"));
+            || place.isUnknown());
   }
 }

@@ -30,9 +30,20 @@ record TitlePlace(Gazetteer gazetteer, List<EventDraft> told, DocumentPlaces pla
       told.stream()
           .filter(other -> other.ownPlace() && other.place().rank().isBetterThan(PlaceRank.OFFICE))
           .filter(other -> other.kind().like(event.kind()))
+          .filter(other -> isOnly(other))
           .findFirst()
           .ifPresent(other -> event.takePlace(other.place()));
     }
+  }
+
+  /** "Blasts shake Kirkuk and Daquq": returns whether the title tells of no like event else. */
+  private boolean isOnly(EventDraft event) {
+    return told.stream()
+        .noneMatch(
+            other ->
+                other.ownPlace()
+                    && other.kind().like(event.kind())
+                    && !gazetteer.related(other.place().place(), event.place().place()));
   }
 
   /** "Attack in Hawija", then "an attack in Kirkuk": the first event of a text is the title's. */

@@ -87,7 +87,19 @@ final class EventPlaceChooser {
   }
 
   private static boolean isAway(PlaceMention place, Trigger trigger) {
-    return place != null && isOrigin(place, trigger);
+    return place != null
+        && (isOrigin(place, trigger)
+            || trigger.has(KindTrait.CIVILIAN) && isDestination(place, trigger));
+  }
+
+  /** "On the way | to Mosul": where people went, unless the event is their movement or its aim. */
+  private static boolean isDestination(PlaceMention place, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    return !trigger.has(KindTrait.REMOTE)
+        && !trigger.has(KindTrait.MOVEMENT)
+        && (passage.isMarker(before, Marker.TOWARDS)
+            || passage.isMarker(place.first(), Marker.TOWARDS));
   }
 
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
@@ -98,25 +110,52 @@ final class EventPlaceChooser {
       if (trigger.describesSuspect(candidate.first())) {
         continue;
       }
-      if (isRemembered(candidate, trigger) || isOrigin(candidate, trigger)) {
+      if (isRemembered(candidate, trigger)
+          || isOrigin(candidate, trigger)
+          || isDestination(candidate, trigger)) {
         remembered = candidate;
       } else if (best == null || isBetter(candidate, best, trigger)) {
         best = candidate;
       }
     }
     return Optional.ofNullable(best == null && !isAway(remembered, trigger) ? remembered : best)
-        .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY));
+        .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY))
+        .filter(p -> p.rank() != PlaceRank.OFFICE || gazetteer.inArea(p.place()));
   }
 
   private boolean isBetter(PlaceMention a, PlaceMention b, Trigger trigger) {
     if (!a.rank().isBetterThan(PlaceRank.OFFICE) || !b.rank().isBetterThan(PlaceRank.OFFICE)) {
       return a.rank().isBetterThan(b.rank());
     }
-    boolean inside = gazetteer.inNamesakeOf(a.place(), b.place());
-    if (inside != gazetteer.inNamesakeOf(b.place(), a.place())) {
+    boolean inside = holds(b, a, trigger);
+    if (inside != holds(a, b, trigger)) {
       return inside;
     }
     return cost(a, trigger) < cost(b, trigger);
+  }
+
+  /** Returns whether one place holds another, and the words between do not tell them apart. */
+  private boolean holds(PlaceMention outer, PlaceMention inner, Trigger trigger) {
+    return gazetteer.inNamesakeOf(inner.place(), outer.place())
+        && !isOfOtherClause(outer, inner, trigger)
+        && !new PlaceList(trigger.passage(), gazetteer).joins(outer, inner);
+  }
+
+  /** "In the town, by a mosque | that | shelters people from the village": the town is meant. */
+  private boolean isOfOtherClause(PlaceMention town, PlaceMention inner, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    return town.rank() == PlaceRank.SITE
+        && Math.max(town.last(), trigger.last()) < inner.first()
+        && (passage.has(Marker.LOCATIVE, Math.max(0, town.first() - PHRASE_REACH), town.first())
+            || passage.isMarker(town.first(), Marker.LOCATIVE))
+        && isParted(passage, Math.max(town.last(), trigger.last()) + 1, inner.first() - 1)
+        && !passage.has(Marker.SUBORDINATE, trigger.last() + 1, town.first());
+  }
+
+  private static boolean isParted(AnnotatedPassage passage, int from, int to) {
+    return passage.has(Marker.SUBORDINATE, from, to)
+        || passage.has(Marker.COMPLEMENTIZER, from, to)
+            && !passage.has(Marker.ATTRIBUTION, from, to);
   }
 
   private int cost(PlaceMention place, Trigger trigger) {

@@ -140,6 +140,8 @@ public enum Marker {
   PLACE_KIND,
   /** "District", behind the name; the value is the kind of place. */
   PLACE_KIND_AFTER,
+  /** "The provinces of": says of what kind all places of a list are. */
+  PLACE_KINDS,
   /** "Attacks": without number, time or victims, what happens in general. */
   PLURAL_DEED,
   /** "Will", "preparing". */
@@ -178,6 +180,8 @@ public enum Marker {
   SUPPOSED,
   /** "That attack": points back. */
   THAT_EVENT,
+  /** "Towards", "on the way to": where somebody goes, and nothing happens there. */
+  TOWARDS,
   /** What is counted before it are no people. */
   UNIT,
   /** "Untrue", "without foundation": denies all that its sentence reports. */

@@ -22,7 +22,7 @@ final class LocationWriter {
   Location write(PlaceMention mention) {
     Place place = mention.place();
     Place named =
-        mention.rule().equals("unknown-village") && mention.precision() == Precision.DISTRICT
+        mention.isUnknown() && mention.precision() == Precision.DISTRICT
             ? gazetteer.findDistrict(place).orElse(place)
             : place;
     return new Location(

@@ -92,7 +92,7 @@ public final class DateReader {
     int b = (int) words.value(i + 2);
     int c = (int) words.value(i + 4);
     LocalDate day =
-        words.figures(i + 4) == SHORT_YEAR
+        words.figures(i) <= SHORT_YEAR && words.figures(i + 4) == SHORT_YEAR
             ? shortYear(a, b, c)
             : a > CalendarWords.LONGEST_MONTH
                 ? CalendarWords.date(a, b, c)

@@ -1,5 +1,6 @@
 package marsad.extract.entity.place;
 
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -31,7 +32,7 @@ final class Dateline {
 
   /** Returns whether a place before the dash at the head of a report says where it was filed. */
   boolean filed(Mention mention) {
-    if (behindAgency(mention)) {
+    if (behindAgency(mention) || isOnlyLine(mention)) {
       return true;
     }
     if (heads.holds(mention)) {
@@ -51,6 +52,24 @@ final class Dateline {
                 mention.last() + 1,
                 Math.min(mention.last() + DATELINE_REACH, passage.size() - 1))
             && !dashSoon(mention.last() + 1));
+  }
+
+  /** "Baghdad" on the first line, and no other line is the name of a place: no heading. */
+  private boolean isOnlyLine(Mention mention) {
+    return passage.opens()
+        && mention.first() == 0
+        && isLine(mention)
+        && passage.all(PlaceSense.class).stream()
+            .noneMatch(
+                other ->
+                    other.first() > 0
+                        && passage.token(other.first() - 1).isMark("\n")
+                        && isLine(other));
+  }
+
+  private boolean isLine(Mention mention) {
+    int next = mention.last() + 1;
+    return next < passage.size() && passage.token(next).isMark("\n:");
   }
 
   /** "KIRKUK – …" behind a standfirst: a name in capitals at the head of a line. */

@@ -11,12 +11,15 @@ import marsad.language.Token;
 import marsad.reference.Geo;
 
 /** Recognises distances and directions that only say where the place named before them lies. */
-final class PlaceDescriptions {
+public final class PlaceDescriptions {
   /** Maximum number of tokens between a place and the distance that says where it lies. */
   private static final int DISTANCE_REACH = 10;
 
   /** Maximum number of tokens between a place and a direction alone. */
   private static final int DIRECTION_REACH = 6;
+
+  /** How many times the radius of its area a place without a point may lie from its centre. */
+  private static final double AREA = 2;
 
   /** Maximum angle, in degrees, between the direction that is given and the true one. */
   private static final double MOST_TURN = 67.5;
@@ -52,13 +55,26 @@ final class PlaceDescriptions {
         || isApposition(last, point) && leadsTo(point, last.lat(), last.lon());
   }
 
+  /** "Zaghniya (15 km north of Baquba)": gives a place of which only the area is known a point. */
+  static void locate(PlaceMention point, List<PlaceMention> before) {
+    int last = before.size() - 1;
+    PlaceMention place = before.get(last);
+    if (point.rule().equals("distance-and-direction")
+        && place.rank() == PlaceRank.SITE
+        && !place.place().ownPoint()
+        && point.radiusKm() < place.radiusKm()) {
+      before.set(last, place.at(point));
+    }
+  }
+
   /** "Baquba, the capital of the province, 65 km north-east of Baghdad". */
   private boolean isNear(PlaceMention point, PlaceMention last) {
+    double circle = last.place().ownPoint() ? last.radiusKm() : AREA * last.radiusKm();
     boolean near =
         last.rank() == PlaceRank.SITE
             && point.first() - last.last() <= DISTANCE_REACH
             && Geo.km(last.lat(), last.lon(), point.lat(), point.lon())
-                <= point.radiusKm() + last.radiusKm();
+                <= point.radiusKm() + circle;
     for (int i = last.last() + 1; near && i < point.first(); i++) {
       near = !passage.token(i).isMark(Marks.SENTENCE_END + ".\n");
     }
@@ -94,11 +110,12 @@ final class PlaceDescriptions {
    * Returns whether a point may lie where a direction or a distance leads: "a town north of
    * Baghdad" may be Tuz Khurmatu.
    */
-  static boolean leadsTo(PlaceMention direction, double lat, double lon) {
+  public static boolean leadsTo(PlaceMention direction, double lat, double lon) {
     double anchorLat = direction.place().lat();
     double anchorLon = direction.place().lon();
     double km = Geo.km(anchorLat, anchorLon, lat, lon);
-    return switch (direction.rule()) {
+    boolean village = direction.rank() == PlaceRank.DIRECTION && direction.isUnknown();
+    return switch (village ? "direction-alone" : direction.rule()) {
       case "distance-alone" -> km <= direction.radiusKm();
       case "direction-alone", "distance-and-direction" ->
           km <= MOST_KM

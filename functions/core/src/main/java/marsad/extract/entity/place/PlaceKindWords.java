@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -31,9 +32,52 @@ final class PlaceKindWords {
         .filter(c -> !passage.language().has(Trait.HEAD_FIRST))
         .or(() -> kindBefore(before))
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
+        .or(() -> kindOfList(mention))
         .map(c -> List.of(c.value().split("\\|")))
         .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(before))
         .orElse(List.of());
+  }
+
+  /** "The provinces of Kirkuk and | Diyala", "Kirkuk | and Diyala provinces". */
+  private Optional<MarkerSense> kindOfList(Mention mention) {
+    List<Mention> places = passage.all(PlaceSense.class);
+    int at = places.indexOf(mention);
+    int first = at;
+    while (first > 0 && isLinked(places.get(first - 1), places.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (last >= 0
+        && last + 1 < places.size()
+        && isLinked(places.get(last), places.get(last + 1))) {
+      last++;
+    }
+    if (first == last) {
+      return Optional.empty();
+    }
+    int before = places.get(first).first() - 1;
+    int behind = Math.min(places.get(last).last() + 1, passage.size() - 1);
+    return passage
+        .markerAt(before, Marker.PLACE_KIND)
+        .filter(kind -> passage.isMarker(before, Marker.PLACE_KINDS))
+        .or(
+            () ->
+                passage
+                    .markerAt(behind, Marker.PLACE_KIND_AFTER)
+                    .filter(kind -> passage.isMarker(behind, Marker.PLACE_KINDS)));
+  }
+
+  /** Returns whether only a comma and "and" stand between two names. */
+  private boolean isLinked(Mention a, Mention b) {
+    if (b.first() == a.last() + 1) {
+      return passage.attachedAnd(b.first());
+    }
+    for (int i = a.last() + 1; i < b.first(); i++) {
+      if (!passage.token(i).isMark(Marks.LIST) && !passage.isMarker(i, Marker.AND)) {
+        return false;
+      }
+    }
+    return b.first() > a.last();
   }
 
   /** "Sheikhan | district of | Duhok": the word before the name tells the kind of another. */

@@ -34,6 +34,9 @@ public record PlaceMention(
     Precision precision,
     PlaceRank rank,
     String rule) {
+  /** Rule of a place that no table knows. */
+  static final String UNKNOWN = "unknown-village";
+
   /** Makes a mention of one place. */
   PlaceMention(
       AnnotatedPassage in,
@@ -54,6 +57,18 @@ public record PlaceMention(
     return EvidenceSpan.of(in, "place", rule, first, last);
   }
 
+  /** Returns whether no table knows the place, and only an area is given that holds it. */
+  public boolean isUnknown() {
+    return rule.equals(UNKNOWN);
+  }
+
+  /** Returns the same words with the point of another mention that says where they lie. */
+  PlaceMention at(PlaceMention point) {
+    return new PlaceMention(
+        in, first, last, place, end, point.lat, point.lon, point.radiusKm, Precision.NEAR, rank,
+        rule);
+  }
+
   PlaceMention stretched(int newFirst, int newLast, Precision newPrecision, PlaceRank newRank) {
     return new PlaceMention(
         in,
@@ -66,6 +81,6 @@ public record PlaceMention(
         radiusKm,
         newPrecision,
         newRank,
-        "unknown-village");
+        UNKNOWN);
   }
 }

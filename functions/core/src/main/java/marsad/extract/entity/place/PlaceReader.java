@@ -69,10 +69,17 @@ public final class PlaceReader {
         chooser
             .choose(mention)
             .map(sense -> resolver.place(mention, sense))
-            .filter(s -> !descriptions.describes(s, places))
-            .ifPresent(places::add);
+            .ifPresent(place -> add(place, places));
       }
     }
     return places;
+  }
+
+  private void add(PlaceMention place, List<PlaceMention> places) {
+    if (descriptions.describes(place, places)) {
+      PlaceDescriptions.locate(place, places);
+    } else {
+      places.add(place);
+    }
   }
 }

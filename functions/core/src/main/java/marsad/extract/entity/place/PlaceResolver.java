@@ -16,6 +16,9 @@ final class PlaceResolver {
   private static final Set<String> WIDE =
       Set.of("mountain", "valley", "river", "plain", "road", "subdistrict", "oilfield");
 
+  /** Radius, in kilometres, from which a river or a range says no more than a district. */
+  private static final double LONG_KM = 60;
+
   /** Least radius, in kilometres, of a point on a road that is named after one place. */
   private static final double ROAD_KM = 15;
 
@@ -70,7 +73,7 @@ final class PlaceResolver {
         switch (place.kind()) {
           case "district" -> PlaceRank.DISTRICT;
           case "governorate" -> PlaceRank.GOVERNORATE;
-          default -> PlaceRank.SITE;
+          default -> place.radiusKm() >= LONG_KM ? PlaceRank.DISTRICT : PlaceRank.SITE;
         };
     Precision precision =
         areaOf(place).orElse(WIDE.contains(place.kind()) ? Precision.AREA : Precision.EXACT);

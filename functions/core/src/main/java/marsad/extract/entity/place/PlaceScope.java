@@ -33,8 +33,10 @@ public final class PlaceScope {
     if (isFromOutside(outer)) {
       return PlaceDescriptions.leadsTo(outer, inner.lat(), inner.lon());
     }
+    boolean office = outer.rank() == PlaceRank.OFFICE;
     return findArea(outer)
-        .filter(area -> !isTown(inner, area) && gazetteer.chain(inner.place()).contains(area))
+        .filter(area -> office && inner.rank() == PlaceRank.SITE || !isTown(inner, area))
+        .filter(area -> gazetteer.chain(inner.place()).contains(area))
         .isPresent();
   }
 
@@ -54,7 +56,7 @@ public final class PlaceScope {
 
   /** Returns the governorate that a mention may speak of; empty where it is more exact. */
   private Optional<Place> findArea(PlaceMention mention) {
-    if (mention.rank() == PlaceRank.GOVERNORATE) {
+    if (mention.rank() == PlaceRank.GOVERNORATE || mention.rank() == PlaceRank.OFFICE) {
       return Optional.of(mention.place());
     }
     boolean city = mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, "town");

@@ -44,11 +44,13 @@ final class RelativePlaces {
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final Distances distances;
+  private final VillageNames names;
 
   RelativePlaces(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
     this.gazetteer = gazetteer;
     this.distances = new Distances(passage);
+    this.names = new VillageNames(passage);
   }
 
   /** "35 km south-west of Kirkuk", "north of Daquq". */
@@ -122,7 +124,7 @@ final class RelativePlaces {
         is(first - 1, WordList.ARTICLE_WORD)
             && passage.isMarker(first - 2, Marker.LOCATIVE)
             && !passage.isMarker(first - 2, Marker.RANGE);
-    return place.kind().equals(TOWN) && (city || in);
+    return place.kind().equals(TOWN) && (city || in || names.hasQuarterBefore(first));
   }
 
   /** Returns the place that a direction is counted from: the town of a district. */

@@ -1,6 +1,7 @@
 package marsad.extract.entity.place;
 
 import java.util.Arrays;
+import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
@@ -111,10 +112,7 @@ final class SpeakerLocation {
 
   /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
   boolean speaker(Mention mention) {
-    boolean said =
-        passage.language().has(Trait.VERB_LAST)
-            && passage.isMarker(mention.first() - 1, Marker.LOCATIVE)
-            && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
+    boolean said = saysFrom(mention);
     for (int i = mention.first() - 1;
         !said && i >= Math.max(0, mention.first() - SPEAKER_REACH);
         i--) {
@@ -128,6 +126,17 @@ final class SpeakerLocation {
               && passage.within(CasualtySense.class, i, mention.first()).isEmpty();
     }
     return said;
+  }
+
+  /** "In Kirkuk | said", "from Baghdad | said the office": the verb stands right behind. */
+  private boolean saysFrom(Mention mention) {
+    int before = mention.first() - 1;
+    boolean from =
+        passage.language().has(Trait.VERB_LAST)
+            ? passage.isMarker(before, Marker.LOCATIVE)
+            : passage.isMarker(before, Marker.PART_OF)
+                || passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+    return from && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
   }
 
   private boolean mentionEndsAt(int token) {

@@ -6,14 +6,22 @@ import marsad.event.Precision;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
+import marsad.reference.Geo;
 
 /** Finds places that a text puts into another governorate than the known place of that name. */
 final class ToponymConflicts {
   /** Maximum number of tokens between a place and the governorate that is said to hold it. */
   private static final int HOLDER_REACH = 7;
+
+  /** Maximum number of tokens from the comma behind a place to the name of its district. */
+  private static final int APPOSITION = 3;
+
+  /** Kilometres by which a place may lie outside the circle of its district. */
+  private static final double BORDER_KM = 25;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
@@ -36,6 +44,13 @@ final class ToponymConflicts {
         if (!saidInside(site, holder)) {
           break;
         }
+        if (holder.rank() == PlaceRank.DISTRICT && isFar(site, holder)) {
+          result.set(
+              i,
+              holder.stretched(
+                  site.first(), site.last(), Precision.DISTRICT, PlaceRank.DISTRICT));
+          break;
+        }
         if (holder.rank() == PlaceRank.GOVERNORATE) {
           if (!gazetteer.listGovernorates(site.place()).contains(holder.place())) {
             result.set(
@@ -50,13 +65,29 @@ final class ToponymConflicts {
     return result;
   }
 
+  /** "Rashad | , | Muqdadiya district": a comma right between a place and its district. */
+  private boolean isApposed(PlaceMention site, PlaceMention holder, int mark) {
+    return holder.rank() == PlaceRank.DISTRICT
+        && mark == site.last() + 1
+        && passage.token(mark).isMark(Marks.LIST)
+        && holder.first() - mark <= APPOSITION;
+  }
+
+  /** Returns whether a place lies so far from a district that it is no other way of its border. */
+  private static boolean isFar(PlaceMention site, PlaceMention district) {
+    return site.place().ownPoint()
+        && Geo.km(site.lat(), site.lon(), district.lat(), district.lon())
+            > site.radiusKm() + district.radiusKm() + BORDER_KM;
+  }
+
   /**
    * Returns whether only "in", "of" and directions stand between a place and what is said to hold
    * it.
    */
   private boolean saidInside(PlaceMention site, PlaceMention holder) {
     if (holder.first() - site.last() > HOLDER_REACH
-        || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())) {
+        || PlaceRank.GOVERNORATE.isBetterThan(holder.rank())
+        || passage.attachedAnd(holder.first())) {
       return false;
     }
     for (int i = site.last() + 1; i < holder.first(); i++) {
@@ -64,7 +95,7 @@ final class ToponymConflicts {
           passage.isMarker(i, Marker.AND)
               || passage.language().starts(WordList.CONJUNCTION, passage.token(i).form());
       if (joined
-          || passage.token(i).type() == Token.Type.MARK
+          || passage.token(i).type() == Token.Type.MARK && !isApposed(site, holder, i)
           || !passage.within(TriggerSense.class, i, i).isEmpty()) {
         return false;
       }

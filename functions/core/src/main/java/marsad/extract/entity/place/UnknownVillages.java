@@ -3,6 +3,7 @@ package marsad.extract.entity.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import marsad.event.Precision;
@@ -22,7 +23,8 @@ final class UnknownVillages {
   /** Maximum number of tokens between a village and a place before it that holds it. */
   private static final int BEFORE_REACH = 5;
 
-  private static final String QUARTER = "quarter";
+  /** Maximum number of tokens between an office and the quarter that it speaks of. */
+  private static final int OFFICE_REACH = 40;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
@@ -39,6 +41,7 @@ final class UnknownVillages {
   /** Returns the places; one that follows an unknown village becomes the area that holds it. */
   List<PlaceMention> place(List<PlaceMention> places) {
     List<PlaceMention> result = new ArrayList<>(places);
+    List<PlaceMention> towns = new ArrayList<>();
     boolean[] known = new boolean[passage.size()];
     places.forEach(s -> Arrays.fill(known, s.first(), s.last() + 1, true));
     for (int i = 0; i < passage.size() - 1; i++) {
@@ -49,7 +52,8 @@ final class UnknownVillages {
       if (name >= 0 && known[name] && isOneOf(i)) {
         int village = i;
         holding(places, name)
-            .ifPresent(k -> result.set(k, inside(places.get(k), village, isQuarter(village))));
+            .ifPresent(
+                k -> result.set(k, inside(places.get(k), village, names.isQuarter(village))));
         continue;
       }
       if (name < 0 || known[name] || known[i] || !names.nameLike(name)) {
@@ -62,10 +66,32 @@ final class UnknownVillages {
         holder = before(places, from);
       }
       if (holder >= 0 && result.get(holder).equals(places.get(holder))) {
-        result.set(holder, inside(places.get(holder), from, isQuarter(i)));
+        result.set(holder, inside(places.get(holder), from, names.isQuarter(i)));
+      } else if (holder < 0 && names.isQuarter(i)) {
+        office(places, from).ifPresent(area -> towns.add(inTown(area, from, at)));
       }
     }
+    towns.forEach(town -> result.add(firstBehind(result, town.first()), town));
     return result;
+  }
+
+  /** "The police of Kirkuk said that … in the Nasim quarter": the office before that serves it. */
+  private Optional<PlaceMention> office(List<PlaceMention> places, int from) {
+    int next = firstBehind(places, from);
+    return next == 0
+        ? Optional.empty()
+        : Optional.of(places.get(next - 1))
+            .filter(place -> place.rank() == PlaceRank.OFFICE)
+            .filter(place -> from - place.last() <= OFFICE_REACH)
+            .filter(place -> gazetteer.findSeat(place.place()).isPresent());
+  }
+
+  private static int firstBehind(List<PlaceMention> places, int token) {
+    int next = 0;
+    while (next < places.size() && places.get(next).first() <= token) {
+      next++;
+    }
+    return next;
   }
 
   /** "A village of | Daquq": the village is not named, and Daquq is only its area. */
@@ -82,15 +108,12 @@ final class UnknownVillages {
 
   /** Returns the index of the place that follows a village and holds it; -1 where none does. */
   private int behind(List<PlaceMention> places, int at) {
-    int next = 0;
-    while (next < places.size() && places.get(next).first() <= at) {
-      next++;
-    }
-    return next < places.size()
+    int next = firstBehind(places, at);
+    boolean near =
+        next < places.size()
             && places.get(next).first() - at <= HOLDER_REACH
-            && !stopBetween(at, places.get(next).first())
-        ? next
-        : -1;
+            && !stopBetween(at, places.get(next).first());
+    return near ? next : -1;
   }
 
   /** "In Daquq, at the village of …": the index of the place before a village; -1 without one. */
@@ -111,15 +134,10 @@ final class UnknownVillages {
             || passage.isMarker(place.first() - 1, Marker.LOCATIVE));
   }
 
-  private boolean isQuarter(int i) {
-    return passage.isMarker(i, Marker.PLACE_KIND, QUARTER)
-        || passage.isMarker(i, Marker.PLACE_KIND_AFTER, QUARTER);
-  }
-
   /** "A quarter of the district of | Tuz Khurmatu": towns have quarters. */
   private PlaceMention inTown(PlaceMention mention, int from, int to) {
     Place town =
-        mention.rank() == PlaceRank.DISTRICT
+        mention.rank() == PlaceRank.DISTRICT || mention.rank() == PlaceRank.OFFICE
             ? gazetteer.findSeat(mention.place()).orElse(mention.place())
             : mention.place();
     return new PlaceMention(
@@ -132,7 +150,7 @@ final class UnknownVillages {
         town.radiusKm(),
         town.kind().equals("town") ? Precision.NEAR : mention.precision(),
         town.kind().equals("town") ? PlaceRank.SITE : mention.rank(),
-        "unknown-village");
+        PlaceMention.UNKNOWN);
   }
 
   private PlaceMention inside(PlaceMention mention, int village, boolean quarter) {
@@ -154,7 +172,7 @@ final class UnknownVillages {
           district.radiusKm(),
           Precision.DISTRICT,
           PlaceRank.RELATIVE,
-          "unknown-village");
+          PlaceMention.UNKNOWN);
     }
     Precision precision =
         mention.precision() == Precision.EXACT ? Precision.NEAR : mention.precision();

@@ -14,7 +14,12 @@ final class VillageNames {
   /** Maximum number of tokens from the article of an apposition to its noun. */
   private static final int APPOSITION = 4;
 
-  private static final Set<String> SMALL = Set.of("village", "quarter");
+  /** Maximum number of tokens between a quarter and the direction in which it lies. */
+  private static final int QUARTER_REACH = 4;
+
+  private static final String QUARTER = "quarter";
+
+  private static final Set<String> SMALL = Set.of("village", QUARTER);
 
   private final AnnotatedPassage passage;
   private final boolean headFirst;
@@ -64,6 +69,25 @@ final class VillageNames {
     boolean quote =
         token >= 0 && token < passage.size() && passage.token(token).isMark(Marks.QUOTE + "'()");
     return quote ? token + step : token;
+  }
+
+  /** Returns whether a word for a quarter stands at a token. */
+  boolean isQuarter(int i) {
+    return passage.isMarker(i, Marker.PLACE_KIND, QUARTER)
+        || passage.isMarker(i, Marker.PLACE_KIND_AFTER, QUARTER);
+  }
+
+  /** "In the Rabi | quarter, | west of Mosul": returns whether a quarter lies in a direction. */
+  boolean hasQuarterBefore(int direction) {
+    for (int i = direction - 1; i >= Math.max(0, direction - QUARTER_REACH); i--) {
+      if (passage.token(i).isMark(Marks.PAUSE + "\n")) {
+        return false;
+      }
+      if (isQuarter(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVillage(int i, Marker marker) {

@@ -1,0 +1,149 @@
+package marsad.extract.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import marsad.event.Role;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
+import marsad.language.WordList;
+import marsad.reference.Gazetteer;
+
+/** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
+final class PlaceList {
+  /** Maximum number of tokens between two places of a list: ", and the village of". */
+  private static final int LINK = 5;
+
+  private final AnnotatedPassage passage;
+  private final Gazetteer gazetteer;
+  private final ElidedPlace elided;
+
+  PlaceList(AnnotatedPassage passage, Gazetteer gazetteer) {
+    this.passage = passage;
+    this.gazetteer = gazetteer;
+    this.elided = new ElidedPlace(passage);
+  }
+
+  /** Returns the other places of the list of a place; none where it stands in no list. */
+  List<PlaceMention> others(PlaceMention place, List<PlaceMention> places) {
+    int at = places.indexOf(place);
+    if (at < 0 || !isItem(place)) {
+      return List.of();
+    }
+    int first = at;
+    while (first > 0 && isLinked(places.get(first - 1), places.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < places.size() && isLinked(places.get(last), places.get(last + 1))) {
+      last++;
+    }
+    List<PlaceMention> counted = counted(place, places.subList(last + 1, places.size()));
+    if (!counted.isEmpty()) {
+      counted.addAll(0, places.subList(first, last + 1));
+      counted.remove(place);
+      return counted;
+    }
+    if (first == last || !isCoordinated(places.get(last)) || !isLocal(places.get(first))) {
+      return List.of();
+    }
+    List<PlaceMention> others = new ArrayList<>(places.subList(first, last + 1));
+    others.remove(place);
+    return others;
+  }
+
+  /** "One at A, north of B, | and two at | C": places that bear a number, and none described. */
+  private List<PlaceMention> counted(PlaceMention place, List<PlaceMention> behind) {
+    return new ArrayList<>(
+        behind.stream()
+            .filter(other -> isPoint(place) && isPoint(other) && elided.is(other))
+            .filter(other -> !gazetteer.related(place.place(), other.place()))
+            .toList());
+  }
+
+  /** "Kirkuk and Daquq": returns whether "and" makes two of a town and a place of its name. */
+  boolean joins(PlaceMention outer, PlaceMention inner) {
+    return outer.last() < inner.first()
+        && outer.rank() == PlaceRank.SITE
+        && isLinked(outer, inner)
+        && isCoordinated(inner);
+  }
+
+  private static boolean isPoint(PlaceMention place) {
+    return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
+  }
+
+  /** Returns whether a place may stand in a list: as a point, or as an area beside others. */
+  private static boolean isItem(PlaceMention place) {
+    return isPoint(place)
+        || place.rank() == PlaceRank.GOVERNORATE
+        || place.rank() == PlaceRank.DISTRICT;
+  }
+
+  /** Returns whether only commas, "and" and words such as "the village of" part two places. */
+  private boolean isLinked(PlaceMention a, PlaceMention b) {
+    if (elided.is(b)) {
+      return isPoint(a) && isPoint(b) && !gazetteer.related(a.place(), b.place());
+    }
+    boolean parted =
+        b.first() - a.last() - 1 > LINK
+            || b.first() <= a.last()
+            || b.first() == a.last() + 1 && !passage.attachedAnd(b.first());
+    boolean alike = isPoint(a) ? isPoint(b) : isItem(a) && a.rank() == b.rank();
+    if (parted || !alike || gazetteer.related(a.place(), b.place())) {
+      return false;
+    }
+    for (int i = a.last() + 1; i < b.first(); i++) {
+      boolean link =
+          passage.token(i).isMark(Marks.LIST)
+              || passage.isMarker(i, Marker.AND)
+              || passage.attachedAnd(i) && passage.isMarker(i, Marker.PLACE_KIND)
+              || passage.isMarker(i, Marker.LOCATIVE)
+              || passage.isMarker(i, Marker.PLACE_KIND_AFTER)
+              || passage.isMarker(i, Marker.PLACE_KIND)
+              || passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form());
+      if (!link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether "and" stands before the last place of a list. */
+  private boolean isCoordinated(PlaceMention last) {
+    return elided.is(last)
+        || hasAttachedAnd(last)
+        || passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
+  }
+
+  /** Returns whether "and" is written together with a name or with the word for its kind. */
+  private boolean hasAttachedAnd(PlaceMention place) {
+    return passage.attachedAnd(place.first())
+        || place.first() > 0
+            && passage.isMarker(place.first() - 1, Marker.PLACE_KIND)
+            && passage.attachedAnd(place.first() - 1);
+  }
+
+  /** "In", "near", "including": something happens at the places, not from them or between them. */
+  private boolean isLocal(PlaceMention first) {
+    for (int i = Math.max(0, first.first() - LINK); i < first.first(); i++) {
+      if (passage.isMarker(i, Marker.BETWEEN) || passage.isMarker(i, Marker.RANGE)) {
+        return false;
+      }
+    }
+    int kind = passage.before(first.first(), Marker.PLACE_KIND);
+    while (kind > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(kind).form())) {
+      kind--;
+    }
+    int before = Math.max(kind, 0);
+    boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+    return !agent
+        && (passage.isMarker(first.first(), Marker.LOCATIVE)
+            || passage.isMarker(first.first() - 1, Marker.LOCATIVE)
+            || passage.isMarker(first.first(), Marker.NEAR)
+            || passage.has(Marker.LOCATIVE, before, Math.max(0, before - 1))
+            || passage.isMarker(before, Marker.INCLUDING));
+  }
+}
