@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import java.util.List;
 import java.util.Set;
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
@@ -54,8 +55,18 @@ public final class NonSecurityFilter {
     boolean bomb = frame.weapons().stream().anyMatch(BOMBS::contains);
     boolean weapon =
         !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
-    boolean armed = !frame.actors().isEmpty() || weapon;
+    boolean armed = weapon || (isOfHarm(frame) ? hasDoer(frame) : !frame.actors().isEmpty());
     return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
+  }
+
+  /** "Exploded", "died": words that need nobody who did it. */
+  private static boolean isOfHarm(Frame frame) {
+    return (frame.has(KindTrait.EXPLOSION) || frame.has(KindTrait.DEATH))
+        && frame.weapons().isEmpty();
+  }
+
+  private static boolean hasDoer(Frame frame) {
+    return frame.actors().stream().anyMatch(actor -> actor.role() != Role.TARGET);
   }
 
   /** Returns whether a word for an accident, or for what makes one, is among frames. */
