@@ -92,9 +92,8 @@ public final class DocumentState {
       }
     }
     if (!sentence.unattached().isEmpty()) {
-      Frame casualtyFrame = sentence.casualtyFrame();
       unattached.add(
-          sentence.with(frames, casualtyFrame == null ? null : located(casualtyFrame)),
+          sentence.with(frames, located(sentence)),
           last,
           sentences,
           inLead());
@@ -112,6 +111,15 @@ public final class DocumentState {
     boolean lost = places.isUnknown() && !frame.ownPlace() && frame.kind() != null;
     Frame found = frame.withSection(places.section());
     return lost ? found.orRejected(RejectionReason.NO_PLACE) : found;
+  }
+
+  /** Returns the frame of the people harmed whom no other frame of a sentence has. */
+  private Frame located(SentenceFrames sentence) {
+    if (sentence.casualtyFrame() == null) {
+      return null;
+    }
+    Frame found = located(sentence.casualtyFrame());
+    return accidents.holds(found) ? found.orRejected(RejectionReason.NOT_SECURITY) : found;
   }
 
   private boolean inLead() {

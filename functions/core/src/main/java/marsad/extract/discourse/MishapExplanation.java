@@ -25,7 +25,6 @@ final class MishapExplanation {
         && NonSecurityFilter.isMishap(frame)
         && event.kind().has(KindTrait.EXPLOSION)
         && event.weapons().isEmpty()
-        && event.trigger().strength().isGeneral()
         && event.actors().stream().noneMatch(this::isArmedDoer)
         && frame.sentence().number() - event.sentence().number() <= EXPLAINED;
   }

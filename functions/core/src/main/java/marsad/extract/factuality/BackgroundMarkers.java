@@ -51,7 +51,8 @@ final class BackgroundMarkers {
   /** Returns whether a trigger is a charge, or follows a word such as "a day after". */
   boolean isPast(Trigger trigger) {
     int from = Math.min(trigger.from(), trigger.free());
-    return isCharge(trigger) || passage.has(Marker.EARLIER, from, trigger.first());
+    int earlier = passage.nearest(Marker.EARLIER, trigger.first(), from);
+    return isCharge(trigger) || earlier >= 0 && Clause.end(passage, earlier, trigger.first()) < 0;
   }
 
   /**

@@ -55,18 +55,15 @@ public final class NonSecurityFilter {
     boolean bomb = frame.weapons().stream().anyMatch(BOMBS::contains);
     boolean weapon =
         !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
-    boolean armed = weapon || (isOfHarm(frame) ? hasDoer(frame) : !frame.actors().isEmpty());
+    boolean armed = weapon || !frame.actors().isEmpty() && !isHarm(frame);
     return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
   }
 
-  /** "Exploded", "died": words that need nobody who did it. */
-  private static boolean isOfHarm(Frame frame) {
+  /** "Exploded", "died": words that need nobody who did it, and nobody who did or a weapon. */
+  public static boolean isHarm(Frame frame) {
     return (frame.has(KindTrait.EXPLOSION) || frame.has(KindTrait.DEATH))
-        && frame.weapons().isEmpty();
-  }
-
-  private static boolean hasDoer(Frame frame) {
-    return frame.actors().stream().anyMatch(actor -> actor.role() != Role.TARGET);
+        && frame.weapons().isEmpty()
+        && frame.actors().stream().allMatch(actor -> actor.role() == Role.TARGET);
   }
 
   /** Returns whether a word for an accident, or for what makes one, is among frames. */
