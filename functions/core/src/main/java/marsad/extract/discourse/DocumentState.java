@@ -64,6 +64,11 @@ public final class DocumentState {
     drafts.setDigest(passage.heads().any() || Digest.is(passage, split, named));
   }
 
+  /** Notes the days that a passage names. */
+  public void noteDates(List<DateMention> dates) {
+    drafts.noteDates(dates);
+  }
+
   /** Reads the next sentence. */
   public void read(SentenceFrames sentence) {
     sentences++;
@@ -188,5 +193,6 @@ public final class DocumentState {
             site == null ? places.office() : site,
             Sorted.within(dates, DateMention::first, 0, leadEnd))
         .apply(events());
+    drafts.dropLongPast();
   }
 }

@@ -2,6 +2,7 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import marsad.event.RejectionReason;
+import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
@@ -15,13 +16,15 @@ import marsad.reference.KindTrait;
 final class Retelling {
   private final SetAside aside;
   private final List<EventDraft> title;
+  private final SamePlaceAndDate where;
 
   /**
    * @param aside what the text denied or recalled so far
    * @param title the events of the title
    */
-  Retelling(SetAside aside, List<EventDraft> title) {
+  Retelling(SetAside aside, List<EventDraft> title, SamePlaceAndDate where) {
     this.aside = aside;
+    this.where = where;
     this.title = List.copyOf(title);
   }
 
@@ -45,6 +48,6 @@ final class Retelling {
   }
 
   private boolean isInTitle(Frame frame) {
-    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
+    return title.stream().anyMatch(event -> event.kind().like(frame.kind()) && where.compatiblePlace(event, frame));
   }
 }

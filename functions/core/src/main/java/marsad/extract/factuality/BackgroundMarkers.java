@@ -65,7 +65,7 @@ final class BackgroundMarkers {
     return recalls(trigger, recent || sameDay)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
-        || !sameDay && perfect.is(trigger)
+        || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
         || isGrievance(trigger)
         || statistic.is(trigger);
   }
