@@ -67,6 +67,7 @@ final class BackgroundMarkers {
         || isHabit(trigger)
         || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
         || isGrievance(trigger)
+        || setting.describesPlace(trigger)
         || statistic.is(trigger);
   }
 
