@@ -113,10 +113,10 @@ public final class DocumentFrame {
   }
 
   /** "The judge announced the arrest of three men": an act of justice is news, a verdict not. */
-  private static boolean isArrest(Frame frame) {
+  private boolean isArrest(Frame frame) {
     Sentence sentence = frame.sentence();
     return frame.kind().has(KindTrait.JUDICIAL)
-        && sentence.number() < HEAD
+        && (sentence.number() == 0 || sentence.number() < HEAD && day.isWithin(frame, DAYS))
         && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 

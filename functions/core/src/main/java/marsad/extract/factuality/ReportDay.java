@@ -1,6 +1,7 @@
 package marsad.extract.factuality;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import marsad.article.Moment;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
@@ -32,12 +33,22 @@ final class ReportDay {
   }
 
   private static boolean isDayOfCondemnation(Frame frame) {
+    return Stream.of(Marker.CONDEMNATION, Marker.APPEAL).anyMatch(said -> isDayOf(said, frame));
+  }
+
+  private static boolean isDayOf(Marker said, Frame frame) {
     AnnotatedPassage passage = frame.trigger().passage();
     int date = frame.date().first();
+    if (date >= frame.first()) {
+      return false;
+    }
     return passage.language().has(Trait.VERB_FIRST)
-        && date < frame.first()
-        && date > frame.sentence().first()
-        && passage.has(Marker.CONDEMNATION, frame.sentence().first(), date);
+            && date > frame.sentence().first()
+            && passage.has(said, frame.sentence().first(), date)
+        || passage.language().has(Trait.VERB_LAST)
+            && frame.trigger().sense().noun()
+            && frame.last() < frame.sentence().last()
+            && passage.has(said, frame.last() + 1, frame.sentence().last());
   }
 
   /**
