@@ -6,6 +6,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Trait;
 
 /** Recognises "last Wednesday": behind the lead, a day by which a report recalls what is known. */
 final class RecalledDay {
@@ -17,6 +18,9 @@ final class RecalledDay {
   /** Returns whether the only day in the sentence of a frame is the last one of its name. */
   static boolean is(Frame frame) {
     AnnotatedPassage passage = frame.trigger().passage();
+    if (!passage.language().has(Trait.SUBJECT_FIRST)) {
+      return false; // elsewhere news is dated so too
+    }
     List<Mention> words =
         passage.within(CalendarSense.class, frame.sentence().first(), frame.sentence().last());
     List<Mention> days = words.stream().filter(word -> type(word).equals(WEEKDAY)).toList();

@@ -7,6 +7,7 @@ import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Marker;
 import marsad.reference.KindTrait;
 
 /**
@@ -48,6 +49,15 @@ final class Retelling {
   }
 
   private boolean isInTitle(Frame frame) {
-    return title.stream().anyMatch(event -> event.kind().like(frame.kind()) && where.compatiblePlace(event, frame));
+    return title.stream().anyMatch(event ->
+                event.kind().like(frame.kind())
+                    && (!isAfter(frame) || where.compatiblePlace(event, frame)));
+  }
+
+  /** "After | the strike on Khor Mor they set up …": says when, and may be another strike. */
+  private static boolean isAfter(Frame frame) {
+    int first = frame.sentence().first();
+    return frame.first() > first
+        && frame.trigger().passage().nearest(Marker.AFTER, frame.first() - 1, first) >= first;
   }
 }

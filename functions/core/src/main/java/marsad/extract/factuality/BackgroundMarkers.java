@@ -16,6 +16,9 @@ final class BackgroundMarkers {
   /** Value of the marker of a verb in the past of the past. */
   private static final String PERFECT = "perfect";
 
+  /** Value of the marker of a mass grave: who protests beside one does so now. */
+  private static final String REMAINS = "remains";
+
   /** Value of the marker of a charge told in a clause of its own: "accused that they …". */
   private static final String CLAUSE = "clause";
 
@@ -79,6 +82,7 @@ final class BackgroundMarkers {
       if (!isSinceDay(i)
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
+          && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
           && !other.isAside(trigger, i)
           && !trigger.describesSuspect(i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {

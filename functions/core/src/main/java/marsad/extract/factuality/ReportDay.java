@@ -7,6 +7,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.language.Trait;
 
 /** The day of a report, and which frames tell of it or of the days before. */
@@ -48,7 +49,14 @@ final class ReportDay {
         || passage.language().has(Trait.VERB_LAST)
             && frame.trigger().sense().noun()
             && frame.last() < frame.sentence().last()
-            && passage.has(said, frame.last() + 1, frame.sentence().last());
+            && governs(said, passage, frame);
+  }
+
+  /** "On Tuesday the president | the attack on Daquq | condemned": no clause ends before. */
+  private static boolean governs(Marker said, AnnotatedPassage passage, Frame frame) {
+    int last = frame.sentence().last();
+    int end = Clause.end(passage, frame.last() + 1, last);
+    return passage.has(said, frame.last() + 1, end < 0 ? last : end);
   }
 
   /**
