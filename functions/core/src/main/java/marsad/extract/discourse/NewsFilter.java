@@ -84,7 +84,7 @@ final class NewsFilter {
     if (reference == null || span.precision() == DatePrecision.YEAR) {
       return span.precision() == DatePrecision.YEAR || isLongBefore(span);
     }
-    if (!inLead && isMonthBefore(span)) {
+    if (frame.sentence().number() > 0 && isMonthBefore(span)) {
       return true;
     }
     int days = frame.kind() == null ? DEFAULT_DAYS : frame.kind().newsDays();
