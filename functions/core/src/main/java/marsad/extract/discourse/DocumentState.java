@@ -97,11 +97,7 @@ public final class DocumentState {
       }
     }
     if (!sentence.unattached().isEmpty()) {
-      unattached.add(
-          sentence.with(frames, located(sentence)),
-          last,
-          sentences,
-          inLead());
+      unattached.add(sentence.with(frames, located(sentence)), last, sentences, inLead());
     }
   }
 

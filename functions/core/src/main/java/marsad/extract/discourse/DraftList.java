@@ -59,7 +59,6 @@ final class DraftList {
     items.setDigest(isDigest);
   }
 
-  /** Notes the days that a passage names. */
   void noteDates(List<DateMention> dates) {
     news.note(dates);
   }
@@ -174,18 +173,14 @@ final class DraftList {
    * first of them was told as its detail.
    */
   private void dropSummaries() {
-    for (EventDraft sum : List.copyOf(events)) {
-      if (Summary.is(sum, events) && !sum.dropSum()) {
-        drop(List.of(sum), RejectionReason.DUPLICATE);
-      }
-    }
+    List.copyOf(events).stream()
+        .filter(sum -> Summary.is(sum, events) && !sum.dropSum())
+        .forEach(sum -> drop(List.of(sum), RejectionReason.DUPLICATE));
   }
 
   private void drop(List<EventDraft> dropped, RejectionReason reason) {
     events.removeAll(dropped);
-    for (EventDraft event : dropped) {
-      rejected.add(RejectionWriter.write(event.frame().rejected(reason)));
-    }
+    dropped.forEach(e -> rejected.add(RejectionWriter.write(e.frame().rejected(reason))));
   }
 
   /** Rejects the events of a chronicle whose day the text around them gives. */
@@ -198,7 +193,6 @@ final class DraftList {
     return recalled.apartFrom(events);
   }
 
-  /** Returns what was rejected. */
   List<EventRejection> rejected() {
     return rejected;
   }

@@ -49,7 +49,9 @@ final class Retelling {
   }
 
   private boolean isInTitle(Frame frame) {
-    return title.stream().anyMatch(event ->
+    return title.stream()
+        .anyMatch(
+            event ->
                 event.kind().like(frame.kind())
                     && (!isAfter(frame) || where.compatiblePlace(event, frame)));
   }
