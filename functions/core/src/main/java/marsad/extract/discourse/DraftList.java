@@ -83,7 +83,8 @@ final class DraftList {
    *
    * @param inLead whether it stands in the lead of the text
    */
-  void add(Frame offered, boolean inLead) {
+  void add(Frame read, boolean inLead) {
+    Frame offered = Grounding.inText(read, events);
     boolean empty = Grounding.isEmpty(offered, inLead, events.isEmpty());
     Frame frame = judge(empty ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
     aside.note(frame);

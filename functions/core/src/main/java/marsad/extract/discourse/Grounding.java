@@ -37,6 +37,28 @@ final class Grounding {
     return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
   }
 
+  /**
+   * "Jets struck near Hawija. One strike near Tal Afar cratered a road": returns a frame of a weak
+   * word as one of somebody armed, where the text has told of the like, and it has its own place.
+   */
+  static Frame inText(Frame frame, List<EventDraft> events) {
+    boolean like =
+        frame.isUnarmed()
+            && frame.trigger().sense().noun()
+            && frame.ownPlace()
+            && !frame.has(Signal.GENERAL)
+            && !frame.has(Signal.KNOWN)
+            && isViolent(frame)
+            && events.stream().anyMatch(event -> event.kind().like(frame.kind()));
+    return like ? frame.armed() : frame;
+  }
+
+  private static boolean isViolent(Frame frame) {
+    return frame.has(KindTrait.ASSAULT)
+        || frame.has(KindTrait.MUTUAL)
+        || frame.has(KindTrait.REMOTE);
+  }
+
   /** "The attack", where the article stands before a noun that any deed may be called by. */
   private static boolean isOnlyMeant(Frame anaphor) {
     return anaphor.has(KindTrait.VAGUE)

@@ -19,6 +19,9 @@ final class BackgroundMarkers {
   /** Value of the marker of a mass grave: who protests beside one does so now. */
   private static final String REMAINS = "remains";
 
+  /** Value of the marker of what is only like another event, and may be of the same day. */
+  private static final String LIKE = "like";
+
   /** Value of the marker of a charge told in a clause of its own: "accused that they …". */
   private static final String CLAUSE = "clause";
 
@@ -65,7 +68,7 @@ final class BackgroundMarkers {
    */
   boolean surround(Trigger trigger, boolean recent) {
     boolean sameDay = passage.has(Marker.SAME_DAY, trigger.from(), trigger.to());
-    return recalls(trigger, recent || sameDay)
+    return recalls(trigger, recent || sameDay, sameDay)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
         || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
@@ -75,11 +78,12 @@ final class BackgroundMarkers {
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
-  private boolean recalls(Trigger trigger, boolean recent) {
+  private boolean recalls(Trigger trigger, boolean recent, boolean sameDay) {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
+          && !(sameDay && passage.isMarker(i, Marker.BACKGROUND, LIKE))
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
           && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
@@ -150,7 +154,13 @@ final class BackgroundMarkers {
     int from = Math.max(trigger.free(), trigger.first() - CHARGE_REACH);
     return trigger.kind() != null
         && !trigger.has(KindTrait.JUDICIAL)
-        && (passage.has(Marker.CHARGE, from, trigger.first()) || isChargedBefore(trigger));
+        && (hasChargeInClause(from, trigger.first()) || isChargedBefore(trigger));
+  }
+
+  /** "Wanted men and suspects, | in a raid": what stands behind a comma is no charge. */
+  private boolean hasChargeInClause(int from, int to) {
+    int charge = passage.nearest(Marker.CHARGE, to, from);
+    return charge >= 0 && Clause.end(passage, charge, to) < 0;
   }
 
   /** "Accused that they in a town, long ago, had killed two": all that the clause tells. */

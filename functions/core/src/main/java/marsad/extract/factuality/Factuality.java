@@ -112,7 +112,7 @@ public final class Factuality {
     }
     int near = Math.max(trigger.free(), first - language.reach(Reach.NEGATION));
     int no = passage.nearest(Marker.NEGATION, first, near);
-    if (no >= 0 && !other.isOfHarm(trigger, no)
+    if (no >= 0 && !other.isOfHarm(trigger, no) && !other.isOfSubject(trigger, no)
         || isNone(trigger)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;

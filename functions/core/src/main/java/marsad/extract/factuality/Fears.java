@@ -44,6 +44,7 @@ final class Fears {
         && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
         && !intentions.isAfter(feared, first)
         && !other.isInRelative(trigger, feared)
+        && !other.isOfSubject(trigger, feared)
         && !other.isBeforeAnd(trigger, feared)
         && !isOtherWish(trigger, feared);
   }

@@ -11,6 +11,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.language.WordList;
 
 /**
  * Recognises words of doubt, denial or the past that stand in the sentence of a trigger and belong
@@ -34,13 +35,14 @@ final class OtherClause {
 
   /**
    * "A bomb hit a patrol, the latest in a series of attacks this month", "in Daquq, a district that
-   * has often been hit": what stands behind a trigger and a comma, or describes its place.
+   * has often been hit", "after the dead of last month": what stands behind a trigger and a comma,
+   * or describes its place.
    */
   boolean isAside(Trigger trigger, int token) {
     for (int i = trigger.last() + 2; i <= token; i++) {
       boolean comma = passage.token(i - 1).endsClause();
       if (passage.isMarker(i, Marker.ASIDE) && (comma || endsPlace(trigger, i - 1))
-          || comma && describesPlace(i, token)) {
+          || comma && (describesPlace(i, token) || passage.isMarker(i, Marker.AFTER))) {
         return true;
       }
     }
@@ -96,6 +98,40 @@ final class OtherClause {
         && doubt < trigger.first()
         && Clause.end(passage, doubt, trigger.first()) >= 0
         && passage.has(Marker.SUBORDINATE, Math.max(0, doubt - RELATIVE_REACH), doubt - 1);
+  }
+
+  /**
+   * "Gunmen whose names are | not | known | killed two": a relative clause with a verb of its own,
+   * whose "is" or "was" stands before its participle, says who the subject is.
+   */
+  boolean isOfSubject(Trigger trigger, int negation) {
+    if (!passage.language().has(Trait.SUBJECT_FIRST)
+        || trigger.sense().noun()
+        || trigger.first() < negation + 2
+        || isPassiveMarker(trigger.first() - 1)
+        || !isRelativeBefore(trigger, negation)) {
+      return false;
+    }
+    for (int i = Math.max(0, negation - 1); i < trigger.first() - 1; i++) {
+      if (passage.language().is(WordList.INFINITIVE, passage.token(i + 1).form())) {
+        return false;
+      }
+      if (isPassiveMarker(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassiveMarker(int token) {
+    return passage.language().is(WordList.PASSIVE_MARKER, passage.token(token).form());
+  }
+
+  private boolean isRelativeBefore(Trigger trigger, int negation) {
+    int from = Math.max(trigger.sentence().first(), negation - RELATIVE_REACH);
+    return negation > from
+        && (passage.has(Marker.SUBORDINATE, from, negation - 1)
+            || passage.has(Marker.COMPLEMENTIZER, from, negation - 1));
   }
 
   /** "They prevented a march | and arrested six": a verb with "and" begins a clause of its own. */

@@ -20,10 +20,12 @@ final class CoordinatedPlaces {
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
+  private final ElidedPlace elided;
 
   CoordinatedPlaces(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
     this.gazetteer = gazetteer;
+    this.elided = new ElidedPlace(passage);
   }
 
   /**
@@ -108,6 +110,12 @@ final class CoordinatedPlaces {
     while (last + 1 < places.size() && isLinked(places.get(last), places.get(last + 1))) {
       last++;
     }
+    List<PlaceMention> counted = counted(place, places.subList(last + 1, places.size()));
+    if (!counted.isEmpty()) {
+      counted.addAll(0, places.subList(first, last + 1));
+      counted.remove(place);
+      return counted;
+    }
     if (first == last || !isCoordinated(places.get(last)) || !isLocal(places.get(first))) {
       return List.of();
     }
@@ -120,9 +128,18 @@ final class CoordinatedPlaces {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }
 
+  /** "One at A, north of B, | and two at | C": places that bear a number, and none described. */
+  private List<PlaceMention> counted(PlaceMention place, List<PlaceMention> behind) {
+    return new ArrayList<>(
+        behind.stream()
+            .filter(other -> isPoint(other) && elided.is(other))
+            .filter(other -> !gazetteer.related(place.place(), other.place()))
+            .toList());
+  }
+
   /** Returns whether only commas, "and" and words such as "the village of" part two places. */
   private boolean isLinked(PlaceMention a, PlaceMention b) {
-    if (isOther(b)) {
+    if (elided.is(b)) {
       return isPoint(a) && isPoint(b) && !gazetteer.related(a.place(), b.place());
     }
     boolean parted = b.first() - a.last() - 1 > LINK || b.first() <= a.last() + 1;
@@ -144,24 +161,9 @@ final class CoordinatedPlaces {
     return true;
   }
 
-  /** "A car exploded in Hawija, and | another in the town of | Daquq": the verb is left out. */
-  private boolean isOther(PlaceMention place) {
-    int i = passage.before(place.first(), Marker.PLACE_KIND);
-    while (i > 0
-        && (passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())
-            || passage.isMarker(i, Marker.LOCATIVE)
-            || passage.isMarker(i, Marker.NEAR))) {
-      i--;
-    }
-    return i > 0
-        && i < place.first() - 1
-        && passage.language().is(WordList.OTHER_ONE, passage.token(i).form())
-        && (passage.isMarker(i - 1, Marker.AND) || passage.token(i - 1).isMark(Marks.LIST));
-  }
-
   /** Returns whether "and" stands before the last place of a list. */
   private boolean isCoordinated(PlaceMention last) {
-    return isOther(last)
+    return elided.is(last)
         || passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
   }
 

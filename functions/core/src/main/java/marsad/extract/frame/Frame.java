@@ -129,19 +129,26 @@ public record Frame(
     if (!is(Strength.WEAK)) {
       return this;
     }
-    boolean armed = new Support(this).isArmed();
-    Frame known =
-        copy(
-            trigger.withStrength(armed ? Strength.NEW : Strength.GENERIC),
-            kind,
-            place,
-            section,
-            actors,
-            casualties,
-            rejection,
-            confined,
-            proofs);
-    return armed ? known : known.rejected(RejectionReason.NOT_SECURITY);
+    return new Support(this).isArmed()
+        ? withStrength(Strength.NEW, rejection)
+        : withStrength(Strength.GENERIC, RejectionReason.NOT_SECURITY);
+  }
+
+  /** Returns whether nothing armed stands beside its weak word. */
+  public boolean isUnarmed() {
+    return is(Strength.GENERIC)
+        && trigger.sense().strength() == Strength.WEAK
+        && rejection == RejectionReason.NOT_SECURITY;
+  }
+
+  /** Returns the frame of a weak word that the text around makes an event. */
+  public Frame armed() {
+    return withStrength(Strength.NEW, null);
+  }
+
+  private Frame withStrength(Strength strength, RejectionReason reason) {
+    Trigger told = trigger.withStrength(strength);
+    return copy(told, kind, place, section, actors, casualties, reason, confined, proofs);
   }
 
   /** Returns the frame with a reason for rejection; null accepts it. */

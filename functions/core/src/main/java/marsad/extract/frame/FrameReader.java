@@ -31,6 +31,7 @@ public final class FrameReader {
   private final List<DateMention> dates;
   private final CasualtyReader casualties;
   private final TriggerReader triggers;
+  private final AreaPlace area;
   private final CoordinatedPlaces coordinated;
   private final GovernmentName government;
 
@@ -50,6 +51,7 @@ public final class FrameReader {
     this.dates = dates;
     this.casualties = casualties;
     this.government = new GovernmentName(passage);
+    this.area = new AreaPlace(passage, tables.gazetteer());
     this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
     this.triggers = new TriggerReader(passage, tables.kinds(), tables.weapons());
   }
@@ -75,7 +77,7 @@ public final class FrameReader {
               .withCasualties(owned.get(i))
               .settled()
               .withVictims(tables.actors());
-      frames.addAll(coordinated.distribute(deadly(frame), where));
+      frames.addAll(coordinated.distribute(area.of(deadly(frame), where), where));
     }
     return new SentenceFrames(
         passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));

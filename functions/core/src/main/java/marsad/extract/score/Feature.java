@@ -16,6 +16,8 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.table.Codes;
 
 /**
@@ -48,7 +50,7 @@ public enum Feature {
   KIND_NAMED((e, r) -> e.is(Strength.NEW), EVENT),
 
   /** A noun names it ("the attack"), which may also stand for an event that readers know. */
-  NAMED_BY_NOUN((e, r) -> e.trigger().sense().noun(), EVENT, TOLL),
+  NAMED_BY_NOUN((e, r) -> e.trigger().sense().noun() && !isTold(e), EVENT, TOLL),
 
   /** A sentence of the event names the place; else it comes from the text around. */
   PLACE_IN_SENTENCE((e, r) -> e.ownPlace(), EVENT, PLACE),
@@ -86,8 +88,8 @@ public enum Feature {
   /** Its sentence attributes it: "police said". Claims and rumours stand so, news often too. */
   ATTRIBUTED((e, r) -> has(e, Marker.ATTRIBUTION), EVENT),
 
-  /** Its sentence has a verb of the past of the past: "had attacked". */
-  EARLIER_PAST((e, r) -> has(e, Marker.PERFECT_AUX), EVENT),
+  /** It is told in the past of the past, "had attacked", and not only a clause behind it. */
+  EARLIER_PAST((e, r) -> isPast(e), EVENT),
 
   /** Its sentence has a subordinate clause: what stands there is often told in passing. */
   IN_PASSING((e, r) -> has(e, Marker.SUBORDINATE), EVENT, PLACE, DATE, ROLES),
@@ -102,6 +104,13 @@ public enum Feature {
 
   /** Three words or fewer prove it. */
   FEW_PROOFS((e, r) -> e.proofs().size() <= 3, EVENT);
+
+  /** Verbs that say that what a noun names was done. */
+  private static final Set<Marker> VERBS =
+      Set.of(Marker.ACTIVE, Marker.PASSIVE, Marker.FIND, Marker.HAPPENS);
+
+  /** Maximum number of tokens between a noun and its verb. */
+  private static final int VERB_REACH = 6;
 
   private final BiPredicate<EventDraft, ReportContext> test;
   private final Set<Score> scores;
@@ -126,6 +135,33 @@ public enum Feature {
 
   private static boolean has(EventDraft event, Marker marker) {
     return event.trigger().passage().has(marker, event.sentence().first(), event.sentence().last());
+  }
+
+  /** "A body was found", "they carried out an attack": the noun has its verb. */
+  private static boolean isTold(EventDraft event) {
+    AnnotatedPassage passage = event.trigger().passage();
+    int first = event.trigger().first();
+    int last = event.trigger().last();
+    int from = Math.max(event.trigger().from(), first - VERB_REACH);
+    int to = Math.min(event.trigger().to(), last + VERB_REACH);
+    for (Marker verb : VERBS) {
+      int before = passage.nearest(verb, first, from);
+      int behind = passage.nearest(verb, last, to);
+      if (before >= 0 && Clause.end(passage, before, first) < 0
+          || behind >= 0 && Clause.end(passage, last, behind) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bodies were found | of men who had been shot": a relative clause behind it tells no more. */
+  private static boolean isPast(EventDraft event) {
+    AnnotatedPassage passage = event.trigger().passage();
+    int last = event.trigger().last();
+    int first = event.sentence().first();
+    int aux = passage.nearest(Marker.PERFECT_AUX, first, event.sentence().last());
+    return aux >= 0 && (aux <= last || !passage.has(Marker.SUBORDINATE, last, aux));
   }
 
   /** Returns whether it holds of an event in its report. */

@@ -13,6 +13,9 @@ import marsad.reference.KindTrait;
  * happened.
  */
 final class Circumstance {
+  /** Maximum number of tokens between "a day after" and the trigger that it governs. */
+  private static final int AFTER_REACH = 2;
+
   /** Maximum number of tokens between "during" and the trigger that it governs. */
   private static final int DURING_REACH = 2;
 
@@ -28,6 +31,12 @@ final class Circumstance {
     return trigger.has(KindTrait.CONTINUES)
         && trigger.first() > from
         && passage.has(Marker.DURING, from, trigger.first() - 1);
+  }
+
+  /** "Forces began a search, a day after | an attack": the attack says when, and hides nothing. */
+  boolean isOfDayBefore(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - AFTER_REACH);
+    return trigger.first() > from && passage.has(Marker.EARLIER, from, trigger.first() - 1);
   }
 
   /** "In an operation three were arrested": the second half of "in" stands behind the noun. */

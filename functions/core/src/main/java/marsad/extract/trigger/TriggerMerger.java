@@ -55,9 +55,11 @@ final class TriggerMerger {
         merged.set(same, join(merged.get(same), trigger));
       }
     }
-    boolean exact = merged.stream().anyMatch(t -> t.is(Strength.NEW));
-    boolean act = merged.stream().anyMatch(t -> t.is(Strength.NEW) && !t.has(KindTrait.MOVEMENT));
-    boolean deed = merged.stream().anyMatch(t -> t.is(Strength.NEW) && !t.has(KindTrait.TALKS));
+    List<Trigger> told =
+        merged.stream().filter(t -> t.is(Strength.NEW) && !circumstance.isOfDayBefore(t)).toList();
+    boolean exact = !told.isEmpty();
+    boolean act = told.stream().anyMatch(t -> !t.has(KindTrait.MOVEMENT));
+    boolean deed = told.stream().anyMatch(t -> !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
     merged.removeIf(t -> circumstance.isFrameOf(t, merged));
