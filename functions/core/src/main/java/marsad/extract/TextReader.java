@@ -111,6 +111,7 @@ final class TextReader {
     List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
     List<Sentence> split = Sentence.split(passage, sentences);
     state.notePlaces(passage, split, places);
+    state.noteDates(dates);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);
     for (Sentence sentence : split) {

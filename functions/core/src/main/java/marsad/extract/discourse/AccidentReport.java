@@ -57,6 +57,12 @@ final class AccidentReport {
     return !frame.has(Signal.SEPARATE)
         && (frame.has(KindTrait.JUDICIAL)
             || frame.has(KindTrait.CONTINUES) && frame.actors().isEmpty()
-            || frame.has(KindTrait.EVERYDAY) && NonSecurityFilter.isUnarmed(frame));
+            || frame.has(KindTrait.EVERYDAY) && NonSecurityFilter.isUnarmed(frame)
+            || NonSecurityFilter.isHarm(frame));
+  }
+
+  /** "Four died. A policeman died later": whether the harm of a sentence is that of an accident. */
+  boolean holds(Frame casualtyFrame) {
+    return left > 0 && casualtyFrame.kind() != null && NonSecurityFilter.isHarm(casualtyFrame);
   }
 }

@@ -64,6 +64,11 @@ public final class DocumentState {
     drafts.setDigest(passage.heads().any() || Digest.is(passage, split, named));
   }
 
+  /** Notes the days that a passage names. */
+  public void noteDates(List<DateMention> dates) {
+    drafts.noteDates(dates);
+  }
+
   /** Reads the next sentence. */
   public void read(SentenceFrames sentence) {
     sentences++;
@@ -92,12 +97,7 @@ public final class DocumentState {
       }
     }
     if (!sentence.unattached().isEmpty()) {
-      Frame casualtyFrame = sentence.casualtyFrame();
-      unattached.add(
-          sentence.with(frames, casualtyFrame == null ? null : located(casualtyFrame)),
-          last,
-          sentences,
-          inLead());
+      unattached.add(sentence.with(frames, located(sentence)), last, sentences, inLead());
     }
   }
 
@@ -112,6 +112,15 @@ public final class DocumentState {
     boolean lost = places.isUnknown() && !frame.ownPlace() && frame.kind() != null;
     Frame found = frame.withSection(places.section());
     return lost ? found.orRejected(RejectionReason.NO_PLACE) : found;
+  }
+
+  /** Returns the frame of the people harmed whom no other frame of a sentence has. */
+  private Frame located(SentenceFrames sentence) {
+    if (sentence.casualtyFrame() == null) {
+      return null;
+    }
+    Frame found = located(sentence.casualtyFrame());
+    return accidents.holds(found) ? found.orRejected(RejectionReason.NOT_SECURITY) : found;
   }
 
   private boolean inLead() {
@@ -180,5 +189,6 @@ public final class DocumentState {
             site == null ? places.office() : site,
             Sorted.within(dates, DateMention::first, 0, leadEnd))
         .apply(events());
+    drafts.dropLongPast();
   }
 }

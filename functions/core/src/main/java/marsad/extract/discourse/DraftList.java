@@ -11,6 +11,7 @@ import marsad.extract.coreference.SameEvent;
 import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
+import marsad.extract.entity.date.DateMention;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.RejectionWriter;
@@ -48,7 +49,7 @@ final class DraftList {
     this.casualties = new CasualtyJoin(where);
     this.same = new SameEvent(where, actors);
     this.aside = new SetAside(where, news);
-    this.retelling = new Retelling(aside, title);
+    this.retelling = new Retelling(aside, title, where);
     this.mishap = new MishapExplanation(actors);
     this.recalled = new RecalledEvents(gazetteer, actors, same, where, reference);
   }
@@ -56,6 +57,10 @@ final class DraftList {
   /** Says whether the passage that follows lists one incident after another. */
   void setDigest(boolean isDigest) {
     items.setDigest(isDigest);
+  }
+
+  void noteDates(List<DateMention> dates) {
+    news.note(dates);
   }
 
   /** Begins an item of a digest. */
@@ -122,8 +127,7 @@ final class DraftList {
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
   void addContext(Frame frame, boolean inLead) {
     if (mishap.explains(frame, last())) {
-      rejected.add(RejectionWriter.write(last().frame().rejected(RejectionReason.NOT_SECURITY)));
-      events.remove(last());
+      drop(List.of(last()), RejectionReason.NOT_SECURITY);
     }
     boolean old = !NonSecurityFilter.noEvent(frame) && news.isOld(frame, inLead);
     RejectionReason reason = old ? RejectionReason.BACKGROUND : RejectionReason.NOT_SECURITY;
@@ -170,12 +174,19 @@ final class DraftList {
    * first of them was told as its detail.
    */
   private void dropSummaries() {
-    for (EventDraft sum : List.copyOf(events)) {
-      if (Summary.is(sum, events) && !sum.dropSum()) {
-        events.remove(sum);
-        rejected.add(RejectionWriter.write(sum.frame().rejected(RejectionReason.DUPLICATE)));
-      }
-    }
+    List.copyOf(events).stream()
+        .filter(sum -> Summary.is(sum, events) && !sum.dropSum())
+        .forEach(sum -> drop(List.of(sum), RejectionReason.DUPLICATE));
+  }
+
+  private void drop(List<EventDraft> dropped, RejectionReason reason) {
+    events.removeAll(dropped);
+    dropped.forEach(e -> rejected.add(RejectionWriter.write(e.frame().rejected(reason))));
+  }
+
+  /** Rejects the events of a chronicle whose day the text around them gives. */
+  void dropLongPast() {
+    drop(events.stream().filter(news::isLongPast).toList(), RejectionReason.BACKGROUND);
   }
 
   /** Returns what the text only recalls, of the last weeks. */
@@ -183,7 +194,6 @@ final class DraftList {
     return recalled.apartFrom(events);
   }
 
-  /** Returns what was rejected. */
   List<EventRejection> rejected() {
     return rejected;
   }

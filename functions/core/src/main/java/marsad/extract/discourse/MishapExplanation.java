@@ -1,5 +1,7 @@
 package marsad.extract.discourse;
 
+import marsad.event.ActorRole;
+import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
@@ -23,8 +25,12 @@ final class MishapExplanation {
         && NonSecurityFilter.isMishap(frame)
         && event.kind().has(KindTrait.EXPLOSION)
         && event.weapons().isEmpty()
-        && event.trigger().strength().isGeneral()
-        && event.actors().stream().noneMatch(actor -> actors.get(actor.id()).armed())
+        && event.actors().stream().noneMatch(this::isArmedDoer)
         && frame.sentence().number() - event.sentence().number() <= EXPLAINED;
+  }
+
+  /** Policemen who were hurt do not make an accident an attack. */
+  private boolean isArmedDoer(ActorRole actor) {
+    return actor.role() != Role.TARGET && actors.get(actor.id()).armed();
   }
 }

@@ -1,11 +1,14 @@
 package marsad.extract.discourse;
 
 import java.time.LocalDate;
+import java.util.List;
 import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.coreference.Told;
+import marsad.extract.draft.EventDraft;
+import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
@@ -23,6 +26,9 @@ final class NewsFilter {
   /** Days that an exact day in the first sentence may lie back. */
   private static final int OPENING_DAYS = 21;
 
+  /** Number of sentences that tell the news itself. */
+  private static final int OPENING = 2;
+
   /** Type of the names of months. */
   private static final String MONTH = "month";
 
@@ -30,6 +36,9 @@ final class NewsFilter {
 
   /** The first day of what the report covers; null where it says no more than its own day. */
   private LocalDate from;
+
+  /** The last day that the text names; null where it names none. */
+  private LocalDate latest;
 
   /** Whether what the lead reports names its month. */
   private boolean ofMonth;
@@ -65,12 +74,18 @@ final class NewsFilter {
 
   /** Returns whether the frame's own date lies further back than news of its kind does. */
   boolean isOld(Frame frame, boolean inLead) {
+    if (!inLead && RecalledDay.is(frame)) {
+      return true;
+    }
     if (frame.date() == null || frame.date().span() == null || frame.date().dateline()) {
       return false;
     }
     DateSpan span = frame.date().span();
     if (reference == null || span.precision() == DatePrecision.YEAR) {
-      return span.precision() == DatePrecision.YEAR;
+      return span.precision() == DatePrecision.YEAR || isLongBefore(span);
+    }
+    if (frame.sentence().number() > 0 && isMonthBefore(span)) {
+      return true;
     }
     int days = frame.kind() == null ? DEFAULT_DAYS : frame.kind().newsDays();
     if (frame.kind() != null && inLead && span.basis().relative()) {
@@ -84,13 +99,42 @@ final class NewsFilter {
     return !covered && day.isBefore(reference.minusDays(days));
   }
 
+  /** "In June", told in July: a whole month that is over. */
+  private boolean isMonthBefore(DateSpan span) {
+    return span.precision() == DatePrecision.MONTH
+        && Moment.day(span.end()).isBefore(reference.withDayOfMonth(1));
+  }
+
+  /** In a report without a day of its own: more than a year before the last day that it names. */
+  private boolean isLongBefore(DateSpan span) {
+    return reference == null
+        && latest != null
+        && Moment.day(span.end()).isBefore(latest.minusYears(1));
+  }
+
+  /** Returns whether the day of an event lies more than a year before the last that is named. */
+  boolean isLongPast(EventDraft event) {
+    return event.date() != null && event.date().span() != null && isLongBefore(event.date().span());
+  }
+
+  /** Notes the days that a passage names. */
+  void note(List<DateMention> dates) {
+    for (DateMention date : dates) {
+      if (date.span() != null && date.span().precision() == DatePrecision.DAY) {
+        LocalDate day = Moment.day(date.span().start());
+        latest = latest == null || day.isAfter(latest) ? day : latest;
+      }
+    }
+  }
+
   /**
    * "On 14 May …", behind a lead that only says "on Friday": in a report without a day of its own,
    * whoever names a month speaks of an earlier one.
    */
   private boolean isOfAnotherMonth(Frame frame, boolean inLead) {
     boolean month = namesMonth(frame);
-    if (inLead || frame.sentence().number() == 0) {
+    int number = frame.sentence().number();
+    if (number == 0 || inLead && (number < OPENING || !ofWeekday || ofMonth)) {
       ofMonth |= month;
       ofWeekday |= !month && frame.date() != null;
       return false;

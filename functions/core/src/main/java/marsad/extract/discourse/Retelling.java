@@ -2,10 +2,12 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import marsad.event.RejectionReason;
+import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
+import marsad.extract.lexicon.Marker;
 import marsad.reference.KindTrait;
 
 /**
@@ -15,13 +17,15 @@ import marsad.reference.KindTrait;
 final class Retelling {
   private final SetAside aside;
   private final List<EventDraft> title;
+  private final SamePlaceAndDate where;
 
   /**
    * @param aside what the text denied or recalled so far
    * @param title the events of the title
    */
-  Retelling(SetAside aside, List<EventDraft> title) {
+  Retelling(SetAside aside, List<EventDraft> title, SamePlaceAndDate where) {
     this.aside = aside;
+    this.where = where;
     this.title = List.copyOf(title);
   }
 
@@ -45,6 +49,17 @@ final class Retelling {
   }
 
   private boolean isInTitle(Frame frame) {
-    return title.stream().anyMatch(event -> event.kind().like(frame.kind()));
+    return title.stream()
+        .anyMatch(
+            event ->
+                event.kind().like(frame.kind())
+                    && (!isAfter(frame) || where.compatiblePlace(event, frame)));
+  }
+
+  /** "After | the strike on Khor Mor they set up …": says when, and may be another strike. */
+  private static boolean isAfter(Frame frame) {
+    int first = frame.sentence().first();
+    return frame.first() > first
+        && frame.trigger().passage().nearest(Marker.AFTER, frame.first() - 1, first) >= first;
   }
 }

@@ -16,6 +16,9 @@ final class BackgroundMarkers {
   /** Value of the marker of a verb in the past of the past. */
   private static final String PERFECT = "perfect";
 
+  /** Value of the marker of a mass grave: who protests beside one does so now. */
+  private static final String REMAINS = "remains";
+
   /** Value of the marker of what is only like another event, and may be of the same day. */
   private static final String LIKE = "like";
 
@@ -54,7 +57,8 @@ final class BackgroundMarkers {
   /** Returns whether a trigger is a charge, or follows a word such as "a day after". */
   boolean isPast(Trigger trigger) {
     int from = Math.min(trigger.from(), trigger.free());
-    return isCharge(trigger) || passage.has(Marker.EARLIER, from, trigger.first());
+    int earlier = passage.nearest(Marker.EARLIER, trigger.first(), from);
+    return isCharge(trigger) || earlier >= 0 && Clause.end(passage, earlier, trigger.first()) < 0;
   }
 
   /**
@@ -67,8 +71,9 @@ final class BackgroundMarkers {
     return recalls(trigger, recent || sameDay, sameDay)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
-        || !sameDay && perfect.is(trigger)
+        || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
         || isGrievance(trigger)
+        || setting.describesPlace(trigger)
         || statistic.is(trigger);
   }
 
@@ -81,6 +86,7 @@ final class BackgroundMarkers {
           && !(sameDay && passage.isMarker(i, Marker.BACKGROUND, LIKE))
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
+          && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
           && !other.isAside(trigger, i)
           && !trigger.describesSuspect(i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {

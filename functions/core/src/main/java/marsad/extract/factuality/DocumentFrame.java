@@ -38,6 +38,9 @@ public final class DocumentFrame {
   /** Types of the words for periods that are no news. */
   private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
 
+  /** Type of the names of months. */
+  private static final String MONTH = "month";
+
   /** Number of days before the report that other news may lie back. */
   private static final int DAYS = 2;
 
@@ -113,10 +116,10 @@ public final class DocumentFrame {
   }
 
   /** "The judge announced the arrest of three men": an act of justice is news, a verdict not. */
-  private static boolean isArrest(Frame frame) {
+  private boolean isArrest(Frame frame) {
     Sentence sentence = frame.sentence();
     return frame.kind().has(KindTrait.JUDICIAL)
-        && sentence.number() < HEAD
+        && (sentence.number() == 0 || sentence.number() < HEAD && day.isWithin(frame, DAYS))
         && frame.trigger().passage().nearest(Marker.COURT, frame.first(), sentence.last()) < 0;
   }
 
@@ -169,7 +172,8 @@ public final class DocumentFrame {
         : date.in()
             .at(CalendarSense.class, date.first())
             .map(word -> word.get(CalendarSense.class).type())
-            .filter(PERIODS::contains)
+            .filter(
+                type -> PERIODS.contains(type) || type.equals(MONTH) && date.first() == date.last())
             .isPresent();
   }
 }

@@ -16,6 +16,9 @@ final class Intentions {
   /** Maximum number of tokens between a word of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
+  /** Value of the marker of a topic that stands behind its subject: "were discussed". */
+  private static final String PREDICATE = "predicate";
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final Aims aims;
@@ -76,13 +79,32 @@ final class Intentions {
                 && language.is(WordList.POSSIBLE, passage.token(trigger.last() + 1).form()));
   }
 
-  /** "They discussed | the return of families": a noun that is only talked about. */
+  /** "They discussed | the return of families", "raids were the subject": only talked about. */
   private boolean isTopic(Trigger trigger) {
-    return language.has(Trait.VERB_FIRST)
-        && trigger.sense().noun()
-        && trigger.first() > trigger.sentence().first()
-        && passage.has(Marker.TOPIC, trigger.sentence().first(), trigger.first() - 1)
-        && !passage.has(Marker.AFTER, trigger.sentence().first(), trigger.first() - 1);
+    if (!trigger.sense().noun() || trigger.kind() == null) {
+      return false;
+    }
+    int first = trigger.sentence().first();
+    int before =
+        trigger.first() > first ? passage.nearest(Marker.TOPIC, trigger.first() - 1, first) : -1;
+    return before >= first
+            && !passage.isMarker(before, Marker.TOPIC, PREDICATE)
+            && !passage.has(Marker.AFTER, first, trigger.first() - 1)
+        || isTopicBehind(trigger);
+  }
+
+  /** "Joint operations | were the subject". */
+  private boolean isTopicBehind(Trigger trigger) {
+    int last = trigger.sentence().last();
+    for (int i = trigger.last() + 1; i <= last; i++) {
+      if (passage.isMarker(i, Marker.TOPIC, PREDICATE)) {
+        return true;
+      }
+      if (passage.isMarker(i, Marker.SUBORDINATE) || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "They gathered and demand …": what a crowd demands is no plan. */

@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import java.util.List;
 import java.util.Set;
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
@@ -54,8 +55,15 @@ public final class NonSecurityFilter {
     boolean bomb = frame.weapons().stream().anyMatch(BOMBS::contains);
     boolean weapon =
         !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
-    boolean armed = !frame.actors().isEmpty() || weapon;
+    boolean armed = weapon || !frame.actors().isEmpty() && !isHarm(frame);
     return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
+  }
+
+  /** "Exploded", "died": words that need nobody who did it, and nobody who did or a weapon. */
+  public static boolean isHarm(Frame frame) {
+    return (frame.has(KindTrait.EXPLOSION) || frame.has(KindTrait.DEATH))
+        && frame.weapons().isEmpty()
+        && frame.actors().stream().allMatch(actor -> actor.role() == Role.TARGET);
   }
 
   /** Returns whether a word for an accident, or for what makes one, is among frames. */

@@ -24,6 +24,9 @@ final class OtherClause {
   /** Maximum number of tokens from a comma to the word for a kind of place in an apposition. */
   private static final int APPOSITION = 3;
 
+  /** Maximum number of tokens from one noun of a list to the next. */
+  private static final int LISTED = 2;
+
   private final AnnotatedPassage passage;
 
   OtherClause(AnnotatedPassage passage) {
@@ -160,5 +163,13 @@ final class OtherClause {
         && casualty.count().some()
         && casualty.first() > frame.last() + 1
         && frame.rejection() != RejectionReason.NOT_SECURITY;
+  }
+
+  /** "Convicted of murder | and abduction": the next of the nouns that one word governs. */
+  boolean isListed(Frame before, Frame frame) {
+    return frame.trigger().sense().noun()
+        && before.trigger().sense().noun()
+        && frame.first() - before.last() <= LISTED
+        && (passage.attachedAnd(frame.first()) || passage.isMarker(frame.first() - 1, Marker.AND));
   }
 }

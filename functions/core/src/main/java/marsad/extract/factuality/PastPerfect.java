@@ -68,6 +68,20 @@ final class PastPerfect {
     return verb >= 0 && !passage.attachedAnd(verb); // "and has killed" is another clause
   }
 
+  /** "The mayor | had said | that gunmen attacked": what was reported before. */
+  boolean isReportedBefore(Trigger trigger) {
+    if (!language.has(Trait.PERFECT_BY_AUXILIARY)) {
+      return false;
+    }
+    int first = trigger.sentence().first();
+    for (int i = first; i < trigger.first() - 1; i++) {
+      if (passage.isMarker(i, Marker.PERFECT_AUX) && passage.isMarker(i + 1, Marker.ATTRIBUTION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
   private boolean isPerfectOfLongSubject(Trigger trigger) {
     int first = trigger.sentence().first();

@@ -1,11 +1,13 @@
 package marsad.extract.factuality;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import marsad.article.Moment;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.language.Trait;
 
 /** The day of a report, and which frames tell of it or of the days before. */
@@ -32,12 +34,29 @@ final class ReportDay {
   }
 
   private static boolean isDayOfCondemnation(Frame frame) {
+    return Stream.of(Marker.CONDEMNATION, Marker.APPEAL).anyMatch(said -> isDayOf(said, frame));
+  }
+
+  private static boolean isDayOf(Marker said, Frame frame) {
     AnnotatedPassage passage = frame.trigger().passage();
     int date = frame.date().first();
+    if (date >= frame.first()) {
+      return false;
+    }
     return passage.language().has(Trait.VERB_FIRST)
-        && date < frame.first()
-        && date > frame.sentence().first()
-        && passage.has(Marker.CONDEMNATION, frame.sentence().first(), date);
+            && date > frame.sentence().first()
+            && passage.has(said, frame.sentence().first(), date)
+        || passage.language().has(Trait.VERB_LAST)
+            && frame.trigger().sense().noun()
+            && frame.last() < frame.sentence().last()
+            && governs(said, passage, frame);
+  }
+
+  /** "On Tuesday the president | the attack on Daquq | condemned": no clause ends before. */
+  private static boolean governs(Marker said, AnnotatedPassage passage, Frame frame) {
+    int last = frame.sentence().last();
+    int end = Clause.end(passage, frame.last() + 1, last);
+    return passage.has(said, frame.last() + 1, end < 0 ? last : end);
   }
 
   /**

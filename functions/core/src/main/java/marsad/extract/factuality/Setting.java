@@ -1,6 +1,7 @@
 package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
@@ -10,6 +11,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -68,6 +70,42 @@ final class Setting {
       }
     }
     return token > sentence.first() && passage.has(Marker.SUBORDINATE, sentence.first(), token - 1);
+  }
+
+  /** "The museum of Mosul, | which the group looted, | got three pieces": tells which place. */
+  boolean describesPlace(Trigger trigger) {
+    if (passage.language().has(Trait.SUBJECT_FIRST)
+        || trigger.sense().noun() && passage.language().has(Trait.VERB_FIRST)
+        || trigger.kind() == null) {
+      return false;
+    }
+    int relative = relative(trigger);
+    int before = relative - 1;
+    before -= before > 0 && passage.token(before).endsClause() ? 1 : 0;
+    int noun = before;
+    int end = Clause.end(passage, trigger.last() + 1, trigger.sentence().last());
+    int last = end < 0 ? trigger.sentence().last() : end;
+    return relative > trigger.sentence().first()
+        && passage.within(PlaceSense.class, trigger.sentence().first(), before).stream()
+            .anyMatch(place -> place.last() == noun)
+        && passage.within(CalendarSense.class, relative, last).isEmpty()
+        && (end >= 0 || passage.language().has(Trait.VERB_FIRST));
+  }
+
+  /** Returns the "which" whose clause begins with a trigger; -1 where there is none. */
+  private int relative(Trigger trigger) {
+    boolean last = passage.language().has(Trait.VERB_LAST);
+    int reach = last ? PHRASE : 1;
+    for (int i = trigger.first() - 1; i >= Math.max(0, trigger.first() - reach); i--) {
+      if (passage.token(i).endsClause()) {
+        return -1;
+      }
+      if (passage.language().is(WordList.RELATIVE, passage.token(i).form())
+          || last && passage.isMarker(i, Marker.COMPLEMENTIZER)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Returns whether a place starts at a token and ends before another one. */

@@ -39,9 +39,7 @@ final class Givenness {
 
   /** "The attack": a noun with its article. */
   boolean isDefinite(Trigger trigger) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && trigger.sense().noun()
-        && definiteness.isDefinite(trigger.first());
+    return trigger.sense().noun() && definiteness.isDefinite(trigger.first());
   }
 
   /** "With attacks growing in the province": a plural that nothing counts or tells of. */

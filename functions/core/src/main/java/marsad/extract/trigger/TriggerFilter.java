@@ -154,7 +154,11 @@ final class TriggerFilter {
     if (kind == null || !kind.has(KindTrait.CONTINUES)) {
       return false;
     }
-    if (passage.isMarker(mention.first() - 1, Marker.HEAD_OF)
+    int before = mention.first() - 1;
+    boolean article =
+        before > sentence.first()
+            && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
+    if (passage.isMarker(article ? before - 1 : before, Marker.HEAD_OF)
         || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND)) {
       return true;
     }

@@ -123,6 +123,9 @@ final class DayMonthReader {
       memory.year = year;
     } else if (published != null) {
       date = CalendarWords.date(published.getYear(), month, day);
+      if (date != null && date.isAfter(published) && memory.year != null) {
+        date = CalendarWords.date(memory.year, month, day);
+      }
       if (date != null && CalendarWords.isAhead(date, published)) {
         date = CalendarWords.date(published.getYear() - 1, month, day);
       }
