@@ -15,6 +15,7 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.role.NamedActor;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
@@ -77,6 +78,18 @@ public final class EventDraft implements Mentioned {
     place.join(frame);
     date.join(frame);
     add(frame);
+  }
+
+  /** Takes the group that is said to have done it, where nobody was named. */
+  public void blame(NamedActor group) {
+    if (actors.blame(group.part())) {
+      proofs.add(group.proof());
+    }
+  }
+
+  /** Takes initiators and targets from another text on it, each where no sentence names any. */
+  public void complete(Collection<ActorRole> others, Collection<EvidenceSpan> words) {
+    actors.complete(others, words).forEach(proofs::add);
   }
 
   /** Takes the place that a sentence gives which says no more of the event. */

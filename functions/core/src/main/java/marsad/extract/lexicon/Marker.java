@@ -37,6 +37,11 @@ public enum Marker {
   BACKGROUND,
   /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
   BEREAVED,
+  /**
+   * "Claimed the attack", "held responsible": the group that did it; the value says on which side
+   * of the words it stands, where only one is right.
+   */
+  BLAME,
   /** Stands before two places or sides. */
   BETWEEN,
   /** "Because of". */
