@@ -115,6 +115,8 @@ public enum Marker {
   NEAR,
   /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
   NATIONALITY,
+  /** "Most of them": what follows says who those counted before were. */
+  MOSTLY,
   /** "No", "not". */
   NEGATION,
   /** "Governor", "hospital": a place next to it is only the area that it serves. */

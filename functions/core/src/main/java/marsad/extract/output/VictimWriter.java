@@ -52,6 +52,22 @@ final class VictimWriter {
     if (event.kind().has(KindTrait.CAPTIVES) && !isSuffered(byId)) {
       captives(event, byId);
     }
+    ActorRole beside = byId.get(Actor.CIVILIANS);
+    if (event.kind().has(KindTrait.REMOTE)
+        && beside != null
+        && beside.role() == Role.PARTICIPANT) {
+      byId.remove(Actor.CIVILIANS);
+      if (!isSuffered(byId) && !isByForces(byId)) {
+        byId.put(
+            Actor.CIVILIANS, new ActorRole(Actor.CIVILIANS, Role.TARGET, beside.text()));
+      }
+    }
+  }
+
+  /** Forces of the country rather strike the armed. */
+  private boolean isByForces(Map<String, ActorRole> byId) {
+    return byId.values().stream()
+        .anyMatch(part -> part.role() == Role.INITIATOR && actors.get(part.id()).isState());
   }
 
   private static boolean isSuffered(Map<String, ActorRole> byId) {
