@@ -15,7 +15,6 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
-import marsad.extract.role.NamedActor;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
@@ -26,6 +25,7 @@ import marsad.reference.Kind;
 public final class EventDraft implements Mentioned {
   private final Frame first;
   private final DraftActors actors;
+  private final NamedElsewhere elsewhere;
   private final Set<String> weapons = new LinkedHashSet<>();
   private final DraftCasualties casualties = new DraftCasualties();
   private final DraftPlace place;
@@ -43,6 +43,7 @@ public final class EventDraft implements Mentioned {
   public EventDraft(Frame first, Gazetteer gazetteer, Actors known) {
     this.first = first;
     this.actors = new DraftActors(first, known);
+    this.elsewhere = new NamedElsewhere(this, known);
     this.kind = new DraftKind(first);
     this.place = new DraftPlace(gazetteer, first);
     this.date = new DraftDate(first);
@@ -78,18 +79,6 @@ public final class EventDraft implements Mentioned {
     place.join(frame);
     date.join(frame);
     add(frame);
-  }
-
-  /** Takes the group that is said to have done it, where nobody was named. */
-  public void blame(NamedActor group) {
-    if (actors.blame(group.part())) {
-      proofs.add(group.proof());
-    }
-  }
-
-  /** Takes initiators and targets from another text on it, each where no sentence names any. */
-  public void complete(Collection<ActorRole> others, Collection<EvidenceSpan> words) {
-    actors.complete(others, words).forEach(proofs::add);
   }
 
   /** Takes the place that a sentence gives which says no more of the event. */
@@ -176,6 +165,11 @@ public final class EventDraft implements Mentioned {
   @Override
   public Collection<ActorRole> actors() {
     return actors.all();
+  }
+
+  /** Returns who took part by words outside the sentences that report it. */
+  public NamedElsewhere elsewhere() {
+    return elsewhere;
   }
 
   public Set<String> weapons() {

@@ -49,41 +49,9 @@ final class VictimWriter {
       }
     }
     anyone(event, byId).ifPresent(people -> add(Actor.CIVILIANS, people, byId, evidence));
-    if (event.kind().has(KindTrait.CAPTIVES) && !isSuffered(byId)) {
-      captives(event, byId);
+    if (byId.values().stream().noneMatch(part -> part.role() == Role.TARGET)) {
+      new UncountedCivilians(actors).add(event, byId);
     }
-    ActorRole beside = byId.get(Actor.CIVILIANS);
-    if (event.kind().has(KindTrait.REMOTE)
-        && beside != null
-        && beside.role() == Role.PARTICIPANT) {
-      byId.remove(Actor.CIVILIANS);
-      if (!isSuffered(byId) && !isByForces(byId)) {
-        byId.put(
-            Actor.CIVILIANS, new ActorRole(Actor.CIVILIANS, Role.TARGET, beside.text()));
-      }
-    }
-  }
-
-  /** Forces of the country rather strike the armed. */
-  private boolean isByForces(Map<String, ActorRole> byId) {
-    return byId.values().stream()
-        .anyMatch(part -> part.role() == Role.INITIATOR && actors.get(part.id()).isState());
-  }
-
-  private static boolean isSuffered(Map<String, ActorRole> byId) {
-    return byId.values().stream().anyMatch(part -> part.role() == Role.TARGET);
-  }
-
-  /** "Eight were kidnapped from their homes": no word says who they are. */
-  private static void captives(EventDraft event, Map<String, ActorRole> byId) {
-    event.proofs().stream()
-        .filter(proof -> proof.field().equals("kind"))
-        .findFirst()
-        .map(proof -> proof.evidence().quote())
-        .ifPresent(
-            words ->
-                byId.putIfAbsent(
-                    Actor.CIVILIANS, new ActorRole(Actor.CIVILIANS, Role.TARGET, words)));
   }
 
   /** "The group attacked; a policeman was killed": forces beside a group that attacks. */

@@ -60,6 +60,7 @@ public final class BlamedGroup {
     }
     int last = behind ? to : blame;
     return Stream.concat(groups(before ? from : blame, last), states(blame, last))
+        .filter(group -> isObject(group.words(), blame))
         .min(Comparator.comparingInt(group -> distance(group.words(), blame)))
         .map(
             group ->
@@ -88,6 +89,16 @@ public final class BlamedGroup {
               return states.find(sense.place()).stream()
                   .map(actor -> new Group(words, actor.id(), sense.rule()));
             });
+  }
+
+  /** "Blamed the war | with | the group": a role word parts them. */
+  private boolean isObject(Mention words, int blame) {
+    for (int i = blame + 1; i < words.first(); i++) {
+      if (passage.isMarker(i, Marker.ROLE) && !passage.isMarker(i, Marker.BLAME)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int distance(Mention words, int blame) {

@@ -45,8 +45,7 @@ final class CivilianRoles {
                     .or(() -> victims.find(trigger, named))
                     .or(() -> property(trigger, named))
                     .or(() -> most(trigger))
-                    .map(this::target))
-        .or(() -> site(trigger));
+                    .map(this::target));
   }
 
   private NamedActor target(Mention person) {
@@ -87,18 +86,6 @@ final class CivilianRoles {
     for (int i = trigger.from(); i <= trigger.to(); i++) {
       if (passage.language().isStem(WordList.CIVIL_PROPERTY, passage.token(i))) {
         return Optional.of(new Mention(i, i, "", "", List.of()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Rockets fell near | homes": civilians are beside what is hit; whether aimed at, is open. */
-  private Optional<NamedActor> site(Trigger trigger) {
-    for (int i = trigger.from(); trigger.has(KindTrait.REMOTE) && i <= trigger.to(); i++) {
-      if (passage.language().isStem(WordList.CIVIL_SITE, passage.token(i))) {
-        Mention site = new Mention(i, i, "", "", List.of());
-        return Optional.of(
-            NamedActor.of(passage, site, Actor.CIVILIANS, Role.PARTICIPANT, "crowd"));
       }
     }
     return Optional.empty();
