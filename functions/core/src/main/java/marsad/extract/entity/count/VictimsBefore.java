@@ -78,7 +78,24 @@ final class VictimsBefore {
         break;
       }
     }
+    from = behindDeath(from, casualty);
     return from == casualty.first() ? Optional.empty() : exact(from, casualty.first() - 1);
+  }
+
+  /** "The death of three soldiers and a guard, | and four people | were wounded". */
+  private int behindDeath(int from, Mention casualty) {
+    int of = from - 1;
+    if (of < 1
+        || !language.is(WordList.GENITIVE, passage.token(of).form())
+        || !words.isCasualtyWord(of) && !words.isCasualtyWord(of - 1)) {
+      return from;
+    }
+    for (int i = casualty.first() - 1; i > from; i--) {
+      if (passage.isMarker(i, Marker.AND) && passage.token(i - 1).isMark(Marks.LIST)) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
