@@ -94,7 +94,9 @@ public final class DocumentState {
       }
     }
     if (drafts.last() != null) {
-      new BlamedGroup(sentence.passage()).find(sentence.sentence()).ifPresent(drafts.last().elsewhere()::blame);
+      new BlamedGroup(sentence.passage())
+          .find(sentence.sentence())
+          .ifPresent(drafts.last().elsewhere()::blame);
     }
     if (!sentence.unattached().isEmpty()) {
       Frame casualtyFrame = sentence.casualtyFrame();

@@ -36,7 +36,8 @@ record TitleActors(SamePlaceAndDate where, List<EventDraft> told) {
                 events.stream()
                     .flatMap(event -> event.actors().stream())
                     .noneMatch(
-                        other -> other.id().equals(part.id()) && isOpposite(part.role(), other.role())))
+                        other ->
+                            other.id().equals(part.id()) && isOpposite(part.role(), other.role())))
         .toList();
   }
 

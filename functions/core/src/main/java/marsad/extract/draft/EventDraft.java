@@ -167,7 +167,7 @@ public final class EventDraft implements Mentioned {
     return actors.all();
   }
 
-  /** Returns who took part by words outside the sentences that report it. */
+  /** Who took part by words outside the sentences that report it. */
   public NamedElsewhere elsewhere() {
     return elsewhere;
   }

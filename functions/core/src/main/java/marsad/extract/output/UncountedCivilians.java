@@ -23,8 +23,7 @@ record UncountedCivilians(Actors actors) {
                 : Optional.empty();
     words.ifPresent(
         quote ->
-            byId.putIfAbsent(
-                Actor.CIVILIANS, new ActorRole(Actor.CIVILIANS, Role.TARGET, quote)));
+            byId.putIfAbsent(Actor.CIVILIANS, new ActorRole(Actor.CIVILIANS, Role.TARGET, quote)));
   }
 
   /** "Eight were kidnapped": no word says who they are. */

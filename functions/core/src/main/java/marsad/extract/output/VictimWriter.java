@@ -87,8 +87,8 @@ final class VictimWriter {
 
   /**
    * "A blast killed four people": returns the casualties that are of civilians, as no word says
-   * otherwise: no target is named, or the victims of that target are counted apart, or a bomb
-   * meant for it hit whoever was near.
+   * otherwise: no target is named, or the victims of that target are counted apart, or a bomb meant
+   * for it hit whoever was near.
    */
   private Optional<CasualtyMention> anyone(EventDraft event, Map<String, ActorRole> byId) {
     Collection<ActorRole> parties = byId.values();

@@ -64,8 +64,7 @@ public final class BlamedGroup {
         .min(Comparator.comparingInt(group -> distance(group.words(), blame)))
         .map(
             group ->
-                NamedActor.of(
-                    passage, group.words(), group.actor(), Role.INITIATOR, group.rule()));
+                NamedActor.of(passage, group.words(), group.actor(), Role.INITIATOR, group.rule()));
   }
 
   private record Group(Mention words, String actor, String rule) {}

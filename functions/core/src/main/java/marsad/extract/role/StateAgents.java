@@ -92,7 +92,9 @@ final class StateAgents {
     if (!passage.language().has(Trait.SUBJECT_FIRST)) {
       return false;
     }
-    for (int i = word.last() + 1; i < Math.min(passage.size(), word.last() + ADJECTIVE_REACH); i++) {
+    for (int i = word.last() + 1;
+        i < Math.min(passage.size(), word.last() + ADJECTIVE_REACH);
+        i++) {
       if (passage.starts(WeaponSense.class, i)
           || passage
               .at(TriggerSense.class, i)

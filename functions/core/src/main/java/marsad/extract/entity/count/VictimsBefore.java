@@ -32,6 +32,7 @@ final class VictimsBefore {
   private final LanguageProfile language;
   private final PeopleWords words;
   private final PeopleReader people;
+  private final DeathsBefore deaths;
 
   /** Whether the verb stands last: the victims stand before it. */
   private final boolean verbLast;
@@ -41,6 +42,7 @@ final class VictimsBefore {
     this.language = passage.language();
     this.words = words;
     this.people = people;
+    this.deaths = new DeathsBefore(passage, words);
     this.verbLast = language.has(Trait.VERB_LAST);
   }
 
@@ -78,24 +80,8 @@ final class VictimsBefore {
         break;
       }
     }
-    from = behindDeath(from, casualty);
+    from = deaths.behind(from, casualty);
     return from == casualty.first() ? Optional.empty() : exact(from, casualty.first() - 1);
-  }
-
-  /** "The death of three soldiers and a guard, | and four people | were wounded". */
-  private int behindDeath(int from, Mention casualty) {
-    int of = from - 1;
-    if (of < 1
-        || !language.is(WordList.GENITIVE, passage.token(of).form())
-        || !words.isCasualtyWord(of) && !words.isCasualtyWord(of - 1)) {
-      return from;
-    }
-    for (int i = casualty.first() - 1; i > from; i--) {
-      if (passage.isMarker(i, Marker.AND) && passage.token(i - 1).isMark(Marks.LIST)) {
-        return i + 1;
-      }
-    }
-    return from;
   }
 
   /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
