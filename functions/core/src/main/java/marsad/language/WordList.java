@@ -107,6 +107,9 @@ public enum WordList {
   /** Crops, fields and homes: whoever burns or wrecks them does it to civilians. */
   CIVIL_PROPERTY,
 
+  /** Villages, camps, homes: where they are hit from afar, civilians are. */
+  CIVIL_SITE,
+
   /** "Hit": an active verb that wounds people or strikes things. */
   HIT,
 

@@ -49,6 +49,9 @@ public enum KindTrait {
   /** It is itself an act of justice: a charge next to it is no sign of the past. */
   JUDICIAL,
 
+  /** Whoever is taken is a civilian, unless a word says otherwise. */
+  CAPTIVES,
+
   /** Parties take part in it. */
   PARTY_LED,
 

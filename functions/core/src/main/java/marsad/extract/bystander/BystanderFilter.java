@@ -40,6 +40,7 @@ public final class BystanderFilter {
         || isCommonNoun(mention, sense)
         || isExplained(mention, sense)
         || isCompound(mention)
+        || isOfAnotherState(mention, sense)
         || isRelative(mention, trigger)
         || isOfOffice(mention)
         || isResponder(mention, sense, trigger)
@@ -87,6 +88,13 @@ public final class BystanderFilter {
         && sense.actor().umbrella()
         && passage.starts(ActorSense.class, mention.last() + 1)
         && !language.ends(WordList.ABSOLUTE_ENDING, passage.token(mention.last()).form());
+  }
+
+  /** "The artillery of the army, | the Turkish one": the adjective behind says of which state. */
+  private boolean isOfAnotherState(Mention mention, ActorSense sense) {
+    return language.has(Trait.HEAD_FIRST)
+        && sense.actor().isState()
+        && passage.isMarker(mention.last() + 1, Marker.NATIONALITY);
   }
 
   /** "The council of | national security": a name of an office, where the noun stands first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
+import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
@@ -12,6 +13,7 @@ import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.lexicon.Sorted;
+import marsad.extract.role.BlamedGroup;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
@@ -95,6 +97,11 @@ public final class DocumentState {
       } else {
         drafts.add(frame, inLead());
       }
+    }
+    if (drafts.last() != null) {
+      new BlamedGroup(sentence.passage())
+          .find(sentence.sentence())
+          .ifPresent(drafts.last().elsewhere()::blame);
     }
     if (!sentence.unattached().isEmpty()) {
       unattached.add(sentence.with(frames, located(sentence)), last, sentences, inLead());
@@ -180,6 +187,7 @@ public final class DocumentState {
   public void applyDefaults(List<DateMention> dates, DocumentState title) {
     if (title != null) {
       new TitlePlace(gazetteer, title.events(), title.places).give(events());
+      new TitleActors(new SamePlaceAndDate(gazetteer), title.events()).give(events());
     }
     PlaceMention site =
         places.site() == null && title != null ? title.places.site() : places.site();

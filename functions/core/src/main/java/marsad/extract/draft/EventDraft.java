@@ -25,6 +25,7 @@ import marsad.reference.Kind;
 public final class EventDraft implements Mentioned {
   private final Frame first;
   private final DraftActors actors;
+  private final NamedElsewhere elsewhere;
   private final Set<String> weapons = new LinkedHashSet<>();
   private final DraftCasualties casualties = new DraftCasualties();
   private final DraftPlace place;
@@ -42,6 +43,7 @@ public final class EventDraft implements Mentioned {
   public EventDraft(Frame first, Gazetteer gazetteer, Actors known) {
     this.first = first;
     this.actors = new DraftActors(first, known);
+    this.elsewhere = new NamedElsewhere(this, known);
     this.kind = new DraftKind(first);
     this.place = new DraftPlace(gazetteer, first);
     this.date = new DraftDate(first);
@@ -163,6 +165,11 @@ public final class EventDraft implements Mentioned {
   @Override
   public Collection<ActorRole> actors() {
     return actors.all();
+  }
+
+  /** Who took part by words outside the sentences that report it. */
+  public NamedElsewhere elsewhere() {
+    return elsewhere;
   }
 
   public Set<String> weapons() {

@@ -37,6 +37,11 @@ public enum Marker {
   BACKGROUND,
   /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
   BEREAVED,
+  /**
+   * "Claimed the attack", "held responsible": the group that did it; the value says on which side
+   * of the words it stands, where only one is right.
+   */
+  BLAME,
   /** Stands before two places or sides. */
   BETWEEN,
   /** "Because of". */
@@ -110,6 +115,8 @@ public enum Marker {
   NEAR,
   /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
   NATIONALITY,
+  /** "Most of them": what follows says who those counted before were. */
+  MOSTLY,
   /** "No", "not". */
   NEGATION,
   /** "Governor", "hospital": a place next to it is only the area that it serves. */

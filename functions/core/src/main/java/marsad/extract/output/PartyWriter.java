@@ -29,7 +29,8 @@ final class PartyWriter {
   /** Returns one role for each actor, without names for several forces of which one is given. */
   List<ActorRole> write(EventDraft event, List<Evidence> evidence) {
     Map<String, ActorRole> byId = new LinkedHashMap<>();
-    event.actors().forEach(p -> byId.putIfAbsent(p.id(), p));
+    event.elsewhere().parties().forEach(p -> byId.putIfAbsent(p.id(), p));
+    event.elsewhere().proofs().forEach(proof -> evidence.add(proof.evidence()));
     victims.add(event, byId, evidence);
     Set<String> covered = new LinkedHashSet<>();
     for (ActorRole p : byId.values()) {

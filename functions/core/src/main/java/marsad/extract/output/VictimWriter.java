@@ -49,6 +49,9 @@ final class VictimWriter {
       }
     }
     anyone(event, byId).ifPresent(people -> add(Actor.CIVILIANS, people, byId, evidence));
+    if (byId.values().stream().noneMatch(part -> part.role() == Role.TARGET)) {
+      new UncountedCivilians(actors).add(event, byId);
+    }
   }
 
   /** "The group attacked; a policeman was killed": forces beside a group that attacks. */
@@ -84,7 +87,8 @@ final class VictimWriter {
 
   /**
    * "A blast killed four people": returns the casualties that are of civilians, as no word says
-   * otherwise: no target is named, or the victims of that target are counted apart.
+   * otherwise: no target is named, or the victims of that target are counted apart, or a bomb meant
+   * for it hit whoever was near.
    */
   private Optional<CasualtyMention> anyone(EventDraft event, Map<String, ActorRole> byId) {
     Collection<ActorRole> parties = byId.values();
@@ -93,6 +97,7 @@ final class VictimWriter {
     boolean forces =
         parties.stream()
             .anyMatch(part -> part.role() == Role.INITIATOR && isForce(actors.get(part.id())));
+    boolean blast = event.kind().has(KindTrait.FINDABLE) && event.kind().has(KindTrait.ASSAULT);
     boolean sure =
         targets.isEmpty()
             && !event.kind().has(KindTrait.JUDICIAL)
@@ -101,7 +106,7 @@ final class VictimWriter {
     return event.casualties().stream()
         .filter(CasualtyMention::hasVictims)
         .filter(casualty -> HARMED.contains(casualty.outcome()))
-        .filter(casualty -> sure || apart && casualty.has(CasualtyMention.ANYONE))
+        .filter(casualty -> sure || (apart || blast) && casualty.has(CasualtyMention.ANYONE))
         .findFirst();
   }
 

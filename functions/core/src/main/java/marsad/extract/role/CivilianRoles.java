@@ -6,6 +6,7 @@ import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
@@ -24,6 +25,9 @@ final class CivilianRoles {
   /** Maximum number of tokens between what is attacked and its owner: "belonging to". */
   private static final int OWNER_REACH = 2;
 
+  /** Maximum number of tokens from "most of them" to what they are. */
+  private static final int MOST = 3;
+
   private final AnnotatedPassage passage;
   private final CivilianObjects victims;
 
@@ -40,6 +44,7 @@ final class CivilianRoles {
                 owner(trigger)
                     .or(() -> victims.find(trigger, named))
                     .or(() -> property(trigger, named))
+                    .or(() -> most(trigger))
                     .map(this::target));
   }
 
@@ -84,6 +89,19 @@ final class CivilianRoles {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ten were killed, | most of them | civilians". */
+  private Optional<Mention> most(Trigger trigger) {
+    if (!trigger.has(KindTrait.ASSAULT) && !trigger.has(KindTrait.REMOTE)) {
+      return Optional.empty();
+    }
+    return passage.within(PersonSense.class, trigger.from(), trigger.to()).stream()
+        .filter(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS))
+        .filter(
+            person ->
+                passage.has(Marker.MOSTLY, person.first() - 1, Math.max(0, person.first() - MOST)))
+        .findFirst();
   }
 
   /** "Blew up | the house | of a village chief": whose it is was the target. */

@@ -13,7 +13,7 @@ import marsad.extract.trigger.Trigger;
  * @param part the actor and its role
  * @param proof the words, as evidence
  */
-record NamedActor(ActorRole part, EvidenceSpan proof) {
+public record NamedActor(ActorRole part, EvidenceSpan proof) {
   /**
    * Returns an actor that tokens of a passage name.
    *

@@ -56,6 +56,9 @@ final class OwnerRoles {
     if (!trigger.has(KindTrait.REMOTE)) {
       return false;
     }
+    if (isPossessor(name)) {
+      return true;
+    }
     int link = link(name);
     if (link > 0 && (passage.isMarker(link, Marker.MEMBER) || isGenitive(link))) {
       return isWeapon(link - WEAPON_REACH, link - 1)
@@ -65,6 +68,15 @@ final class OwnerRoles {
         && name.first() > 0
         && passage.isLinked(name.first() - 1)
         && isWeapon(name.first() - 1, name.first() - 1);
+  }
+
+  /** "Turkey's | war planes": the name stands before its weapons. */
+  private boolean isPossessor(Mention name) {
+    int mark = name.last() + 1;
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && mark + 1 < passage.size()
+        && passage.token(mark).isMark("'’")
+        && isWeapon(mark + 1, Math.min(passage.size() - 1, mark + 1 + WEAPON_REACH));
   }
 
   /** Returns the first token of the word before a name that links it; -1 where it is none. */

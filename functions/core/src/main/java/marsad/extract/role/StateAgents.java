@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
@@ -16,6 +17,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
+import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 import marsad.reference.States;
@@ -79,8 +81,36 @@ final class StateAgents {
             word ->
                 isViolent(trigger)
                     && !passage.insideActor(word)
-                    && (isBehind(TriggerSense.class, word) || isBehind(WeaponSense.class, word)))
+                    && (isBehind(TriggerSense.class, word)
+                        || isBehind(WeaponSense.class, word)
+                        || isBefore(word)))
         .findFirst();
+  }
+
+  /** "Turkish | heavy shelling", "Turkish | fighter jets": where the adjective stands first. */
+  private boolean isBefore(Mention word) {
+    if (!passage.language().has(Trait.SUBJECT_FIRST)) {
+      return false;
+    }
+    for (int i = word.last() + 1;
+        i < Math.min(passage.size(), word.last() + ADJECTIVE_REACH);
+        i++) {
+      if (passage.starts(WeaponSense.class, i)
+          || passage
+              .at(TriggerSense.class, i)
+              .filter(deed -> deed.get(TriggerSense.class).noun())
+              .isPresent()) {
+        return true;
+      }
+      if (passage.token(i).type() != Token.Type.WORD
+          || passage.starts(PersonSense.class, i)
+          || passage.starts(ActorSense.class, i)
+          || passage.starts(TriggerSense.class, i)
+          || passage.starts(MarkerSense.class, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isViolent(Trigger trigger) {

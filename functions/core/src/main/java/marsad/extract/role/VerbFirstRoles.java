@@ -65,7 +65,7 @@ final class VerbFirstRoles {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null && !isByThing(trigger) && !isByPeople(trigger, mention)
+        before == null && !isByThing(trigger, mention) && !isByPeople(trigger, mention)
             || before != null
                 && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
@@ -83,9 +83,12 @@ final class VerbFirstRoles {
   }
 
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */
-  private boolean isByThing(Trigger trigger) {
+  private boolean isByThing(Trigger trigger, Mention mention) {
     int behind = trigger.first() + 1;
-    return passage.starts(TriggerSense.class, behind) || passage.starts(WeaponSense.class, behind);
+    boolean named = mention.first() == behind; // "shelled | the artillery of the army"
+    return !named
+        && (passage.starts(TriggerSense.class, behind)
+            || passage.starts(WeaponSense.class, behind));
   }
 
   /** "The group | attacks | the army": in a headline the subject stands right before its verb. */

@@ -25,6 +25,9 @@ import marsad.language.Trait;
  * the verb where the language puts them.
  */
 public final class CasualtyReader {
+  /** Maximum number of tokens from "fell" to "between dead and wounded". */
+  private static final int FALLEN_AS = 8;
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleWords people;
@@ -58,7 +61,8 @@ public final class CasualtyReader {
         continue;
       } else if (scope.verbLast(sense) && scope.isNegated(mention, sentence)) {
         found.add(mention(mention, sentence, sense.outcome(), Count.of(0), sense.rule()));
-      } else if (sense.outcome() == Outcome.KILLED_OR_WOUNDED) {
+      } else if (sense.outcome() == Outcome.KILLED_OR_WOUNDED
+          || sense.form() == CasualtyForm.FALL && isEither(mention, sentence)) {
         found.addAll(joint(mention, sense, sentence));
       } else {
         single(mention, sense, sentence, counted).ifPresent(found::add);
@@ -104,6 +108,13 @@ public final class CasualtyReader {
     return again
         ? Optional.empty()
         : Optional.of(mention(words, sentence, sense.outcome(), sided, sense.rule()));
+  }
+
+  /** "Five policemen | fell | today, between dead and wounded": what they fell as stands behind. */
+  private boolean isEither(Mention fell, Sentence sentence) {
+    int to = Math.min(sentence.last(), fell.last() + FALLEN_AS);
+    return passage.within(CasualtySense.class, fell.last() + 1, to).stream()
+        .anyMatch(as -> as.get(CasualtySense.class).outcome() == Outcome.KILLED_OR_WOUNDED);
   }
 
   /** Returns the killed and the wounded that one word counts together. */

@@ -173,7 +173,7 @@ final class CasualtyScope {
     }
     String form = passage.token(casualty.first()).form();
     if (language.is(WordList.ARTICLE_WORD, passage.token(before).form())) {
-      return sense.form() != CasualtyForm.NOUN;
+      return sense.form() != CasualtyForm.NOUN && sense.form() != CasualtyForm.MASDAR;
     }
     boolean definite = language.starts(WordList.ARTICLE, form);
     boolean one = people.number(casualty.first()) == 1 || people.numbers().repeats(before, 1);

@@ -4,7 +4,9 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Reach;
+import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Follows a list of people from item to item, past names in apposition. */
 final class PeopleEnumeration {
@@ -41,7 +43,8 @@ final class PeopleEnumeration {
         while (next <= last
             && next <= k + NEXT_ITEM_REACH
             && !people.startsItem(next)
-            && !people.isCasualtyWord(next)) {
+            && !people.isCasualtyWord(next)
+            && !isAnotherVerb(next)) {
           next++;
         }
         return next <= last && people.startsItem(next) && !people.isCasualtyWord(next) ? next : -1;
@@ -54,6 +57,15 @@ final class PeopleEnumeration {
       }
     }
     return -1;
+  }
+
+  /** "Killed five and | took | another five": a word that is no function word is a verb. */
+  private boolean isAnotherVerb(int token) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && passage.token(token).type() == Token.Type.WORD
+        && !passage.language().is(WordList.ARTICLE_WORD, passage.token(token).form())
+        && !passage.language().is(WordList.OWN, passage.token(token).form())
+        && passage.markerMention(token).isEmpty();
   }
 
   /** "A nephew, | seven, | was wounded": a number between commas is an age. */

@@ -94,6 +94,13 @@ final class VictimFinder {
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
+      int next = casualty.last() + 1; // "the dead were thirty people and the wounded | 65"
+      if (language.has(Trait.VERB_FIRST)
+          && next <= sentence.last()
+          && words.joinedByLetter(casualty.first())
+          && words.numbers().startsAt(next)) {
+        return behind.after(casualty, sentence);
+      }
       Optional<Count> counted = people.numberBefore(casualty.first(), sentence.first());
       int own = words.number(casualty.first());
       boolean enough = own > 1 || own > 0 && (verbLast || words.joinedByLetter(casualty.first()));

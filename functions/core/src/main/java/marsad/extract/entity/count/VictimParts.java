@@ -1,5 +1,6 @@
 package marsad.extract.entity.count;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import marsad.event.Casualties.Count;
@@ -40,7 +41,15 @@ final class VictimParts {
 
   private static Count merge(Count all, List<Side> sides) {
     int sum = sides.stream().mapToInt(Side::count).sum();
-    return sum == 0 || sum > all.best() ? all : new Count(all.low(), all.best(), all.high(), sides);
+    if (sum == 0 || sum > all.best()) {
+      return all;
+    }
+    List<Side> of = new ArrayList<>(sides);
+    boolean anyone = all.of().stream().anyMatch(s -> s.actor().equals(CasualtyMention.ANYONE));
+    if (anyone && sum < all.best()) {
+      of.add(new Side(CasualtyMention.ANYONE, all.best() - sum)); // the rest of the people
+    }
+    return new Count(all.low(), all.best(), all.high(), of);
   }
 
   /** "Among the | dead | are …": the word for a casualty is part of what opens the list. */

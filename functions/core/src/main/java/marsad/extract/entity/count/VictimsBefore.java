@@ -32,6 +32,7 @@ final class VictimsBefore {
   private final LanguageProfile language;
   private final PeopleWords words;
   private final PeopleReader people;
+  private final DeathsBefore deaths;
 
   /** Whether the verb stands last: the victims stand before it. */
   private final boolean verbLast;
@@ -41,6 +42,7 @@ final class VictimsBefore {
     this.language = passage.language();
     this.words = words;
     this.people = people;
+    this.deaths = new DeathsBefore(passage, words);
     this.verbLast = language.has(Trait.VERB_LAST);
   }
 
@@ -78,6 +80,7 @@ final class VictimsBefore {
         break;
       }
     }
+    from = deaths.behind(from, casualty);
     return from == casualty.first() ? Optional.empty() : exact(from, casualty.first() - 1);
   }
 

@@ -88,6 +88,9 @@ final class VictimsBehind {
               && i < to
               && words.actor(i + 1) == null
               && !words.isPerson(i + 1);
+      if (words.isCasualtyWord(i) && words.joinedByLetter(i) && i > from) {
+        break; // "fell | two soldiers | and were wounded three"
+      }
       if (words.isCasualtyWord(i) || off || isArrest(i)) {
         return Optional.empty();
       }
