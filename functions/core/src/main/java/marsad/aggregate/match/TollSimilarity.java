@@ -73,7 +73,9 @@ final class TollSimilarity {
             .allMatch(part -> agree(part.apply(a), part.apply(b)));
   }
 
-  /** Returns whether both count as many dead, more than one, and no number that both give differs. */
+  /**
+   * Returns whether both count as many dead, more than one, and no number that both give differs.
+   */
   static boolean asManyDead(Casualties a, Casualties b) {
     return a != null
         && b != null

@@ -14,8 +14,14 @@ final class DraftDate {
 
   /** Takes the date of another frame where none was known, or only that of a dateline. */
   void join(Frame frame) {
-    if (date == null || date.span() == null || date.dateline() && frame.date() != null) {
-      date = frame.date() == null ? date : frame.date();
+    refine(frame.date());
+  }
+
+  /** Takes a date where none was known, or only that of a dateline. */
+  void refine(DateMention other) {
+    boolean unknown = date == null || date.span() == null;
+    if (other != null && (unknown || date.dateline() && other.span() != null)) {
+      date = other;
     }
   }
 

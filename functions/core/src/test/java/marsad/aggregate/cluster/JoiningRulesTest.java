@@ -307,7 +307,9 @@ class JoiningRulesTest {
   void aFirstFlashMayKnowOfOneDeadAndTheLastReportOfSeven() {
     Told flash = Told.of("armed-attack", "altun-kupri").toll(1, 3).against("peshmerga");
     assertThat(incidents(flash, flash.toll(7, null))).isEqualTo(1);
-    assertThat(incidents(flash.toll(7, null), flash)).as("a toll does not fall so far").isEqualTo(2);
+    assertThat(incidents(flash.toll(7, null), flash))
+        .as("a toll does not fall so far")
+        .isEqualTo(2);
     assertThat(incidents(flash, flash.toll(8, null))).isEqualTo(2);
   }
 
