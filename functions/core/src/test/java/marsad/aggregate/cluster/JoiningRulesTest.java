@@ -217,6 +217,59 @@ class JoiningRulesTest {
         .isEqualTo(2);
   }
 
+  private static List<ReportedEvent> near(String id, Told told, double lat, double lon) {
+    Place place = Gazetteer.bundled().get(told.place());
+    Location point =
+        new Location(
+            place.id(),
+            place.names(),
+            lat,
+            lon,
+            Precision.NEAR,
+            10.0,
+            List.of(),
+            List.of(),
+            place.administration(),
+            null);
+    return report(id, EVENING, told).stream().map(event -> at(event, point)).toList();
+  }
+
+  private static ReportedEvent at(ReportedEvent reported, Location place) {
+    Event event = reported.event();
+    return new ReportedEvent(
+        reported.articleId(),
+        reported.foundingId(),
+        reported.report(),
+        reported.firstFetched(),
+        reported.fetched(),
+        reported.rules(),
+        reported.firstRules(),
+        new Event(
+            event.id(),
+            event.kind(),
+            event.status(),
+            event.date(),
+            place,
+            event.actors(),
+            event.casualties(),
+            event.weapons(),
+            event.evidence(),
+            event.confidence(),
+            null));
+  }
+
+  @Test
+  void nearTheSameVillageIsOnePlaceHoweverFarOneReportReckonsIt() {
+    Told bomb = Told.of("ied", "al-safra");
+    List<ReportedEvent> first = near("a", bomb, 35.13, 44.09);
+    assertThat(join(first, near("b", bomb, 35.26, 44.15))).hasSize(1);
+    assertThat(join(first, near("b", bomb, 35.45, 44.15))).as("35 km away").hasSize(2);
+    Told town = Told.of("ied", "kirkuk");
+    assertThat(join(near("a", town, 35.30, 44.40), near("b", town, 35.45, 44.40)))
+        .as("two points on the roads out of a city")
+        .hasSize(2);
+  }
+
   @Test
   void aTownAndTheCampAtItsEdgeMeetAndTwoVillagesDoNot() {
     Told town = Told.of("drone-strike", "makhmur");
