@@ -1,6 +1,5 @@
 package marsad.extract.discourse;
 
-import java.util.Objects;
 import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
@@ -50,9 +49,10 @@ final class PlaceRefinement {
           .ifPresent(event::locate);
       told.frames().stream()
           .map(Frame::date)
-          .filter(Objects::nonNull)
+          .filter(day -> day != null && day.span() != null)
           .findFirst()
-          .ifPresent(event::date);
+          .filter(day -> event.date() == null || event.date().dateline())
+          .ifPresent(day -> event.takeDate(day, false));
     }
   }
 

@@ -14,11 +14,7 @@ final class DraftDate {
 
   /** Takes the date of another frame where none was known, or only that of a dateline. */
   void join(Frame frame) {
-    refine(frame.date());
-  }
-
-  /** Takes a date where none was known, or only that of a dateline. */
-  void refine(DateMention other) {
+    DateMention other = frame.date();
     boolean unknown = date == null || date.span() == null;
     if (other != null && (unknown || date.dateline() && other.span() != null)) {
       date = other;

@@ -87,11 +87,6 @@ public final class EventDraft implements Mentioned {
     proofs.add(where.proof());
   }
 
-  /** Takes the day that a sentence gives which says no more of the event. */
-  public void date(DateMention when) {
-    date.refine(when);
-  }
-
   /** Sets the place that the text around gives. */
   public void takePlace(PlaceMention other) {
     place.take(other);
