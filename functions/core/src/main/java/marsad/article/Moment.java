@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -76,6 +77,21 @@ public final class Moment {
       return findDay(iso)
           .or(() -> findMonth(iso).map(month -> month.atDay(1)))
           .map(day -> day.atStartOfDay(LOCAL).toInstant());
+    }
+  }
+
+  /**
+   * Returns the local time of an ISO 8601 moment; empty for midnight sharp, with which pages write
+   * that they know the day alone, and for anything without a time.
+   */
+  public static Optional<LocalDateTime> findTime(String iso) {
+    try {
+      OffsetDateTime written = OffsetDateTime.parse(iso == null ? "" : iso.strip());
+      return Optional.of(written)
+          .filter(moment -> !moment.toLocalTime().equals(LocalTime.MIDNIGHT))
+          .map(moment -> moment.atZoneSameInstant(LOCAL).toLocalDateTime());
+    } catch (DateTimeException notAMoment) {
+      return Optional.empty();
     }
   }
 

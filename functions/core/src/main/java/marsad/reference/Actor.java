@@ -15,6 +15,9 @@ public record Actor(String id, String kind, boolean umbrella, List<String> paren
   /** Id of people who bear no arms. */
   public static final String CIVILIANS = "civilians";
 
+  /** Gunmen of whom a report does not know who they are. */
+  public static final String UNIDENTIFIED = "unidentified-armed";
+
   public Actor {
     parents = List.copyOf(parents);
   }

@@ -27,6 +27,12 @@ public final class Comparison {
   /** Factor where one kind includes another of another class, and nothing else agrees. */
   private static final double NOTHING_AGREES = 0.55;
 
+  /** Two kinds of which neither includes the other, where all else agrees. */
+  private static final double OTHER_KIND = 0.5;
+
+  /** Minimum similarity of two places at which only the kind may differ, 0..1. */
+  private static final double LEAST_PLACE_OF_OTHER_KIND = 0.75;
+
   /** Minimum similarity of the times of two phases of one incident, 0..1. */
   private static final double LEAST_TIME_OF_PHASES = 0.6;
 
@@ -61,6 +67,10 @@ public final class Comparison {
     }
     List<String> reasons = new ArrayList<>();
     double score = kind(a.event(), b.event(), reasons);
+    if (score == 0 && differInKindAlone(a, b)) {
+      reasons.add("another kind, while all else agrees");
+      score = OTHER_KIND;
+    }
     score *= score == 0 ? 0 : TimeSimilarity.of(a, b, reasons);
     score *= score == 0 ? 0 : places.of(a.event().place(), b.event().place(), reasons);
     if (score == 0) {
@@ -70,6 +80,18 @@ public final class Comparison {
     return people
         .of(a, b, reasons)
         .map(plus -> new Similarity(base * factor(a, b, plus) + plus, reasons));
+  }
+
+  /**
+   * Returns whether two events have the day, the place, the side of the victims and the number of
+   * dead in common: what one report tells as an operation, another tells as an air strike.
+   */
+  private boolean differInKindAlone(ReportedEvent a, ReportedEvent b) {
+    List<String> unused = new ArrayList<>();
+    return TollSimilarity.asManyDead(a.event().casualties(), b.event().casualties())
+        && people.sameVictims(a, b)
+        && TimeSimilarity.of(a, b, unused) == 1
+        && places.of(a.event().place(), b.event().place(), unused) >= LEAST_PLACE_OF_OTHER_KIND;
   }
 
   private double factor(ReportedEvent a, ReportedEvent b, double plus) {

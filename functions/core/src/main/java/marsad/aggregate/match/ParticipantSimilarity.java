@@ -23,8 +23,13 @@ final class ParticipantSimilarity {
   private static final double SAME_VICTIMS = 0.1;
   private static final double OTHER_VICTIMS = -0.4;
 
-  /** One report names civilians, the other a force, and their numbers agree. */
+  /**
+   * One report names civilians, the other a force, and their numbers agree; or both name forces,
+   * which reports take for one another.
+   */
   private static final double MIXED_VICTIMS = -0.2;
+
+  private static final Set<String> UNKNOWN = Set.of(Actor.UNIDENTIFIED);
 
   private final Actors actors;
   private final WeaponSimilarity weapons;
@@ -48,10 +53,11 @@ final class ParticipantSimilarity {
     }
     boolean mixed =
         (one.contains(Actor.CIVILIANS) || two.contains(Actor.CIVILIANS))
-            && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
+                && TollSimilarity.agree(a.event().casualties(), b.event().casualties())
+            || anyForce(one) && anyForce(two);
     double sum =
         weight(
-                related(initiators(a), initiators(b)),
+                relatedInitiators(initiators(a), initiators(b)),
                 "initiator",
                 SAME_INITIATOR,
                 OTHER_INITIATOR,
@@ -74,6 +80,21 @@ final class ParticipantSimilarity {
     }
     reasons.add((related.get() ? "same " : "other ") + what);
     return related.get() ? same : other;
+  }
+
+  /** Returns whether both events name victims, and those of one side. */
+  boolean sameVictims(ReportedEvent a, ReportedEvent b) {
+    return related(victims(a), victims(b)).orElse(false);
+  }
+
+  private boolean anyForce(Set<String> victims) {
+    return victims.stream().anyMatch(id -> actors.find(id).filter(Actor::isState).isPresent());
+  }
+
+  /** Like {@link #related}; gunmen whom one report does not know may be anybody. */
+  private Optional<Boolean> relatedInitiators(Set<String> one, Set<String> two) {
+    boolean unknown = UNKNOWN.equals(one) || UNKNOWN.equals(two);
+    return related(one, two).filter(same -> same || !unknown);
   }
 
   /** Returns whether two sets name one side; empty where one of them names nobody. */

@@ -60,6 +60,10 @@ final class PlaceSimilarity {
       reasons.add(a.id() + " and " + b.id() + " hold one another");
       return wide(a) || wide(b) ? HELD_BY_GOVERNORATE : HELD;
     }
+    if (a.id().equals(b.id()) && village(a) && km <= a.radiusKm() + b.radiusKm()) {
+      reasons.add("near the same village: " + a.id());
+      return CIRCLES_MEET; // the distance that one report adds is a rough one
+    }
     if (km <= reach(a, b) && !(named(p) && named(q) && !(point(a) && point(b)))) {
       reasons.add(Math.round(km) + " km apart");
       return CIRCLES_MEET; // unless one of two villages is only known by its district

@@ -1,7 +1,9 @@
 package marsad.aggregate.match;
 
+import java.time.LocalDate;
 import java.util.List;
 import marsad.aggregate.incident.ReportedEvent;
+import marsad.article.Moment;
 import marsad.event.DateSpan;
 import marsad.event.Status;
 
@@ -33,6 +35,12 @@ public final class TimeSimilarity {
    * make one incident.
    */
   private static final double NEXT_DAY = 0.28;
+
+  /** One report came in the night between the two days: before and after midnight are one night. */
+  private static final double ONE_NIGHT = 0.75;
+
+  /** Hour at which a night ends. */
+  private static final int MORNING = 6;
 
   /** The later day is that on which one side claimed the event. */
   private static final double CLAIMED_NEXT_DAY = 0.6;
@@ -70,6 +78,9 @@ public final class TimeSimilarity {
         || days && apart > MOST_SINGLE_DAYS_APART) {
       return 0;
     }
+    if (days && (isInNightBefore(a, b) || isInNightBefore(b, a))) {
+      return because("days next to one another, told in the night between", ONE_NIGHT, reasons);
+    }
     if (days) {
       boolean claim = first < second ? claims(b, a) : claims(a, b);
       return claim
@@ -85,6 +96,14 @@ public final class TimeSimilarity {
       return 0;
     }
     return because("times that meet", SPANS_MEET, reasons);
+  }
+
+  /** Returns whether a report came before the morning of the later of the days of two events. */
+  private static boolean isInNightBefore(ReportedEvent told, ReportedEvent other) {
+    LocalDate later = told.day().isAfter(other.day()) ? told.day() : other.day();
+    return Moment.findTime(told.report().published())
+        .filter(time -> time.toLocalDate().equals(later) && time.getHour() < MORNING)
+        .isPresent();
   }
 
   /** Returns whether the day of the later event may be that of a claim. */

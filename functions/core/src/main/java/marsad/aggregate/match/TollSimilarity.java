@@ -26,7 +26,7 @@ final class TollSimilarity {
   private static final double RISEN_FAR = -0.1;
 
   /** Maximum factor by which a later report may exceed an earlier one. */
-  private static final int MOST_RISE = 5;
+  private static final int MOST_RISE = 7;
 
   /** Two numbers that cannot count the same; only the rest of two groups can outweigh it. */
   private static final double CONTRADICTION = -1;
@@ -71,6 +71,18 @@ final class TollSimilarity {
         || Stream.of(Part.values())
             .map(Part::of)
             .allMatch(part -> agree(part.apply(a), part.apply(b)));
+  }
+
+  /**
+   * Returns whether both count as many dead, more than one, and no number that both give differs.
+   */
+  static boolean asManyDead(Casualties a, Casualties b) {
+    return a != null
+        && b != null
+        && stated(a.killed())
+        && stated(b.killed())
+        && a.killed().best() > 1
+        && agree(a, b);
   }
 
   private static boolean agree(Count a, Count b) {

@@ -18,6 +18,9 @@ final class DefaultPlaceAndDate {
   /** Days before the report from which a day in the lead is not that of the news. */
   private static final int LEAD_DAYS = 7;
 
+  /** Maximum number of days between an event and the day on which somebody spoke of it. */
+  private static final int MOST_DAYS_TO_TELL = 2;
+
   private final Gazetteer gazetteer;
   private final LocalDate reference;
   private final PlaceMention place;
@@ -67,9 +70,9 @@ final class DefaultPlaceAndDate {
     if (own != null && (own.span() == null || !own.dateline())) {
       event.takeDate(own, own.span() != null);
     } else if (isTold(event, before) && before.date() != null && before.date().span() != null) {
-      event.takeDate(before.date(), false);
+      event.takeDate(mayLieOn(before.date(), own) ? before.date() : own, false);
     } else {
-      event.takeDate(own == null ? date : own, false);
+      event.takeDate(mayLieOn(date, own) ? date : own, false);
     }
   }
 
@@ -92,6 +95,24 @@ final class DefaultPlaceAndDate {
       filed = filed == null && mention.dateline() ? mention : filed;
     }
     return filed;
+  }
+
+  /**
+   * "Officials said on Monday" and, beside it, "late on Sunday": returns whether a day is that of
+   * an event of which only the day is named on which somebody spoke, or the report was filed.
+   *
+   * @param filed that day; null where none is named
+   */
+  private static boolean mayLieOn(DateMention day, DateMention filed) {
+    if (filed == null || filed.span() == null) {
+      return true;
+    }
+    if (day == null || day.span() == null || day.dateline()) {
+      return false;
+    }
+    LocalDate start = Moment.day(day.span().start());
+    LocalDate last = Moment.day(filed.span().end());
+    return !start.isAfter(last) && !start.isBefore(last.minusDays(MOST_DAYS_TO_TELL));
   }
 
   private boolean longAgo(DateSpan span) {

@@ -6,6 +6,7 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
+import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -32,7 +33,7 @@ final class PlaceRefinement {
   }
 
   /**
-   * "The incident was in Kirkuk": says where what was told before happened.
+   * "The incident was in Kirkuk on Sunday": says where, and when, what was told before happened.
    *
    * @param only whether the sentence says nothing else
    */
@@ -46,6 +47,12 @@ final class PlaceRefinement {
           .filter(place -> only || isSaidOf(that, place, passage))
           .reduce((a, b) -> b.rank().isBetterThan(a.rank()) ? b : a)
           .ifPresent(event::locate);
+      told.frames().stream()
+          .map(Frame::date)
+          .filter(day -> day != null && day.span() != null)
+          .findFirst()
+          .filter(day -> event.date() == null || event.date().dateline())
+          .ifPresent(day -> event.takeDate(day, false));
     }
   }
 

@@ -14,8 +14,10 @@ final class DraftDate {
 
   /** Takes the date of another frame where none was known, or only that of a dateline. */
   void join(Frame frame) {
-    if (date == null || date.span() == null || date.dateline() && frame.date() != null) {
-      date = frame.date() == null ? date : frame.date();
+    DateMention other = frame.date();
+    boolean unknown = date == null || date.span() == null;
+    if (other != null && (unknown || date.dateline() && other.span() != null)) {
+      date = other;
     }
   }
 

@@ -40,34 +40,39 @@ class JoiningRulesTest {
       Integer wounded,
       String weapon,
       String target,
+      String initiator,
       Status status) {
 
     static Told of(String kind, String place) {
-      return new Told(kind, DAY, place, null, null, null, null, Status.HAPPENED);
+      return new Told(kind, DAY, place, null, null, null, null, null, Status.HAPPENED);
     }
 
     Told on(String otherDay) {
-      return new Told(kind, otherDay, place, dead, wounded, weapon, target, status);
+      return new Told(kind, otherDay, place, dead, wounded, weapon, target, initiator, status);
     }
 
     Told toll(Integer killed, Integer hurt) {
-      return new Told(kind, day, place, killed, hurt, weapon, target, status);
+      return new Told(kind, day, place, killed, hurt, weapon, target, initiator, status);
     }
 
     Told with(String otherWeapon) {
-      return new Told(kind, day, place, dead, wounded, otherWeapon, target, status);
+      return new Told(kind, day, place, dead, wounded, otherWeapon, target, initiator, status);
     }
 
     Told against(String actor) {
-      return new Told(kind, day, place, dead, wounded, weapon, actor, status);
+      return new Told(kind, day, place, dead, wounded, weapon, actor, initiator, status);
+    }
+
+    Told by(String actor) {
+      return new Told(kind, day, place, dead, wounded, weapon, target, actor, status);
     }
 
     Told claimed() {
-      return new Told(kind, day, place, dead, wounded, weapon, target, Status.CLAIMED);
+      return new Told(kind, day, place, dead, wounded, weapon, target, initiator, Status.CLAIMED);
     }
 
     Told recalled() {
-      return new Told(kind, day, place, dead, wounded, weapon, target, Status.RECALLED);
+      return new Told(kind, day, place, dead, wounded, weapon, target, initiator, Status.RECALLED);
     }
 
     private Event event(String id) {
@@ -78,12 +83,23 @@ class JoiningRulesTest {
           status,
           day == null ? null : DateSpan.day(Moment.day(day), day, false),
           location(Gazetteer.bundled().get(place)),
-          target == null ? List.of() : List.of(new ActorRole(target, Role.TARGET, target)),
+          actors(),
           casualties.empty() ? null : casualties,
           weapon == null ? List.of() : List.of(weapon),
           List.of(),
           0.9,
           null);
+    }
+
+    private List<ActorRole> actors() {
+      List<ActorRole> actors = new ArrayList<>();
+      if (initiator != null) {
+        actors.add(new ActorRole(initiator, Role.INITIATOR, initiator));
+      }
+      if (target != null) {
+        actors.add(new ActorRole(target, Role.TARGET, target));
+      }
+      return actors;
     }
 
     private static Casualties.Count count(Integer number) {
@@ -173,7 +189,7 @@ class JoiningRulesTest {
   void oneNumberTooFarApartDoesNotPartWhatTheOthersJoin() {
     Told attack = Told.of("armed-attack", "khidir-jija");
     List<ReportedEvent> first = report("a", MORNING, attack.toll(3, null));
-    List<ReportedEvent> last = report("d", EVENING, attack.toll(20, null));
+    List<ReportedEvent> last = report("d", EVENING, attack.toll(25, null));
     assertThat(join(first, last)).hasSize(2);
     assertThat(
             join(
@@ -201,6 +217,59 @@ class JoiningRulesTest {
         .isEqualTo(2);
   }
 
+  private static List<ReportedEvent> near(String id, Told told, double lat, double lon) {
+    Place place = Gazetteer.bundled().get(told.place());
+    Location point =
+        new Location(
+            place.id(),
+            place.names(),
+            lat,
+            lon,
+            Precision.NEAR,
+            10.0,
+            List.of(),
+            List.of(),
+            place.administration(),
+            null);
+    return report(id, EVENING, told).stream().map(event -> at(event, point)).toList();
+  }
+
+  private static ReportedEvent at(ReportedEvent reported, Location place) {
+    Event event = reported.event();
+    return new ReportedEvent(
+        reported.articleId(),
+        reported.foundingId(),
+        reported.report(),
+        reported.firstFetched(),
+        reported.fetched(),
+        reported.rules(),
+        reported.firstRules(),
+        new Event(
+            event.id(),
+            event.kind(),
+            event.status(),
+            event.date(),
+            place,
+            event.actors(),
+            event.casualties(),
+            event.weapons(),
+            event.evidence(),
+            event.confidence(),
+            null));
+  }
+
+  @Test
+  void nearTheSameVillageIsOnePlaceHoweverFarOneReportReckonsIt() {
+    Told bomb = Told.of("ied", "al-safra");
+    List<ReportedEvent> first = near("a", bomb, 35.13, 44.09);
+    assertThat(join(first, near("b", bomb, 35.26, 44.15))).hasSize(1);
+    assertThat(join(first, near("b", bomb, 35.45, 44.15))).as("35 km away").hasSize(2);
+    Told town = Told.of("ied", "kirkuk");
+    assertThat(join(near("a", town, 35.30, 44.40), near("b", town, 35.45, 44.40)))
+        .as("two points on the roads out of a city")
+        .hasSize(2);
+  }
+
   @Test
   void aTownAndTheCampAtItsEdgeMeetAndTwoVillagesDoNot() {
     Told town = Told.of("drone-strike", "makhmur");
@@ -220,6 +289,81 @@ class JoiningRulesTest {
                     .extracting(Report::role)
                     .containsExactly("first", "claim"));
     assertThat(incidents(attack, attack.on("2023-03-09").toll(null, null))).isEqualTo(2);
+  }
+
+  @Test
+  void daysOnBothSidesOfMidnightAreOneNightWhereAReportCameInIt() {
+    Told evening = Told.of("armed-attack", "rashad").toll(3, 2).against("iraqi-police");
+    Told dawn = evening.on("2023-03-09").toll(5, 2);
+    String night = "2023-03-09T02:10:00+03:00";
+    List<Incident> joined = join(report("a", night, evening), report("b", EVENING, dawn));
+    assertThat(joined).hasSize(1);
+    assertThat(joined.get(0).merge())
+        .anySatisfy(merge -> assertThat(merge.reasons()).anyMatch(r -> r.contains("night")));
+    assertThat(join(report("a", night, dawn), report("b", MORNING, evening)))
+        .as("the night's report dates it by its own day")
+        .hasSize(1);
+    assertThat(incidents(evening, dawn)).as("no report of the night").isEqualTo(2);
+    assertThat(
+            join(report("a", "2023-03-09T00:00:00Z", evening), report("b", EVENING, dawn)).size())
+        .as("a day alone, written as midnight")
+        .isEqualTo(2);
+    Told elsewhere = Told.of("armed-attack", "hawija").on("2023-03-09").against("iraqi-police");
+    assertThat(join(report("a", night, evening), report("b", EVENING, elsewhere))).hasSize(2);
+  }
+
+  @Test
+  void gunmenWhomOneReportDoesNotKnowMayBeAnybody() {
+    Told drone = Told.of("drone-strike", "palkana").toll(2, null).against("civilians");
+    Told later = drone.toll(3, null);
+    assertThat(
+            incidents(
+                drone.by("unidentified-armed").against("peshmerga"),
+                later.by("turkish-forces").against("asayish")))
+        .isEqualTo(1);
+    Told weak = Told.of("armed-attack", "daquq");
+    Told near = Told.of("armed-attack", "ali-sarai");
+    assertThat(incidents(weak.by("unidentified-armed"), near.by("pkk")))
+        .as("it speaks for nothing")
+        .isEqualTo(2);
+    Told clash = Told.of("armed-attack", "palkana").toll(1, null);
+    assertThat(
+            incidents(
+                clash.by("pkk").against("civilians"),
+                clash.by("turkish-forces").against("islamic-state").toll(2, null)))
+        .as("two known sides")
+        .isEqualTo(2);
+  }
+
+  @Test
+  void oneForceMayBeTakenForAnotherAndNotForGunmen() {
+    Told attack = Told.of("drone-strike", "palkana");
+    Told peshmerga = attack.against("peshmerga").toll(3, 3);
+    assertThat(incidents(peshmerga, attack.against("asayish").toll(2, 3))).isEqualTo(1);
+    assertThat(incidents(peshmerga, attack.against("pkk").toll(2, 2))).isEqualTo(2);
+  }
+
+  @Test
+  void onlyTheKindMayDifferWhereAllElseAgrees() {
+    Told raid = Told.of("military-operation", "hamrin").toll(9, null).against("islamic-state");
+    Told strike = Told.of("air-strike", "hamrin").toll(9, null).against("islamic-state");
+    assertThat(incidents(raid, strike)).isEqualTo(1);
+    assertThat(incidents(raid, strike.toll(8, null))).as("another number").isEqualTo(2);
+    assertThat(incidents(raid.toll(1, null), strike.toll(1, null))).as("one dead").isEqualTo(2);
+    assertThat(incidents(raid, strike.against("civilians"))).as("other dead").isEqualTo(2);
+    assertThat(incidents(raid, strike.on("2023-03-09"))).as("another day").isEqualTo(2);
+    Told away = Told.of("air-strike", "hawija").toll(9, null).against("islamic-state");
+    assertThat(incidents(raid, away)).as("another place").isEqualTo(2);
+  }
+
+  @Test
+  void aFirstFlashMayKnowOfOneDeadAndTheLastReportOfSeven() {
+    Told flash = Told.of("armed-attack", "altun-kupri").toll(1, 3).against("peshmerga");
+    assertThat(incidents(flash, flash.toll(7, null))).isEqualTo(1);
+    assertThat(incidents(flash.toll(7, null), flash))
+        .as("a toll does not fall so far")
+        .isEqualTo(2);
+    assertThat(incidents(flash, flash.toll(8, null))).isEqualTo(2);
   }
 
   @Test

@@ -29,6 +29,9 @@ final class CalendarWords {
   /** Number of tokens at the head of a text in which the dateline stands. */
   private static final int DATELINE_REACH = 6;
 
+  /** Maximum number of tokens that name an agency in brackets. */
+  private static final int LONGEST_AGENCY = 6;
+
   /** Number of figures of a year. */
   private static final int YEAR_FIGURES = 4;
 
@@ -172,7 +175,17 @@ final class CalendarWords {
   boolean dateline(int first, int last) {
     return passage.opens()
         && first < DATELINE_REACH
-        && mark(last + 1, "–—-:")
+        && mark(behindAgency(last + 1), "–—-:")
         && !mark(first - 1, "(");
+  }
+
+  /** "BAGHDAD, Feb. 19 (Agency) -": returns the token behind an agency in brackets, or the same. */
+  private int behindAgency(int token) {
+    for (int i = token + 1; mark(token, "(") && i <= token + LONGEST_AGENCY; i++) {
+      if (mark(i, ")")) {
+        return i + 1;
+      }
+    }
+    return token;
   }
 }
