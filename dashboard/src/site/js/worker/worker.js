@@ -18,6 +18,8 @@ async function find(id) {
   return found ? { ...found.properties, row: columns.get(i) } : null;
 }
 
+const topPlaces = async query => (await import('./topplaces.js')).topPlaces(query);
+
 /** A function of the module that looks up incidents, which is loaded when it is needed. */
 const lookup = name => async (...parameters) => (await import('./lookup.js'))[name](...parameters);
 
@@ -26,7 +28,7 @@ const functions = {
   load: loadYear, loadWords, select, areaSummary, changed, setVisit, isStored, rows, position, visibleMarks, districts,
   exportShown, paint, readFirst, readMore, readRelief,
   read: (path, options) => path === PLACES ? readPlaces() : read(path, options),
-  find,
+  find, topPlaces,
   readIncident: lookup('readIncident'),
   resolveAlias: lookup('resolveAlias'),
   withdrawalDate: lookup('withdrawalDate'),
