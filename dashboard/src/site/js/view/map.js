@@ -33,9 +33,9 @@ export const leafletMap = () => map;
 export function start({ config, places }) {
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
   if (!map._loaded) map.fitBounds(START, { animate: false });
+  map.on('moveend', handleMove); // before those of the layers: the worker finds the marks before it paints the base map
   addLayers(map, places, config?.tiles);
   addMarkers(map);
-  map.on('moveend', handleMove);
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */

@@ -124,12 +124,11 @@ const option = (id, label) => h('option', { value: id, selected: id === state.pl
 /** Draws the newest period, and the same days of the one before and of a year ago, as far as the data reaches back. */
 function drawFigures(newest, own, { now, before, yearAgo, isWhole }, sums, firstDay) {
   const level = LEVELS.find(level => sums.some(sum => sum.level === level && sum.region === state.place)) ?? 'district';
-  const inPeriod = period => own.get(period)?.incidents ?? 0;
   const inDays = span => countsIn(span, sums, level).get(state.place) ?? 0;
-  const count = span => isWhole ? inPeriod(periodOf(span[0])) : inDays(span);
+  const count = span => isWhole ? own.get(periodOf(span[0]))?.incidents ?? 0 : inDays(span);
   const compared = span => span[0] < firstDay ? text('unknown') : comparisonText(count(now), count(span));
   const rows = [
-    [periodName(newest), number(inPeriod(newest)) + (isWhole ? '' : ` (${text('notOver')})`), now],
+    [periodName(newest), number(count(now)) + (isWhole ? '' : ` (${text('notOver')})`), now],
     [text('before'), compared(before), before],
     [text('yearAgo'), compared(yearAgo), yearAgo],
   ];
