@@ -8,7 +8,7 @@ export const BADGE_SIZE = [46, 26];
 /** Size of what a badge needs. */
 const ROOM = [48, 28];
 /** What must be free of a mark so that it can be hit, CSS pixels. */
-const FREE = 25;
+export const FREE = 25;
 /** Most times that marks are joined: a larger donut may cover others. */
 const ROUNDS = 5;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
@@ -123,7 +123,7 @@ function boxOf(map, { lat, lon, n }, scale) {
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
 /** Whether too little of a box is left beside another one to be hit. */
-export const covers = (other, box) => coversMost(other, box, 0) && coversMost(other, box, 1);
+const covers = (other, box) => coversMost(other, box, 0) && coversMost(other, box, 1);
 
 const coversMost = (other, box, axis) =>
   sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE);

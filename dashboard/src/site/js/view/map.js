@@ -83,11 +83,11 @@ export async function drawIncidents() {
   if (state.layer === 'districts') return;
   const box = map.getBounds();
   const corners = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
-  const panels = panelBoxes(); // before anything else changes the page
   const found = await readVisibleMarks(corners, Math.round(map.getZoom()));
   if (!found || state.layer === 'districts') return;
   const mine = ++drawings;
   const { x, y } = map.getSize();
+  const panels = panelBoxes();
   const { marks, scale } = await placeMarks(map, found, Math.min(x, y));
   const isStale = () => mine !== drawings;
   const inside = marks.filter(isInside);

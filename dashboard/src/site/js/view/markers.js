@@ -1,7 +1,7 @@
 import { nearestTown, places, regionName } from '../places.js';
 import { inSlices } from '../pause.js';
 import { name } from '../text.js';
-import { covers } from './badges.js';
+import { FREE } from './badges.js';
 import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
 
 /** The markers on the map: those that stay are not touched, so that they keep the focus. */
@@ -61,14 +61,31 @@ export function isInside({ lat, lon, at = [lat, lon] }) {
 /** Marks of which a panel or a mark in front leaves too little to be hit take neither clicks nor the focus. */
 export function freeCovered(panels) {
   const inFront = [...panels];
-  for (const marker of [...markers.values()].sort((a, b) => b._zIndex - a._zIndex)) {
+  // of two at the same height the later one is in front
+  for (const marker of [...markers.values()].reverse().sort((a, b) => b._zIndex - a._zIndex)) {
     const half = L.point(marker.options.icon.options.iconSize).divideBy(2);
     const point = map.latLngToContainerPoint(marker.getLatLng());
     const [{ x: left, y: top }, { x: right, y: bottom }] = [point.subtract(half), point.add(half)];
     const box = [left, top, right, bottom];
-    marker.getElement().inert = inFront.some(other => covers(other, box));
+    const free = freeOf(box, inFront);
+    marker.getElement().inert = [0, 1].some(axis => sizeOf(free, axis) < Math.min(FREE, sizeOf(box, axis)));
     inFront.push(box);
   }
+}
+
+const sizeOf = (box, axis) => box[axis + 2] - box[axis];
+
+/** What is left of a box beside those in front of it: the piece whose shorter side is longest. */
+function freeOf(box, inFront) {
+  let free = box;
+  for (const [left, top, right, bottom] of inFront) {
+    const [l, t, r, b] = free;
+    if (left >= r || right <= l || top >= b || bottom <= t) continue;
+    const pieces = [[l, t, left, b], [right, t, r, b], [l, t, r, top], [l, bottom, r, b]];
+    const shorter = piece => Math.min(sizeOf(piece, 0), sizeOf(piece, 1));
+    free = pieces.reduce((best, piece) => shorter(piece) > shorter(best) ? piece : best);
+  }
+  return free;
 }
 
 function putMarker(kept, mark, scale, zoomTo) {
