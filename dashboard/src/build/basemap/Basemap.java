@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * what the first view draws, and {@code more.json} with what comes after it. Lines that meet are
  * joined; coordinates are thousandths of a degree, the first of a line whole, then differences.
  *
- * <p>Run by the build as {@code java Basemap src/base target/site/base places.tsv}, compiled before.
+ * <p>Compiled and run by the build as {@code java Basemap src/base target/site/base places.tsv}.
  */
 final class Basemap {
   private final Path folder;
@@ -176,7 +176,8 @@ final class Basemap {
                 ? id.substring(from.length() + 1).replaceFirst("-?road$", "")
                 : "";
         if (points.containsKey(rest)) {
-          lines.put(id, Lines.encoded(graph.way(Lines.rounded(points.get(from)), Lines.rounded(points.get(rest)))));
+          long[] start = Lines.rounded(points.get(from));
+          lines.put(id, Lines.encoded(graph.way(start, Lines.rounded(points.get(rest)))));
         }
       }
     }
