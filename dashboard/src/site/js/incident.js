@@ -4,6 +4,7 @@ import { published } from './published.js';
 import { state, updateSilently } from './state.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { selectIncident } from './view/markers.js';
 import { makeRoom } from './view/sheet.js';
 import { callWorker } from './workerclient.js';
 
@@ -17,7 +18,7 @@ export async function openIncident() {
   byId('side').classList.toggle('reading', id !== '');
   if (id) makeRoom();
   if (!id) {
-    if (map.leafletMap()) map.selectIncident(null);
+    if (map.leafletMap()) selectIncident(null);
     return;
   }
   try {
@@ -43,7 +44,7 @@ async function drawFound(id, incident, withdrawn) {
   const { row } = incident;
   if (row.id !== id) updateSilently({ id: row.id });
   drawDetail(incident, published.config);
-  if (map.leafletMap()) map.selectIncident(row, await callWorker('position', row.id) >= 0);
+  if (map.leafletMap()) selectIncident(row, await callWorker('position', row.id) >= 0);
 }
 
 /** Opens or closes the incident after its id changed; closing gives the focus back to its row. */

@@ -22,7 +22,7 @@ const ALLOWED = {
   theme: ['', 'light', 'dark'],
   last: ['', ...Object.keys(SPANS)],
   basis: ['event', 'published', 'updated'],
-  unit: ['', 'day', 'week', 'month'],
+  unit: ['', 'day', 'week', 'month', 'quarter'],
   layer: ['incidents', 'districts'],
   sort: ['newest', 'oldest', 'deadliest'],
   killed: ['', ...KILLED.map(String)],

@@ -86,11 +86,3 @@ function drawHalo(pen, frame, { point: [lat, lon], radiusKm }, tone) {
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fill();
 }
-
-/** The points of a road as `[lat, lon]`; undefined where its line is not known. */
-export function lineOf(road) {
-  const points = landmarks.roads.get(road)?.points;
-  if (!points) return undefined;
-  const at = n => [Math.atan(Math.sinh(Math.PI * (1 - 2 * points[n + 1]))) * 180 / Math.PI, points[n] * 360 - 180];
-  return Array.from({ length: points.length / 2 }, (_, n) => at(2 * n));
-}

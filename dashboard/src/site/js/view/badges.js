@@ -1,4 +1,4 @@
-import { lineOf } from '../ground/shades.js';
+import { landmarks } from '../ground/landmarks.js';
 import { inSlices } from '../pause.js';
 import { MARK_SIZE, radiusOf, scaleFor } from './marks.js';
 
@@ -8,7 +8,7 @@ export const BADGE_SIZE = [46, 26];
 /** Size of what a badge needs. */
 const ROOM = [48, 28];
 /** What must be free of a mark so that it can be hit, CSS pixels. */
-const FREE = 25;
+export const FREE = 25;
 /** Most times that marks are joined: a larger donut may cover others. */
 const ROUNDS = 5;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
@@ -83,12 +83,22 @@ const BESIDE = [0, -28, 28];
 
 /** Where the badge of a road may stand, one after the other. */
 function* spotsAlong(map, { road, lat, lon }) {
-  const points = (lineOf(road) ?? [[lat, lon]]).map(point => map.latLngToContainerPoint(point));
+  const points = lineOf(map, road) ?? [map.latLngToContainerPoint([lat, lon])];
   const lengths = points.slice(1).map((point, n) => point.distanceTo(points[n]));
   const length = lengths.reduce((sum, part) => sum + part, 0);
   for (const down of BESIDE) {
     for (const part of ALONG) yield pointAt(points, lengths, part * length).add([0, down]);
   }
+}
+
+/** The line of a road in pixels of the map; undefined where it is not known. */
+function lineOf(map, road) {
+  const points = landmarks.roads.get(road)?.points;
+  if (!points) return undefined;
+  const { min } = map.getPixelBounds();
+  const scale = map.options.crs.scale(map.getZoom());
+  const at = n => L.point(points[n] * scale, points[n + 1] * scale).subtract(min);
+  return Array.from({ length: points.length / 2 }, (_, n) => at(2 * n));
 }
 
 /** The point of a line that is so far from its beginning. */
@@ -113,8 +123,10 @@ function boxOf(map, { lat, lon, n }, scale) {
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 
 /** Whether too little of a box is left beside another one to be hit. */
-export const covers = (other, box) =>
-  [0, 1].every(axis => sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE));
+const covers = (other, box) => coversMost(other, box, 0) && coversMost(other, box, 1);
+
+const coversMost = (other, box, axis) =>
+  sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE);
 
 /** The width that two boxes share, or with axis 1 the height. */
 const sharedWidth = (a, b, axis) => Math.max(0, Math.min(a[axis + 2], b[axis + 2]) - Math.max(a[axis], b[axis]));

@@ -11,7 +11,7 @@ const BARS = { day: 92, week: 53, month: 120 };
 const FEWEST_BARS = 12;
 
 /** What the worker counted: see `drawTime`. */
-let counted = { bins: [], days: null, months: [] };
+let counted = { bins: { days: [], counts: [] }, days: null, months: [] };
 /** Units by which the reader moved the bars from their last day. */
 let shift = 0;
 
@@ -28,13 +28,14 @@ export const months = () => counted.months;
 export function unit() {
   const range = chosenRange();
   const days = range ? range[1] - range[0] + 1 : 0;
-  return state.unit || (days <= BARS.day ? 'day' : days <= 7 * BARS.week ? 'week' : 'month');
+  if (Object.hasOwn(BARS, state.unit)) return state.unit;
+  return days <= BARS.day ? 'day' : days <= 7 * BARS.week ? 'week' : 'month';
 }
 
 /** The first days of the bars; the last bar is that of the end of the chosen time, or of the newest day. */
 export function barStarts() {
   const { to } = chosenTime();
-  const newestDay = counted.bins.at(-1)?.[0] ?? counted.days?.[1] ?? today();
+  const newestDay = counted.bins.days.at(-1) ?? counted.days?.[1] ?? today();
   const last = next(floor(to ?? newestDay, unit()), unit(), shift);
   const all = Array.from({ length: BARS[unit()] }, (_, n) => next(last, unit(), n - BARS[unit()] + 1));
   const first = parse(`${counted.months[0]}-01`);
@@ -46,7 +47,7 @@ export function barStarts() {
 export function chosenRange() {
   const { from, to } = chosenTime();
   if (from === null && to === null) return counted.days;
-  return [from ?? counted.bins[0]?.[0] ?? to, to ?? today()];
+  return [from ?? counted.bins.days[0] ?? to, to ?? today()];
 }
 
 /** Moves the bars by half their number, 1 forward or -1 back. */

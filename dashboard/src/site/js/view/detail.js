@@ -89,13 +89,12 @@ function doubts({ row, flags }) {
 }
 
 /** The killed, wounded, abducted and missing as large numbers, and how sure the incident is. */
-function people({ casualties, confidence, corroboration }) {
+function people({ casualties, confidence }) {
   const tiles = OUTCOMES.map(outcome => {
     const count = casualties?.[outcome];
     return [text(outcome), rangeText(count), bySide(count)];
   });
   if (Number.isFinite(confidence)) tiles.push([text('confidence'), number(`${Math.round(confidence * 100)}%`)]);
-  if (Number.isFinite(corroboration)) tiles.push([text('facet.corroboration'), number(corroboration)]);
   const shown = tiles.filter(([, value]) => value);
   return h('dl', { class: 'tiles' }, shown.map(([term, value, sides]) => {
     const [best, ...range] = value.split(' (');

@@ -1,12 +1,11 @@
 import { byId, h } from '../dom.js';
 import { noTimeChosen } from '../span.js';
 import { change, hasFilters, state } from '../state.js';
-import { name, number, text } from '../text.js';
+import { text } from '../text.js';
 import { callWorker, newestOnly } from '../workerclient.js';
 import { clear } from './filters.js';
-import { symbol } from './marks.js';
+import { listItem } from './listitem.js';
 import { isPhone } from './sheet.js';
-import { casualtiesText, dateText, kindName, precisionText } from './words.js';
 
 /** The list of incidents: only the visible rows are drawn, however many there are. */
 
@@ -121,44 +120,7 @@ function putItems(wanted) {
 }
 
 function item(n, row) {
-  const open = () => {
-    focused = n;
-    change({ id: row.id });
-  };
-  const attributes = {
-    type: 'button',
-    'data-id': row.id,
-    'data-n': n,
-    'data-fresh': row.fresh,
-    tabindex: n === focused ? 0 : -1,
-    'aria-current': row.id === state.id ? 'true' : null,
-    onclick: open,
-  };
-  const isExact = row.precision === 'exact';
-  const details = [
-    row.fresh && text(`changes.${row.fresh}Badge`),
-    row.unconfirmed && text('unconfirmed'),
-    row.unsure && text('unsure'),
-    dateText(row),
-    casualtiesText(row),
-    text(`status.${row.status}`),
-    !isExact && precisionText(row),
-  ];
-  const button = h('button', attributes,
-    symbol(row.kind, row.precision, row.unconfirmed),
-    h('span', { class: 'words' },
-      h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
-      h('small', {}, details.filter(Boolean).join(' · '))),
-    deadBadge(row));
-  const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
-  li.style.insetBlockStart = `${n * height}px`;
-  return li;
-}
-
-/** The number of dead as the map shows it; nothing where there are none. */
-function deadBadge({ killed: [low, best] }) {
-  const dead = best ?? low;
-  return dead > 0 ? h('span', { class: 'dead', 'aria-hidden': 'true' }, number(dead)) : '';
+  return listItem(row, { n, total, isFocused: n === focused, top: n * height, open: () => { focused = n; } });
 }
 
 /** Moves the focus by the arrow, page, home and end keys. */
@@ -188,21 +150,4 @@ export function focusRow(id) {
   const list = byId('list');
   const button = list.querySelector(`[data-id="${CSS.escape(id)}"]`) ?? list.querySelector('button[tabindex="0"]');
   (button ?? byId('list-title')).focus();
-}
-
-/**
- * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
- * are `missing` because they could not be read, the number says that it is too low. Unsure ones
- * are counted and listed, but drawn on the map only if the reader asks for it.
- */
-export function drawCount(all, { unconfirmed, unsure, unplaced, missing }) {
-  const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
-  const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
-  byId('count').textContent = number(counted) + (missing ? '+' : '');
-  byId('incomplete').textContent = missing ? text('incomplete', { n: number(missing) }) : '';
-  const notDrawn = unsure ? text('notDrawn', { n: number(unsure) }) : '';
-  const doubtful = [notCounted, notDrawn].filter(Boolean).join(' · ');
-  byId('doubtful').textContent = doubtful;
-  byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${doubtful}`.trim();
-  byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';
 }

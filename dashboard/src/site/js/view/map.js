@@ -1,11 +1,11 @@
-import { inSlices, pause } from '../pause.js';
-import { nearestTown, regionName, places as gazetteerPlaces } from '../places.js';
+import { pause } from '../pause.js';
 import { change, state } from '../state.js';
-import { name } from '../text.js';
 import { newestOnly } from '../workerclient.js';
+import { placeMarks } from './badges.js';
 import { addLayers, redrawMarks } from './maplayers.js';
-import { covers, placeMarks } from './badges.js';
-import { badgeMarker, donutMarker, incidentMarker } from './mapmarkers.js';
+import {
+  addMarkers, addOthers, clearMarkers, freeCovered, isInside, putMarkers, selectIncident,
+} from './markers.js';
 import { drawScale } from './scale.js';
 
 /** The map: incidents as marks, as donuts of several, on their road or in their region; or districts. */
@@ -20,19 +20,11 @@ const MAX_ZOOM = 13;
 const DETAIL_ZOOM = 9;
 /** Zoom below which badges are smaller. */
 const SMALL_BADGES = 8;
-/** Half the width of a mark, CSS pixels. */
-const HALF_MARK = 12;
 
 const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
-let markLayer;
-let unlistedLayer;
 let drawings = 0;
-/** The place of the open incident, and its row where the list does not show it. */
-let selectedPoint;
-let unlisted;
-const markers = new Map();
 
 /** The Leaflet map; undefined where Leaflet could not be loaded. */
 export const leafletMap = () => map;
@@ -41,10 +33,9 @@ export const leafletMap = () => map;
 export function start({ config, places }) {
   map = L.map('map', { ...options(), attributionControl: Boolean(config?.tiles) });
   if (!map._loaded) map.fitBounds(START, { animate: false });
+  map.on('moveend', handleMove); // before those of the layers: the worker finds the marks before it paints the base map
   addLayers(map, places, config?.tiles);
-  markLayer = L.layerGroup().addTo(map);
-  unlistedLayer = L.layerGroup().addTo(map);
-  map.on('moveend', handleMove);
+  addMarkers(map);
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */
@@ -83,16 +74,11 @@ function handleMove() {
 /** Draws everything anew, e.g. in another language. */
 export function drawAll() {
   drawScale(map);
-  clear();
+  clearMarkers();
   return drawIncidents();
 }
 
-function clear() {
-  markLayer.clearLayers();
-  markers.clear();
-}
-
-/** Draws the visible incidents; a mark that stays is not touched, so that it keeps the focus. */
+/** Draws the visible incidents. */
 export async function drawIncidents() {
   if (state.layer === 'districts') return;
   const box = map.getBounds();
@@ -103,29 +89,15 @@ export async function drawIncidents() {
   const { x, y } = map.getSize();
   const panels = panelBoxes();
   const { marks, scale } = await placeMarks(map, found, Math.min(x, y));
-  if (mine !== drawings) return;
-  const kept = new Set();
-  await inSlices(marks.filter(isInside), mark => putMarker(kept, mark, scale), () => mine !== drawings);
-  if (mine !== drawings) return;
-  for (const [key, marker] of markers) {
-    if (!kept.has(key)) {
-      marker.remove();
-      markers.delete(key);
-    }
-  }
+  const isStale = () => mine !== drawings;
+  const inside = marks.filter(isInside);
+  if (isStale() || !await putMarkers(inside, scale, zoomTo, isStale)) return;
   selectIncident();
   freeCovered(panels);
   await pause();
-  if (mine !== drawings) return;
-  await redrawMarks(marks, scale);
+  if (isStale()) return;
+  await redrawMarks({ marks, inside, scale, isSmall: map.getZoom() < SMALL_BADGES });
   map.getContainer().dataset.drawn = drawings;
-}
-
-/** Whether all of a mark is on the map: one that the edge cuts can neither be read nor hit. */
-function isInside({ lat, lon, at = [lat, lon] }) {
-  const { x, y } = map.latLngToContainerPoint(at);
-  const size = map.getSize();
-  return x >= HALF_MARK && y >= HALF_MARK && x <= size.x - HALF_MARK && y <= size.y - HALF_MARK;
 }
 
 /** The boxes of what lies on the map, in its pixels. */
@@ -137,64 +109,8 @@ function panelBoxes() {
   });
 }
 
-/** Marks of which a panel or a mark in front leaves too little to be hit take neither clicks nor the focus. */
-function freeCovered(panels) {
-  const inFront = [...panels];
-  for (const marker of [...markers.values()].sort((a, b) => b._zIndex - a._zIndex)) {
-    const half = L.point(marker.options.icon.options.iconSize).divideBy(2);
-    const point = map.latLngToContainerPoint(marker.getLatLng());
-    const [{ x: left, y: top }, { x: right, y: bottom }] = [point.subtract(half), point.add(half)];
-    const box = [left, top, right, bottom];
-    marker.getElement().inert = inFront.some(other => covers(other, box));
-    inFront.push(box);
-  }
-}
-
-function putMarker(kept, mark, scale) {
-  const { lat, lon, n, rows, groups, dead, road, area } = mark;
-  const isAlone = n === 1 && !road && !area;
-  const looks = [road ?? area, mark.at ?? [lat, lon], groups, dead, scale, map.getZoom() < SMALL_BADGES];
-  const key = isAlone ? rows[0].id : looks.join(' ');
-  kept.add(key);
-  if (markers.has(key)) return;
-  const made = isAlone ? incidentMarker(rows[0]) : road || area
-    ? badgeMarker(mark, nameOf(road ?? area), map.getZoom() < SMALL_BADGES)
-    : donutMarker(mark, scale, nearestName(mark), zoomTo);
-  made.place = L.latLng(lat, lon);
-  markers.set(key, made.setLatLng(mark.at ?? [lat, lon]).addTo(markLayer));
-}
-
-/** The name of the place of a spot, or of the town that is nearest to a group. */
-const nearestName = ({ rows, lat, lon }) => rows ? name(rows[0].name) || '?' : nearestTown(lat, lon);
-
-/** The name of a road, a district or a governorate. */
-function nameOf(id) {
-  const { kind, name: names } = gazetteerPlaces.get(id)?.properties ?? {};
-  if (kind === 'governorate' || kind === 'district') return regionName(`${kind[0]}:${id}`);
-  return name(names) || id;
-}
-
 function zoomTo({ lat, lon, zoom }) {
   map.setView([lat, lon], Math.min(MAX_ZOOM, Math.max(zoom, map.getZoom() + 1)));
-}
-
-/**
- * Highlights the mark of the open incident; the map does not move.
- *
- * @param row the incident; null where none is open, undefined to highlight the same one again
- * @param isListed whether the list shows it; one that it does not show gets a mark of its own
- */
-export function selectIncident(row, isListed) {
-  if (row !== undefined) {
-    selectedPoint = row?.point;
-    unlisted = row?.point && !isListed ? row : null;
-  }
-  unlistedLayer.clearLayers();
-  if (unlisted) incidentMarker(unlisted, 'marker alone chosen').setLatLng(unlisted.point).addTo(unlistedLayer);
-  for (const marker of markers.values()) {
-    const isSelected = Boolean(selectedPoint) && marker.place.equals(selectedPoint);
-    marker.getElement()?.classList.toggle('chosen', isSelected);
-  }
 }
 
 /** Brings a point into view, when the reader asks for it. */
@@ -205,9 +121,9 @@ export async function drawDistricts(counts, comparable, districtOf) {
   const { addDistricts } = await import('./mapdistricts.js');
   if (state.layer !== 'districts') return;
   drawings++;
-  clear();
-  addDistricts(markLayer, counts, comparable, districtOf);
-  redrawMarks([], 1);
+  clearMarkers();
+  addOthers(layer => addDistricts(layer, counts, comparable, districtOf));
+  redrawMarks({ marks: [], inside: [], scale: 1 });
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);

@@ -4,6 +4,7 @@ import { drawLabels, measureNames } from '../ground/labels.js';
 import { landmarks } from '../ground/landmarks.js';
 import { placeIn } from '../ground/lines.js';
 import { drawShades } from '../ground/shades.js';
+import { drawSigns } from '../ground/signs.js';
 import { pause } from '../pause.js';
 import { places } from '../places.js';
 import { callWorker } from '../workerclient.js';
@@ -14,12 +15,12 @@ import { MARK_SIZE, radiusOf } from './marks.js';
 /** The layer of the base map, and those of shades and names, as far as there are any. */
 let below;
 let layers = [];
-let shown = { marks: [], scale: 1 };
+let shown = { marks: [], inside: [], scale: 1, isSmall: false };
 let resolved = {};
 
 /** Adds the canvases to a map; an operator's tiles take the place of the base map and its names. */
 export function addLayers(map, gazetteer, tiles) {
-  for (const [pane, zIndex] of [['ground', 150], ['shades', 350], ['labels', 650]]) {
+  for (const [pane, zIndex] of [['ground', 150], ['shades', 350], ['signs', 590], ['labels', 650]]) {
     map.createPane(pane).style.zIndex = zIndex;
   }
   if (tiles?.url) L.tileLayer(tiles.url, { attribution: tiles.attribution ?? '' }).addTo(map);
@@ -30,13 +31,19 @@ export function addLayers(map, gazetteer, tiles) {
   const above = canvasLayer('labels', 0.08, (pen, frame, canvas) => {
     canvas.dataset.names = label(pen, frame, gazetteer).join('|');
   });
-  layers = below ? [shades, above] : [shades];
+  const signs = canvasLayer('signs', 0.05, (pen, frame) => drawSigns(pen, frame, shown.inside, shown, colourOf));
+  layers = below ? [signs, shades, above] : [signs, shades];
   for (const layer of [below, ...layers]) layer?.addTo(map);
 }
 
-/** Draws what depends on the marks: `marks` as the worker gives them, with the `scale` of the donuts. */
-export async function redrawMarks(marks, scale) {
-  const mine = shown = { marks, scale };
+/**
+ * Draws what depends on the marks.
+ *
+ * @param changed `marks` as the worker gives them; those of them that are `inside`, which the edge of the map does not
+ *     cut; the `scale` of donuts; whether badges are small, `isSmall`
+ */
+export async function redrawMarks(changed) {
+  const mine = shown = changed;
   for (const layer of layers) {
     if (mine === shown) layer.redraw();
     await pause();
@@ -44,9 +51,9 @@ export async function redrawMarks(marks, scale) {
 }
 
 /** Prepares the names of a zoom, in slices. */
-export const prepareNames = (gazetteer, zoom) => layers.length > 1 && measureNames(gazetteer, zoom);
+export const prepareNames = (gazetteer, zoom) => layers.length > 2 && measureNames(gazetteer, zoom);
 
-/** The marks that show, with the scale of the donuts. */
+/** What was drawn last, see `redrawMarks`. */
 export const shownMarks = () => shown;
 
 /** Paints the base map anew; resolves when it shows. */
@@ -55,7 +62,7 @@ export const paintGround = () => below?.redraw();
 /** Draws everything anew, e.g. in the colours of another theme; resolves when the base map shows. */
 export async function redrawGround() {
   resolved = {};
-  await Promise.all([paintGround(), redrawMarks(shown.marks, shown.scale)]);
+  await Promise.all([paintGround(), redrawMarks(shown)]);
 }
 
 /** Draws the shades of the marks into a frame. */

@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { change } from '../state.js';
 import { number, text } from '../text.js';
 import { BADGE_SIZE } from './badges.js';
-import { badge, deadBadge, donut, MARK_SIZE, radiusOf, symbol } from './marks.js';
+import { deadBadge, MARK_SIZE, radiusOf, symbol } from './marks.js';
 import { incidentText } from './words.js';
 
 /** The markers of incidents, of groups of incidents, and of those of a road or a region. */
@@ -19,24 +19,24 @@ export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'ma
   return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: open, n: 1 });
 }
 
-/** A donut with the number of its incidents: it lists those of one point, and calls `zoomTo` for those of an area. */
+/** Where a donut is drawn, what can be hit: it lists those of one point, and calls `zoomTo` for those of an area. */
 export function donutMarker(mark, scale, placeName, zoomTo) {
   const isSpot = Boolean(mark.rows);
   const size = Math.max(SMALLEST, 2 * radiusOf(mark.n, scale));
   const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n), place: placeName }), deadText(mark)];
   const act = () => isSpot ? listSpot(mark) : zoomTo(mark);
   const className = isSpot ? 'bubble stack' : 'bubble';
-  return marker(donut(mark, scale), { label: label.filter(Boolean).join('; '), size, className, act, n: mark.n });
+  return marker('', { label: label.filter(Boolean).join('; '), size, className, act, n: mark.n });
 }
 
-/** The badge of a road or a region: it opens its one incident, or lists all of them. */
-export function badgeMarker(mark, placeName, isSmall) {
+/** Where the badge of a road or a region is drawn: it opens its one incident, or lists all of them. */
+export function badgeMarker(mark, placeName) {
   const [row] = mark.rows;
   const key = mark.road ? 'roadOf' : 'areaOf';
   const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
   const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
-  return marker(badge(mark, isSmall), { label, size: BADGE_SIZE, className, act, n: mark.n });
+  return marker('', { label, size: BADGE_SIZE, className, act, n: mark.n });
 }
 
 const deadText = ({ dead }) => dead > 0 ? `${text('killed')}: ${number(dead)}` : '';

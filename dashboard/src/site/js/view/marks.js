@@ -76,33 +76,6 @@ export const isReadable = r => r > 8;
 /** Where the number of dead stands, from the middle of a donut: so far to the right and so far up. */
 export const deadAt = r => [Math.max(0.72 * r, 12), Math.max(0.72 * r, 11)];
 
-/**
- * A donut of incidents by group with their number; a spot, where all are at one place, has a point below. Signs of
- * many incidents are boxes with a background: a browser lays out and paints them faster than SVG.
- */
-export function donut({ n, groups, dead, rows }, scale) {
-  const r = radiusOf(n, scale);
-  const disc = h('span', { class: rows ? 'donut spot' : 'donut' });
-  if (isReadable(r)) disc.append(h('b', { class: 'n' }, number(n)));
-  if (dead && isReadable(r)) disc.append(deadBadge(dead, ...deadAt(r)));
-  const size = `${2 * r}px`;
-  const fontSize = `${lettersOf(r)}px`;
-  Object.assign(disc.style, { width: size, height: size, fontSize, background: ring(groups, n, r) });
-  return disc;
-}
-
-/** The ring as a background, a piece for each group, beginning at the top, around the paper of the middle. */
-function ring(groups, n, r) {
-  let before = 0;
-  const pieces = groups.flatMap((count, group) => {
-    if (count === 0) return [];
-    const [from, to] = [before, before += 360 * count / n];
-    return [`${colourOf(group)} ${from}deg ${to}deg`];
-  });
-  const hole = r - ringOf(r);
-  return `radial-gradient(var(--paper) ${hole - 0.4}px, transparent ${hole + 0.4}px), conic-gradient(${pieces})`;
-}
-
 /** The number of dead in a black badge, so far to the right of a middle and so far up. */
 export function deadBadge(dead, right, up) {
   const words = number(dead);
@@ -113,14 +86,6 @@ export function deadBadge(dead, right, up) {
 }
 
 export const deadWidth = words => 11 + 6.5 * words.length;
-
-/** The badge of a road or of a district with its number, which is no place on the map; `isSmall` from far away. */
-export function badge({ n, groups, dead, road }, isSmall) {
-  const made = h('span', { class: `badge ${road ? 'way' : 'zone'} ${isSmall ? 'small' : ''}` }, h('b', {}, number(n)));
-  made.style.borderColor = toneOf(groups, n);
-  if (dead) made.append(deadBadge(dead, 18, 12));
-  return made;
-}
 
 /** The colour of a mixture: that of the group which has three fifths of it, or else a neutral one. */
 export function toneOf(groups, n) {

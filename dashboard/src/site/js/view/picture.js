@@ -1,13 +1,12 @@
 import { colours } from '../ground/colours.js';
 import { placeIn } from '../ground/lines.js';
+import { drawDead, drawSigns } from '../ground/signs.js';
 import { GROUPS } from '../kinds.js';
 import { number, rightToLeft, text } from '../text.js';
 import { callWorker } from '../workerclient.js';
 import { filtersText } from './filters.js';
 import { colourOf, label, shade, shownMarks } from './maplayers.js';
-import {
-  deadAt, deadWidth, groupSymbol, isReadable, lettersOf, MARK_SIZE, radiusOf, ringOf, symbol, toneOf,
-} from './marks.js';
+import { groupSymbol, MARK_SIZE, symbol } from './marks.js';
 
 /** The map as a PNG: base map, shades, marks, a legend, and what was chosen; background tiles are left out. */
 
@@ -43,73 +42,19 @@ function frameOf(map, size) {
 /** Draws what lies on the base map: signs of incidents, donuts and badges, or the bubbles of districts. */
 async function drawMarks(pen, map, frame) {
   for (const bubble of map.getContainer().querySelectorAll('.bubble.district')) drawDistrict(pen, map, bubble);
-  const { marks, scale } = shownMarks();
-  for (const mark of marks) {
-    const [x, y] = placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
-    if (mark.road || mark.area) drawBadge(pen, mark, x, y);
-    else if (mark.n > 1) drawDonut(pen, mark, x, y, scale);
-    else await drawIncident(pen, mark.rows[0], x, y);
+  const shown = shownMarks();
+  Object.assign(pen, { textAlign: 'center', textBaseline: 'middle' });
+  for (const { n, road, area, lat, lon, rows } of shown.marks) {
+    if (n === 1 && !road && !area) await drawIncident(pen, rows[0], ...placeIn(frame, lat, lon));
   }
+  drawSigns(pen, frame, shown.marks, shown, colourOf);
+  Object.assign(pen, { textAlign: 'start', textBaseline: 'alphabetic' });
 }
 
 async function drawIncident(pen, { kind, precision, unconfirmed, killed: [low, best] }, x, y) {
   const half = MARK_SIZE / 2;
   await drawSvg(pen, symbol(kind, precision, unconfirmed), x - half, y - half, MARK_SIZE, MARK_SIZE);
-  drawDead(pen, best ?? low, x + 11, y - 13);
-}
-
-function drawDonut(pen, { n, groups, dead, rows }, x, y, scale) {
-  const r = radiusOf(n, scale);
-  const point = () => [[-5, -1], [5, -1], [0, 8]].forEach(([right, down]) => pen.lineTo(x + right, y + r + down));
-  if (rows) drawShape(pen, 'var(--ink)', point);
-  drawShape(pen, 'var(--paper)', () => pen.arc(x, y, r + 1.5, 0, 2 * Math.PI));
-  let angle = -Math.PI / 2;
-  for (const [group, count] of groups.entries()) {
-    const from = angle;
-    angle += 2 * Math.PI * count / n;
-    if (count) drawShape(pen, `var(--${GROUPS[group]})`, () => {
-      pen.moveTo(x, y);
-      pen.arc(x, y, r, from, angle);
-    });
-  }
-  drawShape(pen, 'var(--paper)', () => pen.arc(x, y, r - ringOf(r), 0, 2 * Math.PI));
-  if (!isReadable(r)) return;
-  writeBold(pen, number(n), x, y, lettersOf(r), 'var(--ink)');
-  const [right, up] = deadAt(r);
-  drawDead(pen, dead, x + right, y - up);
-}
-
-function drawBadge(pen, { n, groups, dead }, x, y) {
-  const width = 18 + 8 * number(n).length;
-  const box = () => pen.roundRect(x - width / 2, y - 11, width, 22, 7);
-  drawShape(pen, 'var(--paper)', box);
-  pen.strokeStyle = colourOf(toneOf(groups, n));
-  pen.lineWidth = 2.2;
-  pen.stroke();
-  writeBold(pen, number(n), x, y, 13, 'var(--ink)');
-  drawDead(pen, dead, x + 18, y - 12);
-}
-
-function drawDead(pen, dead, x, y) {
-  if (!dead) return;
-  const width = deadWidth(number(dead));
-  drawShape(pen, 'var(--dead)', () => pen.roundRect(x - width / 2, y - 8, width, 16, 8));
-  writeBold(pen, number(dead), x, y, 11, 'var(--on-dead)');
-}
-
-function drawShape(pen, colour, outline) {
-  pen.beginPath();
-  outline();
-  pen.fillStyle = colourOf(colour);
-  pen.fill();
-}
-
-function writeBold(pen, words, x, y, size, colour) {
-  pen.textAlign = 'center';
-  pen.font = `700 ${size}px ${getComputedStyle(document.body).fontFamily}`;
-  pen.fillStyle = colourOf(colour);
-  pen.fillText(words, x, y + 0.36 * size);
-  pen.textAlign = 'start';
+  drawDead(pen, best ?? low, x + 11, y - 13, colourOf);
 }
 
 /** Draws the bubble of a district as a disc with its text. */

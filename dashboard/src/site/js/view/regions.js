@@ -1,12 +1,18 @@
-import { monthOf, next, parse, today } from '../days.js';
+import { monthOf, next, parse, quarterOf, today } from '../days.js';
 import { byId, h } from '../dom.js';
+import { landmarks } from '../ground/landmarks.js';
 import { places, regionName as nameByCode } from '../places.js';
 import { chosenTime, noTimeChosen } from '../span.js';
 import { change, state } from '../state.js';
-import { name, number, text } from '../text.js';
+import { dayRange, name, number, text } from '../text.js';
+import { loadToolStyles } from '../tools.js';
+import { callOrNull } from '../workerclient.js';
 import { drawCharts } from './regions/charts.js';
-import { isPeriod, periodName, periodOf, periodsBetween, startOf, unit } from './regions/periods.js';
+import { drawDistricts } from './regions/districts.js';
+import { isPeriod, periodName, periodOf, periodsBetween, unit } from './regions/periods.js';
+import { comparedSpans, countsIn } from './regions/spans.js';
 import { byPeriod, sumsOf } from './regions/sums.js';
+import { drawTopPlaces } from './regions/topplaces.js';
 
 /** The trends of a region: incidents by kind, killed and wounded, and the change against earlier periods. */
 
@@ -55,15 +61,24 @@ export async function drawRegions({ sumsByMonth, months, asOf, places, failures 
   byId('region-none').hidden = own.size > 0;
   byId('region-none').textContent = text('noSums');
   byId('region-doubtful').textContent = unconfirmed ? text('notCounted', { n: number(unconfirmed) }) : '';
-  drawFigures(periods, own, parse(`${months[0]}-01`));
+  const newest = periods.at(-1);
+  byId('figures').replaceChildren();
+  if (newest) {
+    const spans = comparedSpans(newest, asOf);
+    drawFigures(newest, own, spans, sums, parse(`${months[0]}-01`));
+    await loadToolStyles();
+    if (!landmarks.districts.size) Object.assign(landmarks, await callOrNull('readMore', failures));
+    drawDistricts(spans, sums);
+    await drawTopPlaces(codeOf(state.place), spans.now);
+  }
   await drawCharts(periods.slice(-MAX_SHOWN), own);
 }
 
-/** The months of the chosen days, or the newest thirteen. */
+/** The months of the chosen days, or those of the newest month or quarter and of the year before it. */
 function chosenMonths(months) {
   if (noTimeChosen()) {
-    const last = months.at(-1);
-    const first = last && monthOf(next(parse(`${last}-01`), 'month', -12));
+    const last = months.at(-1) && parse(`${months.at(-1)}-01`);
+    const first = last && monthOf(next(unit() === 'quarter' ? quarterOf(last) : last, 'month', -12));
     return months.filter(month => month >= first);
   }
   const { from, to } = chosenTime();
@@ -106,32 +121,26 @@ function drawChoice(sums, places) {
 
 const option = (id, label) => h('option', { value: id, selected: id === state.place }, label);
 
-/** Draws the newest period, the one before and that of a year ago, as far as the data reaches back. */
-function drawFigures(periods, sums, firstDay) {
-  const newest = periods.at(-1);
-  if (!newest) {
-    byId('figures').replaceChildren();
-    return;
-  }
-  const start = startOf(newest);
-  const isOngoing = start <= today() && next(start, unit()) > today();
-  const n = sums.get(newest)?.incidents ?? 0;
-  const compared = steps => comparisonText(n, next(start, unit(), steps), sums, firstDay);
+/** Draws the newest period, and the same days of the one before and of a year ago, as far as the data reaches back. */
+function drawFigures(newest, own, { now, before, yearAgo, isWhole }, sums, firstDay) {
+  const level = LEVELS.find(level => sums.some(sum => sum.level === level && sum.region === state.place)) ?? 'district';
+  const inDays = span => countsIn(span, sums, level).get(state.place) ?? 0;
+  const count = span => isWhole ? own.get(periodOf(span[0]))?.incidents ?? 0 : inDays(span);
+  const compared = span => span[0] < firstDay ? text('unknown') : comparisonText(count(now), count(span));
   const rows = [
-    [periodName(newest), number(n) + (isOngoing ? ` (${text('notOver')})` : '')],
-    [text('before'), compared(-1)],
-    [text('yearAgo'), compared({ month: -12, week: -52, day: -364 }[unit()])],
+    [periodName(newest), number(count(now)) + (isWhole ? '' : ` (${text('notOver')})`), now],
+    [text('before'), compared(before), before],
+    [text('yearAgo'), compared(yearAgo), yearAgo],
   ];
-  byId('figures').replaceChildren(...rows.map(([term, value]) => {
+  byId('figures').replaceChildren(...rows.map(([term, value, span]) => {
     const [n, ...rest] = value.split(' (');
-    return h('div', {}, h('dt', {}, term), h('dd', {}, h('b', {}, n), rest.map(part => ` (${part}`)));
+    return h('div', {}, h('dt', {}, term), h('dd', {}, h('b', {}, n), rest.map(part => ` (${part}`),
+      h('small', {}, ` ${dayRange(...span)}`)));
   }));
 }
 
 /** The number of an earlier period and the change since, e.g. `3 (▲ 2)`. */
-function comparisonText(n, start, sums, firstDay) {
-  if (start < firstDay) return text('unknown');
-  const previous = sums.get(periodOf(start))?.incidents ?? 0;
+function comparisonText(n, previous) {
   const arrow = n > previous ? '▲' : n < previous ? '▼' : '=';
   return `${number(previous)} (${arrow} ${number(Math.abs(n - previous))})`;
 }

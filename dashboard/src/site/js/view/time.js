@@ -17,7 +17,7 @@ const TICKS = 5;
 /**
  * Draws the time from what the worker counted, the parts that changed.
  *
- * @param changes `bins` numbers of incidents by day; `days` the first and last day shown, or null; `months` the
+ * @param changes `bins` numbers by day and group; `days` the first and last day shown, or null; `months` the
  *     published months; `isLoading` whether older ones are still to come
  */
 export function drawTime(changes) {
@@ -58,14 +58,19 @@ function drawHistogram({ bins }, starts, range) {
 const sum = (groups = []) => groups.reduce((all, n) => all + n, 0);
 
 /** Numbers of incidents by group, by the first day of their bar. */
-function countsByBar(bins) {
-  const counts = new Map();
-  for (const [bin, groups] of bins) {
-    const start = floor(bin, unit());
-    const sums = counts.get(start) ?? GROUPS.map(() => 0);
-    counts.set(start, sums.map((n, group) => n + groups[group]));
+function countsByBar({ days, counts }) {
+  const bars = new Map();
+  let end = -Infinity;
+  let bar;
+  for (let n = 0; n < days.length; n++) {
+    if (days[n] >= end) { // the days are sorted
+      const start = floor(days[n], unit());
+      end = next(start, unit());
+      bars.set(start, bar = GROUPS.map(() => 0));
+    }
+    for (let group = 0; group < bar.length; group++) bar[group] += counts[n * bar.length + group];
   }
-  return counts;
+  return bars;
 }
 
 /** The stacked parts of a bar and the slot behind it, which has the full height and can be clicked. */

@@ -26,17 +26,18 @@ export class GrowingArray {
   }
 
   push(value) {
-    this.#reserve(1);
+    if (this.length === this.values.length) this.reserve(1);
     this.values[this.length++] = value;
   }
 
   append(values) {
-    this.#reserve(values.length);
+    this.reserve(values.length);
     this.values.set(values, this.length);
     this.length += values.length;
   }
 
-  #reserve(more) {
+  /** Makes room for more values. */
+  reserve(more) {
     const needed = this.length + more;
     if (needed <= this.values.length) return;
     const larger = new this.values.constructor(Math.max(Math.ceil(1.25 * this.values.length), needed));
@@ -45,37 +46,37 @@ export class GrowingArray {
   }
 }
 
-/** Several words a row, e.g. the actors of an incident: row i has the codes from `starts[i]` to `starts[i + 1]`. */
+/**
+ * Several words a row, e.g. the actors of an incident. Rows with the same words share one list, so that a filter looks
+ * at each list once, and at one number for each row.
+ */
 export class WordLists {
   dictionary = new Dictionary();
-  #starts = new GrowingArray(Uint32Array);
-  #codes = new GrowingArray(Uint32Array);
+  #lists = new Dictionary();
+  #rows = new GrowingArray(Uint32Array);
 
-  constructor() {
-    this.#starts.push(0);
+  /** The code of a list of words; repeated words count once. */
+  list(words) {
+    const codes = [...new Set(words)].map(word => this.dictionary.code(word));
+    return this.#lists.code(codes.join(), codes);
   }
 
-  /** Adds a row; repeated words count once. */
-  add(words) {
-    for (const word of new Set(words)) this.#codes.push(this.dictionary.code(word));
-    this.#starts.push(this.#codes.length);
-  }
-
-  /** Adds a row of codes of the dictionary, each once. */
-  addCodes(codes) {
-    for (let n = 0; n < codes.length; n++) this.#codes.push(codes[n]);
-    this.#starts.push(this.#codes.length);
+  /** Adds a row by the code of its list. */
+  push(list) {
+    this.#rows.push(list);
   }
 
   get words() {
     return this.dictionary.words;
   }
 
-  get starts() {
-    return this.#starts.values;
+  /** The codes of the words of each list. */
+  get lists() {
+    return this.#lists.words;
   }
 
-  get codes() {
-    return this.#codes.values;
+  /** The list of each row. */
+  get rows() {
+    return this.#rows.values;
   }
 }

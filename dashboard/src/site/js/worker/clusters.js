@@ -1,106 +1,112 @@
-import '../../lib/supercluster/supercluster.min.js';
-import { groupOf, GROUPS } from '../kinds.js';
+import { GROUPS } from '../kinds.js';
+import { groups } from './filter.js';
+import { Nodes } from './nodes.js';
+import { eastOf, latOf, lonOf, Points, southOf } from './points.js';
 
+const MIN_ZOOM = 5;
 const MAX_ZOOM = 13;
 const AREAS = new Set([3, 4]); // districts and governorates in the column of precisions
 const ROAD = /-road$/;
+/** Most rows of a mark that are told. */
+const MAX_ROWS = 6;
+
+/** The points of the incidents, the same for every selection. */
+let known = {};
+
+function pointsOf(columns) {
+  const { size } = columns;
+  if (known.columns !== columns || known.size !== size) known = { columns, size, points: new Points(columns) };
+  return known.points;
+}
 
 /** The selected incidents on the map, those that would cover each other drawn as one. */
 export class Clusters {
-  #index = new globalThis.Supercluster({
-    radius: 52, extent: 256, minZoom: 5, maxZoom: MAX_ZOOM, map: sumOf, reduce: addSum,
-  });
+  /** Nodes by zoom: one zoom above the largest each is a point, and each zoom joins those of the next. */
+  #nodes = [];
+  #points;
+  /** The positions among the rows of the first one of a point and of the next one at the same point, plus 1. */
+  #first;
+  #next;
+  #rows;
   /** Incidents that have no point of their own, by the id of their road or region. */
   #lines = new Map();
 
   /** Unsure incidents are left out unless they are asked for: `isUnsureDrawn`. */
   constructor(columns, rows, isUnsureDrawn) {
-    const { lat, lon, unsure, precision, place, places, facets: { kind } } = columns;
-    const group = Uint8Array.from(kind.words, groupOf);
-    const points = [];
-    for (const row of rows) {
-      if (Number.isNaN(lat.values[row]) || unsure.values[row] && !isUnsureDrawn) continue;
-      const properties = {
-        row,
-        group: group[kind.codes[kind.starts[row]]],
-        dead: columns.deadOf(row),
-      };
-      const { id } = places.words[place.values[row]];
+    const { unsure, precision, place, places, facets: { kind } } = columns;
+    const group = groups(kind);
+    const isRoad = places.words.map(({ id }) => ROAD.test(id));
+    this.#points = pointsOf(columns);
+    const { of, x, y, length } = this.#points;
+    const node = new Int32Array(length).fill(-1);
+    const last = new Uint32Array(length);
+    const nodes = new Nodes(Math.min(length, rows.length));
+    this.#rows = rows;
+    this.#first = new Uint32Array(length);
+    this.#next = new Uint32Array(rows.length);
+    for (let n = 0; n < rows.length; n++) {
+      const row = rows[n];
+      const point = of[row];
+      if (point < 0 || unsure.values[row] && !isUnsureDrawn) continue;
+      const kindGroup = group[kind.rows[row]];
+      const dead = columns.deadOf(row);
       const isArea = AREAS.has(precision.values[row]);
-      const coordinates = [lon.values[row], lat.values[row]];
-      if (isArea || ROAD.test(id)) this.#addToLine(id, isArea, coordinates, properties);
-      else points.push({ geometry: { coordinates }, properties });
+      const code = place.values[row];
+      if (isArea || isRoad[code]) {
+        const line = this.#lineOf(places.words[code].id, isArea, point);
+        if (line.rows.length < MAX_ROWS) line.rows.push(row);
+        line.n++;
+        line.groups[kindGroup]++;
+        line.dead += dead;
+        continue;
+      }
+      if (node[point] < 0) {
+        node[point] = nodes.add(point, x[point], y[point]);
+        this.#first[point] = n + 1;
+      } else this.#next[last[point]] = n + 1;
+      last[point] = n;
+      nodes.count(node[point], kindGroup, dead);
     }
-    this.#index.load(points);
+    this.#nodes[MAX_ZOOM + 1] = nodes;
   }
 
-  #addToLine(id, isArea, [lon, lat], properties) {
-    const line = this.#lines.get(id);
+  #lineOf(id, isArea, point) {
+    let line = this.#lines.get(id);
     if (!line) {
-      const name = isArea ? 'area' : 'road';
-      this.#lines.set(id, { lat, lon, [name]: id, rows: [properties.row], sum: sumOf(properties) });
-    } else {
-      line.rows.push(properties.row);
-      addSum(line.sum, sumOf(properties));
+      const [lat, lon] = [this.#points.lat[point], this.#points.lon[point]];
+      line = { lat, lon, [isArea ? 'area' : 'road']: id, rows: [], n: 0, groups: GROUPS.map(() => 0), dead: 0 };
+      this.#lines.set(id, line);
     }
+    return line;
   }
 
   /**
-   * The marks in a box `[west, south, east, north]`: donuts `{ lat, lon, n, zoom }` that zooming parts, spots
-   * `{ lat, lon, rows }`, a spot being one point with all its incidents, and roads and regions, wherever they are,
-   * `{ lat, lon, rows, road or area }`; all with the numbers of their `groups` and their `dead`.
+   * The marks in a box `[west, south, east, north]`: donuts `{ lat, lon, zoom }` that zooming parts, spots
+   * `{ lat, lon, rows }`, a spot being one point with its first incidents, and roads and regions, wherever they are,
+   * `{ lat, lon, rows, road or area }`; all with the number `n` of their incidents, by `groups`, and of their `dead`.
    */
-  visibleMarks(box, zoom) {
-    const spots = new Map();
-    const donuts = [];
-    for (const found of this.#index.getClusters(box, zoom)) {
-      const points = found.properties.cluster ? this.#pointsOfSpot(found.properties) : [found];
-      if (points) points.forEach(point => addToSpot(spots, point));
-      else donuts.push(this.#donut(found));
+  visibleMarks([west, south, east, north], zoom) {
+    const nodes = this.#at(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)));
+    const [left, top, right, bottom] = [eastOf(west), southOf(north), eastOf(east), southOf(south)];
+    const marks = [...this.#lines.values()];
+    for (let i = 0; i < nodes.length; i++) {
+      const [x, y] = [nodes.x[i], nodes.y[i]];
+      if (x < left || x > right || y < top || y > bottom) continue;
+      marks.push({ ...this.#place(nodes, i), ...nodes.sums(i) });
     }
-    const counted = groups => [...groups.values()].map(({ sum, ...group }) => ({ ...group, ...countsOf(sum) }));
-    return [...counted(this.#lines), ...donuts, ...counted(spots)];
+    return marks;
   }
 
-  #donut({ geometry: { coordinates: [lon, lat] }, properties }) {
-    const zoom = this.#index.getClusterExpansionZoom(properties.cluster_id);
-    return { lat, lon, n: properties.point_count, zoom, ...countsOf(properties) };
+  /** The nodes of a zoom, which are joined when it is shown. */
+  #at(zoom) {
+    return this.#nodes[zoom] ??= this.#at(zoom + 1).joined(zoom);
   }
 
-  /** The incidents of a cluster that no zoom parts because they are at one point; null for others. */
-  #pointsOfSpot({ cluster_id: id }) {
-    if (this.#index.getClusterExpansionZoom(id) <= MAX_ZOOM) return null;
-    const leaves = this.#index.getLeaves(id, Infinity);
-    const [lon, lat] = leaves[0].geometry.coordinates;
-    const isSame = ({ geometry: { coordinates: [x, y] } }) => x === lon && y === lat;
-    return leaves.every(isSame) ? leaves : null;
-  }
-}
-
-/** The counts of one incident as numbers that add up: `g0` to `g4` by group, and `dead`. */
-function sumOf({ group, dead }) {
-  const sum = { g0: 0, g1: 0, g2: 0, g3: 0, g4: 0, dead };
-  sum[`g${group}`] = 1;
-  return sum;
-}
-
-function addSum(sum, other) {
-  sum.g0 += other.g0;
-  sum.g1 += other.g1;
-  sum.g2 += other.g2;
-  sum.g3 += other.g3;
-  sum.g4 += other.g4;
-  sum.dead += other.dead;
-}
-
-const countsOf = sum => ({ groups: GROUPS.map((_, n) => sum[`g${n}`]), dead: sum.dead });
-
-function addToSpot(spots, { geometry: { coordinates: [lon, lat] }, properties }) {
-  const key = `${lat} ${lon}`;
-  const spot = spots.get(key);
-  if (!spot) spots.set(key, { lat, lon, rows: [properties.row], sum: sumOf(properties) });
-  else {
-    spot.rows.push(properties.row);
-    addSum(spot.sum, sumOf(properties));
+  #place({ x, y, point, zoom }, i) {
+    const at = point[i];
+    if (at < 0) return { lat: latOf(y[i]), lon: lonOf(x[i]), zoom: zoom[i] };
+    const rows = [];
+    for (let n = this.#first[at]; n > 0 && rows.length < MAX_ROWS; n = this.#next[n - 1]) rows.push(this.#rows[n - 1]);
+    return { lat: this.#points.lat[at], lon: this.#points.lon[at], rows };
   }
 }

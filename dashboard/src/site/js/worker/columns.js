@@ -97,8 +97,8 @@ export class Columns {
 
   /** The kind of a row. */
   kindOf(i) {
-    const { words, codes, starts } = this.facets.kind;
-    return words[codes[starts[i]]];
+    const { words, lists, rows } = this.facets.kind;
+    return words[lists[rows[i]][0]];
   }
 
   /** How many were killed in a row, the likeliest number; 0 where none is known. */

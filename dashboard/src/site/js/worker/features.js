@@ -58,7 +58,10 @@ function addFeature(columns, source, month, { properties: p, geometry }) {
   addDates(columns, p, month);
   addPlace(columns, p.place, geometry);
   addCasualties(columns, p.casualties);
-  for (const [name, words] of Object.entries(WORDS)) columns.facets[name].add(words(p));
+  for (const [name, words] of Object.entries(WORDS)) {
+    const facet = columns.facets[name];
+    facet.push(facet.list(words(p)));
+  }
   columns.kindText.push(columns.texts.code(p.kind));
   columns.actorsText.push(columns.texts.code(WORDS.actor(p).join(' ')));
   columns.words.push(columns.texts.add(reportedWords(p)));

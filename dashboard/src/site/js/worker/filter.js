@@ -1,107 +1,107 @@
 import { UNKNOWN } from '../days.js';
-import { groupOf, GROUPS } from '../kinds.js';
+import { groupOf } from '../kinds.js';
+import { DayCounts } from './daycounts.js';
 import { FACETS } from './facets.js';
 import { sorted } from './sorting.js';
 import { timeOf } from './timefilter.js';
 
 /**
  * The incidents that match a query, and the count of every further choice: the count beside a choice is of all
- * incidents that every other filter lets through.
+ * incidents that every other filter lets through. One pass over the sorted rows finds all of it.
  *
  * @param columns the incidents
  * @param query `lists` chosen words by facet; `hidden` kinds that show only when chosen; `from`, `to` days or null;
  *     `since`, `until` the same in minutes; `rolling` whether they move with the clock; `basis` of the time; `q` text
  *     to search; `killed` smallest number of dead; `spot` a point or null; `unconfirmed` whether unconfirmed incidents
- *     are counted, which show in any case
+ *     are counted, which show in any case; `unsure` whether the map draws unsure ones
  * @param area a flag for each row, 1 in the chosen area, 2 where it may be in it; undefined where none is chosen
  * @param searches for each searched word a flag for each row that has it
  */
 export function filter(columns, query, area, searches = []) {
-  const { size, ids, unconfirmed, killed, killedLow } = columns;
-  const names = FACETS;
-  const facets = names.map(name => columns.facets[name]);
-  const allowed = names.map((name, f) => allowedWords(facets[f].words, query, name));
-  const counts = facets.map(({ words }) => new Uint32Array(words.length));
+  const { ids } = columns;
+  const { spot } = query;
+  const [lat, unconfirmed, unsure] = [columns.lat.values, columns.unconfirmed.values, columns.unsure.values];
+  const facets = FACETS.map(name => columns.facets[name]);
+  const rows = facets.map(facet => facet.rows);
+  const counts = facets.map(({ lists }) => new Uint32Array(lists.length));
+  const allowed = facets.map((facet, f) => allowedLists(facet, query, FACETS[f]));
+  const limited = allowed.flatMap((lists, f) => lists ? [f] : []);
+  const group = groups(columns.facets.kind);
+  const kinds = columns.facets.kind.rows;
   const time = timeOf(columns, query);
   const anyTime = query.from == null && query.to == null;
+  const all = sorted(columns, query.sort, query.basis, time.order);
   const shown = new Uint32Array(columns.alive);
-  const bins = new Map();
-  const { kind: kinds } = columns.facets;
-  const group = Uint8Array.from(kinds.words, groupOf);
+  const bins = new DayCounts();
+  const found = { unconfirmed: 0, unsure: 0, unplaced: 0, possible: 0 };
   let first = Infinity;
   let last = -Infinity;
   let length = 0;
-  let unconfirmedShown = 0;
-  let possible = 0;
 
-  for (let i = 0; i < size; i++) {
-    if (area?.[i] === 0 || ids[i] === null || searches.some(matches => matches[i] === 0)) continue;
-    if (!isAt(columns, i, query.spot)) continue;
-    if (query.killed > 0 && Math.max(killed.values[i], killedLow.values[i]) < query.killed) continue;
+  for (let n = 0; n < all.length; n++) {
+    const i = all[n];
+    if (ids[i] === null || area && area[i] === 0) continue;
+    if (searches.length && searches.some(matches => matches[i] === 0)) continue;
+    if (spot != null && !isAt(columns, i, spot)) continue;
+    if (query.killed > 0 && columns.deadOf(i) < query.killed) continue;
     let failed = -1;
     let failures = 0;
-    for (let f = 0; f < names.length && failures < 2; f++) {
-      if (allowed[f] !== null && !hasAllowedWord(facets[f], allowed[f], i)) {
+    for (let l = 0; l < limited.length && failures < 2; l++) {
+      const f = limited[l];
+      if (allowed[f][rows[f][i]] === 0) {
         failed = f;
         failures++;
       }
     }
     if (failures > 1) continue;
     const day = failures === 0 ? time.day(i) : UNKNOWN;
-    const counted = query.unconfirmed || unconfirmed.values[i] === 0;
-    if (area?.[i] === 2) {
-      if (failures === 0 && counted && (anyTime || time.matches(i))) possible++;
+    const counted = query.unconfirmed || unconfirmed[i] === 0;
+    if (area && area[i] === 2) {
+      if (failures === 0 && counted && (anyTime || time.matches(i))) found.possible++;
       continue;
     }
-    if (counted && day !== UNKNOWN) countGroup(bins, day, group[kinds.codes[kinds.starts[i]]]);
+    if (counted && day !== UNKNOWN) bins.add(day, group[kinds[i]]);
     if (!anyTime && !time.matches(i)) continue;
-    for (let f = 0; f < names.length; f++) {
-      if (counted && (failures === 0 || failed === f)) countWords(facets[f], counts[f], i);
+    if (failures > 0) {
+      if (counted) counts[failed][rows[failed][i]]++;
+      continue;
     }
-    if (failures > 0) continue;
+    if (counted) for (let f = 0; f < rows.length; f++) counts[f][rows[f][i]]++;
     shown[length++] = i;
-    unconfirmedShown += unconfirmed.values[i];
+    found.unconfirmed += unconfirmed[i];
+    if (Number.isNaN(lat[i])) found.unplaced++;
+    else if (!query.unsure) found.unsure += unsure[i];
     if (day === UNKNOWN) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
   return {
-    rows: sorted(columns, shown.subarray(0, length), query.sort, time.order),
-    unconfirmed: unconfirmedShown,
-    possible,
+    ...found,
+    rows: shown.slice(0, length),
     days: first <= last ? [first, last] : null,
-    bins: [...bins].sort((a, b) => a[0] - b[0]),
-    facets: Object.fromEntries(names.map((name, f) => [name, countsByWord(facets[f].words, counts[f])])),
+    bins: bins.sums(),
+    facets: Object.fromEntries(FACETS.map((name, f) => [name, countsByWord(facets[f], counts[f])])),
   };
 }
 
-/** A flag for each word of a facet, or null where all are let through. */
-function allowedWords(words, { lists, hidden }, name) {
-  const chosen = lists?.[name] ?? [];
-  if (chosen.length) return Uint8Array.from(words, word => chosen.includes(word));
-  return name === 'kind' && hidden?.length ? Uint8Array.from(words, word => !hidden.includes(word)) : null;
+/** A flag for each list of words of a facet, or null where all are let through. */
+function allowedLists({ words, lists }, query, name) {
+  const chosen = query.lists?.[name] ?? [];
+  if (!chosen.length && (name !== 'kind' || !query.hidden?.length)) return null;
+  const isAllowed = words.map(word => chosen.length ? chosen.includes(word) : !query.hidden.includes(word));
+  return Uint8Array.from(lists, codes => codes.some(code => isAllowed[code]) ? 1 : 0);
 }
 
-function hasAllowedWord({ starts, codes }, flags, i) {
-  for (let at = starts[i]; at < starts[i + 1]; at++) if (flags[codes[at]] === 1) return true;
-  return false;
-}
-
-function countWords({ starts, codes }, counts, i) {
-  for (let at = starts[i]; at < starts[i + 1]; at++) counts[codes[at]]++;
-}
-
-/** Counts an incident of a day in its group. */
-function countGroup(bins, day, group) {
-  let counts = bins.get(day);
-  if (!counts) bins.set(day, counts = new Array(GROUPS.length).fill(0));
-  counts[group]++;
-}
+/** The group of each list of kinds. */
+export const groups = ({ words, lists }) => Uint8Array.from(lists, ([code]) => groupOf(words[code]));
 
 function isAt({ lat, lon }, i, spot) {
-  return spot == null || Math.abs(lat.values[i] - spot[0]) < 1e-4 && Math.abs(lon.values[i] - spot[1]) < 1e-4;
+  return Math.abs(lat.values[i] - spot[0]) < 1e-4 && Math.abs(lon.values[i] - spot[1]) < 1e-4;
 }
 
-function countsByWord(words, counts) {
-  return words.map((word, code) => [word, counts[code]]).filter(([, n]) => n > 0);
+/** The words that are counted, each with its count, from the counts of the lists. */
+function countsByWord({ words, lists }, counts) {
+  const sums = new Uint32Array(words.length);
+  lists.forEach((codes, list) => { for (const code of codes) sums[code] += counts[list]; });
+  return words.map((word, code) => [word, sums[code]]).filter(([, n]) => n > 0);
 }

@@ -8,7 +8,10 @@ import { metres, PEOPLE, precisionCode, PUBLISHED, UPDATED } from './columns.js'
 const MONTH = /^\d{4}-\d\d$/;
 const MAX_ROWS = 1e6;
 const MAX_WORDS = 1e5;
+const MAX_ID = 100;
 const FLAGS = { unconfirmed: 1, captured: 2, seenByDay: 4, updatedByDay: 8, unsure: 16 };
+/** What people suffered, each a bit of the position in `outcomes`. */
+const OUTCOMES = ['killed', 'wounded', 'captured'];
 const NAMES = [
   'id', 'kind', 'status', 'day', 'days', 'place', 'actors', 'sources', ...PEOPLE,
   'confidence', 'corroboration', 'flags', 'seen', 'recorded', 'updated',
@@ -34,21 +37,25 @@ export function replaceYear(columns, path, file, gazetteer) {
   for (const [month, n] of Object.entries(file.months)) {
     const first = MONTH.test(month) ? parse(`${month}-01`) : null;
     const end = Math.min(file.columns.id.length, row + (n > 0 ? n : 0));
-    if (first === null) malformed += end - row;
-    else {
-      const filed = { source, first, last: next(first, 'month') - 1, prefix: `inc-${month}-` };
-      filed.month = columns.monthCode(month);
-      for (let i = row; i < end; i++) if (!addRow(columns, file.columns, known, filed, i)) malformed++;
-    }
+    const rows = first === null ? [] : incidentsOf(file.columns, known, row, end);
+    malformed += end - row - rows.length;
+    if (rows.length) addMonth(columns, file.columns, known, rows, { source, month, first });
     row = end;
   }
   return malformed;
 }
 
-/** The codes that the columns have for the values which stand once in the file, by their positions there. */
+/** The rows from one to before another that are incidents. */
+function incidentsOf({ id, kind, place }, known, from, end) {
+  const rows = [];
+  for (let i = from; i < end; i++) if (limited(id[i]) && known.kinds[kind[i]] && known.places[place[i]]) rows.push(i);
+  return rows;
+}
+
+/** What the columns have for the values that stand once in the file, by their positions there. */
 function codesOf(columns, file, gazetteer) {
-  const words = (name, values) => values.map(value => columns.facets[name].dictionary.code(limited(value)));
-  const byWord = (name, values) => Object.fromEntries(values.map(value => [value, words(name, [value])]));
+  const listOf = (name, words) => columns.facets[name].list(words.map(limited));
+  const byWord = (name, words) => Object.fromEntries(words.map(word => [word, listOf(name, [word])]));
   const each = (values, convert) => (Array.isArray(values) ? values.slice(0, MAX_WORDS) : []).map(convert);
   const areas = each(file.areas, area => {
     const code = limited(area?.code);
@@ -56,114 +63,130 @@ function codesOf(columns, file, gazetteer) {
     return code;
   });
   return {
-    kinds: each(file.kinds, kind => ({
-      kind: words('kind', [kind]), text: columns.texts.code(limited(kind)),
-    })),
+    kinds: each(file.kinds, kind => ({ list: listOf('kind', [kind]), text: columns.texts.code(limited(kind)) })),
     statuses: each(file.statuses, status => columns.statuses.code(limited(status))),
-    places: each(file.places, place => placeCodes(columns, place ?? {}, areas, gazetteer)),
+    noStatus: columns.statuses.code(''),
+    places: each(file.places, placeCodes(columns, areas, gazetteer)),
     actors: each(file.actors, parts => {
       const pairs = list(parts).map(part => limited(part).split(' '));
       const ids = pairs.map(([, id]) => id).filter(Boolean);
-      return {
-        actor: [...new Set(words('actor', ids))],
-        role: [...new Set(words('role', pairs.map(([role]) => role)))],
-        text: columns.texts.code(ids.join(' ')),
-      };
+      const roles = pairs.map(([role]) => role);
+      return { actor: listOf('actor', ids), role: listOf('role', roles), text: columns.texts.code(ids.join(' ')) };
     }),
+    noActors: { actor: listOf('actor', []), role: listOf('role', []), text: 0 },
     sources: each(file.sources, said => ({
-      source: words('source', list(said?.sources)), language: words('language', list(said?.languages)),
+      source: listOf('source', list(said?.sources)), language: listOf('language', list(said?.languages)),
     })),
-    outcomes: ['killed', 'wounded', 'captured'].map(outcome => words('casualties', [outcome])[0]),
+    noSources: { source: listOf('source', []), language: listOf('language', []) },
+    outcomes: Array.from({ length: 8 }, (_, bits) => listOf('casualties', OUTCOMES.filter((_, n) => bits & 1 << n))),
     confidence: byWord('confidence', ['low', 'middle', 'high']),
     corroboration: byWord('corroboration', ['1', '2', '3']),
   };
 }
 
-function placeCodes(columns, place, areas, gazetteer) {
-  const id = limited(place.id);
-  const names = limitedNames(place.name ?? gazetteer.get(id) ?? { en: id });
-  const [lon, lat] = position({ coordinates: [place.lon, place.lat] });
-  const codes = list(place.areas).map(n => areas[n]).filter(Boolean);
-  return {
-    lon, lat,
-    radius: metres(place.radiusKm),
-    precision: precisionCode(place.precision),
-    name: columns.placeCode(id, names),
-    region: [...new Set(codes.map(code => columns.facets.region.dictionary.code(code)))],
-    text: columns.texts.code(Object.values(names).join(' ')),
+/** A function that gives what the columns have for a place; names and regions are looked up once. */
+function placeCodes(columns, areas, gazetteer) {
+  const named = keep(id => nameCodes(columns, id, gazetteer.get(id) ?? { en: id }));
+  const regions = keep(key => columns.facets.region.list(key.split(',').map(n => areas[n]).filter(Boolean)));
+  return place => {
+    const id = limited(place?.id);
+    const [lon, lat] = position({ coordinates: [place?.lon, place?.lat] });
+    return {
+      lon, lat,
+      radius: metres(place?.radiusKm),
+      precision: precisionCode(place?.precision),
+      ...place?.name ? nameCodes(columns, id, place.name) : named(id),
+      region: regions(list(place?.areas).join()),
+    };
   };
 }
 
-/** Adds a row; returns false where it is not an incident. */
-function addRow(columns, values, known, filed, i) {
-  const id = limited(values.id[i]).slice(0, 100);
-  const kind = known.kinds[values.kind[i]];
-  const place = known.places[values.place[i]];
-  if (!id || !kind || !place) return false;
-  columns.begin(id.startsWith('inc-') ? id : filed.prefix + id);
-  columns.source.push(filed.source);
-  columns.month.push(filed.month);
-  columns.status.push(known.statuses[values.status[i]] ?? columns.statuses.code(''));
-  const flags = Number(values.flags[i]) | 0;
-  columns.unconfirmed.push(flags & FLAGS.unconfirmed ? 1 : 0);
-  columns.unsure.push(flags & FLAGS.unsure ? 1 : 0);
-  addTimes(columns, values, filed, flags, i);
-  addPlace(columns, place);
-  for (const name of PEOPLE) columns[name].push(count(values[name][i] ?? NaN));
-  addFacets(columns, values, known, { kind, place, flags }, i);
-  return true;
+/** A function that keeps its results by its parameter. */
+function keep(call) {
+  const results = new Map();
+  return key => {
+    if (!results.has(key)) results.set(key, call(key));
+    return results.get(key);
+  };
 }
 
-function addTimes(columns, values, { first, last }, flags, i) {
-  const day = Math.min(last, Math.max(first, first + (values.day[i] | 0)));
-  const days = values.days[i];
-  columns.start.push(day);
-  columns.end.push(Number.isFinite(days) && days >= 0 ? day + Math.min(days, 400) : UNKNOWN);
-  let minute = firstMinute(day);
-  for (const name of ['seen', 'recorded', 'updated']) {
-    const more = values[name][i];
-    const isKnown = Number.isFinite(more) && Math.abs(more) < 1e8;
-    if (isKnown) minute += more;
-    columns[name === 'seen' ? 'published' : name].push(isKnown ? minute : UNKNOWN);
+function nameCodes(columns, id, names) {
+  const few = limitedNames(names);
+  return { name: columns.placeCode(id, few), text: columns.texts.code(Object.values(few).join(' ')) };
+}
+
+/** Adds the incidents of a month, some columns at a time: `source` is the code of the index, `first` the first day. */
+function addMonth(columns, values, known, rows, { source, month, first }) {
+  const file = columns.monthCode(month);
+  for (const i of rows) {
+    const id = values.id[i].slice(0, MAX_ID);
+    columns.begin(id.startsWith('inc-') ? id : `inc-${month}-${id}`);
+    columns.source.push(source);
+    columns.month.push(file);
+    columns.status.push(known.statuses[values.status[i]] ?? known.noStatus);
+    columns.unconfirmed.push(values.flags[i] & FLAGS.unconfirmed ? 1 : 0);
+    columns.unsure.push(values.flags[i] & FLAGS.unsure ? 1 : 0);
   }
-  columns.vague.push((flags & FLAGS.seenByDay ? PUBLISHED : 0) | (flags & FLAGS.updatedByDay ? UPDATED : 0));
+  addTimes(columns, values, rows, first, next(first, 'month') - 1);
+  addPlaces(columns, values, known, rows);
+  for (const name of PEOPLE) {
+    const [column, people] = [columns[name], values[name]];
+    for (const i of rows) column.push(count(people[i]));
+  }
+  addFacets(columns, values, known, rows);
 }
 
-function addPlace(columns, place) {
-  columns.lon.push(place.lon);
-  columns.lat.push(place.lat);
-  columns.radius.push(place.radius);
-  columns.precision.push(place.precision);
-  columns.place.push(place.name);
-  columns.placeText.push(place.text);
+function addTimes({ start, end, published, recorded, updated, vague }, values, rows, first, last) {
+  for (const i of rows) {
+    const day = Math.min(last, Math.max(first, first + (values.day[i] | 0)));
+    const days = values.days[i];
+    start.push(day);
+    end.push(Number.isFinite(days) && days >= 0 ? day + Math.min(days, 400) : UNKNOWN);
+    let minute = firstMinute(day);
+    const add = (column, more) => {
+      const isKnown = Number.isFinite(more) && Math.abs(more) < 1e8;
+      if (isKnown) minute += more;
+      column.push(isKnown ? minute : UNKNOWN);
+    };
+    add(published, values.seen[i]);
+    add(recorded, values.recorded[i]);
+    add(updated, values.updated[i]);
+    const flags = values.flags[i];
+    vague.push((flags & FLAGS.seenByDay ? PUBLISHED : 0) | (flags & FLAGS.updatedByDay ? UPDATED : 0));
+  }
 }
 
-const NONE = [];
-
-function addFacets(columns, values, known, { kind, place, flags }, i) {
-  const { facets } = columns;
-  const actors = known.actors[values.actors[i]];
-  const sources = known.sources[values.sources[i]];
-  facets.kind.addCodes(kind.kind);
-  facets.region.addCodes(place.region);
-  facets.actor.addCodes(actors?.actor ?? NONE);
-  facets.role.addCodes(actors?.role ?? NONE);
-  facets.casualties.addCodes(outcomes(values, known, flags, i));
-  facets.confidence.addCodes(known.confidence[confidenceWord(values.confidence[i] / 100)]);
-  facets.corroboration.addCodes(known.corroboration[corroborationWord(values.corroboration[i])]);
-  facets.source.addCodes(sources?.source ?? NONE);
-  facets.language.addCodes(sources?.language ?? NONE);
-  columns.kindText.push(kind.text);
-  columns.actorsText.push(actors?.text ?? 0);
-  columns.words.push(0);
+function addPlaces(columns, values, known, rows) {
+  const { facets: { region, kind }, lon, lat, radius, precision, placeText, kindText } = columns;
+  for (const i of rows) {
+    const place = known.places[values.place[i]];
+    lon.push(place.lon);
+    lat.push(place.lat);
+    radius.push(place.radius);
+    precision.push(place.precision);
+    columns.place.push(place.name);
+    placeText.push(place.text);
+    region.push(place.region);
+    kind.push(known.kinds[values.kind[i]].list);
+    kindText.push(known.kinds[values.kind[i]].text);
+  }
 }
 
-function outcomes(values, known, flags, i) {
-  const [killed, wounded, captured] = known.outcomes;
-  const some = name => (values[`${name}High`][i] ?? values[`${name}Low`][i]) > 0;
-  const codes = [];
-  if (some('killed')) codes.push(killed);
-  if (some('wounded')) codes.push(wounded);
-  if (flags & FLAGS.captured) codes.push(captured);
-  return codes;
+function addFacets({ facets, actorsText, words }, values, known, rows) {
+  const { killedLow, killedHigh, woundedLow, woundedHigh } = values;
+  for (const i of rows) {
+    const actors = known.actors[values.actors[i]] ?? known.noActors;
+    facets.actor.push(actors.actor);
+    facets.role.push(actors.role);
+    actorsText.push(actors.text);
+    const sources = known.sources[values.sources[i]] ?? known.noSources;
+    facets.source.push(sources.source);
+    facets.language.push(sources.language);
+    const killed = (killedHigh[i] ?? killedLow[i]) > 0 ? 1 : 0;
+    const wounded = (woundedHigh[i] ?? woundedLow[i]) > 0 ? 2 : 0;
+    facets.casualties.push(known.outcomes[killed | wounded | (values.flags[i] & FLAGS.captured ? 4 : 0)]);
+    facets.confidence.push(known.confidence[confidenceWord(values.confidence[i] / 100)]);
+    facets.corroboration.push(known.corroboration[corroborationWord(values.corroboration[i])]);
+    words.push(0);
+  }
 }

@@ -1,4 +1,5 @@
 import { readFile } from '../../workerclient.js';
+import { periodOf, startOf, unit } from './periods.js';
 
 /** The published sums of incidents by region and period. */
 
@@ -18,12 +19,13 @@ export async function sumsOf(month, sumsByMonth, failures) {
   return sumsByMonth.get(month);
 }
 
-/** Sums by period, in order; a week that is in two months is added up. */
+/** Sums by period, in order; a week that is in two months is added up, and so are the months of a quarter. */
 export function byPeriod(sums) {
   const joined = new Map();
   for (const sum of sums) {
-    const other = joined.get(sum.period);
-    joined.set(sum.period, other ? added(sum, other) : sum);
+    const period = unit() === 'quarter' ? periodOf(startOf(sum.period)) : sum.period;
+    const other = joined.get(period);
+    joined.set(period, other ? added(sum, other) : sum);
   }
   return new Map([...joined].sort(([a], [b]) => a < b ? -1 : 1));
 }

@@ -1,0 +1,54 @@
+import { h } from '../dom.js';
+import { change, state } from '../state.js';
+import { name, number, text } from '../text.js';
+import { symbol } from './marks.js';
+import { casualtiesText, dateText, kindName, precisionText } from './words.js';
+
+/**
+ * The row of an incident in the list; a click opens the incident.
+ *
+ * @param row the incident
+ * @param n its position in the list, of `total`
+ * @param isFocused whether the tab key leads to it
+ * @param top where it stands, CSS pixels
+ * @param open is called before it is opened
+ */
+export function listItem(row, { n, total, isFocused, top, open }) {
+  const attributes = {
+    type: 'button',
+    'data-id': row.id,
+    'data-n': n,
+    'data-fresh': row.fresh,
+    tabindex: isFocused ? 0 : -1,
+    'aria-current': row.id === state.id ? 'true' : null,
+    onclick: () => {
+      open();
+      change({ id: row.id });
+    },
+  };
+  const isExact = row.precision === 'exact';
+  const details = [
+    row.fresh && text(`changes.${row.fresh}Badge`),
+    row.unconfirmed && text('unconfirmed'),
+    row.unsure && text('unsure'),
+    dateText(row),
+    casualtiesText(row),
+    text(`status.${row.status}`),
+    !isExact && precisionText(row),
+  ];
+  const button = h('button', attributes,
+    symbol(row.kind, row.precision, row.unconfirmed),
+    h('span', { class: 'words' },
+      h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
+      h('small', {}, details.filter(Boolean).join(' · '))),
+    deadBadge(row));
+  const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
+  li.style.insetBlockStart = `${top}px`;
+  return li;
+}
+
+/** The number of dead as the map shows it; nothing where there are none. */
+function deadBadge({ killed: [low, best] }) {
+  const dead = best ?? low;
+  return dead > 0 ? h('span', { class: 'dead', 'aria-hidden': 'true' }, number(dead)) : '';
+}

@@ -1,0 +1,126 @@
+import { Clusters } from './clusters.js';
+import { FIRST, MORE, read } from './files.js';
+import { filter } from './filter.js';
+import { compact, load, stored } from './store.js';
+
+/** The selected incidents: what the page draws of them, and what they come to. */
+
+let lastQuery = {};
+let selection = { rows: new Uint32Array(0) };
+let clusters;
+
+/** The files of the base map, read once. */
+let base;
+const readBase = () => base ??= Promise.all([read(FIRST), read(MORE)]).catch(error => {
+  base = undefined;
+  throw error;
+});
+
+/** The chosen area as it was resolved last, by its text; its code is loaded with the first one. */
+let area = {};
+let areas;
+
+/** Resolves the area of a query; without one there is none. */
+async function resolveArea(query) {
+  const key = JSON.stringify(query.area ?? null);
+  if (query.area) areas ??= await import('./area.js');
+  if (area.key !== key) area = { key, ...query.area ? await areas.resolve(query.area, readBase) : {} };
+}
+
+/** The code of the search, which is loaded with the first one. */
+let textsearch;
+
+/** What `filter` finds, in the area and with the words of the query. */
+export async function filtered(query) {
+  await resolveArea(query);
+  if (query.q) textsearch ??= await import('./textsearch.js');
+  const words = query.q ? textsearch.wordsOf(query.q) : [];
+  const columns = stored();
+  const flags = query.area && area.line ? areas.flagsOf(columns, area) : undefined;
+  return filter(columns, query, flags, words.map(word => columns.matches(word, textsearch)));
+}
+
+/** Selects the incidents of a query. The rows stay here; the page gets the counts. */
+export async function select(query) {
+  lastQuery = query;
+  selection = await filtered(query);
+  clusters = undefined;
+  const { rows, ...counts } = selection;
+  return { ...counts, total: rows.length, regions: Object.fromEntries(stored().regions) };
+}
+
+/** Reads a year, see `load`; where that gives the rows other numbers, the incidents are selected again. */
+export async function loadYear(...parameters) {
+  const result = await load(...parameters);
+  if (await compact()) await select(lastQuery);
+  return result;
+}
+
+/** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */
+export async function areaSummary(query, spans) {
+  const { summarize } = await import('./summary.js');
+  const now = await filtered(query);
+  const before = [];
+  for (const span of spans) before.push(span && await filtered({ ...query, ...span }));
+  const { line, isStraight } = area;
+  return { ...summarize(stored(), query, now, before), line, isStraight };
+}
+
+/** What changed since a minute, see `changesSince`. */
+export async function changed(query) {
+  return (await import('./changed.js')).changesSince(stored(), query);
+}
+
+/** How an incident changed since the reader was last here; it is told with its row. */
+let freshnessOf = () => undefined;
+
+/** Sets when the reader was last here; returns the numbers of incidents that are new since then, and revised. */
+export async function setVisit(since, hidden) {
+  const { changedRows, freshness } = await import('./changed.js');
+  freshnessOf = i => freshness(stored(), i, since);
+  const found = changedRows(stored(), since, hidden);
+  return { new: found.new.length, revised: found.revised.length };
+}
+
+const row = i => ({ ...stored().get(i), fresh: freshnessOf(i) });
+
+/** Rows of the list. */
+export const rows = (from, to) => Array.from(selection.rows.subarray(from, to), row);
+
+/** The position of an incident in the list; -1 where it is not shown. */
+export const position = id => selection.rows.indexOf(stored().rows.get(id) ?? -1);
+
+/** What the map draws of a box: see `Clusters.visibleMarks`. */
+export function visibleMarks(box, zoom) {
+  clusters ??= new Clusters(stored(), selection.rows, lastQuery.unsure);
+  return clusters.visibleMarks(box, zoom).map(mark => mark.rows ? { ...mark, rows: mark.rows.map(row) } : mark);
+}
+
+/** Numbers of incidents by district in the time shown, `now`, and in the time of the same length `before` it. */
+export async function districts(query) {
+  const { from, to, since, until } = query;
+  const earlier = {
+    from: from - (to - from + 1),
+    to: from - 1,
+    since: since - (until - since + 1),
+    until: since - 1,
+  };
+  const before = await filtered({ ...query, ...earlier });
+  const byDistrict = counts => Object.fromEntries(counts.filter(([code]) => code.startsWith('d:')));
+  return { now: byDistrict(selection.facets.region), before: byDistrict(before.facets.region) };
+}
+
+/** The incidents shown as the text of a file, `csv` or `geojson`. */
+export async function exportShown(format, vocabulary) {
+  const paths = new Set(Array.from(selection.rows, stored().fileOf));
+  const features = new Map();
+  for (const path of paths) {
+    for (const feature of (await read(path)).features) {
+      const id = feature?.properties?.id;
+      if (typeof id === 'string') features.set(id.slice(0, 100), feature);
+    }
+  }
+  const { csv, geojson } = await import('./export.js');
+  const shown = Array.from(selection.rows, i => features.get(stored().ids[i])).filter(Boolean);
+  return format === 'csv' ? csv(shown, vocabulary) : geojson(shown);
+}
