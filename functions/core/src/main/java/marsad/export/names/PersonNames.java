@@ -108,14 +108,12 @@ public final class PersonNames {
   }
 
   private boolean isWrittenIn(String lang, List<Word> words) {
-    return words.stream()
-        .anyMatch(word -> !word.isNumber() && word.isUncased() == isUncased(lang));
+    return words.stream().anyMatch(word -> !word.isNumber() && word.isUncased() == isUncased(lang));
   }
 
   /** Returns whether the letters of a language have no case; loads nothing else of it. */
   private boolean isUncased(String lang) {
-    return uncased.computeIfAbsent(
-        lang, code -> !LanguageProfile.read(code).has(Trait.CAPITALS));
+    return uncased.computeIfAbsent(lang, code -> !LanguageProfile.read(code).has(Trait.CAPITALS));
   }
 
   private NameLexicon lexicon(String lang) {

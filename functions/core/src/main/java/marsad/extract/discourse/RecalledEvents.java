@@ -14,6 +14,7 @@ import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
+import marsad.extract.frame.Signal;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 
@@ -75,13 +76,19 @@ final class RecalledEvents {
   /** Returns whether its day is one of the last weeks; a condemnation need not name it. */
   private boolean isTimed(Frame frame) {
     if (!Told.hasOwnDate(frame) || frame.date().span() == null) {
-      return frame.rejection() == RejectionReason.COMMENTARY && reference != null;
+      return reference != null
+          && (frame.rejection() == RejectionReason.COMMENTARY || isKnown(frame));
     }
     DateSpan span = frame.date().span();
     LocalDate day = Moment.day(span.start());
     return span.precision() == DatePrecision.DAY
         && (reference == null
             || !day.isAfter(reference) && !day.isBefore(reference.minusDays(DAYS)));
+  }
+
+  /** "The victims of the attack", "the blast that killed nine": what readers know already. */
+  private static boolean isKnown(Frame frame) {
+    return frame.has(Signal.DEFINITE) || frame.has(Signal.KNOWN) || frame.hasCasualties();
   }
 
   /** Returns the events that the report recalls and does not tell as news. */

@@ -6,7 +6,6 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
-import marsad.language.Trait;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 
@@ -32,8 +31,7 @@ final class CoordinatedPlaces {
   List<Frame> distribute(Frame frame, List<PlaceMention> places) {
     List<Frame> frames = new ArrayList<>();
     frames.add(frame);
-    if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY))
-        && frame.place() != null) {
+    if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY)) && frame.place() != null) {
       List<PlaceMention> told = withClauses(frame.place(), places);
       if (!told.isEmpty()) {
         return split(frame, told);

@@ -65,22 +65,21 @@ public record PlaceMention(
   /** Returns the same words with the point of another mention that says where they lie. */
   PlaceMention at(PlaceMention point) {
     return new PlaceMention(
-        in, first, last, place, end, point.lat, point.lon, point.radiusKm, Precision.NEAR, rank,
+        in,
+        first,
+        last,
+        place,
+        end,
+        point.lat,
+        point.lon,
+        point.radiusKm,
+        Precision.NEAR,
+        rank,
         rule);
   }
 
   PlaceMention stretched(int newFirst, int newLast, Precision newPrecision, PlaceRank newRank) {
     return new PlaceMention(
-        in,
-        newFirst,
-        newLast,
-        place,
-        end,
-        lat,
-        lon,
-        radiusKm,
-        newPrecision,
-        newRank,
-        UNKNOWN);
+        in, newFirst, newLast, place, end, lat, lon, radiusKm, newPrecision, newRank, UNKNOWN);
   }
 }

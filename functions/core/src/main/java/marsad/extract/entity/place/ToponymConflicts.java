@@ -47,8 +47,7 @@ final class ToponymConflicts {
         if (holder.rank() == PlaceRank.DISTRICT && isFar(site, holder)) {
           result.set(
               i,
-              holder.stretched(
-                  site.first(), site.last(), Precision.DISTRICT, PlaceRank.DISTRICT));
+              holder.stretched(site.first(), site.last(), Precision.DISTRICT, PlaceRank.DISTRICT));
           break;
         }
         if (holder.rank() == PlaceRank.GOVERNORATE) {
