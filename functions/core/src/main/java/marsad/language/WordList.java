@@ -89,6 +89,9 @@ public enum WordList {
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
 
+  /** "Too" as an ending: "in Mosul too, …" begins what happened elsewhere. */
+  ALSO_ENDING,
+
   /** "Sons of", "clan": the name behind it is a tribe's. */
   TRIBE,
 

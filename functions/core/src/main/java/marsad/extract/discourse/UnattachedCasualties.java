@@ -30,7 +30,7 @@ final class UnattachedCasualties {
   void add(SentenceFrames sentence, EventDraft last, int number, boolean inLead) {
     boolean context = sentence.frames().stream().anyMatch(f -> f.kind() == null);
     if (sentence.casualtyFrame() == null) {
-      if (last != null && !context) {
+      if (last != null && !context && !drafts.isElsewhere(last, sentence)) {
         last.addCasualties(sentence.unattached());
       }
       return;

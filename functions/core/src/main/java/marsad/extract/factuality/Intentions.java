@@ -107,12 +107,13 @@ final class Intentions {
     return false;
   }
 
-  /** "They gathered and demand …": what a crowd demands is no plan. */
+  /** "They gathered and demand …": what a crowd, or a captor, demands is no plan. */
   private boolean isPlanned(Trigger trigger, int from, int to) {
     int at = passage.nearest(Marker.PLANNED, from, to);
     return at >= 0
         && !isAfter(at, trigger.first())
-        && !(trigger.has(KindTrait.CROWD) && passage.isMarker(at, Marker.DEMAND));
+        && !((trigger.has(KindTrait.CROWD) || trigger.has(KindTrait.CAPTIVES))
+            && passage.isMarker(at, Marker.DEMAND));
   }
 
   /** سيهاجم, "will attack": the verb itself is of the future. */

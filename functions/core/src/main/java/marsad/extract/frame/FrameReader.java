@@ -16,6 +16,7 @@ import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
 import marsad.extract.trigger.TriggerReader;
 import marsad.language.Trait;
@@ -34,6 +35,7 @@ public final class FrameReader {
   private final AreaPlace area;
   private final CoordinatedPlaces coordinated;
   private final GovernmentName government;
+  private final OtherScene scene;
 
   /**
    * @param places the places of the passage
@@ -51,6 +53,7 @@ public final class FrameReader {
     this.dates = dates;
     this.casualties = casualties;
     this.government = new GovernmentName(passage);
+    this.scene = new OtherScene(passage);
     this.area = new AreaPlace(passage, tables.gazetteer());
     this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
     this.triggers = new TriggerReader(passage, tables.kinds(), tables.weapons());
@@ -66,7 +69,7 @@ public final class FrameReader {
     found.forEach(trigger -> owned.add(new ArrayList<>()));
     List<CasualtyMention> unattached = new ArrayList<>();
     for (CasualtyMention casualty : casualties.read(sentence)) {
-      int owner = owner(found, casualty);
+      int owner = owner(sentence, found, casualty);
       (owner < 0 ? unattached : owned.get(owner)).add(casualty);
     }
     List<Frame> frames = new ArrayList<>();
@@ -121,7 +124,7 @@ public final class FrameReader {
    * Returns the index of the trigger among whose words the casualties stand; -1 where there is
    * none. A find killed nobody, and who fled was hurt by what is told before.
    */
-  private static int owner(List<Trigger> triggers, CasualtyMention casualty) {
+  private int owner(Sentence sentence, List<Trigger> triggers, CasualtyMention casualty) {
     int owner = -1;
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
@@ -131,7 +134,10 @@ public final class FrameReader {
           trigger.first() == casualty.first() && casualty.isNone()
               || trigger.has(KindTrait.FIND) && killed
               || owner >= 0 && trigger.has(KindTrait.CIVILIAN) && hurt;
-      if (trigger.kind() != null && !nobody && (owner < 0 || trigger.from() <= casualty.first())) {
+      boolean elsewhere =
+          scene.parts(sentence, trigger.last(), casualty.first())
+              || scene.parts(sentence, casualty.last(), trigger.first());
+      if (trigger.kind() != null && !nobody && !elsewhere && (owner < 0 || trigger.from() <= casualty.first())) {
         owner = i;
       }
     }
@@ -140,7 +146,7 @@ public final class FrameReader {
 
   /**
    * Returns a frame for casualties that no trigger explains: a killing, or an attack of somebody
-   * armed who wounded people; null where neither is told.
+   * armed or with a weapon that wounded people; null where neither is told.
    */
   private Frame casualtyFrame(
       FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached) {
@@ -150,7 +156,7 @@ public final class FrameReader {
             () ->
                 first(unattached, Outcome.WOUNDED)
                     .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE))
-                    .filter(this::isByArmed))
+                    .filter(frame -> isByArmed(frame) || !frame.weapons().isEmpty()))
         .orElse(null);
   }
 

@@ -3,6 +3,7 @@ package marsad.extract.frame;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
@@ -13,6 +14,9 @@ import marsad.reference.KindTrait;
 
 /** Decides whether the words for an event point at a known one, or at what happens in general. */
 final class Givenness {
+  /** Maximum number of tokens between "suffered" and what was suffered, the subject between. */
+  private static final int SUFFERED_REACH = 8;
+
   /** Maximum number of tokens between a number and the noun that it counts. */
   private static final int COUNT_REACH = 4;
 
@@ -33,8 +37,22 @@ final class Givenness {
     return trigger.sense().noun()
         && definiteness.isDefinite(trigger.first())
         && !isVerbal(trigger)
+        && !isSuffered(trigger)
         && !passage.has(Marker.ONGOING, trigger.from(), trigger.to())
         && !predication.hasPredicate(trigger);
+  }
+
+  /** تعرض فلاح للخطف: "suffered | the abduction" says what happened, with the article of a class. */
+  private boolean isSuffered(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - SUFFERED_REACH);
+    int verb =
+        trigger.has(KindTrait.ASSAULT) && passage.language().has(Trait.VERB_FIRST)
+            ? passage.nearest(Marker.PASSIVE, trigger.first() - 1, from)
+            : -1;
+    return verb >= from
+        && verb < trigger.first()
+        && Clause.end(passage, verb, trigger.first()) < 0
+        && !Clause.hasVerb(passage, verb + 1, trigger.first() - 1);
   }
 
   /** "The attack": a noun with its article. */

@@ -8,16 +8,19 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Place;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
-final class OtherScene {
+public final class OtherScene {
   private final AnnotatedPassage passage;
+  private final SceneOpening opening;
 
-  OtherScene(AnnotatedPassage passage) {
+  public OtherScene(AnnotatedPassage passage) {
     this.passage = passage;
+    this.opening = new SceneOpening(passage);
   }
 
   /**
@@ -26,12 +29,15 @@ final class OtherScene {
    */
   boolean separates(Trigger earlier, Trigger later) {
     boolean told = later.is(Strength.NEW) || later.strength().isGeneral();
-    if (!passage.language().has(Trait.VERB_FIRST) || !told || later.kind() == null) {
+    if (!told || later.kind() == null) {
       return false;
     }
-    int border = -1;
+    int border = opening(earlier.last() + 1, later.first());
+    if (border < 0 && !passage.language().has(Trait.VERB_FIRST)) {
+      return false;
+    }
     for (int i = Clause.end(passage, earlier.last() + 1, later.first());
-        i >= 0;
+        i >= 0 && passage.language().has(Trait.VERB_FIRST);
         i = Clause.end(passage, i + 1, later.first())) {
       border = beginsClause(i + 1) ? i : border;
     }
@@ -43,9 +49,65 @@ final class OtherScene {
         Quarters.named(passage, border, later.sentence().last()))) {
       return true;
     }
-    Set<Place> before = places(earlier.sentence().first(), border);
-    Set<Place> behind = places(border, later.sentence().last());
+    return areElsewhere(earlier.sentence(), border);
+  }
+
+  /**
+   * Returns whether a clause that opens with a place of its own begins between two groups of words
+   * of a sentence.
+   *
+   * @param last last token of the earlier words
+   * @param first first token of the later words
+   */
+  public boolean parts(Sentence sentence, int last, int first) {
+    int border = opening(last + 1, first);
+    return border >= 0 && areElsewhere(sentence, border);
+  }
+
+  /** Returns the first token of the scene that a trigger stands in. */
+  int begin(Trigger trigger) {
+    int border = opening(trigger.sentence().first() + 1, trigger.first());
+    return border >= 0 && areElsewhere(trigger.sentence(), border)
+        ? border
+        : trigger.sentence().first();
+  }
+
+  /** Returns the last token before the scene behind that of a trigger. */
+  int end(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
+      if (opens(k, sentence.last()) && areElsewhere(sentence, k)) {
+        return k - 1;
+      }
+    }
+    return sentence.last();
+  }
+
+  private boolean areElsewhere(Sentence sentence, int border) {
+    Set<Place> before = places(sentence.first(), border);
+    Set<Place> behind = places(border, sentence.last());
     return !before.isEmpty() && !behind.isEmpty() && Collections.disjoint(before, behind);
+  }
+
+  /**
+   * Returns the token behind which the last clause between two triggers opens with its place; -1
+   * where none does.
+   */
+  private int opening(int from, int to) {
+    int found = -1;
+    for (int k = from; k < to; k++) {
+      found = opens(k, to) ? Math.max(from - 1, k - 1) : found;
+    }
+    return found;
+  }
+
+  /** Returns whether a clause that opens with its place begins at a token. */
+  boolean opens(int token, int to) {
+    boolean begins =
+        token > 0 && passage.token(token - 1).endsClause()
+            || passage.isMarker(token, Marker.AND)
+            || passage.attachedAnd(token);
+    return begins && opening.place(token, to) >= 0;
   }
 
   /** "And that", "as also", "while": begins a clause that reports something else. */

@@ -10,9 +10,11 @@ import marsad.language.Trait;
 /** Divides a sentence among its triggers: which words around each belong to it. */
 final class TriggerRanges {
   private final AnnotatedPassage passage;
+  private final OtherScene scene;
 
   TriggerRanges(AnnotatedPassage passage) {
     this.passage = passage;
+    this.scene = new OtherScene(passage);
   }
 
   /**
@@ -42,7 +44,9 @@ final class TriggerRanges {
       }
       int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (passage.token(k).endsClause() || joinsClauses(k)) {
+        if (passage.token(k).endsClause()
+            || joinsClauses(k)
+            || scene.opens(k, trigger.first())) {
           border = k;
           break;
         }
@@ -51,7 +55,15 @@ final class TriggerRanges {
       ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
       last = i;
     }
+    ranged.replaceAll(this::withinScene);
     return ranged;
+  }
+
+  /** "A bomb killed one in A, | and in B gunmen …": what happened at B is not part of it. */
+  private Trigger withinScene(Trigger trigger) {
+    int from = Math.max(trigger.from(), scene.begin(trigger));
+    int to = Math.min(trigger.to(), scene.end(trigger));
+    return trigger.within(from, to, trigger.free());
   }
 
   /** "A car bomb near a | football | pitch killed six": a word of no event in the clause of one. */

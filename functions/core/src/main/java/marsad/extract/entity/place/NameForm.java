@@ -31,6 +31,7 @@ final class NameForm {
     String ending = mention.ending();
     return ending.isEmpty()
         || language.words(WordList.NAME_ENDING).isEmpty()
+        || language.is(WordList.ALSO_ENDING, ending)
         || language.is(WordList.NAME_ENDING, ending) && !isFeminine(mention)
         || language.is(WordList.CIRCUMPOSITION_ENDING, ending) && isFramed(mention);
   }
