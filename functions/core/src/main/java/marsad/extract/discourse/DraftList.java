@@ -12,8 +12,6 @@ import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
-import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.RejectionWriter;
@@ -150,19 +148,6 @@ final class DraftList {
     event.addCasualties(sentence.unattached());
     event.join(frame);
     return true;
-  }
-
-  /** Returns whether all places that a sentence names are others than that of an event. */
-  boolean isElsewhere(EventDraft event, SentenceFrames sentence) {
-    List<PlaceMention> named =
-        sentence.places().stream().filter(p -> p.rank().isBetterThan(PlaceRank.OFFICE)).toList();
-    return event.ownPlace()
-        && !named.isEmpty()
-        && named.stream()
-            .noneMatch(
-                p ->
-                    p.place().equals(event.place().place())
-                        || gazetteer.related(p.place(), event.place().place()));
   }
 
   void reject(Frame frame) {

@@ -1,11 +1,15 @@
 package marsad.extract.discourse;
 
+import java.util.List;
 import marsad.event.RejectionReason;
 import marsad.extract.draft.EventDraft;
+import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
+import marsad.reference.Gazetteer;
 
 /**
  * Adds casualties that no trigger explains to the event before, or makes a killing or an attack of
@@ -14,8 +18,10 @@ import marsad.extract.frame.Signal;
 final class UnattachedCasualties {
   private final DraftList drafts;
   private final PastPassage past;
+  private final Gazetteer gazetteer;
 
-  UnattachedCasualties(DraftList drafts, PastPassage past) {
+  UnattachedCasualties(DraftList drafts, PastPassage past, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.drafts = drafts;
     this.past = past;
   }
@@ -30,7 +36,7 @@ final class UnattachedCasualties {
   void add(SentenceFrames sentence, EventDraft last, int number, boolean inLead) {
     boolean context = sentence.frames().stream().anyMatch(f -> f.kind() == null);
     if (sentence.casualtyFrame() == null) {
-      if (last != null && !context && !drafts.isElsewhere(last, sentence)) {
+      if (last != null && !context && !isElsewhere(last, sentence)) {
         last.addCasualties(sentence.unattached());
       }
       return;
@@ -55,5 +61,21 @@ final class UnattachedCasualties {
       boolean violent = NonSecurityFilter.violent(frame);
       drafts.add(violent ? frame : frame.rejected(RejectionReason.NOT_SECURITY), inLead);
     }
+  }
+
+  /** "In Kirkuk | three were wounded": returns whether the words before say another place. */
+  private boolean isElsewhere(EventDraft event, SentenceFrames sentence) {
+    List<PlaceMention> before =
+        sentence.places().stream()
+            .filter(p -> p.rank().isBetterThan(PlaceRank.OFFICE))
+            .filter(p -> p.last() < sentence.unattached().get(0).first())
+            .toList();
+    return event.ownPlace()
+        && !before.isEmpty()
+        && before.stream()
+            .noneMatch(
+                p ->
+                    p.place().equals(event.place().place())
+                        || gazetteer.related(p.place(), event.place().place()));
   }
 }

@@ -36,8 +36,7 @@ final class SceneOpening {
       joined = true;
       i++;
     }
-    boolean attached = i < to && passage.attachedAnd(i) && passage.isMarker(i, Marker.LOCATIVE);
-    joined |= attached || i < to && passage.attachedAnd(i) && isAdverb(i);
+    joined |= i < to && hasAnd(i);
     for (int skipped = 0; i < to && skipped <= ADVERB; skipped++, i++) {
       if (passage.isMarker(i, Marker.LOCATIVE) && !isAdverb(i)) {
         return name(i, Math.min(to, i + KIND_WORDS + 1), joined);
@@ -53,6 +52,12 @@ final class SceneOpening {
     return passage.isMarker(token, Marker.AND)
         || passage.isMarker(token, Marker.ADDITIVE)
         || passage.language().is(WordList.WHILE, passage.token(token).form());
+  }
+
+  /** "And in", written as one word: returns whether its first letter is no letter of "in". */
+  private boolean hasAnd(int token) {
+    return passage.attachedAnd(token)
+        && passage.markerMention(token).filter(word -> !word.clitics().isEmpty()).isPresent();
   }
 
   private boolean isAdverb(int token) {
