@@ -31,13 +31,16 @@ final class CoordinatedPlaces {
   List<Frame> distribute(Frame frame, List<PlaceMention> places) {
     List<Frame> frames = new ArrayList<>();
     frames.add(frame);
-    if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY)) && frame.place() != null) {
+    PlaceList list = new PlaceList(passage, gazetteer);
+    if ((frame.has(KindTrait.JUDICIAL) || frame.has(KindTrait.FIND)) && frame.place() != null) {
+      list.counted(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
+    } else if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY))
+        && frame.place() != null) {
       List<PlaceMention> told = withClauses(frame.place(), places);
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      new PlaceList(passage, gazetteer)
-          .others(frame.place(), places)
+      list.others(frame.place(), places)
           .forEach(other -> frames.add(frame.at(other)));
     }
     return frames;

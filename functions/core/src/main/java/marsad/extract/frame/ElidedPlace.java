@@ -29,7 +29,17 @@ final class ElidedPlace {
     return i > 0
         && i < place.first() - 1
         && (passage.language().is(WordList.OTHER_ONE, passage.token(i).form()) || isNumber(i))
-        && (passage.isMarker(i - 1, Marker.AND) || passage.token(i - 1).isMark(Marks.LIST));
+        && (passage.isMarker(i - 1, Marker.AND)
+            || passage.token(i - 1).isMark(Marks.LIST)
+            || hasAnd(i));
+  }
+
+  /** "And three", written as one word. */
+  private boolean hasAnd(int token) {
+    return passage
+        .at(NumberSense.class, token)
+        .filter(number -> !number.clitics().isEmpty() && passage.attachedAnd(token))
+        .isPresent();
   }
 
   /** "Three in Mosul, | two in | Sinjar": how many there were at each place. */

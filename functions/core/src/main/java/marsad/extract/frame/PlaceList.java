@@ -40,7 +40,7 @@ final class PlaceList {
     while (last + 1 < places.size() && isLinked(places.get(last), places.get(last + 1))) {
       last++;
     }
-    List<PlaceMention> counted = counted(place, places.subList(last + 1, places.size()));
+    List<PlaceMention> counted = countedBehind(place, places.subList(last + 1, places.size()));
     if (!counted.isEmpty()) {
       counted.addAll(0, places.subList(first, last + 1));
       counted.remove(place);
@@ -54,8 +54,18 @@ final class PlaceList {
     return others;
   }
 
+  /** "Five in A, three in B and one in C": the other places of a place that bear a number. */
+  List<PlaceMention> counted(PlaceMention place, List<PlaceMention> places) {
+    return isItem(place)
+        ? places.stream()
+            .filter(other -> !other.equals(place) && isItem(other))
+            .filter(other -> elided.is(other) && !gazetteer.related(place.place(), other.place()))
+            .toList()
+        : List.of();
+  }
+
   /** "One at A, north of B, | and two at | C": places that bear a number, and none described. */
-  private List<PlaceMention> counted(PlaceMention place, List<PlaceMention> behind) {
+  private List<PlaceMention> countedBehind(PlaceMention place, List<PlaceMention> behind) {
     return new ArrayList<>(
         behind.stream()
             .filter(other -> isPoint(place) && isPoint(other) && elided.is(other))
