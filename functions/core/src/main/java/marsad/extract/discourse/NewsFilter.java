@@ -12,8 +12,10 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Manoeuvre;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /** Rejects frames that are no news: their date lies too far back, or nobody takes part. */
 final class NewsFilter {
@@ -60,7 +62,10 @@ final class NewsFilter {
    */
   Frame judge(Frame frame, boolean inLead) {
     RejectionReason reason = frame.rejection();
-    if (reason == null && frame.kind().needsActor() && frame.actors().isEmpty()) {
+    if (reason == null
+        && frame.kind().needsActor()
+        && frame.actors().isEmpty()
+        && !(frame.has(KindTrait.MOVEMENT) && Manoeuvre.namesTroops(frame.trigger()))) {
       reason = RejectionReason.NOT_SECURITY;
     }
     if (reason == null && (isOld(frame, inLead) || isOfAnotherMonth(frame, inLead))) {

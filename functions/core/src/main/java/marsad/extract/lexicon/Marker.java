@@ -19,6 +19,8 @@ public enum Marker {
   ACQUIRED,
   /** A verb whose subject acts. */
   ACTIVE,
+  /** "Convoy", "entered", "built", "outpost": together, troops that move or settle. */
+  MANOEUVRE,
   /** "Discussed", "reviewed": the nouns behind it are only talked about. */
   TOPIC,
   /** "Reports that": what follows is only true if nobody denies it. */

@@ -99,7 +99,8 @@ final class FoundThings {
     int found = from <= to ? passage.nearest(Marker.FIND, from, to) : -1;
     return found >= from && passage.isMarker(found, Marker.FIND, APPEARS)
         || found > from
-            && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form());
+            && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form())
+        || found == from && passage.isTitle(); // "Explosives | seized in Kirkuk"
   }
 
   /** "Found … rifles and belts": the trigger is a further item of a list. */

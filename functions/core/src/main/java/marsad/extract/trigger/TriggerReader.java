@@ -27,6 +27,7 @@ public final class TriggerReader {
   private final KnownDeeds known;
   private final KilledBomber bomber;
   private final CrowdTrigger crowds;
+  private final Manoeuvre manoeuvre;
 
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
@@ -39,6 +40,7 @@ public final class TriggerReader {
     this.known = new KnownDeeds(passage);
     this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);
+    this.manoeuvre = new Manoeuvre(passage);
   }
 
   /** Returns a trigger for each event that a sentence reports, with the words that belong to it. */
@@ -68,6 +70,7 @@ public final class TriggerReader {
       }
     }
     triggers.addAll(strikes(sentence));
+    triggers.addAll(manoeuvres(sentence));
     triggers.sort(Comparator.comparingInt(Trigger::first));
     return triggers;
   }
@@ -85,6 +88,21 @@ public final class TriggerReader {
       }
     }
     return strikes;
+  }
+
+  /** Returns a trigger for each movement of troops that no word alone names. */
+  private List<Trigger> manoeuvres(Sentence sentence) {
+    List<Trigger> manoeuvres = new ArrayList<>();
+    for (int i = sentence.first(); i <= sentence.last(); i++) {
+      if (manoeuvre.isVerb(sentence, i)) {
+        Kind movement = kinds.only(KindTrait.MOVEMENT);
+        TriggerSense sense =
+            new TriggerSense(movement, movement.code(), Strength.GENERIC, "", false, "manoeuvre");
+        Mention verb = new Mention(i, i, "", "", List.of());
+        manoeuvres.add(Trigger.of(passage, sentence, verb, sense));
+      }
+    }
+    return manoeuvres;
   }
 
   private static Trigger recalled(Trigger trigger) {

@@ -1,0 +1,85 @@
+package marsad.extract.trigger;
+
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.text.Sentence;
+import marsad.language.Trait;
+
+/**
+ * Recognises movements of troops: "a convoy | entered Erbil", "the army | built | a post near
+ * Zakho". The words alone say nothing of troops; together in one clause with a place they do.
+ */
+public final class Manoeuvre {
+  /** Value of the marker of troops and their vehicles. */
+  private static final String TROOPS = "troops";
+
+  /** Value of the marker of verbs of motion. */
+  private static final String MOVES = "moves";
+
+  /** Value of the marker of verbs of building. */
+  private static final String BUILDS = "builds";
+
+  /** Value of the marker of what an army builds. */
+  private static final String WORKS = "works";
+
+  /** Maximum number of tokens between a verb and its subject before it. */
+  private static final int SUBJECT = 10;
+
+  /** Maximum number of tokens between a verb and its object, or its subject behind it. */
+  private static final int OBJECT = 5;
+
+  /** Maximum number of tokens between a verb and the place behind it. */
+  private static final int PLACE = 7;
+
+  private final AnnotatedPassage passage;
+
+  Manoeuvre(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns whether a token is the verb of a movement of troops. */
+  boolean isVerb(Sentence sentence, int verb) {
+    boolean moves = is(verb, MOVES);
+    if (!moves && !is(verb, BUILDS)) {
+      return false;
+    }
+    int from = Math.max(Clause.start(passage, verb, sentence.first()), verb - SUBJECT);
+    int end = Clause.end(passage, verb, sentence.last());
+    int to = Math.min(end < 0 ? sentence.last() : end, verb + PLACE);
+    int near = Math.min(to, verb + OBJECT);
+    boolean behind = !passage.language().has(Trait.VERB_LAST);
+    boolean before = !passage.language().has(Trait.VERB_FIRST);
+    boolean told =
+        moves
+            ? has(TROOPS, before ? from : Math.max(from, verb - OBJECT), before ? verb : near)
+            : has(WORKS, behind ? verb : from, behind ? near : verb) && isArmed(from, near);
+    return told && !passage.within(PlaceSense.class, behind ? verb : from, to).isEmpty();
+  }
+
+  /** Returns whether the sentence of a trigger names troops, though not whose they are. */
+  public static boolean namesTroops(Trigger trigger) {
+    return new Manoeuvre(trigger.passage())
+        .has(TROOPS, trigger.sentence().first(), trigger.sentence().last());
+  }
+
+  private boolean isArmed(int from, int to) {
+    return passage.within(ActorSense.class, from, to).stream()
+        .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
+  }
+
+  private boolean has(String value, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (is(i, value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int token, String value) {
+    return passage.isMarker(token, Marker.MANOEUVRE, value);
+  }
+}
