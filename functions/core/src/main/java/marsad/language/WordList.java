@@ -89,6 +89,9 @@ public enum WordList {
   /** "While", "whereas": what follows the comma before it is another event. */
   WHILE,
 
+  /** "From" before a place that somebody comes from. */
+  FROM,
+
   /** "Too" as an ending: "in Mosul too, …" begins what happened elsewhere. */
   ALSO_ENDING,
 

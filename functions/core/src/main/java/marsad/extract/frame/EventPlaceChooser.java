@@ -78,17 +78,22 @@ final class EventPlaceChooser {
         && Clause.end(passage, marker, place.first()) < 0;
   }
 
-  /** "Fired | from Bartella": where something came from is not where it fell. */
+  /** "Fired | from Bartella", "came | from Baghdad": where it came from is not where it fell. */
   private static boolean isOrigin(PlaceMention place, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();
-    return trigger.has(KindTrait.REMOTE)
+    if (trigger.has(KindTrait.MOVEMENT)
+        && place.first() > 0
+        && passage.language().is(WordList.FROM, passage.token(place.first() - 1).form())) {
+      return true;
+    }
+    return (trigger.has(KindTrait.REMOTE) || trigger.has(KindTrait.MOVEMENT))
         && passage.language().isEnding(WordList.ABLATIVE_ENDING, passage.token(place.last()))
         && passage.has(Marker.LOCATIVE, Math.max(0, place.first() - PHRASE_REACH), place.first());
   }
 
   private static boolean isAway(PlaceMention place, Trigger trigger) {
     return place != null
-        && (isOrigin(place, trigger)
+        && (isOrigin(place, trigger) && !trigger.has(KindTrait.MOVEMENT)
             || trigger.has(KindTrait.CIVILIAN) && isDestination(place, trigger));
   }
 
