@@ -34,6 +34,9 @@ public final class Manoeuvre {
   /** Maximum number of tokens between a verb and the place behind it. */
   private static final int PLACE = 7;
 
+  /** Maximum number of tokens between a verb of motion and where it leads, where the subject comes first. */
+  private static final int DESTINATION = 4;
+
   private final AnnotatedPassage passage;
 
   Manoeuvre(AnnotatedPassage passage) {
@@ -56,7 +59,11 @@ public final class Manoeuvre {
         moves
             ? has(TROOPS, before ? from : Math.max(from, verb - OBJECT), before ? verb : near)
             : has(WORKS, behind ? verb : from, behind ? near : verb) && isArmed(from, near);
-    return told && !passage.within(PlaceSense.class, behind ? verb : from, to).isEmpty();
+    boolean reaches = passage.language().has(Trait.SUBJECT_FIRST) && moves;
+    to = reaches ? Math.min(to, verb + DESTINATION) : to;
+    return told
+        && !(moves && passage.has(Marker.POPULATION, from, near))
+        && !passage.within(PlaceSense.class, behind ? verb : from, to).isEmpty();
   }
 
   /** Returns whether the sentence of a trigger names troops, though not whose they are. */

@@ -64,6 +64,14 @@ public final class OtherScene {
     return border >= 0 && areElsewhere(sentence, border);
   }
 
+  /** "A bomb killed one in A, | and in B gunmen …": what happened at B is not part of it. */
+  public Trigger within(Trigger trigger) {
+    return trigger.within(
+        Math.max(trigger.from(), begin(trigger)),
+        Math.min(trigger.to(), end(trigger)),
+        trigger.free());
+  }
+
   /** Returns the first token of the scene that a trigger stands in. */
   int begin(Trigger trigger) {
     int border = opening(trigger.sentence().first() + 1, trigger.first());

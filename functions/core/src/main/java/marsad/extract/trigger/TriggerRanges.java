@@ -55,15 +55,8 @@ final class TriggerRanges {
       ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
       last = i;
     }
-    ranged.replaceAll(this::withinScene);
+    ranged.replaceAll(scene::within);
     return ranged;
-  }
-
-  /** "A bomb killed one in A, | and in B gunmen …": what happened at B is not part of it. */
-  private Trigger withinScene(Trigger trigger) {
-    int from = Math.max(trigger.from(), scene.begin(trigger));
-    int to = Math.min(trigger.to(), scene.end(trigger));
-    return trigger.within(from, to, trigger.free());
   }
 
   /** "A car bomb near a | football | pitch killed six": a word of no event in the clause of one. */

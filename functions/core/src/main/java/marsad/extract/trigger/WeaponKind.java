@@ -32,11 +32,13 @@ final class WeaponKind {
   private static final int INSTRUMENT_REACH = 4;
 
   private final AnnotatedPassage passage;
+  private final OtherScene scene;
   private final Kinds kinds;
   private final Weapons weapons;
 
   WeaponKind(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
+    this.scene = new OtherScene(passage);
     this.kinds = kinds;
     this.weapons = weapons;
   }
@@ -68,7 +70,9 @@ final class WeaponKind {
             : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
-    for (Mention mention : passage.within(WeaponSense.class, from, to)) {
+    int begin = Math.max(from, scene.begin(trigger));
+    int end = Math.min(to, scene.end(trigger));
+    for (Mention mention : passage.within(WeaponSense.class, begin, Math.max(begin, end))) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
       boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
