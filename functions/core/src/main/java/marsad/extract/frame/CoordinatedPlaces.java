@@ -40,8 +40,7 @@ final class CoordinatedPlaces {
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      list.others(frame.place(), places)
-          .forEach(other -> frames.add(frame.at(other)));
+      list.others(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
   }
