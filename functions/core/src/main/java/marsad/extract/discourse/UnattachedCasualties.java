@@ -1,6 +1,7 @@
 package marsad.extract.discourse;
 
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
@@ -46,7 +47,8 @@ final class UnattachedCasualties {
     if (last != null && frame.rejection() == RejectionReason.COMMENTARY) {
       frame = frame.rejected(null);
     }
-    boolean counted = sentence.unattached().stream().anyMatch(c -> c.count() != null);
+    boolean counted =
+        sentence.unattached().stream().anyMatch(c -> c.count() != null) || isByOther(frame);
     if (frame.rejection() != null) {
       drafts.reject(frame);
     } else if (!drafts.addCasualties(last, frame, sentence)
@@ -55,5 +57,14 @@ final class UnattachedCasualties {
       boolean violent = NonSecurityFilter.violent(frame);
       drafts.add(violent ? frame : frame.rejected(RejectionReason.NOT_SECURITY), inLead);
     }
+  }
+
+  /** "Gunmen killed the owner of a shop in Kirkuk": who did it and where stand for a number. */
+  private static boolean isByOther(Frame frame) {
+    return frame.ownPlace()
+        && frame.actors().stream()
+            .anyMatch(
+                actor ->
+                    actor.role() == Role.INITIATOR && !frame.victims().contains(actor.id()));
   }
 }

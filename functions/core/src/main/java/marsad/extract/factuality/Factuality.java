@@ -71,6 +71,7 @@ public final class Factuality {
     boolean attempt =
         !frame.has(KindTrait.CROWD) // "protesters tried to enter": they protest
             && !OtherClause.hurt(frame)
+            && !passage.has(Marker.REPELLED, frame.sentence().first(), frame.sentence().last())
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
