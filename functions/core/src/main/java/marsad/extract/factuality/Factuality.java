@@ -179,7 +179,7 @@ public final class Factuality {
         || before.rejection() == RejectionReason.NEGATED
         || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
-        || before.confined() && !other.isListed(before, frame)
+        || other.isOver(before, frame)
         || language.has(Trait.VERB_LAST)
             && Clause.end(passage, before.last() + 1, frame.first()) >= 0
         || frame.has(Signal.SEPARATE) && !isPluperfect(before)

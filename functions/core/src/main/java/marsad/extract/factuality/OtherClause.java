@@ -4,7 +4,6 @@ import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -29,9 +28,11 @@ final class OtherClause {
   private static final int LISTED = 2;
 
   private final AnnotatedPassage passage;
+  private final DescribingClause behind;
 
   OtherClause(AnnotatedPassage passage) {
     this.passage = passage;
+    this.behind = new DescribingClause(passage);
   }
 
   /**
@@ -47,7 +48,7 @@ final class OtherClause {
         return true;
       }
     }
-    return isOfPeople(trigger, token)
+    return behind.holds(trigger, token)
         || token > trigger.last() && (beginsClause(token) || isOfParticiple(trigger, token));
   }
 
@@ -59,39 +60,6 @@ final class OtherClause {
       if (passage.isMarker(i, Marker.PLACE_KIND) || passage.isMarker(i, Marker.PLACE_KIND_AFTER)) {
         return passage.has(Marker.COMPLEMENTIZER, i, token)
             || passage.has(Marker.SUBORDINATE, i, token);
-      }
-    }
-    return false;
-  }
-
-  /** "Killed farmers | whom they had seized days earlier": a clause says who the people are. */
-  private boolean isOfPeople(Trigger trigger, int token) {
-    boolean verbLast = passage.language().has(Trait.VERB_LAST);
-    int from = verbLast ? trigger.sentence().first() : trigger.last() + 1;
-    for (int i = from + 1; i < token; i++) {
-      if (passage.within(PersonSense.class, i - 1, i - 1).isEmpty()) {
-        continue;
-      }
-      boolean begins =
-          verbLast
-              ? passage.isMarker(i, Marker.COMPLEMENTIZER)
-                  && isPerfectWithin(token, trigger.first() - 1)
-              : passage.isMarker(i, Marker.SUBORDINATE)
-                  || passage.isMarker(i + 1, Marker.PERFECT_AUX)
-                      && passage
-                          .language()
-                          .is(WordList.CLAUSE_SUBJECT, passage.token(i).form());
-      if (begins) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerfectWithin(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (passage.isMarker(i, Marker.BACKGROUND, "perfect")) {
-        return true;
       }
     }
     return false;
@@ -200,8 +168,13 @@ final class OtherClause {
         && frame.rejection() != RejectionReason.NOT_SECURITY;
   }
 
+  /** Returns whether what makes a frame no news does not hold of the next one. */
+  boolean isOver(Frame before, Frame frame) {
+    return before.confined() && !isListed(before, frame) || behind.isWhoTheyAre(before.trigger());
+  }
+
   /** "Convicted of murder | and abduction": the next of the nouns that one word governs. */
-  boolean isListed(Frame before, Frame frame) {
+  private boolean isListed(Frame before, Frame frame) {
     return frame.trigger().sense().noun()
         && before.trigger().sense().noun()
         && frame.first() - before.last() <= LISTED
