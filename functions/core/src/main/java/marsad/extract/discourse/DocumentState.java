@@ -57,7 +57,7 @@ public final class DocumentState {
     this.reference = reference;
     this.drafts = new DraftList(gazetteer, actors, reference, title);
     this.past = new PastPassage(drafts);
-    this.unattached = new UnattachedCasualties(drafts, past);
+    this.unattached = new UnattachedCasualties(drafts, past, gazetteer);
   }
 
   /** Notes the places that a passage names, and whether it is a digest. */

@@ -3,10 +3,13 @@ package marsad.extract.discourse;
 import marsad.event.RejectionReason;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
+import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.frame.Signal;
+import marsad.reference.Gazetteer;
 
 /**
  * Adds casualties that no trigger explains to the event before, or makes a killing or an attack of
@@ -15,9 +18,11 @@ import marsad.extract.frame.Signal;
 final class UnattachedCasualties {
   private final DraftList drafts;
   private final PastPassage past;
+  private final Gazetteer gazetteer;
 
-  UnattachedCasualties(DraftList drafts, PastPassage past) {
+  UnattachedCasualties(DraftList drafts, PastPassage past, Gazetteer gazetteer) {
     this.drafts = drafts;
+    this.gazetteer = gazetteer;
     this.past = past;
   }
 
@@ -31,7 +36,7 @@ final class UnattachedCasualties {
   void add(SentenceFrames sentence, EventDraft last, int number, boolean inLead) {
     boolean context = sentence.frames().stream().anyMatch(f -> f.kind() == null);
     if (sentence.casualtyFrame() == null) {
-      if (last != null && !context) {
+      if (last != null && !context && !isElsewhere(sentence, last)) {
         last.addCasualties(sentence.unattached());
       }
       return;
@@ -64,7 +69,21 @@ final class UnattachedCasualties {
     return frame.ownPlace()
         && frame.actors().stream()
             .anyMatch(
-                actor ->
-                    actor.role() == Role.INITIATOR && !frame.victims().contains(actor.id()));
+                actor -> actor.role() == Role.INITIATOR && !frame.victims().contains(actor.id()));
+  }
+
+  /**
+   * "In Mosul | three were hurt": the places named before the people are others than an event's.
+   */
+  private boolean isElsewhere(SentenceFrames sentence, EventDraft event) {
+    int first = sentence.unattached().stream().mapToInt(CasualtyMention::first).min().orElse(0);
+    return event.place() != null
+        && !sentence.places().isEmpty()
+        && sentence.places().stream()
+            .allMatch(
+                other ->
+                    other.last() < first
+                        && other.rank().isBetterThan(PlaceRank.GOVERNORATE)
+                        && !gazetteer.related(other.place(), event.place().place()));
   }
 }

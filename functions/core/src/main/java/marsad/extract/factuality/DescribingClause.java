@@ -40,9 +40,7 @@ final class DescribingClause {
                   && isPerfectWithin(token, trigger.first() - 1)
               : passage.isMarker(i, Marker.SUBORDINATE)
                   || passage.isMarker(i + 1, Marker.PERFECT_AUX)
-                      && passage
-                          .language()
-                          .is(WordList.CLAUSE_SUBJECT, passage.token(i).form());
+                      && passage.language().is(WordList.CLAUSE_SUBJECT, passage.token(i).form());
       if (begins) {
         return true;
       }

@@ -35,7 +35,8 @@ final class PastPerfect {
       return false;
     }
     int from = Math.min(aux + 1, trigger.last() + 1);
-    if (aux > trigger.last() + 1 && language.is(WordList.CLAUSE_SUBJECT, passage.token(aux - 1).form())) {
+    if (aux > trigger.last() + 1
+        && language.is(WordList.CLAUSE_SUBJECT, passage.token(aux - 1).form())) {
       return false; // "executed men | it | had seized"
     }
     for (int i = from; i < Math.max(trigger.first(), aux); i++) {

@@ -150,7 +150,7 @@ public final class FrameReader {
             () ->
                 first(unattached, Outcome.WOUNDED)
                     .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE))
-                    .filter(this::isByArmed))
+                    .filter(frame -> isByArmed(frame) || isByWeapon(frame)))
         .orElse(null);
   }
 
@@ -170,6 +170,11 @@ public final class FrameReader {
                     actor.role() == Role.INITIATOR
                         && !frame.victims().contains(actor.id())
                         && tables.actors().get(actor.id()).armed());
+  }
+
+  /** "In Kirkuk two policemen were hurt by rifle fire". */
+  private static boolean isByWeapon(Frame frame) {
+    return frame.ownPlace() && frame.hasCasualties() && !frame.weapons().isEmpty();
   }
 
   private Frame casualtyFrame(

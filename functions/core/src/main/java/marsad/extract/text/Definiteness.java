@@ -28,7 +28,9 @@ public final class Definiteness {
     return language.ends(WordList.DEFINITE_ENDING, form) || bearsArticle(form) || hasArticle(token);
   }
 
-  /** "The city", and not "the city of Kirkuk": returns whether a noun means a place named before. */
+  /**
+   * "The city", and not "the city of Kirkuk": returns whether a noun means a place named before.
+   */
   public boolean isPlace(int token) {
     int behind = Math.min(passage.size() - 1, token + ARTICLE_REACH);
     return language.is(WordList.SAME_PLACE, passage.token(token).form())

@@ -74,8 +74,7 @@ final class FoundThings {
             .anyMatch(
                 harm ->
                     harm.form() != CasualtyForm.NONE
-                        && (harm.outcome() == Outcome.KILLED
-                            || harm.outcome() == Outcome.WOUNDED));
+                        && (harm.outcome() == Outcome.KILLED || harm.outcome() == Outcome.WOUNDED));
   }
 
   /** "A hideout | they found | that had eight bombs in it": what lies in a place that was found. */
