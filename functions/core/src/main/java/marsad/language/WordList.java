@@ -107,6 +107,12 @@ public enum WordList {
   /** "He", "she", before a verb. */
   PRONOUN_OF_SUBJECT,
 
+  /** "City", "province": nouns that, with "the", mean a place named before. */
+  SAME_PLACE,
+
+  /** "It", "they", "who": before "had", the subject of a clause of its own. */
+  CLAUSE_SUBJECT,
+
   /** The same for more. */
   PRONOUN_OF_MANY,
 

@@ -126,7 +126,9 @@ public final class SameEvent {
         if (event.has(Signal.SEVERAL)) {
           continue;
         }
-        boolean other = !frame.actors().isEmpty() && !where.compatiblePlace(event, frame);
+        boolean other =
+            !frame.actors().isEmpty() && !where.compatiblePlace(event, frame)
+                || frame.has(Signal.SEPARATE) && !frame.weapons().isEmpty();
         like = event.kind().absorbs(like.kind()) && !other ? like.withKind(event.kind()) : like;
       }
     }

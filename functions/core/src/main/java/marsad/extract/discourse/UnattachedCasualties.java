@@ -2,6 +2,7 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
@@ -21,8 +22,8 @@ final class UnattachedCasualties {
   private final Gazetteer gazetteer;
 
   UnattachedCasualties(DraftList drafts, PastPassage past, Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
     this.drafts = drafts;
+    this.gazetteer = gazetteer;
     this.past = past;
   }
 
@@ -52,7 +53,8 @@ final class UnattachedCasualties {
     if (last != null && frame.rejection() == RejectionReason.COMMENTARY) {
       frame = frame.rejected(null);
     }
-    boolean counted = sentence.unattached().stream().anyMatch(c -> c.count() != null);
+    boolean counted =
+        sentence.unattached().stream().anyMatch(c -> c.count() != null) || isByOther(frame);
     if (frame.rejection() != null) {
       drafts.reject(frame);
     } else if (!drafts.addCasualties(last, frame, sentence)
@@ -77,5 +79,13 @@ final class UnattachedCasualties {
                 p ->
                     p.place().equals(event.place().place())
                         || gazetteer.related(p.place(), event.place().place()));
+  }
+
+  /** "Gunmen killed the owner of a shop in Kirkuk": who did it and where stand for a number. */
+  private static boolean isByOther(Frame frame) {
+    return frame.ownPlace()
+        && frame.actors().stream()
+            .anyMatch(
+                actor -> actor.role() == Role.INITIATOR && !frame.victims().contains(actor.id()));
   }
 }

@@ -71,6 +71,7 @@ public final class Factuality {
     boolean attempt =
         !frame.has(KindTrait.CROWD) // "protesters tried to enter": they protest
             && !OtherClause.hurt(frame)
+            && !passage.has(Marker.REPELLED, frame.sentence().first(), frame.sentence().last())
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
@@ -178,7 +179,7 @@ public final class Factuality {
         || before.rejection() == RejectionReason.NEGATED
         || before.rejection() == RejectionReason.NOT_SECURITY
         || before.kind() == null
-        || before.confined() && !other.isListed(before, frame)
+        || other.isOver(before, frame)
         || language.has(Trait.VERB_LAST)
             && Clause.end(passage, before.last() + 1, frame.first()) >= 0
         || frame.has(Signal.SEPARATE) && !isPluperfect(before)

@@ -71,10 +71,10 @@ final class Intentions {
 
   /** "Any attack", "a possible attack", هجوم محتمل: none that happened. */
   boolean isOnlyPossible(Trigger trigger) {
-    return trigger.sense().noun()
-        && (trigger.first() > trigger.sentence().first()
-                && language.is(WordList.ANY, passage.token(trigger.first() - 1).form())
-            || language.has(Trait.HEAD_FIRST)
+    return trigger.first() > trigger.sentence().first()
+            && language.is(WordList.ANY, passage.token(trigger.first() - 1).form())
+        || trigger.sense().noun()
+            && (language.has(Trait.HEAD_FIRST)
                 && trigger.last() < trigger.sentence().last()
                 && language.is(WordList.POSSIBLE, passage.token(trigger.last() + 1).form()));
   }

@@ -56,7 +56,10 @@ public final class NonSecurityFilter {
     boolean weapon =
         !frame.weapons().isEmpty() && !frame.trigger().strength().isGeneral() && !quarrel || bomb;
     boolean armed = weapon || !frame.actors().isEmpty() && !isHarm(frame);
-    return frame.has(KindTrait.EVERYDAY) && !armed || quarrel && frame.has(KindTrait.JUDICIAL);
+    boolean stock = frame.has(KindTrait.FIND) && frame.actors().isEmpty(); // "a fire in a depot"
+    return frame.has(KindTrait.EVERYDAY) && !armed
+        || stock && !quarrel
+        || quarrel && frame.has(KindTrait.JUDICIAL);
   }
 
   /** "Exploded", "died": words that need nobody who did it, and nobody who did or a weapon. */

@@ -28,9 +28,11 @@ final class OtherClause {
   private static final int LISTED = 2;
 
   private final AnnotatedPassage passage;
+  private final DescribingClause behind;
 
   OtherClause(AnnotatedPassage passage) {
     this.passage = passage;
+    this.behind = new DescribingClause(passage);
   }
 
   /**
@@ -46,7 +48,8 @@ final class OtherClause {
         return true;
       }
     }
-    return token > trigger.last() && (beginsClause(token) || isOfParticiple(trigger, token));
+    return behind.holds(trigger, token)
+        || token > trigger.last() && (beginsClause(token) || isOfParticiple(trigger, token));
   }
 
   /**
@@ -165,8 +168,13 @@ final class OtherClause {
         && frame.rejection() != RejectionReason.NOT_SECURITY;
   }
 
+  /** Returns whether what makes a frame no news does not hold of the next one. */
+  boolean isOver(Frame before, Frame frame) {
+    return before.confined() && !isListed(before, frame) || behind.isWhoTheyAre(before.trigger());
+  }
+
   /** "Convicted of murder | and abduction": the next of the nouns that one word governs. */
-  boolean isListed(Frame before, Frame frame) {
+  private boolean isListed(Frame before, Frame frame) {
     return frame.trigger().sense().noun()
         && before.trigger().sense().noun()
         && frame.first() - before.last() <= LISTED

@@ -5,6 +5,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
+import marsad.language.WordList;
 
 /** Recognises triggers in the past of the past: "had left", كانت قد انطلقت. */
 final class PastPerfect {
@@ -34,6 +35,10 @@ final class PastPerfect {
       return false;
     }
     int from = Math.min(aux + 1, trigger.last() + 1);
+    if (aux > trigger.last() + 1
+        && language.is(WordList.CLAUSE_SUBJECT, passage.token(aux - 1).form())) {
+      return false; // "executed men | it | had seized"
+    }
     for (int i = from; i < Math.max(trigger.first(), aux); i++) {
       if (passage.token(i).endsClause()
           || passage.isMarker(i, Marker.SUBORDINATE)

@@ -155,6 +155,8 @@ public enum Marker {
   PLURAL_DEED,
   /** "Will", "preparing". */
   PLANNED,
+  /** "Repelled", "fought off": whoever attempted it was met in arms. */
+  REPELLED,
   /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */

@@ -18,6 +18,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Definiteness;
 import marsad.table.Codes;
 
 /**
@@ -52,8 +53,8 @@ public enum Feature {
   /** A noun names it ("the attack"), which may also stand for an event that readers know. */
   NAMED_BY_NOUN((e, r) -> e.trigger().sense().noun() && !isTold(e), EVENT, TOLL),
 
-  /** A sentence of the event names the place; else it comes from the text around. */
-  PLACE_IN_SENTENCE((e, r) -> e.ownPlace(), EVENT, PLACE),
+  /** A sentence of the event names the place, or "the city"; else it comes from the text around. */
+  PLACE_IN_SENTENCE((e, r) -> e.ownPlace() || namesPlaceAgain(e), EVENT, PLACE),
 
   /** The place is a village, a quarter or a building of up to five kilometres. */
   NAMED_VILLAGE((e, r) -> e.ownPlace() && e.place().radiusKm() <= 5, EVENT),
@@ -135,6 +136,17 @@ public enum Feature {
 
   private static boolean has(EventDraft event, Marker marker) {
     return event.trigger().passage().has(marker, event.sentence().first(), event.sentence().last());
+  }
+
+  /** "In the city": the place that the text has named, unless a name stands right behind. */
+  private static boolean namesPlaceAgain(EventDraft event) {
+    AnnotatedPassage passage = event.trigger().passage();
+    for (int i = event.sentence().first(); i <= event.sentence().last(); i++) {
+      if (new Definiteness(passage).isPlace(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A body was found", "they carried out an attack": the noun has its verb. */

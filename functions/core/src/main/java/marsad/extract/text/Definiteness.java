@@ -1,5 +1,6 @@
 package marsad.extract.text;
 
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
@@ -25,6 +26,18 @@ public final class Definiteness {
   public boolean isDefinite(int token) {
     String form = passage.token(token).form();
     return language.ends(WordList.DEFINITE_ENDING, form) || bearsArticle(form) || hasArticle(token);
+  }
+
+  /**
+   * "The city", and not "the city of Kirkuk": returns whether a noun means a place named before.
+   */
+  public boolean isPlace(int token) {
+    int behind = Math.min(passage.size() - 1, token + ARTICLE_REACH);
+    return language.is(WordList.SAME_PLACE, passage.token(token).form())
+        && (language.words(WordList.ARTICLE_WORD).isEmpty() || hasArticle(token))
+        && (token == behind
+            || passage.within(PlaceSense.class, token + 1, behind).isEmpty()
+            || passage.token(token + 1).endsClause());
   }
 
   private boolean bearsArticle(String form) {

@@ -33,6 +33,20 @@ final class Circumstance {
         && passage.has(Marker.DURING, from, trigger.first() - 1);
   }
 
+  /** "Killed two policemen | who were | searching a house": the operation is its occasion. */
+  boolean isOccasion(Trigger trigger, List<Trigger> all) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && !trigger.sense().noun()
+        && (passage.has(Marker.SUBORDINATE, from, trigger.first() - 1)
+            || passage.language().has(Trait.VERB_FIRST)
+                && passage.isMarker(trigger.first() - 1, Marker.PERFECT_AUX))
+        && all.stream()
+            .anyMatch(
+                t -> t.first() < trigger.first() && t.kind() != null && t.has(KindTrait.ASSAULT));
+  }
+
   /** "Forces began a search, a day after | an attack": the attack says when, and hides nothing. */
   boolean isOfDayBefore(Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), trigger.first() - AFTER_REACH);

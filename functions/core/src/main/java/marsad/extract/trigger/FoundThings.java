@@ -1,9 +1,12 @@
 package marsad.extract.trigger;
 
+import marsad.extract.lexicon.CasualtyForm;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
@@ -35,6 +38,9 @@ final class FoundThings {
   /** Maximum number of tokens between another trigger and the number of a counted weapon. */
   private static final int TRIGGER_BEFORE_NUMBER = 2;
 
+  /** Maximum number of tokens between "while" and what was done then. */
+  private static final int DURING_REACH = 4;
+
   private final AnnotatedPassage passage;
   private final boolean verbLast;
 
@@ -55,6 +61,20 @@ final class FoundThings {
     }
     int last = verbLast ? trigger.last() + FIND_AFTER_VERB_LAST : trigger.last();
     return passage.has(Marker.FIND, from, Math.min(sentence.last(), last)) || wereFound(trigger);
+  }
+
+  /** "An expert was killed | while | defusing a bomb": what was found went off. */
+  boolean wentOff(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    int from = Math.max(sentence.first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.FIND)
+        && passage.has(Marker.DURING, from, trigger.first())
+        && passage.within(CasualtySense.class, sentence.first(), sentence.last()).stream()
+            .map(harm -> harm.get(CasualtySense.class))
+            .anyMatch(
+                harm ->
+                    harm.form() != CasualtyForm.NONE
+                        && (harm.outcome() == Outcome.KILLED || harm.outcome() == Outcome.WOUNDED));
   }
 
   /** "A hideout | they found | that had eight bombs in it": what lies in a place that was found. */

@@ -62,6 +62,7 @@ final class TriggerMerger {
     boolean deed = told.stream().anyMatch(t -> !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
+    merged.removeIf(t -> circumstance.isOccasion(t, merged));
     merged.removeIf(t -> circumstance.isFrameOf(t, merged));
     merged.removeIf(t -> circumstance.isStruck(t, merged));
     merged.removeIf(

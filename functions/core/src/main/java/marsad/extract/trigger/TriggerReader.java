@@ -66,7 +66,10 @@ public final class TriggerReader {
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
         Trigger armed = armed(withNovelty(crowds.apply(told)));
         Trigger shot = bomber.isShot(armed) ? armed.withKind(kinds.only(KindTrait.DEATH)) : armed;
-        triggers.add(foundThings.contains(shot) ? shot.withKind(kinds.only(KindTrait.FIND)) : shot);
+        Trigger found =
+            foundThings.contains(shot) ? shot.withKind(kinds.only(KindTrait.FIND)) : shot;
+        boolean blast = foundThings.wentOff(found);
+        triggers.add(blast ? found.withKind(kinds.only(KindTrait.EXPLOSION)) : found);
       }
     }
     triggers.addAll(strikes(sentence));

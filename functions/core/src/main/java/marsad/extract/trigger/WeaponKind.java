@@ -141,7 +141,19 @@ final class WeaponKind {
             TriggerSense.class,
             trigger.sentence().first(),
             Math.max(trigger.sentence().first(), trigger.first() - 1));
-    return before.isEmpty() ? trigger.sentence().first() : before.get(before.size() - 1).last() + 1;
+    if (before.isEmpty()) {
+      return trigger.sentence().first();
+    }
+    Mention last = before.get(before.size() - 1);
+    return isSubject(last, trigger) ? last.first() : last.last() + 1;
+  }
+
+  /** "A combat drone | fired at a car": a weapon right before the verb did it. */
+  private boolean isSubject(Mention weapon, Trigger trigger) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && weapon.last() == trigger.first() - 1
+        && !trigger.sense().noun()
+        && !passage.within(WeaponSense.class, weapon.first(), weapon.last()).isEmpty();
   }
 
   /** "By", "with": an instrument may follow. */

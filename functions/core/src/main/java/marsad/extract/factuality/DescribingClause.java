@@ -1,0 +1,83 @@
+package marsad.extract.factuality;
+
+import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.language.WordList;
+
+/** Recognises clauses that say who the victims of an event are, or what a speaker adds to it. */
+final class DescribingClause {
+  /** Value of the marker of a verb in the past of the past. */
+  private static final String PERFECT = "perfect";
+
+  /** Maximum number of tokens between "adding" and "that". */
+  private static final int ADDED = 2;
+
+  private final AnnotatedPassage passage;
+
+  DescribingClause(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** Returns whether a word for the past belongs to such a clause, and not to the trigger. */
+  boolean holds(Trigger trigger, int token) {
+    return isOfPeople(trigger, token) || isAdded(trigger, token);
+  }
+
+  /** "Killed farmers | whom they had seized days earlier": a clause says who the people are. */
+  private boolean isOfPeople(Trigger trigger, int token) {
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int from = verbLast ? trigger.sentence().first() : trigger.last() + 1;
+    for (int i = from + 1; i < token; i++) {
+      if (passage.within(PersonSense.class, i - 1, i - 1).isEmpty()) {
+        continue;
+      }
+      boolean begins =
+          verbLast
+              ? passage.isMarker(i, Marker.COMPLEMENTIZER)
+                  && isPerfectWithin(token, trigger.first() - 1)
+              : passage.isMarker(i, Marker.SUBORDINATE)
+                  || passage.isMarker(i + 1, Marker.PERFECT_AUX)
+                      && passage.language().is(WordList.CLAUSE_SUBJECT, passage.token(i).form());
+      if (begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Farmers | whom they had seized | they killed": the verb of a clause before the main verb. */
+  boolean isWhoTheyAre(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int begins =
+        trigger.first() > first
+            ? passage.nearest(Marker.COMPLEMENTIZER, trigger.first() - 1, first)
+            : -1;
+    return passage.language().has(Trait.VERB_LAST)
+        && begins > first
+        && passage.isMarker(trigger.last(), Marker.BACKGROUND, PERFECT)
+        && !passage.within(PersonSense.class, begins - 1, begins - 1).isEmpty();
+  }
+
+  /** "A mine killed one, he said, | adding that | mines had killed many since 2014". */
+  private boolean isAdded(Trigger trigger, int token) {
+    for (int i = trigger.last() + 2; i < token; i++) {
+      if (passage.isMarker(i, Marker.COMPLEMENTIZER)
+          && passage.has(Marker.ATTRIBUTION, Math.max(trigger.last() + 1, i - ADDED), i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPerfectWithin(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (passage.isMarker(i, Marker.BACKGROUND, PERFECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
