@@ -175,6 +175,9 @@ public enum WordList {
   /** The word "day", which means "today" with the article. */
   DAY_WORD,
 
+  /** Homes, villages, camps: where people live whom a journey displaces. */
+  DWELLING,
+
   /** Words between a day and its month. */
   BEFORE_MONTH,
 
