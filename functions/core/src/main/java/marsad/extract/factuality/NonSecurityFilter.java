@@ -21,7 +21,7 @@ public final class NonSecurityFilter {
   /** Group of the triggers that name a suicide or a quarrel. */
   public static final String PRIVATE = "private";
 
-  /** Group of the triggers that name what a crowd celebrates. */
+  /** Group of the triggers that name what a crowd celebrates, or that a strike ends. */
   private static final String FESTIVE = "festive";
 
   /** Groups of triggers that are of no concern to security. */
@@ -57,10 +57,9 @@ public final class NonSecurityFilter {
         .toList();
   }
 
-  /** "Thousands took to the streets | to celebrate": a crowd without a grievance. */
+  /** "Thousands took to the streets | to celebrate", "families left | for a picnic". */
   private static Frame festive(Frame frame) {
-    boolean crowd = frame.has(KindTrait.CROWD) && !frame.has(KindTrait.CIVILIAN);
-    return crowd ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame;
+    return frame.has(KindTrait.CROWD) ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame;
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {

@@ -1,23 +1,16 @@
 package marsad.extract.trigger;
 
-import java.util.stream.IntStream;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
-import marsad.language.Token;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Tells what a crowd does, such as "left" or "gathered", from what gunmen or nobody does. */
 final class CrowdTrigger {
-  /** Value of the marker of people whose journey displaces them. */
-  private static final String HOUSEHOLD = "household";
-
   /** Maximum number of tokens between a journey and who travels. */
   private static final int JOURNEY_REACH = 9;
 
@@ -28,21 +21,28 @@ final class CrowdTrigger {
   private static final int PHRASE_REACH = 3;
 
   private final AnnotatedPassage passage;
+  private final Households households;
+  private final UnmadeJourney demand;
 
   CrowdTrigger(AnnotatedPassage passage) {
     this.passage = passage;
+    this.households = new Households(passage);
+    this.demand = new UnmadeJourney(passage);
   }
 
   /** "Families left": a word for what anybody does is new where the clause names a crowd. */
   Trigger apply(Trigger trigger) {
     if (trigger.is(Strength.JOURNEY)) {
-      boolean displaces = !isDemanded(trigger) && isOfHousehold(trigger);
+      boolean displaces = !demand.isDemanded(trigger) && !demand.isAim(trigger) && isOfHousehold(trigger);
       return trigger.withStrength(displaces ? Strength.NEW : Strength.JOURNEY);
+    }
+    if (trigger.has(KindTrait.CIVILIAN) && demand.isAim(trigger)) {
+      return trigger.withStrength(Strength.WEAK);
     }
     if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
       return trigger;
     }
-    if (trigger.has(KindTrait.CIVILIAN) && isDemanded(trigger)) {
+    if (trigger.has(KindTrait.CIVILIAN) && demand.isDemanded(trigger)) {
       return trigger;
     }
     if (isObject(trigger)) {
@@ -75,25 +75,15 @@ final class CrowdTrigger {
       to = Math.min(last, trigger.last() + (verbLast ? 2 : JOURNEY_REACH));
     }
     from = noun ? trigger.last() : from;
-    int crowd = household(trigger, from, to);
+    int crowd = households.find(trigger, from, to);
     if (crowd >= 0) {
-      return (!noun || verbLast || isCounted(trigger.last() + 1, crowd))
+      return (!noun || verbLast || households.isCounted(trigger.last() + 1, crowd))
           && !isOfGunmen(trigger, from);
     }
     return !noun
         && passage.has(Marker.POPULATION, from, to)
-        && namesDwelling(from, Math.min(sentence.last(), trigger.last() + JOURNEY_REACH))
+        && households.namesDwelling(from, Math.min(sentence.last(), trigger.last() + JOURNEY_REACH))
         && !isOfGunmen(trigger, from);
-  }
-
-  /** "They asked that families return", "demanded the expulsion of": nobody has left. */
-  private boolean isDemanded(Trigger trigger) {
-    int before = trigger.first() - 1;
-    return before >= trigger.sentence().first()
-        && (passage.isMarker(before, Marker.DEMAND)
-            || passage.language().has(Trait.VERB_FIRST)
-                && !trigger.sense().noun()
-                && passage.isMarker(before, Marker.COMPLEMENTIZER));
   }
 
   /** Returns the last token at which the subject may stand: behind a verb that stands first. */
@@ -116,37 +106,6 @@ final class CrowdTrigger {
     return Math.max(start, trigger.first() - JOURNEY_REACH);
   }
 
-  /** Returns the token of the family or displaced people nearest to a trigger; -1 without one. */
-  private int household(Trigger trigger, int from, int to) {
-    for (int i = trigger.last(); i >= from; i--) {
-      if (passage.isMarker(i, Marker.POPULATION, HOUSEHOLD)) {
-        return i;
-      }
-    }
-    for (int i = trigger.last() + 1; i <= to; i++) {
-      if (passage.isMarker(i, Marker.POPULATION, HOUSEHOLD)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isCounted(int from, int to) {
-    return passage.has(Marker.MANY, from, to)
-        || !passage.within(NumberSense.class, from, to).isEmpty()
-        || IntStream.rangeClosed(from, to)
-            .anyMatch(i -> passage.token(i).type() == Token.Type.NUMBER);
-  }
-
-  private boolean namesDwelling(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (passage.language().isStem(WordList.DWELLING, passage.token(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "Militiamen expelled | families": where the subject stands first, whom a verb displaces. */
   private boolean isObject(Trigger trigger) {
     if (!passage.language().has(Trait.SUBJECT_FIRST) || !trigger.has(KindTrait.CIVILIAN)) {
@@ -154,7 +113,7 @@ final class CrowdTrigger {
     }
     int to = Math.min(trigger.sentence().last(), trigger.last() + OBJECT_REACH);
     int end = Clause.end(passage, trigger.last() + 1, to);
-    int crowd = household(trigger, trigger.last() + 1, end < 0 ? to : end);
+    int crowd = households.find(trigger, trigger.last() + 1, end < 0 ? to : end);
     return crowd > trigger.last()
         && !passage.has(Marker.SUBORDINATE, trigger.last() + 1, crowd)
         && !passage.has(Marker.AFTER, trigger.last() + 1, crowd)
