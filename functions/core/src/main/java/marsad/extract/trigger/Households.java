@@ -43,13 +43,21 @@ final class Households {
     if (people >= trigger.first() && people <= trigger.last()) {
       return false;
     }
-    String clitics = passage.markerMention(people).map(Mention::clitics).orElse("");
-    if (passage.language().has(Trait.VERB_FIRST) && !clitics.isEmpty()) {
-      return passage.language().starts(WordList.PURPOSE, clitics);
+    if (passage.language().has(Trait.VERB_FIRST)) {
+      return isPurpose(people) || isPurpose(people - 1); // "for the families | displaced"
     }
     int first = Math.max(from, people - BENEFIT_REACH);
     return IntStream.range(first, people)
         .anyMatch(i -> passage.language().is(WordList.BENEFIT, passage.token(i).form()));
+  }
+
+  private boolean isPurpose(int people) {
+    return passage.isMarker(people, Marker.POPULATION)
+        && passage
+            .markerMention(people)
+            .map(Mention::clitics)
+            .filter(clitics -> passage.language().starts(WordList.PURPOSE, clitics))
+            .isPresent();
   }
 
   /** Returns whether a number stands between two tokens: "the return of | sixty | families". */
