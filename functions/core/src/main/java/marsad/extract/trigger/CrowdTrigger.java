@@ -7,6 +7,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Tells what a crowd does, such as "left" or "gathered", from what gunmen or nobody does. */
@@ -78,12 +79,20 @@ final class CrowdTrigger {
     int crowd = households.find(trigger, from, to);
     if (crowd >= 0) {
       return (!noun || verbLast || households.isCounted(trigger.last() + 1, crowd))
-          && !isOfGunmen(trigger, from);
+          && !isOfGunmen(trigger, from)
+          && !isOfSomebody(crowd);
     }
     return !noun
         && passage.has(Marker.POPULATION, from, to)
         && households.namesDwelling(from, Math.min(sentence.last(), trigger.last() + JOURNEY_REACH))
         && !isOfGunmen(trigger, from);
+  }
+
+  /** "Families | of | the troops arrived": relatives, who lose no home. */
+  private boolean isOfSomebody(int crowd) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && crowd + 1 < passage.size()
+        && passage.language().is(WordList.GENITIVE, passage.token(crowd + 1).form());
   }
 
   /** Returns the last token at which the subject may stand: behind a verb that stands first. */
