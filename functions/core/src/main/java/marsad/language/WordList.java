@@ -181,6 +181,12 @@ public enum WordList {
   /** The word "day", which means "today" with the article. */
   DAY_WORD,
 
+  /** Prepositions of those for whom something is meant: "for". */
+  BENEFIT,
+
+  /** Homes, villages, camps: where people live whom a journey displaces. */
+  DWELLING,
+
   /** Words between a day and its month. */
   BEFORE_MONTH,
 

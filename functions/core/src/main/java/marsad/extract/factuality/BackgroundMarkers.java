@@ -88,12 +88,21 @@ final class BackgroundMarkers {
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
           && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
           && !other.isAside(trigger, i)
+          && !isOfCause(trigger, i)
           && !trigger.describesSuspect(i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "They went on strike | because | wages are late since May": only what angers them is old. */
+  private boolean isOfCause(Trigger trigger, int token) {
+    return trigger.has(KindTrait.CROWD)
+        && !trigger.has(KindTrait.CIVILIAN)
+        && token > trigger.last() + 1
+        && passage.has(Marker.CAUSE, trigger.last() + 1, token - 1);
   }
 
   /** "They kidnap shepherds", "gunmen who attack farmers": a present without a day. */

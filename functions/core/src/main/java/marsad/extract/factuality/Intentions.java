@@ -113,6 +113,7 @@ final class Intentions {
     return at >= 0
         && !isAfter(at, trigger.first())
         && !((trigger.has(KindTrait.CROWD) || trigger.has(KindTrait.CAPTIVES))
+            && !trigger.has(KindTrait.CIVILIAN) // "demanded | the return of families"
             && passage.isMarker(at, Marker.DEMAND));
   }
 

@@ -21,8 +21,11 @@ public final class NonSecurityFilter {
   /** Group of the triggers that name a suicide or a quarrel. */
   public static final String PRIVATE = "private";
 
+  /** Group of the triggers that name what a crowd celebrates, or that a strike ends. */
+  private static final String FESTIVE = "festive";
+
   /** Groups of triggers that are of no concern to security. */
-  private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, MISHAP, PRIVATE);
+  private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, MISHAP, PRIVATE, FESTIVE);
 
   /** Weapons of which no family dispute or celebration makes use. */
   private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
@@ -40,6 +43,9 @@ public final class NonSecurityFilter {
    * weapon alone does not make it one.
    */
   public static List<Frame> accidents(List<Frame> frames) {
+    if (names(frames, FESTIVE)) {
+      return frames.stream().map(NonSecurityFilter::festive).toList();
+    }
     boolean quarrel = names(frames, PRIVATE);
     if (!quarrel && !isOfAccident(frames)) {
       return frames;
@@ -49,6 +55,11 @@ public final class NonSecurityFilter {
             frame ->
                 isAccident(frame, quarrel) ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame)
         .toList();
+  }
+
+  /** "Thousands took to the streets | to celebrate", "families left | for a picnic". */
+  private static Frame festive(Frame frame) {
+    return frame.has(KindTrait.CROWD) ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame;
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {

@@ -11,6 +11,9 @@ public enum Strength {
   /** The words make an event only beside somebody armed, a weapon or a victim. */
   WEAK,
 
+  /** The words make an event only of people who lose or regain a home: "families left". */
+  JOURNEY,
+
   /** The words make an event where the sentence says that it begins or is under way. */
   INCHOATIVE,
 

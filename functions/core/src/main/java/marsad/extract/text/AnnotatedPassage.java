@@ -38,6 +38,7 @@ public final class AnnotatedPassage {
     Map<Class<? extends Concept>, List<Mention>> found = lexicon.mentions(tokens);
     new WrittenForm(this).apply(found);
     Idioms.apply(found);
+    Journeys.apply(found);
     this.mentions = new MentionIndex(found);
     this.markers = new MarkerIndex(all(MarkerSense.class), tokens.size());
     this.heads = new ItemHeads(this);

@@ -5,34 +5,129 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Tells what a crowd does, such as "left" or "gathered", from what gunmen or nobody does. */
 final class CrowdTrigger {
+  /** Maximum number of tokens between a journey and who travels. */
+  private static final int JOURNEY_REACH = 9;
+
+  /** Maximum number of tokens from a verb to the people who are its object. */
+  private static final int OBJECT_REACH = 5;
+
   /** Maximum number of tokens between "after" and a noun in its phrase. */
   private static final int PHRASE_REACH = 3;
 
   private final AnnotatedPassage passage;
+  private final Households households;
+  private final UnmadeJourney demand;
 
   CrowdTrigger(AnnotatedPassage passage) {
     this.passage = passage;
+    this.households = new Households(passage);
+    this.demand = new UnmadeJourney(passage);
   }
 
   /** "Families left": a word for what anybody does is new where the clause names a crowd. */
   Trigger apply(Trigger trigger) {
+    if (trigger.is(Strength.JOURNEY)) {
+      boolean displaces = !demand.isDemanded(trigger) && !demand.isAim(trigger) && isOfHousehold(trigger);
+      return trigger.withStrength(displaces ? Strength.NEW : Strength.JOURNEY);
+    }
+    if (trigger.has(KindTrait.CIVILIAN) && demand.isAim(trigger)) {
+      return trigger.withStrength(Strength.WEAK);
+    }
     if (!trigger.is(Strength.WEAK) || !trigger.has(KindTrait.CROWD)) {
       return trigger;
+    }
+    if (trigger.has(KindTrait.CIVILIAN) && demand.isDemanded(trigger)) {
+      return trigger;
+    }
+    if (isObject(trigger)) {
+      return trigger.withStrength(Strength.NEW);
     }
     int from = subjectFrom(trigger);
     boolean armed =
         passage.within(ActorSense.class, from, trigger.last()).stream()
             .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
-    return passage.has(Marker.POPULATION, from, trigger.last())
+    return passage.has(Marker.POPULATION, from, subjectTo(trigger))
             && !isOfGunmen(trigger, from)
             && (trigger.has(KindTrait.CIVILIAN) || !armed) // "gunmen closed the road"
         ? trigger.withStrength(Strength.NEW)
         : trigger;
+  }
+
+  /**
+   * "Forty families | left", "residents | went back to the camp": families and displaced people
+   * travel from or to a home, others where one is named. A noun tells it of people who are counted.
+   */
+  private boolean isOfHousehold(Trigger trigger) {
+    Sentence sentence = trigger.sentence();
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    boolean noun = trigger.sense().noun();
+    int from = verbLast ? subjectFrom(trigger) : clauseStart(trigger);
+    int to = trigger.last();
+    if (noun || passage.language().has(Trait.VERB_FIRST)) {
+      int end = Clause.end(passage, trigger.last(), sentence.last());
+      int last = end < 0 ? sentence.last() : end;
+      to = Math.min(last, trigger.last() + (verbLast ? 2 : JOURNEY_REACH));
+    }
+    from = noun ? trigger.last() : from;
+    int crowd = households.find(trigger, from, to);
+    if (crowd >= 0) {
+      return (!noun || verbLast || households.isCounted(trigger.last() + 1, crowd))
+          && !isOfGunmen(trigger, from)
+          && !isOfSomebody(crowd);
+    }
+    return !noun
+        && passage.has(Marker.POPULATION, from, to)
+        && households.namesDwelling(from, Math.min(sentence.last(), trigger.last() + JOURNEY_REACH))
+        && !isOfGunmen(trigger, from);
+  }
+
+  /** "Families | of | the troops arrived": relatives, who lose no home. */
+  private boolean isOfSomebody(int crowd) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && crowd + 1 < passage.size()
+        && passage.language().is(WordList.GENITIVE, passage.token(crowd + 1).form());
+  }
+
+  /** Returns the last token at which the subject may stand: behind a verb that stands first. */
+  private int subjectTo(Trigger trigger) {
+    if (!passage.language().has(Trait.VERB_FIRST) || trigger.has(KindTrait.CIVILIAN)) {
+      return trigger.last();
+    }
+    int to = Math.min(trigger.sentence().last(), trigger.last() + OBJECT_REACH);
+    int end = Clause.end(passage, trigger.last(), to);
+    return end < 0 ? to : end;
+  }
+
+  private int clauseStart(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int start = Clause.start(passage, trigger.first(), first);
+    if (passage.language().has(Trait.SUBJECT_FIRST)
+        && passage.isMarker(start, Marker.PERFECT_AUX)) {
+      start = first; // "the people of X, in the district of Y, | have left"
+    }
+    return Math.max(start, trigger.first() - JOURNEY_REACH);
+  }
+
+  /** "Militiamen expelled | families": where the subject stands first, whom a verb displaces. */
+  private boolean isObject(Trigger trigger) {
+    if (!passage.language().has(Trait.SUBJECT_FIRST) || !trigger.has(KindTrait.CIVILIAN)) {
+      return false;
+    }
+    int to = Math.min(trigger.sentence().last(), trigger.last() + OBJECT_REACH);
+    int end = Clause.end(passage, trigger.last() + 1, to);
+    int crowd = households.find(trigger, trigger.last() + 1, end < 0 ? to : end);
+    return crowd > trigger.last()
+        && !passage.has(Marker.SUBORDINATE, trigger.last() + 1, crowd)
+        && !passage.has(Marker.AFTER, trigger.last() + 1, crowd)
+        && !passage.has(Marker.CAUSE, trigger.last() + 1, crowd)
+        && !passage.has(Marker.LOCATIVE, trigger.last() + 1, crowd);
   }
 
   /**

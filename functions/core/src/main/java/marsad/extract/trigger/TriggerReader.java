@@ -64,7 +64,11 @@ public final class TriggerReader {
       if (!filter.matches(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
-        Trigger armed = armed(withNovelty(crowds.apply(told)));
+        Trigger crowd = crowds.apply(told);
+        if (crowd.is(Strength.JOURNEY)) {
+          continue; // "the minister left"
+        }
+        Trigger armed = armed(withNovelty(crowd));
         Trigger shot = bomber.isShot(armed) ? armed.withKind(kinds.only(KindTrait.DEATH)) : armed;
         Trigger found =
             foundThings.contains(shot) ? shot.withKind(kinds.only(KindTrait.FIND)) : shot;
