@@ -40,6 +40,7 @@ class ArchitectureTest {
           "extract.text",
           "extract.entity.date",
           "extract.entity.place",
+          "extract.entity.enumeration",
           "extract.entity.count",
           "extract.trigger",
           "extract.bystander",

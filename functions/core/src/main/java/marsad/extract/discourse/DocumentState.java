@@ -13,7 +13,6 @@ import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.lexicon.Sorted;
-import marsad.extract.role.BlamedGroup;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
@@ -99,9 +98,7 @@ public final class DocumentState {
       }
     }
     if (drafts.last() != null) {
-      new BlamedGroup(sentence.passage())
-          .find(sentence.sentence())
-          .ifPresent(drafts.last().elsewhere()::blame);
+      drafts.last().elsewhere().blame(sentence);
     }
     if (!sentence.unattached().isEmpty()) {
       unattached.add(sentence.with(frames, located(sentence)), last, sentences, inLead());

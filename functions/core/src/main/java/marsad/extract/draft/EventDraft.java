@@ -63,7 +63,6 @@ public final class EventDraft implements Mentioned {
     }
   }
 
-  /** Adds numbers of people. */
   public void addCasualties(Collection<CasualtyMention> more) {
     casualties.add(more);
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import marsad.event.ActorRole;
 import marsad.event.Role;
+import marsad.extract.frame.SentenceFrames;
 import marsad.extract.role.ActorReader;
+import marsad.extract.role.BlamedGroup;
 import marsad.extract.role.NamedActor;
 import marsad.extract.text.EvidenceSpan;
 import marsad.reference.Actors;
@@ -30,8 +32,12 @@ public final class NamedElsewhere {
     this.known = known;
   }
 
-  /** Adds the group that is said to have done it, where nobody or only gunmen are named. */
-  public void blame(NamedActor group) {
+  /** Adds the group that a sentence blames, if any, where nobody or only gunmen are named. */
+  public void blame(SentenceFrames sentence) {
+    new BlamedGroup(sentence.passage()).find(sentence.sentence()).ifPresent(this::blame);
+  }
+
+  private void blame(NamedActor group) {
     if (isOpen(Role.INITIATOR) && !has(group.part().id(), Role.TARGET)) {
       parts.add(group.part());
       proofs.add(group.proof());

@@ -2,6 +2,7 @@ package marsad.extract.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;

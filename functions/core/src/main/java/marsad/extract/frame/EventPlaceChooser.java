@@ -2,6 +2,7 @@ package marsad.extract.frame;
 
 import java.util.List;
 import java.util.Optional;
+import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;

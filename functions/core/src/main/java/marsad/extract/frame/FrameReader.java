@@ -137,7 +137,10 @@ public final class FrameReader {
       boolean elsewhere =
           scene.parts(sentence, trigger.last(), casualty.first())
               || scene.parts(sentence, casualty.last(), trigger.first());
-      if (trigger.kind() != null && !nobody && !elsewhere && (owner < 0 || trigger.from() <= casualty.first())) {
+      if (trigger.kind() != null
+          && !nobody
+          && !elsewhere
+          && (owner < 0 || trigger.from() <= casualty.first())) {
         owner = i;
       }
     }

@@ -42,7 +42,9 @@ final class Givenness {
         && !predication.hasPredicate(trigger);
   }
 
-  /** تعرض فلاح للخطف: "suffered | the abduction" says what happened, with the article of a class. */
+  /**
+   * تعرض فلاح للخطف: "suffered | the abduction" says what happened, with the article of a class.
+   */
   private boolean isSuffered(Trigger trigger) {
     int from = Math.max(trigger.from(), trigger.first() - SUFFERED_REACH);
     int verb =

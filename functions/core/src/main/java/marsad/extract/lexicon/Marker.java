@@ -12,7 +12,6 @@ public enum Marker {
   AFTER,
   /** "Another", "a second", "three more": one like those before, and none of them. */
   ANOTHER,
-
   /** "A second attack": like one before, but another. */
   AGAIN,
   /** "Bought", "supplied": the weapons behind it were not used. */
@@ -106,7 +105,6 @@ public enum Marker {
   INCLUDING,
   /** "Half an hour later", "at the same moment": what follows stands beside what was told. */
   LATER,
-
   /** "In", "at", "near": a place follows. */
   LOCATIVE,
   /** "Dozens of". */

@@ -34,7 +34,8 @@ final class CrowdTrigger {
   /** "Families left": a word for what anybody does is new where the clause names a crowd. */
   Trigger apply(Trigger trigger) {
     if (trigger.is(Strength.JOURNEY)) {
-      boolean displaces = !demand.isDemanded(trigger) && !demand.isAim(trigger) && isOfHousehold(trigger);
+      boolean displaces =
+          !demand.isDemanded(trigger) && !demand.isAim(trigger) && isOfHousehold(trigger);
       return trigger.withStrength(displaces ? Strength.NEW : Strength.JOURNEY);
     }
     if (trigger.has(KindTrait.CIVILIAN) && demand.isAim(trigger)) {

@@ -34,7 +34,10 @@ public final class Manoeuvre {
   /** Maximum number of tokens between a verb and the place behind it. */
   private static final int PLACE = 7;
 
-  /** Maximum number of tokens between a verb of motion and where it leads, where the subject comes first. */
+  /**
+   * Maximum number of tokens between a verb of motion and where it leads, where the subject comes
+   * first.
+   */
   private static final int DESTINATION = 4;
 
   private final AnnotatedPassage passage;

@@ -44,9 +44,7 @@ final class TriggerRanges {
       }
       int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       for (int k = trigger.first() - 1; k > before.last(); k--) {
-        if (passage.token(k).endsClause()
-            || joinsClauses(k)
-            || scene.opens(k, trigger.first())) {
+        if (passage.token(k).endsClause() || joinsClauses(k) || scene.opens(k, trigger.first())) {
           border = k;
           break;
         }

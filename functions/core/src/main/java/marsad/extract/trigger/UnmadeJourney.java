@@ -37,12 +37,9 @@ final class UnmadeJourney {
     for (int i = trigger.first() - 1; i >= first; i--) {
       boolean aim =
           passage.language().is(WordList.INFINITIVE, passage.token(i).form())
-              && !passage
-                  .language()
-                  .is(WordList.DONE_INFINITIVE, passage.token(i - 1).form());
+              && !passage.language().is(WordList.DONE_INFINITIVE, passage.token(i - 1).form());
       boolean verb =
-          i == trigger.first() - 1
-              || passage.has(Marker.POPULATION, i + 2, trigger.first() - 1);
+          i == trigger.first() - 1 || passage.has(Marker.POPULATION, i + 2, trigger.first() - 1);
       if (aim && verb && !passage.starts(PlaceSense.class, i + 1)) {
         return true;
       }

@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.entity.enumeration;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
-final class PlaceList {
+public final class PlaceList {
   /** Maximum number of tokens between two places of a list: ", and the village of". */
   private static final int LINK = 5;
 
@@ -20,14 +20,14 @@ final class PlaceList {
   private final Gazetteer gazetteer;
   private final ElidedPlace elided;
 
-  PlaceList(AnnotatedPassage passage, Gazetteer gazetteer) {
+  public PlaceList(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
     this.gazetteer = gazetteer;
     this.elided = new ElidedPlace(passage);
   }
 
   /** Returns the other places of the list of a place; none where it stands in no list. */
-  List<PlaceMention> others(PlaceMention place, List<PlaceMention> places) {
+  public List<PlaceMention> others(PlaceMention place, List<PlaceMention> places) {
     int at = places.indexOf(place);
     if (at < 0 || !isItem(place)) {
       return List.of();
@@ -55,7 +55,7 @@ final class PlaceList {
   }
 
   /** "Five in A, three in B and one in C": the other places of a place that bear a number. */
-  List<PlaceMention> counted(PlaceMention place, List<PlaceMention> places) {
+  public List<PlaceMention> counted(PlaceMention place, List<PlaceMention> places) {
     return isItem(place)
         ? places.stream()
             .filter(other -> !other.equals(place) && isItem(other))
@@ -74,7 +74,7 @@ final class PlaceList {
   }
 
   /** "Kirkuk and Daquq": returns whether "and" makes two of a town and a place of its name. */
-  boolean joins(PlaceMention outer, PlaceMention inner) {
+  public boolean joins(PlaceMention outer, PlaceMention inner) {
     return outer.last() < inner.first()
         && outer.rank() == PlaceRank.SITE
         && isLinked(outer, inner)

@@ -1,4 +1,4 @@
-package marsad.extract.frame;
+package marsad.extract.entity.enumeration;
 
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Concept.NumberSense;
