@@ -190,4 +190,9 @@ public record Frame(
         newConfined,
         newProofs);
   }
+
+  /** "In Kirkuk two policemen were hurt by rifle fire". */
+  boolean isByWeapon() {
+    return ownPlace() && hasCasualties() && !weapons().isEmpty();
+  }
 }

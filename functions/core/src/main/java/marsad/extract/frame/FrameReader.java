@@ -181,11 +181,6 @@ public final class FrameReader {
                         && tables.actors().get(actor.id()).armed());
   }
 
-  /** "In Kirkuk two policemen were hurt by rifle fire". */
-  private static boolean isByWeapon(Frame frame) {
-    return frame.ownPlace() && frame.hasCasualties() && !frame.weapons().isEmpty();
-  }
-
   private Frame casualtyFrame(
       FrameFiller filler,
       Sentence sentence,
