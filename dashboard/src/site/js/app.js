@@ -6,6 +6,7 @@ import { pause } from './pause.js';
 import { published } from './published.js';
 import { readPublishedFiles, readRestOfMap } from './startup.js';
 import { isEmbedPage, onChange, SITE, state } from './state.js';
+import { fillTexts } from './text.js';
 import { applyTheme } from './theme.js';
 import { wireControls } from './wiring.js';
 import { callWorker } from './workerclient.js';
@@ -23,6 +24,7 @@ async function start() {
   wireControls();
   onChange(handleChanges);
   await reading;
+  fillTexts(); // where the texts were there before the controls
   await pause();
   await redraw();
   if (state.id) await (await import('./incident.js')).openIncident();

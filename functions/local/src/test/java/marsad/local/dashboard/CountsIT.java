@@ -154,7 +154,7 @@ class CountsIT extends OpenDashboard {
     assertThat(summed).isEqualTo(filtered);
     assertThat(page.locator("#kinds-table").textContent()).doesNotContain("meeting");
     int newest = regions(shownOf(List.of(YearMonth.of(2025, 11)))).get(word);
-    assertThat(page.locator("#figures dd").first().textContent()).isEqualTo("" + newest);
+    assertThat(page.locator("#figures dd b").first().textContent()).isEqualTo("" + newest);
   }
 
   @Test
