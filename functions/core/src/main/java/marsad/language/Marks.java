@@ -27,6 +27,9 @@ public final class Marks {
   /** Ends a clause or a sentence: full stop and semicolons. */
   public static final String PAUSE = get("pause");
 
+  /** Ends a clause, so that the next needs no "and": semicolons. */
+  public static final String CLAUSE_STOP = get("clause-stop");
+
   /** Quotation marks. */
   public static final String QUOTE = get("quote");
 

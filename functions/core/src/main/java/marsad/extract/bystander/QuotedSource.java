@@ -73,12 +73,7 @@ final class QuotedSource {
     if (!language.has(Trait.VERB_LAST) || mention.last() + 1 >= trigger.first()) {
       return false;
     }
-    for (int i = mention.last() + 1; i < trigger.first(); i++) {
-      if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.has(Marker.ATTRIBUTION, VERB, mention.last() + 1, trigger.first() - 1);
   }
 
   /** Returns whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */

@@ -174,11 +174,6 @@ final class BackgroundMarkers {
 
   /** "Accused that they in a town, long ago, had killed two": all that the clause tells. */
   private boolean isChargedBefore(Trigger trigger) {
-    for (int i = trigger.sentence().first(); i < trigger.first(); i++) {
-      if (passage.isMarker(i, Marker.CHARGE, CLAUSE)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.has(Marker.CHARGE, CLAUSE, trigger.sentence().first(), trigger.first() - 1);
   }
 }

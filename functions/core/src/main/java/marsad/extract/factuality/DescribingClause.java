@@ -37,7 +37,7 @@ final class DescribingClause {
       boolean begins =
           verbLast
               ? passage.isMarker(i, Marker.COMPLEMENTIZER)
-                  && isPerfectWithin(token, trigger.first() - 1)
+                  && passage.has(Marker.BACKGROUND, PERFECT, token, trigger.first() - 1)
               : passage.isMarker(i, Marker.SUBORDINATE)
                   || passage.isMarker(i + 1, Marker.PERFECT_AUX)
                       && passage.language().is(WordList.CLAUSE_SUBJECT, passage.token(i).form());
@@ -66,15 +66,6 @@ final class DescribingClause {
     for (int i = trigger.last() + 2; i < token; i++) {
       if (passage.isMarker(i, Marker.COMPLEMENTIZER)
           && passage.has(Marker.ATTRIBUTION, Math.max(trigger.last() + 1, i - ADDED), i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPerfectWithin(int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (passage.isMarker(i, Marker.BACKGROUND, PERFECT)) {
         return true;
       }
     }

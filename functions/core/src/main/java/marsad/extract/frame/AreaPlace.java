@@ -1,11 +1,11 @@
 package marsad.extract.frame;
 
 import java.util.List;
+import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
-import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 
 /** Finds the place that Marsad reports on in a list that begins elsewhere: "Baghdad and Kirkuk". */
@@ -56,11 +56,7 @@ final class AreaPlace {
               || passage.attachedAnd(i)
               || passage.token(i).isMark(Marks.LIST);
       joined |= and;
-      if (!and
-          && !passage.isMarker(i, Marker.LOCATIVE)
-          && !passage.isMarker(i, Marker.PLACE_KIND)
-          && !passage.isMarker(i, Marker.PLACE_KIND_AFTER)
-          && !passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())) {
+      if (!and && !PlaceList.mayPart(passage, i)) {
         return false;
       }
     }

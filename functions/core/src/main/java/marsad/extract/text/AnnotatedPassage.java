@@ -3,6 +3,7 @@ package marsad.extract.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Lexicon;
@@ -138,6 +139,11 @@ public final class AnnotatedPassage {
    */
   public boolean has(Marker marker, int from, int to) {
     return nearest(marker, from, to) >= 0;
+  }
+
+  /** Returns whether a token of a marker that has a value lies from one token to another. */
+  public boolean has(Marker marker, String value, int from, int to) {
+    return IntStream.rangeClosed(from, to).anyMatch(i -> isMarker(i, marker, value));
   }
 
   /**

@@ -81,12 +81,7 @@ public final class Manoeuvre {
   }
 
   private boolean has(String value, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      if (is(i, value)) {
-        return true;
-      }
-    }
-    return false;
+    return passage.has(Marker.MANOEUVRE, value, from, to);
   }
 
   private boolean is(int token, String value) {

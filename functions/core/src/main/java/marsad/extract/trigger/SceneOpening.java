@@ -3,13 +3,11 @@ package marsad.extract.trigger;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.language.WordList;
 
 /** Recognises the words with which a clause of its own opens with its place: "and in Mosul …". */
 final class SceneOpening {
-  /** Marks between clauses that need no "and". */
-  private static final String STOPS = ";؛";
-
   /** Maximum number of tokens between "and" and "in": "and | to the north | in Mosul". */
   private static final int ADVERB = 2;
 
@@ -30,7 +28,7 @@ final class SceneOpening {
    * @param to token behind the clause
    */
   int place(int first, int to) {
-    boolean joined = first > 0 && passage.token(first - 1).isMark(STOPS);
+    boolean joined = first > 0 && passage.token(first - 1).isMark(Marks.CLAUSE_STOP);
     int i = first;
     while (i < to && joins(i)) {
       joined = true;

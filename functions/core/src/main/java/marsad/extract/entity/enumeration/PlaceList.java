@@ -106,19 +106,21 @@ public final class PlaceList {
       return false;
     }
     for (int i = a.last() + 1; i < b.first(); i++) {
-      boolean link =
-          passage.token(i).isMark(Marks.LIST)
-              || passage.isMarker(i, Marker.AND)
-              || passage.attachedAnd(i) && passage.isMarker(i, Marker.PLACE_KIND)
-              || passage.isMarker(i, Marker.LOCATIVE)
-              || passage.isMarker(i, Marker.PLACE_KIND_AFTER)
-              || passage.isMarker(i, Marker.PLACE_KIND)
-              || passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form());
-      if (!link) {
+      if (!mayPart(passage, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A comma, "and", "in", "the village of": returns whether a token may part places of a list. */
+  public static boolean mayPart(AnnotatedPassage passage, int token) {
+    return passage.token(token).isMark(Marks.LIST)
+        || passage.isMarker(token, Marker.AND)
+        || passage.isMarker(token, Marker.LOCATIVE)
+        || passage.isMarker(token, Marker.PLACE_KIND_AFTER)
+        || passage.isMarker(token, Marker.PLACE_KIND)
+        || passage.language().is(WordList.ARTICLE_WORD, passage.token(token).form());
   }
 
   /** Returns whether "and" stands before the last place of a list. */
