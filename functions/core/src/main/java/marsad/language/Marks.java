@@ -48,6 +48,12 @@ public final class Marks {
   /** Stretches a word and means nothing. */
   public static final String TATWEEL = get("tatweel");
 
+  /** Begins an item of a list. */
+  public static final String BULLET = get("bullet");
+
+  /** Stands behind the number that begins an item of a list. */
+  public static final String BEHIND_ITEM_NUMBER = get("behind-item-number");
+
   /** Letters that Arabic writes together with a name behind them. */
   public static final String CLITIC = get("clitic");
 

@@ -63,9 +63,9 @@ final class DraftList {
     news.note(dates);
   }
 
-  /** Begins an item of a digest. */
-  void openItem() {
-    items.open();
+  /** Follows the items of lists and digests to the next sentence. */
+  void follow(SentenceFrames sentence) {
+    items.follow(sentence.passage(), sentence.sentence());
   }
 
   /** Returns the last event of the item; null where there is none. */
@@ -93,7 +93,7 @@ final class DraftList {
       return;
     }
     Optional<EventDraft> known =
-        items.begins(frame) ? Optional.empty() : same.find(frame, items.told());
+        items.begins(frame) ? Optional.empty() : same.find(frame, items.told(frame));
     if (known.isPresent()) {
       known.get().addCasualties(frame.casualties());
       known.get().join(frame);

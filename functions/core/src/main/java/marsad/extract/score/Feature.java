@@ -30,13 +30,14 @@ public enum Feature {
   TITLE_TELLS_IT((e, r) -> !e.trigger().passage().isTitle() && r.titleTells(e.kind()), EVENT),
 
   /** The title tells other events alone: what a report adds at its end is often known already. */
-  TITLE_TELLS_ANOTHER((e, r) -> !r.title().isEmpty() && !r.titleTells(e.kind()), EVENT),
+  TITLE_TELLS_ANOTHER(
+      (e, r) -> !r.title().isEmpty() && !r.titleTells(e.kind()) && !opensItem(e), EVENT),
 
-  /** It stands in the first sentence, which tells the news. */
-  OPENING_SENTENCE((e, r) -> e.sentence().number() == 0, EVENT),
+  /** It stands in the first sentence, which tells the news; so does that of an item of a list. */
+  OPENING_SENTENCE((e, r) -> e.sentence().number() == 0 || opensItem(e), EVENT),
 
-  /** It is the first event that the report tells. */
-  FIRST_OF_REPORT((e, r) -> r.position() == 0, EVENT),
+  /** It is the first event that the report, or an item of its list, tells. */
+  FIRST_OF_REPORT((e, r) -> r.position() == 0 || opensItem(e), EVENT),
 
   /** It is the only event of the report: nothing can be mixed up with it. */
   ONLY_OF_REPORT((e, r) -> r.events() == 1, DATE, TOLL),
@@ -119,6 +120,11 @@ public enum Feature {
   Feature(BiPredicate<EventDraft, ReportContext> test, Score... scores) {
     this.test = test;
     this.scores = Set.of(scores);
+  }
+
+  /** Its sentence begins an item of a digest or of a list. */
+  private static boolean opensItem(EventDraft event) {
+    return event.trigger().passage().opensItem(event.sentence());
   }
 
   private static boolean hasRole(EventDraft event, Role role) {
