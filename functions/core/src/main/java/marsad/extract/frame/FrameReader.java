@@ -70,7 +70,9 @@ public final class FrameReader {
     List<CasualtyMention> unattached = new ArrayList<>();
     for (CasualtyMention casualty : casualties.read(sentence)) {
       int owner = owner(sentence, found, casualty);
-      (owner < 0 ? unattached : owned.get(owner)).add(casualty);
+      if (owner >= 0 || !scene.isOfEarlierDay(sentence, casualty.first())) {
+        (owner < 0 ? unattached : owned.get(owner)).add(casualty);
+      }
     }
     List<Frame> frames = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -31,6 +32,9 @@ public final class OtherScene {
     boolean told = later.is(Strength.NEW) || later.strength().isGeneral();
     if (!told || later.kind() == null) {
       return false;
+    }
+    if (beginsEarlier(earlier.last() + 1, later.first())) {
+      return true;
     }
     int border = opening(earlier.last() + 1, later.first());
     if (border < 0 && !passage.language().has(Trait.VERB_FIRST)) {
@@ -61,7 +65,24 @@ public final class OtherScene {
    */
   public boolean parts(Sentence sentence, int last, int first) {
     int border = opening(last + 1, first);
-    return border >= 0 && areElsewhere(sentence, border);
+    return border >= 0 && areElsewhere(sentence, border) || beginsEarlier(last + 1, first);
+  }
+
+  /** "They killed two, | a day after | a bomb had killed one": what follows is the day before. */
+  private boolean beginsEarlier(int from, int to) {
+    return earlier(from, to) >= 0;
+  }
+
+  /** Returns whether a token stands in the clause of an earlier day that ends its sentence. */
+  public boolean isOfEarlierDay(Sentence sentence, int token) {
+    return beginsEarlier(sentence.first() + 1, token);
+  }
+
+  /** Returns the first token of the last clause of an earlier day; -1 where none begins. */
+  private int earlier(int from, int to) {
+    int earlier = from < to ? passage.nearest(Marker.EARLIER, to - 1, from) : -1;
+    int first = earlier < 0 ? -1 : passage.markerMention(earlier).map(Mention::first).orElse(-1);
+    return first > 0 && first >= from && passage.token(first - 1).endsClause() ? first : -1;
   }
 
   /** "A bomb killed one in A, | and in B gunmen …": what happened at B is not part of it. */
@@ -74,6 +95,10 @@ public final class OtherScene {
 
   /** Returns the first token of the scene that a trigger stands in. */
   int begin(Trigger trigger) {
+    int before = earlier(trigger.sentence().first() + 1, trigger.first());
+    if (before >= 0) {
+      return before;
+    }
     int border = opening(trigger.sentence().first() + 1, trigger.first());
     return border >= 0 && areElsewhere(trigger.sentence(), border)
         ? border
@@ -84,7 +109,7 @@ public final class OtherScene {
   int end(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
-      if (opens(k, sentence.last()) && areElsewhere(sentence, k)) {
+      if (beginsEarlier(k, k + 1) || opens(k, sentence.last()) && areElsewhere(sentence, k)) {
         return k - 1;
       }
     }
