@@ -77,8 +77,8 @@ final class DigestItems {
   }
 
   /**
-   * Returns the events that a frame may speak of: those of its item and, in a list, those at its
-   * place that the text told before the list.
+   * Returns the events that a frame may speak of: those of its item and, in a list, those that the
+   * text told before the list at its place or, for its first item, nowhere.
    */
   List<EventDraft> told(Frame frame) {
     if (!list || !frame.ownPlace()) {
@@ -86,7 +86,9 @@ final class DigestItems {
     }
     List<EventDraft> all = new ArrayList<>();
     for (EventDraft event : events.subList(0, beforeList)) {
-      if (event.ownPlace() && event.place().place().equals(frame.place().place())) {
+      if (event.ownPlace()
+          ? event.place().place().equals(frame.place().place())
+          : before == beforeList) {
         all.add(event);
       }
     }
