@@ -1,6 +1,7 @@
 package marsad.extract.discourse;
 
 import java.util.List;
+import marsad.event.Role;
 import marsad.extract.coreference.Told;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
@@ -79,7 +80,20 @@ final class Grounding {
     }
     boolean casualties = frame.hasCasualties();
     boolean told = casualties && frame.is(Strength.NEW) && !frame.has(Signal.DEFINITE);
-    return frame.has(Signal.QUOTED) ? told || where && casualties : where || casualties;
+    return frame.has(Signal.QUOTED)
+        ? told || where && (casualties || hasBothSides(frame))
+        : where || casualties;
+  }
+
+  /** "Gunmen attacked a post of the army", in quotes: who did it, and to whom. */
+  private static boolean hasBothSides(Frame frame) {
+    return !frame.has(Signal.DEFINITE)
+        && hasRole(frame, Role.INITIATOR)
+        && hasRole(frame, Role.TARGET);
+  }
+
+  private static boolean hasRole(Frame frame, Role role) {
+    return frame.actors().stream().anyMatch(actor -> actor.role() == role);
   }
 
   /** "Half an hour later a car exploded": violence that the text tells as the next thing. */
