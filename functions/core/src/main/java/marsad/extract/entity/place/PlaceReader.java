@@ -63,7 +63,7 @@ public final class PlaceReader {
       Optional<PlaceMention> between =
           i + 1 < all.size() ? twos.between(mention, all.get(i + 1)) : Optional.empty();
       if (between.isPresent()) {
-        between.filter(place -> !twos.isClaim(place)).ifPresent(places::add);
+        between.filter(place -> !twos.isClaim(place)).ifPresent(place -> add(place, places));
         i++;
       } else {
         chooser
