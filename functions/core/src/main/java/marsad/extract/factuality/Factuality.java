@@ -76,6 +76,9 @@ public final class Factuality {
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
     RejectionReason reason = reason(frame.trigger(), attempt, past, subject.day().isRecent(frame));
+    if (reason == RejectionReason.HYPOTHETICAL && !attempt && isRepelled(frame)) {
+      reason = null;
+    }
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL
                 && (attempt || fears.isFearedAsCause(frame.trigger()))
@@ -90,6 +93,13 @@ public final class Factuality {
       reason = subject.reject(frame);
     }
     return frame.judged(reason == null ? before : reason, confined);
+  }
+
+  /** "Foiled an attack": somebody was met in arms; a bomb that was kept from going off hurt nobody. */
+  private boolean isRepelled(Frame frame) {
+    return fears.isFoiled(frame.trigger())
+        && (OtherClause.hurt(frame)
+            || frame.has(KindTrait.ASSAULT) && !frame.has(KindTrait.EXPLOSION) && frame.isPlaced());
   }
 
   /** Returns why the event of a trigger is no news; null where it is. */
