@@ -106,22 +106,25 @@ public final class Extractor {
         body.read(reference, supposed, subject, titleState.events(), skip(article));
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
-      return write(article, lang, titleState, context(titleState, titleState, reference));
+      return write(
+          article, lang, titleState, context(titleState, titleState, reference, !headline.isBlank()));
     }
     state.applyDefaults(body.headDates(), titleState);
-    return write(article, lang, state, context(state, titleState, reference));
+    return write(
+        article, lang, state, context(state, titleState, reference, !headline.isBlank()));
   }
 
   /** Returns what the certainty of the first event of a text asks of the report. */
   private static ReportContext context(
-      DocumentState state, DocumentState title, LocalDate reference) {
+      DocumentState state, DocumentState title, LocalDate reference, boolean titled) {
     List<RejectionReason> rejected = new ArrayList<>();
     state.rejected().forEach(rejection -> rejected.add(rejection.reason()));
     title.rejected().forEach(rejection -> rejected.add(rejection.reason()));
     List<EventDraft> kept =
         state.events().stream().filter(event -> event.rejection() == null).toList();
     List<Kind> kinds = title.events().stream().map(EventDraft::kind).toList();
-    return new ReportContext(reference != null, kinds, 0, kept.size(), Set.copyOf(rejected));
+    return new ReportContext(
+        reference != null, titled, kinds, 0, kept.size(), Set.copyOf(rejected));
   }
 
   private String language(Article article) {

@@ -26,8 +26,15 @@ import marsad.table.Codes;
  * that some hundred labelled events are enough to weigh them; {@code weights.tsv} says how much.
  */
 public enum Feature {
-  /** The title tells an event that can be one with it: editors put what is new there. */
-  TITLE_TELLS_IT((e, r) -> !e.trigger().passage().isTitle() && r.titleTells(e.kind()), EVENT),
+  /**
+   * The title tells an event that can be one with it: editors put what is new there. Without a
+   * title the first sentence stands for it.
+   */
+  TITLE_TELLS_IT(
+      (e, r) ->
+          !e.trigger().passage().isTitle()
+              && (r.titleTells(e.kind()) || !r.titled() && e.sentence().number() == 0),
+      EVENT),
 
   /** The title tells other events alone: what a report adds at its end is often known already. */
   TITLE_TELLS_ANOTHER(
