@@ -41,7 +41,8 @@ final class CoordinatedPlaces {
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      list.others(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
+      list.others(frame.place(), places, frame.trigger())
+          .forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
   }

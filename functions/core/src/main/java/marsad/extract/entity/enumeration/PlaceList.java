@@ -7,9 +7,12 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
+import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
+import marsad.reference.KindTrait;
 
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
 public final class PlaceList {
@@ -26,8 +29,13 @@ public final class PlaceList {
     this.elided = new ElidedPlace(passage);
   }
 
-  /** Returns the other places of the list of a place; none where it stands in no list. */
-  public List<PlaceMention> others(PlaceMention place, List<PlaceMention> places) {
+  /**
+   * Returns the other places of the list of a place; none where it stands in no list.
+   *
+   * @param deed the words of what is done at the places
+   */
+  public List<PlaceMention> others(
+      PlaceMention place, List<PlaceMention> places, Trigger deed) {
     int at = places.indexOf(place);
     if (at < 0 || !isItem(place)) {
       return List.of();
@@ -46,7 +54,9 @@ public final class PlaceList {
       counted.remove(place);
       return counted;
     }
-    if (first == last || !isCoordinated(places.get(last)) || !isLocal(places.get(first))) {
+    if (first == last
+        || !isCoordinated(places.get(last))
+        || !isLocal(places.get(first)) && !isObject(places.get(first), places.get(last), deed)) {
       return List.of();
     }
     List<PlaceMention> others = new ArrayList<>(places.subList(first, last + 1));
@@ -105,12 +115,14 @@ public final class PlaceList {
     if (parted || !alike || gazetteer.related(a.place(), b.place())) {
       return false;
     }
+    boolean parts = passage.attachedAnd(b.first());
     for (int i = a.last() + 1; i < b.first(); i++) {
       if (!mayPart(passage, i)) {
         return false;
       }
+      parts |= passage.token(i).isMark(Marks.LIST) || passage.isMarker(i, Marker.AND) || passage.attachedAnd(i);
     }
-    return true;
+    return parts;
   }
 
   /** A comma, "and", "in", "the village of": returns whether a token may part places of a list. */
@@ -136,6 +148,27 @@ public final class PlaceList {
         || place.first() > 0
             && passage.isMarker(place.first() - 1, Marker.PLACE_KIND)
             && passage.attachedAnd(place.first() - 1);
+  }
+
+  /** "Jets bombed | Qandil, Bradost and Metina": the list is what was hit. */
+  private boolean isObject(PlaceMention first, PlaceMention last, Trigger deed) {
+    boolean behind = deed.last() < first.first();
+    int from = behind ? deed.last() + 1 : last.last() + 1;
+    int to = behind ? first.first() : deed.first();
+    if (!deed.has(KindTrait.REMOTE)
+        || to - from > LINK
+        || behind == passage.language().has(Trait.VERB_LAST)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.AND)
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.language().is(WordList.FROM, passage.token(i).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "In", "near", "including": something happens at the places, not from them or between them. */
