@@ -14,6 +14,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.OtherScene;
@@ -32,6 +33,7 @@ public final class FrameReader {
   private final List<DateMention> dates;
   private final CasualtyReader casualties;
   private final TriggerReader triggers;
+  private final ActorReader actors;
   private final AreaPlace area;
   private final CoordinatedPlaces coordinated;
   private final GovernmentName government;
@@ -54,9 +56,10 @@ public final class FrameReader {
     this.casualties = casualties;
     this.government = new GovernmentName(passage);
     this.scene = new OtherScene(passage);
+    this.actors = new ActorReader(passage, tables.actors());
     this.area = new AreaPlace(passage, tables.gazetteer());
     this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
-    this.triggers = new TriggerReader(passage, tables.kinds(), tables.weapons());
+    this.triggers = new TriggerReader(passage, scene, tables.kinds(), tables.weapons());
   }
 
   /** Returns what a sentence reports, its factuality aside. */
@@ -115,6 +118,7 @@ public final class FrameReader {
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last());
     return new FrameFiller(
         passage,
+        actors,
         new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
         new EventDateChooser(when),
         new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));

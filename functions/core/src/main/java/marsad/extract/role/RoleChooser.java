@@ -155,9 +155,7 @@ final class RoleChooser {
       return null;
     }
     if (trigger.has(KindTrait.ASSAULT)) {
-      return armedGroup || sense.actor().kind().equals("foreign-state")
-          ? Role.INITIATOR
-          : Role.TARGET;
+      return armedGroup || sense.actor().isForeign() ? Role.INITIATOR : Role.TARGET;
     }
     return trigger.has(KindTrait.JOINT)
         ? Role.PARTICIPANT

@@ -73,7 +73,7 @@ public final class OtherScene {
   }
 
   /** Returns the first token of the scene that a trigger stands in. */
-  int begin(Trigger trigger) {
+  private int begin(Trigger trigger) {
     int border = opening(trigger.sentence().first() + 1, trigger.first());
     return border >= 0 && areElsewhere(trigger.sentence(), border)
         ? border
@@ -81,7 +81,7 @@ public final class OtherScene {
   }
 
   /** Returns the last token before the scene behind that of a trigger. */
-  int end(Trigger trigger) {
+  private int end(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
       if (opens(k, sentence.last()) && areElsewhere(sentence, k)) {
