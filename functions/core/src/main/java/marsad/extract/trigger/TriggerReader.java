@@ -35,7 +35,7 @@ public final class TriggerReader {
   public TriggerReader(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
-    this.filter = new TriggerFilter(passage, weapons);
+    this.filter = new TriggerFilter(passage, kinds, weapons);
     this.weaponKind = new WeaponKind(passage, scene, kinds, weapons);
     this.foundThings = new FoundThings(passage);
     this.merger = new TriggerMerger(passage, scene);
