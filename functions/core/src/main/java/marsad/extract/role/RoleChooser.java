@@ -85,7 +85,7 @@ final class RoleChooser {
         continue;
       }
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
-        return marker.get().value().equals("target")
+        return marker.get().value().equals(Role.TARGET.code())
                 && trigger.first() > i
                 && !sense.actor().isArmedGroup()
             ? otherRole(mention, sense, trigger)
