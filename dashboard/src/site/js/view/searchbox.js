@@ -9,7 +9,7 @@ import * as map from './map.js';
 
 /** Suggests places while the reader types in the search; Enter flies to the one that is marked, or to the first. */
 
-/** A place is flown to without being marked if it is at least so like the words, see `likeness`. */
+/** A place is flown to without being marked if it is at least so like the words, see `similarity`. */
 const LIKE = 1.6;
 
 let found = [];

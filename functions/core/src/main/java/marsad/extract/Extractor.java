@@ -52,13 +52,13 @@ public final class Extractor {
   private final ReferenceTables tables;
   private final Scorer scorer;
 
-  private static final class Shipped {
+  private static final class Bundled {
     private static final Extractor INSTANCE = new Extractor();
   }
 
   /** Returns the extractor over the tables that Marsad ships, which are loaded once. */
   public static Extractor bundled() {
-    return Shipped.INSTANCE;
+    return Bundled.INSTANCE;
   }
 
   /** Makes an extractor over the tables that Marsad ships, which loads them for itself. */

@@ -28,6 +28,9 @@ final class TollSimilarity {
   /** Maximum factor by which a later report may exceed an earlier one. */
   private static final int MOST_RISE = 7;
 
+  /** Two numbers that differ by no more may count the same; greater ones by two thirds. */
+  private static final int LEAST_FAR = 5;
+
   /** Two numbers that cannot count the same; only the rest of two groups can outweigh it. */
   private static final double CONTRADICTION = -1;
 
@@ -126,7 +129,7 @@ final class TollSimilarity {
         reasons.add("the later report counts more " + part.who);
         return 2 * low <= high ? RISEN_FAR : 0;
       }
-      if (high - low > Math.max(5, high * 2 / 3)) {
+      if (high - low > Math.max(LEAST_FAR, high * 2 / 3)) {
         return CONTRADICTION;
       }
       reasons.add("another number of " + part.who);

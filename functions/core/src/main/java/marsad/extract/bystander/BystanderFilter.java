@@ -15,6 +15,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises actors that a sentence names but that take no part in its event. */
 public final class BystanderFilter {
+  /** Maximum number of tokens from a disguise to whom it imitates: "dressed as | police". */
+  private static final int DISGUISE_REACH = 2;
+
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
@@ -44,7 +47,8 @@ public final class BystanderFilter {
         || isRelative(mention, trigger)
         || isOfOffice(mention)
         || isResponder(mention, sense, trigger)
-        || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
+        || passage.has(
+            Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - DISGUISE_REACH))
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().isArmedGroup();

@@ -2,7 +2,7 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import marsad.event.Role;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
@@ -35,7 +35,7 @@ final class Grounding {
 
   /** "Families still live in camps": people who fled, behind the lead and without a day. */
   private static boolean isStanding(Frame frame) {
-    return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
+    return frame.has(KindTrait.CIVILIAN) && !StatedPlaceAndDate.hasOwnDate(frame);
   }
 
   /**
@@ -115,6 +115,7 @@ final class Grounding {
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
   private static boolean isSituated(Frame frame) {
     boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
-    return Told.isDated(frame) || frame.isPlaced() && (frame.hasCasualties() || opens);
+    return StatedPlaceAndDate.isDated(frame)
+        || frame.isPlaced() && (frame.hasCasualties() || opens);
   }
 }

@@ -11,7 +11,7 @@ import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.coreference.SameEvent;
 import marsad.extract.coreference.SamePlaceAndDate;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
@@ -75,7 +75,7 @@ final class RecalledEvents {
 
   /** Returns whether its day is one of the last weeks; a condemnation need not name it. */
   private boolean isTimed(Frame frame) {
-    if (!Told.hasOwnDate(frame) || frame.date().span() == null) {
+    if (!StatedPlaceAndDate.hasOwnDate(frame) || frame.date().span() == null) {
       return reference != null
           && (frame.rejection() == RejectionReason.COMMENTARY || isKnown(frame));
     }

@@ -13,6 +13,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises triggers that report the past, a charge in court, or a sum over a time. */
 final class BackgroundMarkers {
+  /** Maximum number of tokens from "have" to a verb in the perfect. */
+  private static final int PERFECT_REACH = 2;
+
   /** Value of the marker of a verb in the past of the past. */
   private static final String PERFECT = "perfect";
 
@@ -112,8 +115,8 @@ final class BackgroundMarkers {
         && !passage.isTitle()
         && passage.isMarker(verb, Marker.HABIT)
         && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
-        && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - 2), verb)
-        && !passage.has(Marker.PERFECT, Math.max(0, verb - 2), verb)
+        && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - PERFECT_REACH), verb)
+        && !passage.has(Marker.PERFECT, Math.max(0, verb - PERFECT_REACH), verb)
         && passage
             .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()

@@ -22,6 +22,7 @@ final class FrameFiller {
 
   FrameFiller(
       AnnotatedPassage passage,
+      ActorReader actors,
       EventPlaceChooser places,
       EventDateChooser dates,
       SignalReader signals) {
@@ -29,7 +30,7 @@ final class FrameFiller {
     this.places = places;
     this.dates = dates;
     this.signals = signals;
-    this.actors = new ActorReader(passage);
+    this.actors = actors;
   }
 
   /** Returns the frame of a trigger, without casualties and factuality. */

@@ -113,8 +113,8 @@ final class PhraseSearch {
     Variant whole = new Variant("", affixes.clitics(), "");
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
+      walk(node.find(next.form()), first, last + 1, whole); // of two as long, the exact one stays
       walk(node.find(ANY_NUMBER), first, last + 1, whole);
-      walk(node.find(next.form()), first, last + 1, whole);
     } else if (next.type() == Token.Type.MARK) {
       walk(node.find(next.form()), first, last + 1, whole);
     }

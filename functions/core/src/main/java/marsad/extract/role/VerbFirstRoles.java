@@ -106,9 +106,7 @@ final class VerbFirstRoles {
   /** "Surprised | them": who suffers stands in the ending of the verb, and its subject behind. */
   private boolean hasObject(int verb) {
     String word = passage.words(verb, verb);
-    return OBJECTS.stream()
-        .flatMap(list -> passage.language().words(list).stream())
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    return OBJECTS.stream().anyMatch(list -> passage.language().hasEnding(list, word));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */

@@ -13,6 +13,9 @@ import marsad.language.WordList;
  * Reads the verbs of a clause with the words around them: which are passive, and which are nouns.
  */
 final class VerbGroups {
+  /** Maximum number of tokens from "was" to the verb: "were all | badly | wounded". */
+  private static final int AUXILIARY_REACH = 3;
+
   /** Maximum number of tokens of a name, one aside. */
   private static final int NAME = 4;
 
@@ -45,7 +48,7 @@ final class VerbGroups {
     if (passage.language().ends(WordList.PROGRESSIVE_ENDING, passage.token(first).form())) {
       return false;
     }
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - AUXILIARY_REACH); i--) {
       if (isInName(i)) {
         break;
       }

@@ -9,7 +9,11 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 
-/** Drops words for a journey, such as "left" and "arrived", with no families or residents near. */
+/**
+ * Drops words for a journey, such as "left" and "arrived", with no families or residents near, so
+ * that most of a text has no triggers of them. Looks at distances alone, before there are sentences
+ * or clauses; whether it is these people who travel, {@code Households} decides in the clause.
+ */
 final class Journeys {
   /** Maximum number of tokens from the people before a journey to its word. */
   private static final int BEFORE = 16;

@@ -12,6 +12,9 @@ import marsad.reference.KindTrait;
 
 /** Tells what a crowd does, such as "left" or "gathered", from what gunmen or nobody does. */
 final class CrowdTrigger {
+  /** Maximum number of tokens from a journey to who travels, where the verb stands last. */
+  private static final int VERB_LAST_REACH = 2;
+
   /** Maximum number of tokens between a journey and who travels. */
   private static final int JOURNEY_REACH = 9;
 
@@ -74,7 +77,7 @@ final class CrowdTrigger {
     if (noun || passage.language().has(Trait.VERB_FIRST)) {
       int end = Clause.end(passage, trigger.last(), sentence.last());
       int last = end < 0 ? sentence.last() : end;
-      to = Math.min(last, trigger.last() + (verbLast ? 2 : JOURNEY_REACH));
+      to = Math.min(last, trigger.last() + (verbLast ? VERB_LAST_REACH : JOURNEY_REACH));
     }
     from = noun ? trigger.last() : from;
     int crowd = households.find(trigger, from, to);

@@ -29,14 +29,17 @@ public final class TriggerReader {
   private final CrowdTrigger crowds;
   private final Manoeuvre manoeuvre;
 
-  public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+  /**
+   * @param scene recognises clauses with a place of their own, whose words belong to no other one
+   */
+  public TriggerReader(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
-    this.filter = new TriggerFilter(passage, weapons);
-    this.weaponKind = new WeaponKind(passage, kinds, weapons);
+    this.filter = new TriggerFilter(passage, kinds, weapons);
+    this.weaponKind = new WeaponKind(passage, scene, kinds, weapons);
     this.foundThings = new FoundThings(passage);
-    this.merger = new TriggerMerger(passage);
-    this.ranges = new TriggerRanges(passage);
+    this.merger = new TriggerMerger(passage, scene);
+    this.ranges = new TriggerRanges(passage, scene);
     this.known = new KnownDeeds(passage);
     this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);

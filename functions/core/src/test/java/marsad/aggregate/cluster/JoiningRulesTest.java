@@ -32,7 +32,7 @@ class JoiningRulesTest {
   private static final String EVENING = "2023-03-09T20:00:00+03:00";
 
   /** An event to be changed part by part. */
-  private record Told(
+  private record TestEvent(
       String kind,
       String day,
       String place,
@@ -43,36 +43,38 @@ class JoiningRulesTest {
       String initiator,
       Status status) {
 
-    static Told of(String kind, String place) {
-      return new Told(kind, DAY, place, null, null, null, null, null, Status.HAPPENED);
+    static TestEvent of(String kind, String place) {
+      return new TestEvent(kind, DAY, place, null, null, null, null, null, Status.HAPPENED);
     }
 
-    Told on(String otherDay) {
-      return new Told(kind, otherDay, place, dead, wounded, weapon, target, initiator, status);
+    TestEvent on(String otherDay) {
+      return new TestEvent(kind, otherDay, place, dead, wounded, weapon, target, initiator, status);
     }
 
-    Told toll(Integer killed, Integer hurt) {
-      return new Told(kind, day, place, killed, hurt, weapon, target, initiator, status);
+    TestEvent toll(Integer killed, Integer hurt) {
+      return new TestEvent(kind, day, place, killed, hurt, weapon, target, initiator, status);
     }
 
-    Told with(String otherWeapon) {
-      return new Told(kind, day, place, dead, wounded, otherWeapon, target, initiator, status);
+    TestEvent with(String otherWeapon) {
+      return new TestEvent(kind, day, place, dead, wounded, otherWeapon, target, initiator, status);
     }
 
-    Told against(String actor) {
-      return new Told(kind, day, place, dead, wounded, weapon, actor, initiator, status);
+    TestEvent against(String actor) {
+      return new TestEvent(kind, day, place, dead, wounded, weapon, actor, initiator, status);
     }
 
-    Told by(String actor) {
-      return new Told(kind, day, place, dead, wounded, weapon, target, actor, status);
+    TestEvent by(String actor) {
+      return new TestEvent(kind, day, place, dead, wounded, weapon, target, actor, status);
     }
 
-    Told claimed() {
-      return new Told(kind, day, place, dead, wounded, weapon, target, initiator, Status.CLAIMED);
+    TestEvent claimed() {
+      return new TestEvent(
+          kind, day, place, dead, wounded, weapon, target, initiator, Status.CLAIMED);
     }
 
-    Told recalled() {
-      return new Told(kind, day, place, dead, wounded, weapon, target, initiator, Status.RECALLED);
+    TestEvent recalled() {
+      return new TestEvent(
+          kind, day, place, dead, wounded, weapon, target, initiator, Status.RECALLED);
     }
 
     private Event event(String id) {
@@ -127,12 +129,12 @@ class JoiningRulesTest {
     }
   }
 
-  private static List<ReportedEvent> report(String id, String published, Told... told) {
+  private static List<ReportedEvent> report(String id, String published, TestEvent... told) {
     Article article =
         new Article(
             id, null, "agency-" + id, "en", null, published, "2023-03-10T00:00:00Z", id, null);
     List<Event> events = new ArrayList<>();
-    for (Told one : told) {
+    for (TestEvent one : told) {
       events.add(one.event(id + "-" + (events.size() + 1)));
     }
     Predicate<Event> recalled = event -> event.status() == Status.RECALLED;
@@ -156,23 +158,24 @@ class JoiningRulesTest {
     return new IncidentLinker(ReferenceTables.bundled()).join(all);
   }
 
-  private static int incidents(Told first, Told second) {
+  private static int incidents(TestEvent first, TestEvent second) {
     return join(report("a", MORNING, first), report("b", EVENING, second)).size();
   }
 
   @Test
   void aRocketMayBeTakenForADroneButNotForABomb() {
-    Told rocket = Told.of("shelling", "khor-mor").with("rocket");
-    assertThat(incidents(rocket, Told.of("drone-strike", "khor-mor").with("drone"))).isEqualTo(1);
-    Told attack = Told.of("armed-attack", "khor-mor");
+    TestEvent rocket = TestEvent.of("shelling", "khor-mor").with("rocket");
+    assertThat(incidents(rocket, TestEvent.of("drone-strike", "khor-mor").with("drone")))
+        .isEqualTo(1);
+    TestEvent attack = TestEvent.of("armed-attack", "khor-mor");
     assertThat(incidents(attack.with("sniper"), attack.with("ied").toll(3, null))).isEqualTo(1);
-    assertThat(incidents(rocket, Told.of("destruction", "khor-mor").with("ied"))).isEqualTo(2);
+    assertThat(incidents(rocket, TestEvent.of("destruction", "khor-mor").with("ied"))).isEqualTo(2);
   }
 
   @Test
   void aTollMayRiseInALaterReportAndNotInAnEarlierOne() {
-    Told few = Told.of("armed-attack", "khidir-jija").toll(3, null);
-    Told many = few.toll(13, null);
+    TestEvent few = TestEvent.of("armed-attack", "khidir-jija").toll(3, null);
+    TestEvent many = few.toll(13, null);
     assertThat(incidents(few, many)).isEqualTo(1);
     assertThat(incidents(many, few)).isEqualTo(2);
     assertThat(incidents(few, few.toll(30, null))).isEqualTo(2);
@@ -180,14 +183,14 @@ class JoiningRulesTest {
 
   @Test
   void deadOfAnotherSideAreNoRisenToll() {
-    Told farmers = Told.of("ied", "hawija").toll(1, 2).against("civilians");
-    Told policemen = Told.of("ied", "hawija").toll(4, null).against("iraqi-police");
+    TestEvent farmers = TestEvent.of("ied", "hawija").toll(1, 2).against("civilians");
+    TestEvent policemen = TestEvent.of("ied", "hawija").toll(4, null).against("iraqi-police");
     assertThat(incidents(farmers, policemen)).isEqualTo(2);
   }
 
   @Test
   void oneNumberTooFarApartDoesNotPartWhatTheOthersJoin() {
-    Told attack = Told.of("armed-attack", "khidir-jija");
+    TestEvent attack = TestEvent.of("armed-attack", "khidir-jija");
     List<ReportedEvent> first = report("a", MORNING, attack.toll(3, null));
     List<ReportedEvent> last = report("d", EVENING, attack.toll(25, null));
     assertThat(join(first, last)).hasSize(2);
@@ -202,22 +205,25 @@ class JoiningRulesTest {
 
   @Test
   void aTownStandsForItsDistrictWhereMoreAgrees() {
-    Told town = Told.of("armed-attack", "daquq").toll(2, 2).against("iraqi-police");
-    Told village = Told.of("armed-attack", "ali-sarai").toll(2, 2).against("iraqi-police");
+    TestEvent town = TestEvent.of("armed-attack", "daquq").toll(2, 2).against("iraqi-police");
+    TestEvent village =
+        TestEvent.of("armed-attack", "ali-sarai").toll(2, 2).against("iraqi-police");
     assertThat(incidents(town, village)).isEqualTo(1);
-    assertThat(incidents(Told.of("armed-attack", "daquq"), village.toll(null, null))).isEqualTo(2);
-    assertThat(incidents(town, Told.of("armed-attack", "hawija").toll(2, 2))).isEqualTo(2);
+    assertThat(incidents(TestEvent.of("armed-attack", "daquq"), village.toll(null, null)))
+        .isEqualTo(2);
+    assertThat(incidents(town, TestEvent.of("armed-attack", "hawija").toll(2, 2))).isEqualTo(2);
   }
 
   @Test
   void aVillageMayBeFiledUnderAnotherSubDistrict() {
-    assertThat(incidents(Told.of("ied", "al-safra"), Told.of("ied", "riyadh"))).isEqualTo(1);
-    assertThat(incidents(Told.of("ied", "al-safra"), Told.of("ied", "ali-al-sultan")))
+    assertThat(incidents(TestEvent.of("ied", "al-safra"), TestEvent.of("ied", "riyadh")))
+        .isEqualTo(1);
+    assertThat(incidents(TestEvent.of("ied", "al-safra"), TestEvent.of("ied", "ali-al-sultan")))
         .as("two villages")
         .isEqualTo(2);
   }
 
-  private static List<ReportedEvent> near(String id, Told told, double lat, double lon) {
+  private static List<ReportedEvent> near(String id, TestEvent told, double lat, double lon) {
     Place place = Gazetteer.bundled().get(told.place());
     Location point =
         new Location(
@@ -260,11 +266,11 @@ class JoiningRulesTest {
 
   @Test
   void nearTheSameVillageIsOnePlaceHoweverFarOneReportReckonsIt() {
-    Told bomb = Told.of("ied", "al-safra");
+    TestEvent bomb = TestEvent.of("ied", "al-safra");
     List<ReportedEvent> first = near("a", bomb, 35.13, 44.09);
     assertThat(join(first, near("b", bomb, 35.26, 44.15))).hasSize(1);
     assertThat(join(first, near("b", bomb, 35.45, 44.15))).as("35 km away").hasSize(2);
-    Told town = Told.of("ied", "kirkuk");
+    TestEvent town = TestEvent.of("ied", "kirkuk");
     assertThat(join(near("a", town, 35.30, 44.40), near("b", town, 35.45, 44.40)))
         .as("two points on the roads out of a city")
         .hasSize(2);
@@ -272,14 +278,14 @@ class JoiningRulesTest {
 
   @Test
   void aTownAndTheCampAtItsEdgeMeetAndTwoVillagesDoNot() {
-    Told town = Told.of("drone-strike", "makhmur");
-    assertThat(incidents(town, Told.of("drone-strike", "makhmur-camp"))).isEqualTo(1);
+    TestEvent town = TestEvent.of("drone-strike", "makhmur");
+    assertThat(incidents(town, TestEvent.of("drone-strike", "makhmur-camp"))).isEqualTo(1);
   }
 
   @Test
   void aClaimOnTheNextDayIsOfTheSameIncident() {
-    Told attack = Told.of("armed-attack", "rashad").toll(9, null).against("iraqi-police");
-    Told claim = attack.on("2023-03-09").toll(null, null).claimed();
+    TestEvent attack = TestEvent.of("armed-attack", "rashad").toll(9, null).against("iraqi-police");
+    TestEvent claim = attack.on("2023-03-09").toll(null, null).claimed();
     List<Incident> joined = join(report("a", MORNING, attack), report("b", EVENING, claim));
     assertThat(joined)
         .singleElement()
@@ -293,8 +299,8 @@ class JoiningRulesTest {
 
   @Test
   void daysOnBothSidesOfMidnightAreOneNightWhereAReportCameInIt() {
-    Told evening = Told.of("armed-attack", "rashad").toll(3, 2).against("iraqi-police");
-    Told dawn = evening.on("2023-03-09").toll(5, 2);
+    TestEvent evening = TestEvent.of("armed-attack", "rashad").toll(3, 2).against("iraqi-police");
+    TestEvent dawn = evening.on("2023-03-09").toll(5, 2);
     String night = "2023-03-09T02:10:00+03:00";
     List<Incident> joined = join(report("a", night, evening), report("b", EVENING, dawn));
     assertThat(joined).hasSize(1);
@@ -308,25 +314,26 @@ class JoiningRulesTest {
             join(report("a", "2023-03-09T00:00:00Z", evening), report("b", EVENING, dawn)).size())
         .as("a day alone, written as midnight")
         .isEqualTo(2);
-    Told elsewhere = Told.of("armed-attack", "hawija").on("2023-03-09").against("iraqi-police");
+    TestEvent elsewhere =
+        TestEvent.of("armed-attack", "hawija").on("2023-03-09").against("iraqi-police");
     assertThat(join(report("a", night, evening), report("b", EVENING, elsewhere))).hasSize(2);
   }
 
   @Test
   void gunmenWhomOneReportDoesNotKnowMayBeAnybody() {
-    Told drone = Told.of("drone-strike", "palkana").toll(2, null).against("civilians");
-    Told later = drone.toll(3, null);
+    TestEvent drone = TestEvent.of("drone-strike", "palkana").toll(2, null).against("civilians");
+    TestEvent later = drone.toll(3, null);
     assertThat(
             incidents(
                 drone.by("unidentified-armed").against("peshmerga"),
                 later.by("turkish-forces").against("asayish")))
         .isEqualTo(1);
-    Told weak = Told.of("armed-attack", "daquq");
-    Told near = Told.of("armed-attack", "ali-sarai");
+    TestEvent weak = TestEvent.of("armed-attack", "daquq");
+    TestEvent near = TestEvent.of("armed-attack", "ali-sarai");
     assertThat(incidents(weak.by("unidentified-armed"), near.by("pkk")))
         .as("it speaks for nothing")
         .isEqualTo(2);
-    Told clash = Told.of("armed-attack", "palkana").toll(1, null);
+    TestEvent clash = TestEvent.of("armed-attack", "palkana").toll(1, null);
     assertThat(
             incidents(
                 clash.by("pkk").against("civilians"),
@@ -337,28 +344,29 @@ class JoiningRulesTest {
 
   @Test
   void oneForceMayBeTakenForAnotherAndNotForGunmen() {
-    Told attack = Told.of("drone-strike", "palkana");
-    Told peshmerga = attack.against("peshmerga").toll(3, 3);
+    TestEvent attack = TestEvent.of("drone-strike", "palkana");
+    TestEvent peshmerga = attack.against("peshmerga").toll(3, 3);
     assertThat(incidents(peshmerga, attack.against("asayish").toll(2, 3))).isEqualTo(1);
     assertThat(incidents(peshmerga, attack.against("pkk").toll(2, 2))).isEqualTo(2);
   }
 
   @Test
   void onlyTheKindMayDifferWhereAllElseAgrees() {
-    Told raid = Told.of("military-operation", "hamrin").toll(9, null).against("islamic-state");
-    Told strike = Told.of("air-strike", "hamrin").toll(9, null).against("islamic-state");
+    TestEvent raid =
+        TestEvent.of("military-operation", "hamrin").toll(9, null).against("islamic-state");
+    TestEvent strike = TestEvent.of("air-strike", "hamrin").toll(9, null).against("islamic-state");
     assertThat(incidents(raid, strike)).isEqualTo(1);
     assertThat(incidents(raid, strike.toll(8, null))).as("another number").isEqualTo(2);
     assertThat(incidents(raid.toll(1, null), strike.toll(1, null))).as("one dead").isEqualTo(2);
     assertThat(incidents(raid, strike.against("civilians"))).as("other dead").isEqualTo(2);
     assertThat(incidents(raid, strike.on("2023-03-09"))).as("another day").isEqualTo(2);
-    Told away = Told.of("air-strike", "hawija").toll(9, null).against("islamic-state");
+    TestEvent away = TestEvent.of("air-strike", "hawija").toll(9, null).against("islamic-state");
     assertThat(incidents(raid, away)).as("another place").isEqualTo(2);
   }
 
   @Test
   void aFirstFlashMayKnowOfOneDeadAndTheLastReportOfSeven() {
-    Told flash = Told.of("armed-attack", "altun-kupri").toll(1, 3).against("peshmerga");
+    TestEvent flash = TestEvent.of("armed-attack", "altun-kupri").toll(1, 3).against("peshmerga");
     assertThat(incidents(flash, flash.toll(7, null))).isEqualTo(1);
     assertThat(incidents(flash.toll(7, null), flash))
         .as("a toll does not fall so far")
@@ -368,8 +376,8 @@ class JoiningRulesTest {
 
   @Test
   void bothPhasesOfOneReportJoinWhatAnotherTellsAsOne() {
-    Told attack = Told.of("armed-attack", "kulajo").toll(null, 4);
-    Told bomb = Told.of("ied", "kulajo").toll(5, null);
+    TestEvent attack = TestEvent.of("armed-attack", "kulajo").toll(null, 4);
+    TestEvent bomb = TestEvent.of("ied", "kulajo").toll(5, null);
     List<ReportedEvent> whole = report("b", EVENING, bomb.toll(5, 4));
     assertThat(join(report("a", MORNING, attack, bomb), whole)).hasSize(1);
     assertThat(join(report("a", MORNING, attack, bomb))).as("not alone").hasSize(2);
@@ -380,15 +388,15 @@ class JoiningRulesTest {
 
   @Test
   void shellingAndArsonInOneVillageAreTwoUnlessMoreAgrees() {
-    Told shells = Told.of("shelling", "palkana");
-    Told fire = Told.of("destruction", "palkana");
+    TestEvent shells = TestEvent.of("shelling", "palkana");
+    TestEvent fire = TestEvent.of("destruction", "palkana");
     assertThat(incidents(shells, fire)).isEqualTo(2);
     assertThat(incidents(shells.toll(null, 4), fire.toll(null, 4))).isEqualTo(1);
   }
 
   @Test
   void whatIsNotDatedIsJoinedWithNothing() {
-    Told attack = Told.of("armed-attack", "daquq").on(null);
+    TestEvent attack = TestEvent.of("armed-attack", "daquq").on(null);
     assertThat(join(report("a", MORNING, attack), report("b", MORNING, attack))).hasSize(1);
     List<Incident> apart = join(report("a", null, attack), report("b", null, attack));
     assertThat(apart).hasSize(2).noneMatch(Incident::isDated);
@@ -396,8 +404,8 @@ class JoiningRulesTest {
 
   @Test
   void aReactionJoinsTheIncidentAndDecidesNothing() {
-    Told attack = Told.of("armed-attack", "khidir-jija").toll(3, null);
-    Told condemned = attack.toll(13, 5).recalled();
+    TestEvent attack = TestEvent.of("armed-attack", "khidir-jija").toll(3, null);
+    TestEvent condemned = attack.toll(13, 5).recalled();
     Incident alone = join(report("b", MORNING, attack)).get(0);
     List<Incident> both = join(report("b", MORNING, attack), report("a", EVENING, condemned));
     assertThat(both).hasSize(1);
@@ -412,11 +420,11 @@ class JoiningRulesTest {
 
   @Test
   void aReactionMakesNoIncidentAndLinksNoTwo() {
-    Told attack = Told.of("armed-attack", "khidir-jija");
-    Told condemned = attack.recalled();
+    TestEvent attack = TestEvent.of("armed-attack", "khidir-jija");
+    TestEvent condemned = attack.recalled();
     assertThat(join(report("a", MORNING, condemned), report("b", EVENING, condemned))).isEmpty();
-    Told one = attack.against("peshmerga").toll(3, null);
-    Told two = attack.against("islamic-state").toll(20, null);
+    TestEvent one = attack.against("peshmerga").toll(3, null);
+    TestEvent two = attack.against("islamic-state").toll(20, null);
     assertThat(join(report("a", MORNING, one), report("b", EVENING, two))).hasSize(2);
     List<Incident> three =
         join(report("a", MORNING, one), report("b", EVENING, two), report("c", EVENING, condemned));
@@ -426,7 +434,7 @@ class JoiningRulesTest {
 
   @Test
   void aReactionTellsNoEarlierThanTheNews() {
-    Told attack = Told.of("armed-attack", "khidir-jija").toll(3, null);
+    TestEvent attack = TestEvent.of("armed-attack", "khidir-jija").toll(3, null);
     Incident incident =
         join(report("a", MORNING, attack.recalled()), report("b", EVENING, attack)).get(0);
     assertThat(incident.firstSeen()).isEqualTo(EVENING);

@@ -174,15 +174,12 @@ final class VictimFinder {
   private Optional<Count> pronoun(Mention casualty, Sentence sentence) {
     String word = passage.words(casualty.first(), casualty.first());
     int people =
-        ends(word, WordList.PRONOUN_OF_TWO) ? 2 : ends(word, WordList.PRONOUN_OF_ONE) ? 1 : 0;
+        language.hasEnding(WordList.PRONOUN_OF_TWO, word)
+            ? 2
+            : language.hasEnding(WordList.PRONOUN_OF_ONE, word) ? 1 : 0;
     return people == 0
         ? Optional.empty()
         : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
-  }
-
-  private boolean ends(String word, WordList endings) {
-    return language.words(endings).stream()
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 
   /** "A bomb went off under a herder and he was wounded": the person named before. */

@@ -56,7 +56,7 @@ final class DateCollector {
     }
     dates.add(mention);
     if (mention.span() != null && mention.span().precision() == DatePrecision.DAY) {
-      memory.day = Moment.day(mention.span().start());
+      memory.noteDay(Moment.day(mention.span().start()));
     }
   }
 

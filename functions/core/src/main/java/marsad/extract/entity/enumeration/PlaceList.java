@@ -17,7 +17,7 @@ import marsad.reference.KindTrait;
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
 public final class PlaceList {
   /** Maximum number of tokens between two places of a list: ", and the village of". */
-  private static final int LINK = 5;
+  public static final int LINK = 5;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;

@@ -14,8 +14,8 @@ import marsad.table.TableException;
  * Gives the operator's places, actors, spellings and names of kinds to the tables that Marsad
  * ships, before those are read. Only a server on one machine and the command line do so.
  */
-public final class OwnTables {
-  private OwnTables() {}
+public final class OperatorRows {
+  private OperatorRows() {}
 
   /**
    * Gives all tables of the private bucket that extend shipped ones.

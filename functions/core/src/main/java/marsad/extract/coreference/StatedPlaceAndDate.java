@@ -6,8 +6,8 @@ import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 
 /** What a frame tells of where and when. */
-public final class Told {
-  private Told() {}
+public final class StatedPlaceAndDate {
+  private StatedPlaceAndDate() {}
 
   /** "The shelling near Zakho on Tuesday": says where and when. */
   public static boolean isDated(Frame frame) {

@@ -28,7 +28,7 @@ import marsad.steps.store.Stores;
  * @param rejected number of rejected inputs, by reason
  * @param sources how well each source works
  */
-public record Reading(
+public record StoreStatus(
     Instant at,
     Optional<Instant> discovered,
     Optional<Instant> published,
@@ -39,9 +39,9 @@ public record Reading(
   private static final String SUMMARY = "data/summary.json";
 
   /** Reads a store. */
-  public static Reading of(Stores stores, Clock clock) throws IOException {
+  public static StoreStatus of(Stores stores, Clock clock) throws IOException {
     List<SourceHealth> sources = new SourceHealthReport(stores, clock).read();
-    return new Reading(
+    return new StoreStatus(
         clock.instant(),
         sources.stream()
             .flatMap(source -> Moment.findInstant(source.lastRead()).stream())

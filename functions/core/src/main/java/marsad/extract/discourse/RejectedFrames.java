@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.event.RejectionReason;
 import marsad.extract.coreference.SamePlaceAndDate;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 
 /**
  * What a text denied, recalled or commented so far: what it tells of the like later is the same.
  */
-final class SetAside {
+final class RejectedFrames {
   /** Number of frames back to which a later mention may refer: the cost of a text stays linear. */
   private static final int MEMORY = 24;
 
@@ -20,7 +20,7 @@ final class SetAside {
   private final List<Frame> denied = new ArrayList<>();
   private final List<Frame> recalled = new ArrayList<>();
 
-  SetAside(SamePlaceAndDate where, NewsFilter news) {
+  RejectedFrames(SamePlaceAndDate where, NewsFilter news) {
     this.where = where;
     this.news = news;
   }
@@ -63,7 +63,7 @@ final class SetAside {
             .anyMatch(
                 other ->
                     (other.rejection() == RejectionReason.COMMENTARY
-                            || frame.has(Signal.DEFINITE) && !Told.hasOwnDate(frame))
+                            || frame.has(Signal.DEFINITE) && !StatedPlaceAndDate.hasOwnDate(frame))
                         && isAlike(other, frame)
                         && SamePlaceAndDate.sameDate(other, frame));
   }
