@@ -50,6 +50,18 @@ final class DraftCasualties {
     return fewer;
   }
 
+  /** Takes away what some sentences say, and the sides of the victims whom only they name. */
+  void drop(Set<Integer> sentences) {
+    mentions.removeIf(mention -> sentences.contains(mention.sentence()));
+    victims.clear();
+    mentions.stream().flatMap(CasualtyMention::victims).forEach(victims::add);
+  }
+
+  /** Returns the dead and wounded, sentence by sentence. */
+  DraftTolls tolls() {
+    return new DraftTolls(mentions);
+  }
+
   /** Notes whether the figures of the sentence of a frame add to those before. */
   void noteAdditive(Frame frame) {
     if (frame.has(Signal.ADDITIVE)) {
