@@ -44,7 +44,7 @@ public final class LeadTotal {
   public Optional<EventDraft> settle() {
     DraftTolls tolls = lead.people().tolls();
     Optional<Integer> first = tolls.first();
-    if (first.isEmpty()) {
+    if (first.isEmpty() || lead.people().settled()) {
       return Optional.empty();
     }
     Set<Integer> same = new HashSet<>();
@@ -62,6 +62,8 @@ public final class LeadTotal {
       return Optional.empty();
     }
     tellAgent(lead, parts);
+    lead.people().settle();
+    parts.forEach(part -> part.people().settle());
     if (own == null) {
       return Optional.of(lead);
     }
@@ -71,6 +73,10 @@ public final class LeadTotal {
 
   /** Takes away the largest sum of an event; returns whether other sentences count fewer. */
   public static boolean dropSum(EventDraft event) {
+    if (event.people().settled()) {
+      return true;
+    }
+    event.people().settle();
     return event.people().dropSum();
   }
 
