@@ -86,6 +86,10 @@ public enum WordList {
   HIT,
   /** "Who", "that", behind a definite noun: the verb behind it only says which. */
   RELATIVE,
+  /** "Who", "whose": they begin a clause that only describes the people before. */
+  RELATIVE_OF_PEOPLE,
+  /** Endings of a participle: "identified". */
+  PARTICIPLE_ENDING,
   /** Endings of the plural of a deed: Arabic هجمات "attacks". */
   DEED_PLURAL,
   /** "Any": the noun behind it names none that happened. */
