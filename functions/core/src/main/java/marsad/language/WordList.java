@@ -82,6 +82,8 @@ public enum WordList {
   CIVIL_PROPERTY,
   /** Villages, camps, homes: where they are hit from afar, civilians are. */
   CIVIL_SITE,
+  /** "Village": where one is attacked, those who live there are. */
+  VILLAGE,
   /** "Hit": an active verb that wounds people or strikes things. */
   HIT,
   /** "Who", "that", behind a definite noun: the verb behind it only says which. */
