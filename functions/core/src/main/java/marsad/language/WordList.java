@@ -82,6 +82,8 @@ public enum WordList {
   CIVIL_PROPERTY,
   /** Villages, camps, homes: where they are hit from afar, civilians are. */
   CIVIL_SITE,
+  /** "Group", "organisation": definite, the armed group that was named before. */
+  GROUP_NOUN,
   /** "Village": where one is attacked, those who live there are. */
   VILLAGE,
   /** "Hit": an active verb that wounds people or strikes things. */
