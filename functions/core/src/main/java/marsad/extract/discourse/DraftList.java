@@ -174,9 +174,7 @@ final class DraftList {
    * first of them was told as its detail.
    */
   private void dropSummaries() {
-    List.copyOf(events).stream()
-        .filter(sum -> Summary.is(sum, events) && !sum.dropSum())
-        .forEach(sum -> drop(List.of(sum), RejectionReason.DUPLICATE));
+    drop(Summary.settle(events), RejectionReason.DUPLICATE);
   }
 
   private void drop(List<EventDraft> dropped, RejectionReason reason) {

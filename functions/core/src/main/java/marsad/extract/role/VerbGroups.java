@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.NounPhrase;
+import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.WordList;
 
@@ -53,7 +54,7 @@ final class VerbGroups {
         break;
       }
       if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
-        return true;
+        return !Participle.isOfRelative(passage, i, first);
       }
       if (!phrase.isPlain(i)) {
         break;
@@ -70,6 +71,23 @@ final class VerbGroups {
   private boolean isInName(int token) {
     return passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
         .anyMatch(name -> name.last() >= token);
+  }
+
+  /** "Gunmen | who escaped": returns whether a verb only describes the noun before. */
+  boolean describes(int verb, int noun) {
+    int who = passage.isMarker(verb - 1, Marker.ACTIVE) ? verb - 2 : verb - 1;
+    return who > noun
+        && passage.language().is(WordList.RELATIVE_OF_PEOPLE, passage.token(who).form());
+  }
+
+  /** Returns whether an active verb stands in the rest of a clause. */
+  boolean hasActive(int from, int to) {
+    for (int i = from; i <= to && !passage.token(i).endsClause(); i++) {
+      if (passage.isMarker(i, Marker.ACTIVE)) {
+        return !isPassive(i, lastOf(i));
+      }
+    }
+    return false;
   }
 
   /** Returns the first token of the marker that covers a token. */
