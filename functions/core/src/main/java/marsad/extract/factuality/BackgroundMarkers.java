@@ -65,13 +65,16 @@ final class BackgroundMarkers {
 
   /**
    * Returns whether the words around a frame make it background. "A similar bomb went off in Daquq"
-   * tells of one more: it says where.
+   * tells of one more: it says where; "similar blasts" do not.
    *
    * @param recent whether it is told of the last day: then "had" alone does not
    */
   boolean surround(Frame frame, boolean recent) {
     Trigger trigger = frame.trigger();
-    boolean placed = frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.GOVERNORATE);
+    boolean general =
+        passage.isMarker(trigger.first(), Marker.PLURAL_DEED) && !trigger.has(KindTrait.CROWD);
+    boolean placed =
+        frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.GOVERNORATE) && !general;
     boolean sameDay = passage.has(Marker.SAME_DAY, trigger.from(), trigger.to());
     return recalls(trigger, recent || sameDay, sameDay || placed)
         || ReportSubject.isOfLoss(passage, trigger)
