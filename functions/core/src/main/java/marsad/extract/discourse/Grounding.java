@@ -43,15 +43,19 @@ final class Grounding {
    * word as one of somebody armed, where the text has told of the like, and it has its own place.
    */
   static Frame inText(Frame frame, List<EventDraft> events) {
-    boolean like =
+    boolean weak =
         frame.isUnarmed()
             && frame.trigger().sense().noun()
-            && frame.ownPlace()
+            && frame.isPlaced()
             && !frame.has(Signal.GENERAL)
             && !frame.has(Signal.KNOWN)
-            && isViolent(frame)
-            && events.stream().anyMatch(event -> event.kind().like(frame.kind()));
-    return like ? frame.armed() : frame;
+            && isViolent(frame);
+    return events.stream()
+        .filter(event -> weak && event.kind().like(frame.kind()))
+        .reduce((earlier, later) -> later)
+        .map(event -> event.kind().absorbs(frame.kind()) ? event.kind() : frame.kind())
+        .map(frame.armed()::withKind)
+        .orElse(frame);
   }
 
   private static boolean isViolent(Frame frame) {

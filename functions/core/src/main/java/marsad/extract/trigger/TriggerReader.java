@@ -65,11 +65,11 @@ public final class TriggerReader {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!filter.matches(mention, sentence)) {
-        Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
+        Trigger trigger = Trigger.of(passage, sentence, mention, crowds.sense(mention, sentence));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
         Trigger crowd = crowds.apply(told);
-        if (crowd.is(Strength.JOURNEY)) {
-          continue; // "the minister left"
+        if (crowd.is(Strength.JOURNEY) || crowd.is(Strength.RALLY)) {
+          continue; // "the minister left", "worshippers gathered"
         }
         Trigger armed = armed(withNovelty(crowd));
         Trigger shot = bomber.isShot(armed) ? armed.withKind(kinds.only(KindTrait.DEATH)) : armed;

@@ -95,11 +95,14 @@ public final class PlaceList {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }
 
+  /** "The district of A and the village of B": a point, or a district that is named beside one. */
+  private static boolean isNarrow(PlaceMention place) {
+    return isPoint(place) || place.rank() == PlaceRank.DISTRICT;
+  }
+
   /** Returns whether a place may stand in a list: as a point, or as an area beside others. */
   private static boolean isItem(PlaceMention place) {
-    return isPoint(place)
-        || place.rank() == PlaceRank.GOVERNORATE
-        || place.rank() == PlaceRank.DISTRICT;
+    return isNarrow(place) || place.rank() == PlaceRank.GOVERNORATE;
   }
 
   /** Returns whether only commas, "and" and words such as "the village of" part two places. */
@@ -111,7 +114,10 @@ public final class PlaceList {
         b.first() - a.last() - 1 > LINK
             || b.first() <= a.last()
             || b.first() == a.last() + 1 && !passage.attachedAnd(b.first());
-    boolean alike = isPoint(a) ? isPoint(b) : isItem(a) && a.rank() == b.rank();
+    boolean alike =
+        isPoint(a) && isPoint(b)
+            || isItem(a) && a.rank() == b.rank()
+            || isNarrow(a) && isNarrow(b) && isCoordinated(b);
     if (parted || !alike || gazetteer.related(a.place(), b.place())) {
       return false;
     }
@@ -135,19 +141,24 @@ public final class PlaceList {
         || passage.language().is(WordList.ARTICLE_WORD, passage.token(token).form());
   }
 
-  /** Returns whether "and" stands before the last place of a list. */
-  private boolean isCoordinated(PlaceMention last) {
-    return elided.is(last)
-        || hasAttachedAnd(last)
-        || passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
+  /** Returns whether "and" stands before a place of a list: "and A", "and in the village of A". */
+  private boolean isCoordinated(PlaceMention place) {
+    if (elided.is(place) || passage.attachedAnd(place.first())) {
+      return true;
+    }
+    int from = Math.max(0, place.first() - LINK);
+    for (int i = place.first() - 1; i >= from && mayPart(passage, i); i--) {
+      if (passage.isMarker(i, Marker.AND) || hasAttachedAnd(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Returns whether "and" is written together with a name or with the word for its kind. */
-  private boolean hasAttachedAnd(PlaceMention place) {
-    return passage.attachedAnd(place.first())
-        || place.first() > 0
-            && passage.isMarker(place.first() - 1, Marker.PLACE_KIND)
-            && passage.attachedAnd(place.first() - 1);
+  /** "And-in", "and-the-village-of": unlike a word such as وسط, which only begins like "and". */
+  private boolean hasAttachedAnd(int token) {
+    return passage.attachedAnd(token)
+        && passage.markerMention(token).filter(word -> !word.clitics().isEmpty()).isPresent();
   }
 
   /** "Jets bombed | Qandil, Bradost and Metina": the list is what was hit. */
