@@ -102,6 +102,7 @@ record Told(
   private static Location location(Place place) {
     Precision precision =
         switch (place.kind()) {
+          case "governorate" -> Precision.GOVERNORATE;
           case "district" -> Precision.DISTRICT;
           case "subdistrict" -> Precision.AREA;
           default -> place.ownPoint() ? Precision.EXACT : Precision.AREA;
