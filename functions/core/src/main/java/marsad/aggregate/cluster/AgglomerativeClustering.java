@@ -188,6 +188,9 @@ final class AgglomerativeClustering {
     int elsewhere = 0;
     for (int a : one) {
       for (int b : two) {
+        if (isRecalled(a) && isRecalled(b)) {
+          continue; // neither says anything of the incident
+        }
         Optional<Similarity> similarity = similarity(a, b);
         if (similarity.isPresent()) {
           sum += similarity.get().score();

@@ -91,7 +91,8 @@ public final class TimeSimilarity {
       return because("days next to one another", NEXT_DAY, reasons);
     }
     if (one == null || two == null) {
-      return apart > MOST_REPORT_DAYS
+      boolean recalled = a.isRecalled() || b.isRecalled();
+      return apart > (recalled ? MOST_DAYS_APART : MOST_REPORT_DAYS)
           ? 0
           : because("reports of the same days", BY_REPORTS, reasons);
     }

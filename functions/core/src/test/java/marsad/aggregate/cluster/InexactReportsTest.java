@@ -99,4 +99,30 @@ class InexactReportsTest {
         .as("recalled as of the day before")
         .hasSize(1);
   }
+
+  @Test
+  void aReactionWithoutADayMayComeThreeDaysLater() {
+    Told attack = Told.of("armed-attack", "khidir-jija").against("peshmerga");
+    Told mourned = attack.on(null).recalled();
+    String third = "2023-03-11T09:00:00+03:00";
+    List<Incident> joined = join(report("a", MORNING, attack), report("b", third, mourned));
+    assertThat(joined.get(0).reports()).hasSize(2);
+    assertThat(join(report("a", MORNING, attack), report("b", third, attack.on(null))))
+        .as("news")
+        .hasSize(2);
+  }
+
+  @Test
+  void reactionsAreNotMeasuredAgainstOneAnother() {
+    Told attack = Told.of("armed-attack", "khalis-district").against("civilians");
+    Told named = attack.toll(8, null).recalled();
+    Told funeral = attack.on("2023-03-09").toll(3, null).recalled();
+    List<Incident> joined =
+        join(
+            report("a", MORNING, attack),
+            report("b", EVENING, named),
+            report("c", EVENING, funeral));
+    assertThat(joined).singleElement();
+    assertThat(joined.get(0).reports()).hasSize(3);
+  }
 }
