@@ -23,6 +23,7 @@ import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.output.EventWriter;
 import marsad.extract.output.Limits;
+import marsad.extract.output.UnlikelyEvents;
 import marsad.extract.score.ReportContext;
 import marsad.extract.score.Scorer;
 import marsad.extract.score.Weights;
@@ -107,11 +108,19 @@ public final class Extractor {
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
       return write(
-          article, lang, titleState, context(titleState, titleState, reference, !headline.isBlank()));
+          article,
+          lang,
+          titleState,
+          context(titleState, titleState, reference, !headline.isBlank()),
+          reference);
     }
     state.applyDefaults(body.headDates(), titleState);
     return write(
-        article, lang, state, context(state, titleState, reference, !headline.isBlank()));
+        article,
+        lang,
+        state,
+        context(state, titleState, reference, !headline.isBlank()),
+        reference);
   }
 
   /** Returns what the certainty of the first event of a text asks of the report. */
@@ -161,9 +170,11 @@ public final class Extractor {
         : 0;
   }
 
-  private Extraction write(Article article, String lang, DocumentState state, ReportContext first) {
+  private Extraction write(
+      Article article, String lang, DocumentState state, ReportContext first, LocalDate reference) {
     List<Event> events = new ArrayList<>();
     List<EventRejection> rejected = new ArrayList<>();
+    List<EventDraft> unlikely = new ArrayList<>();
     EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors(), scorer);
     ReportContext report = first;
     for (EventDraft event : state.events()) {
@@ -174,6 +185,7 @@ public final class Extractor {
         report = report.next();
         if (event.kind().incident() && Certainty.isUnlikely(written.confidence())) {
           rejected.add(RejectionWriter.write(event, RejectionReason.UNLIKELY));
+          unlikely.add(event);
         } else {
           events.add(written);
         }
@@ -184,6 +196,14 @@ public final class Extractor {
     for (EventDraft event : state.recalled()) {
       String id = article.id() + "-" + (events.size() + recalled.size() + 1);
       recalled.add(writer.write(id, event, first).as(Status.RECALLED));
+    }
+    UnlikelyEvents known = new UnlikelyEvents(tables.kinds(), reference);
+    for (EventDraft event : unlikely) {
+      String id = article.id() + "-" + (events.size() + recalled.size() + 1);
+      Event written = writer.write(id, event, first).as(Status.RECALLED);
+      if (known.mayBeKnown(written, events) && known.mayBeKnown(written, recalled)) {
+        recalled.add(written);
+      }
     }
     return Limits.cut(
         new Extraction(article.id(), lang, VERSION, events, rejected, recalled),
