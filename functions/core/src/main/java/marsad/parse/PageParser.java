@@ -88,7 +88,10 @@ public final class PageParser {
     ParsedPage report(String id, String address, String url) throws RejectedInput {
       int length = text.length();
       if (facts.paid() && length < LEAST_PAID) {
-        throw none("only its first " + length + " characters are free to read");
+        throw none(
+            length == 0
+                ? "nothing of it is free to read"
+                : "only its first " + length + " characters are free to read");
       }
       if (length < LEAST_TEXT) {
         throw none(length + " characters of running text");

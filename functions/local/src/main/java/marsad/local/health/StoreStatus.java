@@ -57,7 +57,7 @@ public record StoreStatus(
     return summary.isEmpty()
         ? Optional.empty()
         : Moment.findInstant(
-            Json.read(summary.get().bytes(), JsonNode.class).path("updated").asText(null));
+            Json.read(summary.get().bytes(), JsonNode.class).path("dataAsOf").asText(null));
   }
 
   /** Returns a moment as people read it. */
