@@ -27,6 +27,9 @@ public final class Comparison {
   /** Factor where one kind includes another of another class, and nothing else agrees. */
   private static final double NOTHING_AGREES = 0.55;
 
+  /** Both include an attack of any kind, as a bomb and a clash: something else must agree. */
+  private static final double BOTH_INCLUDE = 0.47;
+
   /** Two kinds of which neither includes the other, where all else agrees. */
   private static final double OTHER_KIND = 0.5;
 
@@ -201,6 +204,11 @@ public final class Comparison {
     if (one.absorbs(two) || two.absorbs(one)) {
       reasons.add(a.kind() + " includes or is part of " + b.kind());
       return INCLUDED;
+    }
+    if (one.absorbs().stream()
+        .anyMatch(k -> kinds.get(k).has(KindTrait.VAGUE) && two.absorbs().contains(k))) {
+      reasons.add(a.kind() + " and " + b.kind() + " both include an attack");
+      return BOTH_INCLUDE;
     }
     return 0;
   }

@@ -169,8 +169,8 @@ final class TollSimilarity {
           one < two
               ? PublicationOrder.maybeLater(b.report(), a.report())
               : PublicationOrder.maybeLater(a.report(), b.report());
-      int low = Math.min(one, two);
-      return !otherVictims && low > 0 && later && Math.max(one, two) <= MOST_RISE * low;
+      int low = Math.max(1, Math.min(one, two)); // "no losses", before any were known
+      return !otherVictims && later && Math.max(one, two) <= MOST_RISE * low;
     }
   }
 }

@@ -125,4 +125,26 @@ class InexactReportsTest {
     assertThat(joined).singleElement();
     assertThat(joined.get(0).reports()).hasSize(3);
   }
+
+  @Test
+  void aBombAndTheClashBehindItAreOneWhereMoreAgrees() {
+    Told bomb = Told.of("ied", "khidir-jija").with("ied").against("peshmerga");
+    Told clash = Told.of("armed-clash", "khidir-jija").with("small-arms").against("peshmerga");
+    assertThat(incidents(bomb, clash)).isEqualTo(1);
+    assertThat(incidents(bomb, clash.against("islamic-state"))).isEqualTo(2);
+    assertThat(incidents(bomb.against(null), clash)).as("nothing more").isEqualTo(2);
+    assertThat(incidents(bomb, clash.on("2023-03-09"))).as("the next day").isEqualTo(2);
+    assertThat(incidents(bomb, Told.of("protest", "khidir-jija").against("peshmerga")))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void noLossesAtFirstAndAFewLater() {
+    Told sniper = Told.of("armed-attack", "garmian").with("sniper").against("peshmerga");
+    Told bomb = Told.of("ied", "kulajo").with("ied").against("peshmerga");
+    Told first = sniper.toll(0, 4).by("islamic-state");
+    Told second = bomb.toll(5, null).by("islamic-state");
+    assertThat(incidents(first, second)).isEqualTo(1);
+    assertThat(incidents(first, second.toll(9, null))).as("many later").isEqualTo(2);
+  }
 }
