@@ -1,6 +1,6 @@
 import { GROUPS } from '../kinds.js';
 import { number } from '../text.js';
-import { deadAt, deadWidth, isReadable, lettersOf, radiusOf, ringOf, toneOf } from '../view/marks.js';
+import { DEAD_AT_BADGE, deadAt, deadWidth, isReadable, lettersOf, radiusOf, ringOf, toneOf } from '../view/marks.js';
 import { placeIn } from './lines.js';
 
 /**
@@ -73,7 +73,7 @@ function drawBadge(pen, { n, groups, dead, road }, [x, y], isSmall, colour) {
   pen.stroke(new Path2D(road ? WAY : ZONE));
   pen.restore();
   writeBold(pen, words, left + (width + PICTURE + 5) / 2, y, size, colour('var(--ink)'));
-  drawDead(pen, dead, x + 18, y - 12, colour);
+  drawDead(pen, dead, x + DEAD_AT_BADGE[0], y - DEAD_AT_BADGE[1], colour);
 }
 
 /** The number of dead in a black badge around a point; nothing where there are none. */

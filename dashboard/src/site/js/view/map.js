@@ -122,8 +122,8 @@ export async function drawDistricts(counts, comparable, districtOf) {
   if (state.layer !== 'districts') return;
   drawings++;
   clearMarkers();
-  addOthers(layer => addDistricts(layer, counts, comparable, districtOf));
-  redrawMarks({ marks: [], inside: [], scale: 1 });
+  const discs = addOthers(layer => addDistricts(layer, counts, comparable, districtOf));
+  redrawMarks({ marks: [], inside: [], scale: 1, discs });
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);

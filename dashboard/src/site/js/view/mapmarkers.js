@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { change } from '../state.js';
 import { number, text } from '../text.js';
 import { BADGE_SIZE } from './badges.js';
-import { deadBadge, MARK_SIZE, radiusOf, symbol } from './marks.js';
+import { DEAD_AT_MARK, deadBadge, MARK_SIZE, radiusOf, symbol } from './marks.js';
 import { incidentText } from './words.js';
 
 /** The markers of incidents, of groups of incidents, and of those of a road or a region. */
@@ -14,7 +14,7 @@ const SMALLEST = 24;
 export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'marker') {
   const content = h('span', {}, symbol(row.kind, row.precision, row.unconfirmed));
   const [low, best] = row.killed;
-  if (best ?? low) content.append(deadBadge(best ?? low, 11, 13));
+  if (best ?? low) content.append(deadBadge(best ?? low, ...DEAD_AT_MARK));
   const open = () => change({ id: row.id });
   return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: open, n: 1 });
 }
