@@ -1,4 +1,4 @@
-import { language, name } from '../text.js';
+import { language, name, rightToLeft } from '../text.js';
 import { landmarks } from './landmarks.js';
 
 /** What the map names at a zoom. */
@@ -65,7 +65,8 @@ function lookOf(id, kind, zoom) {
 const bare = words => words.replace(/ (governorate|district)$/, '');
 
 function ofTown([lon, lat, , names]) {
-  const words = names?.[language()] ?? names?.en ?? names?.local ?? '';
+  const [first, second] = rightToLeft() ? ['ar', 'local'] : ['en', 'local'];
+  const words = names?.[language()] ?? names?.[first] ?? names?.[second] ?? names?.en ?? '';
   return { words, lat, lon, style: STYLES.foreign, dot: 2 };
 }
 

@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import { change } from '../state.js';
-import { number, text } from '../text.js';
+import { incidentsText, number, text } from '../text.js';
 import { BADGE_SIZE } from './badges.js';
 import { DEAD_AT_MARK, deadBadge, MARK_SIZE, radiusOf, symbol } from './marks.js';
 import { incidentText } from './words.js';
@@ -23,7 +23,7 @@ export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'ma
 export function donutMarker(mark, scale, placeName, zoomTo) {
   const isSpot = Boolean(mark.rows);
   const size = Math.max(SMALLEST, 2 * radiusOf(mark.n, scale));
-  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n), place: placeName }), deadText(mark)];
+  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: incidentsText(mark.n), place: placeName }), deadText(mark)];
   const act = () => isSpot ? listSpot(mark) : zoomTo(mark);
   const className = isSpot ? 'bubble stack' : 'bubble';
   return marker('', { label: label.filter(Boolean).join('; '), size, className, act, n: mark.n });
@@ -33,7 +33,7 @@ export function donutMarker(mark, scale, placeName, zoomTo) {
 export function badgeMarker(mark, placeName) {
   const [row] = mark.rows;
   const key = mark.road ? 'roadOf' : 'areaOf';
-  const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
+  const label = [text(key, { n: incidentsText(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
   const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
   return marker('', { label, size: BADGE_SIZE, className, act, n: mark.n });
