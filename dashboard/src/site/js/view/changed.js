@@ -77,7 +77,11 @@ function withdrawn({ id, at, because }) {
 
 /** A revised incident with its changes: what it said before, struck out, and what it says now. */
 function revised({ row, changes }) {
-  const items = changes.map(one => h('li', {}, changeText(one), ' ', h('small', {}, moment(one.at))));
+  const moments = [...new Set(changes.map(({ at }) => at))].reverse();
+  const items = moments.map(at => {
+    const parts = changes.filter(one => one.at === at).flatMap((one, n) => [n ? ' · ' : '', changeText(one)]);
+    return h('li', {}, h('small', {}, moment(at)), ' ', ...parts);
+  });
   return h('li', {}, opener(row), h('ul', { class: 'changes' }, items));
 }
 

@@ -182,7 +182,7 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
       String because = DemoReports.eventId(id, n);
       changes.add(new Change(utc(at), "reports", null, because, because));
       changes.add(new Change(utc(at), "corroboration", "" + n, "" + (n + 1), because));
-      if (n == 1 && killed > 1 && random.nextInt(3) == 0) {
+      if (n == 1 && killed > 1 && random.nextInt(2) == 0) {
         changes.add(new Change(utc(at), "killed", "" + (killed - 1), "" + killed, because));
       }
     }

@@ -99,8 +99,11 @@ final class DemoReports {
     List<Part> features = new ArrayList<>();
     features.add(new Part("base", 0.4));
     features.add(new Part("title-tells-it", 0.92));
-    features.add(new Part(isExact ? "named-village" : "wide-place", isExact ? 0.61 : -0.48));
+    features.add(new Part(isExact ? "named-village" : "place-in-sentence", isExact ? 0.61 : 0.24));
     features.add(new Part("day-in-sentence", 0.37));
+    if (!isExact) {
+      features.add(new Part("in-passing", -0.33));
+    }
     if (killed > 0) {
       features.add(new Part("people-counted", 0.55));
     }

@@ -2,7 +2,7 @@ package marsad.local.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +63,46 @@ class TasksIT extends DemoDashboard {
     page.waitForSelector("#area-count");
     page.locator("#presets button[value=quarter]").click();
     page.waitForSelector("[data-span=yearAgo]");
-    assertThat(page.locator("[data-span=yearAgo]").textContent())
-        .contains("1 October 2024 – 28 November 2024");
+    String yearAgo = page.locator("[data-span=yearAgo]").textContent();
+    int now = shown();
+    look("area=place:hawija~20&from=2024-10-01&to=2024-11-28");
+    assertThat(yearAgo)
+        .isEqualTo(
+            "In the same days a year ago (1 October 2024 – 28 November 2024): %d; now: %d."
+                .formatted(shown(), now));
+  }
+
+  @Test
+  void whatIsTypedIsFilteredAndSaved() throws IOException {
+    page.locator("#search").fill("IED 3 killed 2 sources 2025");
+    page.waitForSelector("#suggestions li");
+    assertThat(page.locator("#suggestions li").textContent())
+        .isEqualTo(
+            "Explosive device · Killed: 3 or more · Independent sources: 2 or more · 2025 Filters");
+    int before = shown();
+    page.keyboard().press("Enter");
+    waitUntil("n => document.querySelector('#count').textContent !== String(n)", before);
+    waitUntil("location.search.includes('kind=ied')");
+    page.locator("#saves summary").click();
+    Path saved = page.waitForDownload(() -> page.locator("#save-csv").click()).path();
+    List<String> lines = Files.readAllLines(saved);
+    List<String> head = List.of(lines.get(0).split(","));
+    List<String[]> rows =
+        lines.stream().skip(2).map(line -> line.split(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)")).toList();
+    assertThat(rows)
+        .hasSize(shown())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row[head.indexOf("kind")]).isEqualTo("ied");
+              assertThat(row[head.indexOf("date_start")]).startsWith("2025-");
+              assertThat(number(row[head.indexOf("killed_high")])).isGreaterThanOrEqualTo(3);
+              assertThat(number(row[head.indexOf("corroboration")])).isGreaterThanOrEqualTo(2);
+            });
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell);
   }
 
   @Test
@@ -131,23 +169,95 @@ class TasksIT extends DemoDashboard {
   }
 
   @Test
-  void citedAndExplained() {
+  void aVillageIsFound() {
+    page.locator("#search").fill("توبزاوه");
+    page.waitForSelector("#suggestions li");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".place-popup");
+    assertThat(page.locator(".place-popup small").textContent()).startsWith("village · ");
+  }
+
+  private void openFirst() {
     rows().first().click();
     page.locator("#detail-title").waitFor();
-    String detail = page.locator("#detail").textContent();
-    assertThat(detail).contains("Confidence");
+  }
+
+  private String copied() {
+    return (String) page.evaluate("navigator.clipboard.readText()");
+  }
+
+  private void openWithClipboard() {
+    open(options(1440, 900).setPermissions(List.of("clipboard-read", "clipboard-write")));
+    page.clock().setFixedTime(TODAY);
+  }
+
+  @Test
+  void anIncidentIsCited() {
+    openWithClipboard();
+    look("");
+    openFirst();
+    Locator cite = page.locator("#detail .cite button");
+    cite.first().click();
+    waitUntil("document.querySelector('#detail .cite button').textContent.startsWith('✓')");
+    String id = page.locator("#list button[aria-current]").getAttribute("data-id");
+    assertThat(copied()).startsWith("Marsad. ").contains(id, "(accessed 28 November 2025)");
+    cite.nth(1).click();
+    waitUntil("document.querySelectorAll('#detail .cite button')[1].textContent.startsWith('✓')");
+    assertThat(copied()).startsWith("@misc{marsad-" + id).contains("urldate = {2025-11-28}");
+    cite.nth(2).click();
+    waitUntil("document.querySelectorAll('#detail .cite button')[2].textContent.startsWith('✓')");
+    assertThat(copied()).startsWith("TY  - DATA").contains("Y2  - 2025/11/28");
+  }
+
+  @Test
+  void whyReportsWereJoined() {
+    look("corroboration=3");
+    openFirst();
+    page.locator("#detail .merge summary").click();
+    List<String> joined = page.locator("#detail .merge li:has(> strong)").allTextContents();
+    assertThat(joined).hasSize(page.locator("#detail blockquote").count());
+    assertThat(joined.get(0)).contains("first report");
+    assertThat(joined.subList(1, joined.size()))
+        .allSatisfy(one -> assertThat(one).contains("same kind", "same day", "same place: "));
+  }
+
+  @Test
+  void howSureAndWhy() {
+    look("corroboration=1");
+    openFirst();
+    assertThat(page.locator("#detail .tiles").textContent())
+        .containsPattern("\\d\\d?%Confidence|Confidence\\d\\d?%");
+    Locator why = page.locator("#detail .why");
+    assertThat(why.locator("summary").textContent()).contains("one source", "day given");
+    why.locator("summary").click();
+    assertThat(why.locator("li").allTextContents())
+        .anySatisfy(part -> assertThat(part).isEqualTo("headline reports it +0.92"));
   }
 
   @Test
   void aLinkOpensOnAPhoneInTheLanguageOfItsReader() {
-    rows().first().click();
-    page.locator("#detail-title").waitFor();
-    String id = page.locator("#list button[aria-current]").getAttribute("data-id");
-    open(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("ar-IQ"));
-    page.navigate(demoUrl() + "?id=" + id);
+    openWithClipboard();
+    look("kind=ied");
+    openFirst();
+    String title = page.locator("#detail .head strong").textContent();
+    page.locator("#detail .actions button").first().click();
+    waitUntil("document.querySelector('#detail .actions button').textContent.startsWith('✓')");
+    page.evaluate("document.querySelector('#detail .back').click()");
+    page.locator("#saves summary").click();
+    page.locator("#copy-link").click();
+    waitUntil("document.querySelector('#copy-link').textContent.startsWith('✓')");
+    String view = copied();
+    assertThat(view).startsWith(demoUrl()).contains("kind=ied").doesNotContain("lang=");
+    open(options(390, 844).setLocale("ar-IQ"));
+    page.clock().setFixedTime(TODAY);
+    page.navigate(view);
     page.waitForSelector("body[data-ready]");
-    page.locator("#detail-title").waitFor();
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
+    page.evaluate("document.querySelector('#list button').click()");
+    page.locator("#detail-title").waitFor();
+    assertThat(page.locator("#detail .head strong").textContent())
+        .isNotEqualTo(title)
+        .startsWith("عبوة ناسفة");
   }
 
   @Test
@@ -168,6 +278,29 @@ class TasksIT extends DemoDashboard {
     page.locator("#area-last").focus();
     page.keyboard().press("Enter");
     page.locator("#detail-title").waitFor();
+    press("#detail .why summary");
+    page.waitForSelector("#detail .why details[open] li");
+    press("#detail .cite button");
+    press("#detail .back");
+    page.locator("#search").focus();
+    page.keyboard().type("killed 1");
+    page.waitForSelector("#suggestions li");
+    page.keyboard().press("Enter");
+    waitUntil("location.search.includes('killed=1')");
+    press("#saves summary");
+    assertThat(page.waitForDownload(() -> press("#save-csv")).path()).isNotEmptyFile();
+    press("nav a[data-page=changes]");
+    page.waitForSelector("[data-changed=new]");
+    press("[data-changed=new] button");
+    page.locator("#detail-title").waitFor();
     assertThat(problems).isEmpty();
+  }
+
+  /** Presses Enter on the first of what a selector finds, which the Tab key must reach. */
+  private void press(String selector) {
+    Locator found = page.locator(selector).first();
+    assertThat((Integer) found.evaluate("element => element.tabIndex")).isZero();
+    found.focus();
+    page.keyboard().press("Enter");
   }
 }
