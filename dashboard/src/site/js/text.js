@@ -9,6 +9,7 @@ const EASTERN_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
 let lang = 'en';
 let texts = {};
+let plurals;
 
 /** The code of the page's language. */
 export const language = () => lang;
@@ -25,6 +26,7 @@ export async function loadTexts(requested) {
   const answer = await fetch(new URL(`../text/${requested}.json`, import.meta.url));
   texts = await answer.json();
   lang = requested;
+  plurals = undefined;
   document.documentElement.lang = lang;
   document.documentElement.dir = texts.dir;
   document.title = text('title');
@@ -55,8 +57,10 @@ export function number(n) {
 }
 
 /** The word for so many incidents, e.g. `incidents`; Kurdish counts with the singular. */
-export const incidentNoun = n =>
-  text(`incidentNoun.${new Intl.PluralRules(lang === 'ar' ? 'ar' : 'en').select(n)}`) || text('incidentNoun.other');
+export function incidentNoun(n) {
+  plurals ??= new Intl.PluralRules(lang === 'ar' ? 'ar' : 'en');
+  return text(`incidentNoun.${plurals.select(n)}`) || text('incidentNoun.other');
+}
 
 /** So many incidents, e.g. `3 incidents`. */
 export const incidentsText = n => `${number(n)} ${incidentNoun(n)}`;

@@ -31,6 +31,11 @@ function takeFont(pen, style) {
 const ruler = document.createElement('canvas').getContext('2d');
 
 function widthOf(candidate) {
+  candidate.width ??= measured(candidate);
+  return candidate.width;
+}
+
+function measured(candidate) {
   const words = lettersOf(candidate);
   const key = `${fontOf(candidate.style)}|${words}`;
   if (!widths.has(key)) {

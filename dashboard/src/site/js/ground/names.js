@@ -28,8 +28,18 @@ const STYLES = {
 const NATURE = new Set(['mountain', 'valley', 'plain']);
 const isAt = at => Array.isArray(at) && Math.abs(at[0]) <= 180 && Math.abs(at[1]) <= 85;
 
+/** The names of the last zoom, for they are the same wherever the map is moved. */
+let known = {};
+
 /** The names to place at a zoom, those that count most first: `{ words, lat, lon, style, dot, angle }`. */
 export function candidates(places, zoom) {
+  const { towns, names, peaks } = landmarks;
+  const key = [zoom, language(), towns.length, names.length, peaks.length].join();
+  if (known.key !== key || known.places !== places) known = { key, places, names: namesAt(places, zoom) };
+  return known.names;
+}
+
+function namesAt(places, zoom) {
   const features = Array.isArray(places?.features) ? places.features : [];
   const located = features.filter(place => isAt(place?.geometry?.coordinates));
   const all = located.map(place => ofPlace(place, zoom));

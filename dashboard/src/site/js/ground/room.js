@@ -13,12 +13,14 @@ export class Room {
    * @param label width of the words and `size` of the letters, radius of its `dot`, pixels, and the `angle`, degrees
    */
   find(x, y, label, obstacles, isImportant) {
-    const boxesAt = spot => boxesOf(spot, label);
-    const free = spotsOf(x, y, label, obstacles).filter(spot => !hitAny(this.#taken, boxesAt(spot)));
-    const clear = free.find(spot => !hitAny(obstacles, boxesAt(spot)));
-    const found = clear ?? (isImportant ? leastCovering(free, obstacles, boxesAt) : undefined);
-    if (found) this.#taken.push(...boxesAt(found));
-    return found ?? null;
+    const spots = spotsOf(x, y, label, obstacles).map(spot => ({ spot, boxes: boxesOf(spot, label) }));
+    const around = aroundAll(spots.flatMap(({ boxes }) => boxes));
+    const [taken, near] = [this.#taken, obstacles].map(all => all.filter(box => overlap(box, around)));
+    const free = spots.filter(({ boxes }) => !hitAny(taken, boxes));
+    const clear = free.find(({ boxes }) => !hitAny(near, boxes));
+    const found = clear ?? (isImportant ? leastCovering(free, near) : undefined);
+    if (found) this.#taken.push(...found.boxes);
+    return found?.spot ?? null;
   }
 
   /** Whether a mark covers a point. */
@@ -42,6 +44,9 @@ function boxesOf([x, y], { width, size, angle = 0 }) {
   });
 }
 
+/** The box around all of some boxes. */
+const aroundAll = boxes => [0, 1, 2, 3].map(side => (side < 2 ? Math.min : Math.max)(...boxes.map(box => box[side])));
+
 /** Where a name may stand: around its dot, or around the mark that covers it; at its point where it has no dot. */
 function spotsOf(x, y, { width, size, dot }, obstacles) {
   if (!dot) return [[x, y]];
@@ -55,9 +60,9 @@ function spotsOf(x, y, { width, size, dot }, obstacles) {
 }
 
 /** The spot whose boxes cover least of the obstacles. */
-function leastCovering(spots, obstacles, boxesAt) {
+function leastCovering(spots, obstacles) {
   const coveredBy = box => obstacles.reduce((sum, other) => sum + shared(box, other), 0);
-  const covered = spots.map(spot => boxesAt(spot).reduce((sum, box) => sum + coveredBy(box), 0));
+  const covered = spots.map(({ boxes }) => boxes.reduce((sum, box) => sum + coveredBy(box), 0));
   return spots[covered.indexOf(Math.min(...covered))];
 }
 

@@ -24,16 +24,17 @@ const isLine = ({ road, area }) => Boolean(road ?? area);
  * @returns a promise of the `marks` and the `scale` of their donuts
  */
 export async function placeMarks(map, found, side) {
-  let points = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n);
-  let scale = scaleFor(points[0]?.n, side);
+  let spots = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n)
+    .map(mark => ({ mark, ...map.latLngToContainerPoint([mark.lat, mark.lon]) }));
+  let scale = scaleFor(spots[0]?.mark.n, side);
   let before = Infinity;
-  for (let round = 0; round < ROUNDS && points.length < before && map.getZoom() < map.getMaxZoom(); round++) {
-    before = points.length;
-    points = joined(map, points, scale);
-    scale = scaleFor(points[0]?.n, side);
+  for (let round = 0; round < ROUNDS && spots.length < before && map.getZoom() < map.getMaxZoom(); round++) {
+    before = spots.length;
+    spots = joined(spots, scale);
+    scale = scaleFor(spots[0]?.mark.n, side);
   }
   const partsOf = (mark, { x, y }) => boxesOf(mark, [x, y], scale);
-  const taken = points.flatMap(mark => partsOf(mark, map.latLngToContainerPoint([mark.lat, mark.lon])));
+  const taken = spots.flatMap(spot => partsOf(spot.mark, spot));
   const badges = [];
   await inSlices(found.filter(isLine).sort((a, b) => b.n - a.n), mark => {
     const spots = mark.road ? spotsAlong(map, mark) : spotsAround(map, mark);
@@ -44,20 +45,37 @@ export async function placeMarks(map, found, side) {
     const { lat, lng } = map.containerPointToLatLng(spot);
     badges.push({ ...mark, at: [lat, lng] });
   });
-  return { marks: [...badges, ...points], scale };
+  return { marks: [...badges, ...spots.map(({ mark }) => mark)], scale };
 }
 
-/** The marks, the largest first, each joined with the first larger one that covers it. */
-function joined(map, points, scale) {
+/** The marks with their points, the largest first, each joined with the first larger one that covers it. */
+function joined(spots, scale) {
   const hosts = [];
-  for (const mark of points) {
-    const box = boxOf(map, mark, scale);
-    const host = hosts.find(other => covers(other.box, box) || mark.n > 1 && hidesNumber(other.box, box));
+  for (const { mark, x, y } of spots) {
+    const half = halfOf(mark.n, scale);
+    const host = hosts.find(other => covers(other, x, y, half) || mark.n > 1 && hidesNumber(other, x, y));
     if (host) host.mark = sum(host.mark, mark);
-    else hosts.push({ mark, box });
+    else hosts.push({ mark, x, y, half });
   }
-  return hosts.map(({ mark }) => mark).sort((a, b) => b.n - a.n);
+  return hosts.sort((a, b) => b.mark.n - a.mark.n);
 }
+
+/** Half the width of a mark, and that of the smallest. */
+const halfOf = (n, scale) => n === 1 ? MARK_SIZE / 2 : Math.max(MARK_SIZE / 2, radiusOf(n, scale) + 2);
+
+/** Whether too little of a mark is left beside a larger one to be hit. */
+function covers(larger, x, y, half) {
+  const least = Math.max(0, 2 * half - FREE);
+  return sharedLength(larger.x, larger.half, x, half) > least && sharedLength(larger.y, larger.half, y, half) > least;
+}
+
+const sharedLength = (a, halfA, b, halfB) => Math.min(a + halfA, b + halfB) - Math.max(a - halfA, b - halfB);
+
+/** Room that the number in a donut needs around its middle, CSS pixels. */
+const NUMBER = 9;
+
+/** Whether a larger mark reaches the number in the middle of a donut. */
+const hidesNumber = (larger, x, y) => Math.hypot(larger.x - x, larger.y - y) < larger.half + NUMBER;
 
 const sum = ({ lat, lon, n, groups, dead }, mark) =>
   ({ lat, lon, n: n + mark.n, zoom: 0, groups: groups.map((k, i) => k + mark.groups[i]), dead: dead + mark.dead });
@@ -123,28 +141,7 @@ function* spotsAround(map, { lat, lon }) {
   for (const away of AROUND) yield point.add(away);
 }
 
-function boxOf(map, { lat, lon, n }, scale) {
-  const width = n === 1 ? MARK_SIZE : Math.max(MARK_SIZE, 2 * radiusOf(n, scale) + 4);
-  return boxAround(map.latLngToContainerPoint([lat, lon]), [width, width]);
-}
-
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-
-/** Whether too little of a box is left beside another one to be hit. */
-const covers = (other, box) => coversMost(other, box, 0) && coversMost(other, box, 1);
-
-/** Room that the number in a donut needs around its middle, CSS pixels. */
-const NUMBER = 9;
-
-/** Whether a larger donut, by its box, reaches the number in the middle of a smaller one. */
-function hidesNumber(larger, box) {
-  const middleOf = (sides, axis) => (sides[axis] + sides[axis + 2]) / 2;
-  const away = Math.hypot(middleOf(larger, 0) - middleOf(box, 0), middleOf(larger, 1) - middleOf(box, 1));
-  return away < (larger[2] - larger[0]) / 2 + NUMBER;
-}
-
-const coversMost = (other, box, axis) =>
-  sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE);
 
 /** The width that two boxes share, or with axis 1 the height. */
 const sharedWidth = (a, b, axis) => Math.max(0, Math.min(a[axis + 2], b[axis + 2]) - Math.max(a[axis], b[axis]));

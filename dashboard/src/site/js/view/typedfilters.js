@@ -22,7 +22,8 @@ export function filtersIn(words) {
     if (found) left = `${left.slice(0, found.index)} ${left.slice(found.index + found[0].length)}`;
     return found?.slice(1).find(Boolean);
   };
-  const killed = KILLED.filter(n => n <= Number(take(counted('killed')) ?? 0)).at(-1);
+  const dead = Number(take(counted('killed')) ?? 0);
+  const killed = KILLED.filter(n => n <= dead).at(-1);
   const sources = Math.min(3, Number(take(counted('sources')) ?? 0));
   const year = take(/ ((?:19|20)\d\d)(?= )/);
   const kind = kindIn(left);
