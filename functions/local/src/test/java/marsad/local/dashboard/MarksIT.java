@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -38,6 +39,29 @@ class MarksIT extends DemoDashboard {
             ratio ->
                 assertThat(((Number) ratio).doubleValue())
                     .isCloseTo(first, org.assertj.core.data.Offset.offset(0.01)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1440,900", "390,844"})
+  void noDonutHidesTheNumberOfAnother(int width, int height) {
+    page.setViewportSize(width, height);
+    super.look("?lang=en");
+    List<?> hidden =
+        (List<?>)
+            page.evaluate(
+                """
+                () => {
+                  const marks = [...document.querySelectorAll('#map .bubble:not(.road, .area)')]
+                    .map(mark => [mark, mark.getBoundingClientRect()])
+                    .filter(([, box]) => box.width > 24) // smaller ones may have no number
+                    .map(([mark, { x, y, width }]) => [x + width / 2, y + width / 2, width / 2, mark.dataset.count]);
+                  const covers = ([x, y, radius], [otherX, otherY]) => Math.hypot(x - otherX, y - otherY) < radius;
+                  return marks.flatMap(one => marks.filter(other => other !== one && covers(one, other))
+                    .map(other => `${one[3]} covers the middle of ${other[3]}`));
+                }
+                """);
+    assertThat(page.locator("#map .bubble").count()).isGreaterThan(20);
+    assertThat(hidden).isEmpty();
   }
 
   @Test
