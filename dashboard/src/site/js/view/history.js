@@ -12,7 +12,7 @@ const joined = (value, describe) =>
 
 function actorText(value) {
   const [id, role] = value.split(' ');
-  return [actorName(id), text(`roleIs.${role}`)].filter(Boolean).join(' · ');
+  return [text(`roleIs.${role}`), actorName(id)].filter(Boolean).join(': ');
 }
 
 function percentage(value) {

@@ -61,7 +61,7 @@ class PagesIT extends OpenDashboard {
   void theDataSaysWhereItComesFromAndWhatItCannotTell() {
     visit("?lang=en&page=about");
     assertThat(page.locator("#about-body").textContent())
-        .contains(Extractor.RULES, "CC BY 4.0", "sample/rudaw", "past events mentioned again")
+        .contains(Extractor.RULES, "CC BY 4.0", "rudaw", "past events mentioned again")
         .contains("tuned on", "does not mean that a road is safe", "December 2025");
     assertThat(problems).isEmpty();
   }
