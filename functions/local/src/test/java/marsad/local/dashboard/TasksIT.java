@@ -175,7 +175,7 @@ class TasksIT extends DemoDashboard {
       assertThat(page.locator(".place-popup strong").textContent())
           .as(spelling)
           .isEqualTo("Makhmur");
-      assertThat(page.url()).as(spelling).contains("at=35.77");
+      waitUntil("location.search.includes('at=35.77')");
       page.locator(".place-popup .round").click();
     }
     assertThat(problems).isEmpty();
