@@ -27,6 +27,7 @@ public final class TriggerReader {
   private final KnownDeeds known;
   private final KilledBomber bomber;
   private final CrowdTrigger crowds;
+  private final Captors captors;
   private final Manoeuvre manoeuvre;
 
   public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
@@ -40,6 +41,7 @@ public final class TriggerReader {
     this.known = new KnownDeeds(passage);
     this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);
+    this.captors = new Captors(passage);
     this.manoeuvre = new Manoeuvre(passage);
   }
 
@@ -64,7 +66,8 @@ public final class TriggerReader {
       if (!filter.matches(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
-        Trigger crowd = crowds.apply(told);
+        Trigger held = captors.took(told) ? told.withKind(kinds.only(KindTrait.CAPTIVES)) : told;
+        Trigger crowd = crowds.apply(held);
         if (crowd.is(Strength.JOURNEY)) {
           continue; // "the minister left"
         }
