@@ -163,7 +163,8 @@ public final class Factuality {
         return false;
       }
       if (Clause.isNo(passage, i)) {
-        return trigger.sense().noun();
+        return trigger.sense().noun()
+            && !(language.has(Trait.VERB_FIRST) && other.isOfClaim(trigger, i));
       }
     }
     return false;

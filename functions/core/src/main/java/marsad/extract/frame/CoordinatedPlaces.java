@@ -75,7 +75,8 @@ final class CoordinatedPlaces {
     int from = Math.max(0, place.first() - LINK);
     for (int i = place.first() - 1; i >= from && !passage.token(i).endsClause(); i--) {
       if (passage.isMarker(i, Marker.ANOTHER)) {
-        return passage.attachedAnd(i) && passage.token(i - 1).endsClause();
+        return passage.attachedAnd(i)
+            && (passage.token(i - 1).endsClause() || passage.isMarker(i + 1, Marker.LOCATIVE));
       }
     }
     return false;

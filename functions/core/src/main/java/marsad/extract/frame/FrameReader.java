@@ -136,6 +136,7 @@ public final class FrameReader {
       boolean nobody =
           trigger.first() == casualty.first() && casualty.isNone()
               || trigger.has(KindTrait.FIND) && killed
+              || killed && scene.isBesideArrest(trigger, casualty.first())
               || owner >= 0 && trigger.has(KindTrait.CIVILIAN) && hurt;
       boolean elsewhere =
           scene.parts(sentence, trigger.last(), casualty.first())
