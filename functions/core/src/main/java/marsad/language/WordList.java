@@ -24,6 +24,10 @@ public enum WordList {
   DONE_INFINITIVE,
   /** Endings of a noun that no noun of whose it is may follow. */
   ABSOLUTE_ENDING,
+  /** Posts and vehicles of an armed side. */
+  POST,
+  /** Endings of a verb that say who did it: a woman, a group, many. */
+  SUBJECT_ENDING,
   /** Endings that a name may bear; a word with another ending is no name, where any are listed. */
   NAME_ENDING,
   /** Endings that a name may bear behind a preposition, of which they are the second half. */

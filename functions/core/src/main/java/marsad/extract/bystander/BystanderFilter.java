@@ -129,7 +129,11 @@ public final class BystanderFilter {
   private boolean isCommonNoun(Mention mention, ActorSense sense) {
     return language.has(Trait.HEAD_FIRST)
         && sense.actor().umbrella()
-        && passage.starts(ActorSense.class, mention.last() + 1)
+        && passage
+            .at(ActorSense.class, mention.last() + 1)
+            .map(name -> name.get(ActorSense.class).actor())
+            .filter(name -> !(sense.actor().isState() && name.isArmedGroup()))
+            .isPresent()
         && !language.ends(WordList.ABSOLUTE_ENDING, passage.token(mention.last()).form());
   }
 

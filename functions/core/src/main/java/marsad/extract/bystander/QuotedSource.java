@@ -85,7 +85,7 @@ final class QuotedSource {
     if (language.has(Trait.VERB_FIRST) && isSpeaker(mention)
         || language.has(Trait.HEAD_FIRST)
             && mention.first() > from
-            && passage.has(Marker.SPEAKER, mention.first() - 1, from)) {
+            && isBehindSource(mention.first() - 1, from)) {
       return true;
     }
     int before = mention.first() - 1;
@@ -94,6 +94,12 @@ final class QuotedSource {
         || passage.isMarker(before, Marker.ATTRIBUTION)
             && (language.has(Trait.VERB_FIRST)
                 || language.is(WordList.SOURCE_PREPOSITION, passage.token(before).form()));
+  }
+
+  /** "A source in | the army", but not "a source said that | gunmen attacked". */
+  private boolean isBehindSource(int before, int from) {
+    int source = passage.nearest(Marker.SPEAKER, before, from);
+    return source >= from && !passage.has(Marker.COMPLEMENTIZER, source, before);
   }
 
   /** "According to | the word of | the police", where the noun stands before whose it is. */

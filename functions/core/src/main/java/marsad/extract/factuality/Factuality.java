@@ -95,7 +95,9 @@ public final class Factuality {
     return frame.judged(reason == null ? before : reason, confined);
   }
 
-  /** "Foiled an attack": somebody was met in arms; a bomb that was kept from going off hurt nobody. */
+  /**
+   * "Foiled an attack": somebody was met in arms; a bomb that was kept from going off hurt nobody.
+   */
   private boolean isRepelled(Frame frame) {
     return fears.isFoiled(frame.trigger())
         && (OtherClause.hurt(frame)
@@ -124,7 +126,10 @@ public final class Factuality {
     }
     int near = Math.max(trigger.free(), first - language.reach(Reach.NEGATION));
     int no = passage.nearest(Marker.NEGATION, first, near);
-    if (no >= 0 && !other.isOfHarm(trigger, no) && !other.isOfSubject(trigger, no)
+    if (no >= 0
+            && !other.isOfHarm(trigger, no)
+            && !other.isOfSubject(trigger, no)
+            && !other.isOfClaim(trigger, no)
         || isNone(trigger)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
@@ -160,7 +165,8 @@ public final class Factuality {
         return false;
       }
       if (Clause.isNo(passage, i)) {
-        return trigger.sense().noun();
+        return trigger.sense().noun()
+            && !(language.has(Trait.VERB_FIRST) && other.isOfClaim(trigger, i));
       }
     }
     return false;

@@ -31,6 +31,8 @@ final class CasualtyOwner {
       if (trigger.kind() != null
           && (owner < 0 || trigger.from() <= casualty.first())
           && !isUnhurt(trigger, casualty, owner >= 0)
+          && !(casualty.outcome() == Outcome.KILLED
+              && scene.isBesideArrest(trigger, casualty.first()))
           && !scene.parts(sentence, trigger.last(), casualty.first())
           && !scene.parts(sentence, casualty.last(), trigger.first())) {
         owner = i;

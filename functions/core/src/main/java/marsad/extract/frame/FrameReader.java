@@ -86,7 +86,8 @@ public final class FrameReader {
               .withCasualties(owned.get(i))
               .settled()
               .withVictims(tables.actors());
-      frames.addAll(coordinated.distribute(area.of(deadly(frame), where), where));
+      Frame told = filler.told(deadly(frame));
+      frames.addAll(coordinated.distribute(area.of(told, where), where));
     }
     return new SentenceFrames(
         passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));
@@ -172,6 +173,7 @@ public final class FrameReader {
         new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
     Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
     Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
-    return filler.fill(trigger).withCasualties(unattached).withVictims(tables.actors());
+    Frame frame = filler.fill(trigger).withCasualties(unattached);
+    return filler.told(frame.withVictims(tables.actors()));
   }
 }

@@ -67,7 +67,10 @@ final class VerbFirstRoles {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null && !isByThing(trigger, mention) && !isByPeople(trigger, mention)
+        before == null
+                && !isByThing(trigger, mention)
+                && !isByPeople(trigger, mention)
+                && !isPost(mention)
             || before != null
                 && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
@@ -82,6 +85,13 @@ final class VerbFirstRoles {
         .filter(person -> person.last() < mention.first())
         .filter(person -> !person.get(PersonSense.class).actor().isEmpty())
         .isPresent();
+  }
+
+  /** "Attacked | a post | of the army": the subject is left out, and the post is hit. */
+  private boolean isPost(Mention mention) {
+    int noun = mention.first() - 1;
+    return !mention.clitics().isEmpty()
+        && passage.language().is(WordList.POST, passage.token(noun).form());
   }
 
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */

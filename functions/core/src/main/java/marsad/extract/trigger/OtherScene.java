@@ -12,6 +12,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 import marsad.reference.Place;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
@@ -54,6 +55,22 @@ public final class OtherScene {
       return true;
     }
     return areElsewhere(earlier.sentence(), border);
+  }
+
+  /**
+   * "Forces killed two | and arrested five", "one gave himself up, | while another was killed": the
+   * death beside an arrest is that of somebody else.
+   */
+  public boolean isBesideArrest(Trigger trigger, int casualty) {
+    if (!trigger.has(KindTrait.JUDICIAL)
+        || trigger.sense().noun()
+        || !passage.language().has(Trait.VERB_FIRST)) {
+      return false;
+    }
+    return casualty < trigger.first()
+        ? passage.attachedAnd(trigger.first())
+        : casualty > trigger.last() + 1
+            && passage.language().is(WordList.WHILE, passage.token(casualty - 1).form());
   }
 
   /**

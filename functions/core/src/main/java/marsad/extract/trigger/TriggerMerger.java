@@ -103,6 +103,12 @@ final class TriggerMerger {
       shot.add(earlier.first());
       joined = joined.withKind(death(earlier, later));
     }
+    boolean body =
+        passage.language().has(Trait.VERB_FIRST)
+            && earlier.has(KindTrait.DEATH)
+            && later.has(KindTrait.VAGUE)
+            && passage.isMarker(earlier.first(), Marker.FIND);
+    joined = body ? joined.withKind(earlier.kind()) : joined;
     joined = dispersal.is(earlier, later) ? joined.withKind(later.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
   }

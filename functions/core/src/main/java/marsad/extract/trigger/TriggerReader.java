@@ -27,6 +27,7 @@ public final class TriggerReader {
   private final KnownDeeds known;
   private final KilledBomber bomber;
   private final CrowdTrigger crowds;
+  private final Captors captors;
   private final Manoeuvre manoeuvre;
 
   /**
@@ -43,6 +44,7 @@ public final class TriggerReader {
     this.known = new KnownDeeds(passage);
     this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);
+    this.captors = new Captors(passage);
     this.manoeuvre = new Manoeuvre(passage);
   }
 
@@ -67,7 +69,8 @@ public final class TriggerReader {
       if (!filter.matches(mention, sentence)) {
         Trigger trigger = Trigger.of(passage, sentence, mention, crowds.sense(mention, sentence));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
-        Trigger crowd = crowds.apply(told);
+        Trigger held = captors.took(told) ? told.withKind(kinds.only(KindTrait.CAPTIVES)) : told;
+        Trigger crowd = crowds.apply(held);
         if (crowd.is(Strength.JOURNEY) || crowd.is(Strength.RALLY)) {
           continue; // "the minister left", "worshippers gathered"
         }
