@@ -34,8 +34,7 @@ public final class PlaceList {
    *
    * @param deed the words of what is done at the places
    */
-  public List<PlaceMention> others(
-      PlaceMention place, List<PlaceMention> places, Trigger deed) {
+  public List<PlaceMention> others(PlaceMention place, List<PlaceMention> places, Trigger deed) {
     int at = places.indexOf(place);
     if (at < 0 || !isItem(place)) {
       return List.of();
@@ -126,7 +125,10 @@ public final class PlaceList {
       if (!mayPart(passage, i)) {
         return false;
       }
-      parts |= passage.token(i).isMark(Marks.LIST) || passage.isMarker(i, Marker.AND) || passage.attachedAnd(i);
+      parts |=
+          passage.token(i).isMark(Marks.LIST)
+              || passage.isMarker(i, Marker.AND)
+              || passage.attachedAnd(i);
     }
     return parts;
   }
