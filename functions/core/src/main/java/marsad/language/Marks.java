@@ -30,6 +30,9 @@ public final class Marks {
   /** Ends a clause, so that the next needs no "and": semicolons. */
   public static final String CLAUSE_STOP = get("clause-stop");
 
+  /** Stand between a total and its parts: commas, colons, dashes. */
+  public static final String PARTS = get("parts");
+
   /** Quotation marks. */
   public static final String QUOTE = get("quote");
 
@@ -47,6 +50,12 @@ public final class Marks {
 
   /** Stretches a word and means nothing. */
   public static final String TATWEEL = get("tatweel");
+
+  /** Begins an item of a list. */
+  public static final String BULLET = get("bullet");
+
+  /** Stands behind the number that begins an item of a list. */
+  public static final String BEHIND_ITEM_NUMBER = get("behind-item-number");
 
   /** Letters that Arabic writes together with a name behind them. */
   public static final String CLITIC = get("clitic");

@@ -1,10 +1,13 @@
 package marsad.extract.discourse;
 
+import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Sentence;
 
 /** Follows the items of a digest: what one reports is not told again in the next. */
 final class DigestItems {
@@ -12,6 +15,12 @@ final class DigestItems {
 
   /** Number of events before the item of a digest that is read: none of them is told again. */
   private int before;
+
+  /** Whether the sentence that is read stands in an item of a list. */
+  private boolean list;
+
+  /** Number of events before the list that is read. */
+  private int beforeList;
 
   private final List<EventDraft> events;
 
@@ -27,13 +36,23 @@ final class DigestItems {
     digest = isDigest;
   }
 
+  /** Returns whether what is read tells one incident after another. */
   boolean isDigest() {
-    return digest;
+    return digest || list;
   }
 
-  /** Begins an item. */
-  void open() {
-    before = events.size();
+  /** Goes on to the next sentence, which may begin an item or end a list. */
+  void follow(AnnotatedPassage passage, Sentence sentence) {
+    boolean holds = passage.lines().holds(sentence);
+    if (holds && !list) {
+      beforeList = events.size();
+    }
+    if (passage.opensItem(sentence)) {
+      before = events.size();
+    } else if (list && !holds) {
+      before = 0;
+    }
+    list = holds;
   }
 
   /** Returns the last event of the item; null where there is none. */
@@ -52,8 +71,28 @@ final class DigestItems {
         && events.stream().noneMatch(event -> event.sentence().equals(frame.sentence()));
   }
 
-  /** Returns the events that a frame may speak of. */
+  /** Returns the events of the item. */
   List<EventDraft> told() {
     return events.subList(before, events.size());
+  }
+
+  /**
+   * Returns the events that a frame may speak of: those of its item and, in a list, those that the
+   * text told before the list at its place or, for its first item, nowhere.
+   */
+  List<EventDraft> told(Frame frame) {
+    if (!list || !frame.ownPlace()) {
+      return told();
+    }
+    List<EventDraft> all = new ArrayList<>();
+    for (EventDraft event : events.subList(0, beforeList)) {
+      if (event.ownPlace()
+          ? event.place().place().equals(frame.place().place())
+          : before == beforeList) {
+        all.add(event);
+      }
+    }
+    all.addAll(told());
+    return all;
   }
 }

@@ -78,9 +78,7 @@ public final class DocumentState {
     }
     ItemHeads heads = sentence.passage().heads();
     places.noteHeading(sentence, heads);
-    if (heads.opens(sentence.sentence())) {
-      drafts.openItem();
-    }
+    drafts.follow(sentence);
     EventDraft last = drafts.last();
     List<Frame> frames = judged(sentence);
     if (last != null) {

@@ -75,7 +75,10 @@ public final class Factuality {
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
-    RejectionReason reason = reason(frame.trigger(), attempt, past, subject.day().isRecent(frame));
+    RejectionReason reason = reason(frame, attempt, past);
+    if (reason == RejectionReason.HYPOTHETICAL && !attempt && isRepelled(frame)) {
+      reason = null;
+    }
     boolean confined =
         reason == RejectionReason.HYPOTHETICAL
                 && (attempt || fears.isFearedAsCause(frame.trigger()))
@@ -92,8 +95,18 @@ public final class Factuality {
     return frame.judged(reason == null ? before : reason, confined);
   }
 
-  /** Returns why the event of a trigger is no news; null where it is. */
-  private RejectionReason reason(Trigger trigger, boolean attempt, boolean past, boolean recent) {
+  /**
+   * "Foiled an attack": somebody was met in arms; a bomb that was kept from going off hurt nobody.
+   */
+  private boolean isRepelled(Frame frame) {
+    return fears.isFoiled(frame.trigger())
+        && (OtherClause.hurt(frame)
+            || frame.has(KindTrait.ASSAULT) && !frame.has(KindTrait.EXPLOSION) && frame.isPlaced());
+  }
+
+  /** Returns why the event of a frame is no news; null where it is. */
+  private RejectionReason reason(Frame frame, boolean attempt, boolean past) {
+    Trigger trigger = frame.trigger();
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
@@ -113,7 +126,10 @@ public final class Factuality {
     }
     int near = Math.max(trigger.free(), first - language.reach(Reach.NEGATION));
     int no = passage.nearest(Marker.NEGATION, first, near);
-    if (no >= 0 && !other.isOfHarm(trigger, no) && !other.isOfSubject(trigger, no)
+    if (no >= 0
+            && !other.isOfHarm(trigger, no)
+            && !other.isOfSubject(trigger, no)
+            && !other.isOfClaim(trigger, no)
         || isNone(trigger)
         || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
       return RejectionReason.NEGATED;
@@ -136,7 +152,8 @@ public final class Factuality {
     if (isGoverned(trigger, Marker.CONDEMNATION)) {
       return RejectionReason.COMMENTARY;
     }
-    return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
+    boolean old = past || background.surround(frame, subject.day().isRecent(frame));
+    return old ? RejectionReason.BACKGROUND : null;
   }
 
   /**
@@ -148,7 +165,8 @@ public final class Factuality {
         return false;
       }
       if (Clause.isNo(passage, i)) {
-        return trigger.sense().noun();
+        return trigger.sense().noun()
+            && !(language.has(Trait.VERB_FIRST) && other.isOfClaim(trigger, i));
       }
     }
     return false;

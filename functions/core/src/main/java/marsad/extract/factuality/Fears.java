@@ -10,6 +10,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises events that somebody only fears, threatens or wishes. */
 final class Fears {
+  /** Value of the marker of what somebody kept from succeeding. */
+  private static final String FOILED = "foil";
+
   /** Value of the marker of a wish that is a form of a verb, as against "if". */
   private static final String VERB = "verb";
 
@@ -46,7 +49,33 @@ final class Fears {
         && !other.isInRelative(trigger, feared)
         && !other.isOfSubject(trigger, feared)
         && !other.isBeforeAnd(trigger, feared)
+        && !isOutcry(trigger, feared)
         && !isOtherWish(trigger, feared);
+  }
+
+  /**
+   * "Foiled | an attack", but not "foiled | a plot to attack": returns whether what a trigger names
+   * was begun, and others kept it from succeeding.
+   */
+  boolean isFoiled(Trigger trigger) {
+    int first = trigger.first();
+    int from = Math.max(trigger.free(), first - NEAR);
+    int foiled = passage.nearest(Marker.HYPOTHETICAL, first, from);
+    if (foiled < 0 && language.has(Trait.VERB_LAST)) {
+      int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
+      foiled = passage.nearest(Marker.HYPOTHETICAL, trigger.last(), to);
+    }
+    return foiled >= 0
+        && passage.isMarker(foiled, Marker.HYPOTHETICAL, FOILED)
+        && !passage.has(Marker.ATTEMPT, Math.min(foiled, first), Math.max(foiled, trigger.last()))
+        && !passage.has(Marker.PLANNED, Math.min(foiled, first), Math.max(foiled, trigger.last()));
+  }
+
+  /** "The crowd | demands | wages": people gather for a wish, and the gathering is none. */
+  private boolean isOutcry(Trigger trigger, int wish) {
+    return trigger.has(KindTrait.CROWD)
+        && !trigger.has(KindTrait.CIVILIAN) // "demanded | the return of families"
+        && passage.isMarker(wish, Marker.OUTCRY);
   }
 
   /** "For fear of": what somebody does because of it did happen. */

@@ -27,6 +27,9 @@ final class OtherClause {
   /** Maximum number of tokens from one noun of a list to the next. */
   private static final int LISTED = 2;
 
+  /** Maximum number of tokens from "nobody" to the verb of claiming. */
+  private static final int CLAIM_REACH = 4;
+
   private final AnnotatedPassage passage;
   private final DescribingClause behind;
 
@@ -166,6 +169,14 @@ final class OtherClause {
         && casualty.count().some()
         && casualty.first() > frame.last() + 1
         && frame.rejection() != RejectionReason.NOT_SECURITY;
+  }
+
+  /** "Nobody | has claimed | the attack": denies who did it, and not that it was done. */
+  boolean isOfClaim(Trigger trigger, int negation) {
+    int to = Math.min(trigger.first() - 1, negation + CLAIM_REACH);
+    int from = Math.max(trigger.sentence().first(), negation - CLAIM_REACH);
+    return negation <= to
+        && (passage.has(Marker.CLAIM, from, to) || passage.has(Marker.BLAME, from, to));
   }
 
   /** Returns whether what makes a frame no news does not hold of the next one. */

@@ -7,6 +7,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
+import marsad.language.Trait;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 
@@ -35,15 +36,23 @@ final class CoordinatedPlaces {
     PlaceList list = new PlaceList(passage, gazetteer);
     if ((frame.has(KindTrait.JUDICIAL) || frame.has(KindTrait.FIND)) && frame.place() != null) {
       list.counted(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
-    } else if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY))
-        && frame.place() != null) {
+    } else if (isSpread(frame) && frame.place() != null) {
       List<PlaceMention> told = withClauses(frame.place(), places);
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      list.others(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
+      list.others(frame.place(), places, frame.trigger())
+          .forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
+  }
+
+  /** Violence and protests happen at each place of a list. */
+  private static boolean isSpread(Frame frame) {
+    return frame.has(KindTrait.ASSAULT)
+        || frame.has(KindTrait.EVERYDAY)
+        || frame.has(KindTrait.REMOTE)
+        || frame.has(KindTrait.CROWD) && !frame.has(KindTrait.CIVILIAN);
   }
 
   /**
@@ -57,11 +66,28 @@ final class CoordinatedPlaces {
           told.isEmpty()
               ? candidate.equals(place)
               : passage.has(Marker.AND, candidate.first(), Math.max(0, candidate.first() - LINK));
-      if (joined && bearsClause(candidate)) {
+      boolean other = !told.isEmpty() && isOther(candidate);
+      boolean one = told.isEmpty() && joined && places.stream().anyMatch(this::isOther);
+      if (other || one || joined && bearsClause(candidate)) {
         told.add(candidate);
       }
     }
     return told.size() < 2 ? List.of() : told;
+  }
+
+  /** "…, and the other | in Daquq": the place of the second of those that were named together. */
+  private boolean isOther(PlaceMention place) {
+    if (!passage.language().has(Trait.VERB_FIRST)) {
+      return false;
+    }
+    int from = Math.max(0, place.first() - LINK);
+    for (int i = place.first() - 1; i >= from && !passage.token(i).endsClause(); i--) {
+      if (passage.isMarker(i, Marker.ANOTHER)) {
+        return passage.attachedAnd(i)
+            && (passage.token(i - 1).endsClause() || passage.isMarker(i + 1, Marker.LOCATIVE));
+      }
+    }
+    return false;
   }
 
   private boolean bearsClause(PlaceMention place) {
@@ -72,7 +98,7 @@ final class CoordinatedPlaces {
             || passage.isMarker(next, Marker.PLACE_KIND_AFTER))) {
       next++;
     }
-    return next > place.last() + 1
+    return (next > place.last() + 1 || passage.language().has(Trait.VERB_FIRST))
         && next < passage.size()
         && passage.isMarker(next, Marker.SUBORDINATE);
   }

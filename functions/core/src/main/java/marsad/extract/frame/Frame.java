@@ -94,6 +94,13 @@ public record Frame(
     return copy(trigger, other, place, section, actors, casualties, rejection, confined, proofs);
   }
 
+  /** Returns the frame with one more actor. */
+  Frame with(ActorRole actor) {
+    List<ActorRole> all = new ArrayList<>(actors);
+    all.add(actor);
+    return copy(trigger, kind, place, section, all, casualties, rejection, confined, proofs);
+  }
+
   /** Returns the same event at another place, without its people. */
   Frame at(PlaceMention other) {
     List<EvidenceSpan> all = new ArrayList<>(proofs);

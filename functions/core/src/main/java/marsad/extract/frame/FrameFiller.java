@@ -11,6 +11,7 @@ import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
+import marsad.reference.KindTrait;
 
 /** Makes the frames of one sentence from the place, date, actors and weapons of each trigger. */
 final class FrameFiller {
@@ -22,6 +23,7 @@ final class FrameFiller {
 
   FrameFiller(
       AnnotatedPassage passage,
+      ActorReader actors,
       EventPlaceChooser places,
       EventDateChooser dates,
       SignalReader signals) {
@@ -29,7 +31,14 @@ final class FrameFiller {
     this.places = places;
     this.dates = dates;
     this.signals = signals;
-    this.actors = new ActorReader(passage);
+    this.actors = actors;
+  }
+
+  /** "The army announced the death of two of the group": once it is clear who died. */
+  Frame told(Frame frame) {
+    return frame.has(KindTrait.DEATH)
+        ? actors.speaker(frame.trigger(), frame.actors()).map(frame::with).orElse(frame)
+        : frame;
   }
 
   /** Returns the frame of a trigger, without casualties and factuality. */

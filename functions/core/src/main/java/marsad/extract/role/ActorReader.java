@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import marsad.event.ActorRole;
 import marsad.event.Role;
@@ -14,6 +15,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
+import marsad.reference.Actors;
 
 /** Reads who takes part in the event of a trigger, and in which role. */
 public final class ActorReader {
@@ -24,16 +26,18 @@ public final class ActorReader {
   private final CrowdReader crowds;
   private final SpeakingForce speakers;
   private final CivilianRoles civilians;
+  private final SharedSubject shared;
   private final DownedFilter downed;
 
-  public ActorReader(AnnotatedPassage passage) {
+  public ActorReader(AnnotatedPassage passage, Actors known) {
     this.passage = passage;
     this.bystanders = new BystanderFilter(passage);
     this.roles = new RoleChooser(passage);
     this.states = new StateAgents(passage);
     this.crowds = new CrowdReader(passage);
-    this.civilians = new CivilianRoles(passage);
+    this.civilians = new CivilianRoles(passage, known);
     this.speakers = new SpeakingForce(passage);
+    this.shared = new SharedSubject(passage);
     this.downed = new DownedFilter(passage);
   }
 
@@ -48,6 +52,11 @@ public final class ActorReader {
   /** Returns what two parts of one actor in one role have in common. */
   public static String key(ActorRole part) {
     return part.id() + "/" + part.role().code();
+  }
+
+  /** Returns the force that tells of what it did to a group; empty where none does. */
+  public Optional<ActorRole> speaker(Trigger trigger, List<ActorRole> known) {
+    return speakers.find(trigger, known).map(NamedActor::part);
   }
 
   /** Returns the actors among the words of a trigger. */
@@ -81,6 +90,8 @@ public final class ActorReader {
           proofs.add(named.proof());
         };
     states.find(trigger).forEach(add);
+    boolean led = actors.values().stream().anyMatch(part -> part.role() == Role.INITIATOR);
+    shared.find(trigger, led).ifPresent(add);
     speakers.find(trigger, actors.values()).ifPresent(add);
     crowds.find(trigger).ifPresent(add);
     civilians.find(trigger, actors.values()).ifPresent(add);

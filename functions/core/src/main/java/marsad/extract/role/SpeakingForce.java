@@ -12,6 +12,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
+import marsad.reference.Actors;
 import marsad.reference.KindTrait;
 
 /**
@@ -37,7 +38,8 @@ final class SpeakingForce {
     boolean ofForces =
         trigger.has(KindTrait.JUDICIAL)
             || trigger.has(KindTrait.FIND)
-            || trigger.has(KindTrait.CONTINUES);
+            || trigger.has(KindTrait.CONTINUES)
+            || isBlow(trigger, known);
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
     if (!ofForces
         || known.stream().anyMatch(actor -> actor.role() == Role.INITIATOR)
@@ -53,6 +55,17 @@ final class SpeakingForce {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "The army announced | the death of three of the group": what only its enemies do to a group.
+   */
+  private boolean isBlow(Trigger trigger, Collection<ActorRole> known) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && (trigger.has(KindTrait.DEATH) || trigger.has(KindTrait.REMOTE))
+        && known.stream()
+            .filter(actor -> actor.role() == Role.TARGET)
+            .anyMatch(actor -> Actors.bundled().get(actor.id()).isArmedGroup());
   }
 
   /** "They arrested", "announced the arrest of": an active verb, or its noun. */

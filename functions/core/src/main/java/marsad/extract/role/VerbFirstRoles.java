@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -65,7 +67,10 @@ final class VerbFirstRoles {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
     boolean subject =
-        before == null && !isByThing(trigger, mention) && !isByPeople(trigger, mention)
+        before == null
+                && !isByThing(trigger, mention)
+                && !isByPeople(trigger, mention)
+                && !isPost(mention)
             || before != null
                 && before.last() == mention.first() - 2
                 && passage.isMarker(mention.first() - 1, Marker.PART_OF);
@@ -80,6 +85,13 @@ final class VerbFirstRoles {
         .filter(person -> person.last() < mention.first())
         .filter(person -> !person.get(PersonSense.class).actor().isEmpty())
         .isPresent();
+  }
+
+  /** "Attacked | a post | of the army": the subject is left out, and the post is hit. */
+  private boolean isPost(Mention mention) {
+    int noun = mention.first() - 1;
+    return !mention.clitics().isEmpty()
+        && passage.language().is(WordList.POST, passage.token(noun).form());
   }
 
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */
@@ -100,15 +112,23 @@ final class VerbFirstRoles {
         && !hasObject(verb)
         && passage.within(ActorSense.class, first, verb - 1).stream()
             .anyMatch(
-                actor -> actor.clitics().isEmpty() && !isInterrupted(actor.last() + 1, verb - 1));
+                actor ->
+                    actor.clitics().isEmpty()
+                        && !isInterrupted(actor.last() + 1, verb - 1)
+                        && !hasVerb(actor.last() + 1, verb - 1));
+  }
+
+  /** "A policeman | was hurt | when the group attacked": he is the subject of another verb. */
+  private boolean hasVerb(int from, int to) {
+    return from <= to
+        && (Clause.hasVerb(passage, from, to)
+            || !passage.within(CasualtySense.class, from, to).isEmpty());
   }
 
   /** "Surprised | them": who suffers stands in the ending of the verb, and its subject behind. */
   private boolean hasObject(int verb) {
     String word = passage.words(verb, verb);
-    return OBJECTS.stream()
-        .flatMap(list -> passage.language().words(list).stream())
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    return OBJECTS.stream().anyMatch(list -> passage.language().hasEnding(list, word));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */

@@ -26,17 +26,25 @@ import marsad.table.Codes;
  * that some hundred labelled events are enough to weigh them; {@code weights.tsv} says how much.
  */
 public enum Feature {
-  /** The title tells an event that can be one with it: editors put what is new there. */
-  TITLE_TELLS_IT((e, r) -> !e.trigger().passage().isTitle() && r.titleTells(e.kind()), EVENT),
+  /**
+   * The title tells an event that can be one with it: editors put what is new there. Without a
+   * title the first sentence stands for it.
+   */
+  TITLE_TELLS_IT(
+      (e, r) ->
+          !e.trigger().passage().isTitle()
+              && (r.titleTells(e.kind()) || !r.titled() && e.sentence().number() == 0),
+      EVENT),
 
   /** The title tells other events alone: what a report adds at its end is often known already. */
-  TITLE_TELLS_ANOTHER((e, r) -> !r.title().isEmpty() && !r.titleTells(e.kind()), EVENT),
+  TITLE_TELLS_ANOTHER(
+      (e, r) -> !r.title().isEmpty() && !r.titleTells(e.kind()) && !opensItem(e), EVENT),
 
-  /** It stands in the first sentence, which tells the news. */
-  OPENING_SENTENCE((e, r) -> e.sentence().number() == 0, EVENT),
+  /** It stands in the first sentence, which tells the news; so does that of an item of a list. */
+  OPENING_SENTENCE((e, r) -> e.sentence().number() == 0 || opensItem(e), EVENT),
 
-  /** It is the first event that the report tells. */
-  FIRST_OF_REPORT((e, r) -> r.position() == 0, EVENT),
+  /** It is the first event that the report, or an item of its list, tells. */
+  FIRST_OF_REPORT((e, r) -> r.position() == 0 || opensItem(e), EVENT),
 
   /** It is the only event of the report: nothing can be mixed up with it. */
   ONLY_OF_REPORT((e, r) -> r.events() == 1, DATE, TOLL),
@@ -57,7 +65,7 @@ public enum Feature {
   PLACE_IN_SENTENCE((e, r) -> e.ownPlace() || namesPlaceAgain(e), EVENT, PLACE),
 
   /** The place is a village, a quarter or a building of up to five kilometres. */
-  NAMED_VILLAGE((e, r) -> e.ownPlace() && e.place().radiusKm() <= 5, EVENT),
+  NAMED_VILLAGE((e, r) -> e.ownPlace() && e.place().radiusKm() <= Feature.VILLAGE_KM, EVENT),
 
   /** No more than a governorate or an office is named. */
   WIDE_PLACE((e, r) -> e.place().rank().compareTo(PlaceRank.GOVERNORATE) >= 0, PLACE),
@@ -101,10 +109,16 @@ public enum Feature {
   /**
    * Its sentence has more than forty words and signs, and its fields may be of different events.
    */
-  LONG_SENTENCE((e, r) -> e.sentence().last() - e.sentence().first() > 40, EVENT, DATE),
+  LONG_SENTENCE((e, r) -> e.sentence().last() - e.sentence().first() > Feature.LONG, EVENT, DATE),
 
   /** Three words or fewer prove it. */
   FEW_PROOFS((e, r) -> e.proofs().size() <= 3, EVENT);
+
+  /** Maximum radius of a village, a quarter or a building, kilometres. */
+  private static final double VILLAGE_KM = 5;
+
+  /** Maximum number of tokens behind the first one of a sentence that is not long. */
+  private static final int LONG = 40;
 
   /** Verbs that say that what a noun names was done. */
   private static final Set<Marker> VERBS =
@@ -119,6 +133,11 @@ public enum Feature {
   Feature(BiPredicate<EventDraft, ReportContext> test, Score... scores) {
     this.test = test;
     this.scores = Set.of(scores);
+  }
+
+  /** Its sentence begins an item of a digest or of a list. */
+  private static boolean opensItem(EventDraft event) {
+    return event.trigger().passage().opensItem(event.sentence());
   }
 
   private static boolean hasRole(EventDraft event, Role role) {

@@ -25,6 +25,7 @@ public final class AnnotatedPassage {
   private final MentionIndex mentions;
   private final MarkerIndex markers;
   private final ItemHeads heads;
+  private final ListLines lines;
 
   /**
    * @param text the whole text; the passage is its characters {@code from} to {@code to}
@@ -40,9 +41,11 @@ public final class AnnotatedPassage {
     new WrittenForm(this).apply(found);
     Idioms.apply(found);
     Journeys.apply(found);
+    new GroupNouns(tokens, language).apply(found);
     this.mentions = new MentionIndex(found);
     this.markers = new MarkerIndex(all(MarkerSense.class), tokens.size());
     this.heads = new ItemHeads(this);
+    this.lines = new ListLines(this);
   }
 
   /** Returns the whole text, into which the tokens' offsets point. */
@@ -68,6 +71,16 @@ public final class AnnotatedPassage {
   /** Returns whether it is the first passage of its text. */
   public boolean opens() {
     return opens;
+  }
+
+  /** Returns the lines of its lists of incidents. */
+  public ListLines lines() {
+    return lines;
+  }
+
+  /** Returns whether a sentence begins an item of a digest or of a list. */
+  public boolean opensItem(Sentence sentence) {
+    return heads.opens(sentence) || lines.opens(sentence);
   }
 
   /** Returns the places that begin the items of a digest. */

@@ -5,12 +5,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 import marsad.reference.Place;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
@@ -31,6 +33,9 @@ public final class OtherScene {
     boolean told = later.is(Strength.NEW) || later.strength().isGeneral();
     if (!told || later.kind() == null) {
       return false;
+    }
+    if (beginsEarlier(earlier.last() + 1, later.first())) {
+      return true;
     }
     int border = opening(earlier.last() + 1, later.first());
     if (border < 0 && !passage.language().has(Trait.VERB_FIRST)) {
@@ -53,6 +58,22 @@ public final class OtherScene {
   }
 
   /**
+   * "Forces killed two | and arrested five", "one gave himself up, | while another was killed": the
+   * death beside an arrest is that of somebody else.
+   */
+  public boolean isBesideArrest(Trigger trigger, int casualty) {
+    if (!trigger.has(KindTrait.JUDICIAL)
+        || trigger.sense().noun()
+        || !passage.language().has(Trait.VERB_FIRST)) {
+      return false;
+    }
+    return casualty < trigger.first()
+        ? passage.attachedAnd(trigger.first())
+        : casualty > trigger.last() + 1
+            && passage.language().is(WordList.WHILE, passage.token(casualty - 1).form());
+  }
+
+  /**
    * Returns whether a clause that opens with a place of its own begins between two groups of words
    * of a sentence.
    *
@@ -61,7 +82,24 @@ public final class OtherScene {
    */
   public boolean parts(Sentence sentence, int last, int first) {
     int border = opening(last + 1, first);
-    return border >= 0 && areElsewhere(sentence, border);
+    return border >= 0 && areElsewhere(sentence, border) || beginsEarlier(last + 1, first);
+  }
+
+  /** "They killed two, | a day after | a bomb had killed one": what follows is the day before. */
+  private boolean beginsEarlier(int from, int to) {
+    return earlier(from, to) >= 0;
+  }
+
+  /** Returns whether a token stands in the clause of an earlier day that ends its sentence. */
+  public boolean isOfEarlierDay(Sentence sentence, int token) {
+    return beginsEarlier(sentence.first() + 1, token);
+  }
+
+  /** Returns the first token of the last clause of an earlier day; -1 where none begins. */
+  private int earlier(int from, int to) {
+    int earlier = from < to ? passage.nearest(Marker.EARLIER, to - 1, from) : -1;
+    int first = earlier < 0 ? -1 : passage.markerMention(earlier).map(Mention::first).orElse(-1);
+    return first > 0 && first >= from && passage.token(first - 1).endsClause() ? first : -1;
   }
 
   /** "A bomb killed one in A, | and in B gunmen …": what happened at B is not part of it. */
@@ -73,7 +111,11 @@ public final class OtherScene {
   }
 
   /** Returns the first token of the scene that a trigger stands in. */
-  int begin(Trigger trigger) {
+  private int begin(Trigger trigger) {
+    int before = earlier(trigger.sentence().first() + 1, trigger.first());
+    if (before >= 0) {
+      return before;
+    }
     int border = opening(trigger.sentence().first() + 1, trigger.first());
     return border >= 0 && areElsewhere(trigger.sentence(), border)
         ? border
@@ -81,10 +123,10 @@ public final class OtherScene {
   }
 
   /** Returns the last token before the scene behind that of a trigger. */
-  int end(Trigger trigger) {
+  private int end(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
-      if (opens(k, sentence.last()) && areElsewhere(sentence, k)) {
+      if (beginsEarlier(k, k + 1) || opens(k, sentence.last()) && areElsewhere(sentence, k)) {
         return k - 1;
       }
     }

@@ -31,10 +31,10 @@ final class TriggerMerger {
   /** First tokens of the triggers that tell of a bomber whom forces killed. */
   private final Set<Integer> shot = new HashSet<>();
 
-  TriggerMerger(AnnotatedPassage passage) {
+  TriggerMerger(AnnotatedPassage passage, OtherScene scene) {
     this.passage = passage;
     this.dispersal = new Dispersal(passage);
-    this.scene = new OtherScene(passage);
+    this.scene = scene;
     this.circumstance = new Circumstance(passage);
     this.bomber = new KilledBomber(passage);
     this.blast = new CrowdBlast(passage);
@@ -103,6 +103,12 @@ final class TriggerMerger {
       shot.add(earlier.first());
       joined = joined.withKind(death(earlier, later));
     }
+    boolean body =
+        passage.language().has(Trait.VERB_FIRST)
+            && earlier.has(KindTrait.DEATH)
+            && later.has(KindTrait.VAGUE)
+            && passage.isMarker(earlier.first(), Marker.FIND);
+    joined = body ? joined.withKind(earlier.kind()) : joined;
     joined = dispersal.is(earlier, later) ? joined.withKind(later.kind()) : joined;
     return strong ? joined.withStrength(Strength.NEW) : joined;
   }

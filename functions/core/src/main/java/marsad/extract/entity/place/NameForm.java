@@ -38,8 +38,12 @@ final class NameForm {
 
   /**
    * "Wana" with the ending of an accusative: a feminine name takes none, it reads "and that it".
+   * Only languages with an article have such names; a Sorani name that folds alike takes endings.
    */
   private boolean isFeminine(Mention mention) {
+    if (language.words(WordList.ARTICLE).isEmpty()) {
+      return false;
+    }
     String form = passage.token(mention.last()).form();
     int stem = form.length() - mention.ending().length();
     return stem > 0 && Fold.word(Marks.NOUN_ENDING).indexOf(form.charAt(stem - 1)) >= 0;

@@ -38,10 +38,13 @@ public final class PlaceDescriptions {
 
   /** "Kifri district, south of Sulaymaniyah": returns whether a point only tells where. */
   boolean describes(PlaceMention point, List<PlaceMention> before) {
-    if (before.isEmpty() || !RULES.contains(point.rule())) {
+    if (before.isEmpty()) {
       return false;
     }
     PlaceMention last = before.get(before.size() - 1);
+    if (!RULES.contains(point.rule())) {
+      return point.rule().equals(PlacesBetween.BETWEEN_TWO) && isBetween(last, point);
+    }
     boolean placed = last.rank().isBetterThan(PlaceRank.OFFICE) && !Double.isNaN(last.lat());
     if (!placed || last.place().equals(point.place())) {
       return false;
@@ -53,6 +56,20 @@ public final class PlaceDescriptions {
     return adjacent
         || point.rule().equals("distance-and-direction") && isNear(point, last)
         || isApposition(last, point) && leadsTo(point, last.lat(), last.lon());
+  }
+
+  /** "The Hamrin mountains | between Diyala and Kirkuk": says where the mountains lie. */
+  private boolean isBetween(PlaceMention last, PlaceMention point) {
+    int gap = point.first() - last.last() - 1;
+    return last.rank().isBetterThan(PlaceRank.GOVERNORATE)
+        && !Double.isNaN(last.lat())
+        && (gap == 0
+            || gap == 1
+                && (passage.isMarker(point.first() - 1, Marker.LOCATIVE)
+                    || passage.isMarker(point.first() - 1, Marker.BETWEEN)
+                    || passage.token(point.first() - 1).isMark(Marks.LIST)))
+        && Geo.km(last.lat(), last.lon(), point.lat(), point.lon())
+            <= last.radiusKm() + point.radiusKm();
   }
 
   /** "Zaghniya (15 km north of Baquba)": gives a place of which only the area is known a point. */

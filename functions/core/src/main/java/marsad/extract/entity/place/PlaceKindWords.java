@@ -15,6 +15,9 @@ import marsad.language.WordList;
 final class PlaceKindWords {
   private static final List<String> VILLAGE = List.of("village");
 
+  /** Maximum number of tokens from a comma to the word for the kind of the place before it. */
+  private static final int APPOSITION = 3;
+
   private final AnnotatedPassage passage;
   private final PlaceContext context;
 
@@ -33,6 +36,7 @@ final class PlaceKindWords {
         .or(() -> kindBefore(before))
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
         .or(() -> kindOfList(mention))
+        .or(() -> kindInApposition(mention.last() + 1))
         .map(c -> List.of(c.value().split("\\|")))
         .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(before))
         .orElse(List.of());
@@ -89,6 +93,29 @@ final class PlaceKindWords {
                 !passage.isMarker(token, Marker.PLACE_KIND_AFTER)
                     || passage.within(PlaceSense.class, 0, firstOf(token) - 1).stream()
                         .noneMatch(other -> other.last() == firstOf(token) - 1));
+  }
+
+  /** "Rashad, | a village | in Miqdadiya": no other name stands behind the word. */
+  private Optional<MarkerSense> kindInApposition(int comma) {
+    if (comma >= passage.size() || !passage.token(comma).isMark(Marks.LIST)) {
+      return Optional.empty();
+    }
+    for (int i = comma + 1; i < Math.min(passage.size() - 1, comma + 1 + APPOSITION); i++) {
+      Optional<MarkerSense> kind = kindAt(i);
+      if (kind.isPresent()) {
+        return passage.within(PlaceSense.class, i + 1, i + 1).isEmpty() ? kind : Optional.empty();
+      }
+      if (!passage.within(PlaceSense.class, i, i).isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<MarkerSense> kindAt(int token) {
+    return passage
+        .markerAt(token, Marker.PLACE_KIND_AFTER)
+        .or(() -> passage.markerAt(token, Marker.PLACE_KIND));
   }
 
   private int firstOf(int marker) {

@@ -19,6 +19,9 @@ final class PlacesBetween {
   /** Maximum number of tokens from "disputed" to the two places that claim a third. */
   private static final int CLAIM_REACH = 3;
 
+  /** The rule by which two names behind "between" are one place. */
+  static final String BETWEEN_TWO = "between-two";
+
   private final AnnotatedPassage passage;
   private final PlaceChooser chooser;
 
@@ -61,7 +64,7 @@ final class PlacesBetween {
             Math.max(RelativePlaces.LEAST_RADIUS_KM, Math.round(half)),
             Precision.NEAR,
             PlaceRank.RELATIVE,
-            road ? "road-of-two" : "between-two"));
+            road ? "road-of-two" : BETWEEN_TWO));
   }
 
   /** Returns whether two places only claim another: "disputed between Erbil and Baghdad". */

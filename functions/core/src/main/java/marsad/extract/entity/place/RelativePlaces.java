@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
@@ -55,7 +56,7 @@ final class RelativePlaces {
 
   /** "35 km south-west of Kirkuk", "north of Daquq". */
   Optional<PlaceMention> fromOne(Mention mention, PlaceSense sense) {
-    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    int i = beforeName(mention);
     while (is(i, WordList.DIRECTION_FROM)) {
       i--;
     }
@@ -172,7 +173,7 @@ final class RelativePlaces {
    * "Kirkuk, 250 km north of Baghdad": so far away, a town only tells where the one before lies.
    */
   boolean onlyDescribes(Mention mention) {
-    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    int i = beforeName(mention);
     while (is(i, WordList.DIRECTION_FROM) || is(i, WordList.ARTICLE_WORD)) {
       i--;
     }
@@ -187,6 +188,15 @@ final class RelativePlaces {
         && passage.isMarker(i, Marker.UNIT_KM)
         && passage.token(i - 1).type() == Token.Type.NUMBER
         && passage.token(i - 1).value() >= FAR_KM;
+  }
+
+  /** "North of | the capital, | Baghdad": returns the token before the word for its kind. */
+  private int beforeName(Mention mention) {
+    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    boolean comma = i > 0 && passage.token(i).isMark(Marks.LIST);
+    return comma && passage.isMarker(i - 1, Marker.PLACE_KIND)
+        ? passage.before(i, Marker.PLACE_KIND)
+        : i;
   }
 
   private boolean is(int i, WordList list) {
