@@ -6,6 +6,7 @@ import { language, preferredLanguage } from './text.js';
 import { applyTheme } from './theme.js';
 import { redrawGround } from './view/maplayers.js';
 import * as list from './view/list.js';
+import { makeRoom } from './view/sheet.js';
 import * as time from './view/time.js';
 
 /** Parts of the state that decide which incidents show. */
@@ -30,6 +31,7 @@ export async function handleChanges(names) {
     if (state.id) await (await import('./incident.js')).openIncident();
     return;
   }
+  if (changed('spot') && state.spot) makeRoom();
   if (changed('unit')) time.drawTime({});
   if (INCIDENTS.some(changed)) await redraw();
   else if (PRESENTATION.some(changed)) {

@@ -65,6 +65,7 @@ async function drawIncidents(keep, unchanged) {
   if (newest !== found) return;
   const missing = isLoading ? 0 : chosenMonths(missingMonths()).length;
   drawCount(total, { unconfirmed, unsure, unplaced, missing });
+  byId('side').classList.toggle('listing', state.spot !== '');
   drawControls();
   drawNotices();
   if (isFirst) await pause();

@@ -1,5 +1,5 @@
 import { readFile } from './workerclient.js';
-import { likeness, skeletons } from './spelling.js';
+import { similarity, skeletons } from './spelling.js';
 import { places } from './places.js';
 
 /** Finds places of the gazetteer by any spelling, in Arabic, Sorani, Kurmanji or Latin letters. */
@@ -28,7 +28,7 @@ export async function findPlaces(words, most = 6) {
   if (!wanted.exact) return [];
   const found = [];
   for (const { id, kind, forms } of await readSpellings()) {
-    const like = Math.max(0, ...forms.map(form => likeness(wanted, form)));
+    const like = Math.max(0, ...forms.map(form => similarity(wanted, form)));
     if (like > 0) found.push({ id, kind, like });
   }
   return found.sort((a, b) => b.like - a.like || rank(a.kind) - rank(b.kind)).slice(0, most);

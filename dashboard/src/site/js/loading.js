@@ -81,10 +81,10 @@ async function loadYear(year, months, isStale) {
 /** Published months of years that could not be loaded. */
 export const missingMonths = () => published.months.filter(month => !loaded.has(month.slice(0, 4)));
 
-/** Shows how far a search in the months is. */
-export function showSearchProgress(n, of) {
+/** Shows how far the search for an incident, or with another key that in the reports, is in the months. */
+export function showSearchProgress(n, of, key = 'searching') {
   byId('busy').hidden = false;
-  byId('busy').textContent = text('searching', { n: number(n), of: number(of) });
+  byId('busy').textContent = text(key, { n: number(n), of: number(of) });
 }
 
 export function hideProgress() {

@@ -10,7 +10,7 @@ export function drawNotices() {
   if (malformed) lines.push(notice('error', text('malformed', { n: number(malformed) })));
   if (offline) lines.push(notice('error', text('offline', { day: day(summary?.dataAsOf) })));
   if (fresh) lines.push(notice('fresh', text('fresh', { n: number(fresh) }), ' ', button('toTop', scrollToTop)));
-  if (summary?.sampleReports > 0) lines.push(notice('sample', text('samples', { n: number(summary.sampleReports) })));
+  if (summary?.sampleReports > 0) lines.push(notice('sample', text('samples')));
   byId('notices').replaceChildren(...lines);
 }
 

@@ -13,7 +13,7 @@ const searched = new Set();
 export async function loadReports(months) {
   const missing = months.slice(-MAX_SEARCHED_MONTHS).filter(month => !searched.has(month)).reverse();
   for (const [n, month] of missing.entries()) {
-    showSearchProgress(n + 1, missing.length);
+    showSearchProgress(n + 1, missing.length, 'searchingReports');
     searched.add(month);
     const { failed } = await callWorker('loadWords', [month]);
     recordFailures(failed);

@@ -1,9 +1,11 @@
 import { iso, today } from './days.js';
 import { byId, download } from './dom.js';
 import { published } from './published.js';
-import { SITE } from './state.js';
+import { state } from './state.js';
+import { applyTheme } from './theme.js';
 import * as list from './view/list.js';
 import * as map from './view/map.js';
+import { redrawGround } from './view/maplayers.js';
 import { currentVocabulary } from './view/words.js';
 import { callWorker } from './workerclient.js';
 
@@ -29,20 +31,31 @@ async function incidentsFile(format) {
   return new Blob([content], { type: MEDIA_TYPES[format] });
 }
 
-/** Prints the map at the width of the paper, and all rows of the list, not only the visible ones. */
+/**
+ * Prints what the map shows at the width of the paper, in light colours, and all rows of the list, not only the visible
+ * ones; of an open incident also what is folded.
+ */
 export async function printPage() {
+  const leaflet = map.leafletMap();
+  const seen = leaflet && { centre: leaflet.getCenter(), zoom: leaflet.getZoom(), box: leaflet.getBounds() };
+  const folded = document.querySelectorAll('#detail details:not([open])');
+  for (const part of folded) part.open = true;
   document.body.classList.add('paper');
-  map.resized();
-  await Promise.all([list.drawForPrint(), map.leafletMap() && map.drawAll()]);
+  document.documentElement.dataset.theme = 'light';
+  await Promise.all([list.drawForPrint(), leaflet && drawMapAnew(() => leaflet.fitBounds(seen.box, { animate: false }))]);
   print();
+  for (const part of folded) part.open = false;
   document.body.classList.remove('paper');
-  map.resized();
-  await list.drawForScreen();
+  applyTheme();
+  await Promise.all([list.drawForScreen(), leaflet && drawMapAnew(() => {
+    leaflet.setView(seen.centre, seen.zoom, { animate: false });
+  })]);
 }
 
-/** The current view on the neutral page, which opens in the language of whoever gets the link. */
-export function sharedLink() {
-  const query = new URLSearchParams(location.search);
-  for (const name of ['lang', 'theme', 'changed']) query.delete(name);
-  return `${SITE.href}${query.size ? `?${query}` : ''}`;
+/** Draws the map in its new size and theme; `move` brings the view into it. */
+async function drawMapAnew(move) {
+  map.resized();
+  move();
+  if (state.layer === 'incidents') await map.drawAll();
+  await redrawGround();
 }

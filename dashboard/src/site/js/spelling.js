@@ -27,7 +27,7 @@ export function skeletons(words) {
 }
 
 /** How alike two names are: 3 the same, 2.6 begins so, 2 sounds the same, 1.6 begins with the sounds, 1 consonants. */
-export function likeness(wanted, form) {
+export function similarity(wanted, form) {
   if (form.exact === wanted.exact) return 3;
   if (wanted.exact.length > 1 && form.exact.startsWith(wanted.exact)) return 2.6;
   if (form.sound === wanted.sound) return 2;

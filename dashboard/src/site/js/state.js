@@ -91,6 +91,13 @@ export function permanentLink(id, lang) {
   return `${SITE.pathname}?${new URLSearchParams(lang ? { id, lang } : { id })}`;
 }
 
+/** The current view on the neutral page, which opens in the language of whoever gets the link. */
+export function sharedLink() {
+  const query = new URLSearchParams(location.search);
+  for (const name of ['lang', 'theme', 'changed', 'embed']) query.delete(name);
+  return `${SITE.href}${query.size ? `?${query}` : ''}`;
+}
+
 /** Parts of the state that the back button does not undo: moving the map is no choice. */
 const NO_STEPS = ['at'];
 /** Parts that change many times in one go, while the reader types or drags or the time plays. */

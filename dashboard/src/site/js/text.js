@@ -9,6 +9,7 @@ const EASTERN_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
 let lang = 'en';
 let texts = {};
+let plurals;
 
 /** The code of the page's language. */
 export const language = () => lang;
@@ -25,6 +26,7 @@ export async function loadTexts(requested) {
   const answer = await fetch(new URL(`../text/${requested}.json`, import.meta.url));
   texts = await answer.json();
   lang = requested;
+  plurals = undefined;
   document.documentElement.lang = lang;
   document.documentElement.dir = texts.dir;
   document.title = text('title');
@@ -37,8 +39,15 @@ export function text(path, values = {}) {
   return typeof found === 'string' ? found.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '') : '';
 }
 
-/** A name in the reader's language, or else in English, Arabic or Sorani. */
-export const name = names => clean(names?.[lang] || names?.en || names?.ar || names?.ckb);
+/** The languages in which a name is shown where the reader's lacks it: first those of the same letters. */
+const OTHERS = { ar: ['ckb', 'en'], ckb: ['ar', 'en'] };
+
+/** A name in the reader's language, or else in another one; numbers in Arabic letters have the reader's digits. */
+export function name(names) {
+  const code = [lang, ...OTHERS[lang] ?? ['en', 'ar', 'ckb']].find(code => names?.[code]);
+  const words = clean(names?.[code]);
+  return code === 'ar' || code === 'ckb' ? number(words) : words;
+}
 
 /** A number, a percentage or a time in the reader's digits; Intl has no Kurdish. */
 export function number(n) {
@@ -46,6 +55,15 @@ export function number(n) {
   if (!['ar', 'ckb'].includes(lang)) return latin;
   return latin.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
 }
+
+/** The word for so many incidents, e.g. `incidents`; Kurdish counts with the singular. */
+export function incidentNoun(n) {
+  plurals ??= new Intl.PluralRules(lang === 'ar' ? 'ar' : 'en');
+  return text(`incidentNoun.${plurals.select(n)}`) || text('incidentNoun.other');
+}
+
+/** So many incidents, e.g. `3 incidents`. */
+export const incidentsText = n => `${number(n)} ${incidentNoun(n)}`;
 
 /** A day as text, an instant by its day in Baghdad. Intl lacks Sorani and Iraq's names of months. */
 export function day(date) {

@@ -2,7 +2,7 @@ import { byId, h } from './dom.js';
 import { drawArea } from './drawing.js';
 import { drawNotices } from './notices.js';
 import { published } from './published.js';
-import { change } from './state.js';
+import { change, sharedLink } from './state.js';
 import { LANGUAGES, text } from './text.js';
 import { followDeviceTheme } from './theme.js';
 import * as filters from './view/filters.js';
@@ -11,6 +11,9 @@ import * as map from './view/map.js';
 import { redrawGround } from './view/maplayers.js';
 import * as sheet from './view/sheet.js';
 import * as timeControls from './view/timecontrols.js';
+
+/** Time for which a button says that it copied, milliseconds. */
+const SAID = 3000;
 
 /** Wires all controls and events of the page, once. */
 export function wireControls() {
@@ -39,6 +42,7 @@ function wireHeader() {
   byId('language').addEventListener('change', event => change({ lang: event.target.value }));
   byId('theme').addEventListener('change', event => change({ theme: event.target.value }));
   followDeviceTheme(redrawGround);
+  onClick('whole', () => { byId('whole').href = sharedLink(); });
   for (const link of document.querySelectorAll('nav a')) {
     link.addEventListener('click', event => {
       event.preventDefault();
@@ -106,11 +110,13 @@ function wireSaving() {
 
 async function copyLink() {
   try {
-    await navigator.clipboard.writeText((await saving()).sharedLink());
+    await navigator.clipboard.writeText(sharedLink());
   } catch {
     return; // the reader did not allow it
   }
   byId('announcement').textContent = text('copied');
+  byId('copy-link').textContent = `✓ ${text('copied')}`;
+  setTimeout(() => { byId('copy-link').textContent = text('copyLink'); }, SAID);
 }
 
 function wireConnection() {

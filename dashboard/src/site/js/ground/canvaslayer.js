@@ -14,6 +14,10 @@ const MAX_RATIO = 2;
 export function canvasLayer(pane, padding, draw, maxRatio = MAX_RATIO) {
   return layer(pane, padding, {
     maxRatio,
+    /** Nothing is drawn before the marks are there, which follow at once: until then what is drawn moves along. */
+    settle() {
+      if (this.shown) this.animate({ zoom: this._map.getZoom(), center: this._map.getCenter() });
+    },
     redraw() {
       if (!this._map) return;
       const view = this.show(this.view());
@@ -37,6 +41,9 @@ export function paintedLayer(pane, padding, paint) {
       this.isWanted = true;
       this.painting ??= this.paintWanted().finally(() => { this.painting = undefined; });
       return this.painting;
+    },
+    settle() {
+      this.redraw();
     },
     async paintWanted() {
       while (this.isWanted && this._map) {
@@ -65,7 +72,7 @@ function layer(pane, padding, drawing) {
       this.canvas.remove();
     },
     getEvents() {
-      return { moveend: this.redraw, resize: this.redraw, zoomanim: this.animate, move: this.follow };
+      return { moveend: this.settle, resize: this.redraw, zoomanim: this.animate, move: this.follow };
     },
     /** What the canvas has to show for what the map shows now. */
     view() {

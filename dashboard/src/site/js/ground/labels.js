@@ -31,6 +31,11 @@ function takeFont(pen, style) {
 const ruler = document.createElement('canvas').getContext('2d');
 
 function widthOf(candidate) {
+  candidate.width ??= measured(candidate);
+  return candidate.width;
+}
+
+function measured(candidate) {
   const words = lettersOf(candidate);
   const key = `${fontOf(candidate.style)}|${words}`;
   if (!widths.has(key)) {
@@ -64,11 +69,13 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
     const { style, dot } = candidate;
     const twin = written.get(candidate.words);
     if (twin && Math.hypot(twin[0] - x, twin[1] - y) < TWIN) continue;
-    const spot = room.find(x, y, widthOf(candidate), style.size, dot, obstacles, style.rank <= 3);
+    const angle = dot ? 0 : candidate.angle ?? 0;
+    const measures = { width: widthOf(candidate), size: style.size, dot, angle };
+    const spot = room.find(x, y, measures, obstacles, style.rank <= 3);
     if (!spot) continue;
     if (dot && !room.isCovered(x, y, obstacles)) drawDot(pen, x, y, dot, palette);
     if (style !== penStyle) takeFont(pen, penStyle = style);
-    write(pen, lettersOf(candidate), spot, dot ? 0 : candidate.angle ?? 0, palette, palette[style.colour ?? 'text']);
+    write(pen, lettersOf(candidate), spot, angle, palette, palette[style.colour ?? 'text']);
     drawn.push(candidate.words);
     written.set(candidate.words, [x, y]);
   }

@@ -1,4 +1,4 @@
-import { language, name } from '../text.js';
+import { language, name, rightToLeft } from '../text.js';
 import { landmarks } from './landmarks.js';
 
 /** What the map names at a zoom. */
@@ -28,8 +28,18 @@ const STYLES = {
 const NATURE = new Set(['mountain', 'valley', 'plain']);
 const isAt = at => Array.isArray(at) && Math.abs(at[0]) <= 180 && Math.abs(at[1]) <= 85;
 
+/** The names of the last zoom, for they are the same wherever the map is moved. */
+let known = {};
+
 /** The names to place at a zoom, those that count most first: `{ words, lat, lon, style, dot, angle }`. */
 export function candidates(places, zoom) {
+  const { towns, names, peaks } = landmarks;
+  const key = [zoom, language(), towns.length, names.length, peaks.length].join();
+  if (known.key !== key || known.places !== places) known = { key, places, names: namesAt(places, zoom) };
+  return known.names;
+}
+
+function namesAt(places, zoom) {
   const features = Array.isArray(places?.features) ? places.features : [];
   const located = features.filter(place => isAt(place?.geometry?.coordinates));
   const all = located.map(place => ofPlace(place, zoom));
@@ -65,7 +75,8 @@ function lookOf(id, kind, zoom) {
 const bare = words => words.replace(/ (governorate|district)$/, '');
 
 function ofTown([lon, lat, , names]) {
-  const words = names?.[language()] ?? names?.en ?? names?.local ?? '';
+  const [first, second] = rightToLeft() ? ['ar', 'local'] : ['en', 'local'];
+  const words = names?.[language()] ?? names?.[first] ?? names?.[second] ?? names?.en ?? '';
   return { words, lat, lon, style: STYLES.foreign, dot: 2 };
 }
 

@@ -1,17 +1,26 @@
 import { rightToLeft } from '../text.js';
 
+/** Share of the size of letters that is above and below the middle of a line. */
+const HALF_LINE = 0.65;
+
 /** The room that is taken by names. */
 export class Room {
   #taken = [];
 
-  /** The middle of a free box for a name beside, above or below its point; null where there is none. */
-  find(x, y, width, size, dot, obstacles, isImportant) {
-    const boxOf = ([cx, cy]) => [cx - width / 2 - 2, cy - size * 0.65, cx + width / 2 + 2, cy + size * 0.65];
-    const free = spotsOf(x, y, width, size, dot, obstacles).filter(spot => !hits(this.#taken, boxOf(spot)));
-    const clear = free.find(spot => !hits(obstacles, boxOf(spot)));
-    const found = clear ?? (isImportant ? leastCovering(free, obstacles, boxOf) : undefined);
-    if (found) this.#taken.push(boxOf(found));
-    return found ?? null;
+  /**
+   * The middle of a free place for a name beside, above or below its point; null where there is none.
+   *
+   * @param label width of the words and `size` of the letters, radius of its `dot`, pixels, and the `angle`, degrees
+   */
+  find(x, y, label, obstacles, isImportant) {
+    const spots = spotsOf(x, y, label, obstacles).map(spot => ({ spot, boxes: boxesOf(spot, label) }));
+    const around = aroundAll(spots.flatMap(({ boxes }) => boxes));
+    const [taken, near] = [this.#taken, obstacles].map(all => all.filter(box => overlap(box, around)));
+    const free = spots.filter(({ boxes }) => !hitAny(taken, boxes));
+    const clear = free.find(({ boxes }) => !hitAny(near, boxes));
+    const found = clear ?? (isImportant ? leastCovering(free, near) : undefined);
+    if (found) this.#taken.push(...found.boxes);
+    return found?.spot ?? null;
   }
 
   /** Whether a mark covers a point. */
@@ -20,8 +29,26 @@ export class Room {
   }
 }
 
+/** What a name covers: one box, or a row of small ones where it is written at an angle. */
+function boxesOf([x, y], { width, size, angle = 0 }) {
+  const [across, up] = [Math.cos(angle * Math.PI / 180), Math.sin(angle * Math.PI / 180)];
+  const count = angle ? Math.ceil(width / (1.5 * size)) : 1;
+  const half = width / count / 2 + 2;
+  const halfLine = size * HALF_LINE;
+  const halfWidth = half * Math.abs(across) + halfLine * Math.abs(up);
+  const halfHeight = half * Math.abs(up) + halfLine * Math.abs(across);
+  return Array.from({ length: count }, (_, n) => {
+    const along = width * ((n + 0.5) / count - 0.5);
+    const [cx, cy] = [x + along * across, y - along * up];
+    return [cx - halfWidth, cy - halfHeight, cx + halfWidth, cy + halfHeight];
+  });
+}
+
+/** The box around all of some boxes. */
+const aroundAll = boxes => [0, 1, 2, 3].map(side => (side < 2 ? Math.min : Math.max)(...boxes.map(box => box[side])));
+
 /** Where a name may stand: around its dot, or around the mark that covers it; at its point where it has no dot. */
-function spotsOf(x, y, width, size, dot, obstacles) {
+function spotsOf(x, y, { width, size, dot }, obstacles) {
   if (!dot) return [[x, y]];
   const cover = obstacles.find(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom);
   const [left, top, right, bottom] = cover ?? [x - dot, y - dot, x + dot, y + dot];
@@ -32,9 +59,10 @@ function spotsOf(x, y, width, size, dot, obstacles) {
   return [...sides, [x, above], [x, below], ...diagonals];
 }
 
-/** The spot whose box covers least of the obstacles. */
-function leastCovering(spots, obstacles, boxOf) {
-  const covered = spots.map(spot => obstacles.reduce((sum, other) => sum + shared(boxOf(spot), other), 0));
+/** The spot whose boxes cover least of the obstacles. */
+function leastCovering(spots, obstacles) {
+  const coveredBy = box => obstacles.reduce((sum, other) => sum + shared(box, other), 0);
+  const covered = spots.map(({ boxes }) => boxes.reduce((sum, box) => sum + coveredBy(box), 0));
   return spots[covered.indexOf(Math.min(...covered))];
 }
 
@@ -47,3 +75,4 @@ function shared(a, b) {
 
 const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const hits = (boxes, box) => boxes.some(other => overlap(box, other));
+const hitAny = (boxes, own) => own.some(box => hits(boxes, box));

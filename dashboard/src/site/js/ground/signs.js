@@ -1,6 +1,6 @@
 import { GROUPS } from '../kinds.js';
 import { number } from '../text.js';
-import { deadAt, deadWidth, isReadable, lettersOf, radiusOf, ringOf, toneOf } from '../view/marks.js';
+import { DEAD_AT_BADGE, deadAt, deadWidth, isReadable, lettersOf, radiusOf, ringOf, toneOf } from '../view/marks.js';
 import { placeIn } from './lines.js';
 
 /**
@@ -24,6 +24,7 @@ export function drawSigns(pen, frame, marks, { scale, isSmall }, colour) {
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.direction = 'ltr';
+  written = undefined;
   const placed = marks.map(mark => [mark, placeIn(frame, ...mark.at ?? [mark.lat, mark.lon])]);
   for (const [mark, at] of placed.sort(([, [, y]], [, [, other]]) => y - other)) {
     if (mark.road || mark.area) drawBadge(pen, mark, at, isSmall, colour);
@@ -52,7 +53,7 @@ function drawDonut(pen, { n, groups, dead, rows }, [x, y], scale, colour) {
   if (!isReadable(r)) return;
   writeBold(pen, number(n), x, y, lettersOf(r), colour('var(--ink)'));
   const [right, up] = deadAt(r);
-  drawDead(pen, dead, x + right, y - up, colour);
+  writeDead(pen, dead, x + right, y - up, colour);
 }
 
 /** The badge of a road or of a region with its number, which is no place on the map. */
@@ -73,11 +74,16 @@ function drawBadge(pen, { n, groups, dead, road }, [x, y], isSmall, colour) {
   pen.stroke(new Path2D(road ? WAY : ZONE));
   pen.restore();
   writeBold(pen, words, left + (width + PICTURE + 5) / 2, y, size, colour('var(--ink)'));
-  drawDead(pen, dead, x + 18, y - 12, colour);
+  writeDead(pen, dead, x + DEAD_AT_BADGE[0], y - DEAD_AT_BADGE[1], colour);
 }
 
 /** The number of dead in a black badge around a point; nothing where there are none. */
 export function drawDead(pen, dead, x, y, colour) {
+  written = undefined;
+  writeDead(pen, dead, x, y, colour);
+}
+
+function writeDead(pen, dead, x, y, colour) {
   if (!dead) return;
   const width = deadWidth(number(dead));
   const box = rim => () => pen.roundRect(x - width / 2 - rim, y - 8 - rim, width + 2 * rim, 16 + 2 * rim, 8 + rim);
@@ -94,12 +100,15 @@ function drawShape(pen, fill, outline) {
 }
 
 let family = {};
+/** Size of the letters last written among signs, for to set the font of a pen takes long; undefined: it may be another. */
+let written;
 
 /** Writes words around a point. */
 function writeBold(pen, words, x, y, size, fill) {
   const { lang } = document.documentElement;
   if (family.lang !== lang) family = { lang, names: getComputedStyle(document.body).fontFamily };
-  pen.font = `700 ${size}px ${family.names}`;
+  if (written !== size) pen.font = `700 ${size}px ${family.names}`;
+  written = size;
   pen.fillStyle = fill;
   pen.fillText(words, x, y + 0.04 * size);
 }

@@ -5,6 +5,7 @@ import { localMoment, month, number, text } from '../text.js';
 import { scores } from './about/scores.js';
 import { sourceHealth } from './about/sourcehealth.js';
 import { scrollableTable } from './about/table.js';
+import { sourceName } from './words.js';
 
 /** The address of a file of the site. */
 const own = path => new URL(path, SITE);
@@ -24,19 +25,18 @@ const DOWNLOADS = [
 export function drawAbout(summary, lastChecked) {
   const limits = h('ul', {}, LIMITS.map(limit => h('li', {}, text(`limit.${limit}`))));
   byId('about-body').replaceChildren(
-    ...section('scores', scores(summary?.scores)),
-    ...section('dataAsOf', facts(summary, lastChecked)),
-    ...section('sources', countTable(summary?.sources, clean, 'source')),
-    sourceHealth(),
-    ...section('passages', countTable(summary?.rejected, reasonName, 'reasonName')),
-    ...section('heldBack', heldBack(summary)),
-    ...section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),
-    ...section('limits', limits),
-    ...section('download', downloads(summary)),
+    section('scores', scores(summary?.scores)),
+    section('dataAsOf', facts(summary, lastChecked)),
+    section('sources', countTable(summary?.sources, sourceName, 'source'), sourceHealth()),
+    section('passages', countTable(summary?.rejected, reasonName, 'reasonName')),
+    section('heldBack', heldBack(summary)),
+    section('inputs', countTable(summary?.rejectedInputs, reasonName, 'reasonName')),
+    section('limits', limits),
+    section('download', downloads(summary)),
     h('p', {}, h('a', { href: own('licences.html') }, text('licences'))));
 }
 
-const section = (title, body) => [h('h3', {}, text(title)), body];
+const section = (title, ...body) => h('section', {}, h('h3', {}, text(title)), ...body);
 const nothing = () => h('p', {}, text('nothing'));
 const reasonName = code => text(`reason.${code}`) || clean(code);
 

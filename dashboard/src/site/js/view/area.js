@@ -61,7 +61,8 @@ function drawForm() {
   };
   byId('area-sheet').replaceChildren(
     h('div', { class: 'bar' }, h('h2', {}, text('corridor.name')),
-      h('button', { type: 'button', class: 'round', 'aria-label': text('close'), onclick: close }, '×')),
+      h('button', { type: 'button', class: 'round', 'aria-label': text('close'), onclick: close },
+        h('span', { 'aria-hidden': 'true' }, '×'))),
     h('form', { id: 'area-form', onsubmit: choosePlaces },
       field('area-from', 'corridor.near'), field('area-to', 'corridor.to'), h('datalist', { id: 'area-places' }),
       h('label', {}, h('span', { id: 'area-km-text' }), km),
@@ -69,7 +70,8 @@ function drawForm() {
         h('button', { type: 'submit', id: 'area-show' }, text('corridor.show')),
         h('button', { type: 'button', id: 'area-clear', onclick: clear }, text('corridor.clear')))),
     h('p', { id: 'area-problem', role: 'status', class: 'note' }),
-    h('div', { id: 'area-draw', role: 'group', 'aria-label': text('corridor.draw') }, DRAWN.map(draw)),
+    h('div', { id: 'area-draw', role: 'group', 'aria-labelledby': 'area-draw-title' },
+      h('span', { id: 'area-draw-title' }, text('corridor.draw')), DRAWN.map(draw)),
     h('div', { id: 'area-findings', 'aria-live': 'polite' }));
 }
 

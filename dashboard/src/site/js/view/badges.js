@@ -1,16 +1,14 @@
 import { landmarks } from '../ground/landmarks.js';
 import { inSlices } from '../pause.js';
-import { MARK_SIZE, radiusOf, scaleFor } from './marks.js';
+import { boxesOf, MARK_SIZE, radiusOf, scaleFor } from './marks.js';
 
 /** Marks that cover no other: small ones join a larger one, badges of roads and regions stand where there is room. */
 
 export const BADGE_SIZE = [46, 26];
-/** Size of what a badge needs. */
-const ROOM = [48, 28];
 /** What must be free of a mark so that it can be hit, CSS pixels. */
 export const FREE = 25;
 /** Most times that marks are joined: a larger donut may cover others. */
-const ROUNDS = 5;
+const ROUNDS = 12;
 /** Parts of the length of a road at which its badge may stand, the middle first. */
 const ALONG = Array.from({ length: 19 }, (_, n) => 0.5 + (n % 2 ? -0.025 : 0.025) * (n + n % 2));
 /** Ways from the point of a region, pixels, the shortest first. */
@@ -26,60 +24,88 @@ const isLine = ({ road, area }) => Boolean(road ?? area);
  * @returns a promise of the `marks` and the `scale` of their donuts
  */
 export async function placeMarks(map, found, side) {
-  let points = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n);
-  let scale = scaleFor(points[0]?.n, side);
+  let spots = found.filter(mark => !isLine(mark)).sort((a, b) => b.n - a.n)
+    .map(mark => ({ mark, ...map.latLngToContainerPoint([mark.lat, mark.lon]) }));
+  let scale = scaleFor(spots[0]?.mark.n, side);
   let before = Infinity;
-  for (let round = 0; round < ROUNDS && points.length < before && map.getZoom() < map.getMaxZoom(); round++) {
-    before = points.length;
-    points = joined(map, points, scale);
-    scale = scaleFor(points[0]?.n, side);
+  for (let round = 0; round < ROUNDS && spots.length < before && map.getZoom() < map.getMaxZoom(); round++) {
+    before = spots.length;
+    spots = joined(spots, scale);
+    scale = scaleFor(spots[0]?.mark.n, side);
   }
-  const taken = points.map(mark => boxOf(map, mark, scale));
+  const partsOf = (mark, { x, y }) => boxesOf(mark, [x, y], scale);
+  const taken = spots.flatMap(spot => partsOf(spot.mark, spot));
   const badges = [];
   await inSlices(found.filter(isLine).sort((a, b) => b.n - a.n), mark => {
-    const spot = leastCovered(mark.road ? spotsAlong(map, mark) : spotsAround(map, mark), taken);
-    taken.push(boxAround(spot, ROOM));
+    const spots = mark.road ? spotsAlong(map, mark) : spotsAround(map, mark);
+    const own = partsOf(mark, { x: 0, y: 0 });
+    const partsAt = ({ x, y }) => own.map(([left, top, right, bottom]) => [left + x, top + y, right + x, bottom + y]);
+    const spot = leastCovered(spots, taken, partsAt);
+    taken.push(...partsAt(spot));
     const { lat, lng } = map.containerPointToLatLng(spot);
     badges.push({ ...mark, at: [lat, lng] });
   });
-  return { marks: [...badges, ...points], scale };
+  return { marks: [...badges, ...spots.map(({ mark }) => mark)], scale };
 }
 
-/** The marks, the largest first, each joined with the first larger one that covers it. */
-function joined(map, points, scale) {
+/** The marks with their points, the largest first, each joined with the first larger one that covers it. */
+function joined(spots, scale) {
   const hosts = [];
-  for (const mark of points) {
-    const box = boxOf(map, mark, scale);
-    const host = hosts.find(other => covers(other.box, box));
+  for (const { mark, x, y } of spots) {
+    const half = halfOf(mark.n, scale);
+    const host = hosts.find(other => covers(other, x, y, half) || mark.n > 1 && hidesNumber(other, x, y));
     if (host) host.mark = sum(host.mark, mark);
-    else hosts.push({ mark, box });
+    else hosts.push({ mark, x, y, half });
   }
-  return hosts.map(({ mark }) => mark).sort((a, b) => b.n - a.n);
+  return hosts.sort((a, b) => b.mark.n - a.mark.n);
 }
+
+/** Half the width of a mark, and that of the smallest. */
+const halfOf = (n, scale) => n === 1 ? MARK_SIZE / 2 : Math.max(MARK_SIZE / 2, radiusOf(n, scale) + 2);
+
+/** Whether too little of a mark is left beside a larger one to be hit. */
+function covers(larger, x, y, half) {
+  const least = Math.max(0, 2 * half - FREE);
+  return sharedLength(larger.x, larger.half, x, half) > least && sharedLength(larger.y, larger.half, y, half) > least;
+}
+
+const sharedLength = (a, halfA, b, halfB) => Math.min(a + halfA, b + halfB) - Math.max(a - halfA, b - halfB);
+
+/** Room that the number in a donut needs around its middle, CSS pixels. */
+const NUMBER = 9;
+
+/** Whether a larger mark reaches the number in the middle of a donut. */
+const hidesNumber = (larger, x, y) => Math.hypot(larger.x - x, larger.y - y) < larger.half + NUMBER;
 
 const sum = ({ lat, lon, n, groups, dead }, mark) =>
   ({ lat, lon, n: n + mark.n, zoom: 0, groups: groups.map((k, i) => k + mark.groups[i]), dead: dead + mark.dead });
 
 /** The first spot whose badge covers nothing, or else the one that covers the smallest parts of other marks. */
-function leastCovered(spots, taken) {
+function leastCovered(spots, taken, partsAt) {
   let best;
   let least = Infinity;
   for (const spot of spots) {
-    const box = boxAround(spot, ROOM);
     let covered = 0;
-    for (const other of taken) {
-      if (other[0] >= box[2] || other[2] <= box[0] || other[1] >= box[3] || other[3] <= box[1]) continue;
-      const size = (other[2] - other[0]) * (other[3] - other[1]);
-      covered += sharedWidth(box, other, 0) * sharedWidth(box, other, 1) / size;
-    }
+    for (const part of partsAt(spot)) covered += coveredBy(part, taken);
     if (covered < least) [best, least] = [spot, covered];
     if (!covered) break;
   }
   return best;
 }
 
+/** The parts of other boxes that a box covers, added up, each by its weight. */
+function coveredBy(box, others) {
+  let covered = 0;
+  for (const other of others) {
+    const [left, top, right, bottom, weight = 1] = other;
+    if (left >= box[2] || right <= box[0] || top >= box[3] || bottom <= box[1]) continue;
+    covered += weight * sharedWidth(box, other, 0) * sharedWidth(box, other, 1) / ((right - left) * (bottom - top));
+  }
+  return covered;
+}
+
 /** Ways from the road to a badge for which there is no room on it, pixels. */
-const BESIDE = [0, -28, 28];
+const BESIDE = [0, -28, 28, -56, 56];
 
 /** Where the badge of a road may stand, one after the other. */
 function* spotsAlong(map, { road, lat, lon }) {
@@ -115,18 +141,7 @@ function* spotsAround(map, { lat, lon }) {
   for (const away of AROUND) yield point.add(away);
 }
 
-function boxOf(map, { lat, lon, n }, scale) {
-  const width = n === 1 ? MARK_SIZE : Math.max(MARK_SIZE, 2 * radiusOf(n, scale) + 4);
-  return boxAround(map.latLngToContainerPoint([lat, lon]), [width, width]);
-}
-
 const boxAround = ({ x, y }, [width, height]) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-
-/** Whether too little of a box is left beside another one to be hit. */
-const covers = (other, box) => coversMost(other, box, 0) && coversMost(other, box, 1);
-
-const coversMost = (other, box, axis) =>
-  sharedWidth(other, box, axis) > Math.max(0, box[axis + 2] - box[axis] - FREE);
 
 /** The width that two boxes share, or with axis 1 the height. */
 const sharedWidth = (a, b, axis) => Math.max(0, Math.min(a[axis + 2], b[axis + 2]) - Math.max(a[axis], b[axis]));

@@ -35,7 +35,8 @@ export function certaintyWords({ certainty, corroboration }) {
 
 function sourcesText(n) {
   if (!(n > 0)) return '';
-  return n === 1 ? text('certaintySources.one') : text('certaintySources.many', { n: number(n) });
+  const form = { 1: 'one', 2: 'two' }[n] ?? 'many';
+  return text(`certaintySources.${form}`, { n: number(n) });
 }
 
 /** What each feature gave, the weightiest first: its words, and how much surer or less sure it makes the incident. */

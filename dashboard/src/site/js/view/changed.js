@@ -2,12 +2,13 @@ import { dayAt, iso, minutesOf, parse, today } from '../days.js';
 import { byId, clean, h } from '../dom.js';
 import { published, recordFailures } from '../published.js';
 import { change, state } from '../state.js';
-import { localMoment, moment, name, number, text } from '../text.js';
+import { localMoment, moment, number, text } from '../text.js';
 import { loadToolStyles } from '../tools.js';
 import { lastVisit } from '../visit.js';
 import { newestOnly } from '../workerclient.js';
-import { changeText } from './history.js';
-import { casualtiesText, dateText, hiddenKinds, kindName, placeText } from './words.js';
+import { causeText, changeText } from './history.js';
+import { rowParts } from './listitem.js';
+import { hiddenKinds } from './words.js';
 
 /** The page of what changed since the last visit, since yesterday, or since a day. `changed` is an instant or a day. */
 
@@ -26,7 +27,7 @@ export async function drawChanged() {
   byId('changed-body').replaceChildren(
     h('p', { id: 'changed-when' }, text('changes.sinceMoment', { moment: localMoment(instant(minute)) })),
     counts.new + counts.revised + counts.withdrawn === 0 ? h('p', {}, text('changes.none')) : '',
-    section('new', counts.new, found.fresh.map(row => h('li', {}, opener(row)))),
+    section('new', counts.new, found.fresh.map(fresh)),
     section('revised', counts.revised, found.revised.map(revised)),
     section('withdrawn', counts.withdrawn, found.withdrawn.map(withdrawn)),
   );
@@ -64,18 +65,26 @@ function section(key, n, items) {
   if (n === 0) return '';
   const more = n > items.length ? h('p', { class: 'note' }, text('more', { n: number(n - items.length) })) : '';
   const heading = h('h3', {}, text(`changes.${key}`, { n: number(n) }));
-  return h('section', { 'data-changed': key }, heading, h('ul', {}, items), more);
+  return h('section', { 'data-changed': key }, heading, h('ul', { class: 'entries' }, items), more);
 }
 
-const withdrawn = ({ id, at }) => h('li', {}, `${clean(id)} · ${moment(at)}`);
+const fresh = row => h('li', {}, opener(row));
 
+function withdrawn({ id, at, because }) {
+  const when = [moment(at), causeText({ because })].filter(Boolean).join(' · ');
+  return h('li', {}, h('bdi', {}, clean(id)), ' ', h('small', {}, when));
+}
+
+/** A revised incident with its changes: what it said before, struck out, and what it says now. */
 function revised({ row, changes }) {
-  const items = changes.map(one => h('li', {}, changeText(one), ' ', h('small', {}, moment(one.at))));
-  return h('li', {}, opener(row), h('ul', {}, items));
+  const moments = [...new Set(changes.map(({ at }) => at))].reverse();
+  const items = moments.map(at => {
+    const parts = changes.filter(one => one.at === at).flatMap((one, n) => [n ? ' · ' : '', changeText(one)]);
+    return h('li', {}, h('small', {}, moment(at)), ' ', ...parts);
+  });
+  return h('li', {}, opener(row), h('ul', { class: 'changes' }, items));
 }
 
 function opener(row) {
-  const parts = [kindName(row.kind), name(row.name) ? placeText(row) : '', dateText(row), casualtiesText(row)];
-  const open = () => change({ page: 'map', id: row.id });
-  return h('button', { type: 'button', class: 'plain', onclick: open }, parts.filter(Boolean).join(' · '));
+  return h('button', { type: 'button', class: 'entry', onclick: () => change({ page: 'map', id: row.id }) }, rowParts(row));
 }

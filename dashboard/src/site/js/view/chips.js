@@ -13,7 +13,9 @@ const BARE = new Set(['kind', 'region', 'actor', 'source', 'casualties']);
 
 /** Draws a chip for each choice, and one that removes all filters where there are several. */
 export function drawChips() {
-  const chips = [timeChip(), ...filterChips()].filter(Boolean);
+  // the embedded map shows what its page chose, and lets its reader undo only the list of one place
+  const isEmbedded = document.body.classList.contains('embed');
+  const chips = isEmbedded ? [spotChip()].filter(Boolean) : [timeChip(), ...filterChips()].filter(Boolean);
   if (chips.length > 2) chips.push(h('button', { type: 'button', class: 'chip all', onclick: clear }, text('clear')));
   const focused = [...byId('chips').children].indexOf(document.activeElement);
   byId('chips').replaceChildren(...chips);
@@ -29,6 +31,8 @@ function timeChip() {
   return chip(chosenTimeText(...range), { last: '', from: '', to: '', since: '' });
 }
 
+const spotChip = () => state.spot ? chip(text('atSpot'), { spot: '' }) : null;
+
 function filterChips() {
   if (!hasFilters()) return [];
   const chips = FACETS.flatMap(facet => state.lists[facet].map(word => {
@@ -38,7 +42,7 @@ function filterChips() {
   }));
   if (state.q) chips.push(chip(`“${clean(state.q)}”`, { q: '' }));
   if (state.killed) chips.push(chip(killedText(), { killed: '' }));
-  if (state.spot) chips.push(chip(text('atSpot'), { spot: '' }));
+  if (state.spot) chips.push(spotChip());
   if (state.area) chips.push(chip(areaText(), { area: '' }));
   return chips;
 }

@@ -1,4 +1,4 @@
-import { clean, h, link } from '../dom.js';
+import { clean, h, link, table } from '../dom.js';
 import { clock, day, moment, text } from '../text.js';
 import { countText, sourceName } from './words.js';
 
@@ -6,7 +6,7 @@ import { countText, sourceName } from './words.js';
 
 /** What can happen to people, as reports count them. */
 export const OUTCOMES = ['killed', 'wounded', 'captured', 'missing'];
-const MAX_COLUMNS = 12;
+const MAX_ROWS = 12;
 
 /** A count of people, `low`, `best` and `high`, as text; empty where it is none. */
 export function rangeText(count) {
@@ -14,34 +14,33 @@ export function rangeText(count) {
   return countText(['low', 'best', 'high'].map(key => Number.isFinite(count[key]) ? count[key] : null));
 }
 
-/** The rows of the comparison: the key of the heading, and what a report says; whether differences are marked. */
-const ROWS = [
+/** The columns of the comparison: the key of the heading, and what a report says; whether differences are marked. */
+const COLUMNS = [
   { key: 'publishedAt', valueOf: ({ published }) => moment(published) },
-  { key: 'reportRole', valueOf: ({ role }) => text(`reportIs.${role}`) },
   ...OUTCOMES.map(key => ({ key, valueOf: ({ casualties }) => rangeText(casualties?.[key]), marked: true })),
 ];
 
-/** A table of what each report says, a column a report; what differs from the first report is marked. */
+/** A table of what each report says, a row a report; what differs from the first report is marked. */
 export function comparison(reports) {
-  const compared = reports.slice(0, MAX_COLUMNS);
+  const compared = reports.slice(0, MAX_ROWS);
   if (compared.length < 2) return '';
-  const heads = compared.map(({ source }) => sourceName(source) || text('unnamed'));
+  // a column of which no report says anything is left out
+  const columns = COLUMNS
+    .map(column => ({ ...column, first: compared.map(column.valueOf).find(Boolean) }))
+    .filter(({ first }) => first);
   return h('div', { class: 'scroll compared', tabindex: 0, role: 'region', 'aria-label': text('compared') },
-    h('table', {},
-      h('thead', {}, h('tr', {},
-        h('th', { scope: 'col' }, text('compared')),
-        heads.map(head => h('th', { scope: 'col' }, h('bdi', {}, head))))),
-      h('tbody', {}, ROWS.map(row => comparedRow(row, compared)))));
+    table(['source', ...columns.map(({ key }) => key)].map(key => text(key)),
+      compared.map(report => [reportName(report), ...columns.map(column => comparedValue(column, report))])));
 }
 
-/** A row of the comparison; nothing where no report says anything. */
-function comparedRow({ key, valueOf, marked }, reports) {
-  const values = reports.map(valueOf);
-  const first = values.find(Boolean);
-  if (!first) return '';
-  const isOther = value => marked && value && value !== first;
-  const cell = value => h('td', {}, isOther(value) ? h('mark', {}, value) : value || '–');
-  return h('tr', {}, h('th', { scope: 'row' }, text(key)), values.map(cell));
+function reportName({ source, role }) {
+  const kind = text(`reportIs.${role}`);
+  return h('span', {}, h('bdi', {}, sourceName(source) || text('unnamed')), kind ? h('small', {}, kind) : '');
+}
+
+function comparedValue({ valueOf, marked, first }, report) {
+  const value = valueOf(report);
+  return marked && value && value !== first ? h('mark', {}, value) : value || '–';
 }
 
 /** A report, its title and quote in their own language and direction. */

@@ -1,7 +1,7 @@
 import { clean, h, isolated } from '../dom.js';
 import { places } from '../places.js';
 import { day, moment, name, number, rightToLeft, text } from '../text.js';
-import { actorName, countText, kindName, weaponName } from './words.js';
+import { actorName, countText, kindName, sourceName, weaponName } from './words.js';
 
 /** The history of an incident since it was first published: when what changed, from what to what, and why. */
 
@@ -12,7 +12,7 @@ const joined = (value, describe) =>
 
 function actorText(value) {
   const [id, role] = value.split(' ');
-  return [actorName(id), text(`roleIs.${role}`)].filter(Boolean).join(' · ');
+  return [text(`roleIs.${role}`), actorName(id)].filter(Boolean).join(': ');
 }
 
 function percentage(value) {
@@ -71,17 +71,17 @@ export function changeText({ field, old, new: current }) {
     if (value == null || value === '') return text('unknown');
     return describe ? describe(String(value)) : number(clean(String(value)));
   };
-  const [before, after] = [old, current].map(value => h('bdi', {}, valueText(value)));
+  const [before, after] = [h('s', {}, h('bdi', {}, valueText(old))), h('b', {}, h('bdi', {}, valueText(current)))];
   return h('span', {}, `${text(key ?? '') || clean(field)}: `, before, rightToLeft() ? ' ← ' : ' → ', after);
 }
 
 /** The cause of a change: the rules, a report, or a person. */
-function causeText({ because }, reports) {
+export function causeText({ because }, reports) {
   const cause = typeof because === 'string' ? because : '';
   if (!cause) return '';
   if (cause.startsWith('rules ')) return text('because.rules');
   if (/\.tsv$/.test(cause)) return text('because.person');
   const ids = cause.split(' ');
   const report = (Array.isArray(reports) ? reports : []).find(candidate => ids.includes(candidate?.eventId));
-  return report?.source ? text('because.named', { source: isolated(report.source) }) : text('because.report');
+  return report?.source ? text('because.named', { source: isolated(sourceName(report.source)) }) : text('because.report');
 }

@@ -1,6 +1,7 @@
 import { byId, h } from '../dom.js';
 import { drawSigns } from '../ground/signs.js';
 import { GROUPS } from '../kinds.js';
+import { state } from '../state.js';
 import { language, number, text } from '../text.js';
 import { colourOf } from './maplayers.js';
 import { groupSymbol, symbol } from './marks.js';
@@ -14,9 +15,13 @@ let drawn;
 
 /** Draws the legend in the reader's language and theme, unless it is drawn. */
 export function drawLegend() {
-  const looks = `${language()} ${document.documentElement.dataset.theme}`;
+  const looks = `${language()} ${document.documentElement.dataset.theme} ${state.layer}`;
   if (drawn === looks) return;
   drawn = looks;
+  if (state.layer === 'districts') {
+    drawDistrictLegend();
+    return;
+  }
   const dead = h('span', { class: 'dead', 'aria-hidden': 'true' }, number(2));
   const item = group => h('span', {}, groupSymbol(group), h('b', {}, text(`group.${group}`)));
   byId('legend-groups').replaceChildren(...GROUPS.map(item), h('span', {}, dead, h('b', {}, text('killed'))));
@@ -33,6 +38,15 @@ export function drawLegend() {
     h('dt', { 'aria-hidden': 'true' }, sign),
     h('dd', {}, text(`sign.${key}`)),
   ]));
+}
+
+/** The legend of the bubbles of districts. */
+function drawDistrictLegend() {
+  const item = (colour, arrow, key) =>
+    h('span', {}, h('i', { class: `bubble district ${colour}` }, arrow), h('b', {}, text(`districts.${key}`)));
+  byId('legend-groups').replaceChildren(item('more', '▲', 'more'), item('less', '▼', 'fewer'));
+  const sample = h('span', { class: 'bubble district more' }, h('b', {}, number(9)), h('small', {}, `▲ ${number(2)}`));
+  byId('legend-signs').replaceChildren(h('dt', { 'aria-hidden': 'true' }, sample), h('dd', {}, text('sign.district')));
 }
 
 /** A donut or a badge as the map shows it. */

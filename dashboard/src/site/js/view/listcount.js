@@ -1,6 +1,6 @@
 import { byId } from '../dom.js';
 import { state } from '../state.js';
-import { number, text } from '../text.js';
+import { incidentNoun, number, text } from '../text.js';
 
 /**
  * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
@@ -11,6 +11,7 @@ export function drawCount(all, { unconfirmed, unsure, unplaced, missing }) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
   byId('count').textContent = number(counted) + (missing ? '+' : '');
+  byId('count-noun').textContent = incidentNoun(counted);
   byId('incomplete').textContent = missing ? text('incomplete', { n: number(missing) }) : '';
   const notDrawn = unsure ? text('notDrawn', { n: number(unsure) }) : '';
   const doubtful = [notCounted, notDrawn].filter(Boolean).join(' · ');

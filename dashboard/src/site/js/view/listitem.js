@@ -26,25 +26,30 @@ export function listItem(row, { n, total, isFocused, top, open }) {
       change({ id: row.id });
     },
   };
-  const isExact = row.precision === 'exact';
+  const badge = row.fresh && text(`changes.${row.fresh}Badge`);
+  const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, h('button', attributes, rowParts(row, badge)));
+  li.style.insetBlockStart = `${top}px`;
+  return li;
+}
+
+/** What a row shows of an incident: its mark, kind and place, a line of details after a badge, and the dead. */
+export function rowParts(row, badge) {
   const details = [
-    row.fresh && text(`changes.${row.fresh}Badge`),
+    badge,
     row.unconfirmed && text('unconfirmed'),
     row.unsure && text('unsure'),
     dateText(row),
     casualtiesText(row),
     text(`status.${row.status}`),
-    !isExact && precisionText(row),
+    row.precision !== 'exact' && precisionText(row),
   ];
-  const button = h('button', attributes,
+  return [
     symbol(row.kind, row.precision, row.unconfirmed),
     h('span', { class: 'words' },
       h('strong', {}, h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')),
       h('small', {}, details.filter(Boolean).join(' · '))),
-    deadBadge(row));
-  const li = h('li', { 'aria-setsize': total, 'aria-posinset': n + 1 }, button);
-  li.style.insetBlockStart = `${top}px`;
-  return li;
+    deadBadge(row),
+  ];
 }
 
 /** The number of dead as the map shows it; nothing where there are none. */

@@ -1,8 +1,9 @@
+import { debounce } from '../dom.js';
 import { pause } from '../pause.js';
 import { change, state } from '../state.js';
 import { newestOnly } from '../workerclient.js';
 import { placeMarks } from './badges.js';
-import { addLayers, redrawMarks } from './maplayers.js';
+import { addLayers, redrawMarks, shownMarks } from './maplayers.js';
 import {
   addMarkers, addOthers, clearMarkers, freeCovered, isInside, putMarkers, selectIncident,
 } from './markers.js';
@@ -20,6 +21,8 @@ const MAX_ZOOM = 13;
 const DETAIL_ZOOM = 9;
 /** Zoom below which badges are smaller. */
 const SMALL_BADGES = 8;
+/** Time after which the map is at rest, milliseconds. */
+const REST = 120;
 
 const readVisibleMarks = newestOnly('visibleMarks');
 
@@ -66,10 +69,16 @@ export function drawOutlines(file) {
 
 function handleMove() {
   drawScale(map);
+  if (state.layer === 'districts') redrawMarks(shownMarks());
+  else drawIncidents();
+  rememberView();
+}
+
+/** Writes the view into the address when the map has come to rest, for a browser takes its time to do so. */
+const rememberView = debounce(() => {
   const { lat, lng } = map.getCenter();
   change({ at: `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}` });
-  drawIncidents();
-}
+}, REST);
 
 /** Draws everything anew, e.g. in another language. */
 export function drawAll() {
@@ -122,8 +131,8 @@ export async function drawDistricts(counts, comparable, districtOf) {
   if (state.layer !== 'districts') return;
   drawings++;
   clearMarkers();
-  addOthers(layer => addDistricts(layer, counts, comparable, districtOf));
-  redrawMarks({ marks: [], inside: [], scale: 1 });
+  const discs = addOthers(layer => addDistricts(layer, counts, comparable, districtOf));
+  redrawMarks({ marks: [], inside: [], scale: 1, discs });
 }
 
 export const zoomBy = steps => map.setZoom(map.getZoom() + steps);

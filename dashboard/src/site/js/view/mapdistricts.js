@@ -15,19 +15,23 @@ const TREND_CLASSES = ['less', '', 'more'];
  * @param counts incidents by district `now` and in the time of the same length `before`
  * @param comparable whether the data reaches back over the time before
  * @param districtOf finds a district's name and point by its code
+ * @returns the `point` and the `size` of each bubble
  */
 export function addDistricts(layer, { now, before }, comparable, districtOf) {
+  const discs = [];
   for (const code of Object.keys(comparable ? { ...now, ...before } : now)) {
     const district = districtOf(code);
     if (!district?.point) continue;
     const n = now[code] ?? 0;
     const previous = comparable ? before[code] ?? 0 : null;
-    bubble(code, district, n, previous).setLatLng(district.point).addTo(layer);
+    const size = Math.round(Math.min(80, 34 + 5 * Math.sqrt(n)));
+    bubble(code, district, size, n, previous).setLatLng(district.point).addTo(layer);
+    discs.push({ point: district.point, size });
   }
+  return discs;
 }
 
-function bubble(code, { name }, n, previous) {
-  const size = Math.round(Math.min(80, 34 + 5 * Math.sqrt(n)));
+function bubble(code, { name }, size, n, previous) {
   const was = previous === null ? text('unknown') : number(previous);
   const label = text('districtOf', { district: name, n: number(n), was });
   const content = h('span', {}, h('b', {}, number(n)), h('small', {}, changeText(n, previous)));

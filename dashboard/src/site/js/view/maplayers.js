@@ -8,7 +8,7 @@ import { drawSigns } from '../ground/signs.js';
 import { pause } from '../pause.js';
 import { places } from '../places.js';
 import { callWorker } from '../workerclient.js';
-import { MARK_SIZE, radiusOf } from './marks.js';
+import { boxesOf } from './marks.js';
 
 /** The canvases of the map: the base map, the shades of marks below them, and names above them. */
 
@@ -40,7 +40,8 @@ export function addLayers(map, gazetteer, tiles) {
  * Draws what depends on the marks.
  *
  * @param changed `marks` as the worker gives them; those of them that are `inside`, which the edge of the map does not
- *     cut; the `scale` of donuts; whether badges are small, `isSmall`
+ *     cut; the `scale` of donuts; whether badges are small, `isSmall`; `discs`, others that names avoid: their `point`
+ *     and `size`
  */
 export async function redrawMarks(changed) {
   const mine = shown = changed;
@@ -70,18 +71,12 @@ export const shade = (pen, frame) => drawShades(pen, frame, shown.marks, pcodesO
 
 /** Writes the names beside the marks into a frame; returns them. */
 export const label = (pen, frame, gazetteer) => {
-  const boxes = shown.marks.map(mark => boxOf(mark, frame));
-  return drawLabels(pen, frame, colours(), gazetteer, boxes);
+  const boxes = shown.marks.flatMap(mark => boxesOf(mark, placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]), shown.scale));
+  const discs = shown.discs?.map(({ point, size }) => discBox(placeIn(frame, ...point), size / 2)) ?? [];
+  return drawLabels(pen, frame, colours(), gazetteer, [...boxes, ...discs]);
 };
 
-/** The box of a mark in a frame, which names avoid. */
-function boxOf(mark, frame) {
-  const [x, y] = placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
-  const isBadge = mark.road || mark.area;
-  const half = mark.n === 1 && !isBadge ? MARK_SIZE / 2 : Math.max(9, radiusOf(mark.n, shown.scale));
-  const [halfWidth, halfHeight] = isBadge ? [22, 13] : [half, half];
-  return [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-}
+const discBox = ([x, y], r) => [x - r, y - r, x + r, y + r];
 
 /** The p-codes of the districts of a region, by its id. */
 function pcodesOf(id) {

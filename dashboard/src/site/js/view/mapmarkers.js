@@ -1,8 +1,8 @@
 import { h } from '../dom.js';
 import { change } from '../state.js';
-import { number, text } from '../text.js';
+import { incidentsText, number, text } from '../text.js';
 import { BADGE_SIZE } from './badges.js';
-import { deadBadge, MARK_SIZE, radiusOf, symbol } from './marks.js';
+import { DEAD_AT_MARK, deadBadge, MARK_SIZE, radiusOf, symbol } from './marks.js';
 import { incidentText } from './words.js';
 
 /** The markers of incidents, of groups of incidents, and of those of a road or a region. */
@@ -14,7 +14,7 @@ const SMALLEST = 24;
 export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'marker') {
   const content = h('span', {}, symbol(row.kind, row.precision, row.unconfirmed));
   const [low, best] = row.killed;
-  if (best ?? low) content.append(deadBadge(best ?? low, 11, 13));
+  if (best ?? low) content.append(deadBadge(best ?? low, ...DEAD_AT_MARK));
   const open = () => change({ id: row.id });
   return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: open, n: 1 });
 }
@@ -23,7 +23,7 @@ export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'ma
 export function donutMarker(mark, scale, placeName, zoomTo) {
   const isSpot = Boolean(mark.rows);
   const size = Math.max(SMALLEST, 2 * radiusOf(mark.n, scale));
-  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: number(mark.n), place: placeName }), deadText(mark)];
+  const label = [text(isSpot ? 'spotOf' : 'clusterOf', { n: incidentsText(mark.n), place: placeName }), deadText(mark)];
   const act = () => isSpot ? listSpot(mark) : zoomTo(mark);
   const className = isSpot ? 'bubble stack' : 'bubble';
   return marker('', { label: label.filter(Boolean).join('; '), size, className, act, n: mark.n });
@@ -33,7 +33,7 @@ export function donutMarker(mark, scale, placeName, zoomTo) {
 export function badgeMarker(mark, placeName) {
   const [row] = mark.rows;
   const key = mark.road ? 'roadOf' : 'areaOf';
-  const label = [text(key, { n: number(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
+  const label = [text(key, { n: incidentsText(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
   const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
   const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
   return marker('', { label, size: BADGE_SIZE, className, act, n: mark.n });

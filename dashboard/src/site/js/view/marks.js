@@ -66,7 +66,7 @@ export const radiusOf = (n, scale) => scale * Math.sqrt(n);
  * @param side shorter side of the map, CSS pixels
  */
 export const scaleFor = (largest = 1, side) =>
-  Math.min(6.5, Math.max(2.2, Math.min(46, side / 13) / Math.sqrt(largest)));
+  Math.min(6.5, Math.max(1.6, Math.min(46, side / 13) / Math.sqrt(largest)));
 
 /** Width of the ring of a donut, and the size of its number. */
 export const ringOf = r => Math.min(13, Math.max(3.5, 0.36 * r));
@@ -86,6 +86,37 @@ export function deadBadge(dead, right, up) {
 }
 
 export const deadWidth = words => 11 + 6.5 * words.length;
+
+/** Size of what the badge of a road or region needs, and where its number of dead stands. */
+export const BADGE_ROOM = [48, 28];
+export const DEAD_AT_BADGE = [18, 12];
+/** Where the number of dead of one incident stands. */
+export const DEAD_AT_MARK = [11, 13];
+
+/** By how much it is worse to cover the number in a donut than anything else. */
+const NUMBER_WEIGHT = 4;
+
+const boxAround = (x, y, width, height) => [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+
+/**
+ * The boxes `[left, top, right, bottom]` of a mark at a point: the mark itself, its number of dead, and, for a donut,
+ * the number in it, with a weight behind the box, for nothing should cover it.
+ *
+ * @param scale of donuts
+ */
+export function boxesOf({ n, dead, road, area }, [x, y], scale) {
+  const isBadge = Boolean(road ?? area);
+  const isDonut = n > 1 && !isBadge;
+  const radius = isDonut ? Math.max(9, radiusOf(n, scale) + 2) : MARK_SIZE / 2;
+  const boxes = [boxAround(x, y, ...isBadge ? BADGE_ROOM : [2 * radius, 2 * radius])];
+  if (isDonut && !isReadable(radiusOf(n, scale))) return boxes;
+  if (dead > 0) {
+    const [right, up] = isBadge ? DEAD_AT_BADGE : isDonut ? deadAt(radiusOf(n, scale)) : DEAD_AT_MARK;
+    boxes.push(boxAround(x + right, y - up, deadWidth(number(dead)) + 2, 18));
+  }
+  if (isDonut) boxes.push([...boxAround(x, y, 8 * number(n).length + 6, 18), NUMBER_WEIGHT]);
+  return boxes;
+}
 
 /** The colour of a mixture: that of the group which has three fifths of it, or else a neutral one. */
 export function toneOf(groups, n) {

@@ -4,12 +4,12 @@ import { landmarks } from '../ground/landmarks.js';
 import { places, regionName as nameByCode } from '../places.js';
 import { chosenTime, noTimeChosen } from '../span.js';
 import { change, state } from '../state.js';
-import { dayRange, name, number, text } from '../text.js';
+import { name, number, text } from '../text.js';
 import { loadToolStyles } from '../tools.js';
 import { callOrNull } from '../workerclient.js';
 import { drawCharts } from './regions/charts.js';
 import { drawDistricts } from './regions/districts.js';
-import { isPeriod, periodName, periodOf, periodsBetween, unit } from './regions/periods.js';
+import { isPeriod, periodName, periodOf, periodsBetween, spanName, unit } from './regions/periods.js';
 import { comparedSpans, countsIn } from './regions/spans.js';
 import { byPeriod, sumsOf } from './regions/sums.js';
 import { drawTopPlaces } from './regions/topplaces.js';
@@ -135,12 +135,12 @@ function drawFigures(newest, own, { now, before, yearAgo, isWhole }, sums, first
   byId('figures').replaceChildren(...rows.map(([term, value, span]) => {
     const [n, ...rest] = value.split(' (');
     return h('div', {}, h('dt', {}, term), h('dd', {}, h('b', {}, n), rest.map(part => ` (${part}`),
-      h('small', {}, ` ${dayRange(...span)}`)));
+      term === spanName(...span) ? '' : h('small', {}, ` ${spanName(...span)}`)));
   }));
 }
 
-/** The number of an earlier period and the change since, e.g. `3 (▲ 2)`. */
+/** The number of an earlier period and the change since, e.g. `3 (now ▲ 2)`. */
 function comparisonText(n, previous) {
   const arrow = n > previous ? '▲' : n < previous ? '▼' : '=';
-  return `${number(previous)} (${arrow} ${number(Math.abs(n - previous))})`;
+  return `${number(previous)} (${text('nowBy', { change: `${arrow} ${number(Math.abs(n - previous))}` })})`;
 }

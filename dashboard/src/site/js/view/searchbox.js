@@ -6,10 +6,14 @@ import { change } from '../state.js';
 import { number, text } from '../text.js';
 import { loadToolStyles } from '../tools.js';
 import * as map from './map.js';
+import { filtersIn } from './typedfilters.js';
 
-/** Suggests places while the reader types in the search; Enter flies to the one that is marked, or to the first. */
+/**
+ * Suggests places while the reader types in the search, and the filters that the words name; Enter flies to the place
+ * that is marked, or to the first, and chooses the filters.
+ */
 
-/** A place is flown to without being marked if it is at least so like the words, see `likeness`. */
+/** A place is flown to without being marked if it is at least so like the words, see `similarity`. */
 const LIKE = 1.6;
 
 let found = [];
@@ -34,10 +38,11 @@ export async function start() {
 
 async function suggest() {
   const words = byId('search').value.trim();
-  const places = words.length > 1 ? await findPlaces(words) : [];
+  const filters = words.length > 1 && filtersIn(words);
+  const places = words.length > 1 && !filters ? await findPlaces(words) : [];
   if (words !== byId('search').value.trim()) return;
   asked = words;
-  found = places;
+  found = filters ? [{ filters, like: LIKE }] : places;
   marked = -1;
   draw();
 }
@@ -46,10 +51,12 @@ function draw() {
   const isOpen = found.length > 0 && document.activeElement === byId('search');
   byId('suggestions').hidden = !isOpen;
   byId('search').setAttribute('aria-expanded', String(isOpen));
-  byId('suggestions').replaceChildren(...found.map(({ id }, n) => h('li', {
+  byId('suggestions').replaceChildren(...found.map((one, n) => h('li', {
     id: `suggestion-${n}`, role: 'option', 'aria-selected': String(n === marked),
-    onpointerdown: event => { event.preventDefault(); fly(id); },
-  }, h('bdi', {}, placeName(id)), ' ', h('small', {}, whereText(id)))));
+    onpointerdown: event => { event.preventDefault(); choose(one); },
+  }, ...one.filters
+    ? [h('bdi', {}, one.filters.label), ' ', h('small', {}, text('filters'))]
+    : [h('bdi', {}, placeName(one.id)), ' ', h('small', {}, whereText(one.id))])));
   byId('search').toggleAttribute('aria-activedescendant', false);
   if (marked >= 0) byId('search').setAttribute('aria-activedescendant', `suggestion-${marked}`);
 }
@@ -83,7 +90,16 @@ async function handleKey(event) {
   if (event.key !== 'Enter') return;
   if (asked !== byId('search').value.trim()) await suggest();
   const chosen = marked >= 0 ? found[marked] : found.find(({ like }) => like >= LIKE);
-  if (chosen) fly(chosen.id);
+  if (chosen) choose(chosen);
+}
+
+/** Flies to a place, or chooses filters. */
+function choose({ id, filters }) {
+  if (!filters) return fly(id);
+  close();
+  byId('search').value = '';
+  byId('announcement').textContent = filters.label;
+  change({ page: 'map', q: '', ...filters.changes });
 }
 
 /** Shows a place on the map, with a way to what happened near it. */

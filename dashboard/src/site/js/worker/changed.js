@@ -52,11 +52,12 @@ export async function changesSince(columns, { since, hidden, months }) {
       failed.push(error.message);
     }
   }
+  const gone = withdrawn.filter(({ id }) => !columns.rows.has(id));
   return {
-    counts: { new: rows.new.length, revised: rows.revised.length, withdrawn: withdrawn.length },
+    counts: { new: rows.new.length, revised: rows.revised.length, withdrawn: gone.length },
     fresh: rows.new.slice(0, MAX_ROWS).map(i => columns.get(i)),
     revised: revised.map(i => ({ row: columns.get(i), changes: log.get(columns.ids[i]) ?? [] })),
-    withdrawn: withdrawn.filter(({ id }) => !columns.rows.has(id)),
+    withdrawn: gone,
     failed,
   };
 }

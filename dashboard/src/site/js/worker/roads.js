@@ -22,6 +22,38 @@ export function decodeLine(coded) {
   return points;
 }
 
+/**
+ * A way without what leads back to it: where two roads cross without a point in common, the graph knows only the next
+ * place where they meet, and the way would go there and back.
+ */
+export function withoutDetours(way) {
+  const left = [way[0]];
+  for (let n = 0; n + 1 < way.length; n++) {
+    let far = way.length - 2;
+    let crossing = null;
+    for (; far > n + 1 && !crossing; far--) crossing = crossingOf(left.at(-1), way[n + 1], way[far], way[far + 1]);
+    if (crossing) {
+      left.push(crossing);
+      n = far;
+    }
+    left.push(way[n + 1]);
+  }
+  return left;
+}
+
+/** Where two stretches of road cross; null where they do not. */
+function crossingOf([lat, lon], [lat2, lon2], [otherLat, otherLon], [otherLat2, otherLon2]) {
+  const [up, right] = [lat2 - lat, lon2 - lon];
+  const [otherUp, otherRight] = [otherLat2 - otherLat, otherLon2 - otherLon];
+  const slant = right * otherUp - up * otherRight;
+  if (slant === 0) return null;
+  const [north, east] = [otherLat - lat, otherLon - lon];
+  const along = (east * otherUp - north * otherRight) / slant;
+  const alongOther = (east * up - north * right) / slant;
+  const isOnBoth = along >= 0 && along <= 1 && alongOther >= 0 && alongOther <= 1;
+  return isOnBoth ? [lat + along * up, lon + along * right] : null;
+}
+
 /** The roads as a graph; `files` are those of the base map. */
 export class Roads {
   points = [];
@@ -84,7 +116,7 @@ export class Roads {
     if (!before.has(end)) return null;
     const way = [to];
     for (let node = end; node !== undefined; node = before.get(node)) way.unshift(this.points[node]);
-    return [from, ...way];
+    return withoutDetours([from, ...way]);
   }
 
   #nearest(point) {

@@ -60,10 +60,16 @@ function byLanguage(values) {
   return h('li', {}, `${text('scoreIs.byLanguage')}: `, ...parts);
 }
 
+/** The name of a set of reports; those that were read in one round have its number. */
+function setName(set) {
+  const [, round] = /^round-(\d+)$/.exec(set ?? '') ?? [];
+  return round ? text('scoreSet.round', { n: number(round) }) : text(`scoreSet.${set}`) || clean(set);
+}
+
 function scoreTable(title, rows) {
   const headings = HEADINGS.map(key => text(`score.${key}`));
   return scrollableTable(title, headings, rows.map(score => [
-    [text(`scoreSet.${score.set}`) || clean(score.set), LANGUAGES[score.lang]].filter(Boolean).join(' · '),
+    [setName(score.set), LANGUAGES[score.lang]].filter(Boolean).join(' · '),
     day(score.date) || '–',
     number(score.reports),
     ...[score.eventF1, score.place, score.casualties, score.dates, score.roles].map(percentage),

@@ -1,6 +1,6 @@
 import { floor, iso, monthOf, next, parse, quarterOf } from '../../days.js';
 import { state } from '../../state.js';
-import { day, month, text } from '../../text.js';
+import { day, dayRange, month, text } from '../../text.js';
 
 /** The periods of the sums, by the reader's unit: `2022-07-19`, `2022-W29`, `2022-07`, `2022-Q3`. */
 
@@ -50,6 +50,10 @@ export function periodOf(start) {
   const week = Math.round((start - startOf(`${year}-W01`)) / 7) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
+
+/** The days from the first to the last, by the name of their month where they are a whole one. */
+export const spanName = (first, last) =>
+  floor(first, 'month') === first && next(first, 'month') === last + 1 ? month(first) : dayRange(first, last);
 
 /** The name of a period in the reader's language. */
 export function periodName(period) {

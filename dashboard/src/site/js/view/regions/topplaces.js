@@ -1,9 +1,10 @@
 import { firstMinute, iso } from '../../days.js';
 import { byId, h, table } from '../../dom.js';
 import { change, emptyLists } from '../../state.js';
-import { dayRange, name, number, text } from '../../text.js';
+import { name, number, text } from '../../text.js';
 import { callWorker } from '../../workerclient.js';
 import { hiddenKinds } from '../words.js';
+import { spanName } from './periods.js';
 
 /** The places of a region with most incidents in some days; each leads to its incidents on the map. */
 
@@ -22,7 +23,7 @@ export async function drawTopPlaces(code, [from, to]) {
   const button = place =>
     h('button', { type: 'button', class: 'plain', onclick: () => show(place.point) }, name(place.names) || '?');
   section.hidden = found.length === 0;
-  section.querySelector('p').textContent = dayRange(from, to);
+  section.querySelector('p').textContent = spanName(from, to);
   byId('top-places').replaceChildren(table(
     [text('topPlaces.place'), text('list'), text('killed')],
     found.map(place => [button(place), number(place.n), number(place.dead)])));

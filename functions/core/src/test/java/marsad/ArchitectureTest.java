@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The core is pure, and its packages follow the flow: imports point upstream only. */
@@ -76,6 +78,25 @@ class ArchitectureTest {
           Set.of("input", "extract"),
           Set.of("export", "archive", "explain"));
 
+  /**
+   * Classes that ask for bundled tables: those that load tables, the entries of the steps, and the
+   * words of dates of pages, which no caller changes.
+   */
+  private static final Set<String> EDGE =
+      new TreeSet<>(
+          List.of(
+              "marsad.reference.Gazetteer",
+              "marsad.reference.ReferenceTables",
+              "marsad.reference.States",
+              "marsad.parse.DirectInput",
+              "marsad.parse.PageParser",
+              "marsad.parse.fact.WrittenDay",
+              "marsad.extract.Extractor",
+              "marsad.aggregate.cluster.IncidentLinker",
+              "marsad.aggregate.trust.TrustRules",
+              "marsad.export.discretion.Discretion",
+              "marsad.export.names.PersonNames"));
+
   @Test
   void importsPointUpstream() {
     List<String> wrong = new ArrayList<>();
@@ -118,6 +139,21 @@ class ArchitectureTest {
     assertThat(CLASSES)
         .as("add the package to FLOW, in the order of the flow")
         .allMatch(type -> step(type) >= 0 || !type.getPackageName().startsWith("marsad."));
+  }
+
+  @Test
+  void onlyTheEdgeAsksForBundledTables() {
+    Set<String> asking = new TreeSet<>();
+    for (JavaClass user : CLASSES) {
+      for (JavaMethodCall call : user.getMethodCallsFromSelf()) {
+        if (call.getName().equals("bundled")) {
+          asking.add(user.getName().replaceFirst("\\$.*", ""));
+        }
+      }
+    }
+    assertThat(asking)
+        .as("take the table as an argument; it is injected where a step begins")
+        .isEqualTo(EDGE);
   }
 
   @Test

@@ -15,10 +15,17 @@ import marsad.extract.score.Weights;
 
 /** Says in plain lines how sure events and incidents are, and what each feature gave. */
 public final class CertaintyText {
-  private CertaintyText() {}
+  private final Weights weights;
+
+  /**
+   * @param weights the weights by which the events were scored, which name their features
+   */
+  public CertaintyText(Weights weights) {
+    this.weights = weights;
+  }
 
   /** Returns what was extracted from an article: each event with its features, each rejection. */
-  public static List<String> of(Extraction extraction) {
+  public List<String> of(Extraction extraction) {
     List<String> lines = new ArrayList<>();
     extraction.events().forEach(event -> lines.addAll(of(event)));
     for (EventRejection rejection : extraction.rejected()) {
@@ -33,7 +40,7 @@ public final class CertaintyText {
     return lines;
   }
 
-  private static List<String> of(Event event) {
+  private List<String> of(Event event) {
     List<String> lines = new ArrayList<>();
     lines.add(head(event.id(), event.kind(), event.place(), event.date(), event.confidence()));
     if (event.certainty() != null) {
@@ -44,7 +51,7 @@ public final class CertaintyText {
   }
 
   /** Returns why an incident is as sure as it is: its sources, its features, its merges. */
-  public static List<String> of(Incident incident) {
+  public List<String> of(Incident incident) {
     List<String> lines = new ArrayList<>();
     lines.add(
         head(
@@ -95,7 +102,7 @@ public final class CertaintyText {
     return probability == null ? "" : String.format(Locale.ROOT, " %s %.2f", name, probability);
   }
 
-  private static List<String> features(List<Certainty.Part> parts) {
+  private List<String> features(List<Certainty.Part> parts) {
     return parts.stream()
         .map(
             part ->
@@ -103,7 +110,7 @@ public final class CertaintyText {
                     Locale.ROOT,
                     "  %+.2f  %s (%s)",
                     part.value(),
-                    Weights.bundled().words(part.name()),
+                    weights.words(part.name()),
                     part.name()))
         .toList();
   }

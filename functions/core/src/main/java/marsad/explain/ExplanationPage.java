@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import marsad.article.Article;
 import marsad.event.Extraction;
+import marsad.language.Languages;
 
 /**
  * Shows what was extracted from one article, as a self-contained page: every span of text is
@@ -25,9 +26,9 @@ public final class ExplanationPage {
   private ExplanationPage() {}
 
   /** Returns the page, in HTML. */
-  public static String of(Article article, Extraction extraction) {
+  public static String of(Article article, Extraction extraction, Languages languages) {
     StringBuilder html = new StringBuilder(head(article.id()));
-    html.append("<body>\n").append(legend()).append(text(article, extraction));
+    html.append("<body>\n").append(legend()).append(text(article, extraction, languages));
     extraction.events().forEach(event -> html.append(EventTables.of(event)));
     html.append(EventTables.of(extraction.rejected()));
     return html.append("</body></html>\n").toString();
@@ -58,12 +59,12 @@ public final class ExplanationPage {
   }
 
   /** Returns headline and paragraphs with their marks. */
-  private static String text(Article article, Extraction extraction) {
+  private static String text(Article article, Extraction extraction, Languages languages) {
     StringBuilder html = new StringBuilder();
     html.append("<main lang=\"")
         .append(extraction.lang())
         .append("\" dir=\"")
-        .append(extraction.lang().equals("en") ? "ltr" : "rtl")
+        .append(languages.isLeftToRight(extraction.lang()) ? "ltr" : "rtl")
         .append("\">\n");
     if (article.title() != null) {
       html.append("<h1>")

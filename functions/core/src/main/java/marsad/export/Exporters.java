@@ -36,7 +36,7 @@ public final class Exporters {
             new FlatGeoJsonExporter(tables),
             new JsonLinesExporter(tables.kinds()),
             new CsvExporter(tables),
-            new AtomExporter(tables.kinds()),
+            new AtomExporter(tables),
             new AliasesExporter(),
             new ChangesExporter(),
             new IndexExporter(tables.gazetteer()),

@@ -23,6 +23,7 @@ import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
 import marsad.extract.output.EventWriter;
 import marsad.extract.output.Limits;
+import marsad.extract.output.UnlikelyEvents;
 import marsad.extract.score.ReportContext;
 import marsad.extract.score.Scorer;
 import marsad.extract.score.Weights;
@@ -40,7 +41,7 @@ import marsad.table.Fingerprint;
  */
 public final class Extractor {
   /** Number of the rules in code, set by hand whenever they change what is read out of a text. */
-  public static final String RULES = "marsad-rules/7";
+  public static final String RULES = "marsad-rules/8";
 
   /** Version of the rules: their number and a fingerprint of the tables. */
   public static final String VERSION = RULES + "-" + Fingerprint.of(ReferenceTables.files());
@@ -52,13 +53,13 @@ public final class Extractor {
   private final ReferenceTables tables;
   private final Scorer scorer;
 
-  private static final class Shipped {
+  private static final class Bundled {
     private static final Extractor INSTANCE = new Extractor();
   }
 
   /** Returns the extractor over the tables that Marsad ships, which are loaded once. */
   public static Extractor bundled() {
-    return Shipped.INSTANCE;
+    return Bundled.INSTANCE;
   }
 
   /** Makes an extractor over the tables that Marsad ships, which loads them for itself. */
@@ -106,22 +107,33 @@ public final class Extractor {
         body.read(reference, supposed, subject, titleState.events(), skip(article));
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
-      return write(article, lang, titleState, context(titleState, titleState, reference));
+      return write(
+          article,
+          lang,
+          titleState,
+          context(titleState, titleState, reference, !headline.isBlank()),
+          reference);
     }
     state.applyDefaults(body.headDates(), titleState);
-    return write(article, lang, state, context(state, titleState, reference));
+    return write(
+        article,
+        lang,
+        state,
+        context(state, titleState, reference, !headline.isBlank()),
+        reference);
   }
 
   /** Returns what the certainty of the first event of a text asks of the report. */
   private static ReportContext context(
-      DocumentState state, DocumentState title, LocalDate reference) {
+      DocumentState state, DocumentState title, LocalDate reference, boolean titled) {
     List<RejectionReason> rejected = new ArrayList<>();
     state.rejected().forEach(rejection -> rejected.add(rejection.reason()));
     title.rejected().forEach(rejection -> rejected.add(rejection.reason()));
     List<EventDraft> kept =
         state.events().stream().filter(event -> event.rejection() == null).toList();
     List<Kind> kinds = title.events().stream().map(EventDraft::kind).toList();
-    return new ReportContext(reference != null, kinds, 0, kept.size(), Set.copyOf(rejected));
+    return new ReportContext(
+        reference != null, titled, kinds, 0, kept.size(), Set.copyOf(rejected));
   }
 
   private String language(Article article) {
@@ -158,9 +170,11 @@ public final class Extractor {
         : 0;
   }
 
-  private Extraction write(Article article, String lang, DocumentState state, ReportContext first) {
+  private Extraction write(
+      Article article, String lang, DocumentState state, ReportContext first, LocalDate reference) {
     List<Event> events = new ArrayList<>();
     List<EventRejection> rejected = new ArrayList<>();
+    List<EventDraft> unlikely = new ArrayList<>();
     EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors(), scorer);
     ReportContext report = first;
     for (EventDraft event : state.events()) {
@@ -171,6 +185,7 @@ public final class Extractor {
         report = report.next();
         if (event.kind().incident() && Certainty.isUnlikely(written.confidence())) {
           rejected.add(RejectionWriter.write(event, RejectionReason.UNLIKELY));
+          unlikely.add(event);
         } else {
           events.add(written);
         }
@@ -181,6 +196,14 @@ public final class Extractor {
     for (EventDraft event : state.recalled()) {
       String id = article.id() + "-" + (events.size() + recalled.size() + 1);
       recalled.add(writer.write(id, event, first).as(Status.RECALLED));
+    }
+    UnlikelyEvents known = new UnlikelyEvents(tables.kinds(), reference);
+    for (EventDraft event : unlikely) {
+      String id = article.id() + "-" + (events.size() + recalled.size() + 1);
+      Event written = writer.write(id, event, first).as(Status.RECALLED);
+      if (known.mayBeKnown(written, events) && known.mayBeKnown(written, recalled)) {
+        recalled.add(written);
+      }
     }
     return Limits.cut(
         new Extraction(article.id(), lang, VERSION, events, rejected, recalled),

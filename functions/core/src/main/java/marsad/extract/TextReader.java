@@ -108,7 +108,7 @@ final class TextReader {
       List<DateMention> dates,
       Factuality factuality,
       int skip) {
-    List<PlaceMention> places = PlaceReader.read(passage, tables.gazetteer(), names);
+    List<PlaceMention> places = PlaceReader.read(passage, tables, names);
     List<Sentence> split = Sentence.split(passage, sentences);
     state.notePlaces(passage, split, places);
     state.noteDates(dates);

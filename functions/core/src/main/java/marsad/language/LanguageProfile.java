@@ -23,6 +23,9 @@ import marsad.table.Tsv;
  */
 public record LanguageProfile(
     String code, Set<Trait> traits, Map<Reach, Integer> reaches, Map<WordList, Set<String>> words) {
+  /** Minimum number of letters of a word before its ending, one aside. */
+  private static final int STEM = 2;
+
   public LanguageProfile {
     traits = Set.copyOf(traits);
     reaches = Map.copyOf(reaches);
@@ -130,6 +133,12 @@ public record LanguageProfile(
   /** Returns whether a folded word ends with one of a class. */
   public boolean ends(WordList list, String folded) {
     return words.get(list).stream().anyMatch(folded::endsWith);
+  }
+
+  /** Returns whether a word has an ending of a class behind a stem of three letters or more. */
+  public boolean hasEnding(WordList list, String word) {
+    return words.get(list).stream()
+        .anyMatch(ending -> word.length() > ending.length() + STEM && word.endsWith(ending));
   }
 
   /** Returns whether a folded word contains one of a class. */

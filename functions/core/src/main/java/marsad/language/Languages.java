@@ -83,6 +83,11 @@ public final class Languages {
     return codes().stream().filter(primary::equals).findFirst();
   }
 
+  /** Returns whether a language is known and written from left to right. */
+  public boolean isLeftToRight(String code) {
+    return rows.stream().anyMatch(row -> row.code().equals(code) && row.script() == Script.LATIN);
+  }
+
   /** Returns the code of the language of a text; empty for an unknown one. */
   public Optional<String> find(String text) {
     String head = text.substring(0, Math.min(text.length(), LOOKED_AT));

@@ -30,6 +30,9 @@ public final class Marks {
   /** Ends a clause, so that the next needs no "and": semicolons. */
   public static final String CLAUSE_STOP = get("clause-stop");
 
+  /** Stand between a total and its parts: commas, colons, dashes. */
+  public static final String PARTS = get("parts");
+
   /** Quotation marks. */
   public static final String QUOTE = get("quote");
 

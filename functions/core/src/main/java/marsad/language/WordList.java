@@ -86,10 +86,18 @@ public enum WordList {
   CIVIL_PROPERTY,
   /** Villages, camps, homes: where they are hit from afar, civilians are. */
   CIVIL_SITE,
+  /** "Group", "organisation": definite, the armed group that was named before. */
+  GROUP_NOUN,
+  /** "Village": where one is attacked, those who live there are. */
+  VILLAGE,
   /** "Hit": an active verb that wounds people or strikes things. */
   HIT,
   /** "Who", "that", behind a definite noun: the verb behind it only says which. */
   RELATIVE,
+  /** "Who", "whose": they begin a clause that only describes the people before. */
+  RELATIVE_OF_PEOPLE,
+  /** Endings of a participle: "identified". */
+  PARTICIPLE_ENDING,
   /** Endings of the plural of a deed: Arabic هجمات "attacks". */
   DEED_PLURAL,
   /** "Any": the noun behind it names none that happened. */

@@ -14,6 +14,7 @@ import marsad.parse.charset.PageCharset;
 import marsad.parse.charset.PresentationForms;
 import marsad.parse.fact.LiveBlog;
 import marsad.parse.fact.PageFacts;
+import marsad.reference.Agencies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -77,7 +78,7 @@ public final class PageParser {
   private record Page(PageFacts facts, String text, boolean isList) {
     static Page of(byte[] html, String charset, String url) {
       Document page = document(html, charset, url);
-      PageFacts facts = PageFacts.of(page);
+      PageFacts facts = PageFacts.of(page, Agencies.bundled());
       MainText.Story story = MainText.of(page);
       String text = StatedBody.correct(story.text(), facts.body());
       boolean isList = story.isList() && text.equals(story.text());
@@ -87,7 +88,10 @@ public final class PageParser {
     ParsedPage report(String id, String address, String url) throws RejectedInput {
       int length = text.length();
       if (facts.paid() && length < LEAST_PAID) {
-        throw none("only its first " + length + " characters are free to read");
+        throw none(
+            length == 0
+                ? "nothing of it is free to read"
+                : "only its first " + length + " characters are free to read");
       }
       if (length < LEAST_TEXT) {
         throw none(length + " characters of running text");

@@ -7,9 +7,11 @@ import java.util.List;
  * those that it crosses.
  */
 public final class AdministrativeAreas {
-  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+  private final Gazetteer gazetteer;
 
-  private AdministrativeAreas() {}
+  public AdministrativeAreas(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /**
    * Returns what lies between two places: the road that joins them, which has both ids in its own,
@@ -17,13 +19,13 @@ public final class AdministrativeAreas {
    *
    * @param end the second place, null where there is one alone
    */
-  public static List<Place> between(Place start, Place end) {
+  public List<Place> between(Place start, Place end) {
     if (end == null) {
       return List.of(start);
     }
-    return GAZETTEER
+    return gazetteer
         .find(start.id() + "-" + end.id() + "-road")
-        .or(() -> GAZETTEER.find(end.id() + "-" + start.id() + "-road"))
+        .or(() -> gazetteer.find(end.id() + "-" + start.id() + "-road"))
         .map(List::of)
         .orElse(List.of(start, end));
   }
@@ -32,18 +34,18 @@ public final class AdministrativeAreas {
    * Returns the district of a place, every district of a road; empty for what is larger than a
    * district.
    */
-  public static List<Place> districts(Place place) {
+  public List<Place> districts(Place place) {
     return place.districts().isEmpty()
-        ? GAZETTEER.findDistrict(place).stream().toList()
-        : place.districts().stream().map(GAZETTEER::get).toList();
+        ? gazetteer.findDistrict(place).stream().toList()
+        : place.districts().stream().map(gazetteer::get).toList();
   }
 
   /** Returns the governorates of a place: two where both claim it, several for a road. */
-  public static List<Place> governorates(Place place) {
+  public List<Place> governorates(Place place) {
     return place.districts().isEmpty()
-        ? GAZETTEER.listGovernorates(place)
+        ? gazetteer.listGovernorates(place)
         : districts(place).stream()
-            .flatMap(district -> GAZETTEER.listGovernorates(district).stream())
+            .flatMap(district -> gazetteer.listGovernorates(district).stream())
             .distinct()
             .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import marsad.language.Languages;
 
 /** The places that Marsad knows, with their spellings and the areas that hold them. */
 public final class Gazetteer {
@@ -24,7 +25,7 @@ public final class Gazetteer {
           "diyala",
           "duhok-governorate");
 
-  private static final Gazetteer BUNDLED = new Gazetteer();
+  private static final Gazetteer BUNDLED = new Gazetteer(Languages.bundled());
 
   private final Map<String, Place> byId;
   private final List<Spelling> spellings;
@@ -40,8 +41,8 @@ public final class Gazetteer {
    */
   public record Spelling(Place place, String lang, String text, Ambiguity ambiguity, String rule) {}
 
-  private Gazetteer() {
-    PlaceTables tables = new PlaceTables();
+  private Gazetteer(Languages languages) {
+    PlaceTables tables = new PlaceTables(languages);
     byId = tables.places();
     spellings = tables.spellings(AREA);
     homographs = tables.homographs();

@@ -34,6 +34,9 @@ public enum KindTrait {
   /** A general word for it ("blast") takes the kind of any weapon of the sentence. */
   EXPLOSION,
 
+  /** Its weapon may carry another one, whose name then is only an adjective: a rigged drone. */
+  RIGGED,
+
   /** What becomes of findable things that are found; it harms nobody. */
   FIND,
 

@@ -16,19 +16,22 @@ final class PlaceTables {
   private final PlaceSpellings spellings =
       new PlaceSpellings(homographs, SpellingRules.of(Tsv.read("tables/spelling-rules.tsv")));
 
-  PlaceTables() {
-    readPlaces();
+  /**
+   * @param languages languages in which the table names places
+   */
+  PlaceTables(Languages languages) {
+    readPlaces(languages);
     readSpellings();
     rows.forEach(this::check);
   }
 
-  private void readPlaces() {
+  private void readPlaces(Languages languages) {
     for (Tsv.Row row : rows) {
       Place place = place(row);
       if (places.put(place.id(), place) != null) {
         throw new TableException(row, "repeats the id '" + place.id() + "'", "choose another id");
       }
-      for (String lang : Languages.bundled().codes()) {
+      for (String lang : languages.codes()) {
         if (row.get(lang).isEmpty()) {
           continue;
         }

@@ -10,8 +10,10 @@ public record ReferenceTables(
     Kinds kinds,
     Gazetteer gazetteer,
     Actors actors,
+    States states,
     Weapons weapons,
-    Agencies agencies) {
+    Agencies agencies,
+    GivenNames givenNames) {
 
   private static final List<String> COMMON =
       List.of(
@@ -61,7 +63,9 @@ public record ReferenceTables(
         Kinds.bundled(),
         Gazetteer.bundled(),
         Actors.bundled(),
+        States.bundled(),
         Weapons.bundled(),
-        Agencies.bundled());
+        Agencies.bundled(),
+        GivenNames.bundled());
   }
 }

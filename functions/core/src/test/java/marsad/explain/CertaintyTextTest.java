@@ -11,6 +11,7 @@ import marsad.article.Article;
 import marsad.event.Certainty;
 import marsad.event.Extraction;
 import marsad.extract.Extractor;
+import marsad.extract.score.Weights;
 import marsad.json.Json;
 import marsad.reference.Agencies;
 import marsad.reference.ReferenceTables;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What {@code explain} says of events and incidents. */
 class CertaintyTextTest {
+  private static final CertaintyText CERTAINTY = new CertaintyText(Weights.bundled());
+
   private static final String TEXT =
       "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen. The governor"
           + " denied that shells had hit Hawija.";
@@ -29,7 +32,7 @@ class CertaintyTextTest {
   @Test
   void saysWhatEachFeatureOfAnEventGave() {
     List<String> lines =
-        CertaintyText.of(Extractor.bundled().extract(article("a", "https://shafaq.com/a")));
+        CERTAINTY.of(Extractor.bundled().extract(article("a", "https://shafaq.com/a")));
     assertThat(lines.get(0)).startsWith("a-1 · armed-attack · Daquq (").contains("confidence 0.");
     assertThat(lines.get(1)).contains("place 0.", "date 0.", "toll 0.", "roles 0.");
     assertThat(lines)
@@ -51,7 +54,7 @@ class CertaintyTextTest {
     Certainty certainty = incident.certainty();
     assertThat(certainty.features()).isEqualTo(told.get(0).event().certainty().parts());
     assertThat(certainty.place()).isNotNull();
-    assertThat(CertaintyText.of(incident))
+    assertThat(CERTAINTY.of(incident))
         .anyMatch(line -> line.contains(certainty.parts().get(0).name()))
         .anyMatch(line -> line.endsWith("(day-in-sentence)"))
         .anyMatch(line -> line.startsWith("  event b-1: "));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import marsad.article.Article;
 import marsad.extract.Extractor;
+import marsad.language.Languages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class ExplanationPageTest {
   private static Document page(String lang, String text) {
     Article article =
         new Article("a", null, null, lang, "<b>Title</b>", "2022-07-19", null, text, null);
-    return Jsoup.parse(ExplanationPage.of(article, new Extractor().extract(article)));
+    return Jsoup.parse(
+        ExplanationPage.of(article, new Extractor().extract(article), Languages.bundled()));
   }
 
   @Test

@@ -24,8 +24,10 @@ class FourthLanguageTest {
         bundled.kinds(),
         bundled.gazetteer(),
         bundled.actors(),
+        bundled.states(),
         bundled.weapons(),
-        bundled.agencies());
+        bundled.agencies(),
+        bundled.givenNames());
   }
 
   private static Extraction extract(String text) {

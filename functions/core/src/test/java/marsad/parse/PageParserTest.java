@@ -201,6 +201,8 @@ class PageParserTest {
         "<p>A car bomb exploded in central Kirkuk on Thursday, killing five people and</p><p>To"
             + " continue reading, subscribe to our newspaper. Already a subscriber? Log in.</p>";
     assertThatThrownBy(() -> parse(page(paid, begging))).hasMessageContaining("free to read");
+    assertThatThrownBy(() -> parse(page(paid, "<p>Log in</p>")))
+        .hasMessageContaining("nothing of it is free to read");
     StringBuilder cards = new StringBuilder();
     for (int i = 0; i < 6; i++) {
       cards

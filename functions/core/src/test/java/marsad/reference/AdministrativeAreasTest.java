@@ -8,13 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class AdministrativeAreasTest {
   private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+  private static final AdministrativeAreas AREAS = new AdministrativeAreas(GAZETTEER);
 
   private static List<String> districts(String id) {
-    return ids(AdministrativeAreas.districts(GAZETTEER.get(id)));
+    return ids(AREAS.districts(GAZETTEER.get(id)));
   }
 
   private static List<String> governorates(String id) {
-    return ids(AdministrativeAreas.governorates(GAZETTEER.get(id)));
+    return ids(AREAS.governorates(GAZETTEER.get(id)));
   }
 
   private static List<String> ids(List<Place> places) {
@@ -45,12 +46,11 @@ class AdministrativeAreasTest {
     assertThat(roads).hasSizeGreaterThanOrEqualTo(35);
     for (Place road : roads) {
       for (Place end : ends(road)) {
-        assertThat(AdministrativeAreas.districts(road))
+        assertThat(AREAS.districts(road))
             .as("places.tsv: add the district of %s to 'districts' of %s", end.id(), road.id())
             .isNotEmpty()
-            .containsAll(AdministrativeAreas.districts(end));
-        assertThat(AdministrativeAreas.governorates(road))
-            .containsAll(AdministrativeAreas.governorates(end));
+            .containsAll(AREAS.districts(end));
+        assertThat(AREAS.governorates(road)).containsAll(AREAS.governorates(end));
       }
     }
   }
@@ -62,7 +62,7 @@ class AdministrativeAreasTest {
       Optional<Place> start = GAZETTEER.find(ids.substring(0, dash));
       Optional<Place> end = GAZETTEER.find(ids.substring(dash + 1));
       if (start.isPresent() && end.isPresent()) {
-        assertThat(AdministrativeAreas.between(end.get(), start.get())).containsExactly(road);
+        assertThat(AREAS.between(end.get(), start.get())).containsExactly(road);
         return List.of(start.get(), end.get());
       }
     }
@@ -71,11 +71,9 @@ class AdministrativeAreasTest {
 
   @Test
   void whatNoKnownRoadJoinsIsInTheAreasOfBoth() {
-    List<Place> between =
-        AdministrativeAreas.between(GAZETTEER.get("makhmur"), GAZETTEER.get("hawija"));
+    List<Place> between = AREAS.between(GAZETTEER.get("makhmur"), GAZETTEER.get("hawija"));
     assertThat(ids(between)).containsExactly("makhmur", "hawija");
-    assertThat(ids(AdministrativeAreas.between(GAZETTEER.get("makhmur"), null)))
-        .containsExactly("makhmur");
+    assertThat(ids(AREAS.between(GAZETTEER.get("makhmur"), null))).containsExactly("makhmur");
   }
 
   @Test

@@ -13,6 +13,9 @@ import marsad.table.TableException;
  * Says why a command stopped: one line where the reason is outside Marsad, else the whole trace.
  */
 final class Complaint {
+  /** Begins the name of the folder in which a store prepares its files. */
+  private static final String WORK = "/.marsad/";
+
   private Complaint() {}
 
   /** Returns what a person should read of a failure. */
@@ -23,7 +26,7 @@ final class Complaint {
       }
     }
     if (failure instanceof AccessDeniedException denied) {
-      return denied.getFile() + ": may not be read or written; check who owns it";
+      return file(denied) + ": may not be read or written; check who owns it";
     }
     if (failure instanceof NoSuchFileException missing) {
       return missing.getMessage() + ": no such file";
@@ -40,5 +43,11 @@ final class Complaint {
     StringWriter trace = new StringWriter();
     failure.printStackTrace(new PrintWriter(trace, true));
     return "a fault of Marsad's own; please report it: " + trace.toString().stripTrailing();
+  }
+
+  /** Returns the file that may not be used; for one that Marsad makes on the way, its folder. */
+  private static String file(AccessDeniedException denied) {
+    int work = denied.getFile().lastIndexOf(WORK);
+    return work < 0 ? denied.getFile() : denied.getFile().substring(0, work);
   }
 }

@@ -132,7 +132,8 @@ class OperatorCommandsTest {
     assertThat(marsad.run("show", "--data", data(), "none")).isEqualTo(1);
     assertThat(marsad.run("status", "--data", data())).isZero();
     assertThat(marsad.said())
-        .contains("articles: 1", "rejected inputs: 1", "  damaged: 1", "sources last read: never");
+        .contains("articles: 1", "rejected inputs: 1", "  damaged: 1", "sources last read: never")
+        .anyMatch(line -> line.matches("incidents last changed: \\d{4}-.*Z"));
   }
 
   @Test

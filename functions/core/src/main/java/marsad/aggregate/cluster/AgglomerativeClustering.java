@@ -30,6 +30,9 @@ final class AgglomerativeClustering {
   /** Minimum mean similarity of two groups that are merged, 0..1. */
   private static final double LEAST_MEAN = 0.45;
 
+  /** Maximum number of pairs that differ in their place, as a share of those that do not. */
+  private static final double MOST_ELSEWHERE = 0.5;
+
   /**
    * Two similar events, by their index in the sorted list.
    *
@@ -182,17 +185,25 @@ final class AgglomerativeClustering {
   private boolean similar(List<Integer> one, List<Integer> two) {
     double sum = 0;
     int compared = 0;
+    int elsewhere = 0;
     for (int a : one) {
       for (int b : two) {
+        if (isRecalled(a) && isRecalled(b)) {
+          continue; // neither says anything of the incident
+        }
         Optional<Similarity> similarity = similarity(a, b);
         if (similarity.isPresent()) {
           sum += similarity.get().score();
           compared++;
+        } else if (comparison.differInPlace(events.get(a), events.get(b))) {
+          elsewhere++;
         } else if (!comparison.arePhases(events.get(a), events.get(b))) {
           return false;
         }
       }
     }
-    return compared > 0 && sum / compared >= LEAST_MEAN;
+    return compared > 0
+        && elsewhere <= MOST_ELSEWHERE * compared
+        && sum / (compared + elsewhere) >= LEAST_MEAN;
   }
 }

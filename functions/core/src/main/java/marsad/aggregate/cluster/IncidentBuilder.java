@@ -16,6 +16,7 @@ import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportedEvent;
+import marsad.aggregate.match.Corroboration;
 import marsad.article.Moment;
 import marsad.event.ActorRole;
 import marsad.event.Casualties;
@@ -31,10 +32,12 @@ import marsad.reference.Kinds;
 final class IncidentBuilder {
   private final Kinds kinds;
   private final KnownPublishers known;
+  private final IncidentCertainty certainties;
 
-  IncidentBuilder(Kinds kinds, KnownPublishers known) {
+  IncidentBuilder(Kinds kinds, KnownPublishers known, Corroboration corroboration) {
     this.kinds = kinds;
     this.known = known;
+    this.certainties = new IncidentCertainty(known, corroboration);
   }
 
   /**
@@ -46,7 +49,7 @@ final class IncidentBuilder {
   Incident build(List<ReportedEvent> all, List<Merge> merges) {
     List<ReportedEvent> members = all.stream().filter(one -> !one.isRecalled()).toList();
     List<ReportedEvent> facts = facts(members);
-    Certainty certainty = IncidentCertainty.of(members, facts, known);
+    Certainty certainty = certainties.of(members, facts);
     ReportedEvent founder = members.stream().min(ReportedEvent.ARRIVAL).orElseThrow();
     return new Incident(
         founder.foundingId(),

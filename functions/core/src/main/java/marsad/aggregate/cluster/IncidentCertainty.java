@@ -15,7 +15,13 @@ import marsad.extract.score.Weights;
 
 /** How sure an incident is by the sources that report it. */
 final class IncidentCertainty {
-  private IncidentCertainty() {}
+  private final KnownPublishers known;
+  private final Corroboration corroboration;
+
+  IncidentCertainty(KnownPublishers known, Corroboration corroboration) {
+    this.known = known;
+    this.corroboration = corroboration;
+  }
 
   /**
    * Returns how sure the independent sources make it, with what the surest of the reports that
@@ -24,8 +30,7 @@ final class IncidentCertainty {
    * @param members all its events
    * @param facts those of them that decide what happened
    */
-  static Certainty of(
-      List<ReportedEvent> members, List<ReportedEvent> facts, KnownPublishers known) {
+  Certainty of(List<ReportedEvent> members, List<ReportedEvent> facts) {
     List<Corroboration.Source> sources = new ArrayList<>();
     List<Certainty.Part> parts = new ArrayList<>();
     for (List<ReportedEvent> group : Independence.groups(members, ReportedEvent::report)) {
@@ -36,7 +41,7 @@ final class IncidentCertainty {
       parts.add(new Certainty.Part(group.get(0).report().root(), best));
     }
     return new Certainty(
-        Corroboration.bundled().confidence(sources),
+        corroboration.confidence(sources),
         surest(facts, Certainty::place),
         surest(facts, Certainty::date),
         surest(facts, Certainty::toll),

@@ -21,6 +21,7 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.CandidateIndex;
 import marsad.aggregate.match.Comparison;
 import marsad.aggregate.match.Corrections;
+import marsad.aggregate.match.Corroboration;
 import marsad.aggregate.match.Similarity;
 import marsad.aggregate.match.TimeSimilarity;
 import marsad.reference.ReferenceTables;
@@ -38,20 +39,32 @@ public final class IncidentLinker {
   private final Corrections corrections;
   private final KnownPublishers known;
 
-  /** Creates a linker without corrections, to which only the agencies are known publishers. */
+  /**
+   * Creates a linker without corrections, to which only the agencies are known publishers, with the
+   * bundled worth of further sources.
+   */
   public IncidentLinker(ReferenceTables tables) {
-    this(tables, Corrections.NONE, KnownPublishers.of(tables.agencies(), List.of()));
+    this(
+        tables,
+        Corrections.NONE,
+        KnownPublishers.of(tables.agencies(), List.of()),
+        Corroboration.bundled());
   }
 
   /**
    * @param corrections corrections of single events by people
    * @param known publishers whose facts take precedence over those of others
+   * @param corroboration what a further independent source adds
    */
-  public IncidentLinker(ReferenceTables tables, Corrections corrections, KnownPublishers known) {
+  public IncidentLinker(
+      ReferenceTables tables,
+      Corrections corrections,
+      KnownPublishers known,
+      Corroboration corroboration) {
     this.corrections = corrections;
     this.known = known;
     this.comparison = new Comparison(tables, corrections);
-    this.builder = new IncidentBuilder(tables.kinds(), known);
+    this.builder = new IncidentBuilder(tables.kinds(), known, corroboration);
   }
 
   /**

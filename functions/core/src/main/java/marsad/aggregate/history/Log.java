@@ -12,6 +12,9 @@ import marsad.aggregate.incident.Report;
 
 /** Lists what changed between a recorded incident and the same incident now. */
 final class Log {
+  /** Number of digits of a hash that tell texts apart. */
+  private static final int DIGITS = 16;
+
   /** The field of an id that the incident absorbed. */
   static final String ABSORBED = "aliases";
 
@@ -81,7 +84,7 @@ final class Log {
   }
 
   private static String shortened(String sha256) {
-    return sha256 == null ? null : sha256.substring(0, Math.min(16, sha256.length()));
+    return sha256 == null ? null : sha256.substring(0, Math.min(DIGITS, sha256.length()));
   }
 
   private void add(String field, String old, String now) {

@@ -8,6 +8,9 @@ import marsad.article.Article;
  * the event was first filed, so that a link leads to the file of its incident without an index.
  */
 final class FoundingId {
+  /** Number of digits of the hash in an id. */
+  private static final int DIGITS = 12;
+
   private static final String UNDATED = "undated";
 
   private FoundingId() {}
@@ -19,7 +22,7 @@ final class FoundingId {
    * @param month the month of the event, or null where neither the event nor its report is dated
    */
   static String of(String event, YearMonth month) {
-    String hash = Article.sha256(event).substring(0, 12);
+    String hash = Article.sha256(event).substring(0, DIGITS);
     return "inc-" + (month == null ? UNDATED : month) + "-" + hash;
   }
 }

@@ -4,6 +4,9 @@ import marsad.language.Marks;
 
 /** Cuts quotes out of a text. */
 final class Quotes {
+  /** Maximum number of characters of a sentence before the span. */
+  private static final int BEFORE = 120;
+
   private static final int LONGEST = 200;
 
   /** Characters that end a sentence. */
@@ -16,7 +19,7 @@ final class Quotes {
   /** Returns the sentence around a span, cut to 200 characters. */
   static String sentence(String text, int start, int end) {
     int from = start;
-    while (from > 0 && start - from < 120 && ENDS_BEFORE.indexOf(text.charAt(from - 1)) < 0) {
+    while (from > 0 && start - from < BEFORE && ENDS_BEFORE.indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     int to = end;

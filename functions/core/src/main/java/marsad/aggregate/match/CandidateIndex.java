@@ -13,8 +13,8 @@ import marsad.reference.Place;
 
 /**
  * Finds the candidates for one incident with an event (blocking): the events of the days around it
- * whose circle touches a cell of the grid that its own circle touches, and, of a town that gives
- * its district its name, those of that district.
+ * whose circle touches a cell of the grid that its own circle touches, of a town that gives its
+ * district its name, those of that district, and those with the same uncommon number of dead.
  */
 public final class CandidateIndex {
   /** Side of a cell, degrees; a village touches one or two cells, a district about ten. */
@@ -39,6 +39,13 @@ public final class CandidateIndex {
 
   private final Map<Long, List<Integer>> ofOneDay = new HashMap<>();
   private final Map<Long, List<Integer>> ofMore = new HashMap<>();
+
+  /** Keys of the number of dead are below all others. */
+  private static final long DEAD = Long.MIN_VALUE;
+
+  /** More than one report counts dead. */
+  private static final long MOST_DEAD = 1L << 31;
+
   private final Map<String, Long> districts = new HashMap<>();
   private final PlaceSimilarity places;
   private final int[] seen;
@@ -60,6 +67,7 @@ public final class CandidateIndex {
     long day = reported.day().toEpochDay();
     fields(reported, day, add);
     districts(reported, day, add);
+    dead(reported, day, add);
   }
 
   /** Returns the indices of the candidates of an event, each once; its own may be among them. */
@@ -93,6 +101,7 @@ public final class CandidateIndex {
     for (long d = middle - reach; d <= middle + reach; d++) {
       long day = d;
       fields(reported, day, take);
+      dead(reported, day, take);
       district.ifPresent(town -> take.accept(key(town, day, TOWN)));
       namesake.ifPresent(member -> take.accept(key(member, day, MEMBER)));
     }
@@ -103,6 +112,12 @@ public final class CandidateIndex {
     Location place = reported.event().place();
     places.district(place).ifPresent(district -> take.accept(key(district, day, MEMBER)));
     places.namesake(place).ifPresent(district -> take.accept(key(district, day, TOWN)));
+  }
+
+  /** Passes on the key of an uncommon number of dead, on a given day. */
+  private static void dead(ReportedEvent reported, long day, LongConsumer take) {
+    TollSimilarity.uncommonDead(reported.event().casualties())
+        .ifPresent(dead -> take.accept(DEAD + day * MOST_DEAD + dead));
   }
 
   /** Returns a key below 0; those of cells are above. */

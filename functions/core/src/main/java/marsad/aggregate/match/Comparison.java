@@ -27,11 +27,23 @@ public final class Comparison {
   /** Factor where one kind includes another of another class, and nothing else agrees. */
   private static final double NOTHING_AGREES = 0.55;
 
+  /** Both include an attack of any kind, as a bomb and a clash: something else must agree. */
+  private static final double BOTH_INCLUDE = 0.47;
+
   /** Two kinds of which neither includes the other, where all else agrees. */
   private static final double OTHER_KIND = 0.5;
 
   /** Minimum similarity of two places at which only the kind may differ, 0..1. */
   private static final double LEAST_PLACE_OF_OTHER_KIND = 0.75;
+
+  /** Two places of which neither holds the other, where all else agrees. */
+  private static final double OTHER_PLACE = 0.3;
+
+  /** Maximum similarity of two events whose numbers are too far apart: no link by itself. */
+  private static final double MOST_APART = 0.44;
+
+  /** Minimum of kind, time and place at which numbers in one village may be far apart, 0..1. */
+  private static final double LEAST_IN_ONE_VILLAGE = 0.63;
 
   /** Minimum similarity of the times of two phases of one incident, 0..1. */
   private static final double LEAST_TIME_OF_PHASES = 0.6;
@@ -66,20 +78,59 @@ public final class Comparison {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
-    double score = kind(a.event(), b.event(), reasons);
-    if (score == 0 && differInKindAlone(a, b)) {
+    double kind = kind(a.event(), b.event(), reasons);
+    if (kind == 0 && differInKindAlone(a, b)) {
       reasons.add("another kind, while all else agrees");
-      score = OTHER_KIND;
+      kind = OTHER_KIND;
     }
-    score *= score == 0 ? 0 : TimeSimilarity.of(a, b, reasons);
-    score *= score == 0 ? 0 : places.of(a.event().place(), b.event().place(), reasons);
-    if (score == 0) {
+    double time = kind == 0 ? 0 : TimeSimilarity.of(a, b, reasons);
+    double place = time == 0 ? 0 : place(a, b, time, reasons);
+    if (place == 0) {
       return Optional.empty();
     }
-    double base = score;
-    return people
-        .of(a, b, reasons)
-        .map(plus -> new Similarity(base * factor(a, b, plus) + plus, reasons));
+    double base = kind * time * place;
+    return people.of(a, b, reasons).map(weight -> similarity(a, b, base, weight, reasons));
+  }
+
+  private Similarity similarity(
+      ReportedEvent a,
+      ReportedEvent b,
+      double base,
+      ParticipantSimilarity.Weight weight,
+      List<String> reasons) {
+    double score = base * factor(a, b, weight.agrees()) + weight.sum();
+    boolean apart = weight.contradicts() && !(weight.sameVictims() && inOneVillage(a, b, base));
+    return new Similarity(apart ? Math.min(score, MOST_APART) : score, reasons);
+  }
+
+  /**
+   * Returns whether two events of one kind and time are in one village, which is rarely hit twice.
+   */
+  private boolean inOneVillage(ReportedEvent a, ReportedEvent b, double base) {
+    return base >= LEAST_IN_ONE_VILLAGE
+        && places.inOneVillage(a.event().place(), b.event().place());
+  }
+
+  private double place(ReportedEvent a, ReportedEvent b, double time, List<String> reasons) {
+    double place = places.of(a.event().place(), b.event().place(), reasons);
+    if (place == 0 && differInPlaceAlone(a, b, time)) {
+      reasons.add("another place not far away, while all else agrees");
+      return OTHER_PLACE;
+    }
+    return place;
+  }
+
+  /**
+   * Returns whether two events have the day, the side of the victims and an uncommon number of dead
+   * in common, and places of one district or, of many dead, of one governorate: one report names a
+   * village, another the next one, or the city that they lie near.
+   */
+  private boolean differInPlaceAlone(ReportedEvent a, ReportedEvent b, double time) {
+    int dead = TollSimilarity.asManyDead(a.event().casualties(), b.event().casualties());
+    return dead >= TollSimilarity.LEAST_UNCOMMON
+        && time >= LEAST_TIME_OF_PHASES
+        && people.sameVictims(a, b)
+        && places.inReach(a.event().place(), b.event().place(), dead >= TollSimilarity.LEAST_RARE);
   }
 
   /**
@@ -88,14 +139,14 @@ public final class Comparison {
    */
   private boolean differInKindAlone(ReportedEvent a, ReportedEvent b) {
     List<String> unused = new ArrayList<>();
-    return TollSimilarity.asManyDead(a.event().casualties(), b.event().casualties())
+    return TollSimilarity.asManyDead(a.event().casualties(), b.event().casualties()) > 1
         && people.sameVictims(a, b)
         && TimeSimilarity.of(a, b, unused) == 1
         && places.of(a.event().place(), b.event().place(), unused) >= LEAST_PLACE_OF_OTHER_KIND;
   }
 
-  private double factor(ReportedEvent a, ReportedEvent b, double plus) {
-    return plus <= 0 && unlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
+  private double factor(ReportedEvent a, ReportedEvent b, boolean more) {
+    return !more && unlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
   }
 
   /**
@@ -124,6 +175,20 @@ public final class Comparison {
         && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
   }
 
+  /**
+   * Returns whether nothing but their places, of one governorate, keeps two events from being one
+   * incident: the others of a group may outweigh that.
+   */
+  public boolean differInPlace(ReportedEvent a, ReportedEvent b) {
+    List<String> reasons = new ArrayList<>();
+    return !a.articleId().equals(b.articleId())
+        && corrections.find(a, b).isEmpty()
+        && kind(a.event(), b.event(), reasons) > 0
+        && TimeSimilarity.of(a, b, reasons) >= LEAST_TIME_OF_PHASES
+        && places.inReach(a.event().place(), b.event().place(), true)
+        && people.of(a, b, reasons).filter(weight -> !weight.contradicts()).isPresent();
+  }
+
   /** Returns whether two events are similar enough for one incident. */
   public boolean links(ReportedEvent a, ReportedEvent b) {
     return of(a, b).filter(Similarity::aboveThreshold).isPresent();
@@ -139,6 +204,11 @@ public final class Comparison {
     if (one.absorbs(two) || two.absorbs(one)) {
       reasons.add(a.kind() + " includes or is part of " + b.kind());
       return INCLUDED;
+    }
+    if (one.absorbs().stream()
+        .anyMatch(k -> kinds.get(k).has(KindTrait.VAGUE) && two.absorbs().contains(k))) {
+      reasons.add(a.kind() + " and " + b.kind() + " both include an attack");
+      return BOTH_INCLUDE;
     }
     return 0;
   }

@@ -40,16 +40,27 @@ final class ParticipantSimilarity {
   }
 
   /**
-   * Returns the weights for one incident less those against it; empty where the events cannot be
-   * one incident.
+   * What speaks for one incident and against it.
+   *
+   * @param sum the weights for one incident less those against it
+   * @param contradicts whether two numbers are too far apart to count the same people
+   * @param sameVictims whether both name victims, and those of one side
    */
-  Optional<Double> of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
+  record Weight(double sum, boolean contradicts, boolean sameVictims) {
+    /** Returns whether anything speaks for one incident, and more than against it. */
+    boolean agrees() {
+      return sum - (contradicts ? TollSimilarity.CONTRADICTION : 0) > 0;
+    }
+  }
+
+  /** Returns the weight; empty where the events cannot be one incident. */
+  Optional<Weight> of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
     Set<String> one = victims(a);
     Set<String> two = victims(b);
     Optional<Boolean> sameVictims = related(one, two);
     Optional<Double> toll = TollSimilarity.of(a, b, !sameVictims.orElse(true), reasons);
     if (toll.isEmpty()) {
-      return toll;
+      return Optional.empty();
     }
     boolean mixed =
         (one.contains(Actor.CIVILIANS) || two.contains(Actor.CIVILIANS))
@@ -70,7 +81,8 @@ final class ParticipantSimilarity {
                 reasons)
             + weapons.of(a, b, reasons)
             + toll.get();
-    return Optional.of(sum);
+    boolean contradicts = toll.get() == TollSimilarity.CONTRADICTION;
+    return Optional.of(new Weight(sum, contradicts, sameVictims.orElse(false)));
   }
 
   private static double weight(

@@ -29,6 +29,9 @@ final class PlaceSimilarity {
   /** Maximum distance of two points in one village, kilometres. */
   static final double ONE_VILLAGE_KM = 2;
 
+  /** Maximum distance of two places that reports may name for one another, kilometres. */
+  private static final double NOT_FAR_KM = 25;
+
   private static final String VILLAGE = "village";
 
   /** Kinds of places that are settlements. */
@@ -69,6 +72,37 @@ final class PlaceSimilarity {
       return CIRCLES_MEET; // unless one of two villages is only known by its district
     }
     return inOneDistrict(a, b, reasons);
+  }
+
+  /** Returns whether two places are one village: not a town, where much happens. */
+  boolean inOneVillage(Location a, Location b) {
+    return a.id().equals(b.id()) && village(a);
+  }
+
+  /**
+   * Returns whether two places, each smaller than a governorate, are of one district or not far
+   * from one another.
+   *
+   * @param far whether they may be any two of one governorate
+   */
+  boolean inReach(Location a, Location b, boolean far) {
+    if (a.lat() == null || b.lat() == null || wide(a) || wide(b)) {
+      return false;
+    }
+    Optional<Place> district = district(a);
+    return Geo.km(a.lat(), a.lon(), b.lat(), b.lon()) <= NOT_FAR_KM
+        || district.isPresent() && district.equals(district(b))
+        || far && shareGovernorate(a, b);
+  }
+
+  private boolean shareGovernorate(Location a, Location b) {
+    List<Place> one = governorates(a);
+    return governorates(b).stream().anyMatch(one::contains);
+  }
+
+  /** Returns the governorates that hold a place, two where both claim it. */
+  List<Place> governorates(Location location) {
+    return gazetteer.find(location.id()).map(gazetteer::listGovernorates).orElse(List.of());
   }
 
   private double inOneDistrict(Location a, Location b, List<String> reasons) {

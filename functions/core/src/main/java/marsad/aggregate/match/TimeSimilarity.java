@@ -81,14 +81,18 @@ public final class TimeSimilarity {
     if (days && (isInNightBefore(a, b) || isInNightBefore(b, a))) {
       return because("days next to one another, told in the night between", ONE_NIGHT, reasons);
     }
+    if (days && (first < second ? claims(b, a) : claims(a, b))) {
+      return because("claimed on the next day", CLAIMED_NEXT_DAY, reasons);
+    }
+    if (days && (first < second ? recalls(b, a) : recalls(a, b))) {
+      return because("spoken of again on the next day", CLAIMED_NEXT_DAY, reasons);
+    }
     if (days) {
-      boolean claim = first < second ? claims(b, a) : claims(a, b);
-      return claim
-          ? because("claimed on the next day", CLAIMED_NEXT_DAY, reasons)
-          : because("days next to one another", NEXT_DAY, reasons);
+      return because("days next to one another", NEXT_DAY, reasons);
     }
     if (one == null || two == null) {
-      return apart > MOST_REPORT_DAYS
+      boolean recalled = a.isRecalled() || b.isRecalled();
+      return apart > (recalled ? MOST_DAYS_APART : MOST_REPORT_DAYS)
           ? 0
           : because("reports of the same days", BY_REPORTS, reasons);
     }
@@ -109,6 +113,11 @@ public final class TimeSimilarity {
   /** Returns whether the day of the later event may be that of a claim. */
   private static boolean claims(ReportedEvent later, ReportedEvent earlier) {
     return later.event().status() == Status.CLAIMED && earlier.event().status() != Status.CLAIMED;
+  }
+
+  /** Returns whether the day of the later event may be that of a funeral or a condemnation. */
+  private static boolean recalls(ReportedEvent later, ReportedEvent earlier) {
+    return later.isRecalled() && !earlier.isRecalled();
   }
 
   private static double because(String reason, double agree, List<String> reasons) {

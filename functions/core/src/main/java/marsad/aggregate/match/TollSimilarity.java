@@ -3,6 +3,7 @@ package marsad.aggregate.match;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import marsad.aggregate.incident.ReportedEvent;
@@ -18,7 +19,20 @@ final class TollSimilarity {
   /** Added where the number is one that two attacks hardly share. */
   private static final double RARE = 0.2;
 
-  private static final int LEAST_RARE = 10;
+  static final int LEAST_RARE = 10;
+
+  /** Added where the number is one that two attacks seldom share. */
+  private static final double UNCOMMON = 0.1;
+
+  /** Minimum number of people that few attacks harm; also where numbers may be nearly equal. */
+  static final int LEAST_UNCOMMON = 5;
+
+  /** Two counts of many people that differ by a fifth at most, as hospitals and police count. */
+  private static final double NEARLY_AS_MANY = 0.1;
+
+  /** Share of the higher number by which two counts of the same people may differ. */
+  private static final double NEARLY = 0.2;
+
   private static final double OTHER_TOLL = -0.1;
   private static final double QUITE_OTHER_TOLL = -0.2;
 
@@ -28,8 +42,11 @@ final class TollSimilarity {
   /** Maximum factor by which a later report may exceed an earlier one. */
   private static final int MOST_RISE = 7;
 
-  /** Two numbers that cannot count the same; only the rest of two groups can outweigh it. */
-  private static final double CONTRADICTION = -1;
+  /** Two numbers that differ by no more may count the same; greater ones by two thirds. */
+  private static final int LEAST_FAR = 5;
+
+  /** Two numbers that hardly count the same; the rest of two groups can outweigh it. */
+  static final double CONTRADICTION = -0.3;
 
   private TollSimilarity() {}
 
@@ -38,7 +55,8 @@ final class TollSimilarity {
    * rose, unless the reports name victims of different sides.
    *
    * @param otherVictims whether the events have victims of different sides
-   * @return empty where the numbers are of different sides and too far apart for one incident
+   * @return {@link #CONTRADICTION} where two numbers are too far apart, empty where they are of
+   *     different sides besides
    */
   static Optional<Double> of(
       ReportedEvent a, ReportedEvent b, boolean otherVictims, List<String> reasons) {
@@ -73,16 +91,20 @@ final class TollSimilarity {
             .allMatch(part -> agree(part.apply(a), part.apply(b)));
   }
 
-  /**
-   * Returns whether both count as many dead, more than one, and no number that both give differs.
-   */
-  static boolean asManyDead(Casualties a, Casualties b) {
-    return a != null
-        && b != null
-        && stated(a.killed())
-        && stated(b.killed())
-        && a.killed().best() > 1
-        && agree(a, b);
+  /** Returns the number of dead that both count, where no number that both give differs, else 0. */
+  static int asManyDead(Casualties a, Casualties b) {
+    return a != null && b != null && stated(a.killed()) && stated(b.killed()) && agree(a, b)
+        ? a.killed().best()
+        : 0;
+  }
+
+  /** Returns the number of dead where few attacks have as many. */
+  static OptionalInt uncommonDead(Casualties casualties) {
+    return casualties != null
+            && stated(casualties.killed())
+            && casualties.killed().best() >= LEAST_UNCOMMON
+        ? OptionalInt.of(casualties.killed().best())
+        : OptionalInt.empty();
   }
 
   private static boolean agree(Count a, Count b) {
@@ -122,11 +144,15 @@ final class TollSimilarity {
       }
       int low = Math.min(one, two);
       int high = Math.max(one, two);
+      if (!otherVictims && low >= LEAST_UNCOMMON && high - low <= Math.max(1, high * NEARLY)) {
+        reasons.add("nearly as many " + part.who);
+        return NEARLY_AS_MANY;
+      }
       if (rises(one, two)) {
         reasons.add("the later report counts more " + part.who);
         return 2 * low <= high ? RISEN_FAR : 0;
       }
-      if (high - low > Math.max(5, high * 2 / 3)) {
+      if (high - low > Math.max(LEAST_FAR, high * 2 / 3)) {
         return CONTRADICTION;
       }
       reasons.add("another number of " + part.who);
@@ -135,7 +161,7 @@ final class TollSimilarity {
 
     private double same(int number, Part part) {
       reasons.add("as many " + part.who);
-      return part.same + (number >= LEAST_RARE ? RARE : 0);
+      return part.same + (number >= LEAST_RARE ? RARE : number >= LEAST_UNCOMMON ? UNCOMMON : 0);
     }
 
     private boolean rises(int one, int two) {
@@ -143,8 +169,8 @@ final class TollSimilarity {
           one < two
               ? PublicationOrder.maybeLater(b.report(), a.report())
               : PublicationOrder.maybeLater(a.report(), b.report());
-      int low = Math.min(one, two);
-      return !otherVictims && low > 0 && later && Math.max(one, two) <= MOST_RISE * low;
+      int low = Math.max(1, Math.min(one, two)); // "no losses", before any were known
+      return !otherVictims && later && Math.max(one, two) <= MOST_RISE * low;
     }
   }
 }

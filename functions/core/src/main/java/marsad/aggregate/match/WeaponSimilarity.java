@@ -24,8 +24,9 @@ final class WeaponSimilarity {
   }
 
   /**
-   * Returns their weight: 0 also where one weapon is taken for the other, as a rocket for a drone:
-   * attacks with them are of one kind, or of kinds of which one includes the other.
+   * Returns their weight: 0 also where the kinds of the events differ, and where one weapon is
+   * taken for the other, as a rocket for a drone: attacks with them are of one kind, or of kinds of
+   * which one includes the other.
    */
   double of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
     List<String> one = a.event().weapons();
@@ -42,6 +43,9 @@ final class WeaponSimilarity {
     if (one.stream().anyMatch(x -> two.stream().anyMatch(y -> alike(x, y)))) {
       reasons.add("weapons that are taken for one another");
       return 0;
+    }
+    if (!a.event().kind().equals(b.event().kind())) {
+      return 0; // a bomb and the shots behind it: the kinds say so already
     }
     reasons.add("other weapons");
     return OTHER;

@@ -144,8 +144,12 @@ record Standing(
     return independent(vouched, reports).size();
   }
 
-  /** Returns how certain it is by the sources that count. */
-  Certainty certainty() {
+  /**
+   * Returns how certain it is by the sources that count.
+   *
+   * @param corroboration what a further independent source adds
+   */
+  Certainty certainty(Corroboration corroboration) {
     Certainty all = incident.certainty();
     List<List<Voice>> counted = counted();
     if (all == null || counted.size() == groups.size() || groups.size() != all.parts().size()) {
@@ -160,7 +164,7 @@ record Standing(
         sources.add(new Corroboration.Source(all.parts().get(i).value(), known));
       }
     }
-    double right = Math.min(all.event(), Corroboration.bundled().confidence(sources));
+    double right = Math.min(all.event(), corroboration.confidence(sources));
     return new Certainty(
         right, all.place(), all.date(), all.toll(), all.roles(), parts, all.features());
   }

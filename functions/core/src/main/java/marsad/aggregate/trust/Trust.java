@@ -106,6 +106,10 @@ public final class Trust {
     }
     return standing
         .incident()
-        .trusted(standing.casualties(), standing.certainty(), standing.corroboration(), flags);
+        .trusted(
+            standing.casualties(),
+            standing.certainty(rules.corroboration()),
+            standing.corroboration(),
+            flags);
   }
 }

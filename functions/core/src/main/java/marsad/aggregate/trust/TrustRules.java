@@ -14,6 +14,7 @@ import java.util.Set;
 import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.Publisher;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.match.Corroboration;
 import marsad.reference.Agencies;
 import marsad.table.TableException;
 import marsad.table.Tsv;
@@ -60,10 +61,16 @@ public final class TrustRules {
   }
 
   private final KnownPublishers known;
+  private final Corroboration corroboration;
   private final Map<What, Double> amounts = new EnumMap<>(What.class);
   private final Map<String, Integer> caps = new HashMap<>();
 
-  private TrustRules(List<Tsv.Row> rows, Collection<String> hosts, Agencies agencies) {
+  private TrustRules(
+      List<Tsv.Row> rows,
+      Collection<String> hosts,
+      Agencies agencies,
+      Corroboration corroboration) {
+    this.corroboration = corroboration;
     List<String> all = new ArrayList<>(hosts);
     for (Tsv.Row row : rows) {
       What what = row.choice("what", What.class);
@@ -100,7 +107,7 @@ public final class TrustRules {
   public static TrustRules of(List<Tsv.Row> own, Collection<String> sources, Agencies agencies) {
     List<Tsv.Row> rows = new ArrayList<>(Tsv.read(BUNDLED));
     rows.addAll(own);
-    return new TrustRules(rows, sources, agencies);
+    return new TrustRules(rows, sources, agencies, Corroboration.bundled());
   }
 
   private static String host(Tsv.Row row, String value) {
@@ -123,6 +130,11 @@ public final class TrustRules {
   /** Returns the publishers that are established from their first report on. */
   public KnownPublishers known() {
     return known;
+  }
+
+  /** Returns what a further independent source adds. */
+  public Corroboration corroboration() {
+    return corroboration;
   }
 
   /**

@@ -13,6 +13,7 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.event.Area;
 import marsad.event.Location;
+import marsad.language.Languages;
 import marsad.reference.Kind;
 
 /**
@@ -20,8 +21,9 @@ import marsad.reference.Kind;
  *
  * @param incident an incident after discretion
  * @param kind its kind of event
+ * @param languages languages of reports
  */
-record AtomEntry(Incident incident, Kind kind) {
+record AtomEntry(Incident incident, Kind kind, Languages languages) {
 
   /** Returns when it last changed; its day where that is not known. */
   OffsetDateTime updated() {
@@ -120,7 +122,7 @@ record AtomEntry(Incident incident, Kind kind) {
   }
 
   /** Writes the publisher with a link, and headline and quote in the language of the report. */
-  private static void report(XmlElements xml, Report report) throws XMLStreamException {
+  private void report(XmlElements xml, Report report) throws XMLStreamException {
     String source = report.source() == null ? "report" : report.source();
     String url = url(report);
     if (url == null) {
@@ -128,7 +130,7 @@ record AtomEntry(Incident incident, Kind kind) {
     } else {
       xml.element("a", source, "href", url);
     }
-    String direction = "en".equals(report.lang()) ? "ltr" : "rtl";
+    String direction = languages.isLeftToRight(report.lang()) ? "ltr" : "rtl";
     for (String words :
         Stream.of(report.title(), report.quote()).filter(Objects::nonNull).toList()) {
       xml.text(" ").element("q", words, "xml:lang", report.lang(), "dir", direction);

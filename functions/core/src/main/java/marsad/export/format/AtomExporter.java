@@ -8,7 +8,9 @@ import marsad.aggregate.incident.Incident;
 import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
+import marsad.language.Languages;
 import marsad.reference.Kinds;
+import marsad.reference.ReferenceTables;
 
 /**
  * Writes the newest incidents as an Atom feed (RFC 4287) with GeoRSS-Simple points. Addresses of
@@ -19,9 +21,11 @@ public final class AtomExporter implements Exporter {
   private static final int MOST_ENTRIES = 100;
 
   private final Kinds kinds;
+  private final Languages languages;
 
-  public AtomExporter(Kinds kinds) {
-    this.kinds = kinds;
+  public AtomExporter(ReferenceTables tables) {
+    this.kinds = tables.kinds();
+    this.languages = tables.languages();
   }
 
   @Override
@@ -44,7 +48,7 @@ public final class AtomExporter implements Exporter {
 
   private List<AtomEntry> newestFirst(List<Incident> latest) {
     return latest.subList(Math.max(0, latest.size() - MOST_ENTRIES), latest.size()).stream()
-        .map(incident -> new AtomEntry(incident, kinds.get(incident.kind())))
+        .map(incident -> new AtomEntry(incident, kinds.get(incident.kind()), languages))
         .sorted(Comparator.comparing(AtomEntry::updated).reversed())
         .toList();
   }

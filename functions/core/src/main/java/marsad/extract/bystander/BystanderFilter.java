@@ -2,10 +2,12 @@ package marsad.extract.bystander;
 
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -15,11 +17,20 @@ import marsad.reference.KindTrait;
 
 /** Recognises actors that a sentence names but that take no part in its event. */
 public final class BystanderFilter {
+  /** Maximum number of tokens from a disguise to whom it imitates: "dressed as | police". */
+  private static final int DISGUISE_REACH = 2;
+
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
   /** Maximum number of tokens between "found" and the actor that found a victim. */
   private static final int FINDER_REACH = 3;
+
+  /** Maximum number of tokens between a force and its verb, where the verb stands last. */
+  private static final int VERB_REACH = 8;
+
+  /** The same where the verb stands right behind its subject: "police | also | sealed off". */
+  private static final int ADVERB_REACH = 3;
 
   /** Maximum number of tokens between an owner and the word for his family. */
   private static final int FAMILY = 3;
@@ -44,7 +55,8 @@ public final class BystanderFilter {
         || isRelative(mention, trigger)
         || isOfOffice(mention)
         || isResponder(mention, sense, trigger)
-        || passage.has(Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - 2))
+        || passage.has(
+            Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - DISGUISE_REACH))
         || isFinder(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().isArmedGroup();
@@ -53,13 +65,44 @@ public final class BystanderFilter {
   /** "… and the army cordoned off the area": in an attack, a force that only answers it. */
   private boolean isResponder(Mention mention, ActorSense sense, Trigger trigger) {
     int before = mention.first() - 1;
-    return language.has(Trait.VERB_FIRST)
-        && trigger.has(KindTrait.ASSAULT)
-        && sense.actor().isState()
-        && (before > trigger.last() && passage.isMarker(before, Marker.RESPONSE)
+    boolean attack = trigger.has(KindTrait.ASSAULT) || trigger.has(KindTrait.REMOTE);
+    if (!attack || !sense.actor().isState()) {
+      return false;
+    }
+    if (!language.has(Trait.VERB_FIRST)) {
+      return isSubjectOfResponse(mention, trigger);
+    }
+    return trigger.has(KindTrait.ASSAULT)
+        && (isBehindResponse(before, trigger)
             || mention.last() < trigger.sentence().last()
                 && passage.isMarker(mention.last() + 1, Marker.RESPONSE)
                 && isSubjectBehindThat(before));
+  }
+
+  /**
+   * "Hurried | the army", "hurried | a force of | the army": the verb stands before its subject.
+   */
+  private boolean isBehindResponse(int before, Trigger trigger) {
+    int verb = passage.isMarker(before, Marker.PART_OF) ? before - 2 : before;
+    return verb > trigger.last() && passage.isMarker(verb, Marker.RESPONSE);
+  }
+
+  /** "Police | later | sealed off the street": the first verb behind a force is an answer. */
+  private boolean isSubjectOfResponse(Mention mention, Trigger trigger) {
+    int reach = language.has(Trait.VERB_LAST) ? VERB_REACH : ADVERB_REACH;
+    int to = Math.min(trigger.sentence().last(), mention.last() + reach);
+    for (int i = mention.last() + 1; i <= to && !passage.token(i).endsClause(); i++) {
+      if (passage.isMarker(i, Marker.RESPONSE)) {
+        return true;
+      }
+      if (Clause.isVerb(passage, i)
+          || passage.isMarker(i, Marker.AND)
+          || passage.isMarker(i, Marker.ROLE)
+          || passage.starts(CasualtySense.class, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "… that | a patrol of the police went there": behind "that" the subject comes first. */

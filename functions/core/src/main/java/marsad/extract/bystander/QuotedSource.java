@@ -16,6 +16,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises actors that a sentence only quotes: "the ministry said", قالت وزارة الدفاع. */
 final class QuotedSource {
+  /** Maximum number of tokens from "the word of" to the source. */
+  private static final int WORD_REACH = 2;
+
   /** Value of the marker of a verb of speaking, as against "according to". */
   private static final String VERB = "verb";
 
@@ -102,7 +105,9 @@ final class QuotedSource {
   /** "According to | the word of | the police", where the noun stands before whose it is. */
   private boolean isByWordOf(Mention mention) {
     int first = mention.first();
-    for (int i = first - 1; language.has(Trait.VERB_LAST) && i >= Math.max(0, first - 2); i--) {
+    for (int i = first - 1;
+        language.has(Trait.VERB_LAST) && i >= Math.max(0, first - WORD_REACH);
+        i--) {
       boolean source =
           passage.isMarker(i, Marker.ATTRIBUTION) && !passage.isMarker(i, Marker.ATTRIBUTION, VERB);
       if (source || !passage.isLinked(i)) {

@@ -17,6 +17,9 @@ import marsad.language.WordList;
  * "according to", or behind a "said" that follows the quoted words.
  */
 final class SpeechSubject {
+  /** Maximum number of tokens of a word for people, one aside. */
+  private static final int PERSON = 2;
+
   /** Value of the marker of a verb of speaking, as against "according to". */
   private static final String VERB = "verb";
 
@@ -101,6 +104,6 @@ final class SpeechSubject {
 
   /** "… and a doctor said": somebody else who speaks. */
   private boolean isPerson(int token) {
-    return !passage.within(PersonSense.class, token, token + 2).isEmpty();
+    return !passage.within(PersonSense.class, token, token + PERSON).isEmpty();
   }
 }

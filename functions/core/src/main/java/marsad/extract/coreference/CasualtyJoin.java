@@ -16,7 +16,7 @@ public final class CasualtyJoin {
   public boolean canBeOf(EventDraft event, Frame frame) {
     return event != null
         && !frame.has(Signal.SEPARATE)
-        && !Told.isElsewhere(event, frame)
+        && !StatedPlaceAndDate.isElsewhere(event, frame)
         && !(event.has(Signal.SEVERAL) && frame.ownPlace() && !frame.has(Signal.SEVERAL))
         && where.allow(event, frame);
   }

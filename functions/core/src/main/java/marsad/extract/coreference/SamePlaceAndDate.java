@@ -50,8 +50,8 @@ public final class SamePlaceAndDate {
     boolean sameSeat =
         p.place().parents().equals(q.place().parents())
             && (p.place().kind().equals("town") || q.place().kind().equals("town"));
-    if (gazetteer.inNamesakeOf(p.place(), q.place())
-        || gazetteer.inNamesakeOf(q.place(), p.place())
+    if (!PlaceScope.isCity(q) && gazetteer.inNamesakeOf(p.place(), q.place())
+        || !PlaceScope.isCity(p) && gazetteer.inNamesakeOf(q.place(), p.place())
         || gazetteer.villageBeside(p.place(), q.place()) && hasAreaPoint(p)
         || gazetteer.villageBeside(q.place(), p.place()) && hasAreaPoint(q)) {
       return true;

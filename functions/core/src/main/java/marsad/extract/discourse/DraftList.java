@@ -9,7 +9,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.coreference.CasualtyJoin;
 import marsad.extract.coreference.SameEvent;
 import marsad.extract.coreference.SamePlaceAndDate;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.factuality.NonSecurityFilter;
@@ -33,7 +33,7 @@ final class DraftList {
   private final List<EventRejection> rejected = new ArrayList<>();
   private final List<Frame> anaphors = new ArrayList<>();
   private final Retelling retelling;
-  private final SetAside aside;
+  private final RejectedFrames rejectedFrames;
   private final MishapExplanation mishap;
   private final RecalledEvents recalled;
 
@@ -48,8 +48,8 @@ final class DraftList {
     SamePlaceAndDate where = new SamePlaceAndDate(gazetteer);
     this.casualties = new CasualtyJoin(where);
     this.same = new SameEvent(where, actors);
-    this.aside = new SetAside(where, news);
-    this.retelling = new Retelling(aside, title, where);
+    this.rejectedFrames = new RejectedFrames(where, news);
+    this.retelling = new Retelling(rejectedFrames, title, where);
     this.mishap = new MishapExplanation(actors);
     this.recalled = new RecalledEvents(gazetteer, actors, same, where, reference);
   }
@@ -87,7 +87,7 @@ final class DraftList {
     Frame offered = Grounding.inText(read, events);
     boolean empty = Grounding.isEmpty(offered, inLead, events.isEmpty());
     Frame frame = judge(empty ? offered.orRejected(RejectionReason.NOT_SECURITY) : offered, inLead);
-    aside.note(frame);
+    rejectedFrames.note(frame);
     if (frame.rejection() != null) {
       reject(frame);
       return;
@@ -121,7 +121,7 @@ final class DraftList {
 
   /** Returns whether a frame tells of a day before that of the first event. */
   boolean isBeforeNews(Frame frame) {
-    return !events.isEmpty() && Told.isBefore(frame, events.get(0));
+    return !events.isEmpty() && StatedPlaceAndDate.isBefore(frame, events.get(0));
   }
 
   /** Rejects a frame whose kind is none of the table: an election, a victory, a conquest. */
@@ -174,9 +174,7 @@ final class DraftList {
    * first of them was told as its detail.
    */
   private void dropSummaries() {
-    List.copyOf(events).stream()
-        .filter(sum -> Summary.is(sum, events) && !sum.dropSum())
-        .forEach(sum -> drop(List.of(sum), RejectionReason.DUPLICATE));
+    drop(Summary.settle(events), RejectionReason.DUPLICATE);
   }
 
   private void drop(List<EventDraft> dropped, RejectionReason reason) {

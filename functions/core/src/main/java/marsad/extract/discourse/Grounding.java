@@ -2,7 +2,7 @@ package marsad.extract.discourse;
 
 import java.util.List;
 import marsad.event.Role;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
@@ -35,7 +35,7 @@ final class Grounding {
 
   /** "Families still live in camps": people who fled, behind the lead and without a day. */
   private static boolean isStanding(Frame frame) {
-    return frame.has(KindTrait.CIVILIAN) && !Told.hasOwnDate(frame);
+    return frame.has(KindTrait.CIVILIAN) && !StatedPlaceAndDate.hasOwnDate(frame);
   }
 
   /**
@@ -43,15 +43,19 @@ final class Grounding {
    * word as one of somebody armed, where the text has told of the like, and it has its own place.
    */
   static Frame inText(Frame frame, List<EventDraft> events) {
-    boolean like =
+    boolean weak =
         frame.isUnarmed()
             && frame.trigger().sense().noun()
-            && frame.ownPlace()
+            && frame.isPlaced()
             && !frame.has(Signal.GENERAL)
             && !frame.has(Signal.KNOWN)
-            && isViolent(frame)
-            && events.stream().anyMatch(event -> event.kind().like(frame.kind()));
-    return like ? frame.armed() : frame;
+            && isViolent(frame);
+    return events.stream()
+        .filter(event -> weak && event.kind().like(frame.kind()))
+        .reduce((earlier, later) -> later)
+        .map(event -> event.kind().absorbs(frame.kind()) ? event.kind() : frame.kind())
+        .map(frame.armed()::withKind)
+        .orElse(frame);
   }
 
   private static boolean isViolent(Frame frame) {
@@ -115,6 +119,7 @@ final class Grounding {
   /** Returns whether a frame says where, and when, to how many or, in the first sentence, who. */
   private static boolean isSituated(Frame frame) {
     boolean opens = frame.sentence().number() == 0 && !frame.actors().isEmpty();
-    return Told.isDated(frame) || frame.isPlaced() && (frame.hasCasualties() || opens);
+    return StatedPlaceAndDate.isDated(frame)
+        || frame.isPlaced() && (frame.hasCasualties() || opens);
   }
 }

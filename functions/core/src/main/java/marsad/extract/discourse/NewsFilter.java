@@ -6,7 +6,7 @@ import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
@@ -173,7 +173,7 @@ final class NewsFilter {
   /** Returns whether a frame names the day of the report as its own. */
   boolean isToday(Frame frame) {
     return reference != null
-        && Told.hasOwnDate(frame)
+        && StatedPlaceAndDate.hasOwnDate(frame)
         && frame.date().span() != null
         && Moment.day(frame.date().span().start()).equals(reference);
   }

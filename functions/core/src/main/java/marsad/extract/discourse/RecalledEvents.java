@@ -11,12 +11,13 @@ import marsad.event.DateSpan;
 import marsad.event.RejectionReason;
 import marsad.extract.coreference.SameEvent;
 import marsad.extract.coreference.SamePlaceAndDate;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
+import marsad.reference.KindTrait;
 
 /**
  * Collects what a report speaks of again and others reported as news: an attack that it condemns,
@@ -31,6 +32,12 @@ final class RecalledEvents {
 
   private static final Set<RejectionReason> REASONS =
       Set.of(RejectionReason.BACKGROUND, RejectionReason.COMMENTARY);
+
+  private static final Set<KindTrait> ATTACKS =
+      Set.of(KindTrait.ASSAULT, KindTrait.REMOTE, KindTrait.MUTUAL);
+
+  private static final Set<KindTrait> MISHAPS =
+      Set.of(KindTrait.EXPLOSION, KindTrait.PROPERTY, KindTrait.DEATH);
 
   private final Gazetteer gazetteer;
   private final Actors actors;
@@ -70,12 +77,25 @@ final class RecalledEvents {
   }
 
   private static boolean isIncident(Frame frame) {
-    return frame.kind() != null && frame.kind().incident() && REASONS.contains(frame.rejection());
+    return frame.kind() != null
+        && frame.kind().incident()
+        && (REASONS.contains(frame.rejection()) || isNamedAttack(frame));
+  }
+
+  /**
+   * "Schools are closed after the attack in Daquq": an attack of which the sentence says nothing
+   * but its place. What may be an accident, as an explosion or a death, is none.
+   */
+  private static boolean isNamedAttack(Frame frame) {
+    return frame.rejection() == RejectionReason.NOT_SECURITY
+        && frame.ownPlace()
+        && ATTACKS.stream().anyMatch(frame.kind()::has)
+        && MISHAPS.stream().noneMatch(frame.kind()::has);
   }
 
   /** Returns whether its day is one of the last weeks; a condemnation need not name it. */
   private boolean isTimed(Frame frame) {
-    if (!Told.hasOwnDate(frame) || frame.date().span() == null) {
+    if (!StatedPlaceAndDate.hasOwnDate(frame) || frame.date().span() == null) {
       return reference != null
           && (frame.rejection() == RejectionReason.COMMENTARY || isKnown(frame));
     }

@@ -3,7 +3,7 @@ package marsad.extract.discourse;
 import java.util.List;
 import marsad.event.RejectionReason;
 import marsad.extract.coreference.SamePlaceAndDate;
-import marsad.extract.coreference.Told;
+import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Signal;
@@ -15,36 +15,38 @@ import marsad.reference.KindTrait;
  * recalled, or names no deed.
  */
 final class Retelling {
-  private final SetAside aside;
+  private final RejectedFrames rejectedFrames;
   private final List<EventDraft> title;
   private final SamePlaceAndDate where;
 
   /**
-   * @param aside what the text denied or recalled so far
+   * @param rejectedFrames what the text denied or recalled so far
    * @param title the events of the title
    */
-  Retelling(SetAside aside, List<EventDraft> title, SamePlaceAndDate where) {
-    this.aside = aside;
+  Retelling(RejectedFrames rejectedFrames, List<EventDraft> title, SamePlaceAndDate where) {
+    this.rejectedFrames = rejectedFrames;
     this.where = where;
     this.title = List.copyOf(title);
   }
 
   /** Returns why a frame is no new event; null where it may be one. */
   RejectionReason reason(Frame frame, boolean inLead) {
-    if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && aside.isDenied(frame)) {
+    if (!frame.has(Signal.SEPARATE) && !frame.has(Signal.AGAIN) && rejectedFrames.isDenied(frame)) {
       return RejectionReason.DENIED;
     }
-    if (aside.isRecalled(frame)) {
+    if (rejectedFrames.isRecalled(frame)) {
       return RejectionReason.COMMENTARY;
     }
     if (frame.has(Signal.THING)
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
-        && !Told.hasOwnDate(frame)) {
+        && !StatedPlaceAndDate.hasOwnDate(frame)) {
       return RejectionReason.NOT_SECURITY;
     }
-    boolean general = frame.has(Signal.GENERAL) && !Told.hasOwnDate(frame);
+    boolean general = frame.has(Signal.GENERAL) && !StatedPlaceAndDate.hasOwnDate(frame);
     boolean known =
-        frame.has(Signal.KNOWN) && !isInTitle(frame) && !(inLead && Told.isDated(frame));
+        frame.has(Signal.KNOWN)
+            && !isInTitle(frame)
+            && !(inLead && StatedPlaceAndDate.isDated(frame));
     return general || known ? RejectionReason.COMMENTARY : null;
   }
 

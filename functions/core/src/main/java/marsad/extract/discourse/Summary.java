@@ -1,7 +1,9 @@
 package marsad.extract.discourse;
 
 import java.util.List;
+import java.util.stream.Stream;
 import marsad.extract.draft.EventDraft;
+import marsad.extract.draft.LeadTotal;
 import marsad.extract.frame.Signal;
 import marsad.reference.KindTrait;
 
@@ -13,19 +15,29 @@ final class Summary {
   private Summary() {}
 
   /** Returns whether an event sums up enough of the events behind it. */
-  static boolean is(EventDraft sum, List<EventDraft> events) {
-    return sum.has(Signal.SEVERAL) && parts(sum, events) >= ITEMS;
+  private static boolean is(EventDraft sum, List<EventDraft> events) {
+    return sum.has(Signal.SEVERAL) && partsOf(sum, events).size() >= ITEMS;
   }
 
-  /** Returns the number of incidents behind a summary that may be among those that it sums up. */
-  private static long parts(EventDraft sum, List<EventDraft> events) {
+  /** Takes the sums away that later events add up to; returns the events that are nothing else. */
+  static List<EventDraft> settle(List<EventDraft> events) {
+    List<EventDraft> sums = events.stream().filter(sum -> is(sum, events)).toList();
+    sums.forEach(sum -> LeadTotal.tellAgent(sum, partsOf(sum, events)));
+    List<EventDraft> only = sums.stream().filter(sum -> !LeadTotal.dropSum(sum)).toList();
+    return Stream.concat(only.stream(), LeadTotal.of(events).flatMap(LeadTotal::settle).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the incidents behind a summary that may be among those that it sums up. */
+  private static List<EventDraft> partsOf(EventDraft sum, List<EventDraft> events) {
     return events.subList(events.indexOf(sum) + 1, events.size()).stream()
         .filter(
             e ->
                 !e.has(Signal.SEVERAL)
                     && (e.ownPlace() || e.has(Signal.SEPARATE) || e.has(Signal.LATER))
                     && isPart(sum, e))
-        .count();
+        .toList();
   }
 
   /** Returns whether an event is violence as that of a summary, or of the same kind. */

@@ -37,7 +37,7 @@ final class UnattachedCasualties {
   void add(SentenceFrames sentence, EventDraft last, int number, boolean inLead) {
     boolean context = sentence.frames().stream().anyMatch(f -> f.kind() == null);
     if (sentence.casualtyFrame() == null) {
-      if (last != null && !context && !isElsewhere(last, sentence)) {
+      if (last != null && !context && !followOtherPlace(last, sentence)) {
         last.addCasualties(sentence.unattached());
       }
       return;
@@ -65,8 +65,12 @@ final class UnattachedCasualties {
     }
   }
 
-  /** "In Kirkuk | three were wounded": returns whether the words before say another place. */
-  private boolean isElsewhere(EventDraft event, SentenceFrames sentence) {
+  /**
+   * "In Kirkuk | three were wounded": returns whether the casualties follow another place than that
+   * of an event of an earlier sentence. Whose they are within one sentence is for {@code
+   * OtherScene}.
+   */
+  private boolean followOtherPlace(EventDraft event, SentenceFrames sentence) {
     List<PlaceMention> before =
         sentence.places().stream()
             .filter(p -> p.rank().isBetterThan(PlaceRank.OFFICE))

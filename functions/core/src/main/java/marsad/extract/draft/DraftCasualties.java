@@ -22,6 +22,7 @@ final class DraftCasualties {
   private final Set<String> victims = new LinkedHashSet<>();
   private final Set<Integer> additive = new TreeSet<>();
   private boolean given;
+  private boolean settled;
 
   void add(Collection<CasualtyMention> more) {
     more.stream().limit(Math.max(0, MOST - mentions.size())).forEach(mentions::add);
@@ -48,6 +49,27 @@ final class DraftCasualties {
       mentions.removeIf(mention -> people.getOrDefault(mention.sentence(), most) >= most);
     }
     return fewer;
+  }
+
+  /** Takes away what some sentences say, and the sides of the victims whom only they name. */
+  void drop(Set<Integer> sentences) {
+    mentions.removeIf(mention -> sentences.contains(mention.sentence()));
+    victims.clear();
+    mentions.stream().flatMap(CasualtyMention::victims).forEach(victims::add);
+  }
+
+  /** Notes that these numbers are part of a sum, or that a sum was taken from them. */
+  void settle() {
+    settled = true;
+  }
+
+  boolean settled() {
+    return settled;
+  }
+
+  /** Returns the dead and wounded, sentence by sentence. */
+  DraftTolls tolls() {
+    return new DraftTolls(mentions);
   }
 
   /** Notes whether the figures of the sentence of a frame add to those before. */

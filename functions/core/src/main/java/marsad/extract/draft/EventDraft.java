@@ -67,9 +67,9 @@ public final class EventDraft implements Mentioned {
     casualties.add(more);
   }
 
-  /** Takes away the largest sum of people; returns whether other sentences count fewer. */
-  public boolean dropSum() {
-    return casualties.dropSum();
+  /** Returns the numbers of people that its sentences give. */
+  DraftCasualties people() {
+    return casualties;
   }
 
   /** Adds what another frame says of the same event, its numbers of people aside. */

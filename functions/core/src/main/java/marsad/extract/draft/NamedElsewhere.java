@@ -38,7 +38,11 @@ public final class NamedElsewhere {
   }
 
   private void blame(NamedActor group) {
-    if (isOpen(Role.INITIATOR) && !has(group.part().id(), Role.TARGET)) {
+    boolean suffers =
+        has(group.part().id(), Role.TARGET)
+            && (!event.kind().has(KindTrait.FINDABLE)
+                || event.victims().contains(group.part().id()));
+    if (isOpen(Role.INITIATOR) && !suffers) {
       parts.add(group.part());
       proofs.add(group.proof());
     }
@@ -76,6 +80,9 @@ public final class NamedElsewhere {
     event.actors().forEach(part -> byKey.put(ActorReader.key(part), part));
     for (ActorRole part : parts) {
       byKey.remove(ActorReader.key(new ActorRole(part.id(), Role.PARTICIPANT, part.text())));
+      if (part.role() == Role.INITIATOR) { // who claims a bombing was not its target
+        byKey.remove(ActorReader.key(new ActorRole(part.id(), Role.TARGET, part.text())));
+      }
       byKey.putIfAbsent(ActorReader.key(part), part);
     }
     return byKey.values();

@@ -1,6 +1,8 @@
 package marsad.extract.factuality;
 
 import java.util.Set;
+import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -13,6 +15,9 @@ import marsad.reference.KindTrait;
 
 /** Recognises triggers that report the past, a charge in court, or a sum over a time. */
 final class BackgroundMarkers {
+  /** Maximum number of tokens from "have" to a verb in the perfect. */
+  private static final int PERFECT_REACH = 2;
+
   /** Value of the marker of a verb in the past of the past. */
   private static final String PERFECT = "perfect";
 
@@ -62,13 +67,19 @@ final class BackgroundMarkers {
   }
 
   /**
-   * Returns whether the words around a trigger make it background.
+   * Returns whether the words around a frame make it background. "A similar bomb went off in Daquq"
+   * tells of one more: it says where; "similar blasts" do not.
    *
    * @param recent whether it is told of the last day: then "had" alone does not
    */
-  boolean surround(Trigger trigger, boolean recent) {
+  boolean surround(Frame frame, boolean recent) {
+    Trigger trigger = frame.trigger();
+    boolean general =
+        passage.isMarker(trigger.first(), Marker.PLURAL_DEED) && !trigger.has(KindTrait.CROWD);
+    boolean placed =
+        frame.ownPlace() && frame.place().rank().isBetterThan(PlaceRank.GOVERNORATE) && !general;
     boolean sameDay = passage.has(Marker.SAME_DAY, trigger.from(), trigger.to());
-    return recalls(trigger, recent || sameDay, sameDay)
+    return recalls(trigger, recent || sameDay, sameDay || placed)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
         || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
@@ -78,12 +89,12 @@ final class BackgroundMarkers {
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */
-  private boolean recalls(Trigger trigger, boolean recent, boolean sameDay) {
+  private boolean recalls(Trigger trigger, boolean recent, boolean another) {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
-          && !(sameDay && passage.isMarker(i, Marker.BACKGROUND, LIKE))
+          && !(another && passage.isMarker(i, Marker.BACKGROUND, LIKE))
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
           && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
@@ -112,8 +123,8 @@ final class BackgroundMarkers {
         && !passage.isTitle()
         && passage.isMarker(verb, Marker.HABIT)
         && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
-        && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - 2), verb)
-        && !passage.has(Marker.PERFECT, Math.max(0, verb - 2), verb)
+        && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - PERFECT_REACH), verb)
+        && !passage.has(Marker.PERFECT, Math.max(0, verb - PERFECT_REACH), verb)
         && passage
             .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()

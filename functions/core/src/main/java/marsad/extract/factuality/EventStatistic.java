@@ -44,6 +44,7 @@ final class EventStatistic {
       Token token = passage.token(i);
       if (token.type() == Token.Type.NUMBER
           && token.value() >= MANY
+          && !passage.isMarker(i - 1, Marker.NUMBERED) // "pylon number 156"
           && token.form().length() != YEAR_FIGURES) {
         return true;
       }

@@ -75,7 +75,7 @@ public final class Factuality {
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
-    RejectionReason reason = reason(frame.trigger(), attempt, past, subject.day().isRecent(frame));
+    RejectionReason reason = reason(frame, attempt, past);
     if (reason == RejectionReason.HYPOTHETICAL && !attempt && isRepelled(frame)) {
       reason = null;
     }
@@ -104,8 +104,9 @@ public final class Factuality {
             || frame.has(KindTrait.ASSAULT) && !frame.has(KindTrait.EXPLOSION) && frame.isPlaced());
   }
 
-  /** Returns why the event of a trigger is no news; null where it is. */
-  private RejectionReason reason(Trigger trigger, boolean attempt, boolean past, boolean recent) {
+  /** Returns why the event of a frame is no news; null where it is. */
+  private RejectionReason reason(Frame frame, boolean attempt, boolean past) {
+    Trigger trigger = frame.trigger();
     int first = trigger.first();
     Sentence sentence = trigger.sentence();
     boolean verbLast = language.has(Trait.VERB_LAST);
@@ -151,7 +152,8 @@ public final class Factuality {
     if (isGoverned(trigger, Marker.CONDEMNATION)) {
       return RejectionReason.COMMENTARY;
     }
-    return past || background.surround(trigger, recent) ? RejectionReason.BACKGROUND : null;
+    boolean old = past || background.surround(frame, subject.day().isRecent(frame));
+    return old ? RejectionReason.BACKGROUND : null;
   }
 
   /**

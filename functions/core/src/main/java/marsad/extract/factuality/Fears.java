@@ -49,6 +49,7 @@ final class Fears {
         && !other.isInRelative(trigger, feared)
         && !other.isOfSubject(trigger, feared)
         && !other.isBeforeAnd(trigger, feared)
+        && !isOutcry(trigger, feared)
         && !isOtherWish(trigger, feared);
   }
 
@@ -68,6 +69,13 @@ final class Fears {
         && passage.isMarker(foiled, Marker.HYPOTHETICAL, FOILED)
         && !passage.has(Marker.ATTEMPT, Math.min(foiled, first), Math.max(foiled, trigger.last()))
         && !passage.has(Marker.PLANNED, Math.min(foiled, first), Math.max(foiled, trigger.last()));
+  }
+
+  /** "The crowd | demands | wages": people gather for a wish, and the gathering is none. */
+  private boolean isOutcry(Trigger trigger, int wish) {
+    return trigger.has(KindTrait.CROWD)
+        && !trigger.has(KindTrait.CIVILIAN) // "demanded | the return of families"
+        && passage.isMarker(wish, Marker.OUTCRY);
   }
 
   /** "For fear of": what somebody does because of it did happen. */

@@ -10,9 +10,6 @@ import marsad.reference.Gazetteer;
 
 /** Finds the place that Marsad reports on in a list that begins elsewhere: "Baghdad and Kirkuk". */
 final class AreaPlace {
-  /** Maximum number of tokens between two places of a list. */
-  private static final int LINK = 4;
-
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
 
@@ -47,7 +44,7 @@ final class AreaPlace {
   /** Returns whether only commas, "and" and words such as "the village of" part two places. */
   private boolean follows(PlaceMention a, PlaceMention b) {
     boolean joined = passage.attachedAnd(b.first());
-    if (b.first() <= a.last() || b.first() - a.last() - 1 > LINK) {
+    if (b.first() <= a.last() || b.first() - a.last() - 1 > PlaceList.LINK) {
       return false;
     }
     for (int i = a.last() + 1; i < b.first(); i++) {

@@ -36,15 +36,23 @@ final class CoordinatedPlaces {
     PlaceList list = new PlaceList(passage, gazetteer);
     if ((frame.has(KindTrait.JUDICIAL) || frame.has(KindTrait.FIND)) && frame.place() != null) {
       list.counted(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
-    } else if ((frame.has(KindTrait.ASSAULT) || frame.has(KindTrait.EVERYDAY))
-        && frame.place() != null) {
+    } else if (isSpread(frame) && frame.place() != null) {
       List<PlaceMention> told = withClauses(frame.place(), places);
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      list.others(frame.place(), places).forEach(other -> frames.add(frame.at(other)));
+      list.others(frame.place(), places, frame.trigger())
+          .forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
+  }
+
+  /** Violence and protests happen at each place of a list. */
+  private static boolean isSpread(Frame frame) {
+    return frame.has(KindTrait.ASSAULT)
+        || frame.has(KindTrait.EVERYDAY)
+        || frame.has(KindTrait.REMOTE)
+        || frame.has(KindTrait.CROWD) && !frame.has(KindTrait.CIVILIAN);
   }
 
   /**

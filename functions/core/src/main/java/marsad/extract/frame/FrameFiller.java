@@ -23,6 +23,7 @@ final class FrameFiller {
 
   FrameFiller(
       AnnotatedPassage passage,
+      ActorReader actors,
       EventPlaceChooser places,
       EventDateChooser dates,
       SignalReader signals) {
@@ -30,7 +31,7 @@ final class FrameFiller {
     this.places = places;
     this.dates = dates;
     this.signals = signals;
-    this.actors = new ActorReader(passage);
+    this.actors = actors;
   }
 
   /** "The army announced the death of two of the group": once it is clear who died. */

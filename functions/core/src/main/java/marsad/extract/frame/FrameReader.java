@@ -14,6 +14,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.role.ActorReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.OtherScene;
@@ -32,10 +33,11 @@ public final class FrameReader {
   private final List<DateMention> dates;
   private final CasualtyReader casualties;
   private final TriggerReader triggers;
+  private final ActorReader actors;
   private final AreaPlace area;
   private final CoordinatedPlaces coordinated;
   private final GovernmentName government;
-  private final OtherScene scene;
+  private final CasualtyOwner owners;
 
   /**
    * @param places the places of the passage
@@ -53,10 +55,12 @@ public final class FrameReader {
     this.dates = dates;
     this.casualties = casualties;
     this.government = new GovernmentName(passage);
-    this.scene = new OtherScene(passage);
+    OtherScene scene = new OtherScene(passage);
+    this.owners = new CasualtyOwner(scene);
+    this.actors = new ActorReader(passage, tables.actors());
     this.area = new AreaPlace(passage, tables.gazetteer());
     this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
-    this.triggers = new TriggerReader(passage, tables.kinds(), tables.weapons());
+    this.triggers = new TriggerReader(passage, scene, tables.kinds(), tables.weapons());
   }
 
   /** Returns what a sentence reports, its factuality aside. */
@@ -69,8 +73,8 @@ public final class FrameReader {
     found.forEach(trigger -> owned.add(new ArrayList<>()));
     List<CasualtyMention> unattached = new ArrayList<>();
     for (CasualtyMention casualty : casualties.read(sentence)) {
-      int owner = owner(sentence, found, casualty);
-      if (owner >= 0 || !scene.isOfEarlierDay(sentence, casualty.first())) {
+      int owner = owners.find(sentence, found, casualty);
+      if (owner >= 0 || !owners.isOfEarlierDay(sentence, casualty)) {
         (owner < 0 ? unattached : owned.get(owner)).add(casualty);
       }
     }
@@ -118,37 +122,10 @@ public final class FrameReader {
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last());
     return new FrameFiller(
         passage,
+        actors,
         new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
         new EventDateChooser(when),
         new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
-  }
-
-  /**
-   * Returns the index of the trigger among whose words the casualties stand; -1 where there is
-   * none. A find killed nobody, and who fled was hurt by what is told before.
-   */
-  private int owner(Sentence sentence, List<Trigger> triggers, CasualtyMention casualty) {
-    int owner = -1;
-    for (int i = 0; i < triggers.size(); i++) {
-      Trigger trigger = triggers.get(i);
-      boolean killed = casualty.outcome() == Outcome.KILLED;
-      boolean hurt = killed || casualty.outcome() == Outcome.WOUNDED;
-      boolean nobody =
-          trigger.first() == casualty.first() && casualty.isNone()
-              || trigger.has(KindTrait.FIND) && killed
-              || killed && scene.isBesideArrest(trigger, casualty.first())
-              || owner >= 0 && trigger.has(KindTrait.CIVILIAN) && hurt;
-      boolean elsewhere =
-          scene.parts(sentence, trigger.last(), casualty.first())
-              || scene.parts(sentence, casualty.last(), trigger.first());
-      if (trigger.kind() != null
-          && !nobody
-          && !elsewhere
-          && (owner < 0 || trigger.from() <= casualty.first())) {
-        owner = i;
-      }
-    }
-    return owner;
   }
 
   /**

@@ -7,6 +7,9 @@ import marsad.language.WordList;
 
 /** Tells the name of a country that acts from the country where something happens. */
 final class GovernmentName {
+  /** Maximum number of tokens from "in" to a country. */
+  private static final int LOCATIVE_REACH = 2;
+
   /** Maximum number of tokens from an opening bracket to a country in it. */
   private static final int BRACKETS = 6;
 
@@ -23,7 +26,7 @@ final class GovernmentName {
   boolean is(PlaceMention country) {
     int first = country.first();
     boolean located =
-        passage.has(Marker.LOCATIVE, first - 1, Math.max(0, first - 2))
+        passage.has(Marker.LOCATIVE, first - 1, Math.max(0, first - LOCATIVE_REACH))
             || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(first).form());
     return first > 1 && !located || isInBrackets(country);
   }

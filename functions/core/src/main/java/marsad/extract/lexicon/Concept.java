@@ -32,10 +32,17 @@ public sealed interface Concept {
   /**
    * A place's name.
    *
+   * @param forces those of the state that the name of a country or its capital stands for, null for
+   *     other places
    * @param article whether the Arabic name has the article, without which it may be a person's
    */
-  record PlaceSense(Place place, Ambiguity ambiguity, boolean article, String rule)
-      implements Concept {}
+  record PlaceSense(Place place, Actor forces, Ambiguity ambiguity, boolean article, String rule)
+      implements Concept {
+    /** Returns the same name as that of an area which is called after the place. */
+    public PlaceSense as(Place area) {
+      return new PlaceSense(area, null, ambiguity, article, rule);
+    }
+  }
 
   record ActorSense(Actor actor, String rule) implements Concept {}
 

@@ -54,7 +54,8 @@ final class LexiconLoader {
     for (Gazetteer.Spelling s : tables.gazetteer().listSpellings()) {
       if (s.lang().equals(language.code()) || language.is(WordList.NAMES_OF, s.lang())) {
         boolean article = language.starts(WordList.ARTICLE, s.text());
-        taker.accept(s.text(), new PlaceSense(s.place(), s.ambiguity(), article, s.rule()));
+        Actor forces = tables.states().find(s.place()).orElse(null);
+        taker.accept(s.text(), new PlaceSense(s.place(), forces, s.ambiguity(), article, s.rule()));
       }
     }
   }

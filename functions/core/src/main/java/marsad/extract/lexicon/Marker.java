@@ -127,6 +127,8 @@ public enum Marker {
   ONGOING,
   /** "Room", "center": an operation before it is part of a name. */
   NAME_BEHIND,
+  /** "Demanding", "chanting": who gathers, leaves or closes a road so protests. */
+  OUTCRY,
   /** "No fewer than", "not far from": begins like a marker and is none. */
   NEUTRAL,
   /** "Of", behind a number of people already counted. */

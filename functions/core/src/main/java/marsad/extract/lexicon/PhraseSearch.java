@@ -19,6 +19,9 @@ final class PhraseSearch {
   /** Maximum number of words in a gap of a phrase. */
   private static final int LONGEST_GAP = 3;
 
+  /** Marks that close a name or an aside, behind which a phrase may go on. */
+  private static final String CLOSING = ")]»”";
+
   /** Nothing was taken off. */
   private static final Variant WHOLE = new Variant("", "", "");
 
@@ -92,15 +95,20 @@ final class PhraseSearch {
     }
   }
 
-  private void skip(TrieNode gap, int longest, int first, int last, Variant affixes) {
+  private void skip(TrieNode behind, int longest, int first, int last, Variant affixes) {
     for (int skip = 0; skip <= longest; skip++) {
       if (skip > 0 && endsSentence(last + skip)) {
         return;
       }
-      if (last + skip + 1 < tokens.size() && tokens.get(last + skip).type() != Token.Type.MARK) {
-        step(gap, first, last + skip, affixes);
+      if (last + skip + 1 < tokens.size() && mayEndGap(tokens.get(last + skip))) {
+        step(behind, first, last + skip, affixes);
       }
     }
+  }
+
+  /** "It hit the field (north) again": a phrase goes on behind an aside, but behind no comma. */
+  private static boolean mayEndGap(Token skipped) {
+    return skipped.type() != Token.Type.MARK || skipped.isMark(CLOSING);
   }
 
   /** "Two were hit. And a rocket fell": no phrase goes on behind a stop. */
@@ -113,8 +121,8 @@ final class PhraseSearch {
     Variant whole = new Variant("", affixes.clitics(), "");
     Token next = tokens.get(last + 1);
     if (next.type() == Token.Type.NUMBER) {
+      walk(node.find(next.form()), first, last + 1, whole); // of two as long, the exact one stays
       walk(node.find(ANY_NUMBER), first, last + 1, whole);
-      walk(node.find(next.form()), first, last + 1, whole);
     } else if (next.type() == Token.Type.MARK) {
       walk(node.find(next.form()), first, last + 1, whole);
     }

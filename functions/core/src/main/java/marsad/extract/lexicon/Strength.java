@@ -14,6 +14,9 @@ public enum Strength {
   /** The words make an event only of people who lose or regain a home: "families left". */
   JOURNEY,
 
+  /** The words make an event only of people who demand or reject something: "dozens gathered". */
+  RALLY,
+
   /** The words make an event where the sentence says that it begins or is under way. */
   INCHOATIVE,
 

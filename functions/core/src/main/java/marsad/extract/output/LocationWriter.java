@@ -13,9 +13,11 @@ import marsad.reference.Place;
 /** Turns the place of an event into the record that is stored, with its administrative areas. */
 final class LocationWriter {
   private final Gazetteer gazetteer;
+  private final AdministrativeAreas areas;
 
   LocationWriter(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.areas = new AdministrativeAreas(gazetteer);
   }
 
   /** Returns the record of a place. */
@@ -32,15 +34,15 @@ final class LocationWriter {
         known(mention.lon()),
         mention.precision(),
         known(mention.radiusKm()),
-        Area.of(areas(mention, AdministrativeAreas::districts)),
-        Area.of(areas(mention, AdministrativeAreas::governorates)),
+        Area.of(list(mention, areas::districts)),
+        Area.of(list(mention, areas::governorates)),
         place.administration(),
         mention.in().words(mention.first(), mention.last()));
   }
 
   /** Returns the areas of a place, of the road between two places, or of both its ends. */
-  private static List<Place> areas(PlaceMention mention, Function<Place, List<Place>> of) {
-    return AdministrativeAreas.between(mention.place(), mention.end()).stream()
+  private List<Place> list(PlaceMention mention, Function<Place, List<Place>> of) {
+    return areas.between(mention.place(), mention.end()).stream()
         .flatMap(place -> of.apply(place).stream())
         .distinct()
         .toList();

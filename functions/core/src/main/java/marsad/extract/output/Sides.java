@@ -35,6 +35,9 @@ final class Sides {
           .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
           .toList();
     }
+    if (kind.has(KindTrait.MUTUAL)) {
+      return opposed(parties);
+    }
     if (!kind.has(KindTrait.ASSAULT)) {
       return parties;
     }
@@ -51,6 +54,19 @@ final class Sides {
     return parties.stream()
         .map(part -> is(part, Role.INITIATOR, Actor::isState) ? as(part, planted) : part)
         .map(part -> planted && is(part, Role.INITIATOR, Actor::isForeign) ? as(part, !hit) : part)
+        .toList();
+  }
+
+  /** "The group attacked and clashed with the army": whom the other side attacks is its target. */
+  private List<ActorRole> opposed(List<ActorRole> parties) {
+    boolean group =
+        parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isArmedGroup));
+    boolean force = parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isState));
+    return parties.stream()
+        .map(part -> group && is(part, Role.PARTICIPANT, Actor::isState) ? as(part, true) : part)
+        .map(
+            part ->
+                force && is(part, Role.PARTICIPANT, Actor::isArmedGroup) ? as(part, true) : part)
         .toList();
   }
 

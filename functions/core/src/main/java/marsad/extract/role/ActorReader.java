@@ -15,6 +15,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
+import marsad.reference.Actors;
 
 /** Reads who takes part in the event of a trigger, and in which role. */
 public final class ActorReader {
@@ -28,13 +29,13 @@ public final class ActorReader {
   private final SharedSubject shared;
   private final DownedFilter downed;
 
-  public ActorReader(AnnotatedPassage passage) {
+  public ActorReader(AnnotatedPassage passage, Actors known) {
     this.passage = passage;
     this.bystanders = new BystanderFilter(passage);
     this.roles = new RoleChooser(passage);
     this.states = new StateAgents(passage);
     this.crowds = new CrowdReader(passage);
-    this.civilians = new CivilianRoles(passage);
+    this.civilians = new CivilianRoles(passage, known);
     this.speakers = new SpeakingForce(passage);
     this.shared = new SharedSubject(passage);
     this.downed = new DownedFilter(passage);

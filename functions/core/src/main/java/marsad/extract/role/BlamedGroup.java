@@ -12,7 +12,6 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.reference.Actor;
-import marsad.reference.States;
 
 /**
  * Finds the group that a sentence holds responsible for what was told before: "the mayor blamed |
@@ -26,7 +25,6 @@ public final class BlamedGroup {
   private static final String BEFORE = "before";
 
   private final AnnotatedPassage passage;
-  private final States states = States.bundled();
 
   public BlamedGroup(AnnotatedPassage passage) {
     this.passage = passage;
@@ -82,11 +80,11 @@ public final class BlamedGroup {
   /** "Blamed | Turkey": a country stands for its forces. */
   private Stream<Group> states(int from, int to) {
     return passage.within(PlaceSense.class, from, to).stream()
-        .flatMap(
+        .filter(words -> words.get(PlaceSense.class).forces() != null)
+        .map(
             words -> {
               PlaceSense sense = words.get(PlaceSense.class);
-              return states.find(sense.place()).stream()
-                  .map(actor -> new Group(words, actor.id(), sense.rule()));
+              return new Group(words, sense.forces().id(), sense.rule());
             });
   }
 

@@ -29,10 +29,12 @@ final class CivilianRoles {
   private static final int MOST = 3;
 
   private final AnnotatedPassage passage;
+  private final Actors actors;
   private final CivilianObjects victims;
 
-  CivilianRoles(AnnotatedPassage passage) {
+  CivilianRoles(AnnotatedPassage passage, Actors actors) {
     this.passage = passage;
+    this.actors = actors;
     this.victims = new CivilianObjects(passage);
   }
 
@@ -72,8 +74,8 @@ final class CivilianRoles {
   }
 
   /** "Riot police and graduates clashed": where forces take part in unrest, a crowd began it. */
-  private static boolean facesForces(Collection<ActorRole> named) {
-    return named.stream().anyMatch(part -> Actors.bundled().get(part.id()).isState());
+  private boolean facesForces(Collection<ActorRole> named) {
+    return named.stream().anyMatch(part -> actors.get(part.id()).isState());
   }
 
   /** "Burned | the wheat": crops and homes are of civilians, unless somebody is named. */

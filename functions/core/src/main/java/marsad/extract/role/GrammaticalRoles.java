@@ -160,6 +160,9 @@ final class GrammaticalRoles {
         return Optional.empty();
       }
       if (passage.isMarker(i, Marker.PASSIVE)) {
+        if (verbs.describes(i, actor.last()) && verbs.hasActive(i + 1, to)) {
+          continue; // "gunmen who escaped | killed two"
+        }
         return Optional.of(Role.TARGET);
       }
       if (passage.isMarker(i, Marker.ACTIVE)) {

@@ -17,6 +17,9 @@ import marsad.table.Codes;
 
 /** Chooses the role of an actor: by the nearest role word before it, else by its kind. */
 final class RoleChooser {
+  /** Maximum number of tokens of a word for people. */
+  private static final int PERSON = 2;
+
   private static final String PARTY = "party";
 
   /** Maximum number of tokens between "between" and the second of two sides. */
@@ -88,7 +91,7 @@ final class RoleChooser {
         continue;
       }
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
-        return marker.get().value().equals("target")
+        return marker.get().value().equals(Role.TARGET.code())
                 && trigger.first() > i
                 && !sense.actor().isArmedGroup()
             ? otherRole(mention, sense, trigger)
@@ -135,7 +138,7 @@ final class RoleChooser {
   private boolean isMember(int token) {
     return passage.language().has(Trait.SUBJECT_FIRST)
         && passage.language().is(WordList.GENITIVE, passage.token(token).form())
-        && passage.within(PersonSense.class, Math.max(0, token - 2), token - 1).stream()
+        && passage.within(PersonSense.class, Math.max(0, token - PERSON), token - 1).stream()
             .anyMatch(person -> person.last() == token - 1);
   }
 
@@ -173,9 +176,7 @@ final class RoleChooser {
       return null;
     }
     if (trigger.has(KindTrait.ASSAULT)) {
-      return armedGroup || sense.actor().kind().equals("foreign-state")
-          ? Role.INITIATOR
-          : Role.TARGET;
+      return armedGroup || sense.actor().isForeign() ? Role.INITIATOR : Role.TARGET;
     }
     return trigger.has(KindTrait.JOINT)
         ? Role.PARTICIPANT

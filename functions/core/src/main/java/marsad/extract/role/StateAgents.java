@@ -20,7 +20,6 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
-import marsad.reference.States;
 
 /**
  * Finds the states that do something: "by Turkey", "Turkey bombed", "the bombing of Turkey", where
@@ -41,7 +40,6 @@ final class StateAgents {
   private final OwnArms arms;
   private final OwnerRoles owners;
   private final boolean verbLast;
-  private final States states = States.bundled();
 
   StateAgents(AnnotatedPassage passage) {
     this.passage = passage;
@@ -59,10 +57,9 @@ final class StateAgents {
     int from = trigger.sentence().first();
     for (Mention mention : passage.within(PlaceSense.class, from, trigger.to())) {
       PlaceSense sense = mention.get(PlaceSense.class);
-      states
-          .find(sense.place())
-          .filter(actor -> !passage.insideActor(mention) && isAgent(mention, trigger))
-          .ifPresent(actor -> found.add(agent(mention, actor.id(), sense.rule())));
+      if (sense.forces() != null && !passage.insideActor(mention) && isAgent(mention, trigger)) {
+        found.add(agent(mention, sense.forces().id(), sense.rule()));
+      }
     }
     nationality(trigger)
         .ifPresent(

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -121,15 +123,23 @@ final class VerbFirstRoles {
         && !hasObject(verb)
         && passage.within(ActorSense.class, first, verb - 1).stream()
             .anyMatch(
-                actor -> actor.clitics().isEmpty() && !isInterrupted(actor.last() + 1, verb - 1));
+                actor ->
+                    actor.clitics().isEmpty()
+                        && !isInterrupted(actor.last() + 1, verb - 1)
+                        && !hasVerb(actor.last() + 1, verb - 1));
+  }
+
+  /** "A policeman | was hurt | when the group attacked": he is the subject of another verb. */
+  private boolean hasVerb(int from, int to) {
+    return from <= to
+        && (Clause.hasVerb(passage, from, to)
+            || !passage.within(CasualtySense.class, from, to).isEmpty());
   }
 
   /** "Surprised | them": who suffers stands in the ending of the verb, and its subject behind. */
   private boolean hasObject(int verb) {
     String word = passage.words(verb, verb);
-    return OBJECTS.stream()
-        .flatMap(list -> passage.language().words(list).stream())
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+    return OBJECTS.stream().anyMatch(list -> passage.language().hasEnding(list, word));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */

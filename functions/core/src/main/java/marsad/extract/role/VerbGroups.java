@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.NounPhrase;
+import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.WordList;
 
@@ -13,6 +14,9 @@ import marsad.language.WordList;
  * Reads the verbs of a clause with the words around them: which are passive, and which are nouns.
  */
 final class VerbGroups {
+  /** Maximum number of tokens from "was" to the verb: "were all | badly | wounded". */
+  private static final int AUXILIARY_REACH = 3;
+
   /** Maximum number of tokens of a name, one aside. */
   private static final int NAME = 4;
 
@@ -45,12 +49,12 @@ final class VerbGroups {
     if (passage.language().ends(WordList.PROGRESSIVE_ENDING, passage.token(first).form())) {
       return false;
     }
-    for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+    for (int i = first - 1; i >= Math.max(0, first - AUXILIARY_REACH); i--) {
       if (isInName(i)) {
         break;
       }
       if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
-        return true;
+        return !Participle.isOfRelative(passage, i, first);
       }
       if (!phrase.isPlain(i)) {
         break;
@@ -67,6 +71,23 @@ final class VerbGroups {
   private boolean isInName(int token) {
     return passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
         .anyMatch(name -> name.last() >= token);
+  }
+
+  /** "Gunmen | who escaped": returns whether a verb only describes the noun before. */
+  boolean describes(int verb, int noun) {
+    int who = passage.isMarker(verb - 1, Marker.ACTIVE) ? verb - 2 : verb - 1;
+    return who > noun
+        && passage.language().is(WordList.RELATIVE_OF_PEOPLE, passage.token(who).form());
+  }
+
+  /** Returns whether an active verb stands in the rest of a clause. */
+  boolean hasActive(int from, int to) {
+    for (int i = from; i <= to && !passage.token(i).endsClause(); i++) {
+      if (passage.isMarker(i, Marker.ACTIVE)) {
+        return !isPassive(i, lastOf(i));
+      }
+    }
+    return false;
   }
 
   /** Returns the first token of the marker that covers a token. */

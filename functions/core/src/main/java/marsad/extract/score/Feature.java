@@ -26,8 +26,15 @@ import marsad.table.Codes;
  * that some hundred labelled events are enough to weigh them; {@code weights.tsv} says how much.
  */
 public enum Feature {
-  /** The title tells an event that can be one with it: editors put what is new there. */
-  TITLE_TELLS_IT((e, r) -> !e.trigger().passage().isTitle() && r.titleTells(e.kind()), EVENT),
+  /**
+   * The title tells an event that can be one with it: editors put what is new there. Without a
+   * title the first sentence stands for it.
+   */
+  TITLE_TELLS_IT(
+      (e, r) ->
+          !e.trigger().passage().isTitle()
+              && (r.titleTells(e.kind()) || !r.titled() && e.sentence().number() == 0),
+      EVENT),
 
   /** The title tells other events alone: what a report adds at its end is often known already. */
   TITLE_TELLS_ANOTHER(
@@ -58,7 +65,7 @@ public enum Feature {
   PLACE_IN_SENTENCE((e, r) -> e.ownPlace() || namesPlaceAgain(e), EVENT, PLACE),
 
   /** The place is a village, a quarter or a building of up to five kilometres. */
-  NAMED_VILLAGE((e, r) -> e.ownPlace() && e.place().radiusKm() <= 5, EVENT),
+  NAMED_VILLAGE((e, r) -> e.ownPlace() && e.place().radiusKm() <= Feature.VILLAGE_KM, EVENT),
 
   /** No more than a governorate or an office is named. */
   WIDE_PLACE((e, r) -> e.place().rank().compareTo(PlaceRank.GOVERNORATE) >= 0, PLACE),
@@ -102,10 +109,16 @@ public enum Feature {
   /**
    * Its sentence has more than forty words and signs, and its fields may be of different events.
    */
-  LONG_SENTENCE((e, r) -> e.sentence().last() - e.sentence().first() > 40, EVENT, DATE),
+  LONG_SENTENCE((e, r) -> e.sentence().last() - e.sentence().first() > Feature.LONG, EVENT, DATE),
 
   /** Three words or fewer prove it. */
   FEW_PROOFS((e, r) -> e.proofs().size() <= 3, EVENT);
+
+  /** Maximum radius of a village, a quarter or a building, kilometres. */
+  private static final double VILLAGE_KM = 5;
+
+  /** Maximum number of tokens behind the first one of a sentence that is not long. */
+  private static final int LONG = 40;
 
   /** Verbs that say that what a noun names was done. */
   private static final Set<Marker> VERBS =

@@ -24,7 +24,7 @@ public final class Weights {
   private final Map<Score, Double> base = new EnumMap<>(Score.class);
   private final Map<Score, Map<Feature, Double>> weights = new EnumMap<>(Score.class);
 
-  private static final class Shipped {
+  private static final class Bundled {
     private static final Weights INSTANCE = of(Tsv.read(TABLE));
   }
 
@@ -36,7 +36,7 @@ public final class Weights {
 
   /** Returns the weights that Marsad ships. */
   public static Weights bundled() {
-    return Shipped.INSTANCE;
+    return Bundled.INSTANCE;
   }
 
   /**

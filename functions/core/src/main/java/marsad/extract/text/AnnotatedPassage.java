@@ -41,6 +41,7 @@ public final class AnnotatedPassage {
     new WrittenForm(this).apply(found);
     Idioms.apply(found);
     Journeys.apply(found);
+    new GroupNouns(tokens, language).apply(found);
     this.mentions = new MentionIndex(found);
     this.markers = new MarkerIndex(all(MarkerSense.class), tokens.size());
     this.heads = new ItemHeads(this);

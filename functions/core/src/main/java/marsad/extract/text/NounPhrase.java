@@ -14,6 +14,9 @@ import marsad.language.WordList;
 
 /** Reads how far the noun phrase around a name goes, in a language whose subject stands first. */
 public final class NounPhrase {
+  /** Maximum number of tokens of a word for people or for an event, one aside. */
+  private static final int WORDS = 2;
+
   /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
   private static final int PHRASE = 6;
 
@@ -48,7 +51,7 @@ public final class NounPhrase {
   }
 
   private boolean isPersonEnd(int token) {
-    return passage.within(PersonSense.class, Math.max(0, token - 2), token).stream()
+    return passage.within(PersonSense.class, Math.max(0, token - WORDS), token).stream()
         .anyMatch(mention -> mention.last() == token);
   }
 
@@ -64,7 +67,7 @@ public final class NounPhrase {
   private boolean isGroup(int token) {
     return passage.token(token).type() == Token.Type.WORD
         && isPlain(token)
-        && passage.within(TriggerSense.class, Math.max(0, token - 2), token).stream()
+        && passage.within(TriggerSense.class, Math.max(0, token - WORDS), token).stream()
             .noneMatch(deed -> deed.holds(token))
         && !passage.starts(CasualtySense.class, token)
         && !passage.starts(NumberSense.class, token);

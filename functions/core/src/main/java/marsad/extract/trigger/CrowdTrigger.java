@@ -1,7 +1,9 @@
 package marsad.extract.trigger;
 
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -12,6 +14,9 @@ import marsad.reference.KindTrait;
 
 /** Tells what a crowd does, such as "left" or "gathered", from what gunmen or nobody does. */
 final class CrowdTrigger {
+  /** Maximum number of tokens from a journey to who travels, where the verb stands last. */
+  private static final int VERB_LAST_REACH = 2;
+
   /** Maximum number of tokens between a journey and who travels. */
   private static final int JOURNEY_REACH = 9;
 
@@ -24,15 +29,34 @@ final class CrowdTrigger {
   private final AnnotatedPassage passage;
   private final Households households;
   private final UnmadeJourney demand;
+  private final Rally rally;
 
   CrowdTrigger(AnnotatedPassage passage) {
     this.passage = passage;
     this.households = new Households(passage);
     this.demand = new UnmadeJourney(passage);
+    this.rally = new Rally(passage);
+  }
+
+  /** Returns what a mention means: what a crowd does, where one protests, or what else there is. */
+  TriggerSense sense(Mention mention, Sentence sentence) {
+    TriggerSense first = mention.get(TriggerSense.class);
+    if (first.strength() != Strength.RALLY
+        || rally.is(Trigger.of(passage, sentence, mention, first))) {
+      return first;
+    }
+    return mention.senses().stream()
+        .map(TriggerSense.class::cast)
+        .filter(sense -> sense.strength() != Strength.RALLY)
+        .findFirst()
+        .orElse(first);
   }
 
   /** "Families left": a word for what anybody does is new where the clause names a crowd. */
   Trigger apply(Trigger trigger) {
+    if (trigger.is(Strength.RALLY)) {
+      return trigger.withStrength(rally.is(trigger) ? Strength.NEW : Strength.RALLY);
+    }
     if (trigger.is(Strength.JOURNEY)) {
       boolean displaces =
           !demand.isDemanded(trigger) && !demand.isAim(trigger) && isOfHousehold(trigger);
@@ -74,7 +98,7 @@ final class CrowdTrigger {
     if (noun || passage.language().has(Trait.VERB_FIRST)) {
       int end = Clause.end(passage, trigger.last(), sentence.last());
       int last = end < 0 ? sentence.last() : end;
-      to = Math.min(last, trigger.last() + (verbLast ? 2 : JOURNEY_REACH));
+      to = Math.min(last, trigger.last() + (verbLast ? VERB_LAST_REACH : JOURNEY_REACH));
     }
     from = noun ? trigger.last() : from;
     int crowd = households.find(trigger, from, to);

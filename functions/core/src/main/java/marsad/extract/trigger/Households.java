@@ -9,7 +9,10 @@ import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
-/** Finds the families and displaced people whose journey displaces them, and their homes. */
+/**
+ * Finds, in the clause of a journey that {@code Journeys} kept, the families and displaced people
+ * whose journey displaces them, and their homes.
+ */
 final class Households {
   /** Value of the marker of people whose journey displaces them. */
   private static final String HOUSEHOLD = "household";

@@ -111,7 +111,7 @@ public final class OtherScene {
   }
 
   /** Returns the first token of the scene that a trigger stands in. */
-  int begin(Trigger trigger) {
+  private int begin(Trigger trigger) {
     int before = earlier(trigger.sentence().first() + 1, trigger.first());
     if (before >= 0) {
       return before;
@@ -123,7 +123,7 @@ public final class OtherScene {
   }
 
   /** Returns the last token before the scene behind that of a trigger. */
-  int end(Trigger trigger) {
+  private int end(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
       if (beginsEarlier(k, k + 1) || opens(k, sentence.last()) && areElsewhere(sentence, k)) {

@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -26,6 +27,9 @@ public record Strike(int object, int verb) {
 
   /** Maximum number of tokens of what is struck. */
   private static final int OBJECT = 10;
+
+  /** Signs that end a clause besides those between clauses: of a sentence, or of a quotation. */
+  private static final String ENDS = Marks.SENTENCE_STOP + ".\n”“\"";
 
   /** Maximum number of tokens between what is struck and the verb. */
   private static final int ADJECTIVE = 1;
@@ -115,7 +119,7 @@ public record Strike(int object, int verb) {
 
   private static boolean endsClause(AnnotatedPassage passage, int token) {
     return passage.token(token).endsClause()
-        || passage.token(token).isMark(".\n!?؟”“\"")
+        || passage.token(token).isMark(ENDS)
         || passage.isMarker(token, Marker.AND)
         || passage.isMarker(token, Marker.COMPLEMENTIZER);
   }

@@ -16,6 +16,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
+import marsad.reference.Kinds;
 import marsad.reference.Weapons;
 
 /**
@@ -33,10 +34,12 @@ final class TriggerFilter {
   private static final int SUPPORT_REACH = 3;
 
   private final AnnotatedPassage passage;
+  private final Kinds kinds;
   private final Weapons weapons;
 
-  TriggerFilter(AnnotatedPassage passage, Weapons weapons) {
+  TriggerFilter(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
     this.passage = passage;
+    this.kinds = kinds;
     this.weapons = weapons;
   }
 
@@ -99,7 +102,12 @@ final class TriggerFilter {
         && named.stream()
             .filter(weapon -> weapon.first() < mention.first())
             .map(weapon -> weapons.find(weapon.get(WeaponSense.class).code()))
-            .anyMatch(weapon -> weapon.filter(w -> w.kind().equals("drone-strike")).isPresent());
+            .anyMatch(
+                weapon ->
+                    weapon
+                        .flatMap(w -> kinds.find(w.kind()))
+                        .filter(kind -> kind.has(KindTrait.RIGGED))
+                        .isPresent());
   }
 
   /** "Troops backed by | air strikes | took two villages": the strikes only help what is told. */

@@ -31,10 +31,10 @@ final class TriggerMerger {
   /** First tokens of the triggers that tell of a bomber whom forces killed. */
   private final Set<Integer> shot = new HashSet<>();
 
-  TriggerMerger(AnnotatedPassage passage) {
+  TriggerMerger(AnnotatedPassage passage, OtherScene scene) {
     this.passage = passage;
     this.dispersal = new Dispersal(passage);
-    this.scene = new OtherScene(passage);
+    this.scene = scene;
     this.circumstance = new Circumstance(passage);
     this.bomber = new KilledBomber(passage);
     this.blast = new CrowdBlast(passage);

@@ -12,9 +12,9 @@ final class TriggerRanges {
   private final AnnotatedPassage passage;
   private final OtherScene scene;
 
-  TriggerRanges(AnnotatedPassage passage) {
+  TriggerRanges(AnnotatedPassage passage, OtherScene scene) {
     this.passage = passage;
-    this.scene = new OtherScene(passage);
+    this.scene = scene;
   }
 
   /**

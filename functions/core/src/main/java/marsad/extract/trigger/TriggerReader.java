@@ -30,14 +30,17 @@ public final class TriggerReader {
   private final Captors captors;
   private final Manoeuvre manoeuvre;
 
-  public TriggerReader(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+  /**
+   * @param scene recognises clauses with a place of their own, whose words belong to no other one
+   */
+  public TriggerReader(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.kinds = kinds;
-    this.filter = new TriggerFilter(passage, weapons);
-    this.weaponKind = new WeaponKind(passage, kinds, weapons);
+    this.filter = new TriggerFilter(passage, kinds, weapons);
+    this.weaponKind = new WeaponKind(passage, scene, kinds, weapons);
     this.foundThings = new FoundThings(passage);
-    this.merger = new TriggerMerger(passage);
-    this.ranges = new TriggerRanges(passage);
+    this.merger = new TriggerMerger(passage, scene);
+    this.ranges = new TriggerRanges(passage, scene);
     this.known = new KnownDeeds(passage);
     this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);
@@ -64,12 +67,12 @@ public final class TriggerReader {
     List<Trigger> triggers = new ArrayList<>();
     for (Mention mention : passage.within(TriggerSense.class, sentence.first(), sentence.last())) {
       if (!filter.matches(mention, sentence)) {
-        Trigger trigger = Trigger.of(passage, sentence, mention, mention.get(TriggerSense.class));
+        Trigger trigger = Trigger.of(passage, sentence, mention, crowds.sense(mention, sentence));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
         Trigger held = captors.took(told) ? told.withKind(kinds.only(KindTrait.CAPTIVES)) : told;
         Trigger crowd = crowds.apply(held);
-        if (crowd.is(Strength.JOURNEY)) {
-          continue; // "the minister left"
+        if (crowd.is(Strength.JOURNEY) || crowd.is(Strength.RALLY)) {
+          continue; // "the minister left", "worshippers gathered"
         }
         Trigger armed = armed(withNovelty(crowd));
         Trigger shot = bomber.isShot(armed) ? armed.withKind(kinds.only(KindTrait.DEATH)) : armed;

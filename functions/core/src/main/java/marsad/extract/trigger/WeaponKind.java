@@ -36,9 +36,9 @@ final class WeaponKind {
   private final Kinds kinds;
   private final Weapons weapons;
 
-  WeaponKind(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+  WeaponKind(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
     this.passage = passage;
-    this.scene = new OtherScene(passage);
+    this.scene = scene;
     this.kinds = kinds;
     this.weapons = weapons;
   }
@@ -70,9 +70,9 @@ final class WeaponKind {
             : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
     int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
     Trigger armed = trigger;
-    int begin = Math.max(from, scene.begin(trigger));
-    int end = Math.min(to, scene.end(trigger));
-    for (Mention mention : passage.within(WeaponSense.class, begin, Math.max(begin, end))) {
+    Trigger own = scene.within(trigger.within(from, to, trigger.free()));
+    for (Mention mention :
+        passage.within(WeaponSense.class, own.from(), Math.max(own.from(), own.to()))) {
       Kind kind = kind(mention.get(WeaponSense.class).code());
       boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {

@@ -45,10 +45,15 @@ record Block(String text, int linked, Element holder, boolean heading) {
   boolean isLeadOf(Block paragraph) {
     return heading
         && !holder.normalName().equals("h1")
-        && holder.parent() == paragraph.holder.parent()
+        && (holder.parent() == paragraph.holder.parent() || isInTheBoxBefore(paragraph))
         && linkDensity() < MOST_LINKED
         && text.length() >= LEAD
         && ends();
+  }
+
+  private boolean isInTheBoxBefore(Block other) {
+    Element box = other.holder.parent();
+    return box != null && box.previousElementSibling() == holder.parent();
   }
 
   /**
@@ -66,6 +71,14 @@ record Block(String text, int linked, Element holder, boolean heading) {
         && holder.normalName().equals(other.holder.normalName())
         && (box == otherBox
             || box.parent() == otherBox.parent() && box.className().equals(otherBox.className()));
+  }
+
+  /** Returns whether it is a line of the same paragraph as another; {@code <br>} parts them. */
+  boolean isLineOf(Block other) {
+    return holder == other.holder
+        && holder.normalName().equals("p")
+        && linkDensity() < MOST_LINKED
+        && text.length() >= SHORT;
   }
 
   /** Returns whether it says anything: a clock time or a row of dashes does not. */

@@ -42,7 +42,7 @@ final class StoryBlocks {
    */
   private static List<Block> endings(List<Block> before, Block first) {
     int from = before.size();
-    while (from > 0 && before.get(from - 1).sentence() && before.get(from - 1).isNextTo(first)) {
+    while (from > 0 && isBegun(before.get(from - 1), first)) {
       from--;
     }
     for (int i = Math.max(0, before.size() - LEAD); i < from; i++) {
@@ -53,6 +53,11 @@ final class StoryBlocks {
       }
     }
     return before.subList(from, before.size());
+  }
+
+  /** Returns whether a line before the first running text belongs to it. */
+  private static boolean isBegun(Block block, Block first) {
+    return block.isLineOf(first) || block.sentence() && block.isNextTo(first);
   }
 
   /** Returns whether a line behind the last running text belongs to it. */

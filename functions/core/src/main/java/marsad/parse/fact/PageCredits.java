@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import marsad.language.Marks;
 import marsad.parse.body.PlainText;
 import marsad.reference.Agencies;
 import marsad.table.Tsv;
@@ -48,7 +49,8 @@ public record PageCredits(
 
   /** What parts names from each other. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*[,،;|/]\\s*|\\s+(?i:" + words("between") + ")\\s+|\\s+[–—-]\\s+");
+      Pattern.compile(
+          "\\s*[" + Marks.LIST + ";|/]\\s*|\\s+(?i:" + words("between") + ")\\s+|\\s+[–—-]\\s+");
 
   /** What makes a name that of an office: a whole word, or a part of one. */
   private static final Pattern OFFICE =
@@ -68,7 +70,7 @@ public record PageCredits(
             .toList());
   }
 
-  static PageCredits of(Document page, JsonLd data, Map<String, String> meta) {
+  static PageCredits of(Document page, JsonLd data, Map<String, String> meta, Agencies agencies) {
     Set<String> people = new LinkedHashSet<>();
     Set<String> offices = new LinkedHashSet<>();
     List<String> bylines = new ArrayList<>();
@@ -79,7 +81,7 @@ public record PageCredits(
       page.select(BYLINE).forEach(element -> bylines.add(element.text()));
     }
     for (String byline : bylines) {
-      part(byline, people, offices);
+      part(byline, people, offices, agencies);
     }
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     Element amp = page.selectFirst("link[rel=amphtml][href]");
@@ -103,7 +105,8 @@ public record PageCredits(
   }
 
   /** Parts a byline into names, and people from offices. */
-  private static void part(String byline, Set<String> people, Set<String> offices) {
+  private static void part(
+      String byline, Set<String> people, Set<String> offices, Agencies agencies) {
     String plain = PlainText.of(byline);
     if (plain == null || plain.matches("(?i)https?://.*|@.*")) {
       return;
@@ -114,7 +117,7 @@ public record PageCredits(
         continue;
       }
       boolean office =
-          Agencies.bundled().named(name).isPresent()
+          agencies.named(name).isPresent()
               || OFFICE.matcher(name).find()
               || name.matches("[A-Z]{2,5}");
       (office ? offices : people).add(name);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import marsad.parse.body.PlainText;
 import marsad.parse.charset.PresentationForms;
+import marsad.reference.Agencies;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,7 +36,12 @@ public record PageFacts(
     boolean paid,
     List<LiveBlog.Entry> entries) {
 
-  public static PageFacts of(Document page) {
+  /**
+   * Reads a page.
+   *
+   * @param agencies offices that bylines name
+   */
+  public static PageFacts of(Document page, Agencies agencies) {
     JsonLd data = JsonLd.of(page);
     Map<String, String> meta = meta(page);
     Element h1 = page.selectFirst("h1");
@@ -55,7 +61,7 @@ public record PageFacts(
         published.isPresent() || ago.isPresent() ? null : dates.unreadable(),
         ago.orElse(null),
         first(meta.get("og:site_name"), JsonLd.text(data.article().path("publisher"), "name")),
-        PageCredits.of(page, data, meta),
+        PageCredits.of(page, data, meta, agencies),
         data.text("articleBody"),
         data.isPaid(),
         LiveBlog.entries(data));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import marsad.language.Fold;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
+import marsad.language.Marks;
 import marsad.language.WordList;
 import marsad.table.Tsv;
 
@@ -41,7 +42,7 @@ final class WrittenDay {
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")?"));
 
-  private static final String GAP = "[\\s,\u060c/.-]*";
+  private static final String GAP = "[\\s" + Marks.LIST + "/.-]*";
 
   /** "24th of November 2026", with a second name of the month, and Sorani's endings. */
   private static final Pattern DAY_MONTH =

@@ -27,6 +27,7 @@ public final class WrittenTime {
   private static final Map<String, Integer> DAYS = DateWords.values("days");
   private static final Map<String, Integer> YESTERDAY = DateWords.values("yesterday");
   private static final String AGO = DateWords.anyOf(DateWords.values("ago").keySet());
+  private static final String ABOUT = DateWords.anyOf(DateWords.values("about").keySet());
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -44,7 +45,9 @@ public final class WrittenTime {
       Pattern.compile(
           "(?:"
               + AGO
-              + " )?(?:(?:about|an?|حوالي|نحو) )*(\\d{1,3})? ?"
+              + " )?(?:"
+              + ABOUT
+              + " )*(\\d{1,3})? ?"
               + DateWords.anyOf(union(MINUTES, DAYS).keySet())
               + "(?: "
               + AGO
@@ -117,11 +120,11 @@ public final class WrittenTime {
       return Optional.of(new Ago(Duration.ofDays(1).toMinutes(), true));
     }
     Matcher span = SPAN.matcher(text);
-    if (!span.matches() || span.group(1) == null && span.group(4) == null) {
+    if (!span.matches() || span.group(1) == null && span.group(5) == null) {
       return Optional.empty();
     }
-    String unit = span.group(3);
-    int count = span.group(2) == null ? 1 : Integer.parseInt(span.group(2));
+    String unit = span.group(4);
+    int count = span.group(3) == null ? 1 : Integer.parseInt(span.group(3));
     return Optional.of(
         MINUTES.containsKey(unit)
             ? new Ago((long) count * MINUTES.get(unit), false)

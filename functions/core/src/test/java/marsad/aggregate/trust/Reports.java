@@ -79,7 +79,9 @@ final class Reports {
   static Judgement judge(TrustRules rules, Instant now, List<Article> articles) {
     List<ReportedEvent> told = told(articles);
     List<Incident> incidents =
-        new IncidentLinker(ReferenceTables.bundled(), Corrections.NONE, rules.known()).join(told);
+        new IncidentLinker(
+                ReferenceTables.bundled(), Corrections.NONE, rules.known(), rules.corroboration())
+            .join(told);
     return Trust.judge(incidents, new Sources(rules, Sources.firstRecorded(told), now));
   }
 

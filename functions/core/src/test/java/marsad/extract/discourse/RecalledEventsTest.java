@@ -56,4 +56,18 @@ class RecalledEventsTest {
       assertThat(extraction.recalled()).as(day).isEmpty();
     }
   }
+
+  @Test
+  void whatIsNamedWithItsPlaceAndDayAndSaysNoMoreIsRecalled() {
+    Extraction extraction =
+        extract("en", "Schools are closed after the attack in Daquq on 10 May 2021.");
+    assertThat(extraction.events()).isEmpty();
+    assertThat(extraction.recalled()).extracting(e -> e.place().id()).containsExactly("daquq");
+    assertThat(extract("en", "Schools are closed after the attack on 10 May 2021.").recalled())
+        .as("nowhere")
+        .isEmpty();
+    assertThat(extract("en", "A gas cylinder exploded in a bakery in Daquq on Monday.").recalled())
+        .as("a mishap")
+        .isEmpty();
+  }
 }

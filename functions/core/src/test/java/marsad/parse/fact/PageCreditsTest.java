@@ -3,6 +3,7 @@ package marsad.parse.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import marsad.reference.Agencies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class PageCreditsTest {
         Jsoup.parse(
             "<html><head>" + head + "</head><body>" + body + "</body></html>",
             "https://news.example/en/a");
-    return PageFacts.of(page).credits();
+    return PageFacts.of(page, Agencies.bundled()).credits();
   }
 
   private static String jsonLd(String fields) {
@@ -72,6 +73,6 @@ class PageCreditsTest {
   void thePublisherIsTheSourceWhereThePageNamesNoSite() {
     String publisher = "\"publisher\":{\"@type\":\"Organization\",\"name\":\"News &amp; Co\"}";
     Document page = Jsoup.parse("<head>" + jsonLd(publisher) + "</head>");
-    assertThat(PageFacts.of(page).site()).isEqualTo("News & Co");
+    assertThat(PageFacts.of(page, Agencies.bundled()).site()).isEqualTo("News & Co");
   }
 }

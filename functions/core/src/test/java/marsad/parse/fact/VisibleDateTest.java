@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import marsad.article.Moment;
+import marsad.reference.Agencies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class VisibleDateTest {
 
   private static String published(String body) {
     Document page = Jsoup.parse("<html><head></head><body>" + body + "</body></html>");
-    return PageFacts.of(page).published();
+    return PageFacts.of(page, Agencies.bundled()).published();
   }
 
   @Test
@@ -107,9 +108,9 @@ class VisibleDateTest {
   @Test
   void anAddressMayNameTheDay() {
     Document page = Jsoup.parse("<p>x</p>", "https://example.org/2026/11/9/attack");
-    assertThat(PageFacts.of(page).published()).isEqualTo("2026-11-09");
+    assertThat(PageFacts.of(page, Agencies.bundled()).published()).isEqualTo("2026-11-09");
     Document none = Jsoup.parse("<p>x</p>", "https://example.org/2026/13/9/attack");
-    assertThat(PageFacts.of(none).published()).isNull();
+    assertThat(PageFacts.of(none, Agencies.bundled()).published()).isNull();
   }
 
   @ParameterizedTest

@@ -15,6 +15,8 @@ import marsad.event.Extraction;
 import marsad.explain.CertaintyText;
 import marsad.explain.ExplanationPage;
 import marsad.extract.Extractor;
+import marsad.extract.score.Weights;
+import marsad.language.Languages;
 import marsad.local.flow.StoredFindings;
 import marsad.local.option.ExitCodes;
 import marsad.local.option.MomentConverter;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Parameters;
       "with --out, colour every stretch of the report by field and name the rule."
     })
 public final class ExplainCommand implements Callable<Integer> {
+  private static final CertaintyText CERTAINTY = new CertaintyText(Weights.bundled());
+
   @Mixin StoreOptions store;
 
   @Parameters(
@@ -88,7 +92,7 @@ public final class ExplainCommand implements Callable<Integer> {
     }
     StoredFindings findings = new StoredFindings(store.open());
     Optional<Incident> incident = findings.findIncident(subject);
-    incident.ifPresent(found -> print(CertaintyText.of(found)));
+    incident.ifPresent(found -> print(CERTAINTY.of(found)));
     return incident.isPresent() ? 0 : reject("no such incident is stored");
   }
 
@@ -102,9 +106,9 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private int show(Article article, Extraction extraction) throws IOException {
-    print(CertaintyText.of(extraction));
+    print(CERTAINTY.of(extraction));
     if (out != null) {
-      Files.writeString(out, ExplanationPage.of(article, extraction));
+      Files.writeString(out, ExplanationPage.of(article, extraction, Languages.bundled()));
     }
     return 0;
   }

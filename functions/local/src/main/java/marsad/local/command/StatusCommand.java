@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import marsad.local.health.Reading;
+import marsad.local.health.StoreStatus;
 import marsad.local.option.StoreOptions;
 import marsad.steps.discover.SourceHealth;
 import marsad.steps.store.ObjectKeys;
@@ -32,13 +32,13 @@ public final class StatusCommand implements Callable<Integer> {
     Stores stores = store.openExisting();
     print("articles", stores.inner().list(ObjectKeys.ARTICLES).size());
     print("extractions", stores.inner().list(ObjectKeys.EXTRACTIONS).size());
-    Reading reading = Reading.of(stores, Clock.systemUTC());
+    StoreStatus reading = StoreStatus.of(stores, Clock.systemUTC());
     print("waiting in the inbox", reading.waiting());
     Map<String, Integer> rejected = reading.rejected();
     print("rejected inputs", rejected.values().stream().mapToInt(Integer::intValue).sum());
     rejected.forEach((code, n) -> print("  " + code, n));
-    System.out.println("sources last read: " + Reading.shown(reading.discovered()));
-    System.out.println("incidents last changed: " + Reading.shown(reading.published()));
+    System.out.println("sources last read: " + StoreStatus.shown(reading.discovered()));
+    System.out.println("incidents last changed: " + StoreStatus.shown(reading.published()));
     List<SourceHealth> sources = reading.sources();
     print("sources", sources.size());
     sources.stream()

@@ -12,8 +12,8 @@ import marsad.local.option.StoreOptions;
 import marsad.reference.Agencies;
 import marsad.reference.ReferenceTables;
 import marsad.steps.discover.NewsSource;
+import marsad.steps.operator.OperatorRows;
 import marsad.steps.operator.OperatorTables;
-import marsad.steps.operator.OwnTables;
 import marsad.steps.store.Stores;
 import marsad.table.OwnRows;
 import marsad.table.TableException;
@@ -69,7 +69,7 @@ public final class TablesCommand implements Callable<Integer> {
     checks.put(
         OwnRows.tables(),
         () -> {
-          OwnTables.give(stores);
+          OperatorRows.give(stores);
           Extractor.bundled().warm();
         });
     checks.put(List.of("sources.tsv"), () -> NewsSource.list(stores));

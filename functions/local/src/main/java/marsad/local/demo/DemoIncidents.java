@@ -37,13 +37,15 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
   private static final ZoneOffset BAGHDAD = ZoneOffset.ofHours(3);
   private static final int MOST_DEAD = 14;
 
-  /** Number of last days without second reports, which come up to two days later. */
-  private static final int NEW_DAYS = 3;
-
   /**
    * Hour of the last day, in Baghdad, until which there are reports: a reader looks in the morning.
    */
-  private static final int LAST_HOUR = 7;
+  private static final int LAST_HOUR = 5;
+
+  /** Longest time until a report is read, and longest time until the next one, minutes. */
+  private static final int READ_AFTER = 55;
+
+  private static final int NEXT_AFTER = 1500;
 
   /** Returns 3,000 incidents of 24 months. */
   public static DemoIncidents upTo(LocalDate lastDay) {
@@ -83,7 +85,7 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
     return back;
   }
 
-  /** Invents an incident; those of the last days have no second report yet. */
+  /** Invents an incident; of those of the last days not all reports are there yet. */
   private Incident incident(LocalDate day, DemoKind kind, Location place, Random random) {
     String id =
         String.format(
@@ -95,14 +97,14 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
         random.nextDouble() < kind.deadly()
             ? 1 + (int) Math.min(MOST_DEAD - 1, -2 * Math.log(1 - random.nextDouble()))
             : 0;
-    boolean isNew = day.isAfter(lastDay.minusDays(NEW_DAYS));
-    int sources = 1 + (!isNew && random.nextDouble() < 0.35 ? 1 + random.nextInt(3) : 0);
+    int most = 1 + (random.nextDouble() < 0.35 ? 1 + random.nextInt(3) : 0);
     int hour = day.equals(lastDay) ? random.nextInt(LAST_HOUR) : 6 + random.nextInt(17);
     OffsetDateTime seen = day.atTime(LocalTime.of(hour, random.nextInt(60))).atOffset(BAGHDAD);
-    OffsetDateTime recorded = seen.plusMinutes(5 + random.nextInt(80));
+    OffsetDateTime recorded = seen.plusMinutes(5 + random.nextInt(READ_AFTER - 5));
+    List<Change> changes = changes(id, killed, most, recorded, random);
+    int sources = 1 + (int) changes.stream().filter(c -> c.field().equals("reports")).count();
     DemoReports reports = new DemoReports(id, kind, place, killed, seen);
-    reports.add(sources, random);
-    List<Change> changes = changes(id, killed, sources, recorded, random);
+    reports.add(sources, lastMoment(), random);
     String updated = changes.isEmpty() ? utc(recorded) : changes.get(changes.size() - 1).at();
     boolean isUnconfirmed = sources == 1 && random.nextInt(25) == 0;
     boolean isUndated = random.nextInt(30) == 0;
@@ -162,17 +164,25 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
     return n == 0 ? null : new Count(Math.max(1, n - spread), n, n + spread, List.of());
   }
 
+  /** The end of the last hour of which there are reports. */
+  private OffsetDateTime lastMoment() {
+    return lastDay.atTime(LAST_HOUR, READ_AFTER).atOffset(BAGHDAD);
+  }
+
   /** Returns what later reports changed: another report, and in some cases the number of dead. */
-  private static List<Change> changes(
-      String id, int killed, int sources, OffsetDateTime recorded, Random random) {
+  private List<Change> changes(
+      String id, int killed, int most, OffsetDateTime recorded, Random random) {
     List<Change> changes = new ArrayList<>();
     OffsetDateTime at = recorded;
-    for (int n = 1; n < sources; n++) {
-      at = at.plusMinutes(40 + random.nextInt(900));
+    for (int n = 1; n < most; n++) {
+      at = at.plusMinutes(40 + random.nextInt(NEXT_AFTER));
+      if (at.isAfter(lastMoment())) {
+        break;
+      }
       String because = DemoReports.eventId(id, n);
       changes.add(new Change(utc(at), "reports", null, because, because));
       changes.add(new Change(utc(at), "corroboration", "" + n, "" + (n + 1), because));
-      if (n == 1 && killed > 1 && random.nextInt(3) == 0) {
+      if (n == 1 && killed > 1 && random.nextInt(2) == 0) {
         changes.add(new Change(utc(at), "killed", "" + (killed - 1), "" + killed, because));
       }
     }

@@ -24,12 +24,15 @@ final class DemoPlaces {
   /** Added to the radius of a place near which something happens, kilometres. */
   private static final double NEAR_KM = 6;
 
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+  private static final AdministrativeAreas AREAS = new AdministrativeAreas(GAZETTEER);
+
   private final List<Place> weighted = new ArrayList<>();
 
   DemoPlaces(Random random) {
-    for (Place place : Gazetteer.bundled().list()) {
+    for (Place place : GAZETTEER.list()) {
       int n = (int) Math.round(weight(place, random));
-      weighted.addAll(Collections.nCopies(Gazetteer.bundled().inArea(place) ? n : 0, place));
+      weighted.addAll(Collections.nCopies(GAZETTEER.inArea(place) ? n : 0, place));
     }
   }
 
@@ -52,8 +55,8 @@ final class DemoPlaces {
         isPoint ? place.lon() : null,
         precision,
         isPoint ? place.radiusKm() + (precision == Precision.NEAR ? NEAR_KM : 0) : null,
-        Area.of(AdministrativeAreas.districts(place)),
-        Area.of(AdministrativeAreas.governorates(place)),
+        Area.of(AREAS.districts(place)),
+        Area.of(AREAS.governorates(place)),
         place.administration(),
         place.names().ar());
   }

@@ -10,6 +10,7 @@ import marsad.article.Article;
 import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
 import marsad.event.Location;
+import marsad.event.Precision;
 import marsad.reference.Names;
 
 /** The invented reports of one incident; each names a sample as its source. */
@@ -45,8 +46,8 @@ final class DemoReports {
     return incident.substring("inc-".length()) + n + "-1";
   }
 
-  /** Invents so many reports of different publishers, some hours apart. */
-  void add(int number, Random random) {
+  /** Invents so many reports of different publishers, some hours apart, none after a moment. */
+  void add(int number, OffsetDateTime last, Random random) {
     int first = random.nextInt(SOURCES.size());
     OffsetDateTime at = seen;
     for (int n = 0; n < number; n++) {
@@ -69,6 +70,7 @@ final class DemoReports {
               null));
       parts.add(new Part(Article.SAMPLE + source, (50 + random.nextInt(46)) / 100.0));
       at = at.plusMinutes(30 + random.nextInt(600));
+      at = at.isAfter(last) ? last : at;
     }
   }
 
@@ -91,8 +93,24 @@ final class DemoReports {
     return Math.round(1000 * (1 - wrong)) / 1000.0;
   }
 
+  /** What makes the surest report sure; the same for all that are known as precisely. */
   Certainty certainty() {
-    return new Certainty(confidence(), null, null, null, null, parts, List.of());
+    boolean isExact = place.precision() == Precision.EXACT;
+    List<Part> features = new ArrayList<>();
+    features.add(new Part("base", 0.4));
+    features.add(new Part("title-tells-it", 0.92));
+    features.add(new Part(isExact ? "named-village" : "place-in-sentence", isExact ? 0.61 : 0.24));
+    features.add(new Part("day-in-sentence", 0.37));
+    if (!isExact) {
+      features.add(new Part("in-passing", -0.33));
+    }
+    if (killed > 0) {
+      features.add(new Part("people-counted", 0.55));
+    }
+    if (kind.initiators().isEmpty()) {
+      features.add(new Part("attributed", -0.21));
+    }
+    return new Certainty(confidence(), null, null, null, null, parts, features);
   }
 
   List<Merge> merges(Random random) {

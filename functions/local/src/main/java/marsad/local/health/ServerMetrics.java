@@ -26,7 +26,7 @@ public class ServerMetrics {
   private final MultiGauge sources;
   private final MultiGauge delays;
   private final MultiGauge rejected;
-  private volatile Reading last;
+  private volatile StoreStatus last;
 
   @Inject
   ServerMetrics(MeterRegistry registry) {
@@ -43,17 +43,21 @@ public class ServerMetrics {
         MultiGauge.builder("marsad.rejected.inputs")
             .description("Rejected inputs that are stored")
             .register(registry);
-    age(registry, "marsad.discover.age", "Time since a source was last read", Reading::discovered);
+    age(
+        registry,
+        "marsad.discover.age",
+        "Time since a source was last read",
+        StoreStatus::discovered);
     age(
         registry,
         "marsad.publish.age",
         "Time since a published incident last changed",
-        Reading::published);
-    registry.gauge("marsad.inbox.waiting", this, metrics -> metrics.value(Reading::waiting));
+        StoreStatus::published);
+    registry.gauge("marsad.inbox.waiting", this, metrics -> metrics.value(StoreStatus::waiting));
   }
 
   private interface Moment {
-    Optional<Instant> of(Reading reading);
+    Optional<Instant> of(StoreStatus reading);
   }
 
   private void age(MeterRegistry registry, String name, String description, Moment moment) {
@@ -63,7 +67,7 @@ public class ServerMetrics {
         .register(registry);
   }
 
-  private double value(ToDoubleFunction<Reading> measure) {
+  private double value(ToDoubleFunction<StoreStatus> measure) {
     return last == null ? Double.NaN : measure.applyAsDouble(last);
   }
 
@@ -71,7 +75,7 @@ public class ServerMetrics {
   @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void measure() {
     try {
-      Reading reading = Reading.of(stores, Clock.systemUTC());
+      StoreStatus reading = StoreStatus.of(stores, Clock.systemUTC());
       sources.register(
           reading.sources().stream()
               .map(s -> MultiGauge.Row.of(tags(s), s.isUnhealthy() ? 0 : 1))

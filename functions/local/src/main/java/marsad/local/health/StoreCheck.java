@@ -28,10 +28,10 @@ public class StoreCheck implements HealthCheck {
     try {
       stores.put(PROBE, Map.of("at", clock.instant().toString()));
       stores.get(PROBE, Map.class);
-      Reading reading = Reading.of(stores, clock);
+      StoreStatus reading = StoreStatus.of(stores, clock);
       answer
-          .withData("lastDiscover", Reading.shown(reading.discovered()))
-          .withData("lastPublish", Reading.shown(reading.published()))
+          .withData("lastDiscover", StoreStatus.shown(reading.discovered()))
+          .withData("lastPublish", StoreStatus.shown(reading.published()))
           .withData("waitingInInbox", reading.waiting())
           .withData("sources", reading.sources().size())
           .withData("unhealthySources", reading.unhealthy().size());

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import marsad.local.flow.Upgrade;
-import marsad.steps.operator.OwnTables;
+import marsad.steps.operator.OperatorRows;
 import marsad.steps.store.StoreFactory;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Option;
@@ -105,7 +105,7 @@ public final class StoreOptions {
   }
 
   private static Stores withOwnTables(Stores stores) throws IOException {
-    OwnTables.give(stores);
+    OperatorRows.give(stores);
     return stores;
   }
 

@@ -30,7 +30,7 @@ class ChoicesIT extends DemoDashboard {
     waitUntil("n => Number(document.querySelector('#count').textContent) - n < 40", quarter);
     assertThat(shown()).isGreaterThanOrEqualTo(quarter);
     assertThat(page.locator("#range").textContent())
-        .startsWith("this quarter, until 28 November 2025");
+        .startsWith("This quarter, until 28 November 2025");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,14 +34,14 @@ class EmbedIT extends OpenDashboard {
     page.onRequest(request -> sent.add(request.method()));
     try (FolderServer site = new FolderServer(other)) {
       frame(site, "embed.html?lang=en&" + ALL_DAYS);
-      Locator rows = page.frameLocator("iframe").locator("#list button");
-      rows.first().waitFor();
       framed().waitForSelector("body[data-ready].embed");
-      assertThat(rows.count()).isPositive();
-      assertThat(framed().locator("header nav").isVisible()).isFalse();
+      for (String part : List.of("header nav", "#side", "#time", "#filters", "#chips button")) {
+        assertThat(framed().locator(part).isVisible()).as(part).isFalse();
+      }
       assertThat(framed().locator("form").count()).isZero();
-      rows.first().click();
+      framed().evaluate("document.querySelector('.marker[role=button], .marker').click()");
       framed().waitForSelector("#detail:not([hidden])");
+      assertThat(framed().locator("#side").isVisible()).isTrue();
       assertThat(framed().url()).contains("/embed.html?");
       assertThat(sent).containsOnly("GET");
       assertThat(problems).filteredOn(p -> p.contains("Content Security Policy")).isEmpty();
@@ -63,7 +64,18 @@ class EmbedIT extends OpenDashboard {
   void theBareMapIsTheSamePageElsewhere() {
     page.navigate(url() + "embed.html?lang=en&" + ALL_DAYS);
     page.waitForSelector("body[data-ready].embed");
-    assertThat(rows().count()).isPositive();
+    assertThat(page.locator("#map .marker").count()).isPositive();
+    Locator whole = page.locator("#whole");
+    assertThat(whole.isVisible()).isTrue();
+    Page opened = context.waitForPage(whole::click);
+    opened.waitForSelector("body[data-ready]:not(.embed)");
+    assertThat(opened.url()).startsWith(url() + "?").contains(ALL_DAYS);
+    opened.close();
+    page.evaluate("document.querySelector('#map .stack').click()");
+    page.locator("#list button").first().waitFor();
+    assertThat(page.locator("#side").isVisible()).isTrue();
+    page.locator("#chips button").click();
+    waitUntil("getComputedStyle(document.querySelector('#side')).display === 'none'");
     assertThat(problems).isEmpty();
   }
 }

@@ -24,8 +24,8 @@ class RegionsIT extends DemoDashboard {
   @Test
   void theDistrictsAreMapsWithATableThatSaysWhatMayBeChance() {
     look(HAWIJA + "month");
-    page.locator("#district-maps svg path").first().waitFor();
-    assertThat(page.locator("#district-maps svg").count()).isEqualTo(2);
+    page.locator("#district-maps figure > svg path").first().waitFor();
+    assertThat(page.locator("#district-maps figure > svg").count()).isEqualTo(2);
     assertThat(page.locator("#district-maps path.chosen").count()).isEqualTo(2);
     Locator table = page.locator("#district-table");
     assertThat(table.textContent()).contains("may be chance", "Change against 1 October 2025");

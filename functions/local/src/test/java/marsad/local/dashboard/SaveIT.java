@@ -117,4 +117,31 @@ class SaveIT extends OpenDashboard {
     assertThat(page.evaluate("window.printed")).isEqualTo(shown());
     waitUntil("() => document.querySelectorAll('#list li').length < window.printed");
   }
+
+  @Test
+  void theWholeViewIsPrintedInLightColours() {
+    page.addInitScript(
+        """
+        window.print = () => {
+          const { theme } = document.documentElement.dataset;
+          window.printed = [theme, map.getBounds().contains(seen), map.getSize().x < 800].join();
+        };
+        """);
+    visit("?lang=en&theme=dark&" + ALL_DAYS);
+    page.evaluate(
+        """
+        async () => {
+          const { $view_map } = await import('./js/app.js');
+          window.map = $view_map.leafletMap();
+          window.seen = map.getBounds();
+          window.zoom = map.getZoom();
+        }
+        """);
+    page.keyboard().press("Control+p");
+    waitUntil("() => window.printed !== undefined");
+    assertThat(page.evaluate("window.printed")).isEqualTo("light,true,true");
+    waitUntil("() => document.documentElement.dataset.theme === 'dark'");
+    waitUntil("() => map.getZoom() === zoom && map.getSize().x > 800");
+    assertThat(problems).isEmpty();
+  }
 }

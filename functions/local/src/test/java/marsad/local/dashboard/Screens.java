@@ -56,6 +56,13 @@ class Screens extends DemoDashboard {
     page.evaluate("document.querySelector('#list button').click()");
     page.locator("#detail-title").waitFor();
     take("detail" + name, false);
+    look("?theme=light&lang=" + lang + "&last=7d&area=way:kirkuk;makhmur~20");
+    page.evaluate("document.querySelector('#area').open = true");
+    page.locator("#area-count").waitFor();
+    take("area" + name, false);
+    look("?theme=light&lang=" + lang + "&page=changes&changed=2025-11-27");
+    page.locator("[data-changed=revised]").waitFor();
+    take("changes" + name, false);
     look("?theme=light&lang=" + lang + "&page=regions&place=hawija-district");
     take("regions" + name, true);
     look("?theme=light&lang=" + lang + "&page=about");

@@ -82,7 +82,7 @@ class SpanIT extends OpenDashboard {
     waitForShown(1);
     assertThat(page.url()).contains("last=24h").doesNotContain("from=", "to=");
     assertThat(page.locator("#range").textContent())
-        .isEqualTo("last 24 hours, until 20 November 2025 12:00 (Baghdad time)");
+        .isEqualTo("Last 24 hours, until 20 November 2025 12:00 (Baghdad time)");
     assertThat(page.locator("#presets [aria-pressed=true]").textContent()).isEqualTo("24 h");
     unfold("time-options");
     page.locator("#from").fill("2025-11-05");

@@ -2,7 +2,7 @@ package marsad.local.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 /** What a reader comes for in the morning, each in at most four actions. */
 class TasksIT extends DemoDashboard {
   private static final String TODAY = "2025-11-28T09:00:00Z";
+
+  private static final String DETOUR =
+      """
+      () => {
+        const way = document.querySelector('#map path.area-line');
+        const length = way.getTotalLength();
+        const [from, to] = [way.getPointAtLength(0), way.getPointAtLength(length)];
+        return length / Math.hypot(from.x - to.x, from.y - to.y);
+      }
+      """;
 
   @BeforeEach
   void look() {
@@ -50,6 +60,9 @@ class TasksIT extends DemoDashboard {
     assertThat(page.url()).contains("area=way%3Akirkuk%3Bmakhmur%7E20", "last=7d");
     look("area=way:kirkuk;makhmur~20&last=7d");
     assertThat(shown()).as("from its address").isEqualTo(listed);
+    assertThat(((Number) page.evaluate(DETOUR)).doubleValue())
+        .as("length of the way by that of the straight line")
+        .isBetween(1.0, 1.4);
     look("last=7d");
     assertThat(shown()).as("without the area").isGreaterThan(listed);
     assertThat(problems).isEmpty();
@@ -63,8 +76,46 @@ class TasksIT extends DemoDashboard {
     page.waitForSelector("#area-count");
     page.locator("#presets button[value=quarter]").click();
     page.waitForSelector("[data-span=yearAgo]");
-    assertThat(page.locator("[data-span=yearAgo]").textContent())
-        .contains("1 October 2024 – 28 November 2024");
+    String yearAgo = page.locator("[data-span=yearAgo]").textContent();
+    int now = shown();
+    look("area=place:hawija~20&from=2024-10-01&to=2024-11-28");
+    assertThat(yearAgo)
+        .isEqualTo(
+            "In the same days a year ago (1 October 2024 – 28 November 2024): %d; now: %d."
+                .formatted(shown(), now));
+  }
+
+  @Test
+  void whatIsTypedIsFilteredAndSaved() throws IOException {
+    page.locator("#search").fill("IED 3 killed 2 sources 2025");
+    page.waitForSelector("#suggestions li");
+    assertThat(page.locator("#suggestions li").textContent())
+        .isEqualTo(
+            "Explosive device · Killed: 3 or more · Independent sources: 2 or more · 2025 Filters");
+    int before = shown();
+    page.keyboard().press("Enter");
+    waitUntil("n => document.querySelector('#count').textContent !== String(n)", before);
+    waitUntil("location.search.includes('kind=ied')");
+    page.locator("#saves summary").click();
+    Path saved = page.waitForDownload(() -> page.locator("#save-csv").click()).path();
+    List<String> lines = Files.readAllLines(saved);
+    List<String> head = List.of(lines.get(0).split(","));
+    List<String[]> rows =
+        lines.stream().skip(2).map(line -> line.split(",(?=([^\"]*\"[^\"]*\")*[^\"]*$)")).toList();
+    assertThat(rows)
+        .hasSize(shown())
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row[head.indexOf("kind")]).isEqualTo("ied");
+              assertThat(row[head.indexOf("date_start")]).startsWith("2025-");
+              assertThat(number(row[head.indexOf("killed_high")])).isGreaterThanOrEqualTo(3);
+              assertThat(number(row[head.indexOf("corroboration")])).isGreaterThanOrEqualTo(2);
+            });
+  }
+
+  private static double number(String cell) {
+    return Double.parseDouble(cell);
   }
 
   @Test
@@ -124,30 +175,19 @@ class TasksIT extends DemoDashboard {
       assertThat(page.locator(".place-popup strong").textContent())
           .as(spelling)
           .isEqualTo("Makhmur");
-      assertThat(page.url()).as(spelling).contains("at=35.77");
+      waitUntil("location.search.includes('at=35.77')");
       page.locator(".place-popup .round").click();
     }
     assertThat(problems).isEmpty();
   }
 
   @Test
-  void citedAndExplained() {
-    rows().first().click();
-    page.locator("#detail-title").waitFor();
-    String detail = page.locator("#detail").textContent();
-    assertThat(detail).contains("Confidence");
-  }
-
-  @Test
-  void aLinkOpensOnAPhoneInTheLanguageOfItsReader() {
-    rows().first().click();
-    page.locator("#detail-title").waitFor();
-    String id = page.locator("#list button[aria-current]").getAttribute("data-id");
-    open(new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("ar-IQ"));
-    page.navigate(demoUrl() + "?id=" + id);
-    page.waitForSelector("body[data-ready]");
-    page.locator("#detail-title").waitFor();
-    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
+  void aVillageIsFound() {
+    page.locator("#search").fill("توبزاوه");
+    page.waitForSelector("#suggestions li");
+    page.keyboard().press("Enter");
+    page.waitForSelector(".place-popup");
+    assertThat(page.locator(".place-popup small").textContent()).startsWith("village · ");
   }
 
   @Test
@@ -168,6 +208,29 @@ class TasksIT extends DemoDashboard {
     page.locator("#area-last").focus();
     page.keyboard().press("Enter");
     page.locator("#detail-title").waitFor();
+    press("#detail .why summary");
+    page.waitForSelector("#detail .why details[open] li");
+    press("#detail .cite button");
+    press("#detail .back");
+    page.locator("#search").focus();
+    page.keyboard().type("killed 1");
+    page.waitForSelector("#suggestions li");
+    page.keyboard().press("Enter");
+    waitUntil("location.search.includes('killed=1')");
+    press("#saves summary");
+    assertThat(page.waitForDownload(() -> press("#save-csv")).path()).isNotEmptyFile();
+    press("nav a[data-page=changes]");
+    page.waitForSelector("[data-changed=new]");
+    press("[data-changed=new] button");
+    page.locator("#detail-title").waitFor();
     assertThat(problems).isEmpty();
+  }
+
+  /** Presses Enter on the first of what a selector finds, which the Tab key must reach. */
+  private void press(String selector) {
+    Locator found = page.locator(selector).first();
+    assertThat((Integer) found.evaluate("element => element.tabIndex")).isZero();
+    found.focus();
+    page.keyboard().press("Enter");
   }
 }

@@ -172,7 +172,7 @@ public final class AggregateStep {
         stores,
         tables,
         OperatorTables.corrections(stores),
-        OperatorTables.trust(stores, tables.agencies()).known(),
+        OperatorTables.trust(stores, tables.agencies()),
         repair.lost(),
         clock);
   }

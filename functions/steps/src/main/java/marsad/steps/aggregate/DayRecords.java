@@ -25,15 +25,15 @@ import marsad.extract.Extractor;
 
 /** Computes the incidents of some days from the stored ones and the events reported now. */
 final class DayRecords {
-  private final IncidentLinker joiner;
+  private final IncidentLinker linker;
   private final Corrections corrections;
   private final Clock clock;
 
   /**
    * @param clock time of changes by people or rules; changes by reports have the time of the report
    */
-  DayRecords(IncidentLinker joiner, Corrections corrections, Clock clock) {
-    this.joiner = joiner;
+  DayRecords(IncidentLinker linker, Corrections corrections, Clock clock) {
+    this.linker = linker;
     this.corrections = corrections;
     this.clock = clock;
   }
@@ -97,7 +97,7 @@ final class DayRecords {
         contribution -> articles.put(contribution.articleId(), contribution.state()));
     return Succession.of(
         before,
-        joiner.join(linked),
+        linker.join(linked),
         articles.values(),
         corrections::concern,
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString(),

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.aggregate.cluster.IncidentLinker;
 import marsad.aggregate.incident.Incident;
-import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.Corrections;
+import marsad.aggregate.trust.TrustRules;
 import marsad.json.Json;
 import marsad.reference.ReferenceTables;
 import marsad.steps.store.ObjectKeys;
@@ -37,12 +37,12 @@ final class IncidentRejoin {
   private static final int REACH = IncidentLinker.MOST_DAYS_APART;
 
   private final Stores stores;
-  private final IncidentLinker joiner;
+  private final IncidentLinker linker;
   private final DayRecords records;
   private final Map<String, DayIncidents> lost;
 
   /**
-   * @param known publishers whose facts take precedence over those of others
+   * @param trust which publishers take precedence over others, and what a further source adds
    * @param lost what counts for records of incidents that cannot be read, by key
    * @param clock tells when people or rules changed something; reports tell it themselves
    */
@@ -50,12 +50,12 @@ final class IncidentRejoin {
       Stores stores,
       ReferenceTables tables,
       Corrections corrections,
-      KnownPublishers known,
+      TrustRules trust,
       Map<String, DayIncidents> lost,
       Clock clock) {
     this.stores = stores;
-    this.joiner = new IncidentLinker(tables, corrections, known);
-    this.records = new DayRecords(joiner, corrections, clock);
+    this.linker = new IncidentLinker(tables, corrections, trust.known(), trust.corroboration());
+    this.records = new DayRecords(linker, corrections, clock);
     this.lost = lost;
   }
 
@@ -124,7 +124,7 @@ final class IncidentRejoin {
         .flatMap(day -> day.incidents().stream())
         .filter(incident -> DayRecords.tells(incident, articles))
         .forEach(incident -> seeds.addAll(DayRecords.members(incident)));
-    return joiner.linked(seeds, all);
+    return linker.linked(seeds, all);
   }
 
   /** The days whose record is another now, or damaged. */

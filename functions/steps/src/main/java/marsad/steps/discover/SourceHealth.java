@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import marsad.article.InputRejectionReason;
 import marsad.article.Moment;
+import marsad.table.Codes;
 
 /**
  * How well a source works, as it is published.
@@ -82,7 +82,7 @@ public record SourceHealth(
         news.id(),
         news.name(),
         news.url(),
-        state.name().toLowerCase(Locale.ROOT),
+        Codes.of(state),
         reason(known, state),
         known.read(),
         known.newest(),
@@ -119,6 +119,6 @@ public record SourceHealth(
   /** Whether somebody should look at the source. */
   @JsonIgnore
   public boolean isUnhealthy() {
-    return !state.equals("ok") && !state.equals("new");
+    return !state.equals(Codes.of(State.OK)) && !state.equals(Codes.of(State.NEW));
   }
 }

@@ -3,7 +3,6 @@ package marsad.steps.publish;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +44,7 @@ final class History {
   private final MonthReader months;
   private final Map<YearMonth, PublishedMonth> read = new ConcurrentHashMap<>();
   private final Map<YearMonth, Judgement> judged = new ConcurrentHashMap<>();
+  private final Map<YearMonth, List<Incident>> open = new ConcurrentHashMap<>();
   private final Map<YearMonth, Sums> sums = new ConcurrentHashMap<>();
   private Sources sources;
   private Totals totals;
@@ -65,11 +65,12 @@ final class History {
 
   /** Incidents of a month as they may be published, by day and id. */
   List<Incident> incidents(YearMonth month) throws IOException {
-    List<Incident> incidents = new ArrayList<>();
-    for (Incident incident : judged(month).incidents()) {
-      discretion.apply(incident, now).ifPresent(incidents::add);
+    if (!open.containsKey(month)) {
+      Stream<Optional<Incident>> all =
+          judged(month).incidents().stream().map(incident -> discretion.apply(incident, now));
+      open.put(month, all.flatMap(Optional::stream).toList());
     }
-    return incidents;
+    return open.get(month);
   }
 
   private Judgement judged(YearMonth month) throws IOException {
@@ -88,6 +89,7 @@ final class History {
       totals = counts.totals();
       sources = sources(totals.firstRecorded());
       judged.clear();
+      open.clear();
     }
     return sources;
   }
@@ -192,6 +194,7 @@ final class History {
   private void countAgain(YearMonth month) throws IOException {
     read.put(month, months.get(month));
     judged.remove(month);
+    open.remove(month);
     count(month);
   }
 }

@@ -22,16 +22,16 @@ final class YearCounts {
   private static final int MOST_RACES = 100;
 
   private final Stores stores;
-  private final Recount recount;
+  private final MonthCounter counter;
 
   /** Counts months again and gives their counts to {@link #set}. */
-  interface Recount {
-    void of(SortedSet<YearMonth> months) throws IOException;
+  interface MonthCounter {
+    void count(SortedSet<YearMonth> months) throws IOException;
   }
 
-  YearCounts(Stores stores, Recount recount) {
+  YearCounts(Stores stores, MonthCounter counter) {
     this.stores = stores;
-    this.recount = recount;
+    this.counter = counter;
   }
 
   /** Writes down the counts of a month. */
@@ -47,7 +47,7 @@ final class YearCounts {
     } catch (DamagedRecord e) {
       LOG.warnf("%s; the year is counted again", e.getMessage());
       stores.put(key, new Sums.Year(Map.of()));
-      recount.of(months(year));
+      counter.count(months(year));
       return update(year, change);
     }
   }

@@ -35,7 +35,7 @@ final class WarmUp {
   private WarmUp() {}
 
   static void run() throws IOException {
-    Path folder = Files.createTempDirectory("marsad-rehearsal");
+    Path folder = Files.createTempDirectory("marsad-warm-up");
     try {
       run(
           new Stores(
@@ -54,7 +54,7 @@ final class WarmUp {
     FetchStep fetch =
         new FetchStep(
             ask -> {
-              throw new RejectedInput(InputRejectionReason.NOT_FOUND, "a rehearsal asks nobody");
+              throw new RejectedInput(InputRejectionReason.NOT_FOUND, "the warm-up asks nobody");
             },
             stores,
             Clock.systemUTC(),
@@ -75,9 +75,9 @@ final class WarmUp {
         ("<html><body><article><p>" + REPORTS.get(2) + "</p></article></body></html>")
             .getBytes(StandardCharsets.UTF_8);
     try {
-      PageParser.parse(page, "UTF-8", "https://example.org/rehearsal", null);
+      PageParser.parse(page, "UTF-8", "https://example.org/warm-up", null);
     } catch (RejectedInput e) {
-      throw new IllegalStateException("the rehearsal's page is none: " + e.getMessage(), e);
+      throw new IllegalStateException("the page of the warm-up is none: " + e.getMessage(), e);
     }
   }
 }

@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Participle;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
@@ -100,7 +101,9 @@ final class CasualtyScope {
     int from = Math.max(sentence.first(), words.first() - NOBODY_REACH);
     for (int i = words.first() - 1; i >= from; i--) {
       if (language.is(WordList.NOBODY, passage.token(i).form())) {
-        return !isUnknown(i - 1, words.first()) && !isSomebody(i + 1, words.first());
+        return !Participle.isOfRelative(passage, i, words.first())
+            && !isUnknown(i - 1, words.first())
+            && !isSomebody(i + 1, words.first());
       }
       if (passage.token(i).endsClause()
           || passage.token(i).isMark(Marks.LIST)

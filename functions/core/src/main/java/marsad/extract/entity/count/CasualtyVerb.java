@@ -70,7 +70,7 @@ final class CasualtyVerb {
   boolean isPassive(Mention casualty) {
     for (int i = casualty.first() - 1; i >= Math.max(0, casualty.first() - PASSIVE_REACH); i--) {
       if (language.is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
-        return true;
+        return !Participle.isOfRelative(passage, i, casualty.first());
       }
     }
     return false;

@@ -144,6 +144,12 @@ final class Numerals {
     return numbers[i] == null ? null : words(i, last);
   }
 
+  /** "Twenty | and three": returns whether the words between two tokens are one number. */
+  boolean isOne(int from, int last) {
+    Value value = single(from, last);
+    return value != null && value.next() > last;
+  }
+
   /** Returns a number in words, with its tens and hundreds. */
   private Value words(int i, int last) {
     int value = numbers[i].value();

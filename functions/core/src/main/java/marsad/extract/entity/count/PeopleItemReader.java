@@ -11,6 +11,7 @@ import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Actor;
+import marsad.reference.Actors;
 import marsad.reference.KindTrait;
 
 /** Reads one item of a list of people: a number, a word for people, or both. */
@@ -94,6 +95,13 @@ final class PeopleItemReader {
         && language.starts(WordList.ARTICLE, passage.token(number - 1).form());
   }
 
+  /** "A | Turkish | soldier": the name of a force says more than the word for its people. */
+  private static boolean isCloser(Actor named, String side) {
+    return side.isEmpty()
+        || side.equals(Actor.CIVILIANS)
+        || named.isForeign() && Actors.bundled().get(side).isState();
+  }
+
   /**
    * Returns a number with the word for people behind it, or that word alone; null without either.
    */
@@ -129,14 +137,12 @@ final class PeopleItemReader {
         break;
       }
     }
-    for (int k = first;
-        k <= Math.min(last, next + 1) && (actor.isEmpty() || actor.equals(Actor.CIVILIANS));
-        k++) {
+    for (int k = first; k <= Math.min(last, next + 1); k++) {
       if (passage.token(k).isMark(Marks.LIST)
           || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
         break; // "two farmers, police said", "two farmers | by | the group"
       }
-      if (people.actor(k) != null) {
+      if (people.actor(k) != null && isCloser(people.actor(k).actor(), actor)) {
         actor = people.actor(k).actor().id();
         bearing = Bearing.PLAIN;
         next = Math.max(next, k + 1);

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.event.Casualties.Side;
+import marsad.extract.lexicon.Bearing;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.Marks;
 import marsad.language.Trait;
 
 /** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
@@ -38,7 +40,10 @@ final class PeopleReader {
     if (i < from || !people.numbers().startsAt(i)) {
       return Optional.empty();
     }
-    while (i > from && people.joinedByLetter(i) && people.numbers().startsAt(i - 1)) {
+    while (i > from
+        && people.joinedByLetter(i)
+        && people.numbers().startsAt(i - 1)
+        && people.numbers().isOne(i - 1, token - 1)) {
       i--;
     }
     return items(i, token - 1, i);
@@ -68,6 +73,8 @@ final class PeopleReader {
     int most = 0;
     boolean atLeast = false;
     boolean vague = false;
+    PeopleItem total = null;
+    int part = -1;
     List<Side> sides = new ArrayList<>();
     while (i <= last) {
       PeopleItem item = itemReader.read(i, last);
@@ -79,6 +86,14 @@ final class PeopleReader {
       atLeast |= item.atLeast();
       vague |= item.vague();
       item.side().ifPresent(sides::add);
+      part = total != null && part < 0 ? item.first() : part;
+      total = total == null ? item : total;
+      if (part >= 0 && isSum(total, sum, part)) {
+        sum = total.count();
+        most = total.most();
+        sides.removeIf(side -> side.actor().equals(CasualtyMention.ANYONE));
+        break;
+      }
       i = itemReader.isBehindNoun(item.first()) ? -1 : enumeration.next(item.next(), last);
       if (i < 0) {
         break;
@@ -110,6 +125,19 @@ final class PeopleReader {
             && !people.isPerson(and - 1)
             && people.numbers().at(from);
     return animals ? and + 1 : from;
+  }
+
+  /** "Three people, | two guards and a farmer": the parts behind a comma make up the total. */
+  private boolean isSum(PeopleItem total, int sum, int part) {
+    int i = total.next();
+    while (i < part && !passage.token(i).isMark(Marks.PARTS) && !passage.isMarker(i, Marker.AND)) {
+      i++;
+    }
+    return total.bearing() == Bearing.ANYONE
+        && total.count() > 1
+        && sum == 2 * total.count()
+        && i < part
+        && passage.token(i).isMark(Marks.PARTS);
   }
 
   /** Returns the first token of the people that were counted last; -1 where none were. */

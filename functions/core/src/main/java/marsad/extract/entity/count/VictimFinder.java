@@ -26,6 +26,7 @@ final class VictimFinder {
   private final VictimParts parts;
   private final VictimSubject subjects;
   private final CasualtyVerb verb;
+  private final VictimNouns nouns;
 
   /** Whether the verb stands last: the victims stand before it. */
   private final boolean verbLast;
@@ -38,8 +39,9 @@ final class VictimFinder {
     this.before = new VictimsBefore(passage, words, people);
     this.behind = new VictimsBehind(passage, words, people);
     this.parts = new VictimParts(passage, words, people);
-    this.subjects = new VictimSubject(passage, words, people);
+    this.subjects = new VictimSubject(passage, words, people, behind);
     this.verb = new CasualtyVerb(passage, words);
+    this.nouns = new VictimNouns(passage, words, people);
     this.verbLast = language.has(Trait.VERB_LAST);
   }
 
@@ -94,15 +96,12 @@ final class VictimFinder {
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {
     if (sense.form() == CasualtyForm.NOUN) {
-      int next = casualty.last() + 1; // "the dead were thirty people and the wounded | 65"
-      if (language.has(Trait.VERB_FIRST)
-          && next <= sentence.last()
-          && words.joinedByLetter(casualty.first())
-          && words.numbers().startsAt(next)) {
-        return behind.after(casualty, sentence);
+      Optional<Count> named = nouns.find(casualty, sentence);
+      if (named.isPresent()) {
+        return named;
       }
       Optional<Count> counted = people.numberBefore(casualty.first(), sentence.first());
-      int own = words.number(casualty.first());
+      int own = nouns.own(casualty);
       boolean enough = own > 1 || own > 0 && (verbLast || words.joinedByLetter(casualty.first()));
       if (counted.isEmpty() && !enough) {
         counted = before.before(casualty, sentence, true);
@@ -113,9 +112,13 @@ final class VictimFinder {
       if (own > 0) {
         return Optional.of(Count.of(own));
       }
-      return behind.after(casualty, sentence);
+      return nouns.isBeforeNext(casualty, sentence)
+          ? Optional.empty()
+          : behind.after(casualty, sentence);
     }
-    if (verbLast && sense.form() == CasualtyForm.VERB && casualty.first() == casualty.last()) {
+    if (sense.form() == CasualtyForm.VERB
+        && casualty.first() == casualty.last()
+        && (verbLast || nouns.isLast(casualty, sentence))) {
       Optional<Count> adjacent = people.numberBefore(casualty.first(), sentence.first());
       if (adjacent.isPresent()) {
         return adjacent; // "three | wounded", whoever else is named before
@@ -167,14 +170,19 @@ final class VictimFinder {
       first = pronoun(casualty, sentence).or(() -> subjects.pronoun(casualty, sentence));
     }
     return first.or(
-        () -> language.has(Trait.DROPS_SUBJECT) ? somebody(casualty, sentence) : Optional.empty());
+        () ->
+            language.has(Trait.DROPS_SUBJECT)
+                ? subjects.somebody(casualty, sentence)
+                : Optional.empty());
   }
 
   /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
   private Optional<Count> pronoun(Mention casualty, Sentence sentence) {
     String word = passage.words(casualty.first(), casualty.first());
     int people =
-        ends(word, WordList.PRONOUN_OF_TWO) ? 2 : ends(word, WordList.PRONOUN_OF_ONE) ? 1 : 0;
+        language.hasEnding(WordList.PRONOUN_OF_TWO, word)
+            ? 2
+            : language.hasEnding(WordList.PRONOUN_OF_ONE, word) ? 1 : 0;
     return people == 0
         ? Optional.empty()
         : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
@@ -183,18 +191,5 @@ final class VictimFinder {
   private boolean ends(String word, WordList endings) {
     return language.words(endings).stream()
         .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
-  }
-
-  /** "A bomb went off under a herder and he was wounded": the person named before. */
-  private Optional<Count> somebody(Mention casualty, Sentence sentence) {
-    for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
-      if (words.isCasualtyWord(i) || words.stops(i)) {
-        return Optional.empty();
-      }
-      if (words.number(i) > 0) {
-        return Optional.of(behind.withCompany(Count.of(words.number(i)), casualty, sentence));
-      }
-    }
-    return Optional.empty();
   }
 }

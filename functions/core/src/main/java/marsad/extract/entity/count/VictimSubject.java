@@ -17,12 +17,15 @@ final class VictimSubject {
   private final LanguageProfile language;
   private final PeopleWords words;
   private final PeopleReader people;
+  private final VictimsBehind behind;
 
-  VictimSubject(AnnotatedPassage passage, PeopleWords words, PeopleReader people) {
+  VictimSubject(
+      AnnotatedPassage passage, PeopleWords words, PeopleReader people, VictimsBehind behind) {
     this.passage = passage;
     this.language = passage.language();
     this.words = words;
     this.people = people;
+    this.behind = behind;
   }
 
   /**
@@ -54,6 +57,19 @@ final class VictimSubject {
       }
       if (passage.token(i).endsClause() || words.isPerson(i)) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "A bomb went off under a herder and he was wounded": the person named before. */
+  Optional<Count> somebody(Mention casualty, Sentence sentence) {
+    for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
+      if (words.isCasualtyWord(i) || words.stops(i)) {
+        return Optional.empty();
+      }
+      if (words.number(i) > 0) {
+        return Optional.of(behind.withCompany(Count.of(words.number(i)), casualty, sentence));
       }
     }
     return Optional.empty();

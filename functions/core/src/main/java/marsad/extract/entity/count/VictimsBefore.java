@@ -57,12 +57,16 @@ final class VictimsBefore {
     int most = near ? NEAR_VICTIMS_REACH : language.reach(Reach.VICTIMS);
     int inList = verbLast ? Math.min(most, language.reach(Reach.LIST_GAP)) : most;
     for (int i = casualty.first() - 1; i >= sentence.first(); i--) {
-      i = verbLast ? beforeBrackets(i, sentence) : i;
-      boolean deed = words.isDeed(i) && !verbLast;
+      i = beforeBrackets(i, sentence);
+      boolean deed =
+          words.isDeed(i)
+              && !verbLast
+              && !language.is(WordList.PASSIVE_MARKER, passage.token(i).form());
       if (words.stops(i)
           || words.isCasualtyWord(i)
           || deed
           || isReached(i)
+          || from != casualty.first() && language.is(WordList.WHILE, passage.token(i).form())
           || from != casualty.first()
               && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
         break;

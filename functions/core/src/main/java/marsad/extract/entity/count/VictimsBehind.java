@@ -85,6 +85,7 @@ final class VictimsBehind {
     for (int i = from; i <= to; i++) {
       boolean off =
           passage.isMarker(i, Marker.PART_OF)
+              && !words.isPerson(i)
               && i < to
               && words.actor(i + 1) == null
               && !words.isPerson(i + 1);

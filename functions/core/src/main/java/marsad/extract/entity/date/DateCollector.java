@@ -7,12 +7,16 @@ import marsad.article.Moment;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
 /** Collects the dates of a passage in text order, and remembers what later ones point back to. */
 final class DateCollector {
+  /** Maximum number of tokens of the name of a place before the month in it. */
+  private static final int NAME = 3;
+
   private final AnnotatedPassage passage;
   private final CalendarWords words;
   private final DateMemory memory;
@@ -56,7 +60,7 @@ final class DateCollector {
     }
     dates.add(mention);
     if (mention.span() != null && mention.span().precision() == DatePrecision.DAY) {
-      memory.day = Moment.day(mention.span().start());
+      memory.noteDay(Moment.day(mention.span().start()));
     }
   }
 
@@ -65,7 +69,19 @@ final class DateCollector {
     return words.word(before, WordList.NAMED_BY_DATE)
         || passage.starts(NumberSense.class, before)
             && words.word(before - 1, WordList.NAMED_BY_DATE)
+        || isOfPlace(mention)
         || !passage.language().has(Trait.HEAD_FIRST)
             && words.word(mention.last() + 1, WordList.NAMED_BY_DATE);
+  }
+
+  /** "In | 1 June |, a quarter of Kirkuk": a known place whose name is a date. */
+  private boolean isOfPlace(DateMention mention) {
+    int from = Math.max(0, mention.first() - NAME);
+    return passage.within(PlaceSense.class, from, mention.last()).stream()
+        .anyMatch(
+            place ->
+                place.first() < place.last()
+                    && place.first() <= mention.first()
+                    && mention.last() == place.last());
   }
 }

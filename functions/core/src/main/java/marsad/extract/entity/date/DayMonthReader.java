@@ -109,8 +109,8 @@ final class DayMonthReader {
     if (type.equals("year-word") && words.isYear(words.lastOf(k) + 1)) {
       return explicit(i, words.lastOf(k) + 1, day, month, (int) words.value(words.lastOf(k) + 1));
     }
-    if (type.equals("same-year") && memory.year != null) {
-      return explicit(i, words.lastOf(k), day, month, memory.year);
+    if (type.equals("same-year") && memory.year().isPresent()) {
+      return explicit(i, words.lastOf(k), day, month, memory.year().getAsInt());
     }
     int end = type.equals("this") || type.equals("last") ? words.lastOf(k) : j;
     return explicit(i, end, day, month, null);
@@ -120,11 +120,11 @@ final class DayMonthReader {
     LocalDate date = null;
     if (year != null) {
       date = CalendarWords.date(year, month, day);
-      memory.year = year;
+      memory.noteYear(year);
     } else if (published != null) {
       date = CalendarWords.date(published.getYear(), month, day);
-      if (date != null && date.isAfter(published) && memory.year != null) {
-        date = CalendarWords.date(memory.year, month, day);
+      if (date != null && date.isAfter(published) && memory.year().isPresent()) {
+        date = CalendarWords.date(memory.year().getAsInt(), month, day);
       }
       if (date != null && CalendarWords.isAhead(date, published)) {
         date = CalendarWords.date(published.getYear() - 1, month, day);

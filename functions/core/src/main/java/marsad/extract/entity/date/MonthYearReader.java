@@ -56,7 +56,7 @@ final class MonthYearReader {
     }
     if (year != null) {
       YearMonth month = YearMonth.of(year, words.month(i));
-      memory.year = year;
+      memory.noteYear(year);
       dates.addPeriod(
           i, end, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, "month-alone");
     }
@@ -72,7 +72,7 @@ final class MonthYearReader {
       return i;
     }
     int year = (int) words.value(at);
-    memory.year = year;
+    memory.noteYear(year);
     LocalDate start = CalendarWords.date(year, 1, 1);
     LocalDate end = CalendarWords.date(year, 12, 31);
     dates.addPeriod(i, at, start, end, DatePrecision.YEAR, "year-alone");

@@ -63,9 +63,9 @@ final class RelativeDates {
   }
 
   private DateSpan nextDay(CalendarSense sense, int i, int last) {
-    return memory.day == null
+    return memory.day() == null
         ? null
-        : DateSpan.day(memory.day.plusDays(sense.value()), passage.words(i, last), true);
+        : DateSpan.day(memory.day().plusDays(sense.value()), passage.words(i, last), true);
   }
 
   private DateMention mention(int first, int last, DateSpan span, String rule) {

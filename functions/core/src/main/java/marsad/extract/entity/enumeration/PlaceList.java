@@ -7,14 +7,17 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
+import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
+import marsad.reference.KindTrait;
 
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
 public final class PlaceList {
   /** Maximum number of tokens between two places of a list: ", and the village of". */
-  private static final int LINK = 5;
+  public static final int LINK = 5;
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
@@ -26,8 +29,12 @@ public final class PlaceList {
     this.elided = new ElidedPlace(passage);
   }
 
-  /** Returns the other places of the list of a place; none where it stands in no list. */
-  public List<PlaceMention> others(PlaceMention place, List<PlaceMention> places) {
+  /**
+   * Returns the other places of the list of a place; none where it stands in no list.
+   *
+   * @param deed the words of what is done at the places
+   */
+  public List<PlaceMention> others(PlaceMention place, List<PlaceMention> places, Trigger deed) {
     int at = places.indexOf(place);
     if (at < 0 || !isItem(place)) {
       return List.of();
@@ -46,7 +53,9 @@ public final class PlaceList {
       counted.remove(place);
       return counted;
     }
-    if (first == last || !isCoordinated(places.get(last)) || !isLocal(places.get(first))) {
+    if (first == last
+        || !isCoordinated(places.get(last))
+        || !isLocal(places.get(first)) && !isObject(places.get(first), places.get(last), deed)) {
       return List.of();
     }
     List<PlaceMention> others = new ArrayList<>(places.subList(first, last + 1));
@@ -85,11 +94,14 @@ public final class PlaceList {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }
 
+  /** "The district of A and the village of B": a point, or a district that is named beside one. */
+  private static boolean isNarrow(PlaceMention place) {
+    return isPoint(place) || place.rank() == PlaceRank.DISTRICT;
+  }
+
   /** Returns whether a place may stand in a list: as a point, or as an area beside others. */
   private static boolean isItem(PlaceMention place) {
-    return isPoint(place)
-        || place.rank() == PlaceRank.GOVERNORATE
-        || place.rank() == PlaceRank.DISTRICT;
+    return isNarrow(place) || place.rank() == PlaceRank.GOVERNORATE;
   }
 
   /** Returns whether only commas, "and" and words such as "the village of" part two places. */
@@ -101,16 +113,24 @@ public final class PlaceList {
         b.first() - a.last() - 1 > LINK
             || b.first() <= a.last()
             || b.first() == a.last() + 1 && !passage.attachedAnd(b.first());
-    boolean alike = isPoint(a) ? isPoint(b) : isItem(a) && a.rank() == b.rank();
+    boolean alike =
+        isPoint(a) && isPoint(b)
+            || isItem(a) && a.rank() == b.rank()
+            || isNarrow(a) && isNarrow(b) && isCoordinated(b);
     if (parted || !alike || gazetteer.related(a.place(), b.place())) {
       return false;
     }
+    boolean parts = passage.attachedAnd(b.first());
     for (int i = a.last() + 1; i < b.first(); i++) {
       if (!mayPart(passage, i)) {
         return false;
       }
+      parts |=
+          passage.token(i).isMark(Marks.LIST)
+              || passage.isMarker(i, Marker.AND)
+              || passage.attachedAnd(i);
     }
-    return true;
+    return parts;
   }
 
   /** A comma, "and", "in", "the village of": returns whether a token may part places of a list. */
@@ -123,19 +143,45 @@ public final class PlaceList {
         || passage.language().is(WordList.ARTICLE_WORD, passage.token(token).form());
   }
 
-  /** Returns whether "and" stands before the last place of a list. */
-  private boolean isCoordinated(PlaceMention last) {
-    return elided.is(last)
-        || hasAttachedAnd(last)
-        || passage.has(Marker.AND, last.first() - 1, Math.max(0, last.first() - LINK));
+  /** Returns whether "and" stands before a place of a list: "and A", "and in the village of A". */
+  private boolean isCoordinated(PlaceMention place) {
+    if (elided.is(place) || passage.attachedAnd(place.first())) {
+      return true;
+    }
+    int from = Math.max(0, place.first() - LINK);
+    for (int i = place.first() - 1; i >= from && mayPart(passage, i); i--) {
+      if (passage.isMarker(i, Marker.AND) || hasAttachedAnd(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** Returns whether "and" is written together with a name or with the word for its kind. */
-  private boolean hasAttachedAnd(PlaceMention place) {
-    return passage.attachedAnd(place.first())
-        || place.first() > 0
-            && passage.isMarker(place.first() - 1, Marker.PLACE_KIND)
-            && passage.attachedAnd(place.first() - 1);
+  /** "And-in", "and-the-village-of": unlike a word such as وسط, which only begins like "and". */
+  private boolean hasAttachedAnd(int token) {
+    return passage.attachedAnd(token)
+        && passage.markerMention(token).filter(word -> !word.clitics().isEmpty()).isPresent();
+  }
+
+  /** "Jets bombed | Qandil, Bradost and Metina": the list is what was hit. */
+  private boolean isObject(PlaceMention first, PlaceMention last, Trigger deed) {
+    boolean behind = deed.last() < first.first();
+    int from = behind ? deed.last() + 1 : last.last() + 1;
+    int to = behind ? first.first() : deed.first();
+    if (!deed.has(KindTrait.REMOTE)
+        || to - from > LINK
+        || behind == passage.language().has(Trait.VERB_LAST)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.AND)
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.language().is(WordList.FROM, passage.token(i).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "In", "near", "including": something happens at the places, not from them or between them. */

@@ -11,6 +11,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.reference.Ambiguity;
 import marsad.reference.Gazetteer;
 import marsad.reference.Place;
+import marsad.reference.ReferenceTables;
 
 /** Decides which of the places of one name is meant, and whether a place is meant at all. */
 final class PlaceChooser {
@@ -44,11 +45,11 @@ final class PlaceChooser {
   /**
    * @param names what the names of the text meant so far; it is continued
    */
-  PlaceChooser(AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+  PlaceChooser(AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
     this.passage = passage;
-    this.gazetteer = gazetteer;
+    this.gazetteer = tables.gazetteer();
     this.names = names;
-    this.context = new PlaceContext(passage);
+    this.context = new PlaceContext(passage, tables.givenNames());
     this.nearby = new NearbyPlaces(passage, gazetteer, context);
     this.kinds = new PlaceKindWords(passage, context);
     this.form = new NameForm(passage, gazetteer);
@@ -115,8 +116,7 @@ final class PlaceChooser {
         wanted.equals(GOVERNORATE)
             ? gazetteer.findNamesakeGovernorate(town)
             : wanted.equals(DISTRICT) ? gazetteer.findNamesakeDistrict(town) : Optional.empty();
-    return area.map(a -> new PlaceSense(a, sense.ambiguity(), sense.article(), sense.rule()))
-        .orElse(sense);
+    return area.map(sense::as).orElse(sense);
   }
 
   private Optional<PlaceSense> best(Mention mention, String name, List<PlaceSense> open) {

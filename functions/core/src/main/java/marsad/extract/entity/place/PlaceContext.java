@@ -15,13 +15,13 @@ import marsad.reference.GivenNames;
 
 /** The words right beside a name that may be a place's: what speaks for a place, what for a man. */
 final class PlaceContext {
-  private static final GivenNames GIVEN = GivenNames.bundled();
-
   private final AnnotatedPassage passage;
+  private final GivenNames given;
   private final ItemHeads heads;
 
-  PlaceContext(AnnotatedPassage passage) {
+  PlaceContext(AnnotatedPassage passage, GivenNames given) {
     this.passage = passage;
+    this.given = given;
     this.heads = passage.heads();
   }
 
@@ -86,7 +86,7 @@ final class PlaceContext {
       return false;
     }
     for (Variant variant : passage.token(i).variants()) {
-      if (GIVEN.contains(variant.stem())) {
+      if (given.contains(variant.stem())) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.reference.Gazetteer;
+import marsad.reference.ReferenceTables;
 
 /** Reads the known places of a passage, and points that it gives relative to them. */
 public final class PlaceReader {
@@ -19,9 +20,10 @@ public final class PlaceReader {
   private final PlaceResolver resolver;
   private final PlaceDescriptions descriptions;
 
-  private PlaceReader(AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
+  private PlaceReader(AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
+    Gazetteer gazetteer = tables.gazetteer();
     this.passage = passage;
-    this.chooser = new PlaceChooser(passage, gazetteer, names);
+    this.chooser = new PlaceChooser(passage, tables, names);
     this.dateline = new Dateline(passage);
     this.speakers = new SpeakerLocation(passage);
     this.relative = new RelativePlaces(passage, gazetteer);
@@ -36,8 +38,9 @@ public final class PlaceReader {
    * @param names what the names of the text meant so far; it is continued
    */
   public static List<PlaceMention> read(
-      AnnotatedPassage passage, Gazetteer gazetteer, PlaceNames names) {
-    List<PlaceMention> places = new PlaceReader(passage, gazetteer, names).places();
+      AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
+    Gazetteer gazetteer = tables.gazetteer();
+    List<PlaceMention> places = new PlaceReader(passage, tables, names).places();
     List<PlaceMention> resolved = new ToponymConflicts(passage, gazetteer).resolve(places);
     return new UnknownVillages(passage, gazetteer).place(resolved);
   }

@@ -22,6 +22,11 @@ public final class PlaceScope {
     return mention.rank() == PlaceRank.DIRECTION && !gazetteer.inArea(mention.place());
   }
 
+  /** "The city of Kirkuk": returns whether a name can only be that of a town, not of its area. */
+  public static boolean isCity(PlaceMention mention) {
+    return mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, "town");
+  }
+
   /** Returns whether one mention says more exactly where than another that is only rough. */
   public boolean narrows(PlaceMention inner, PlaceMention outer) {
     if (inner.place().equals(outer.place())
@@ -59,8 +64,7 @@ public final class PlaceScope {
     if (mention.rank() == PlaceRank.GOVERNORATE || mention.rank() == PlaceRank.OFFICE) {
       return Optional.of(mention.place());
     }
-    boolean city = mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, "town");
-    return mention.rank() == PlaceRank.SITE && !city
+    return mention.rank() == PlaceRank.SITE && !isCity(mention)
         ? gazetteer.findNamesakeGovernorate(mention.place())
         : Optional.empty();
   }
