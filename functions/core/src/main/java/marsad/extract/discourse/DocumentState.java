@@ -183,6 +183,7 @@ public final class DocumentState {
     if (title != null) {
       new TitlePlace(gazetteer, title.events(), title.places).give(events());
       new TitleActors(new SamePlaceAndDate(gazetteer), title.events()).give(events());
+      new TitleToll(new SamePlaceAndDate(gazetteer), title.events()).give(events());
     }
     PlaceMention site =
         places.site() == null && title != null ? title.places.site() : places.site();

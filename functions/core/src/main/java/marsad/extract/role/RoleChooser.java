@@ -28,6 +28,9 @@ final class RoleChooser {
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
 
+  /** Maximum number of tokens between "accused" and the accused, the accuser between. */
+  private static final int ACCUSER_REACH = 5;
+
   private final AnnotatedPassage passage;
   private final VoiceRoles voices;
   private final GrammaticalRoles grammar;
@@ -71,6 +74,9 @@ final class RoleChooser {
         return role.get();
       }
     }
+    if (isAccused(mention, trigger)) {
+      return Role.INITIATOR;
+    }
     Optional<Role> grammatical = verbFirst.find(mention, trigger);
     if (grammatical.isPresent()) {
       return grammatical.get();
@@ -108,6 +114,18 @@ final class RoleChooser {
       return Role.TARGET;
     }
     return role == null ? null : voices.find(mention, trigger).orElse(role);
+  }
+
+  /** "Accused | the group | of killing two": who is charged with a deed did it. */
+  private boolean isAccused(Mention mention, Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), mention.first() - ACCUSER_REACH);
+    return passage.language().has(Trait.VERB_FIRST)
+        && mention.last() < trigger.first()
+        && mention.first() > from
+        && passage.language().starts(
+            WordList.LOCATIVE_CLITIC, passage.token(trigger.first()).form())
+        && passage.has(Marker.CHARGE, from, mention.first() - 1)
+        && passage.within(ActorSense.class, mention.last() + 1, trigger.first() - 1).isEmpty();
   }
 
   /** "Landed near | the forces": who is near is rather hit. */

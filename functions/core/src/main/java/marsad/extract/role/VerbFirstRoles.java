@@ -55,6 +55,9 @@ final class VerbFirstRoles {
         || isInterrupted(trigger.first() + 1, mention.first() - 1)) {
       return Optional.empty();
     }
+    if (suffers && isOwnerOfFire(mention, trigger)) {
+      return Optional.of(Role.INITIATOR);
+    }
     if (hasSubjectBefore(trigger)) {
       return Optional.of(suffers ? Role.INITIATOR : Role.TARGET);
     }
@@ -85,6 +88,14 @@ final class VerbFirstRoles {
         .filter(person -> person.last() < mention.first())
         .filter(person -> !person.get(PersonSense.class).actor().isEmpty())
         .isPresent();
+  }
+
+  /** "Came under the fire of | the group": right behind the noun stands whose it is. */
+  private static boolean isOwnerOfFire(Mention mention, Trigger trigger) {
+    return trigger.last() > trigger.first()
+        && mention.first() == trigger.last() + 1
+        && mention.clitics().isEmpty()
+        && mention.get(ActorSense.class).actor().isArmedGroup();
   }
 
   /** "Attacked | a post | of the army": the subject is left out, and the post is hit. */

@@ -63,6 +63,18 @@ final class Circumstance {
         && passage.closesPhrase(trigger.last());
   }
 
+  /** "A force | raided | a house and arrested two": a raid is how they were arrested. */
+  boolean isRaid(Trigger raid, Trigger arrest) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && raid.has(KindTrait.CONTINUES)
+        && arrest.has(KindTrait.JUDICIAL)
+        && !raid.sense().noun()
+        && !arrest.sense().noun()
+        && arrest.first() > raid.last()
+        && passage.attachedAnd(arrest.first())
+        && Clause.end(passage, raid.last() + 1, arrest.first()) < 0;
+  }
+
   /** "Jets | hideouts | destroyed": where the verb stands last, what is struck before it. */
   boolean isStruck(Trigger trigger, List<Trigger> all) {
     return trigger.is(Strength.GENERIC)

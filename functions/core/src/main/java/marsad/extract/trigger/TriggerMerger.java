@@ -67,6 +67,9 @@ final class TriggerMerger {
     merged.removeIf(t -> circumstance.isStruck(t, merged));
     merged.removeIf(
         t ->
+            merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
+    merged.removeIf(
+        t ->
             isCovered(t, exact, deed, act)
                 && t.strength().isGeneral()
                 && t.kind() != null

@@ -48,7 +48,10 @@ final class PeopleItemReader {
       return null;
     }
     boolean more = !numbers.at(i) && people.number(i) == 1 && i < last && people.personLast(i) == i;
-    if (more && numbers.startsAt(i + 1) && !numbers.is(i + 1, "article")) {
+    if (more
+        && numbers.startsAt(i + 1)
+        && !numbers.is(i + 1, "article")
+        && !people.joinedByLetter(i + 1)) {
       return read(i + 1, last); // "another two"
     }
     if (!numbers.at(i)) {
