@@ -122,8 +122,9 @@ final class RoleChooser {
     return passage.language().has(Trait.VERB_FIRST)
         && mention.last() < trigger.first()
         && mention.first() > from
-        && passage.language().starts(
-            WordList.LOCATIVE_CLITIC, passage.token(trigger.first()).form())
+        && passage
+            .language()
+            .starts(WordList.LOCATIVE_CLITIC, passage.token(trigger.first()).form())
         && passage.has(Marker.CHARGE, from, mention.first() - 1)
         && passage.within(ActorSense.class, mention.last() + 1, trigger.first() - 1).isEmpty();
   }

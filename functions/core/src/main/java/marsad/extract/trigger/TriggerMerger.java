@@ -66,8 +66,7 @@ final class TriggerMerger {
     merged.removeIf(t -> circumstance.isFrameOf(t, merged));
     merged.removeIf(t -> circumstance.isStruck(t, merged));
     merged.removeIf(
-        t ->
-            merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
+        t -> merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
     merged.removeIf(
         t ->
             isCovered(t, exact, deed, act)
