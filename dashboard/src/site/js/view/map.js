@@ -130,6 +130,7 @@ export async function drawDistricts(counts, comparable, districtOf) {
   const { addDistricts } = await import('./mapdistricts.js');
   if (state.layer !== 'districts') return;
   drawings++;
+  drawScale(map);
   clearMarkers();
   const discs = addOthers(layer => addDistricts(layer, counts, comparable, districtOf));
   redrawMarks({ marks: [], inside: [], scale: 1, discs });

@@ -6,8 +6,10 @@ import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 
@@ -41,7 +43,7 @@ final class CoordinatedPlaces {
       if (!told.isEmpty()) {
         return split(frame, told);
       }
-      list.others(frame.place(), places, frame.trigger())
+      list.others(frame.place(), places, (first, last) -> isObject(first, last, frame.trigger()))
           .forEach(other -> frames.add(frame.at(other)));
     }
     return frames;
@@ -117,5 +119,26 @@ final class CoordinatedPlaces {
                   .toList()));
     }
     return frames;
+  }
+
+  /** "Jets bombed | Qandil, Bradost and Metina": the list is what was hit. */
+  private boolean isObject(PlaceMention first, PlaceMention last, Trigger deed) {
+    boolean behind = deed.last() < first.first();
+    int from = behind ? deed.last() + 1 : last.last() + 1;
+    int to = behind ? first.first() : deed.first();
+    if (!deed.has(KindTrait.REMOTE)
+        || to - from > LINK
+        || behind == passage.language().has(Trait.VERB_LAST)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).endsClause()
+          || passage.isMarker(i, Marker.AND)
+          || passage.isMarker(i, Marker.SUBORDINATE)
+          || passage.language().is(WordList.FROM, passage.token(i).form())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

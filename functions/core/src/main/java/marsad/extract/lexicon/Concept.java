@@ -82,9 +82,11 @@ public sealed interface Concept {
    *
    * @param number 1, 2, or 0 for a plural that needs a number
    * @param actor id of the side they belong to, empty where the word does not say
+   * @param side that side, null where the word does not say
    * @param bearing what else the word says of the side
    */
-  record PersonSense(int number, String actor, Bearing bearing, String rule) implements Concept {}
+  record PersonSense(int number, String actor, Actor side, Bearing bearing, String rule)
+      implements Concept {}
 
   /**
    * A number in words, or a word that goes with numbers.

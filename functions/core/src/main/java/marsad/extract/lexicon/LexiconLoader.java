@@ -43,7 +43,7 @@ final class LexiconLoader {
     }
     table("triggers", taker, this::triggers);
     table("casualties", taker, LexiconLoader::casualties);
-    table("people", taker, row -> always(person(row)));
+    table("people", taker, row -> always(person(row, tables.actors())));
     table("numbers", taker, LexiconLoader::numbers);
     table("calendar", taker, row -> always(calendar(row)));
     table("markers", taker, row -> always(marker(row)));
@@ -111,14 +111,19 @@ final class LexiconLoader {
     return new CalendarSense(row.get("type"), value(row), row.rule());
   }
 
-  private static Concept person(Tsv.Row row) {
+  private static Concept person(Tsv.Row row, Actors actors) {
     boolean plural = row.get("number").equals("n");
     int number = plural ? 0 : (int) row.number("number");
     return switch (row.get("actor")) {
-      case "anyone" -> new PersonSense(number, Actor.CIVILIANS, Bearing.ANYONE, row.rule());
-      case "armed" -> new PersonSense(number, "", Bearing.ARMED, row.rule());
-      default -> new PersonSense(number, row.get("actor"), Bearing.PLAIN, row.rule());
+      case "anyone" -> person(number, Actor.CIVILIANS, actors, Bearing.ANYONE, row);
+      case "armed" -> person(number, "", actors, Bearing.ARMED, row);
+      default -> person(number, row.get("actor"), actors, Bearing.PLAIN, row);
     };
+  }
+
+  private static Concept person(
+      int number, String actor, Actors actors, Bearing bearing, Tsv.Row row) {
+    return new PersonSense(number, actor, actors.find(actor).orElse(null), bearing, row.rule());
   }
 
   private static Concept marker(Tsv.Row row) {

@@ -36,7 +36,7 @@ public final class ActorReader {
     this.states = new StateAgents(passage);
     this.crowds = new CrowdReader(passage);
     this.civilians = new CivilianRoles(passage, known);
-    this.speakers = new SpeakingForce(passage);
+    this.speakers = new SpeakingForce(passage, known);
     this.shared = new SharedSubject(passage);
     this.downed = new DownedFilter(passage);
   }

@@ -28,9 +28,11 @@ final class SpeakingForce {
   private static final int SOURCE_REACH = 3;
 
   private final AnnotatedPassage passage;
+  private final Actors actors;
 
-  SpeakingForce(AnnotatedPassage passage) {
+  SpeakingForce(AnnotatedPassage passage, Actors actors) {
     this.passage = passage;
+    this.actors = actors;
   }
 
   /** Returns the force that speaks of what it did; empty where somebody else may have done it. */
@@ -65,7 +67,7 @@ final class SpeakingForce {
         && (trigger.has(KindTrait.DEATH) || trigger.has(KindTrait.REMOTE))
         && known.stream()
             .filter(actor -> actor.role() == Role.TARGET)
-            .anyMatch(actor -> Actors.bundled().get(actor.id()).isArmedGroup());
+            .anyMatch(actor -> actors.get(actor.id()).isArmedGroup());
   }
 
   /** "They arrested", "announced the arrest of": an active verb, or its noun. */

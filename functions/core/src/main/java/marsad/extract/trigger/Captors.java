@@ -13,7 +13,6 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Actors;
 import marsad.reference.KindTrait;
 
 /**
@@ -149,8 +148,8 @@ final class Captors {
   private boolean isVictim(int token) {
     return passage
         .at(PersonSense.class, token)
-        .map(person -> person.get(PersonSense.class).actor())
-        .filter(side -> !side.isEmpty() && !Actors.bundled().get(side).isArmedGroup())
+        .map(person -> person.get(PersonSense.class).side())
+        .filter(side -> !side.isArmedGroup())
         .isPresent();
   }
 }

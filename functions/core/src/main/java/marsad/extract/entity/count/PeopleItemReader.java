@@ -11,7 +11,6 @@ import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Actor;
-import marsad.reference.Actors;
 import marsad.reference.KindTrait;
 
 /** Reads one item of a list of people: a number, a word for people, or both. */
@@ -96,10 +95,8 @@ final class PeopleItemReader {
   }
 
   /** "A | Turkish | soldier": the name of a force says more than the word for its people. */
-  private static boolean isCloser(Actor named, String side) {
-    return side.isEmpty()
-        || side.equals(Actor.CIVILIANS)
-        || named.isForeign() && Actors.bundled().get(side).isState();
+  private static boolean isCloser(Actor named, Actor side) {
+    return side == null || side.id().equals(Actor.CIVILIANS) || named.isForeign() && side.isState();
   }
 
   /**
@@ -109,6 +106,7 @@ final class PeopleItemReader {
     int from = counted.next();
     int value = counted.value();
     String actor = "";
+    Actor named = null;
     Bearing bearing = Bearing.PLAIN;
     int next = from;
     boolean person = false;
@@ -126,6 +124,7 @@ final class PeopleItemReader {
         int number = people.number(k);
         person = true;
         actor = people.person(k).actor();
+        named = people.person(k).side();
         bearing = people.person(k).bearing();
         next = people.personLast(k) + 1;
         if (value == 0) {
@@ -142,8 +141,9 @@ final class PeopleItemReader {
           || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
         break; // "two farmers, police said", "two farmers | by | the group"
       }
-      if (people.actor(k) != null && isCloser(people.actor(k).actor(), actor)) {
-        actor = people.actor(k).actor().id();
+      if (people.actor(k) != null && isCloser(people.actor(k).actor(), named)) {
+        named = people.actor(k).actor();
+        actor = named.id();
         bearing = Bearing.PLAIN;
         next = Math.max(next, k + 1);
       }

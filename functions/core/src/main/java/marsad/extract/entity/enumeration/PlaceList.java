@@ -2,17 +2,15 @@ package marsad.extract.entity.enumeration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import marsad.event.Role;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
-import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.Gazetteer;
-import marsad.reference.KindTrait;
 
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
 public final class PlaceList {
@@ -32,9 +30,10 @@ public final class PlaceList {
   /**
    * Returns the other places of the list of a place; none where it stands in no list.
    *
-   * @param deed the words of what is done at the places
+   * @param hit whether all that stands from a place to another is what was hit
    */
-  public List<PlaceMention> others(PlaceMention place, List<PlaceMention> places, Trigger deed) {
+  public List<PlaceMention> others(
+      PlaceMention place, List<PlaceMention> places, BiPredicate<PlaceMention, PlaceMention> hit) {
     int at = places.indexOf(place);
     if (at < 0 || !isItem(place)) {
       return List.of();
@@ -55,7 +54,7 @@ public final class PlaceList {
     }
     if (first == last
         || !isCoordinated(places.get(last))
-        || !isLocal(places.get(first)) && !isObject(places.get(first), places.get(last), deed)) {
+        || !isLocal(places.get(first)) && !hit.test(places.get(first), places.get(last))) {
       return List.of();
     }
     List<PlaceMention> others = new ArrayList<>(places.subList(first, last + 1));
@@ -161,27 +160,6 @@ public final class PlaceList {
   private boolean hasAttachedAnd(int token) {
     return passage.attachedAnd(token)
         && passage.markerMention(token).filter(word -> !word.clitics().isEmpty()).isPresent();
-  }
-
-  /** "Jets bombed | Qandil, Bradost and Metina": the list is what was hit. */
-  private boolean isObject(PlaceMention first, PlaceMention last, Trigger deed) {
-    boolean behind = deed.last() < first.first();
-    int from = behind ? deed.last() + 1 : last.last() + 1;
-    int to = behind ? first.first() : deed.first();
-    if (!deed.has(KindTrait.REMOTE)
-        || to - from > LINK
-        || behind == passage.language().has(Trait.VERB_LAST)) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (passage.token(i).endsClause()
-          || passage.isMarker(i, Marker.AND)
-          || passage.isMarker(i, Marker.SUBORDINATE)
-          || passage.language().is(WordList.FROM, passage.token(i).form())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "In", "near", "including": something happens at the places, not from them or between them. */
