@@ -104,7 +104,7 @@ class PersonNamesTest {
           check(changed, "ar", name.ar(), "انفجار عبوة ناسفة في %s اليوم");
           check(changed, "ckb", name.ckb(), "تەقینەوەیەک لە %s ڕوویدا");
         });
-    assertThat(changed).containsExactly("Abbasiya (Samarra)");
+    assertThat(changed).isEmpty();
   }
 
   private static void check(List<String> changed, String lang, String name, String sentence) {
