@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 
 /** Recognises digests: texts that list one incident after another, each in a short sentence. */
@@ -39,7 +38,7 @@ final class Digest {
     int violent = 0;
     int items = 0;
     for (Sentence sentence : sentences) {
-      if (!isViolent(passage, sentence)) {
+      if (!Clause.tellsHarm(passage, sentence.first(), sentence.last())) {
         continue;
       }
       violent++;
@@ -53,10 +52,5 @@ final class Digest {
       }
     }
     return items >= ITEMS && named.size() >= PLACES && MOST * items >= violent;
-  }
-
-  private static boolean isViolent(AnnotatedPassage passage, Sentence sentence) {
-    return !passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty()
-        || !passage.within(TriggerSense.class, sentence.first(), sentence.last()).isEmpty();
   }
 }

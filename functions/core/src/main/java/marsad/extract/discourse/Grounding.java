@@ -92,12 +92,8 @@ final class Grounding {
   /** "Gunmen attacked a post of the army", in quotes: who did it, and to whom. */
   private static boolean hasBothSides(Frame frame) {
     return !frame.has(Signal.DEFINITE)
-        && hasRole(frame, Role.INITIATOR)
-        && hasRole(frame, Role.TARGET);
-  }
-
-  private static boolean hasRole(Frame frame, Role role) {
-    return frame.actors().stream().anyMatch(actor -> actor.role() == role);
+        && frame.hasRole(Role.INITIATOR)
+        && frame.hasRole(Role.TARGET);
   }
 
   /** "Half an hour later a car exploded": violence that the text tells as the next thing. */

@@ -65,10 +65,12 @@ final class Fears {
       int to = Math.min(trigger.sentence().last(), trigger.last() + NEAR);
       foiled = passage.nearest(Marker.HYPOTHETICAL, trigger.last(), to);
     }
+    int start = Math.min(foiled, first);
+    int end = Math.max(foiled, trigger.last());
     return foiled >= 0
         && passage.isMarker(foiled, Marker.HYPOTHETICAL, FOILED)
-        && !passage.has(Marker.ATTEMPT, Math.min(foiled, first), Math.max(foiled, trigger.last()))
-        && !passage.has(Marker.PLANNED, Math.min(foiled, first), Math.max(foiled, trigger.last()));
+        && !passage.has(Marker.ATTEMPT, start, end)
+        && !passage.has(Marker.PLANNED, start, end);
   }
 
   /** "The crowd | demands | wages": people gather for a wish, and the gathering is none. */

@@ -15,9 +15,6 @@ import marsad.reference.KindTrait;
 
 /** Reads an attack at several places as one at each: "near Hawija, Tuz Khurmatu and Daquq". */
 final class CoordinatedPlaces {
-  /** Maximum number of tokens between two places of a list: ", and the village of". */
-  private static final int LINK = 5;
-
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
 
@@ -67,7 +64,8 @@ final class CoordinatedPlaces {
       boolean joined =
           told.isEmpty()
               ? candidate.equals(place)
-              : passage.has(Marker.AND, candidate.first(), Math.max(0, candidate.first() - LINK));
+              : passage.has(
+                  Marker.AND, candidate.first(), Math.max(0, candidate.first() - PlaceList.LINK));
       boolean other = !told.isEmpty() && isOther(candidate);
       boolean one = told.isEmpty() && joined && places.stream().anyMatch(this::isOther);
       if (other || one || joined && bearsClause(candidate)) {
@@ -82,7 +80,7 @@ final class CoordinatedPlaces {
     if (!passage.language().has(Trait.VERB_FIRST)) {
       return false;
     }
-    int from = Math.max(0, place.first() - LINK);
+    int from = Math.max(0, place.first() - PlaceList.LINK);
     for (int i = place.first() - 1; i >= from && !passage.token(i).endsClause(); i--) {
       if (passage.isMarker(i, Marker.ANOTHER)) {
         return passage.attachedAnd(i)
@@ -95,7 +93,7 @@ final class CoordinatedPlaces {
   private boolean bearsClause(PlaceMention place) {
     int next = place.last() + 1;
     while (next < passage.size()
-        && next <= place.last() + LINK
+        && next <= place.last() + PlaceList.LINK
         && (passage.token(next).isMark(Marks.LIST)
             || passage.isMarker(next, Marker.PLACE_KIND_AFTER))) {
       next++;
@@ -127,7 +125,7 @@ final class CoordinatedPlaces {
     int from = behind ? deed.last() + 1 : last.last() + 1;
     int to = behind ? first.first() : deed.first();
     if (!deed.has(KindTrait.REMOTE)
-        || to - from > LINK
+        || to - from > PlaceList.LINK
         || behind == passage.language().has(Trait.VERB_LAST)) {
       return false;
     }

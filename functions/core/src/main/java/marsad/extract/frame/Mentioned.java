@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
+import marsad.event.Role;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
@@ -46,6 +47,11 @@ public interface Mentioned {
 
   /** Returns who takes part. */
   Collection<ActorRole> actors();
+
+  /** Returns whether somebody takes part in a role. */
+  default boolean hasRole(Role role) {
+    return actors().stream().anyMatch(actor -> actor.role() == role);
+  }
 
   /** Returns whether numbers of people are given, and not all of them are zero. */
   boolean hasCasualties();

@@ -53,8 +53,8 @@ final class Support {
         ? frame.casualties().stream().anyMatch(Support::isCaptured)
             || frame.hasCasualties() && !frame.actors().isEmpty()
             || frame.trigger().passage().language().has(Trait.VERB_FIRST)
-                && takesPart(Role.TARGET)
-                && takesPart(Role.INITIATOR)
+                && frame.hasRole(Role.TARGET)
+                && frame.hasRole(Role.INITIATOR)
         : !frame.actors().isEmpty()
             || !frame.weapons().isEmpty()
             || frame.casualties().stream().anyMatch(this::isOfPeople)
@@ -69,7 +69,7 @@ final class Support {
     return !frame.ownPlace()
         && frame.weapons().isEmpty()
         && !frame.hasCasualties()
-        && !takesPart(Role.TARGET);
+        && !frame.hasRole(Role.TARGET);
   }
 
   /** "Caught fire, killing two": only who is counted as captured was arrested. */
@@ -103,9 +103,5 @@ final class Support {
   private boolean namesWeapon() {
     Kind named = frame.trigger().sense().kind();
     return frame.has(KindTrait.FIND) && named != null && !named.has(KindTrait.FIND);
-  }
-
-  private boolean takesPart(Role role) {
-    return frame.actors().stream().anyMatch(actor -> actor.role() == role);
   }
 }

@@ -74,10 +74,10 @@ public enum Feature {
   DAY_IN_SENTENCE((e, r) -> e.ownDate(), EVENT, DATE),
 
   /** Somebody is named who did it. */
-  INITIATOR_NAMED((e, r) -> hasRole(e, Role.INITIATOR), EVENT, ROLES),
+  INITIATOR_NAMED((e, r) -> e.hasRole(Role.INITIATOR), EVENT, ROLES),
 
   /** Somebody is named to whom it was done. */
-  TARGET_NAMED((e, r) -> hasRole(e, Role.TARGET), EVENT, ROLES),
+  TARGET_NAMED((e, r) -> e.hasRole(Role.TARGET), EVENT, ROLES),
 
   /** Three sides or more take part, of which some may only stand by. */
   THREE_SIDES((e, r) -> e.actors().size() >= 3, TOLL, ROLES),
@@ -138,10 +138,6 @@ public enum Feature {
   /** Its sentence begins an item of a digest or of a list. */
   private static boolean opensItem(EventDraft event) {
     return event.trigger().passage().opensItem(event.sentence());
-  }
-
-  private static boolean hasRole(EventDraft event, Role role) {
-    return event.actors().stream().anyMatch(actor -> actor.role() == role);
   }
 
   private static long countingSentences(EventDraft event) {

@@ -146,4 +146,10 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
     }
     return false;
   }
+
+  /** Returns whether tokens, {@code last} included, count people harmed or name an event. */
+  public static boolean tellsHarm(AnnotatedPassage passage, int first, int last) {
+    return !passage.within(CasualtySense.class, first, last).isEmpty()
+        || !passage.within(TriggerSense.class, first, last).isEmpty();
+  }
 }

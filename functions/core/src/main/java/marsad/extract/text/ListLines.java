@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PlaceSense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.language.Marks;
 import marsad.language.Token;
 
@@ -84,7 +83,7 @@ public final class ListLines {
     int violent = 0;
     Set<String> places = new HashSet<>();
     for (Line line : run) {
-      if (isViolent(line)) {
+      if (Clause.tellsHarm(passage, line.first(), line.last())) {
         violent++;
         passage.within(PlaceSense.class, line.first(), line.last()).stream()
             .findFirst()
@@ -95,11 +94,6 @@ public final class ListLines {
       items.addAll(run);
     }
     run.clear();
-  }
-
-  private boolean isViolent(Line line) {
-    return !passage.within(CasualtySense.class, line.first(), line.last()).isEmpty()
-        || !passage.within(TriggerSense.class, line.first(), line.last()).isEmpty();
   }
 
   /** Returns whether a sentence begins an item. */

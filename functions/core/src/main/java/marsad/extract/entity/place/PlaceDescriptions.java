@@ -2,10 +2,9 @@ package marsad.extract.entity.place;
 
 import java.util.List;
 import java.util.Set;
-import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.reference.Geo;
@@ -102,9 +101,7 @@ public final class PlaceDescriptions {
   private boolean isApposition(PlaceMention last, PlaceMention point) {
     int from = last.last() + 1;
     int to = point.first() - 1;
-    if (to - from >= DIRECTION_REACH
-        || from <= to && !passage.within(TriggerSense.class, from, to).isEmpty()
-        || from <= to && !passage.within(CasualtySense.class, from, to).isEmpty()) {
+    if (to - from >= DIRECTION_REACH || from <= to && Clause.tellsHarm(passage, from, to)) {
       return false;
     }
     for (int i = from; i <= to; i++) {
