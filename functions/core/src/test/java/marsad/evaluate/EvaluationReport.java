@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class EvaluationReport {
   private static final Path SHARED = Path.of("../../../shared/eval");
   private static final Path CASES = Path.of("src/test/cases");
+  private static final Path BANKS = Path.of("src/test/banks");
   private static final Path TABLE = Path.of("target/evaluation.md");
 
   /** The least that the own cases, each a rule that holds, must reach. */
@@ -38,6 +39,9 @@ class EvaluationReport {
         System.out.println(path + " is not here; only the project's own cases are measured");
       }
     }
+    for (String half : List.of("read", "unread")) {
+      measure(lines, "phrase banks, " + half, banks(half));
+    }
     Score own = measure(lines, "own cases", Gold.own(CASES));
     lines.add("");
     lines.addAll(new JoiningScore().lines());
@@ -47,6 +51,15 @@ class EvaluationReport {
     Files.write(TABLE, lines);
     lines.forEach(System.out::println);
     assertThat(own.f1()).isGreaterThanOrEqualTo(LEAST_F1);
+  }
+
+  /** One half of the phrase banks of every language. */
+  private static List<Gold> banks(String half) throws IOException {
+    List<Gold> reports = new ArrayList<>();
+    for (String lang : Extractor.languages()) {
+      reports.addAll(Gold.shared(BANKS.resolve(lang + "-" + half + ".jsonl")));
+    }
+    return reports;
   }
 
   private Score measure(List<String> lines, String name, List<Gold> reports) {
