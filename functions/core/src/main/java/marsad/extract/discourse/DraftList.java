@@ -16,8 +16,8 @@ import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.RejectionWriter;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 

@@ -6,8 +6,8 @@ import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 

@@ -14,7 +14,7 @@ import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
 import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;

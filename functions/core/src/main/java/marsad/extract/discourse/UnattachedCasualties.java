@@ -9,7 +9,7 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 import marsad.reference.Gazetteer;
 
 /**

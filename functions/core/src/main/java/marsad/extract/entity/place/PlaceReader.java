@@ -3,6 +3,8 @@ package marsad.extract.entity.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import marsad.extract.entity.toponym.PlaceChooser;
+import marsad.extract.entity.toponym.PlaceNames;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;

@@ -3,6 +3,7 @@ package marsad.extract.entity.place;
 import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.event.Precision;
+import marsad.extract.entity.toponym.PlaceChooser;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
