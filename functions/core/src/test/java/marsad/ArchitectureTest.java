@@ -29,6 +29,7 @@ class ArchitectureTest {
           "table",
           "json",
           "language",
+          "reference.place",
           "reference",
           "article",
           "parse.charset",
@@ -91,7 +92,7 @@ class ArchitectureTest {
   private static final Set<String> EDGE =
       new TreeSet<>(
           List.of(
-              "marsad.reference.Gazetteer",
+              "marsad.reference.place.Gazetteer",
               "marsad.reference.ReferenceTables",
               "marsad.reference.States",
               "marsad.parse.DirectInput",

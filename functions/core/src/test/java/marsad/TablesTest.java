@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.language.Languages;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
-import marsad.reference.Place;
 import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import marsad.table.Fingerprint;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class TablesTest {
     assertThat(missing).as("add a name").isEmpty();
   }
 
-  private static void names(List<String> missing, String id, marsad.reference.Names names) {
+  private static void names(List<String> missing, String id, marsad.language.Names names) {
     if (names.ar().isBlank() || names.ckb() == null || names.en().isBlank()) {
       missing.add(id);
     }
@@ -166,7 +166,8 @@ class TablesTest {
       for (String id : place.parents()) {
         Place parent = gazetteer.get(id);
         if (place.hasPoint() && parent.hasPoint()) {
-          double km = marsad.reference.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
+          double km =
+              marsad.reference.place.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
           assertThat(km)
               .as("%s is %.0f km from the middle of %s", place.id(), km, id)
               .isLessThan(2.2 * parent.radiusKm() + 10);

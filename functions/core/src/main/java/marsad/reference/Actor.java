@@ -1,6 +1,7 @@
 package marsad.reference;
 
 import java.util.List;
+import marsad.language.Names;
 
 /**
  * Somebody who acts or suffers: one row of {@code actors.tsv}.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import marsad.language.Names;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 

@@ -1,6 +1,7 @@
 package marsad.reference;
 
 import java.util.Set;
+import marsad.language.Names;
 
 /**
  * A kind of event: one row of {@code kinds.tsv}.

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 

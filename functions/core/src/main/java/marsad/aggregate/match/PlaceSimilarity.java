@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 
 /**
  * Computes the similarity of two places: the same, one inside the other, or with circles that meet.

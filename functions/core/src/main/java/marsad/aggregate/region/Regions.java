@@ -15,9 +15,9 @@ import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
 import marsad.event.DatePrecision;
 import marsad.event.Location;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
 
 /** Sums incidents by region and by day, ISO week and month. */
 public final class Regions {

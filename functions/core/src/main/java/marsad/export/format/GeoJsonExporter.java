@@ -11,9 +11,9 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
-import marsad.reference.Gazetteer;
-import marsad.reference.Names;
-import marsad.reference.Place;
+import marsad.language.Names;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /**
  * Writes incidents as GeoJSON (RFC 7946), one file a month and one of the newest, and the places of

@@ -7,9 +7,9 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
+import marsad.language.Names;
 import marsad.reference.Actor;
 import marsad.reference.Kind;
-import marsad.reference.Names;
 import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import marsad.language.Names;
 import marsad.reference.Actor;
-import marsad.reference.Ambiguity;
-import marsad.reference.Gazetteer;
-import marsad.reference.Names;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Ambiguity;
+import marsad.reference.place.Gazetteer;
 
 /** Names of places, actors, agencies and kinds of events, which are no names of people. */
 final class ProperNames {

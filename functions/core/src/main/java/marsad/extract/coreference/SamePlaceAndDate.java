@@ -6,8 +6,8 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Mentioned;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
 
 /** Decides whether place and date allow two mentions to speak of one event. */
 public final class SamePlaceAndDate {

@@ -11,7 +11,7 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.signal.Signal;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** Gives events without a place or date of their own those of the text around them. */
 public final class DefaultPlaceAndDate {

@@ -9,7 +9,7 @@ import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** Remembers the places of a text that events without a place of their own may take. */
 public final class DocumentPlaces {

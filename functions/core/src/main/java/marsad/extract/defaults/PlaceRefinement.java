@@ -13,8 +13,8 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
 
 /** Finds in later sentences where exactly an event happened that was told before. */
 public final class PlaceRefinement {

@@ -5,7 +5,7 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.signal.Signal;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Gives events of a text the places of its title.

@@ -23,7 +23,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Follows one text from sentence to sentence: a later mention joins the event that it speaks of;

@@ -19,7 +19,7 @@ import marsad.extract.frame.SentenceFrames;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** The events of a text under construction, in text order, and what was rejected. */
 final class DraftList {

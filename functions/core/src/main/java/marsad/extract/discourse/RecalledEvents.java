@@ -16,8 +16,8 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Collects what a report speaks of again and others reported as news: an attack that it condemns,

@@ -10,7 +10,7 @@ import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.signal.Signal;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Adds casualties that no trigger explains to the event before, or makes a killing or an attack of

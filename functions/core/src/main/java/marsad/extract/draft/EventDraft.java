@@ -18,8 +18,8 @@ import marsad.extract.signal.Signal;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
+import marsad.reference.place.Gazetteer;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {

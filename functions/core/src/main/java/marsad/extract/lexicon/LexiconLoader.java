@@ -16,9 +16,9 @@ import marsad.language.WordList;
 import marsad.language.morphology.Lexemes;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
 import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */

@@ -13,7 +13,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
-import marsad.reference.Place;
+import marsad.reference.place.Place;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
 public final class OtherScene {

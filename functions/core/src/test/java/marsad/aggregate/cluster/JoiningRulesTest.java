@@ -14,8 +14,8 @@ import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import org.junit.jupiter.api.Test;
 
 /** What two reports may tell differently of one incident, and what they may not. */

@@ -17,9 +17,9 @@ import marsad.event.Precision;
 import marsad.event.Role;
 import marsad.event.Status;
 import marsad.reference.Agencies;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** An event to be changed part by part. */
 record Told(

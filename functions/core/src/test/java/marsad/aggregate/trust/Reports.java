@@ -13,8 +13,8 @@ import marsad.aggregate.region.Regions;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.reference.Agencies;
-import marsad.reference.Gazetteer;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
 import marsad.table.Tsv;
 
 /** Articles whose incidents the tests of this package judge. */

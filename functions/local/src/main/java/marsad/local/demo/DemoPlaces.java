@@ -7,9 +7,9 @@ import java.util.Random;
 import marsad.event.Area;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.AdministrativeAreas;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.AdministrativeAreas;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Places of the gazetteer, each as often as something happens there. */
 final class DemoPlaces {

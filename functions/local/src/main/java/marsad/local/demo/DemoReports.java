@@ -11,7 +11,7 @@ import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Names;
+import marsad.language.Names;
 
 /** The invented reports of one incident; each names a sample as its source. */
 final class DemoReports {

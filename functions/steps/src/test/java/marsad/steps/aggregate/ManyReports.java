@@ -10,7 +10,7 @@ import java.util.Random;
 import marsad.article.Article;
 import marsad.event.Extraction;
 import marsad.extract.Extractor;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;

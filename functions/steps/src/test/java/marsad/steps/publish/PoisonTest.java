@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import marsad.article.Article;
 import marsad.extract.Extractor;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.http.SetClock;

@@ -10,7 +10,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
 public final class PlaceList {

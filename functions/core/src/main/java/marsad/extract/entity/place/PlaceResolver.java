@@ -7,8 +7,8 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Gives a place that a text names its point, its radius and its precision. */
 final class PlaceResolver {

@@ -3,8 +3,8 @@ package marsad.extract.entity.place;
 import java.util.List;
 import java.util.Optional;
 import marsad.extract.lexicon.Marker;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /**
  * Tells which mentions of places say only roughly where, and which others say it more exactly: "in

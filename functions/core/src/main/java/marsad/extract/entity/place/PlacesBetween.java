@@ -9,8 +9,8 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.WordList;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 
 /** Finds the middle between two places, and roads that are named by their ends. */
 final class PlacesBetween {

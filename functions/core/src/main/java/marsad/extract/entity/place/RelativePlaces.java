@@ -10,9 +10,9 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 
 /** Computes points that a text gives by their distance and direction from a known place. */
 final class RelativePlaces {

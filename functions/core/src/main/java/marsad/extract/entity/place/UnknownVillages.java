@@ -12,8 +12,8 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Finds villages that a text names and no table knows. */
 final class UnknownVillages {

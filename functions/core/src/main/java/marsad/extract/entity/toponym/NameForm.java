@@ -6,7 +6,7 @@ import marsad.language.Fold;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Tells names by their form from other words that only begin or fold alike. Names bear few endings:

@@ -9,10 +9,10 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
-import marsad.reference.Ambiguity;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Ambiguity;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 
 /** Compares the possible places of a name with the places that are named around it. */
 final class NearbyPlaces {

@@ -8,10 +8,10 @@ import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.reference.Ambiguity;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Ambiguity;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Decides which of the places of one name is meant, and whether a place is meant at all. */
 public final class PlaceChooser {

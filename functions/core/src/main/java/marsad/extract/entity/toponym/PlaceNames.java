@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import marsad.reference.Place;
+import marsad.reference.place.Place;
 
 /** Remembers which places a text means by their names: the meaning stays for the whole text. */
 public final class PlaceNames {

@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import marsad.language.Fold;
-import marsad.reference.Gazetteer.Spelling;
+import marsad.reference.place.Gazetteer.Spelling;
 
 /**
  * Collects the ways to write the names of places: those of the tables, and those that rules make of

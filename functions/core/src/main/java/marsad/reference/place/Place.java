@@ -1,6 +1,7 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import java.util.List;
+import marsad.language.Names;
 
 /**
  * A place where something can happen: one row of {@code places.tsv}.

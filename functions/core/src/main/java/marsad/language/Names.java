@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.language;
 
 /**
  * What a thing is called in the languages of the dashboard.

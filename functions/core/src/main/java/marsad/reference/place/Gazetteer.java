@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import java.util.ArrayDeque;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

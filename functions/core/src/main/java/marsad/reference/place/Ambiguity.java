@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 /** The context that a word needs to count as the name of a place. */
 public enum Ambiguity {

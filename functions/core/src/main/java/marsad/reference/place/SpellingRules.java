@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 /** Distances and directions on a sphere of the earth's mean radius, 6371 km. */
 public final class Geo {

@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import marsad.language.Affixes;
 import marsad.language.Fold;
 import marsad.language.Languages;
-import marsad.reference.Gazetteer.Spelling;
+import marsad.language.Names;
+import marsad.reference.place.Gazetteer.Spelling;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import marsad.language.Affixes;
 import marsad.language.Fold;
 import marsad.language.Languages;
 import marsad.language.Token;
-import marsad.reference.Gazetteer.Spelling;
+import marsad.reference.place.Gazetteer.Spelling;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 

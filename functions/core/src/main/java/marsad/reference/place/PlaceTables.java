@@ -1,10 +1,11 @@
-package marsad.reference;
+package marsad.reference.place;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.language.Languages;
+import marsad.language.Names;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
