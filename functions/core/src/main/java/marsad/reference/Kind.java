@@ -56,6 +56,11 @@ public record Kind(
     return traits.contains(trait);
   }
 
+  /** Returns whether somebody attacks, from near or from afar, or two sides fight. */
+  public boolean isViolent() {
+    return has(KindTrait.ASSAULT) || has(KindTrait.REMOTE) || has(KindTrait.MUTUAL);
+  }
+
   /** Returns whether both may be said of one event: they are equal, or one absorbs the other. */
   public boolean like(Kind other) {
     return equals(other) || absorbs(other) || other.absorbs(this);

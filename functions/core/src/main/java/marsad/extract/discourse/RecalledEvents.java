@@ -33,9 +33,6 @@ final class RecalledEvents {
   private static final Set<RejectionReason> REASONS =
       Set.of(RejectionReason.BACKGROUND, RejectionReason.COMMENTARY);
 
-  private static final Set<KindTrait> ATTACKS =
-      Set.of(KindTrait.ASSAULT, KindTrait.REMOTE, KindTrait.MUTUAL);
-
   private static final Set<KindTrait> MISHAPS =
       Set.of(KindTrait.EXPLOSION, KindTrait.PROPERTY, KindTrait.DEATH);
 
@@ -89,7 +86,7 @@ final class RecalledEvents {
   private static boolean isNamedAttack(Frame frame) {
     return frame.rejection() == RejectionReason.NOT_SECURITY
         && frame.ownPlace()
-        && ATTACKS.stream().anyMatch(frame.kind()::has)
+        && frame.kind().isViolent()
         && MISHAPS.stream().noneMatch(frame.kind()::has);
   }
 
