@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Ezafe;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
@@ -30,13 +31,15 @@ public final class CrowdTrigger {
   private final AnnotatedPassage passage;
   private final Households households;
   private final UnmadeJourney demand;
+  private final SubjectSpan span;
   private final Rally rally;
 
   public CrowdTrigger(AnnotatedPassage passage) {
     this.passage = passage;
     this.households = new Households(passage);
     this.demand = new UnmadeJourney(passage);
-    this.rally = new Rally(passage);
+    this.span = new SubjectSpan(passage);
+    this.rally = new Rally(passage, span);
   }
 
   /** Returns what a mention means: what a crowd does, where one protests, or what else there is. */
@@ -75,7 +78,7 @@ public final class CrowdTrigger {
     if (isObject(trigger)) {
       return trigger.withStrength(Strength.NEW);
     }
-    int from = subjectFrom(trigger);
+    int from = span.from(trigger);
     boolean armed =
         passage.within(ActorSense.class, from, trigger.last()).stream()
             .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
@@ -94,12 +97,10 @@ public final class CrowdTrigger {
     Sentence sentence = trigger.sentence();
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
     boolean noun = trigger.sense().noun();
-    int from = verbLast ? subjectFrom(trigger) : clauseStart(trigger);
+    int from = verbLast ? span.from(trigger) : span.clauseStart(trigger, JOURNEY_REACH);
     int to = trigger.last();
     if (noun || passage.language().has(Trait.VERB_FIRST)) {
-      int end = Clause.end(passage, trigger.last(), sentence.last());
-      int last = end < 0 ? sentence.last() : end;
-      to = Math.min(last, trigger.last() + (verbLast ? VERB_LAST_REACH : JOURNEY_REACH));
+      to = span.behind(trigger, verbLast ? VERB_LAST_REACH : JOURNEY_REACH);
     }
     from = noun ? trigger.last() : from;
     int crowd = households.find(trigger, from, to);
@@ -123,22 +124,9 @@ public final class CrowdTrigger {
 
   /** Returns the last token at which the subject may stand: behind a verb that stands first. */
   private int subjectTo(Trigger trigger) {
-    if (!passage.language().has(Trait.VERB_FIRST) || trigger.has(KindTrait.CIVILIAN)) {
-      return trigger.last();
-    }
-    int to = Math.min(trigger.sentence().last(), trigger.last() + OBJECT_REACH);
-    int end = Clause.end(passage, trigger.last(), to);
-    return end < 0 ? to : end;
-  }
-
-  private int clauseStart(Trigger trigger) {
-    int first = trigger.sentence().first();
-    int start = Clause.start(passage, trigger.first(), first);
-    if (passage.language().has(Trait.SUBJECT_FIRST)
-        && passage.isMarker(start, Marker.PERFECT_AUX)) {
-      start = first; // "the people of X, in the district of Y, | have left"
-    }
-    return Math.max(start, trigger.first() - JOURNEY_REACH);
+    return passage.language().has(Trait.VERB_FIRST) && !trigger.has(KindTrait.CIVILIAN)
+        ? span.behind(trigger, OBJECT_REACH)
+        : trigger.last();
   }
 
   /** "Militiamen expelled | families": where the subject stands first, whom a verb displaces. */
@@ -176,25 +164,6 @@ public final class CrowdTrigger {
                             && !passage.isMarker(actor.first() - 1, Marker.CAUSE)
                             && !passage.isMarker(actor.first() - 1, Marker.ROLE)
                             && !passage.isMarker(actor.first() - 1, Marker.AND)
-                            && !passage.isLinked(actor.first() - 1));
-  }
-
-  /**
-   * Returns the first token at which the subject of a trigger may stand: "residents, because of the
-   * shelling, | left" where the verb stands last.
-   */
-  private int subjectFrom(Trigger trigger) {
-    int from = Clause.start(passage, trigger.first(), trigger.sentence().first());
-    int first = trigger.sentence().first();
-    if (!passage.language().has(Trait.VERB_LAST) || from == first) {
-      return from;
-    }
-    int phrase = Clause.start(passage, from - 1, first);
-    boolean cause = passage.isMarker(phrase, Marker.CAUSE);
-    phrase = cause ? Clause.start(passage, Math.max(first, phrase - 1), first) : phrase;
-    return Clause.hasVerb(passage, phrase, from - 1)
-            || !cause && !passage.has(Marker.CAUSE, phrase, from - 1)
-        ? from
-        : phrase;
+                            && !Ezafe.links(passage, actor.first() - 1));
   }
 }

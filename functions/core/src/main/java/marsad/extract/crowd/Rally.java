@@ -5,7 +5,6 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
@@ -19,9 +18,11 @@ final class Rally {
   private static final int REACH = 8;
 
   private final AnnotatedPassage passage;
+  private final SubjectSpan span;
 
-  Rally(AnnotatedPassage passage) {
+  Rally(AnnotatedPassage passage, SubjectSpan span) {
     this.passage = passage;
+    this.span = span;
   }
 
   /** Returns whether people do what a trigger says, and its sentence names what they demand. */
@@ -37,9 +38,7 @@ final class Rally {
       to = sentence.last();
     } else if (passage.language().has(Trait.VERB_FIRST)) {
       from = trigger.first();
-      to = Math.min(sentence.last(), trigger.last() + REACH);
-      int end = Clause.end(passage, trigger.last(), to);
-      to = end < 0 ? to : end;
+      to = span.behind(trigger, REACH);
     }
     return namesPeople(from, to) && !namesArmed(from, to);
   }

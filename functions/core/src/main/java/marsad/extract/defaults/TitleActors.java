@@ -13,8 +13,8 @@ import marsad.extract.text.EvidenceSpan;
  *
  * @param told the events of the title
  */
-public record TitleActors(SamePlaceAndDate where, List<EventDraft> told) {
-  public void give(List<EventDraft> events) {
+record TitleActors(SamePlaceAndDate where, List<EventDraft> told) {
+  void give(List<EventDraft> events) {
     for (EventDraft title : told) {
       events.stream()
           .filter(event -> event.rejection() == null)

@@ -13,9 +13,9 @@ import marsad.reference.place.Gazetteer;
  * @param told the events of the title
  * @param places the places of the title
  */
-public record TitlePlace(Gazetteer gazetteer, List<EventDraft> told, DocumentPlaces places) {
+record TitlePlace(Gazetteer gazetteer, List<EventDraft> told, DocumentPlaces places) {
   /** Gives events without a place that of the title, and the first one a more exact place. */
-  public void give(List<EventDraft> events) {
+  void give(List<EventDraft> events) {
     events.forEach(this::takePlace);
     events.stream()
         .filter(event -> event.rejection() == null)

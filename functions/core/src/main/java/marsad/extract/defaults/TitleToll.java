@@ -11,8 +11,8 @@ import marsad.extract.entity.count.CasualtyMention;
  *
  * @param told the events of the title
  */
-public record TitleToll(SamePlaceAndDate where, List<EventDraft> told) {
-  public void give(List<EventDraft> events) {
+record TitleToll(SamePlaceAndDate where, List<EventDraft> told) {
+  void give(List<EventDraft> events) {
     if (told.size() != 1 || events.stream().anyMatch(TitleToll::isCounted)) {
       return;
     }

@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Ezafe;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
@@ -73,7 +74,7 @@ final class TriggerFilter {
   private boolean isVillage(Mention mention) {
     return mention.first() == mention.last()
         && mention.get(TriggerSense.class).noun()
-        && passage.isLinked(mention.first() - 1)
+        && Ezafe.links(passage, mention.first() - 1)
         && passage
             .markerAt(mention.first() - 1, Marker.PLACE_KIND)
             .filter(kind -> SETTLEMENTS.contains(kind.value()))

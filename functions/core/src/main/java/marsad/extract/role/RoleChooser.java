@@ -9,6 +9,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -146,7 +147,7 @@ final class RoleChooser {
   /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */
   private boolean isOwner(Mention mention) {
     int i = mention.first() - 1;
-    while (i > mention.first() - OWNER_REACH && passage.isLinked(i)) {
+    while (i > mention.first() - OWNER_REACH && Ezafe.links(passage, i)) {
       i--;
     }
     return passage.isMarker(i, Marker.OWNED) || passage.isMarker(mention.first() - 1, Marker.OWNED);

@@ -3,15 +3,11 @@ package marsad.extract.entity.casualty;
 import java.util.List;
 import java.util.Optional;
 import marsad.event.Casualties.Count;
-import marsad.event.Role;
 import marsad.extract.entity.count.PeopleReader;
 import marsad.extract.entity.count.PeopleWords;
-import marsad.extract.lexicon.Concept.TriggerSense;
-import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
@@ -35,6 +31,7 @@ final class VictimsBefore {
   private final PeopleWords words;
   private final PeopleReader people;
   private final DeathsBefore deaths;
+  private final NonVictims others;
 
   /** Whether the verb stands last: the victims stand before it. */
   private final boolean verbLast;
@@ -45,6 +42,7 @@ final class VictimsBefore {
     this.words = words;
     this.people = people;
     this.deaths = new DeathsBefore(passage, words);
+    this.others = new NonVictims(passage, words);
     this.verbLast = language.has(Trait.VERB_LAST);
   }
 
@@ -67,13 +65,13 @@ final class VictimsBefore {
       if (words.stops(i)
           || words.isCasualtyWord(i)
           || deed
-          || isReached(i)
+          || others.isReached(i)
           || from != casualty.first() && language.is(WordList.WHILE, passage.token(i).form())
           || from != casualty.first()
-              && (isOtherVerb(i) || isActive(casualty) && isSubject(i, from))) {
+              && (others.isOtherVerb(i) || others.isSubject(i, from, casualty))) {
         break;
       }
-      if (words.startsItem(i) && isAgent(i)
+      if (words.startsItem(i) && others.isAgent(i)
           || from != casualty.first() && passage.isMarker(i, Marker.INCLUDING)) {
         from = casualty.first();
         filler = 0;
@@ -90,22 +88,6 @@ final class VictimsBefore {
     return from == casualty.first() ? Optional.empty() : exact(from, casualty.first() - 1);
   }
 
-  /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
-  private boolean isAgent(int token) {
-    return verbLast
-        && (passage.isMarker(token - 1, Marker.ROLE, Role.INITIATOR.code())
-            || isInstrument(token - 1));
-  }
-
-  /** "By the fire of | two gunmen": whose shots or attack it was. */
-  private boolean isInstrument(int token) {
-    return token >= 0
-        && passage.isLinked(token)
-        && !words.isCasualtyWord(token)
-        && (!passage.within(WeaponSense.class, token, token).isEmpty()
-            || !passage.within(TriggerSense.class, token, token).isEmpty());
-  }
-
   /** "Some gunmen kidnapped five farmers": an exact number nearer to the verb beats a vague one. */
   private Optional<Count> exact(int from, int last) {
     Optional<Count> first = people.items(from, last, from);
@@ -120,34 +102,6 @@ final class VictimsBefore {
       }
     }
     return first;
-  }
-
-  /** "Fired at two policemen and one was wounded": whom another verb governs is no victim here. */
-  private boolean isOtherVerb(int token) {
-    return verbLast && Clause.isVerb(passage, token);
-  }
-
-  /** "The dead | reached three | and four are hurt": the number belongs to the verb before it. */
-  private boolean isReached(int token) {
-    return token > 0
-        && verbLast
-        && words.numbers().startsAt(token)
-        && language.is(WordList.REACHED, passage.token(token - 1).form());
-  }
-
-  private boolean isActive(Mention casualty) {
-    return passage.has(Marker.ACTIVE, casualty.first(), casualty.last());
-  }
-
-  /** "A gunman | a teacher | killed": people right before others whom nothing links to them. */
-  private boolean isSubject(int token, int from) {
-    return verbLast
-        && words.startsItem(token)
-        && !passage.isLinked(from - 1)
-        && words.isPerson(from - 1)
-        && (language.ends(WordList.ABSOLUTE_ENDING, passage.token(from - 1).form())
-            || language.isEnding(WordList.AGENT_ENDING, passage.token(from))
-            || words.numbers().startsAt(from));
   }
 
   /** Returns the token before brackets that end at a token; the token itself where none do. */

@@ -156,7 +156,7 @@ public final class PlaceList {
     return false;
   }
 
-  /** "And-in", "and-the-village-of": unlike a word such as وسط, which only begins like "and". */
+  /** "And-in", "and-the-village-of": a clitic, and no word that only begins with its letter. */
   private boolean hasAttachedAnd(int token) {
     return passage.attachedAnd(token)
         && passage.markerMention(token).filter(word -> !word.clitics().isEmpty()).isPresent();

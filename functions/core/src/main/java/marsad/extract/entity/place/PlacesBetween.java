@@ -62,7 +62,7 @@ final class PlacesBetween {
             q,
             Geo.round((p.lat() + q.lat()) / 2),
             Geo.round((p.lon() + q.lon()) / 2),
-            Math.max(RelativePlaces.LEAST_RADIUS_KM, Math.round(half)),
+            Math.max(OffsetPoints.LEAST_RADIUS_KM, Math.round(half)),
             Precision.NEAR,
             PlaceRank.RELATIVE,
             road ? "road-of-two" : BETWEEN_TWO));
