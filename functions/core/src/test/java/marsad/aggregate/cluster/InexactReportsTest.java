@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportRole;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -93,7 +94,7 @@ class InexactReportsTest {
     assertThat(joined).hasSize(1);
     assertThat(joined.get(0).reports())
         .extracting(Report::role)
-        .containsExactly("first", "reaction");
+        .containsExactly(ReportRole.FIRST, ReportRole.REACTION);
     Told before = attack.on("2023-03-07").toll(8, null).recalled();
     assertThat(join(report("a", MORNING, attack), report("b", EVENING, before)).get(0).reports())
         .as("recalled as of the day before")

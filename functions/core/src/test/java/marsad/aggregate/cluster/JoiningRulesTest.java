@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportRole;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Event;
 import marsad.event.Location;
@@ -148,7 +149,7 @@ class JoiningRulesTest {
             incident ->
                 assertThat(incident.reports())
                     .extracting(Report::role)
-                    .containsExactly("first", "claim"));
+                    .containsExactly(ReportRole.FIRST, ReportRole.CLAIM));
     assertThat(incidents(attack, attack.on("2023-03-09").toll(null, null))).isEqualTo(2);
   }
 
@@ -263,7 +264,8 @@ class JoiningRulesTest {
     List<Incident> both = join(report("b", MORNING, attack), report("a", EVENING, condemned));
     assertThat(both).hasSize(1);
     Incident incident = both.get(0);
-    assertThat(incident.reports().stream().map(Report::role)).containsExactly("first", "reaction");
+    assertThat(incident.reports().stream().map(Report::role))
+        .containsExactly(ReportRole.FIRST, ReportRole.REACTION);
     assertThat(incident.firstHand()).hasSize(1);
     assertThat(incident.casualties()).isEqualTo(alone.casualties());
     assertThat(incident.certainty()).isEqualTo(alone.certainty());
@@ -291,6 +293,6 @@ class JoiningRulesTest {
     Incident incident =
         join(report("a", MORNING, attack.recalled()), report("b", EVENING, attack)).get(0);
     assertThat(incident.firstSeen()).isEqualTo(EVENING);
-    assertThat(incident.reports().get(0).role()).isEqualTo("first");
+    assertThat(incident.reports().get(0).role()).isEqualTo(ReportRole.FIRST);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportRole;
 import marsad.article.Article;
 import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
@@ -66,7 +67,7 @@ final class DemoReports {
               text.quote().replace("{place}", name(lang)),
               DemoIncidents.casualties(dead, 0, random),
               eventId(incident, n),
-              n == 0 ? "first" : "update",
+              n == 0 ? ReportRole.FIRST : ReportRole.UPDATE,
               null));
       parts.add(new Part(Article.SAMPLE + source, (50 + random.nextInt(46)) / 100.0));
       at = at.plusMinutes(30 + random.nextInt(600));
