@@ -28,7 +28,7 @@ public final class Actors {
           row.get("id"),
           new Actor(
               row.get("id"),
-              row.get("kind"),
+              row.choice("kind", ActorKind.class),
               row.get("umbrella").equals("yes"),
               row.list("parents"),
               new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr"))));

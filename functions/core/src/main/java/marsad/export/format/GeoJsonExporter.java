@@ -14,6 +14,7 @@ import marsad.json.Json;
 import marsad.language.Names;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /**
  * Writes incidents as GeoJSON (RFC 7946), one file a month and one of the newest, and the places of
@@ -44,7 +45,7 @@ public final class GeoJsonExporter implements Exporter {
    * @param district id of the district that holds it; null for a district and what is larger
    */
   private record PlaceProperties(
-      String kind,
+      PlaceKind kind,
       Names name,
       double radiusKm,
       String administration,

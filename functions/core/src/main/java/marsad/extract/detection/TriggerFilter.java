@@ -19,6 +19,7 @@ import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
 import marsad.reference.Weapons;
+import marsad.reference.place.PlaceKind;
 
 /**
  * Recognises words for events that name none where they stand: part of a name, a place, the ground
@@ -26,7 +27,8 @@ import marsad.reference.Weapons;
  */
 final class TriggerFilter {
   /** Kinds of place whose word stands before a name. */
-  private static final Set<String> SETTLEMENTS = Set.of("village", "quarter");
+  private static final Set<String> SETTLEMENTS =
+      Set.of(PlaceKind.VILLAGE.code(), PlaceKind.QUARTER.code());
 
   /** Maximum number of tokens from a drone to an adjective that names its bomb. */
   private static final int RIGGED_REACH = 2;

@@ -13,6 +13,7 @@ import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.ActorKind;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;
 
@@ -20,8 +21,6 @@ import marsad.table.Codes;
 final class RoleChooser {
   /** Maximum number of tokens of a word for people. */
   private static final int PERSON = 2;
-
-  private static final String PARTY = "party";
 
   /** Maximum number of tokens between "between" and the second of two sides. */
   private static final int SIDES_REACH = 14;
@@ -170,7 +169,7 @@ final class RoleChooser {
 
   /** Returns the role without a role word: armed groups attack, forces operate, parties neither. */
   private static Role defaultRole(ActorSense sense, Trigger trigger) {
-    if (sense.actor().kind().equals(PARTY)) {
+    if (sense.actor().kind() == ActorKind.PARTY) {
       return trigger.has(KindTrait.PARTY_LED) ? Role.PARTICIPANT : null;
     }
     boolean armedGroup = sense.actor().isArmedGroup();

@@ -66,8 +66,8 @@ public final class Gazetteer {
 
   /** Returns whether a place is a village in the district of another, which is a sub-district. */
   public boolean villageBeside(Place place, Place other) {
-    return place.kind().equals("village")
-        && other.kind().equals("subdistrict")
+    return place.kind() == PlaceKind.VILLAGE
+        && other.kind() == PlaceKind.SUBDISTRICT
         && findDistrict(place).isPresent()
         && findDistrict(place).equals(findDistrict(other));
   }
@@ -77,7 +77,7 @@ public final class Gazetteer {
    * any other place.
    */
   public Optional<Place> findNamesakeDistrict(Place town) {
-    return town.kind().equals("town") || town.kind().equals("city")
+    return town.kind() == PlaceKind.TOWN
         ? findDistrict(town).filter(town::isNamesakeOf)
         : Optional.empty();
   }
@@ -95,9 +95,7 @@ public final class Gazetteer {
 
   /** Returns the governorate that a town gives its name to; empty for any other place. */
   public Optional<Place> findNamesakeGovernorate(Place town) {
-    return town.kind().equals("town") || town.kind().equals("city")
-        ? findGovernorateOfName(town)
-        : Optional.empty();
+    return town.kind() == PlaceKind.TOWN ? findGovernorateOfName(town) : Optional.empty();
   }
 
   /** Returns the governorate that holds a place of any kind and has its name. */
@@ -168,8 +166,8 @@ public final class Gazetteer {
     List<Place> chain = climb(place);
     return new Holders(
         chain,
-        chain.stream().filter(p -> p.kind().equals("district")).findFirst(),
-        chain.stream().filter(p -> p.kind().equals("governorate")).toList());
+        chain.stream().filter(p -> p.kind() == PlaceKind.DISTRICT).findFirst(),
+        chain.stream().filter(p -> p.kind() == PlaceKind.GOVERNORATE).toList());
   }
 
   /** Returns the district that holds the place, or the place itself where it is one. */

@@ -7,7 +7,6 @@ import marsad.language.Names;
  * A place where something can happen: one row of {@code places.tsv}.
  *
  * @param id slug, unique in the table, e.g. {@code makhmur}
- * @param kind governorate, district, subdistrict, town, village, mountain, valley, …
  * @param lat latitude, decimal degrees, WGS 84, -90..90; NaN for a country, which has no point
  * @param lon longitude, decimal degrees, WGS 84, -180..180; NaN for a country
  * @param radiusKm radius of the circle that holds the whole place, kilometres, over 0; NaN for a
@@ -22,7 +21,7 @@ import marsad.language.Names;
  */
 public record Place(
     String id,
-    String kind,
+    PlaceKind kind,
     Names names,
     double lat,
     double lon,
@@ -36,7 +35,7 @@ public record Place(
   public Place {
     parents = List.copyOf(parents);
     districts = List.copyOf(districts);
-    if (!kind.equals("country") && !canLieAt(lat, lon, radiusKm)) {
+    if (kind != PlaceKind.COUNTRY && !canLieAt(lat, lon, radiusKm)) {
       throw new IllegalArgumentException(
           id + ": needs lat -90..90, lon -180..180 and a radius over 0 km");
     }

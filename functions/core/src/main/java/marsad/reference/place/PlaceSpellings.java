@@ -16,7 +16,8 @@ import marsad.reference.place.Gazetteer.Spelling;
  */
 final class PlaceSpellings {
   /** Kinds of places whose names are made of no common words, as "Makhmur camp" is. */
-  private static final Set<String> BARE = Set.of("town", "subdistrict", "village", "quarter");
+  private static final Set<PlaceKind> BARE =
+      Set.of(PlaceKind.TOWN, PlaceKind.SUBDISTRICT, PlaceKind.VILLAGE, PlaceKind.QUARTER);
 
   private final Homographs homographs;
   private final SpellingRules rules;
@@ -91,7 +92,7 @@ final class PlaceSpellings {
     if (folded.indexOf('(') >= 0) {
       return false;
     }
-    if (folded.indexOf(' ') < 0 && !spellings.get(0).place().kind().equals("country")) {
+    if (folded.indexOf(' ') < 0 && spellings.get(0).place().kind() != PlaceKind.COUNTRY) {
       return true;
     }
     for (Spelling spelling : spellings) {

@@ -65,7 +65,7 @@ final class PlaceTables {
       }
     }
     for (String id : row.list("districts")) {
-      if (!places.containsKey(id) || !places.get(id).kind().equals("district")) {
+      if (!places.containsKey(id) || places.get(id).kind() != PlaceKind.DISTRICT) {
         throw new TableException(row, "crosses '" + id + "'", "name a district of the table");
       }
     }
@@ -88,13 +88,14 @@ final class PlaceTables {
     if (row.get("ar").isEmpty() || row.get("en").isEmpty()) {
       throw new TableException(row, "has no name in ar or en", "write both");
     }
+    PlaceKind kind = row.choice("kind", PlaceKind.class);
     boolean own = !row.get("lat").isEmpty();
     Place parent = row.list("parents").isEmpty() ? null : places.get(row.list("parents").get(0));
-    boolean inherits = !own && parent != null && !row.get("kind").equals("country");
+    boolean inherits = !own && parent != null && kind != PlaceKind.COUNTRY;
     double lat = own ? row.number("lat") : inherits ? parent.lat() : Double.NaN;
     double lon = own ? row.number("lon") : inherits ? parent.lon() : Double.NaN;
     double radiusKm = own ? row.number("radiusKm") : inherits ? parent.radiusKm() : Double.NaN;
-    if (!row.get("kind").equals("country") && !Place.canLieAt(lat, lon, radiusKm)) {
+    if (kind != PlaceKind.COUNTRY && !Place.canLieAt(lat, lon, radiusKm)) {
       throw new TableException(
           row,
           "has no point that can be one",
@@ -102,7 +103,7 @@ final class PlaceTables {
     }
     return new Place(
         row.get("id"),
-        row.get("kind"),
+        kind,
         new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")),
         lat,
         lon,
@@ -133,7 +134,7 @@ final class PlaceTables {
   }
 
   private boolean isIn(Place place, Set<String> governorates) {
-    if (place.kind().equals("governorate")) {
+    if (place.kind() == PlaceKind.GOVERNORATE) {
       return governorates.contains(place.id());
     }
     for (String parent : place.parents()) {

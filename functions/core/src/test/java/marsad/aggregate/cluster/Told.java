@@ -102,9 +102,9 @@ record Told(
   private static Location location(Place place) {
     Precision precision =
         switch (place.kind()) {
-          case "governorate" -> Precision.GOVERNORATE;
-          case "district" -> Precision.DISTRICT;
-          case "subdistrict" -> Precision.AREA;
+          case GOVERNORATE -> Precision.GOVERNORATE;
+          case DISTRICT -> Precision.DISTRICT;
+          case SUBDISTRICT -> Precision.AREA;
           default -> place.ownPoint() ? Precision.EXACT : Precision.AREA;
         };
     return new Location(

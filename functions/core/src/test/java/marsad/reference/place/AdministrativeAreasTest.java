@@ -42,7 +42,7 @@ class AdministrativeAreasTest {
   @Test
   void everyRoadHasAtLeastTheDistrictsOfItsEnds() {
     List<Place> roads =
-        GAZETTEER.list().stream().filter(place -> place.kind().equals("road")).toList();
+        GAZETTEER.list().stream().filter(place -> place.kind() == PlaceKind.ROAD).toList();
     assertThat(roads).hasSizeGreaterThanOrEqualTo(35);
     for (Place road : roads) {
       for (Place end : ends(road)) {
@@ -81,7 +81,7 @@ class AdministrativeAreasTest {
     assertThat(GAZETTEER.get("kirkuk").names().kmr()).isEqualTo("Kerkûk");
     assertThat(GAZETTEER.get("makhmur-district").names().kmr()).isEqualTo("Mexmûr");
     GAZETTEER.list().stream()
-        .filter(place -> place.kind().equals("governorate") && GAZETTEER.inArea(place))
+        .filter(place -> place.kind() == PlaceKind.GOVERNORATE && GAZETTEER.inArea(place))
         .forEach(place -> assertThat(place.names().kmr()).as(place.id()).isNotNull());
   }
 }

@@ -26,7 +26,7 @@ class HomographsTest {
       if (spelling.lang().equals(lang)
           && spelling.ambiguity() == Ambiguity.NONE
           && spelling.text().indexOf(' ') < 0
-          && !spelling.place().kind().equals("country")) {
+          && spelling.place().kind() != PlaceKind.COUNTRY) {
         plain.put(affixes.file(Fold.word(spelling.text())), spelling.place().id());
       }
     }

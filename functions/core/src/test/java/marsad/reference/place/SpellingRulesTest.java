@@ -53,7 +53,17 @@ class SpellingRulesTest {
     String needs = row.get("needs").isEmpty() ? ":" : row.get("needs");
     String text = needs.substring(needs.indexOf(':') + 1).replace("^", "");
     return new Place(
-        "some", "town", new Names(text, text, text), 35, 44, 1, true, List.of(), List.of(), "", "");
+        "some",
+        PlaceKind.TOWN,
+        new Names(text, text, text),
+        35,
+        44,
+        1,
+        true,
+        List.of(),
+        List.of(),
+        "",
+        "");
   }
 
   @Test

@@ -4,6 +4,7 @@ import marsad.event.Precision;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.reference.place.Geo;
 import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Computes the point and circle of what lies at a distance or in a direction from a place. */
 final class OffsetPoints {
@@ -58,7 +59,7 @@ final class OffsetPoints {
    * @param part whether a part of the place is meant, and not what lies outside of it
    */
   PlaceMention towards(int first, int last, Place place, String towards, boolean part) {
-    boolean area = place.kind().equals("governorate") || place.kind().equals("country");
+    boolean area = place.kind() == PlaceKind.GOVERNORATE || place.kind() == PlaceKind.COUNTRY;
     double km =
         area ? place.radiusKm() / 2 : part ? place.radiusKm() : DIRECTION_KM + place.radiusKm() / 2;
     return mention(

@@ -11,6 +11,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.WordList;
 import marsad.reference.place.Geo;
 import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Finds the middle between two places, and roads that are named by their ends. */
 final class PlacesBetween {
@@ -92,6 +93,6 @@ final class PlacesBetween {
             passage.markerAt(
                 Math.min(mention.last() + 1, passage.size() - 1), Marker.PLACE_KIND_AFTER))
         .flatMap(Optional::stream)
-        .anyMatch(marker -> marker.value().equals("road"));
+        .anyMatch(marker -> marker.value().equals(PlaceKind.ROAD.code()));
   }
 }

@@ -11,11 +11,10 @@ import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Reads places that a text gives by their distance and direction from a known place. */
 final class RelativePlaces {
-  private static final String TOWN = "town";
-
   /** Greatest distance, in kilometres, that is believed. */
   private static final double MOST_KM = 200;
 
@@ -71,17 +70,17 @@ final class RelativePlaces {
 
   /** "In | the | north of Mosul", "the north of | the city of | Kirkuk": a part of the town. */
   private boolean isPartOfTown(Mention mention, Place place, int first) {
-    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, TOWN);
+    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN.code());
     boolean in =
         is(first - 1, WordList.ARTICLE_WORD)
             && passage.isMarker(first - 2, Marker.LOCATIVE)
             && !passage.isMarker(first - 2, Marker.RANGE);
-    return place.kind().equals(TOWN) && (city || in || names.hasQuarterBefore(first));
+    return place.kind() == PlaceKind.TOWN && (city || in || names.hasQuarterBefore(first));
   }
 
   /** Returns the place that a direction is counted from: the town of a district. */
   private Place anchor(Place place) {
-    return place.kind().equals("district") ? gazetteer.findSeat(place).orElse(place) : place;
+    return place.kind() == PlaceKind.DISTRICT ? gazetteer.findSeat(place).orElse(place) : place;
   }
 
   /** "50 km from Kirkuk", "50 km from Kirkuk to the south": the direction stands behind, if any. */

@@ -13,6 +13,7 @@ import marsad.reference.place.Ambiguity;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Geo;
 import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Compares the possible places of a name with the places that are named around it. */
 final class NearbyPlaces {
@@ -107,7 +108,7 @@ final class NearbyPlaces {
         }
       }
     }
-    return others && !place.kind().equals("village");
+    return others && place.kind() != PlaceKind.VILLAGE;
   }
 
   /**
@@ -116,7 +117,7 @@ final class NearbyPlaces {
    */
   boolean isElsewhere(Mention mention, Place quarter) {
     return nearest(mention, place -> gazetteer.findDistrict(place).isPresent())
-        .or(() -> nearest(mention, place -> place.kind().equals("governorate")))
+        .or(() -> nearest(mention, place -> place.kind() == PlaceKind.GOVERNORATE))
         .filter(other -> !isAround(other, quarter))
         .filter(
             other ->

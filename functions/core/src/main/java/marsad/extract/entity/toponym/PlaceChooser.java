@@ -12,24 +12,23 @@ import marsad.reference.ReferenceTables;
 import marsad.reference.place.Ambiguity;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Decides which of the places of one name is meant, and whether a place is meant at all. */
 public final class PlaceChooser {
-  private static final List<String> VILLAGE = List.of("village");
+  private static final List<PlaceKind> VILLAGE = List.of(PlaceKind.VILLAGE);
 
-  private static final List<String> DISTRICT = List.of("district");
+  private static final List<PlaceKind> DISTRICT = List.of(PlaceKind.DISTRICT);
 
-  private static final List<String> GOVERNORATE = List.of("governorate");
+  private static final List<PlaceKind> GOVERNORATE = List.of(PlaceKind.GOVERNORATE);
 
-  private static final String QUARTER = "quarter";
-
-  private static final List<String> QUARTERS = List.of(QUARTER);
+  private static final List<PlaceKind> QUARTERS = List.of(PlaceKind.QUARTER);
 
   /** Kinds of places that no quarter has the name of. */
-  private static final Set<String> AREAS = Set.of("governorate", "country");
+  private static final Set<PlaceKind> AREAS = Set.of(PlaceKind.GOVERNORATE, PlaceKind.COUNTRY);
 
   /** Kinds of places whose words stand before cities and provinces all over the world. */
-  private static final Set<String> CITY = Set.of("town", "governorate");
+  private static final Set<PlaceKind> CITY = Set.of(PlaceKind.TOWN, PlaceKind.GOVERNORATE);
 
   /** Radius, in kilometres, that a country without a point counts as. */
   private static final double COUNTRY_KM = 10_000;
@@ -63,7 +62,7 @@ public final class PlaceChooser {
     if (!form.fits(mention) || form.isHomograph(mention)) {
       return Optional.empty();
     }
-    List<String> wanted = kinds.wanted(mention);
+    List<PlaceKind> wanted = kinds.wanted(mention);
     String name = nearby.stem(mention);
     boolean village = wanted.equals(VILLAGE);
     List<PlaceSense> open = new ArrayList<>();
@@ -71,7 +70,8 @@ public final class PlaceChooser {
     boolean elsewhere = false;
     for (Concept sense : mention.senses()) {
       PlaceSense s = (PlaceSense) sense;
-      boolean quarter = s.place().kind().equals(QUARTER) && nearby.isElsewhere(mention, s.place());
+      boolean quarter =
+          s.place().kind() == PlaceKind.QUARTER && nearby.isElsewhere(mention, s.place());
       if (quarter || !names.means(name, s.place()) && !isPlace(mention, s, wanted)) {
         continue;
       }
@@ -110,7 +110,7 @@ public final class PlaceChooser {
   }
 
   /** "Sulaimani province": the area that is called by the name of its town. */
-  private PlaceSense asArea(PlaceSense sense, List<String> wanted) {
+  private PlaceSense asArea(PlaceSense sense, List<PlaceKind> wanted) {
     Place town = sense.place();
     Optional<Place> area =
         wanted.equals(GOVERNORATE)
@@ -140,7 +140,7 @@ public final class PlaceChooser {
   }
 
   /** Returns whether a word that may be the name of a place is one here. */
-  private boolean isPlace(Mention mention, PlaceSense s, List<String> wanted) {
+  private boolean isPlace(Mention mention, PlaceSense s, List<PlaceKind> wanted) {
     if (s.ambiguity() == Ambiguity.KIND) {
       return wanted.contains(s.place().kind())
           && nearby.kinDistance(mention, s.place()) < NearbyPlaces.CONTEXT;
@@ -178,7 +178,7 @@ public final class PlaceChooser {
    * Returns whether a word for a kind of place says that a place is meant. A word for cities and
    * provinces does not say it of a homograph that is neither: مدينة الرياض is not the sub-district.
    */
-  private static boolean fits(PlaceSense s, List<String> wanted) {
+  private static boolean fits(PlaceSense s, List<PlaceKind> wanted) {
     return wanted.contains(s.place().kind())
         || !wanted.isEmpty()
             && (s.ambiguity().compareTo(Ambiguity.PREPOSITION) < 0 || !CITY.containsAll(wanted));

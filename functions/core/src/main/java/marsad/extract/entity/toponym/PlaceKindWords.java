@@ -10,10 +10,11 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.place.PlaceKind;
 
 /** Reads the word beside a name that says what kind of place it names. */
 final class PlaceKindWords {
-  private static final List<String> VILLAGE = List.of("village");
+  private static final List<PlaceKind> VILLAGE = List.of(PlaceKind.VILLAGE);
 
   /** Maximum number of tokens from a comma to the word for the kind of the place before it. */
   private static final int APPOSITION = 3;
@@ -27,7 +28,7 @@ final class PlaceKindWords {
   }
 
   /** "A town of | Erbil | province": the word behind the name says more than the one before. */
-  List<String> wanted(Mention mention) {
+  List<PlaceKind> wanted(Mention mention) {
     int last = Math.min(context.outside(mention.last(), 1), passage.size() - 1);
     int before = context.outside(mention.first(), -1);
     return passage
@@ -37,7 +38,7 @@ final class PlaceKindWords {
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
         .or(() -> kindOfList(mention))
         .or(() -> kindInApposition(mention.last() + 1))
-        .map(c -> List.of(c.value().split("\\|")))
+        .map(c -> PlaceKind.list(c.value()))
         .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(before))
         .orElse(List.of());
   }
