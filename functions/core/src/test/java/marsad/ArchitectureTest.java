@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -154,13 +155,32 @@ class ArchitectureTest {
     for (JavaClass user : CLASSES) {
       for (JavaMethodCall call : user.getMethodCallsFromSelf()) {
         if (call.getName().equals("bundled")) {
-          asking.add(user.getName().replaceFirst("\\$.*", ""));
+          asking.add(outermost(user));
         }
       }
     }
     assertThat(asking)
         .as("take the table as an argument; it is injected where a step begins")
         .isEqualTo(EDGE);
+  }
+
+  @Test
+  void noClassWritesAFieldOfAnother() {
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass user : CLASSES) {
+      for (JavaFieldAccess access : user.getFieldAccessesFromSelf()) {
+        boolean writes = access.getAccessType() == JavaFieldAccess.AccessType.SET;
+        if (writes && !outermost(access.getTargetOwner()).equals(outermost(user))) {
+          wrong.add(access.getDescription());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Returns the name of the class of the file that holds a class. */
+  private static String outermost(JavaClass type) {
+    return type.getName().replaceFirst("\\$.*", "");
   }
 
   @Test

@@ -22,7 +22,7 @@ import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 
 /** An event to be changed part by part. */
-record Told(
+record EventStub(
     String kind,
     String day,
     String place,
@@ -36,36 +36,38 @@ record Told(
   static final String MORNING = "2023-03-09T08:00:00+03:00";
   static final String EVENING = "2023-03-09T20:00:00+03:00";
 
-  static Told of(String kind, String place) {
-    return new Told(kind, DAY, place, null, null, null, null, null, Status.HAPPENED);
+  static EventStub of(String kind, String place) {
+    return new EventStub(kind, DAY, place, null, null, null, null, null, Status.HAPPENED);
   }
 
-  Told on(String otherDay) {
-    return new Told(kind, otherDay, place, dead, wounded, weapon, target, initiator, status);
+  EventStub on(String otherDay) {
+    return new EventStub(kind, otherDay, place, dead, wounded, weapon, target, initiator, status);
   }
 
-  Told toll(Integer killed, Integer hurt) {
-    return new Told(kind, day, place, killed, hurt, weapon, target, initiator, status);
+  EventStub toll(Integer killed, Integer hurt) {
+    return new EventStub(kind, day, place, killed, hurt, weapon, target, initiator, status);
   }
 
-  Told with(String otherWeapon) {
-    return new Told(kind, day, place, dead, wounded, otherWeapon, target, initiator, status);
+  EventStub with(String otherWeapon) {
+    return new EventStub(kind, day, place, dead, wounded, otherWeapon, target, initiator, status);
   }
 
-  Told against(String actor) {
-    return new Told(kind, day, place, dead, wounded, weapon, actor, initiator, status);
+  EventStub against(String actor) {
+    return new EventStub(kind, day, place, dead, wounded, weapon, actor, initiator, status);
   }
 
-  Told by(String actor) {
-    return new Told(kind, day, place, dead, wounded, weapon, target, actor, status);
+  EventStub by(String actor) {
+    return new EventStub(kind, day, place, dead, wounded, weapon, target, actor, status);
   }
 
-  Told claimed() {
-    return new Told(kind, day, place, dead, wounded, weapon, target, initiator, Status.CLAIMED);
+  EventStub claimed() {
+    return new EventStub(
+        kind, day, place, dead, wounded, weapon, target, initiator, Status.CLAIMED);
   }
 
-  Told recalled() {
-    return new Told(kind, day, place, dead, wounded, weapon, target, initiator, Status.RECALLED);
+  EventStub recalled() {
+    return new EventStub(
+        kind, day, place, dead, wounded, weapon, target, initiator, Status.RECALLED);
   }
 
   private Event event(String id) {
@@ -120,12 +122,12 @@ record Told(
         null);
   }
 
-  static List<ReportedEvent> report(String id, String published, Told... told) {
+  static List<ReportedEvent> report(String id, String published, EventStub... told) {
     Article article =
         new Article(
             id, null, "agency-" + id, "en", null, published, "2023-03-10T00:00:00Z", id, null);
     List<Event> events = new ArrayList<>();
-    for (Told one : told) {
+    for (EventStub one : told) {
       events.add(one.event(id + "-" + (events.size() + 1)));
     }
     Predicate<Event> recalled = event -> event.status() == Status.RECALLED;
@@ -149,7 +151,7 @@ record Told(
     return new IncidentLinker(ReferenceTables.bundled()).join(all);
   }
 
-  static int incidents(Told first, Told second) {
+  static int incidents(EventStub first, EventStub second) {
     return join(report("a", MORNING, first), report("b", EVENING, second)).size();
   }
 }
