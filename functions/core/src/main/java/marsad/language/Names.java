@@ -1,5 +1,7 @@
 package marsad.language;
 
+import java.util.Optional;
+
 /**
  * What a thing is called in the languages of the dashboard.
  *
@@ -17,5 +19,17 @@ public record Names(String ar, String ckb, String en, String kmr) {
   /** Names without one in Kurmanji. */
   public Names(String ar, String ckb, String en) {
     this(ar, ckb, en, null);
+  }
+
+  /** Returns the name in a language; empty where no table gives it. */
+  public Optional<String> find(String lang) {
+    return Optional.ofNullable(
+        switch (lang) {
+          case "ar" -> ar;
+          case "ckb" -> ckb;
+          case "en" -> en;
+          case "kmr" -> kmr;
+          default -> null;
+        });
   }
 }

@@ -3,9 +3,7 @@ package marsad.reference.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import marsad.language.Fold;
 import marsad.table.Tsv;
 
@@ -95,20 +93,11 @@ final class SpellingRules {
         return true;
       }
       int colon = needs.indexOf(':');
-      String name = Fold.word(name(place, needs.substring(0, colon)).orElse(""));
+      String name = Fold.word(place.names().find(needs.substring(0, colon)).orElse(""));
       String text = needs.substring(colon + 1);
       return text.startsWith(BOUNDARY)
           ? name.startsWith(Fold.word(text.substring(1)))
           : name.contains(Fold.word(text));
-    }
-
-    private static Optional<String> name(Place place, String lang) {
-      return Optional.ofNullable(
-          switch (lang) {
-            case "ar" -> place.names().ar();
-            case "ckb" -> place.names().ckb();
-            default -> place.names().en().toLowerCase(Locale.ROOT);
-          });
     }
   }
 

@@ -77,8 +77,7 @@ final class DemoReports {
 
   private String name(String lang) {
     Names names = place.name();
-    String name = lang.equals("ar") ? names.ar() : lang.equals("ckb") ? names.ckb() : names.en();
-    return name == null ? names.ar() : name;
+    return names.find(lang).orElse(names.ar());
   }
 
   List<Report> list() {
