@@ -42,7 +42,8 @@ export async function printPage() {
   for (const part of folded) part.open = true;
   document.body.classList.add('paper');
   document.documentElement.dataset.theme = 'light';
-  await Promise.all([list.drawForPrint(), leaflet && drawMapAnew(() => leaflet.fitBounds(seen.box, { animate: false }))]);
+  const fit = () => leaflet.fitBounds(seen.box, { animate: false });
+  await Promise.all([list.drawForPrint(), leaflet && drawMapAnew(fit)]);
   print();
   for (const part of folded) part.open = false;
   document.body.classList.remove('paper');

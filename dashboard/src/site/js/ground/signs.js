@@ -100,7 +100,10 @@ function drawShape(pen, fill, outline) {
 }
 
 let family = {};
-/** Size of the letters last written among signs, for to set the font of a pen takes long; undefined: it may be another. */
+/**
+ * Size of the letters last written among signs, as it takes long to set the font of a pen; undefined where it may be
+ * another.
+ */
 let written;
 
 /** Writes words around a point. */

@@ -86,5 +86,6 @@ function revised({ row, changes }) {
 }
 
 function opener(row) {
-  return h('button', { type: 'button', class: 'entry', onclick: () => change({ page: 'map', id: row.id }) }, rowParts(row));
+  const open = () => change({ page: 'map', id: row.id });
+  return h('button', { type: 'button', class: 'entry', onclick: open }, rowParts(row));
 }

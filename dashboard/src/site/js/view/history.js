@@ -83,5 +83,7 @@ export function causeText({ because }, reports) {
   if (/\.tsv$/.test(cause)) return text('because.person');
   const ids = cause.split(' ');
   const report = (Array.isArray(reports) ? reports : []).find(candidate => ids.includes(candidate?.eventId));
-  return report?.source ? text('because.named', { source: isolated(sourceName(report.source)) }) : text('because.report');
+  return report?.source
+    ? text('because.named', { source: isolated(sourceName(report.source)) })
+    : text('because.report');
 }

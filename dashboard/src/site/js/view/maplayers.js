@@ -71,7 +71,8 @@ export const shade = (pen, frame) => drawShades(pen, frame, shown.marks, pcodesO
 
 /** Writes the names beside the marks into a frame; returns them. */
 export const label = (pen, frame, gazetteer) => {
-  const boxes = shown.marks.flatMap(mark => boxesOf(mark, placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]), shown.scale));
+  const placed = mark => placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
+  const boxes = shown.marks.flatMap(mark => boxesOf(mark, placed(mark), shown.scale));
   const discs = shown.discs?.map(({ point, size }) => discBox(placeIn(frame, ...point), size / 2)) ?? [];
   return drawLabels(pen, frame, colours(), gazetteer, [...boxes, ...discs]);
 };

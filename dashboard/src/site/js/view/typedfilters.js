@@ -3,7 +3,7 @@ import { skeletons } from '../spelling.js';
 import { number, text } from '../text.js';
 import { currentVocabulary, kindName } from './words.js';
 
-/** Filters that the reader types into the search, e.g. `IED 3 killed 2 sources 2026`, in the words of the page's language. */
+/** Filters that the reader types into the search in the words of the page's language: `IED 3 killed 2 sources 2026`. */
 
 const SURE_SOURCES = ['2', '3'];
 const LATIN = { '٠': 0, '١': 1, '٢': 2, '٣': 3, '٤': 4, '٥': 5, '٦': 6, '٧': 7, '٨': 8, '٩': 9 };

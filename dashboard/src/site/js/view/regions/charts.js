@@ -100,7 +100,12 @@ function options(style) {
     layout: { padding: { left: 24, right: 24 } }, // the first and last name of a period reach beyond the bars
     animation: isCalm ? false : { duration: 200 },
     scales: {
-      x: { stacked: true, reverse: rtl, ticks: { color, font, maxRotation: 0, autoSkipPadding: 12 }, grid: { display: false } },
+      x: {
+        stacked: true,
+        reverse: rtl,
+        ticks: { color, font, maxRotation: 0, autoSkipPadding: 12 },
+        grid: { display: false },
+      },
       y: { stacked: true, beginAtZero: true, position: rtl ? 'right' : 'left', ticks: numbers, grid },
     },
     plugins: {

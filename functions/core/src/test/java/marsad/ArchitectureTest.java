@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -29,6 +30,7 @@ class ArchitectureTest {
           "table",
           "json",
           "language",
+          "reference.place",
           "reference",
           "article",
           "parse.charset",
@@ -41,16 +43,22 @@ class ArchitectureTest {
           "extract.lexicon",
           "extract.text",
           "extract.entity.date",
+          "extract.entity.toponym",
           "extract.entity.place",
           "extract.entity.enumeration",
           "extract.entity.count",
+          "extract.entity.casualty",
           "extract.trigger",
+          "extract.crowd",
+          "extract.detection",
           "extract.bystander",
           "extract.role",
+          "extract.signal",
           "extract.frame",
           "extract.factuality",
           "extract.draft",
           "extract.coreference",
+          "extract.defaults",
           "extract.discourse",
           "extract.score",
           "extract.output",
@@ -85,7 +93,7 @@ class ArchitectureTest {
   private static final Set<String> EDGE =
       new TreeSet<>(
           List.of(
-              "marsad.reference.Gazetteer",
+              "marsad.reference.place.Gazetteer",
               "marsad.reference.ReferenceTables",
               "marsad.reference.States",
               "marsad.parse.DirectInput",
@@ -147,13 +155,32 @@ class ArchitectureTest {
     for (JavaClass user : CLASSES) {
       for (JavaMethodCall call : user.getMethodCallsFromSelf()) {
         if (call.getName().equals("bundled")) {
-          asking.add(user.getName().replaceFirst("\\$.*", ""));
+          asking.add(outermost(user));
         }
       }
     }
     assertThat(asking)
         .as("take the table as an argument; it is injected where a step begins")
         .isEqualTo(EDGE);
+  }
+
+  @Test
+  void noClassWritesAFieldOfAnother() {
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass user : CLASSES) {
+      for (JavaFieldAccess access : user.getFieldAccessesFromSelf()) {
+        boolean writes = access.getAccessType() == JavaFieldAccess.AccessType.SET;
+        if (writes && !outermost(access.getTargetOwner()).equals(outermost(user))) {
+          wrong.add(access.getDescription());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Returns the name of the class of the file that holds a class. */
+  private static String outermost(JavaClass type) {
+    return type.getName().replaceFirst("\\$.*", "");
   }
 
   @Test

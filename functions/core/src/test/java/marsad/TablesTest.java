@@ -9,13 +9,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.language.Languages;
+import marsad.reference.ActorKind;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
 import marsad.reference.Kinds;
-import marsad.reference.Place;
 import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 import marsad.table.Fingerprint;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ class TablesTest {
   private static final List<String> LANGUAGES = Languages.bundled().codes();
 
   /** Kinds of places that need a Sorani name too; villages may lack a source for theirs. */
-  private static final Set<String> WITH_SORANI = Set.of("governorate", "district", "town");
+  private static final Set<PlaceKind> WITH_SORANI =
+      Set.of(PlaceKind.GOVERNORATE, PlaceKind.DISTRICT, PlaceKind.TOWN);
 
   static Stream<String> languageTables() {
     return LANGUAGES.stream()
@@ -138,7 +141,7 @@ class TablesTest {
     assertThat(missing).as("add a name").isEmpty();
   }
 
-  private static void names(List<String> missing, String id, marsad.reference.Names names) {
+  private static void names(List<String> missing, String id, marsad.language.Names names) {
     if (names.ar().isBlank() || names.ckb() == null || names.en().isBlank()) {
       missing.add(id);
     }
@@ -148,7 +151,7 @@ class TablesTest {
   void everyActorHasASpellingInEveryLanguage() {
     Set<String> missing = new TreeSet<>();
     Actors.bundled().list().stream()
-        .filter(a -> !a.kind().equals("civilian"))
+        .filter(a -> a.kind() != ActorKind.CIVILIAN)
         .forEach(a -> LANGUAGES.forEach(lang -> missing.add(a.id() + " " + lang)));
     Actors.bundled().listSpellings().forEach(s -> missing.remove(s.actor().id() + " " + s.lang()));
     assertThat(missing).as("add a row to actor-spellings.tsv for each").isEmpty();
@@ -166,7 +169,8 @@ class TablesTest {
       for (String id : place.parents()) {
         Place parent = gazetteer.get(id);
         if (place.hasPoint() && parent.hasPoint()) {
-          double km = marsad.reference.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
+          double km =
+              marsad.reference.place.Geo.km(place.lat(), place.lon(), parent.lat(), parent.lon());
           assertThat(km)
               .as("%s is %.0f km from the middle of %s", place.id(), km, id)
               .isLessThan(2.2 * parent.radiusKm() + 10);

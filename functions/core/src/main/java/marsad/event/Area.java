@@ -1,8 +1,8 @@
 package marsad.event;
 
 import java.util.List;
-import marsad.reference.Names;
-import marsad.reference.Place;
+import marsad.language.Names;
+import marsad.reference.place.Place;
 
 /**
  * A district or governorate that a place lies in.

@@ -1,7 +1,7 @@
 package marsad.event;
 
 import java.util.List;
-import marsad.reference.Names;
+import marsad.language.Names;
 
 /**
  * Where something happened, with the circle that holds the truth.

@@ -10,20 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import marsad.article.Article;
 import marsad.article.Moment;
-import marsad.event.Certainty;
-import marsad.event.Event;
-import marsad.event.EventRejection;
 import marsad.event.Extraction;
 import marsad.event.RejectionReason;
-import marsad.event.Status;
 import marsad.extract.discourse.DocumentState;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.DocumentFrame;
-import marsad.extract.frame.RejectionWriter;
 import marsad.extract.lexicon.Lexicon;
-import marsad.extract.output.EventWriter;
-import marsad.extract.output.Limits;
-import marsad.extract.output.UnlikelyEvents;
+import marsad.extract.output.ExtractionWriter;
 import marsad.extract.score.ReportContext;
 import marsad.extract.score.Scorer;
 import marsad.extract.score.Weights;
@@ -107,20 +100,20 @@ public final class Extractor {
         body.read(reference, supposed, subject, titleState.events(), skip(article));
     if (state.isEmpty()) {
       titleState.applyDefaults(List.of(), null);
-      return write(
-          article,
-          lang,
-          titleState,
-          context(titleState, titleState, reference, !headline.isBlank()),
-          reference);
+      return writer(reference)
+          .write(
+              article,
+              lang,
+              titleState,
+              context(titleState, titleState, reference, !headline.isBlank()));
     }
     state.applyDefaults(body.headDates(), titleState);
-    return write(
-        article,
-        lang,
-        state,
-        context(state, titleState, reference, !headline.isBlank()),
-        reference);
+    return writer(reference)
+        .write(article, lang, state, context(state, titleState, reference, !headline.isBlank()));
+  }
+
+  private ExtractionWriter writer(LocalDate reference) {
+    return new ExtractionWriter(tables, scorer, VERSION, reference);
   }
 
   /** Returns what the certainty of the first event of a text asks of the report. */
@@ -168,45 +161,5 @@ public final class Extractor {
     return article.title() != null && article.text().startsWith(article.title() + "\n")
         ? article.title().length()
         : 0;
-  }
-
-  private Extraction write(
-      Article article, String lang, DocumentState state, ReportContext first, LocalDate reference) {
-    List<Event> events = new ArrayList<>();
-    List<EventRejection> rejected = new ArrayList<>();
-    List<EventDraft> unlikely = new ArrayList<>();
-    EventWriter writer = new EventWriter(tables.gazetteer(), tables.actors(), scorer);
-    ReportContext report = first;
-    for (EventDraft event : state.events()) {
-      if (event.rejection() != null) {
-        rejected.add(RejectionWriter.write(event));
-      } else {
-        Event written = writer.write(article.id() + "-" + (events.size() + 1), event, report);
-        report = report.next();
-        if (event.kind().incident() && Certainty.isUnlikely(written.confidence())) {
-          rejected.add(RejectionWriter.write(event, RejectionReason.UNLIKELY));
-          unlikely.add(event);
-        } else {
-          events.add(written);
-        }
-      }
-    }
-    rejected.addAll(state.rejected());
-    List<Event> recalled = new ArrayList<>();
-    for (EventDraft event : state.recalled()) {
-      String id = article.id() + "-" + (events.size() + recalled.size() + 1);
-      recalled.add(writer.write(id, event, first).as(Status.RECALLED));
-    }
-    UnlikelyEvents known = new UnlikelyEvents(tables.kinds(), reference);
-    for (EventDraft event : unlikely) {
-      String id = article.id() + "-" + (events.size() + recalled.size() + 1);
-      Event written = writer.write(id, event, first).as(Status.RECALLED);
-      if (known.mayBeKnown(written, events) && known.mayBeKnown(written, recalled)) {
-        recalled.add(written);
-      }
-    }
-    return Limits.cut(
-        new Extraction(article.id(), lang, VERSION, events, rejected, recalled),
-        article.text().length());
   }
 }

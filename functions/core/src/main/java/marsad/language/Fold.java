@@ -17,7 +17,7 @@ public final class Fold {
   /** The folded form of every character that was met so far; 0 where none was. */
   private static final char[] KNOWN = new char[Character.MAX_VALUE + 1];
 
-  private static final char TATWEEL = '\u0640';
+  private static final char TATWEEL = Marks.TATWEEL.charAt(0);
 
   /** The shapes that printers give to Arabic letters, which some pages write. */
   private static final char FIRST_SHAPE = '\ufb50';

@@ -1,17 +1,17 @@
 package marsad.reference;
 
 import java.util.List;
+import marsad.language.Names;
 
 /**
  * Somebody who acts or suffers: one row of {@code actors.tsv}.
  *
  * @param id neutral id, e.g. {@code islamic-state}
- * @param kind {@code state}, {@code foreign-state}, {@code armed-group}, {@code party} or {@code
- *     civilian}
  * @param umbrella a name for several forces together, which says nothing beside one of its members
  * @param parents what it belongs to
  */
-public record Actor(String id, String kind, boolean umbrella, List<String> parents, Names names) {
+public record Actor(
+    String id, ActorKind kind, boolean umbrella, List<String> parents, Names names) {
   /** Id of people who bear no arms. */
   public static final String CIVILIANS = "civilians";
 
@@ -24,17 +24,17 @@ public record Actor(String id, String kind, boolean umbrella, List<String> paren
 
   /** Returns whether it is a force or an office of the country. */
   public boolean isState() {
-    return kind.equals("state");
+    return kind == ActorKind.STATE;
   }
 
   /** Returns whether it is an armed group. */
   public boolean isArmedGroup() {
-    return kind.equals("armed-group");
+    return kind == ActorKind.ARMED_GROUP;
   }
 
   /** Returns whether it is a force of another country. */
   public boolean isForeign() {
-    return kind.equals("foreign-state");
+    return kind == ActorKind.FOREIGN_STATE;
   }
 
   /** Returns whether those who belong to it bear arms. */

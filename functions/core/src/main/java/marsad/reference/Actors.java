@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import marsad.language.Names;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -27,7 +28,7 @@ public final class Actors {
           row.get("id"),
           new Actor(
               row.get("id"),
-              row.get("kind"),
+              row.choice("kind", ActorKind.class),
               row.get("umbrella").equals("yes"),
               row.list("parents"),
               new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr"))));

@@ -1,6 +1,7 @@
 package marsad.reference;
 
 import java.util.Set;
+import marsad.language.Names;
 
 /**
  * A kind of event: one row of {@code kinds.tsv}.
@@ -53,6 +54,11 @@ public record Kind(
   /** Returns whether the kind has a trait. */
   public boolean has(KindTrait trait) {
     return traits.contains(trait);
+  }
+
+  /** Returns whether somebody attacks, from near or from afar, or two sides fight. */
+  public boolean isViolent() {
+    return has(KindTrait.ASSAULT) || has(KindTrait.REMOTE) || has(KindTrait.MUTUAL);
   }
 
   /** Returns whether both may be said of one event: they are equal, or one absorbs the other. */

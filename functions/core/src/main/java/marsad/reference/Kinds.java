@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import marsad.language.Names;
 import marsad.table.Tsv;
 
 /** The table of kinds. */

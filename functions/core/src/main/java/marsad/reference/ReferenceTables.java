@@ -3,6 +3,7 @@ package marsad.reference;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.language.Languages;
+import marsad.reference.place.Gazetteer;
 
 /** The tables of things in the world that the steps share: extract, aggregate and export. */
 public record ReferenceTables(

@@ -3,6 +3,8 @@ package marsad.reference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 

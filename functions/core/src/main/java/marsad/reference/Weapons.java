@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import marsad.language.Names;
 import marsad.table.Tsv;
 
 /** The table of weapons, {@code weapons.tsv}. */

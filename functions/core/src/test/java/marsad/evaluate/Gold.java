@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.article.Article;
 import marsad.event.Role;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kinds;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import marsad.table.Tsv;
 
 /**

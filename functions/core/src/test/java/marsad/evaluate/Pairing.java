@@ -6,7 +6,7 @@ import java.util.List;
 import marsad.evaluate.Gold.GoldEvent;
 import marsad.event.Casualties;
 import marsad.event.Event;
-import marsad.reference.Geo;
+import marsad.reference.place.Geo;
 
 /**
  * A labelled event and an extracted one of a compatible kind that are taken for the same, the way

@@ -73,7 +73,7 @@ class CasesTest {
     Extraction extraction = EXTRACTOR.extract(article);
     checkEvidence(article, extraction);
     assertThat(extraction.events().stream().map(Event::kind))
-        .as("%s: kinds; set aside: %s", folder.getFileName(), extraction.rejected())
+        .as("%s: kinds; rejected: %s", folder.getFileName(), extraction.rejected())
         .containsExactlyElementsOf(texts(expected.get("events"), "kind"));
     for (int i = 0; i < extraction.events().size(); i++) {
       check(

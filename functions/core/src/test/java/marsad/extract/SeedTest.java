@@ -16,7 +16,7 @@ import marsad.event.Area;
 import marsad.event.Event;
 import marsad.event.Extraction;
 import marsad.event.RejectionReason;
-import marsad.reference.Geo;
+import marsad.reference.place.Geo;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 import marsad.table.Tsv;
 import org.junit.jupiter.api.Test;
 
@@ -146,7 +150,7 @@ class DistrictOutlinesTest {
   void everySubdistrictIsFiledAsCodOrSaysWhyNot() {
     int coded = 0;
     for (Place place : GAZETTEER.list()) {
-      if (!place.kind().equals("subdistrict") || place.pcode().isEmpty()) {
+      if (place.kind() != PlaceKind.SUBDISTRICT || place.pcode().isEmpty()) {
         continue;
       }
       coded++;

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.CandidateIndex;
@@ -42,10 +40,7 @@ final class AgglomerativeClustering {
    */
   private record Edge(int a, int b, Similarity similarity, boolean trusted) {}
 
-  private final Comparison comparison;
-  private final Corrections corrections;
-  private final List<ReportedEvent> events;
-  private final Map<Long, Similarity> known = new HashMap<>();
+  private final EventPairs pairs;
   private final List<List<Integer>> groups = new ArrayList<>();
   private final int[] groupOf;
 
@@ -63,9 +58,7 @@ final class AgglomerativeClustering {
       Comparison comparison,
       Corrections corrections,
       KnownPublishers known) {
-    this.events = events;
-    this.corrections = corrections;
-    this.comparison = comparison;
+    this.pairs = new EventPairs(events, comparison, corrections);
     this.groupOf = new int[events.size()];
     this.vouched = new boolean[events.size()];
     for (int i = 0; i < events.size(); i++) {
@@ -73,7 +66,7 @@ final class AgglomerativeClustering {
       vouched[i] = known.isKnown(events.get(i).report());
       groups.add(new ArrayList<>(List.of(i)));
     }
-    edges().forEach(this::join);
+    edges(events, comparison).forEach(this::join);
   }
 
   /**
@@ -81,7 +74,7 @@ final class AgglomerativeClustering {
    * their first events.
    */
   List<List<Integer>> groups() {
-    return groups.stream().filter(group -> !group.stream().allMatch(this::isRecalled)).toList();
+    return groups.stream().filter(group -> !group.stream().allMatch(pairs::isRecalled)).toList();
   }
 
   /** Returns why an event was joined to an earlier one; empty for the first event of a group. */
@@ -89,14 +82,14 @@ final class AgglomerativeClustering {
     return Optional.ofNullable(joinedBy.get(event)).map(Edge::similarity);
   }
 
-  private List<Edge> edges() {
+  private List<Edge> edges(List<ReportedEvent> events, Comparison comparison) {
     List<Edge> edges = new ArrayList<>();
     CandidateIndex candidates = comparison.index(events.size());
     for (int i = 0; i < events.size(); i++) {
       for (int j : candidates.around(events.get(i))) {
         edge(j, i).ifPresent(edges::add);
       }
-      for (int j : byHand(i)) {
+      for (int j : pairs.mergedBefore(i)) {
         edge(j, i).ifPresent(edges::add);
       }
       candidates.add(i, events.get(i));
@@ -111,25 +104,13 @@ final class AgglomerativeClustering {
   }
 
   private Optional<Edge> edge(int a, int b) {
-    if (isRecalled(a) && isRecalled(b)) {
+    if (pairs.isRecalled(a) && pairs.isRecalled(b)) {
       return Optional.empty();
     }
-    return similarity(a, b)
+    return pairs
+        .similarity(a, b)
         .filter(Similarity::aboveThreshold)
-        .map(found -> new Edge(a, b, found, vouched[a] && vouched[b] || byHand(a, b)));
-  }
-
-  private Optional<Similarity> similarity(int a, int b) {
-    int low = Math.min(a, b);
-    int high = Math.max(a, b);
-    long pair = (long) low << 32 | high;
-    Similarity before = known.get(pair);
-    if (before != null) {
-      return Optional.of(before);
-    }
-    Optional<Similarity> similarity = comparison.of(events.get(low), events.get(high));
-    similarity.ifPresent(found -> known.put(pair, found)); // most pairs have none
-    return similarity;
+        .map(found -> new Edge(a, b, found, vouched[a] && vouched[b] || pairs.areMerged(a, b)));
   }
 
   private void join(Edge edge) {
@@ -139,7 +120,7 @@ final class AgglomerativeClustering {
       return;
     }
     boolean allowed = edge.trusted() || !isVouched(one) || !isVouched(two);
-    if (one == two || !byHand(edge.a(), edge.b()) && !(allowed && similar(one, two))) {
+    if (one == two || !pairs.areMerged(edge.a(), edge.b()) && !(allowed && similar(one, two))) {
       return;
     }
     // the later group's first event is the one that is told why
@@ -150,32 +131,13 @@ final class AgglomerativeClustering {
     two.clear();
   }
 
-  private boolean isRecalled(int event) {
-    return events.get(event).isRecalled();
-  }
-
   private boolean isRecalled(Edge edge) {
-    return isRecalled(edge.a()) || isRecalled(edge.b());
+    return pairs.isRecalled(edge.a()) || pairs.isRecalled(edge.b());
   }
 
   /** Returns whether an event that is only spoken of again has its incident already. */
   private boolean isAttached(int event) {
-    return isRecalled(event) && groups.get(groupOf[event]).size() > 1;
-  }
-
-  /** Returns the earlier events that a person merged with this one. */
-  private List<Integer> byHand(int event) {
-    Set<String> partners = corrections.partners(events.get(event));
-    return partners.isEmpty()
-        ? List.of()
-        : IntStream.range(0, event)
-            .filter(j -> Corrections.names(events.get(j)).stream().anyMatch(partners::contains))
-            .boxed()
-            .toList();
-  }
-
-  private boolean byHand(int a, int b) {
-    return corrections.merges(events.get(a), events.get(b));
+    return pairs.isRecalled(event) && groups.get(groupOf[event]).size() > 1;
   }
 
   private boolean isVouched(List<Integer> group) {
@@ -188,16 +150,16 @@ final class AgglomerativeClustering {
     int elsewhere = 0;
     for (int a : one) {
       for (int b : two) {
-        if (isRecalled(a) && isRecalled(b)) {
+        if (pairs.isRecalled(a) && pairs.isRecalled(b)) {
           continue; // neither says anything of the incident
         }
-        Optional<Similarity> similarity = similarity(a, b);
+        Optional<Similarity> similarity = pairs.similarity(a, b);
         if (similarity.isPresent()) {
           sum += similarity.get().score();
           compared++;
-        } else if (comparison.differInPlace(events.get(a), events.get(b))) {
+        } else if (pairs.differInPlace(a, b)) {
           elsewhere++;
-        } else if (!comparison.arePhases(events.get(a), events.get(b))) {
+        } else if (!pairs.arePhases(a, b)) {
           return false;
         }
       }

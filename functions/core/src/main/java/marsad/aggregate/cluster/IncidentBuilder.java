@@ -15,6 +15,7 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.KnownPublishers;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportRole;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.aggregate.match.Corroboration;
 import marsad.article.Moment;
@@ -97,12 +98,12 @@ final class IncidentBuilder {
     List<Report> reactions = new ArrayList<>();
     for (ReportedEvent member : members) {
       if (member.isRecalled()) {
-        reactions.add(member.report().as(Report.REACTION));
+        reactions.add(member.report().as(ReportRole.REACTION));
         continue;
       }
       boolean claim = member.event().status() == Status.CLAIMED;
-      String later = claim ? "claim" : "update";
-      reports.add(member.report().as(reports.isEmpty() ? "first" : later));
+      ReportRole later = claim ? ReportRole.CLAIM : ReportRole.UPDATE;
+      reports.add(member.report().as(reports.isEmpty() ? ReportRole.FIRST : later));
     }
     reports.addAll(reactions);
     return reports;

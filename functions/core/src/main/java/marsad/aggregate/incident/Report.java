@@ -18,9 +18,7 @@ import marsad.event.Casualties;
  *     them
  * @param casualties how many people it names, null where it names none
  * @param eventId the event that was taken from it
- * @param role {@code first}, {@code reaction} where it only speaks of it again, {@code claim} where
- *     it is later and only one side says so, else {@code update}; null as long as it is not part of
- *     an incident
+ * @param role what it is to its incident; null as long as it is not part of one
  * @param sha256 of the article's text, lower-case hex, by which an edit is noticed
  */
 public record Report(
@@ -33,11 +31,8 @@ public record Report(
     String quote,
     Casualties casualties,
     String eventId,
-    String role,
+    ReportRole role,
     String sha256) {
-
-  /** The role of a report that condemns, mourns or recalls what others reported. */
-  public static final String REACTION = "reaction";
 
   /** Longest quote, characters: a headline may be one. */
   private static final int LONGEST_QUOTE = Article.LONGEST_TITLE;
@@ -69,11 +64,11 @@ public record Report(
   /** Returns whether it tells of the incident itself, and does not only speak of it again. */
   @JsonIgnore
   public boolean isFirstHand() {
-    return !REACTION.equals(role);
+    return role != ReportRole.REACTION;
   }
 
   /** Returns the report with its role among the reports of an incident. */
-  public Report as(String place) {
+  public Report as(ReportRole place) {
     return new Report(
         url, source, origin, lang, title, published, quote, casualties, eventId, place, sha256);
   }

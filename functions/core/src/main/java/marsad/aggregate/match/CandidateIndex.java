@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Location;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 
 /**
  * Finds the candidates for one incident with an event (blocking): the events of the days around it

@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import marsad.aggregate.incident.ReportedEvent;
-import marsad.event.Event;
-import marsad.reference.Kind;
-import marsad.reference.KindTrait;
-import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
 
 /**
@@ -22,13 +18,8 @@ public final class Comparison {
    */
   static final double THRESHOLD = 0.5;
 
-  private static final double INCLUDED = 0.85;
-
   /** Factor where one kind includes another of another class, and nothing else agrees. */
   private static final double NOTHING_AGREES = 0.55;
-
-  /** Both include an attack of any kind, as a bomb and a clash: something else must agree. */
-  private static final double BOTH_INCLUDE = 0.47;
 
   /** Two kinds of which neither includes the other, where all else agrees. */
   private static final double OTHER_KIND = 0.5;
@@ -48,7 +39,7 @@ public final class Comparison {
   /** Minimum similarity of the times of two phases of one incident, 0..1. */
   private static final double LEAST_TIME_OF_PHASES = 0.6;
 
-  private final Kinds kinds;
+  private final KindSimilarity kinds;
   private final PlaceSimilarity places;
   private final ParticipantSimilarity people;
   private final Corrections corrections;
@@ -57,7 +48,7 @@ public final class Comparison {
    * @param corrections corrections of single events by people
    */
   public Comparison(ReferenceTables tables, Corrections corrections) {
-    this.kinds = tables.kinds();
+    this.kinds = new KindSimilarity(tables.kinds());
     this.places = new PlaceSimilarity(tables.gazetteer());
     this.people = new ParticipantSimilarity(tables);
     this.corrections = corrections;
@@ -78,7 +69,7 @@ public final class Comparison {
       return Optional.empty();
     }
     List<String> reasons = new ArrayList<>();
-    double kind = kind(a.event(), b.event(), reasons);
+    double kind = kinds.of(a.event(), b.event(), reasons);
     if (kind == 0 && differInKindAlone(a, b)) {
       reasons.add("another kind, while all else agrees");
       kind = OTHER_KIND;
@@ -146,18 +137,7 @@ public final class Comparison {
   }
 
   private double factor(ReportedEvent a, ReportedEvent b, boolean more) {
-    return !more && unlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
-  }
-
-  /**
-   * Returns whether two kinds are of different classes of events, such as shelling and arson of
-   * crops, which one report may tell as one but two reports rarely mix up.
-   */
-  private boolean unlike(Event a, Event b) {
-    Kind one = kinds.get(a.kind());
-    Kind two = kinds.get(b.kind());
-    Kind part = one.absorbs(two) ? two : one;
-    return !part.has(KindTrait.VAGUE) && !one.codes().event().equals(two.codes().event());
+    return !more && kinds.isUnlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
   }
 
   /**
@@ -169,7 +149,7 @@ public final class Comparison {
     List<String> reasons = new ArrayList<>();
     return a.articleId().equals(b.articleId())
         && corrections.find(a, b).isEmpty()
-        && kind(a.event(), b.event(), reasons) > 0
+        && kinds.of(a.event(), b.event(), reasons) > 0
         && TimeSimilarity.of(a, b, reasons) >= LEAST_TIME_OF_PHASES
         && places.of(a.event().place(), b.event().place(), reasons) > 0
         && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
@@ -183,7 +163,7 @@ public final class Comparison {
     List<String> reasons = new ArrayList<>();
     return !a.articleId().equals(b.articleId())
         && corrections.find(a, b).isEmpty()
-        && kind(a.event(), b.event(), reasons) > 0
+        && kinds.of(a.event(), b.event(), reasons) > 0
         && TimeSimilarity.of(a, b, reasons) >= LEAST_TIME_OF_PHASES
         && places.inReach(a.event().place(), b.event().place(), true)
         && people.of(a, b, reasons).filter(weight -> !weight.contradicts()).isPresent();
@@ -192,24 +172,5 @@ public final class Comparison {
   /** Returns whether two events are similar enough for one incident. */
   public boolean links(ReportedEvent a, ReportedEvent b) {
     return of(a, b).filter(Similarity::aboveThreshold).isPresent();
-  }
-
-  private double kind(Event a, Event b, List<String> reasons) {
-    if (a.kind().equals(b.kind())) {
-      reasons.add("same kind");
-      return 1;
-    }
-    Kind one = kinds.get(a.kind());
-    Kind two = kinds.get(b.kind());
-    if (one.absorbs(two) || two.absorbs(one)) {
-      reasons.add(a.kind() + " includes or is part of " + b.kind());
-      return INCLUDED;
-    }
-    if (one.absorbs().stream()
-        .anyMatch(k -> kinds.get(k).has(KindTrait.VAGUE) && two.absorbs().contains(k))) {
-      reasons.add(a.kind() + " and " + b.kind() + " both include an attack");
-      return BOTH_INCLUDE;
-    }
-    return 0;
   }
 }

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /**
  * Computes the similarity of two places: the same, one inside the other, or with circles that meet.
@@ -32,10 +33,8 @@ final class PlaceSimilarity {
   /** Maximum distance of two places that reports may name for one another, kilometres. */
   private static final double NOT_FAR_KM = 25;
 
-  private static final String VILLAGE = "village";
-
   /** Kinds of places that are settlements. */
-  private static final Set<String> SETTLEMENTS = Set.of(VILLAGE, "town", "city");
+  private static final Set<PlaceKind> SETTLEMENTS = Set.of(PlaceKind.VILLAGE, PlaceKind.TOWN);
 
   private final Gazetteer gazetteer;
 
@@ -165,7 +164,7 @@ final class PlaceSimilarity {
   }
 
   private boolean village(Location location) {
-    return gazetteer.find(location.id()).filter(p -> p.kind().equals(VILLAGE)).isPresent();
+    return gazetteer.find(location.id()).filter(p -> p.kind() == PlaceKind.VILLAGE).isPresent();
   }
 
   private static boolean named(Optional<Place> place) {

@@ -15,9 +15,10 @@ import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
 import marsad.event.DatePrecision;
 import marsad.event.Location;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 
 /** Sums incidents by region and by day, ISO week and month. */
 public final class Regions {
@@ -137,7 +138,7 @@ public final class Regions {
     place.districts().forEach(d -> regions.add(new Region(d.id(), "district")));
     place.governorates().forEach(g -> regions.add(new Region(g.id(), "governorate")));
     gazetteer.find(place.id()).map(gazetteer::chain).orElse(List.of()).stream()
-        .filter(around -> around.kind().equals("subdistrict"))
+        .filter(around -> around.kind() == PlaceKind.SUBDISTRICT)
         .forEach(around -> regions.add(new Region(around.id(), "subdistrict")));
     if (holds(place.districts(), "makhmur-district")) {
       regions.add(new Region("makhmur", "area"));

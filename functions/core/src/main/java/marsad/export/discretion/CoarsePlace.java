@@ -3,9 +3,9 @@ package marsad.export.discretion;
 import java.util.Optional;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
 
 /** Replaces places by less precise ones, whose names do not reveal the original. */
 final class CoarsePlace {

@@ -11,9 +11,10 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
-import marsad.reference.Gazetteer;
-import marsad.reference.Names;
-import marsad.reference.Place;
+import marsad.language.Names;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /**
  * Writes incidents as GeoJSON (RFC 7946), one file a month and one of the newest, and the places of
@@ -44,7 +45,7 @@ public final class GeoJsonExporter implements Exporter {
    * @param district id of the district that holds it; null for a district and what is larger
    */
   private record PlaceProperties(
-      String kind,
+      PlaceKind kind,
       Names name,
       double radiusKm,
       String administration,

@@ -17,7 +17,7 @@ import marsad.event.Casualties.Count;
 import marsad.event.Location;
 import marsad.export.model.Distinct;
 import marsad.export.model.IndexRow;
-import marsad.reference.Names;
+import marsad.language.Names;
 
 /**
  * The incidents of a year by column: repeated values stand once in a list, and a column holds their

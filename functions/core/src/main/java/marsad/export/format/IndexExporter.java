@@ -14,8 +14,8 @@ import marsad.export.model.IndexRow;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
-import marsad.reference.Gazetteer;
-import marsad.reference.Names;
+import marsad.language.Names;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Writes the index: the incidents of a year by column, a file for each year of a changed month, so

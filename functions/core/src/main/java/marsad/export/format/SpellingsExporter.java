@@ -10,9 +10,9 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
-import marsad.reference.Gazetteer;
-import marsad.reference.Names;
-import marsad.reference.Place;
+import marsad.language.Names;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Writes the other spellings of the published places, by which a reader finds them. */
 public final class SpellingsExporter implements Exporter {

@@ -7,9 +7,10 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
+import marsad.language.Names;
 import marsad.reference.Actor;
+import marsad.reference.ActorKind;
 import marsad.reference.Kind;
-import marsad.reference.Names;
 import marsad.reference.ReferenceTables;
 import marsad.reference.Weapons;
 
@@ -23,7 +24,7 @@ public final class VocabularyExporter implements Exporter {
   private record KindEntry(
       Names names, String colour, String shape, boolean incident, Kind.Codes codes) {}
 
-  private record ActorEntry(Names names, String kind) {}
+  private record ActorEntry(Names names, ActorKind kind) {}
 
   private record Vocabulary(
       int version,

@@ -5,11 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import marsad.language.Names;
 import marsad.reference.Actor;
-import marsad.reference.Ambiguity;
-import marsad.reference.Gazetteer;
-import marsad.reference.Names;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Ambiguity;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 
 /** Names of places, actors, agencies and kinds of events, which are no names of people. */
 final class ProperNames {
@@ -25,8 +26,13 @@ final class ProperNames {
   /** A phrase that names a small place, whose name may also be that of a person. */
   static final int SMALL = 8;
 
-  private static final Set<String> LARGE =
-      Set.of("country", "governorate", "region", "district", "subdistrict", "town", "city");
+  private static final Set<PlaceKind> LARGE =
+      Set.of(
+          PlaceKind.COUNTRY,
+          PlaceKind.GOVERNORATE,
+          PlaceKind.DISTRICT,
+          PlaceKind.SUBDISTRICT,
+          PlaceKind.TOWN);
 
   private final Phrases phrases = new Phrases();
 

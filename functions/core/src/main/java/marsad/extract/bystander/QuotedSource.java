@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Reach;
@@ -110,7 +111,7 @@ final class QuotedSource {
         i--) {
       boolean source =
           passage.isMarker(i, Marker.ATTRIBUTION) && !passage.isMarker(i, Marker.ATTRIBUTION, VERB);
-      if (source || !passage.isLinked(i)) {
+      if (source || !Ezafe.links(passage, i)) {
         return source;
       }
     }

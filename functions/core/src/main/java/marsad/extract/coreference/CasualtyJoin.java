@@ -2,7 +2,7 @@ package marsad.extract.coreference;
 
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 
 /** Decides whether casualties that a frame counts belong to an event before it. */
 public final class CasualtyJoin {

@@ -10,8 +10,8 @@ import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Outcome;
+import marsad.extract.signal.Signal;
 
 /** What speaks against a later sentence telling of an event. */
 enum Difference {

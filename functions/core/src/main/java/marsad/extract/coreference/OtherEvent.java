@@ -8,9 +8,9 @@ import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
 
 /**

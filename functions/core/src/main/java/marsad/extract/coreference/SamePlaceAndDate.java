@@ -6,8 +6,9 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Mentioned;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
+import marsad.reference.place.PlaceKind;
 
 /** Decides whether place and date allow two mentions to speak of one event. */
 public final class SamePlaceAndDate {
@@ -49,7 +50,7 @@ public final class SamePlaceAndDate {
     }
     boolean sameSeat =
         p.place().parents().equals(q.place().parents())
-            && (p.place().kind().equals("town") || q.place().kind().equals("town"));
+            && (p.place().kind() == PlaceKind.TOWN || q.place().kind() == PlaceKind.TOWN);
     if (!PlaceScope.isCity(q) && gazetteer.inNamesakeOf(p.place(), q.place())
         || !PlaceScope.isCity(p) && gazetteer.inNamesakeOf(q.place(), p.place())
         || gazetteer.villageBeside(p.place(), q.place()) && hasAreaPoint(p)
@@ -76,7 +77,7 @@ public final class SamePlaceAndDate {
   /** "South of the town", "the village", that lies north of it. */
   private static boolean isOtherSide(PlaceMention side, PlaceMention site) {
     return side.rank() == PlaceRank.DIRECTION
-        && side.place().kind().equals("town")
+        && side.place().kind() == PlaceKind.TOWN
         && site.rank() == PlaceRank.SITE
         && site.place().ownPoint()
         && !site.place().equals(side.place())

@@ -3,7 +3,7 @@ package marsad.extract.coreference;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 
 /** What a frame tells of where and when. */
 public final class StatedPlaceAndDate {

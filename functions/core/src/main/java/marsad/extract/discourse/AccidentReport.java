@@ -5,7 +5,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 import marsad.reference.KindTrait;
 
 /**

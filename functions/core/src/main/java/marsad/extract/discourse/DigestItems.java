@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.event.EventRejection;
 import marsad.event.RejectionReason;
-import marsad.extract.coreference.SamePlaceAndDate;
+import marsad.extract.defaults.DefaultPlaceAndDate;
+import marsad.extract.defaults.DocumentPlaces;
+import marsad.extract.defaults.PlaceRefinement;
+import marsad.extract.defaults.TitleDefaults;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
@@ -17,7 +20,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Follows one text from sentence to sentence: a later mention joins the event that it speaks of;
@@ -181,9 +184,7 @@ public final class DocumentState {
    */
   public void applyDefaults(List<DateMention> dates, DocumentState title) {
     if (title != null) {
-      new TitlePlace(gazetteer, title.events(), title.places).give(events());
-      new TitleActors(new SamePlaceAndDate(gazetteer), title.events()).give(events());
-      new TitleToll(new SamePlaceAndDate(gazetteer), title.events()).give(events());
+      new TitleDefaults(gazetteer, title.events(), title.places).give(events());
     }
     PlaceMention site =
         places.site() == null && title != null ? title.places.site() : places.site();

@@ -16,10 +16,10 @@ import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.RejectionWriter;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** The events of a text under construction, in text order, and what was rejected. */
 final class DraftList {

@@ -6,8 +6,8 @@ import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
@@ -49,19 +49,14 @@ final class Grounding {
             && frame.isPlaced()
             && !frame.has(Signal.GENERAL)
             && !frame.has(Signal.KNOWN)
-            && isViolent(frame);
+            && frame.kind() != null
+            && frame.kind().isViolent();
     return events.stream()
         .filter(event -> weak && event.kind().like(frame.kind()))
         .reduce((earlier, later) -> later)
         .map(event -> event.kind().absorbs(frame.kind()) ? event.kind() : frame.kind())
         .map(frame.armed()::withKind)
         .orElse(frame);
-  }
-
-  private static boolean isViolent(Frame frame) {
-    return frame.has(KindTrait.ASSAULT)
-        || frame.has(KindTrait.MUTUAL)
-        || frame.has(KindTrait.REMOTE);
   }
 
   /** "The attack", where the article stands before a noun that any deed may be called by. */

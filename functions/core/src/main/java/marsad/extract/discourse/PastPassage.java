@@ -4,8 +4,8 @@ import java.util.List;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.signal.Signal;
 import marsad.extract.text.Sentence;
 
 /** Follows which sentences only report the past, and recognises those that go on with it. */

@@ -14,10 +14,10 @@ import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Collects what a report speaks of again and others reported as news: an attack that it condemns,
@@ -32,9 +32,6 @@ final class RecalledEvents {
 
   private static final Set<RejectionReason> REASONS =
       Set.of(RejectionReason.BACKGROUND, RejectionReason.COMMENTARY);
-
-  private static final Set<KindTrait> ATTACKS =
-      Set.of(KindTrait.ASSAULT, KindTrait.REMOTE, KindTrait.MUTUAL);
 
   private static final Set<KindTrait> MISHAPS =
       Set.of(KindTrait.EXPLOSION, KindTrait.PROPERTY, KindTrait.DEATH);
@@ -89,7 +86,7 @@ final class RecalledEvents {
   private static boolean isNamedAttack(Frame frame) {
     return frame.rejection() == RejectionReason.NOT_SECURITY
         && frame.ownPlace()
-        && ATTACKS.stream().anyMatch(frame.kind()::has)
+        && frame.kind().isViolent()
         && MISHAPS.stream().noneMatch(frame.kind()::has);
   }
 

@@ -6,7 +6,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 
 /**
  * What a text denied, recalled or commented so far: what it tells of the like later is the same.

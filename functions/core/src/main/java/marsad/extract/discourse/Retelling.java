@@ -6,8 +6,8 @@ import marsad.extract.coreference.SamePlaceAndDate;
 import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.signal.Signal;
 import marsad.reference.KindTrait;
 
 /**

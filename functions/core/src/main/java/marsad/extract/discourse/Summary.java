@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.draft.LeadTotal;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 import marsad.reference.KindTrait;
 
 /** Recognises an event that only sums up incidents told later: "scattered attacks killed five". */

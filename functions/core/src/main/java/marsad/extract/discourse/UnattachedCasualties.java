@@ -9,8 +9,8 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
-import marsad.reference.Gazetteer;
+import marsad.extract.signal.Signal;
+import marsad.reference.place.Gazetteer;
 
 /**
  * Adds casualties that no trigger explains to the event before, or makes a killing or an attack of

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
+import marsad.extract.signal.Signal;
 
 /** The numbers of people that a text reports of one event. */
 final class DraftCasualties {

@@ -4,7 +4,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Frame;
 import marsad.extract.text.Sentence;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** The place of an event under construction. */
 final class DraftPlace {

@@ -13,13 +13,13 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.Mentioned;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
+import marsad.reference.place.Gazetteer;
 
 /** An event under construction: the first frame that reports it, and what later ones add. */
 public final class EventDraft implements Mentioned {

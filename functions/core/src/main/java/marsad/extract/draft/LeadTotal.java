@@ -10,7 +10,6 @@ import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.EvidenceSpan;
-import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /**
@@ -84,7 +83,7 @@ public final class LeadTotal {
   private List<EventDraft> parts(int behind) {
     Set<Integer> seen = new HashSet<>();
     return others.stream()
-        .filter(event -> isViolent(event.kind()))
+        .filter(event -> event.kind().isViolent())
         .filter(
             event ->
                 event.people().tolls().first().filter(s -> s > behind && seen.add(s)).isPresent())
@@ -124,9 +123,5 @@ public final class LeadTotal {
 
   private static List<EvidenceSpan> proofs(EventDraft sum) {
     return Stream.concat(sum.proofs().stream(), sum.elsewhere().proofs().stream()).toList();
-  }
-
-  private static boolean isViolent(Kind kind) {
-    return kind.has(KindTrait.ASSAULT) || kind.has(KindTrait.REMOTE) || kind.has(KindTrait.MUTUAL);
   }
 }

@@ -5,34 +5,25 @@ import java.util.List;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.signal.Signal;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
-import marsad.language.Reach;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
 /** Decides whether what a frame reports happened, or was denied, feared, planned or remembered. */
 public final class Factuality {
-  /** Maximum number of tokens between "no" and the noun that it denies. */
-  private static final int NONE = 3;
-
-  /** Maximum number of tokens between a denial and the trigger behind it. */
-  private static final int DENIAL_REACH = 8;
-
-  /** Maximum number of tokens of the verb group behind a trigger, where the verb stands last. */
-  private static final int VERB_LAST_REACH = 4;
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final BackgroundMarkers background;
   private final Intentions intentions;
   private final Fears fears;
   private final OtherClause other;
+  private final Polarity polarity;
   private final boolean supposed;
   private final DocumentFrame subject;
 
@@ -47,6 +38,7 @@ public final class Factuality {
     this.intentions = new Intentions(passage);
     this.fears = new Fears(passage, intentions);
     this.other = new OtherClause(passage);
+    this.polarity = new Polarity(passage, other);
     this.supposed = supposed;
     this.subject = subject;
   }
@@ -107,31 +99,11 @@ public final class Factuality {
   /** Returns why the event of a frame is no news; null where it is. */
   private RejectionReason reason(Frame frame, boolean attempt, boolean past) {
     Trigger trigger = frame.trigger();
-    int first = trigger.first();
     Sentence sentence = trigger.sentence();
-    boolean verbLast = language.has(Trait.VERB_LAST);
-    int after =
-        verbLast ? Math.min(trigger.to(), trigger.last() + VERB_LAST_REACH) : trigger.last();
-    int said = verbLast ? sentence.last() : after;
-    if (passage.has(Marker.UNTRUE, sentence.first(), sentence.last())) {
+    if (polarity.isDenied(trigger)) {
       return RejectionReason.DENIED;
     }
-    if (passage.has(Marker.ALLEGED, sentence.first(), first)
-        && (passage.has(Marker.DENIAL, trigger.last(), sentence.last())
-            || passage.has(Marker.DISMISSED, trigger.last(), sentence.last()))) {
-      return RejectionReason.DENIED;
-    }
-    if (passage.has(Marker.DENIAL, Math.max(trigger.free(), first - DENIAL_REACH), said)) {
-      return RejectionReason.DENIED;
-    }
-    int near = Math.max(trigger.free(), first - language.reach(Reach.NEGATION));
-    int no = passage.nearest(Marker.NEGATION, first, near);
-    if (no >= 0
-            && !other.isOfHarm(trigger, no)
-            && !other.isOfSubject(trigger, no)
-            && !other.isOfClaim(trigger, no)
-        || isNone(trigger)
-        || verbLast && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated()) {
+    if (polarity.isNegated(trigger)) {
       return RejectionReason.NEGATED;
     }
     if (attempt
@@ -154,22 +126,6 @@ public final class Factuality {
     }
     boolean old = past || background.surround(frame, subject.day().isRecent(frame));
     return old ? RejectionReason.BACKGROUND : null;
-  }
-
-  /**
-   * "No kind of attack": the word stands shortly before the noun, and its verb may be far behind.
-   */
-  private boolean isNone(Trigger trigger) {
-    for (int i = trigger.first() - 1; i >= Math.max(trigger.free(), trigger.first() - NONE); i--) {
-      if (passage.token(i).endsClause() || Clause.isVerb(passage, i)) {
-        return false;
-      }
-      if (Clause.isNo(passage, i)) {
-        return trigger.sense().noun()
-            && !(language.has(Trait.VERB_FIRST) && other.isOfClaim(trigger, i));
-      }
-    }
-    return false;
   }
 
   /** "The court sentenced | a man for an attack": the verb stands before what it speaks of. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.event.Role;
 import marsad.extract.frame.Frame;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 

@@ -6,7 +6,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** Finds the place that Marsad reports on in a list that begins elsewhere: "Baghdad and Kirkuk". */
 final class AreaPlace {

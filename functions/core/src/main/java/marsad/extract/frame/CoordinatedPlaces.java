@@ -10,8 +10,8 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
+import marsad.reference.place.Gazetteer;
 
 /** Reads an attack at several places as one at each: "near Hawija, Tuz Khurmatu and Daquq". */
 final class CoordinatedPlaces {

@@ -14,8 +14,8 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
+import marsad.reference.place.Gazetteer;
 
 /** Chooses the place of an event among those that its sentence names. */
 final class EventPlaceChooser {

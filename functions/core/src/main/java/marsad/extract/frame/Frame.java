@@ -10,6 +10,7 @@ import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
@@ -91,29 +92,29 @@ public record Frame(
   }
 
   public Frame withKind(Kind other) {
-    return copy(trigger, other, place, section, actors, casualties, rejection, confined, proofs);
+    return copy().kind(other).make();
   }
 
   /** Returns the frame with one more actor. */
   Frame with(ActorRole actor) {
     List<ActorRole> all = new ArrayList<>(actors);
     all.add(actor);
-    return copy(trigger, kind, place, section, all, casualties, rejection, confined, proofs);
+    return copy().actors(all).make();
   }
 
   /** Returns the same event at another place, without its people. */
   Frame at(PlaceMention other) {
     List<EvidenceSpan> all = new ArrayList<>(proofs);
     all.add(other.proof());
-    return copy(trigger, kind, other, section, actors, List.of(), rejection, confined, all);
+    return copy().place(other).casualties(List.of()).proofs(all).make();
   }
 
   public Frame withSection(PlaceMention other) {
-    return copy(trigger, kind, place, other, actors, casualties, rejection, confined, proofs);
+    return copy().section(other).make();
   }
 
   Frame withCasualties(List<CasualtyMention> all) {
-    return copy(trigger, kind, place, section, actors, all, rejection, confined, proofs);
+    return copy().casualties(all).make();
   }
 
   /**
@@ -121,11 +122,7 @@ public record Frame(
    * the target, and the forces beside them did it.
    */
   Frame withVictims(Actors known) {
-    return VictimSides.of(this, known)
-        .map(
-            sides ->
-                copy(trigger, kind, place, section, sides, casualties, rejection, confined, proofs))
-        .orElse(this);
+    return VictimSides.of(this, known).map(sides -> copy().actors(sides).make()).orElse(this);
   }
 
   /**
@@ -154,8 +151,7 @@ public record Frame(
   }
 
   private Frame withStrength(Strength strength, RejectionReason reason) {
-    Trigger told = trigger.withStrength(strength);
-    return copy(told, kind, place, section, actors, casualties, reason, confined, proofs);
+    return copy().trigger(trigger.withStrength(strength)).rejection(reason, confined).make();
   }
 
   /** Returns the frame with a reason for rejection; null accepts it. */
@@ -169,33 +165,11 @@ public record Frame(
   }
 
   public Frame judged(RejectionReason reason, boolean onlyHere) {
-    return copy(trigger, kind, place, section, actors, casualties, reason, onlyHere, proofs);
+    return copy().rejection(reason, onlyHere).make();
   }
 
-  /** Returns the frame with other parts; the rest of it no later stage changes. */
-  private Frame copy(
-      Trigger newTrigger,
-      Kind newKind,
-      PlaceMention newPlace,
-      PlaceMention newSection,
-      List<ActorRole> newActors,
-      List<CasualtyMention> newCasualties,
-      RejectionReason newRejection,
-      boolean newConfined,
-      List<EvidenceSpan> newProofs) {
-    return new Frame(
-        newTrigger,
-        newKind,
-        newPlace,
-        newSection,
-        date,
-        newActors,
-        weapons,
-        signals,
-        newCasualties,
-        newRejection,
-        newConfined,
-        newProofs);
+  private FrameCopy copy() {
+    return new FrameCopy(this);
   }
 
   /** "In Kirkuk two policemen were hurt by rifle fire". */

@@ -8,6 +8,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.role.ActorReader;
+import marsad.extract.signal.SignalReader;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;

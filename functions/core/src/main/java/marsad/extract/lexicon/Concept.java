@@ -3,9 +3,9 @@ package marsad.extract.lexicon;
 import java.util.List;
 import marsad.language.Spelling;
 import marsad.reference.Actor;
-import marsad.reference.Ambiguity;
 import marsad.reference.Kind;
-import marsad.reference.Place;
+import marsad.reference.place.Ambiguity;
+import marsad.reference.place.Place;
 
 /** Meaning of a word or phrase of a table, with the rule that gives it. */
 public sealed interface Concept {

@@ -16,9 +16,10 @@ import marsad.language.WordList;
 import marsad.language.morphology.Lexemes;
 import marsad.reference.Actor;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */
@@ -128,6 +129,9 @@ final class LexiconLoader {
 
   private static Concept marker(Tsv.Row row) {
     Marker marker = row.choice("marker", Marker.class);
+    if (marker == Marker.PLACE_KIND || marker == Marker.PLACE_KIND_AFTER) {
+      row.choices("value", PlaceKind.class); // a row that names no kind of place stops the start
+    }
     return new MarkerSense(marker, row.get("value"), row.rule());
   }
 

@@ -38,10 +38,7 @@ public enum Marker {
   BACKGROUND,
   /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
   BEREAVED,
-  /**
-   * "Claimed the attack", "held responsible": the group that did it; the value says on which side
-   * of the words it stands, where only one is right.
-   */
+  /** "Held responsible": the group that did it; the value is the one side where it may stand. */
   BLAME,
   /** Stands before two places or sides. */
   BETWEEN,

@@ -23,8 +23,8 @@ import marsad.extract.text.EvidenceSpan;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Actors;
-import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
+import marsad.reference.place.Gazetteer;
 
 /** Turns a finished event into the record that is stored, with evidence for every field. */
 public final class EventWriter {

@@ -6,9 +6,9 @@ import marsad.event.Area;
 import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.reference.AdministrativeAreas;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.AdministrativeAreas;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Turns the place of an event into the record that is stored, with its administrative areas. */
 final class LocationWriter {

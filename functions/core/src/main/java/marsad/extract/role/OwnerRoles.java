@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -66,7 +67,7 @@ final class OwnerRoles {
     }
     return passage.language().has(Trait.VERB_LAST)
         && name.first() > 0
-        && passage.isLinked(name.first() - 1)
+        && Ezafe.links(passage, name.first() - 1)
         && isWeapon(name.first() - 1, name.first() - 1);
   }
 

@@ -9,9 +9,11 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.ActorKind;
 import marsad.reference.KindTrait;
 import marsad.table.Codes;
 
@@ -19,8 +21,6 @@ import marsad.table.Codes;
 final class RoleChooser {
   /** Maximum number of tokens of a word for people. */
   private static final int PERSON = 2;
-
-  private static final String PARTY = "party";
 
   /** Maximum number of tokens between "between" and the second of two sides. */
   private static final int SIDES_REACH = 14;
@@ -146,7 +146,7 @@ final class RoleChooser {
   /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */
   private boolean isOwner(Mention mention) {
     int i = mention.first() - 1;
-    while (i > mention.first() - OWNER_REACH && passage.isLinked(i)) {
+    while (i > mention.first() - OWNER_REACH && Ezafe.links(passage, i)) {
       i--;
     }
     return passage.isMarker(i, Marker.OWNED) || passage.isMarker(mention.first() - 1, Marker.OWNED);
@@ -169,7 +169,7 @@ final class RoleChooser {
 
   /** Returns the role without a role word: armed groups attack, forces operate, parties neither. */
   private static Role defaultRole(ActorSense sense, Trigger trigger) {
-    if (sense.actor().kind().equals(PARTY)) {
+    if (sense.actor().kind() == ActorKind.PARTY) {
       return trigger.has(KindTrait.PARTY_LED) ? Role.PARTICIPANT : null;
     }
     boolean armedGroup = sense.actor().isArmedGroup();

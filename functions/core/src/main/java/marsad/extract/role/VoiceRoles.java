@@ -11,6 +11,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Strike;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
@@ -89,7 +90,7 @@ final class VoiceRoles {
   private boolean isInstrument(Mention actor) {
     int arms = actor.first() - 1;
     return arms > 0
-        && passage.isLinked(arms)
+        && Ezafe.links(passage, arms)
         && passage.within(CasualtySense.class, arms, arms).isEmpty()
         && passage.within(TriggerSense.class, arms, arms).stream()
             .allMatch(deed -> deed.get(TriggerSense.class).kind() != null)
@@ -117,7 +118,7 @@ final class VoiceRoles {
     return actor.first() > trigger.first()
         && actor.first() <= trigger.first() + GENITIVE_REACH
         && (trigger.has(KindTrait.VAGUE) || trigger.has(KindTrait.REMOTE))
-        && passage.isLinked(trigger.first())
+        && Ezafe.links(passage, trigger.first())
         && passage.language().isEnding(WordList.AGENT_ENDING, passage.token(trigger.first()))
         && isPlain(trigger.first() + 1, actor.first() - 1);
   }

@@ -11,14 +11,10 @@ import java.util.function.BiPredicate;
 import marsad.event.RejectionReason;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
-import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.frame.Signal;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
-import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
-import marsad.extract.text.Definiteness;
+import marsad.extract.signal.Signal;
 import marsad.table.Codes;
 
 /**
@@ -38,13 +34,13 @@ public enum Feature {
 
   /** The title tells other events alone: what a report adds at its end is often known already. */
   TITLE_TELLS_ANOTHER(
-      (e, r) -> !r.title().isEmpty() && !r.titleTells(e.kind()) && !opensItem(e), EVENT),
+      (e, r) -> !r.title().isEmpty() && !r.titleTells(e.kind()) && !Wording.opensItem(e), EVENT),
 
   /** It stands in the first sentence, which tells the news; so does that of an item of a list. */
-  OPENING_SENTENCE((e, r) -> e.sentence().number() == 0 || opensItem(e), EVENT),
+  OPENING_SENTENCE((e, r) -> e.sentence().number() == 0 || Wording.opensItem(e), EVENT),
 
   /** It is the first event that the report, or an item of its list, tells. */
-  FIRST_OF_REPORT((e, r) -> r.position() == 0 || opensItem(e), EVENT),
+  FIRST_OF_REPORT((e, r) -> r.position() == 0 || Wording.opensItem(e), EVENT),
 
   /** It is the only event of the report: nothing can be mixed up with it. */
   ONLY_OF_REPORT((e, r) -> r.events() == 1, DATE, TOLL),
@@ -59,10 +55,10 @@ public enum Feature {
   KIND_NAMED((e, r) -> e.is(Strength.NEW), EVENT),
 
   /** A noun names it ("the attack"), which may also stand for an event that readers know. */
-  NAMED_BY_NOUN((e, r) -> e.trigger().sense().noun() && !isTold(e), EVENT, TOLL),
+  NAMED_BY_NOUN((e, r) -> e.trigger().sense().noun() && !Wording.isTold(e), EVENT, TOLL),
 
   /** A sentence of the event names the place, or "the city"; else it comes from the text around. */
-  PLACE_IN_SENTENCE((e, r) -> e.ownPlace() || namesPlaceAgain(e), EVENT, PLACE),
+  PLACE_IN_SENTENCE((e, r) -> e.ownPlace() || Wording.namesPlaceAgain(e), EVENT, PLACE),
 
   /** The place is a village, a quarter or a building of up to five kilometres. */
   NAMED_VILLAGE((e, r) -> e.ownPlace() && e.place().radiusKm() <= Feature.VILLAGE_KM, EVENT),
@@ -86,22 +82,23 @@ public enum Feature {
   PEOPLE_COUNTED((e, r) -> e.hasCasualties(), EVENT),
 
   /** Several sentences count its people: the report is about it. */
-  COUNTED_AGAIN((e, r) -> countingSentences(e) > 1, EVENT, PLACE),
+  COUNTED_AGAIN((e, r) -> Wording.countingSentences(e) > 1, EVENT, PLACE),
 
   /** Another sentence than that of the event counts people. */
-  COUNTED_ELSEWHERE((e, r) -> countingSentences(e) > (countsItself(e) ? 1 : 0), TOLL),
+  COUNTED_ELSEWHERE(
+      (e, r) -> Wording.countingSentences(e) > (Wording.countsItself(e) ? 1 : 0), TOLL),
 
   /** A weapon is named. */
   WEAPON_NAMED((e, r) -> !e.weapons().isEmpty(), EVENT),
 
   /** Its sentence attributes it: "police said". Claims and rumours stand so, news often too. */
-  ATTRIBUTED((e, r) -> has(e, Marker.ATTRIBUTION), EVENT),
+  ATTRIBUTED((e, r) -> Wording.has(e, Marker.ATTRIBUTION), EVENT),
 
   /** It is told in the past of the past, "had attacked", and not only a clause behind it. */
-  EARLIER_PAST((e, r) -> isPast(e), EVENT),
+  EARLIER_PAST((e, r) -> Wording.isPast(e), EVENT),
 
   /** Its sentence has a subordinate clause: what stands there is often told in passing. */
-  IN_PASSING((e, r) -> has(e, Marker.SUBORDINATE), EVENT, PLACE, DATE, ROLES),
+  IN_PASSING((e, r) -> Wording.has(e, Marker.SUBORDINATE), EVENT, PLACE, DATE, ROLES),
 
   /** Somebody's words are quoted. */
   QUOTED((e, r) -> e.has(Signal.QUOTED), EVENT),
@@ -120,75 +117,12 @@ public enum Feature {
   /** Maximum number of tokens behind the first one of a sentence that is not long. */
   private static final int LONG = 40;
 
-  /** Verbs that say that what a noun names was done. */
-  private static final Set<Marker> VERBS =
-      Set.of(Marker.ACTIVE, Marker.PASSIVE, Marker.FIND, Marker.HAPPENS);
-
-  /** Maximum number of tokens between a noun and its verb. */
-  private static final int VERB_REACH = 6;
-
   private final BiPredicate<EventDraft, ReportContext> test;
   private final Set<Score> scores;
 
   Feature(BiPredicate<EventDraft, ReportContext> test, Score... scores) {
     this.test = test;
     this.scores = Set.of(scores);
-  }
-
-  /** Its sentence begins an item of a digest or of a list. */
-  private static boolean opensItem(EventDraft event) {
-    return event.trigger().passage().opensItem(event.sentence());
-  }
-
-  private static long countingSentences(EventDraft event) {
-    return event.casualties().stream().mapToInt(CasualtyMention::sentence).distinct().count();
-  }
-
-  private static boolean countsItself(EventDraft event) {
-    return event.casualties().stream()
-        .anyMatch(mention -> mention.sentence() == event.sentence().number());
-  }
-
-  private static boolean has(EventDraft event, Marker marker) {
-    return event.trigger().passage().has(marker, event.sentence().first(), event.sentence().last());
-  }
-
-  /** "In the city": the place that the text has named, unless a name stands right behind. */
-  private static boolean namesPlaceAgain(EventDraft event) {
-    AnnotatedPassage passage = event.trigger().passage();
-    for (int i = event.sentence().first(); i <= event.sentence().last(); i++) {
-      if (new Definiteness(passage).isPlace(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "A body was found", "they carried out an attack": the noun has its verb. */
-  private static boolean isTold(EventDraft event) {
-    AnnotatedPassage passage = event.trigger().passage();
-    int first = event.trigger().first();
-    int last = event.trigger().last();
-    int from = Math.max(event.trigger().from(), first - VERB_REACH);
-    int to = Math.min(event.trigger().to(), last + VERB_REACH);
-    for (Marker verb : VERBS) {
-      int before = passage.nearest(verb, first, from);
-      int behind = passage.nearest(verb, last, to);
-      if (before >= 0 && Clause.end(passage, before, first) < 0
-          || behind >= 0 && Clause.end(passage, last, behind) < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Bodies were found | of men who had been shot": a relative clause behind it tells no more. */
-  private static boolean isPast(EventDraft event) {
-    AnnotatedPassage passage = event.trigger().passage();
-    int last = event.trigger().last();
-    int first = event.sentence().first();
-    int aux = passage.nearest(Marker.PERFECT_AUX, first, event.sentence().last());
-    return aux >= 0 && (aux <= last || !passage.has(Marker.SUBORDINATE, last, aux));
   }
 
   /** Returns whether it holds of an event in its report. */

@@ -177,16 +177,6 @@ public final class AnnotatedPassage {
     return language.isEnding(WordList.CIRCUMPOSITION_ENDING, token(token));
   }
 
-  /** Returns whether a token is a number or a noun that the next one belongs to: گوندی, فیرقەی. */
-  public boolean isLinked(int token) {
-    Token word = token < 0 ? null : token(token);
-    return word != null
-        && (word.type() == Token.Type.NUMBER
-            || word.type() == Token.Type.WORD
-                && language.ends(WordList.LINK, word.form())
-                && !isMarker(token, Marker.OWNED));
-  }
-
   /**
    * Returns the nearest token before another one that is part of no such marker; -1 where there is
    * none.

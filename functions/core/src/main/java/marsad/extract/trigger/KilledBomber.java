@@ -18,7 +18,7 @@ import marsad.reference.KindTrait;
  * "Police | killed | a suicide bomber": forces of the state shot him; nothing blew up. "A suicide
  * bomber killed two policemen" is a suicide attack.
  */
-final class KilledBomber {
+public final class KilledBomber {
   /** Maximum number of tokens between the verb or the forces and the bomber. */
   private static final int GAP = 1;
 
@@ -27,12 +27,12 @@ final class KilledBomber {
 
   private final AnnotatedPassage passage;
 
-  KilledBomber(AnnotatedPassage passage) {
+  public KilledBomber(AnnotatedPassage passage) {
     this.passage = passage;
   }
 
   /** Returns whether one of two triggers is the death of the bomber whom the other one names. */
-  boolean is(Trigger earlier, Trigger later) {
+  public boolean is(Trigger earlier, Trigger later) {
     Trigger death = isDeath(earlier) ? earlier : later;
     Trigger bomber = death == earlier ? later : earlier;
     if (!isDeath(death)
@@ -50,17 +50,17 @@ final class KilledBomber {
   }
 
   /** "Killed", "shot dead". */
-  static boolean isDeath(Trigger trigger) {
+  public static boolean isDeath(Trigger trigger) {
     return trigger.has(KindTrait.DEATH) || trigger.has(KindTrait.VAGUE);
   }
 
   /** Returns whether the words of a trigger name a bomber, though its kind is his death. */
-  static boolean isNamed(Trigger trigger) {
+  public static boolean isNamed(Trigger trigger) {
     return trigger.has(KindTrait.DEATH) && isBomber(trigger.sense().kind());
   }
 
   /** Returns whether a kind is the attack of somebody who blows himself up. */
-  static boolean isBomber(Kind kind) {
+  public static boolean isBomber(Kind kind) {
     return kind != null
         && kind.has(KindTrait.FINDABLE)
         && kind.has(KindTrait.ASSAULT)
@@ -82,7 +82,7 @@ final class KilledBomber {
   }
 
   /** Returns whether a trigger is a bomber whom forces killed, by a verb that is no trigger. */
-  boolean isShot(Trigger bomber) {
+  public boolean isShot(Trigger bomber) {
     int first = bomber.sentence().first();
     boolean verbFirst = passage.language().has(Trait.VERB_FIRST);
     if (passage.language().has(Trait.VERB_LAST)

@@ -42,12 +42,12 @@ public final class Manoeuvre {
 
   private final AnnotatedPassage passage;
 
-  Manoeuvre(AnnotatedPassage passage) {
+  public Manoeuvre(AnnotatedPassage passage) {
     this.passage = passage;
   }
 
   /** Returns whether a token is the verb of a movement of troops. */
-  boolean isVerb(Sentence sentence, int verb) {
+  public boolean isVerb(Sentence sentence, int verb) {
     boolean moves = is(verb, MOVES);
     if (!moves && !is(verb, BUILDS)) {
       return false;

@@ -13,7 +13,7 @@ import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
-import marsad.reference.Place;
+import marsad.reference.place.Place;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
 public final class OtherScene {
@@ -29,7 +29,7 @@ public final class OtherScene {
    * "A bomb went off in A, | and another in B", "and that | gunmen attacked B": a clause of its own
    * at a place of its own tells another event.
    */
-  boolean separates(Trigger earlier, Trigger later) {
+  public boolean separates(Trigger earlier, Trigger later) {
     boolean told = later.is(Strength.NEW) || later.strength().isGeneral();
     if (!told || later.kind() == null) {
       return false;
@@ -152,7 +152,7 @@ public final class OtherScene {
   }
 
   /** Returns whether a clause that opens with its place begins at a token. */
-  boolean opens(int token, int to) {
+  public boolean opens(int token, int to) {
     boolean begins =
         token > 0 && passage.token(token - 1).endsClause()
             || passage.isMarker(token, Marker.AND)

@@ -7,13 +7,14 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.reference.place.PlaceKind;
 
 /**
  * Names of quarters, of which tables know few: "in the quarter of A" and "in the quarter of B" of
  * one city are two places, though both are read as the city.
  */
 public final class Quarters {
-  private static final String QUARTER = "quarter";
+  private static final String QUARTER = PlaceKind.QUARTER.code();
 
   /** Maximum number of tokens from the start of a sentence to the quarter that it opens with. */
   private static final int OPENING = 3;

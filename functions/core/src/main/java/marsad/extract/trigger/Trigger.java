@@ -87,7 +87,7 @@ public record Trigger(
             || passage.has(Marker.CHARGE, last + 1, token));
   }
 
-  Trigger withKind(Kind other) {
+  public Trigger withKind(Kind other) {
     return new Trigger(
         passage, sentence, sense, other, strength, first, last, from, to, free, proofs);
   }
@@ -97,13 +97,13 @@ public record Trigger(
   }
 
   /** Returns the trigger with other words that belong to it. */
-  Trigger within(int newFrom, int newTo, int newFree) {
+  public Trigger within(int newFrom, int newTo, int newFree) {
     return new Trigger(
         passage, sentence, sense, kind, strength, first, last, newFrom, newTo, newFree, proofs);
   }
 
   /** Returns this trigger with what another one of the sentence says of the same event. */
-  Trigger join(Trigger other) {
+  public Trigger join(Trigger other) {
     List<EvidenceSpan> both = new ArrayList<>(proofs);
     if (both.size() < MOST_PROOFS) {
       both.addAll(other.proofs);

@@ -1,21 +1,22 @@
 package marsad.aggregate.cluster;
 
-import static marsad.aggregate.cluster.Told.EVENING;
-import static marsad.aggregate.cluster.Told.MORNING;
-import static marsad.aggregate.cluster.Told.incidents;
-import static marsad.aggregate.cluster.Told.join;
-import static marsad.aggregate.cluster.Told.report;
+import static marsad.aggregate.cluster.EventStub.EVENING;
+import static marsad.aggregate.cluster.EventStub.MORNING;
+import static marsad.aggregate.cluster.EventStub.incidents;
+import static marsad.aggregate.cluster.EventStub.join;
+import static marsad.aggregate.cluster.EventStub.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportRole;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import org.junit.jupiter.api.Test;
 
 /** What two reports may tell differently of one incident, and what they may not. */
@@ -23,17 +24,18 @@ class JoiningRulesTest {
 
   @Test
   void aRocketMayBeTakenForADroneButNotForABomb() {
-    Told rocket = Told.of("shelling", "khor-mor").with("rocket");
-    assertThat(incidents(rocket, Told.of("drone-strike", "khor-mor").with("drone"))).isEqualTo(1);
-    Told attack = Told.of("armed-attack", "khor-mor");
+    EventStub rocket = EventStub.of("shelling", "khor-mor").with("rocket");
+    assertThat(incidents(rocket, EventStub.of("drone-strike", "khor-mor").with("drone")))
+        .isEqualTo(1);
+    EventStub attack = EventStub.of("armed-attack", "khor-mor");
     assertThat(incidents(attack.with("sniper"), attack.with("ied").toll(3, null))).isEqualTo(1);
-    assertThat(incidents(rocket, Told.of("destruction", "khor-mor").with("ied"))).isEqualTo(2);
+    assertThat(incidents(rocket, EventStub.of("destruction", "khor-mor").with("ied"))).isEqualTo(2);
   }
 
   @Test
   void aTollMayRiseInALaterReportAndNotInAnEarlierOne() {
-    Told few = Told.of("armed-attack", "khidir-jija").toll(3, null);
-    Told many = few.toll(13, null);
+    EventStub few = EventStub.of("armed-attack", "khidir-jija").toll(3, null);
+    EventStub many = few.toll(13, null);
     assertThat(incidents(few, many)).isEqualTo(1);
     assertThat(incidents(many, few)).isEqualTo(2);
     assertThat(incidents(few, few.toll(30, null))).isEqualTo(2);
@@ -41,14 +43,14 @@ class JoiningRulesTest {
 
   @Test
   void deadOfAnotherSideAreNoRisenToll() {
-    Told farmers = Told.of("ied", "hawija").toll(1, 2).against("civilians");
-    Told policemen = Told.of("ied", "hawija").toll(4, null).against("iraqi-police");
+    EventStub farmers = EventStub.of("ied", "hawija").toll(1, 2).against("civilians");
+    EventStub policemen = EventStub.of("ied", "hawija").toll(4, null).against("iraqi-police");
     assertThat(incidents(farmers, policemen)).isEqualTo(2);
   }
 
   @Test
   void oneNumberTooFarApartDoesNotPartWhatTheOthersJoin() {
-    Told attack = Told.of("armed-attack", "khidir-jija");
+    EventStub attack = EventStub.of("armed-attack", "khidir-jija");
     List<ReportedEvent> first = report("a", MORNING, attack.toll(3, null));
     List<ReportedEvent> last = report("d", EVENING, attack.toll(25, null));
     assertThat(join(first, last)).hasSize(2);
@@ -63,22 +65,25 @@ class JoiningRulesTest {
 
   @Test
   void aTownStandsForItsDistrictWhereMoreAgrees() {
-    Told town = Told.of("armed-attack", "daquq").toll(2, 2).against("iraqi-police");
-    Told village = Told.of("armed-attack", "ali-sarai").toll(2, 2).against("iraqi-police");
+    EventStub town = EventStub.of("armed-attack", "daquq").toll(2, 2).against("iraqi-police");
+    EventStub village =
+        EventStub.of("armed-attack", "ali-sarai").toll(2, 2).against("iraqi-police");
     assertThat(incidents(town, village)).isEqualTo(1);
-    assertThat(incidents(Told.of("armed-attack", "daquq"), village.toll(null, null))).isEqualTo(2);
-    assertThat(incidents(town, Told.of("armed-attack", "hawija").toll(2, 2))).isEqualTo(2);
+    assertThat(incidents(EventStub.of("armed-attack", "daquq"), village.toll(null, null)))
+        .isEqualTo(2);
+    assertThat(incidents(town, EventStub.of("armed-attack", "hawija").toll(2, 2))).isEqualTo(2);
   }
 
   @Test
   void aVillageMayBeFiledUnderAnotherSubDistrict() {
-    assertThat(incidents(Told.of("ied", "al-safra"), Told.of("ied", "riyadh"))).isEqualTo(1);
-    assertThat(incidents(Told.of("ied", "al-safra"), Told.of("ied", "ali-al-sultan")))
+    assertThat(incidents(EventStub.of("ied", "al-safra"), EventStub.of("ied", "riyadh")))
+        .isEqualTo(1);
+    assertThat(incidents(EventStub.of("ied", "al-safra"), EventStub.of("ied", "ali-al-sultan")))
         .as("two villages")
         .isEqualTo(2);
   }
 
-  private static List<ReportedEvent> near(String id, Told told, double lat, double lon) {
+  private static List<ReportedEvent> near(String id, EventStub told, double lat, double lon) {
     Place place = Gazetteer.bundled().get(told.place());
     Location point =
         new Location(
@@ -121,11 +126,11 @@ class JoiningRulesTest {
 
   @Test
   void nearTheSameVillageIsOnePlaceHoweverFarOneReportReckonsIt() {
-    Told bomb = Told.of("ied", "al-safra");
+    EventStub bomb = EventStub.of("ied", "al-safra");
     List<ReportedEvent> first = near("a", bomb, 35.13, 44.09);
     assertThat(join(first, near("b", bomb, 35.26, 44.15))).hasSize(1);
     assertThat(join(first, near("b", bomb, 35.45, 44.15))).as("35 km away").hasSize(2);
-    Told town = Told.of("ied", "kirkuk");
+    EventStub town = EventStub.of("ied", "kirkuk");
     assertThat(join(near("a", town, 35.30, 44.40), near("b", town, 35.45, 44.40)))
         .as("two points on the roads out of a city")
         .hasSize(2);
@@ -133,14 +138,14 @@ class JoiningRulesTest {
 
   @Test
   void aTownAndTheCampAtItsEdgeMeetAndTwoVillagesDoNot() {
-    Told town = Told.of("drone-strike", "makhmur");
-    assertThat(incidents(town, Told.of("drone-strike", "makhmur-camp"))).isEqualTo(1);
+    EventStub town = EventStub.of("drone-strike", "makhmur");
+    assertThat(incidents(town, EventStub.of("drone-strike", "makhmur-camp"))).isEqualTo(1);
   }
 
   @Test
   void aClaimOnTheNextDayIsOfTheSameIncident() {
-    Told attack = Told.of("armed-attack", "rashad").toll(9, null).against("iraqi-police");
-    Told claim = attack.on("2023-03-09").toll(null, null).claimed();
+    EventStub attack = EventStub.of("armed-attack", "rashad").toll(9, null).against("iraqi-police");
+    EventStub claim = attack.on("2023-03-09").toll(null, null).claimed();
     List<Incident> joined = join(report("a", MORNING, attack), report("b", EVENING, claim));
     assertThat(joined)
         .singleElement()
@@ -148,14 +153,14 @@ class JoiningRulesTest {
             incident ->
                 assertThat(incident.reports())
                     .extracting(Report::role)
-                    .containsExactly("first", "claim"));
+                    .containsExactly(ReportRole.FIRST, ReportRole.CLAIM));
     assertThat(incidents(attack, attack.on("2023-03-09").toll(null, null))).isEqualTo(2);
   }
 
   @Test
   void daysOnBothSidesOfMidnightAreOneNightWhereAReportCameInIt() {
-    Told evening = Told.of("armed-attack", "rashad").toll(3, 2).against("iraqi-police");
-    Told dawn = evening.on("2023-03-09").toll(5, 2);
+    EventStub evening = EventStub.of("armed-attack", "rashad").toll(3, 2).against("iraqi-police");
+    EventStub dawn = evening.on("2023-03-09").toll(5, 2);
     String night = "2023-03-09T02:10:00+03:00";
     List<Incident> joined = join(report("a", night, evening), report("b", EVENING, dawn));
     assertThat(joined).hasSize(1);
@@ -169,25 +174,26 @@ class JoiningRulesTest {
             join(report("a", "2023-03-09T00:00:00Z", evening), report("b", EVENING, dawn)).size())
         .as("a day alone, written as midnight")
         .isEqualTo(2);
-    Told elsewhere = Told.of("armed-attack", "hawija").on("2023-03-09").against("iraqi-police");
+    EventStub elsewhere =
+        EventStub.of("armed-attack", "hawija").on("2023-03-09").against("iraqi-police");
     assertThat(join(report("a", night, evening), report("b", EVENING, elsewhere))).hasSize(2);
   }
 
   @Test
   void gunmenWhomOneReportDoesNotKnowMayBeAnybody() {
-    Told drone = Told.of("drone-strike", "palkana").toll(2, null).against("civilians");
-    Told later = drone.toll(3, null);
+    EventStub drone = EventStub.of("drone-strike", "palkana").toll(2, null).against("civilians");
+    EventStub later = drone.toll(3, null);
     assertThat(
             incidents(
                 drone.by("unidentified-armed").against("peshmerga"),
                 later.by("turkish-forces").against("asayish")))
         .isEqualTo(1);
-    Told weak = Told.of("armed-attack", "daquq");
-    Told near = Told.of("armed-attack", "ali-sarai");
+    EventStub weak = EventStub.of("armed-attack", "daquq");
+    EventStub near = EventStub.of("armed-attack", "ali-sarai");
     assertThat(incidents(weak.by("unidentified-armed"), near.by("pkk")))
         .as("it speaks for nothing")
         .isEqualTo(2);
-    Told clash = Told.of("armed-attack", "palkana").toll(1, null);
+    EventStub clash = EventStub.of("armed-attack", "palkana").toll(1, null);
     assertThat(
             incidents(
                 clash.by("pkk").against("civilians"),
@@ -198,28 +204,29 @@ class JoiningRulesTest {
 
   @Test
   void oneForceMayBeTakenForAnotherAndNotForGunmen() {
-    Told attack = Told.of("drone-strike", "palkana");
-    Told peshmerga = attack.against("peshmerga").toll(3, 3);
+    EventStub attack = EventStub.of("drone-strike", "palkana");
+    EventStub peshmerga = attack.against("peshmerga").toll(3, 3);
     assertThat(incidents(peshmerga, attack.against("asayish").toll(2, 3))).isEqualTo(1);
     assertThat(incidents(peshmerga, attack.against("pkk").toll(2, 2))).isEqualTo(2);
   }
 
   @Test
   void onlyTheKindMayDifferWhereAllElseAgrees() {
-    Told raid = Told.of("military-operation", "hamrin").toll(9, null).against("islamic-state");
-    Told strike = Told.of("air-strike", "hamrin").toll(9, null).against("islamic-state");
+    EventStub raid =
+        EventStub.of("military-operation", "hamrin").toll(9, null).against("islamic-state");
+    EventStub strike = EventStub.of("air-strike", "hamrin").toll(9, null).against("islamic-state");
     assertThat(incidents(raid, strike)).isEqualTo(1);
     assertThat(incidents(raid, strike.toll(8, null))).as("another number").isEqualTo(2);
     assertThat(incidents(raid.toll(1, null), strike.toll(1, null))).as("one dead").isEqualTo(2);
     assertThat(incidents(raid, strike.against("civilians"))).as("other dead").isEqualTo(2);
     assertThat(incidents(raid, strike.on("2023-03-09"))).as("another day").isEqualTo(2);
-    Told away = Told.of("air-strike", "hawija").toll(9, null).against("islamic-state");
+    EventStub away = EventStub.of("air-strike", "hawija").toll(9, null).against("islamic-state");
     assertThat(incidents(raid, away)).as("another place").isEqualTo(2);
   }
 
   @Test
   void aFirstFlashMayKnowOfOneDeadAndTheLastReportOfSeven() {
-    Told flash = Told.of("armed-attack", "altun-kupri").toll(1, 3).against("peshmerga");
+    EventStub flash = EventStub.of("armed-attack", "altun-kupri").toll(1, 3).against("peshmerga");
     assertThat(incidents(flash, flash.toll(7, null))).isEqualTo(1);
     assertThat(incidents(flash.toll(7, null), flash))
         .as("a toll does not fall so far")
@@ -229,8 +236,8 @@ class JoiningRulesTest {
 
   @Test
   void bothPhasesOfOneReportJoinWhatAnotherTellsAsOne() {
-    Told attack = Told.of("armed-attack", "kulajo").toll(null, 4);
-    Told bomb = Told.of("ied", "kulajo").toll(5, null);
+    EventStub attack = EventStub.of("armed-attack", "kulajo").toll(null, 4);
+    EventStub bomb = EventStub.of("ied", "kulajo").toll(5, null);
     List<ReportedEvent> whole = report("b", EVENING, bomb.toll(5, 4));
     assertThat(join(report("a", MORNING, attack, bomb), whole)).hasSize(1);
     assertThat(join(report("a", MORNING, attack, bomb))).as("not alone").hasSize(2);
@@ -241,15 +248,15 @@ class JoiningRulesTest {
 
   @Test
   void shellingAndArsonInOneVillageAreTwoUnlessMoreAgrees() {
-    Told shells = Told.of("shelling", "palkana");
-    Told fire = Told.of("destruction", "palkana");
+    EventStub shells = EventStub.of("shelling", "palkana");
+    EventStub fire = EventStub.of("destruction", "palkana");
     assertThat(incidents(shells, fire)).isEqualTo(2);
     assertThat(incidents(shells.toll(null, 4), fire.toll(null, 4))).isEqualTo(1);
   }
 
   @Test
   void whatIsNotDatedIsJoinedWithNothing() {
-    Told attack = Told.of("armed-attack", "daquq").on(null);
+    EventStub attack = EventStub.of("armed-attack", "daquq").on(null);
     assertThat(join(report("a", MORNING, attack), report("b", MORNING, attack))).hasSize(1);
     List<Incident> apart = join(report("a", null, attack), report("b", null, attack));
     assertThat(apart).hasSize(2).noneMatch(Incident::isDated);
@@ -257,13 +264,14 @@ class JoiningRulesTest {
 
   @Test
   void aReactionJoinsTheIncidentAndDecidesNothing() {
-    Told attack = Told.of("armed-attack", "khidir-jija").toll(3, null);
-    Told condemned = attack.toll(13, 5).recalled();
+    EventStub attack = EventStub.of("armed-attack", "khidir-jija").toll(3, null);
+    EventStub condemned = attack.toll(13, 5).recalled();
     Incident alone = join(report("b", MORNING, attack)).get(0);
     List<Incident> both = join(report("b", MORNING, attack), report("a", EVENING, condemned));
     assertThat(both).hasSize(1);
     Incident incident = both.get(0);
-    assertThat(incident.reports().stream().map(Report::role)).containsExactly("first", "reaction");
+    assertThat(incident.reports().stream().map(Report::role))
+        .containsExactly(ReportRole.FIRST, ReportRole.REACTION);
     assertThat(incident.firstHand()).hasSize(1);
     assertThat(incident.casualties()).isEqualTo(alone.casualties());
     assertThat(incident.certainty()).isEqualTo(alone.certainty());
@@ -273,11 +281,11 @@ class JoiningRulesTest {
 
   @Test
   void aReactionMakesNoIncidentAndLinksNoTwo() {
-    Told attack = Told.of("armed-attack", "khidir-jija");
-    Told condemned = attack.recalled();
+    EventStub attack = EventStub.of("armed-attack", "khidir-jija");
+    EventStub condemned = attack.recalled();
     assertThat(join(report("a", MORNING, condemned), report("b", EVENING, condemned))).isEmpty();
-    Told one = attack.against("peshmerga").toll(3, null);
-    Told two = attack.against("islamic-state").toll(20, null);
+    EventStub one = attack.against("peshmerga").toll(3, null);
+    EventStub two = attack.against("islamic-state").toll(20, null);
     assertThat(join(report("a", MORNING, one), report("b", EVENING, two))).hasSize(2);
     List<Incident> three =
         join(report("a", MORNING, one), report("b", EVENING, two), report("c", EVENING, condemned));
@@ -287,10 +295,10 @@ class JoiningRulesTest {
 
   @Test
   void aReactionTellsNoEarlierThanTheNews() {
-    Told attack = Told.of("armed-attack", "khidir-jija").toll(3, null);
+    EventStub attack = EventStub.of("armed-attack", "khidir-jija").toll(3, null);
     Incident incident =
         join(report("a", MORNING, attack.recalled()), report("b", EVENING, attack)).get(0);
     assertThat(incident.firstSeen()).isEqualTo(EVENING);
-    assertThat(incident.reports().get(0).role()).isEqualTo("first");
+    assertThat(incident.reports().get(0).role()).isEqualTo(ReportRole.FIRST);
   }
 }

@@ -13,8 +13,9 @@ import marsad.aggregate.region.Regions;
 import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.reference.Agencies;
-import marsad.reference.Gazetteer;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 import marsad.table.Tsv;
 
 /** Articles whose incidents the tests of this package judge. */
@@ -23,7 +24,7 @@ final class Reports {
   static final Instant NOW = Instant.parse("2022-07-20T12:00:00Z");
   private static final List<String> VILLAGES =
       Gazetteer.bundled().list().stream()
-          .filter(place -> place.kind().equals("village") && place.hasPoint())
+          .filter(place -> place.kind() == PlaceKind.VILLAGE && place.hasPoint())
           .map(place -> place.names().en())
           .toList();
 

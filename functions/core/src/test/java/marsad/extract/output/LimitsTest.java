@@ -13,8 +13,8 @@ import marsad.event.Extraction;
 import marsad.event.RejectionReason;
 import marsad.extract.Extractor;
 import marsad.json.Json;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {

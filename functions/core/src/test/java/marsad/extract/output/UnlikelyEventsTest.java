@@ -10,9 +10,9 @@ import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.event.Status;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import org.junit.jupiter.api.Test;
 
 /** Which events that are too unlikely to be reported may still join an incident. */

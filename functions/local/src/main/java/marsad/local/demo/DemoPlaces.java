@@ -7,9 +7,9 @@ import java.util.Random;
 import marsad.event.Area;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.AdministrativeAreas;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.AdministrativeAreas;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 
 /** Places of the gazetteer, each as often as something happens there. */
 final class DemoPlaces {
@@ -41,10 +41,10 @@ final class DemoPlaces {
     Place place = weighted.get(random.nextInt(weighted.size()));
     Precision precision =
         switch (place.kind()) {
-          case "district" -> Precision.DISTRICT;
-          case "governorate" -> Precision.GOVERNORATE;
-          case "country" -> Precision.COUNTRY;
-          case "mountain", "valley", "plain", "road", "subdistrict" -> Precision.AREA;
+          case DISTRICT -> Precision.DISTRICT;
+          case GOVERNORATE -> Precision.GOVERNORATE;
+          case COUNTRY -> Precision.COUNTRY;
+          case MOUNTAIN, VALLEY, PLAIN, ROAD, SUBDISTRICT -> Precision.AREA;
           default -> random.nextInt(4) == 0 ? Precision.NEAR : Precision.EXACT;
         };
     boolean isPoint = place.hasPoint();
@@ -71,12 +71,12 @@ final class DemoPlaces {
     double near = km < 70 ? 9 : km < 130 ? 3 : km < 220 ? 1 : 0;
     return near
         * switch (place.kind()) {
-          case "town" -> 5;
-          case "village" -> village;
-          case "road" -> 2.2;
-          case "mountain", "valley", "plain" -> 4;
-          case "district", "subdistrict", "quarter", "oilfield", "checkpoint" -> 1;
-          case "governorate" -> 0.7;
+          case TOWN -> 5;
+          case VILLAGE -> village;
+          case ROAD -> 2.2;
+          case MOUNTAIN, VALLEY, PLAIN -> 4;
+          case DISTRICT, SUBDISTRICT, QUARTER, OILFIELD, CHECKPOINT -> 1;
+          case GOVERNORATE -> 0.7;
           default -> 0;
         };
   }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Random;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.Report;
+import marsad.aggregate.incident.ReportRole;
 import marsad.article.Article;
 import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
 import marsad.event.Location;
 import marsad.event.Precision;
-import marsad.reference.Names;
+import marsad.language.Names;
 
 /** The invented reports of one incident; each names a sample as its source. */
 final class DemoReports {
@@ -66,7 +67,7 @@ final class DemoReports {
               text.quote().replace("{place}", name(lang)),
               DemoIncidents.casualties(dead, 0, random),
               eventId(incident, n),
-              n == 0 ? "first" : "update",
+              n == 0 ? ReportRole.FIRST : ReportRole.UPDATE,
               null));
       parts.add(new Part(Article.SAMPLE + source, (50 + random.nextInt(46)) / 100.0));
       at = at.plusMinutes(30 + random.nextInt(600));
@@ -76,8 +77,7 @@ final class DemoReports {
 
   private String name(String lang) {
     Names names = place.name();
-    String name = lang.equals("ar") ? names.ar() : lang.equals("ckb") ? names.ckb() : names.en();
-    return name == null ? names.ar() : name;
+    return names.find(lang).orElse(names.ar());
   }
 
   List<Report> list() {

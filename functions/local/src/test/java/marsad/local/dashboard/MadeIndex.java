@@ -16,7 +16,7 @@ import marsad.export.format.IndexExporter;
 import marsad.export.model.IndexRow;
 import marsad.export.model.PublicFile;
 import marsad.json.Json;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** The index of made-up months, as the exporter makes it. */
 final class MadeIndex {

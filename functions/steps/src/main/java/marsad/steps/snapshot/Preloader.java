@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
-import marsad.article.Article;
 import marsad.extract.Extractor;
 import marsad.steps.process.DaemonThreads;
 import marsad.steps.store.Stores;
@@ -25,10 +24,6 @@ public class Preloader {
 
   /** A key that is never there. */
   private static final String NOTHING = "state/articles/none.json";
-
-  /** Names an attack in Arabic, the language of most reports. */
-  static final String REPORT =
-      "هاجم مسلحون نقطة تفتيش للشرطة في داقوق أمس الاثنين ما أدى إلى مقتل شرطيين وإصابة ثالث.";
 
   @Inject Stores stores;
 
@@ -59,8 +54,7 @@ public class Preloader {
   private void load() {
     boolean extracts = export.map("extract"::equals).orElse(true);
     if (extracts) {
-      Extractor.bundled()
-          .extract(new Article(null, null, null, "ar", null, "2022-07-19", null, REPORT, null));
+      Extractor.bundled().extract(MadeUpReport.list().get(0).article());
     }
     try {
       stores.inner().find(NOTHING);

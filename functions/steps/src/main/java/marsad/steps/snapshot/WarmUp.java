@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import marsad.article.Article;
 import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.extract.Extractor;
@@ -26,12 +25,6 @@ import marsad.steps.store.Stores;
  * touches is loaded afterwards.
  */
 final class WarmUp {
-  private static final List<String> REPORTS =
-      List.of(
-          Preloader.REPORT,
-          "چەکداران هێرشیان کردە سەر خاڵێکی پشکنینی پۆلیس لە داقوق و دوو پۆلیس کوژران.",
-          "Gunmen attacked a police checkpoint in Daquq on Monday, killing two policemen.");
-
   private WarmUp() {}
 
   static void run() throws IOException {
@@ -62,17 +55,16 @@ final class WarmUp {
     ExtractStep extract = new ExtractStep(Extractor.bundled(), stores);
     AggregateStep aggregate = new AggregateStep(stores, Clock.systemUTC());
     PublishStep publish = new PublishStep(stores, Clock.systemUTC());
-    for (String text : REPORTS) {
-      String key =
-          fetch.store(new Article(null, null, null, null, null, "2022-07-19", null, text, null));
+    for (MadeUpReport report : MadeUpReport.list()) {
+      String key = fetch.store(report.article());
       publish.publish(aggregate.aggregate(List.of(extract.extract(key))));
+      parse(report.text());
     }
-    page();
   }
 
-  private static void page() {
+  private static void parse(String text) {
     byte[] page =
-        ("<html><body><article><p>" + REPORTS.get(2) + "</p></article></body></html>")
+        ("<html><body><article><p>" + text + "</p></article></body></html>")
             .getBytes(StandardCharsets.UTF_8);
     try {
       PageParser.parse(page, "UTF-8", "https://example.org/warm-up", null);

@@ -10,7 +10,8 @@ import java.util.Random;
 import marsad.article.Article;
 import marsad.event.Extraction;
 import marsad.extract.Extractor;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.store.ObjectKeys;
 import marsad.steps.store.Stores;
@@ -34,7 +35,7 @@ final class ManyReports {
   /** The villages of the country that have a point, about as many as there are attacks in a day. */
   static List<String> villages() {
     return Gazetteer.bundled().list().stream()
-        .filter(place -> place.kind().equals("village") && place.hasPoint())
+        .filter(place -> place.kind() == PlaceKind.VILLAGE && place.hasPoint())
         .map(place -> "the village of " + place.names().en())
         .toList();
   }

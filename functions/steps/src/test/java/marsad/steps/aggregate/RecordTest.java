@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import marsad.aggregate.incident.Change;
 import marsad.aggregate.incident.Incident;
+import marsad.aggregate.incident.ReportRole;
 import marsad.article.Article;
 import marsad.event.Extraction;
 import marsad.steps.http.SetClock;
@@ -99,7 +100,9 @@ class RecordTest {
     assertThat(one().id()).isEqualTo(first.id());
     assertThat(one().aliases()).hasSize(1);
     assertThat(one().firstSeen()).isEqualTo("2022-07-05");
-    assertThat(one().reports()).extracting(r -> r.role()).containsExactly("first", "update");
+    assertThat(one().reports())
+        .extracting(r -> r.role())
+        .containsExactly(ReportRole.FIRST, ReportRole.UPDATE);
     assertThat(lines(one())).contains("reports: null > a-1, a-1");
   }
 

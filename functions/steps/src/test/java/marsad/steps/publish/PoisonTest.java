@@ -15,7 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import marsad.article.Article;
 import marsad.extract.Extractor;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 import marsad.steps.aggregate.AggregateStep;
 import marsad.steps.extract.ExtractStep;
 import marsad.steps.http.SetClock;
@@ -65,7 +66,7 @@ class PoisonTest {
   private static List<Article> madeUp(String host) {
     List<String> villages =
         Gazetteer.bundled().list().stream()
-            .filter(place -> place.kind().equals("village") && place.hasPoint())
+            .filter(place -> place.kind() == PlaceKind.VILLAGE && place.hasPoint())
             .map(place -> place.names().en())
             .toList();
     List<Article> articles = new ArrayList<>();

@@ -11,7 +11,7 @@ import marsad.language.Token;
 import marsad.language.Trait;
 
 /** The numbers of a passage that may count people, in figures and in words. */
-final class Numerals {
+public final class Numerals {
   /**
    * A number or a range.
    *
@@ -39,7 +39,7 @@ final class Numerals {
   /**
    * @param taken tokens whose numbers count no people: dates, names of units, distances
    */
-  Numerals(AnnotatedPassage passage, boolean[] taken) {
+  public Numerals(AnnotatedPassage passage, boolean[] taken) {
     this.passage = passage;
     this.things = new CountedThings(passage);
     this.withAnd = passage.language().has(Trait.NUMBERS_WITH_AND);
@@ -67,7 +67,7 @@ final class Numerals {
   }
 
   /** Returns whether a number may start at a token. */
-  boolean startsAt(int i) {
+  public boolean startsAt(int i) {
     return !taken[i]
         && (passage.token(i).type() == Token.Type.NUMBER && !things.startAt(i + 1)
             || numbers[i] != null
@@ -90,7 +90,7 @@ final class Numerals {
   }
 
   /** Returns whether number words of a type start at a token. */
-  boolean is(int i, String type) {
+  public boolean is(int i, String type) {
     return i < numbers.length && numbers[i] != null && numbers[i].type().equals(type);
   }
 
@@ -100,7 +100,7 @@ final class Numerals {
   }
 
   /** Returns whether the words at a token repeat a number: "two martyrs, two". */
-  boolean repeats(int i, int value) {
+  public boolean repeats(int i, int value) {
     return numbers[i] != null && numbers[i].value() == value;
   }
 

@@ -12,7 +12,7 @@ import marsad.language.Marks;
 import marsad.language.Trait;
 
 /** Reads and sums up lists of people: "an officer and three soldiers, among them …". */
-final class PeopleReader {
+public final class PeopleReader {
   private final AnnotatedPassage passage;
   private final PeopleWords people;
   private final PeopleItemReader itemReader;
@@ -27,7 +27,7 @@ final class PeopleReader {
   /** First token of the people that were counted last; -1 where none were. */
   private int counted = -1;
 
-  PeopleReader(AnnotatedPassage passage, PeopleWords people) {
+  public PeopleReader(AnnotatedPassage passage, PeopleWords people) {
     this.passage = passage;
     this.people = people;
     this.itemReader = new PeopleItemReader(passage, people);
@@ -35,7 +35,7 @@ final class PeopleReader {
   }
 
   /** Returns the number right before a word: "six | wounded". */
-  Optional<Count> numberBefore(int token, int from) {
+  public Optional<Count> numberBefore(int token, int from) {
     int i = token - 1;
     if (i < from || !people.numbers().startsAt(i)) {
       return Optional.empty();
@@ -56,7 +56,7 @@ final class PeopleReader {
    * @param last last token of the list
    * @param latest last token at which the first item may start
    */
-  Optional<Count> items(int from, int last, int latest) {
+  public Optional<Count> items(int from, int last, int latest) {
     int i = behindAnimals(from, last);
     latest = Math.max(latest, i);
     while (i <= Math.min(latest, last) && !people.startsItem(i)) {
@@ -141,7 +141,7 @@ final class PeopleReader {
   }
 
   /** Returns the first token of the people that were counted last; -1 where none were. */
-  int counted() {
+  public int counted() {
     return counted;
   }
 

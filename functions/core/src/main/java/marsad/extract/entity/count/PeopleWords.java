@@ -14,7 +14,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 
 /** Knows which tokens of a passage name people, count them, or bound a list of them. */
-final class PeopleWords {
+public final class PeopleWords {
   /** Maximum number of tokens between "a" and the person behind it: "a senior police officer". */
   private static final int ARTICLE_REACH = 5;
 
@@ -31,7 +31,7 @@ final class PeopleWords {
   private final boolean[] casualtyWords;
   private final boolean[] triggers;
 
-  PeopleWords(AnnotatedPassage passage, Numerals numbers) {
+  public PeopleWords(AnnotatedPassage passage, Numerals numbers) {
     this.passage = passage;
     this.language = passage.language();
     this.numbers = numbers;
@@ -64,17 +64,17 @@ final class PeopleWords {
   }
 
   /** Returns the numbers of the passage. */
-  Numerals numbers() {
+  public Numerals numbers() {
     return numbers;
   }
 
   /** Returns whether a word for people starts at a token. */
-  boolean isPerson(int i) {
+  public boolean isPerson(int i) {
     return persons[i] != null;
   }
 
   /** Returns the word for people that starts at a token; null where none does. */
-  PersonSense person(int i) {
+  public PersonSense person(int i) {
     return persons[i];
   }
 
@@ -84,12 +84,12 @@ final class PeopleWords {
   }
 
   /** Returns the actor whose name covers a token; null where none does. */
-  ActorSense actor(int i) {
+  public ActorSense actor(int i) {
     return actors[i];
   }
 
   /** Returns how many people the word at a token means: 1, 2, or 0 where it needs a number. */
-  int number(int i) {
+  public int number(int i) {
     return persons[i] == null ? 0 : persons[i].number();
   }
 
@@ -97,17 +97,17 @@ final class PeopleWords {
    * Returns whether people are named right up to a token: "two policemen | died and four were
    * hurt".
    */
-  boolean endsAt(int i, int from) {
+  public boolean endsAt(int i, int from) {
     return i >= from && insideItem(i, from);
   }
 
   /** Returns whether a word for a casualty starts or ends at a token. */
-  boolean isCasualtyWord(int i) {
+  public boolean isCasualtyWord(int i) {
     return casualtyWords[i];
   }
 
   /** Returns whether a token names an event and no person. */
-  boolean isDeed(int i) {
+  public boolean isDeed(int i) {
     return triggers[i] && persons[i] == null;
   }
 
@@ -116,7 +116,7 @@ final class PeopleWords {
    *
    * @param from the first token at which the item may start
    */
-  boolean insideItem(int i, int from) {
+  public boolean insideItem(int i, int from) {
     for (int k = i; k >= Math.max(from, i - LONGEST_WORDS); k--) {
       if (persons[k] != null && personLast[k] >= i || numbers.lastOf(k) >= i) {
         return true;
@@ -126,7 +126,7 @@ final class PeopleWords {
   }
 
   /** Returns whether an item of a list of people starts at a token. */
-  boolean startsItem(int i) {
+  public boolean startsItem(int i) {
     return i < persons.length
         && !numbers.taken(i)
         && !(numbers.is(i, "article")
@@ -135,14 +135,14 @@ final class PeopleWords {
   }
 
   /** Returns whether a token joins two items of a list. */
-  boolean joins(int i) {
+  public boolean joins(int i) {
     return passage.isMarker(i, Marker.AND)
         || passage.isMarker(i, Marker.IN_ADDITION)
         || joinedByLetter(i) && startsItem(i);
   }
 
   /** Returns whether a clitic "and" begins the word; the same letter also begins "one". */
-  boolean joinedByLetter(int i) {
+  public boolean joinedByLetter(int i) {
     return passage.attachedAnd(i)
         && !language.starts(WordList.CONJUNCTION_EXCEPTION, passage.token(i).form());
   }
@@ -154,7 +154,7 @@ final class PeopleWords {
   }
 
   /** Returns whether a token ends every list of people. */
-  boolean stops(int i) {
+  public boolean stops(int i) {
     return passage.token(i).isMark(STOPS) && !isAbbreviation(i)
         || passage.isMarker(i, Marker.ATTRIBUTION);
   }
@@ -171,7 +171,7 @@ final class PeopleWords {
   /**
    * Returns whether a word for people starts within tokens {@code from} to {@code to}, exclusive.
    */
-  boolean hasPerson(int from, int to) {
+  public boolean hasPerson(int from, int to) {
     for (int k = from; k < to; k++) {
       if (persons[k] != null) {
         return true;

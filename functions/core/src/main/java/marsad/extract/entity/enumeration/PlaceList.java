@@ -10,7 +10,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 
 /** Reads the places of a list: "in A, B and the village of C", "in the provinces of A and B". */
 public final class PlaceList {
@@ -156,7 +156,7 @@ public final class PlaceList {
     return false;
   }
 
-  /** "And-in", "and-the-village-of": unlike a word such as وسط, which only begins like "and". */
+  /** "And-in", "and-the-village-of": a clitic, and no word that only begins with its letter. */
   private boolean hasAttachedAnd(int token) {
     return passage.attachedAnd(token)
         && passage.markerMention(token).filter(word -> !word.clitics().isEmpty()).isPresent();

@@ -7,7 +7,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Marks;
 import marsad.language.Token;
-import marsad.reference.Geo;
+import marsad.reference.place.Geo;
 
 /** Recognises distances and directions that only say where the place named before them lies. */
 public final class PlaceDescriptions {

@@ -4,7 +4,7 @@ import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
-import marsad.reference.Place;
+import marsad.reference.place.Place;
 
 /**
  * Words that say where something happened: a known place, a point relative to one, or an unknown

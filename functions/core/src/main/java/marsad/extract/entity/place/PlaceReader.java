@@ -3,11 +3,13 @@ package marsad.extract.entity.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import marsad.extract.entity.toponym.PlaceChooser;
+import marsad.extract.entity.toponym.PlaceNames;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.reference.Gazetteer;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Gazetteer;
 
 /** Reads the known places of a passage, and points that it gives relative to them. */
 public final class PlaceReader {

@@ -7,14 +7,22 @@ import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Gives a place that a text names its point, its radius and its precision. */
 final class PlaceResolver {
   /** Kinds of places that are areas, though no administrative ones: their precision is area. */
-  private static final Set<String> WIDE =
-      Set.of("mountain", "valley", "river", "plain", "road", "subdistrict", "oilfield");
+  private static final Set<PlaceKind> WIDE =
+      Set.of(
+          PlaceKind.MOUNTAIN,
+          PlaceKind.VALLEY,
+          PlaceKind.RIVER,
+          PlaceKind.PLAIN,
+          PlaceKind.ROAD,
+          PlaceKind.SUBDISTRICT,
+          PlaceKind.OILFIELD);
 
   /** Radius, in kilometres, from which a river or a range says no more than a district. */
   private static final double LONG_KM = 60;
@@ -71,8 +79,8 @@ final class PlaceResolver {
     }
     PlaceRank rank =
         switch (place.kind()) {
-          case "district" -> PlaceRank.DISTRICT;
-          case "governorate" -> PlaceRank.GOVERNORATE;
+          case DISTRICT -> PlaceRank.DISTRICT;
+          case GOVERNORATE -> PlaceRank.GOVERNORATE;
           default -> place.radiusKm() >= LONG_KM ? PlaceRank.DISTRICT : PlaceRank.SITE;
         };
     Precision precision =
@@ -87,7 +95,7 @@ final class PlaceResolver {
       radius = Math.max(radius, NEAR_KM);
       first = before;
     }
-    if (twos.onRoad(mention) && rank == PlaceRank.SITE && !place.kind().equals("road")) {
+    if (twos.onRoad(mention) && rank == PlaceRank.SITE && place.kind() != PlaceKind.ROAD) {
       precision = Precision.NEAR;
       radius = Math.max(radius, ROAD_KM);
       rank = PlaceRank.RELATIVE;
@@ -108,8 +116,8 @@ final class PlaceResolver {
   /** Returns the precision of a place that is a district or governorate; empty for any other. */
   private static Optional<Precision> areaOf(Place place) {
     return switch (place.kind()) {
-      case "district" -> Optional.of(Precision.DISTRICT);
-      case "governorate" -> Optional.of(Precision.GOVERNORATE);
+      case DISTRICT -> Optional.of(Precision.DISTRICT);
+      case GOVERNORATE -> Optional.of(Precision.GOVERNORATE);
       default -> Optional.empty();
     };
   }
@@ -124,7 +132,7 @@ final class PlaceResolver {
             .orElse(place);
     boolean point = area.hasPoint();
     Precision precision =
-        area.kind().equals("country") ? Precision.COUNTRY : areaOf(area).orElse(Precision.AREA);
+        area.kind() == PlaceKind.COUNTRY ? Precision.COUNTRY : areaOf(area).orElse(Precision.AREA);
     return new PlaceMention(
         passage,
         mention.first(),

@@ -3,8 +3,9 @@ package marsad.extract.entity.place;
 import java.util.List;
 import java.util.Optional;
 import marsad.extract.lexicon.Marker;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /**
  * Tells which mentions of places say only roughly where, and which others say it more exactly: "in
@@ -24,7 +25,7 @@ public final class PlaceScope {
 
   /** "The city of Kirkuk": returns whether a name can only be that of a town, not of its area. */
   public static boolean isCity(PlaceMention mention) {
-    return mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, "town");
+    return mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN.code());
   }
 
   /** Returns whether one mention says more exactly where than another that is only rough. */

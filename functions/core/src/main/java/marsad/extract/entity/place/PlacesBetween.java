@@ -3,13 +3,15 @@ package marsad.extract.entity.place;
 import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.event.Precision;
+import marsad.extract.entity.toponym.PlaceChooser;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.WordList;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Geo;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Finds the middle between two places, and roads that are named by their ends. */
 final class PlacesBetween {
@@ -61,7 +63,7 @@ final class PlacesBetween {
             q,
             Geo.round((p.lat() + q.lat()) / 2),
             Geo.round((p.lon() + q.lon()) / 2),
-            Math.max(RelativePlaces.LEAST_RADIUS_KM, Math.round(half)),
+            Math.max(OffsetPoints.LEAST_RADIUS_KM, Math.round(half)),
             Precision.NEAR,
             PlaceRank.RELATIVE,
             road ? "road-of-two" : BETWEEN_TWO));
@@ -91,6 +93,6 @@ final class PlacesBetween {
             passage.markerAt(
                 Math.min(mention.last() + 1, passage.size() - 1), Marker.PLACE_KIND_AFTER))
         .flatMap(Optional::stream)
-        .anyMatch(marker -> marker.value().equals("road"));
+        .anyMatch(marker -> marker.value().equals(PlaceKind.ROAD.code()));
   }
 }

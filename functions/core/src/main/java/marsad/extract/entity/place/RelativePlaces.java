@@ -1,7 +1,6 @@
 package marsad.extract.entity.place;
 
 import java.util.Optional;
-import marsad.event.Precision;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
@@ -10,31 +9,14 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
-/** Computes points that a text gives by their distance and direction from a known place. */
+/** Reads places that a text gives by their distance and direction from a known place. */
 final class RelativePlaces {
-  private static final String TOWN = "town";
-
-  /** Assumed distance, in kilometres beyond half the radius of a place, of a direction alone. */
-  private static final double DIRECTION_KM = 15;
-
   /** Greatest distance, in kilometres, that is believed. */
   private static final double MOST_KM = 200;
-
-  /** Smallest radius, in kilometres, of a computed point. */
-  static final double LEAST_RADIUS_KM = 3;
-
-  /** Radius of a computed point as a part of its distance. */
-  private static final double RADIUS_PER_KM = 0.3;
-
-  /** Kilometres added to the radius of a direction alone. */
-  private static final double DIRECTION_MARGIN_KM = 5;
-
-  /** Divisor of the radius of a governorate or country for a direction alone. */
-  private static final double AREA_DIVISOR = 1.5;
 
   /** Maximum number of tokens between a unit of distance and the direction behind it. */
   private static final int UNIT_REACH = 4;
@@ -44,12 +26,14 @@ final class RelativePlaces {
 
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
+  private final OffsetPoints points;
   private final Distances distances;
   private final VillageNames names;
 
   RelativePlaces(AnnotatedPassage passage, Gazetteer gazetteer) {
     this.passage = passage;
     this.gazetteer = gazetteer;
+    this.points = new OffsetPoints(passage);
     this.distances = new Distances(passage);
     this.names = new VillageNames(passage);
   }
@@ -78,68 +62,31 @@ final class RelativePlaces {
     unit = distances.beforeBrackets(unit);
     double km = distances.kilometres(unit);
     if (km > 0 && km <= MOST_KM) {
-      double[] point = Geo.move(place.lat(), place.lon(), towards, km);
-      return Optional.of(
-          new PlaceMention(
-              passage,
-              unit - 1,
-              mention.last(),
-              place,
-              point[0],
-              point[1],
-              Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
-              Precision.NEAR,
-              PlaceRank.RELATIVE,
-              "distance-and-direction"));
+      return Optional.of(points.at(unit - 1, mention.last(), place, towards, km));
     }
-    return Optional.of(towards(mention, place, i, towards));
-  }
-
-  /** "North of Daquq", "the north of the city of Kirkuk", "the north of Diyala". */
-  private PlaceMention towards(Mention mention, Place place, int first, String towards) {
-    boolean area = place.kind().equals("governorate") || place.kind().equals("country");
-    double km =
-        area
-            ? place.radiusKm() / 2
-            : isPartOfTown(mention, place, first)
-                ? place.radiusKm()
-                : DIRECTION_KM + place.radiusKm() / 2;
-    double[] point = Geo.move(place.lat(), place.lon(), towards, km);
-    return new PlaceMention(
-        passage,
-        first,
-        mention.last(),
-        place,
-        point[0],
-        point[1],
-        area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
-        Precision.NEAR,
-        PlaceRank.DIRECTION,
-        "direction-alone");
+    boolean part = isPartOfTown(mention, place, i);
+    return Optional.of(points.towards(i, mention.last(), place, towards, part));
   }
 
   /** "In | the | north of Mosul", "the north of | the city of | Kirkuk": a part of the town. */
   private boolean isPartOfTown(Mention mention, Place place, int first) {
-    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, TOWN);
+    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN.code());
     boolean in =
         is(first - 1, WordList.ARTICLE_WORD)
             && passage.isMarker(first - 2, Marker.LOCATIVE)
             && !passage.isMarker(first - 2, Marker.RANGE);
-    return place.kind().equals(TOWN) && (city || in || names.hasQuarterBefore(first));
+    return place.kind() == PlaceKind.TOWN && (city || in || names.hasQuarterBefore(first));
   }
 
   /** Returns the place that a direction is counted from: the town of a district. */
   private Place anchor(Place place) {
-    return place.kind().equals("district") ? gazetteer.findSeat(place).orElse(place) : place;
+    return place.kind() == PlaceKind.DISTRICT ? gazetteer.findSeat(place).orElse(place) : place;
   }
 
   /** "50 km from Kirkuk", "50 km from Kirkuk to the south": the direction stands behind, if any. */
   private Optional<PlaceMention> fromBehind(Mention mention, Place place) {
     int i = passage.before(mention.first(), Marker.PLACE_KIND);
-    int unit = i - 1;
-    while (unit > 0 && unit > i - UNIT_REACH && !passage.isMarker(unit, Marker.UNIT_KM)) {
-      unit--;
-    }
+    int unit = unitBefore(i);
     double km = is(i, WordList.DIRECTION_FROM) ? distances.kilometres(unit) : 0;
     if (km <= 0 || km > MOST_KM) {
       return Optional.empty();
@@ -147,26 +94,18 @@ final class RelativePlaces {
     int next = mention.last() + 1;
     Optional<MarkerSense> direction =
         next < passage.size() ? passage.markerAt(next, Marker.DIRECTION) : Optional.empty();
-    double[] point =
-        direction
-            .map(towards -> Geo.move(place.lat(), place.lon(), towards.value(), km))
-            .orElseGet(() -> new double[] {place.lat(), place.lon()});
-    double radius =
-        direction.isPresent()
-            ? Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM))
-            : km + place.radiusKm();
     return Optional.of(
-        new PlaceMention(
-            passage,
-            unit - 1,
-            direction.isPresent() ? next : mention.last(),
-            place,
-            point[0],
-            point[1],
-            radius,
-            Precision.NEAR,
-            direction.isPresent() ? PlaceRank.RELATIVE : PlaceRank.DIRECTION,
-            direction.isPresent() ? "distance-and-direction" : "distance-alone"));
+        direction
+            .map(towards -> points.at(unit - 1, next, place, towards.value(), km))
+            .orElseGet(() -> points.around(unit - 1, mention.last(), place, km)));
+  }
+
+  private int unitBefore(int i) {
+    int unit = i - 1;
+    while (unit > 0 && unit > i - UNIT_REACH && !passage.isMarker(unit, Marker.UNIT_KM)) {
+      unit--;
+    }
+    return unit;
   }
 
   /**

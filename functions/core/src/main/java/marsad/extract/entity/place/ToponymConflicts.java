@@ -9,8 +9,8 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
 
 /** Finds places that a text puts into another governorate than the known place of that name. */
 final class ToponymConflicts {

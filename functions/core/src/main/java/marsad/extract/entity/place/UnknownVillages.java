@@ -12,8 +12,9 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
-import marsad.reference.Place;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
 
 /** Finds villages that a text names and no table knows. */
 final class UnknownVillages {
@@ -148,19 +149,19 @@ final class UnknownVillages {
         town.lat(),
         town.lon(),
         town.radiusKm(),
-        town.kind().equals("town") ? Precision.NEAR : mention.precision(),
-        town.kind().equals("town") ? PlaceRank.SITE : mention.rank(),
+        town.kind() == PlaceKind.TOWN ? Precision.NEAR : mention.precision(),
+        town.kind() == PlaceKind.TOWN ? PlaceRank.SITE : mention.rank(),
         PlaceMention.UNKNOWN);
   }
 
   private PlaceMention inside(PlaceMention mention, int village, boolean quarter) {
     int from = Math.min(village, mention.first());
     int to = Math.max(village, mention.last());
-    boolean town = mention.place().kind().equals("town") && mention.rank() == PlaceRank.SITE;
+    boolean town = mention.place().kind() == PlaceKind.TOWN && mention.rank() == PlaceRank.SITE;
     if (quarter && (town || mention.rank() == PlaceRank.DISTRICT)) {
       return inTown(mention, from, to);
     }
-    if (mention.rank() == PlaceRank.SITE && mention.place().kind().equals("town")) {
+    if (mention.rank() == PlaceRank.SITE && mention.place().kind() == PlaceKind.TOWN) {
       Place district = gazetteer.findDistrict(mention.place()).orElse(mention.place());
       return new PlaceMention(
           passage,

@@ -8,6 +8,7 @@ import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.place.PlaceKind;
 
 /** Finds the words that may name a village beside a word such as "village". */
 final class VillageNames {
@@ -17,9 +18,9 @@ final class VillageNames {
   /** Maximum number of tokens between a quarter and the direction in which it lies. */
   private static final int QUARTER_REACH = 4;
 
-  private static final String QUARTER = "quarter";
+  private static final String QUARTER = PlaceKind.QUARTER.code();
 
-  private static final Set<String> SMALL = Set.of("village", QUARTER);
+  private static final Set<String> SMALL = Set.of(PlaceKind.VILLAGE.code(), QUARTER);
 
   private final AnnotatedPassage passage;
   private final boolean headFirst;

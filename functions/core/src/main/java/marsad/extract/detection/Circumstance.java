@@ -1,0 +1,92 @@
+package marsad.extract.detection;
+
+import java.util.List;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.reference.KindTrait;
+
+/**
+ * Recognises triggers that only say when, where or against what another event of the sentence
+ * happened.
+ */
+final class Circumstance {
+  /** Maximum number of tokens between "a day after" and the trigger that it governs. */
+  private static final int AFTER_REACH = 2;
+
+  /** Maximum number of tokens between "during" and the trigger that it governs. */
+  private static final int DURING_REACH = 2;
+
+  private final AnnotatedPassage passage;
+
+  Circumstance(AnnotatedPassage passage) {
+    this.passage = passage;
+  }
+
+  /** "Two died during a search": the operation only says when the other event happened. */
+  boolean isOnlyTime(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && passage.has(Marker.DURING, from, trigger.first() - 1);
+  }
+
+  /** "Killed two policemen | who were | searching a house": the operation is its occasion. */
+  boolean isOccasion(Trigger trigger, List<Trigger> all) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && !trigger.sense().noun()
+        && (passage.has(Marker.SUBORDINATE, from, trigger.first() - 1)
+            || passage.language().has(Trait.VERB_FIRST)
+                && passage.isMarker(trigger.first() - 1, Marker.PERFECT_AUX))
+        && all.stream()
+            .anyMatch(
+                t -> t.first() < trigger.first() && t.kind() != null && t.has(KindTrait.ASSAULT));
+  }
+
+  /** "Forces began a search, a day after | an attack": the attack says when, and hides nothing. */
+  boolean isOfDayBefore(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - AFTER_REACH);
+    return trigger.first() > from && passage.has(Marker.EARLIER, from, trigger.first() - 1);
+  }
+
+  /** "In an operation three were arrested": the second half of "in" stands behind the noun. */
+  boolean isFrameOf(Trigger trigger, List<Trigger> all) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - DURING_REACH);
+    return trigger.has(KindTrait.CONTINUES)
+        && trigger.first() > from
+        && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
+        && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
+        && passage.closesPhrase(trigger.last());
+  }
+
+  /** "A force | raided | a house and arrested two": a raid is how they were arrested. */
+  boolean isRaid(Trigger raid, Trigger arrest) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && raid.has(KindTrait.CONTINUES)
+        && arrest.has(KindTrait.JUDICIAL)
+        && !raid.sense().noun()
+        && !arrest.sense().noun()
+        && arrest.first() > raid.last()
+        && passage.attachedAnd(arrest.first())
+        && Clause.end(passage, raid.last() + 1, arrest.first()) < 0;
+  }
+
+  /** "Jets | hideouts | destroyed": where the verb stands last, what is struck before it. */
+  boolean isStruck(Trigger trigger, List<Trigger> all) {
+    return trigger.is(Strength.GENERIC)
+        && trigger.has(KindTrait.FIND)
+        && passage.language().has(Trait.VERB_LAST)
+        && all.stream()
+            .anyMatch(
+                t ->
+                    t.first() > trigger.last()
+                        && !t.has(KindTrait.FIND)
+                        && (t.has(KindTrait.REMOTE) || t.has(KindTrait.ASSAULT))
+                        && Clause.end(passage, trigger.last() + 1, t.first()) < 0);
+  }
+}

@@ -1,0 +1,194 @@
+package marsad.extract.detection;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import marsad.extract.crowd.CrowdBlast;
+import marsad.extract.crowd.Dispersal;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.trigger.KilledBomber;
+import marsad.extract.trigger.OtherScene;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Marks;
+import marsad.language.Trait;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+
+/** Merges the triggers of one sentence that report one event; the most exact kind stays. */
+final class TriggerMerger {
+  /** Value of the marker of a wish that is a form of a verb. */
+  private static final String WISH = "verb";
+
+  /** Maximum number of tokens between "then" or "after that" and the trigger behind it. */
+  private static final int SEQUENCE_REACH = 6;
+
+  private final AnnotatedPassage passage;
+  private final Dispersal dispersal;
+  private final OtherScene scene;
+  private final Circumstance circumstance;
+  private final KilledBomber bomber;
+  private final CrowdBlast blast;
+
+  /** First tokens of the triggers that tell of a bomber whom forces killed. */
+  private final Set<Integer> shot = new HashSet<>();
+
+  TriggerMerger(AnnotatedPassage passage, OtherScene scene) {
+    this.passage = passage;
+    this.dispersal = new Dispersal(passage);
+    this.scene = scene;
+    this.circumstance = new Circumstance(passage);
+    this.bomber = new KilledBomber(passage);
+    this.blast = new CrowdBlast(passage);
+  }
+
+  /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
+  List<Trigger> merge(List<Trigger> all) {
+    List<Trigger> merged = new ArrayList<>();
+    for (Trigger trigger : all) {
+      int same = lastWithSameEvent(merged, trigger);
+      if (same < 0) {
+        boolean elsewhere =
+            trigger.strength().isGeneral()
+                && (merged.stream().anyMatch(earlier -> scene.separates(earlier, trigger))
+                    || blast.isAmongCrowd(trigger, merged));
+        merged.add(elsewhere ? trigger.withStrength(Strength.NEW) : trigger);
+      } else {
+        merged.set(same, join(merged.get(same), trigger));
+      }
+    }
+    List<Trigger> told =
+        merged.stream().filter(t -> t.is(Strength.NEW) && !circumstance.isOfDayBefore(t)).toList();
+    boolean exact = !told.isEmpty();
+    boolean act = told.stream().anyMatch(t -> !t.has(KindTrait.MOVEMENT));
+    boolean deed = told.stream().anyMatch(t -> !t.has(KindTrait.TALKS));
+    boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
+    merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
+    merged.removeIf(t -> circumstance.isOccasion(t, merged));
+    merged.removeIf(t -> circumstance.isFrameOf(t, merged));
+    merged.removeIf(t -> circumstance.isStruck(t, merged));
+    merged.removeIf(
+        t -> merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
+    merged.removeIf(
+        t ->
+            isCovered(t, exact, deed, act)
+                && t.strength().isGeneral()
+                && t.kind() != null
+                && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
+                && !isSequel(t));
+    return merged;
+  }
+
+  /**
+   * Returns whether something more exact is told beside a general word: "gathered" is no meeting of
+   * a crowd, and "reinforcements" are no blast that hits them.
+   */
+  private static boolean isCovered(Trigger general, boolean exact, boolean deed, boolean act) {
+    return general.has(KindTrait.CROWD) ? deed : general.has(KindTrait.ASSAULT) ? act : exact;
+  }
+
+  /** Returns whether "then" or "after that" stands before the trigger. */
+  boolean isSequel(Trigger trigger) {
+    int from = Math.max(trigger.sentence().first(), trigger.first() - SEQUENCE_REACH);
+    return passage.has(Marker.SEQUENCE, from, trigger.first());
+  }
+
+  private Trigger join(Trigger earlier, Trigger later) {
+    boolean strong = earlier.is(Strength.NEW) || later.is(Strength.NEW);
+    Trigger joined = earlier.join(later);
+    boolean found =
+        passage.language().has(Trait.VERB_FIRST)
+            && earlier.has(KindTrait.FIND)
+            && later.has(KindTrait.FINDABLE)
+            && !passage.has(Marker.EFFECT, earlier.last() + 1, later.last() + 1);
+    joined = found ? joined.withKind(earlier.kind()) : joined;
+    boolean known = shot.contains(earlier.first()) || KilledBomber.isNamed(earlier);
+    if (bomber.is(earlier, later) || KilledBomber.isDeath(earlier) && known) {
+      shot.add(earlier.first());
+      joined = joined.withKind(death(earlier, later));
+    }
+    boolean body =
+        passage.language().has(Trait.VERB_FIRST)
+            && earlier.has(KindTrait.DEATH)
+            && later.has(KindTrait.VAGUE)
+            && passage.isMarker(earlier.first(), Marker.FIND);
+    joined = body ? joined.withKind(earlier.kind()) : joined;
+    joined = dispersal.is(earlier, later) ? joined.withKind(later.kind()) : joined;
+    return strong ? joined.withStrength(Strength.NEW) : joined;
+  }
+
+  private static Kind death(Trigger earlier, Trigger later) {
+    return KilledBomber.isDeath(earlier) ? earlier.kind() : later.kind();
+  }
+
+  private int lastWithSameEvent(List<Trigger> merged, Trigger trigger) {
+    int same = -1;
+    for (int i = 0; i < merged.size(); i++) {
+      same = isSameEvent(merged.get(i), trigger) ? i : same;
+    }
+    return same;
+  }
+
+  private boolean isSameEvent(Trigger earlier, Trigger later) {
+    if (earlier.kind() == null || later.kind() == null) {
+      return false;
+    }
+    boolean otherKind = !earlier.kind().equals(later.kind());
+    return (earlier.kind().like(later.kind())
+            || isOfCrowd(earlier, later)
+            || dispersal.isOfCrowd(earlier, later))
+        && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
+        && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
+        && !(otherKind && later.is(Strength.NEW) && isBetween(Marker.LATER, earlier, later))
+        && !isDayAfter(earlier, later)
+        && !scene.separates(earlier, later)
+        && !isWish(earlier, later)
+        && !looksBack(earlier, later);
+  }
+
+  /** "They meant to attack, | but a clash broke out": the wish is the verb of a clause before. */
+  private boolean isWish(Trigger earlier, Trigger later) {
+    int end = Clause.end(passage, earlier.last() + 1, later.first());
+    if (!passage.language().has(Trait.VERB_LAST) || !later.is(Strength.NEW) || end < 0) {
+      return false;
+    }
+    int wish = passage.nearest(Marker.HYPOTHETICAL, earlier.first(), end);
+    return wish >= 0 && passage.isMarker(wish, Marker.HYPOTHETICAL, WISH);
+  }
+
+  /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
+  private boolean isOfCrowd(Trigger earlier, Trigger later) {
+    return earlier.has(KindTrait.CROWD)
+        && !earlier.is(Strength.WEAK) // "gunmen closed the road and fired"
+        && later.has(KindTrait.ASSAULT)
+        && !blast.is(later);
+  }
+
+  /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
+  private boolean looksBack(Trigger earlier, Trigger later) {
+    int end = Clause.end(passage, earlier.last() + 1, later.first());
+    return end >= 0 && passage.has(Marker.BACKGROUND, end, later.first());
+  }
+
+  /** "A day after the attack, jets struck": the trigger before the comma reports the past. */
+  private boolean isDayAfter(Trigger earlier, Trigger later) {
+    int first = earlier.sentence().first();
+    boolean past =
+        earlier.first() > first && passage.has(Marker.EARLIER, first, earlier.first() - 1);
+    for (int i = earlier.last() + 1; past && i < later.first(); i++) {
+      if (passage.token(i).isMark(Marks.LIST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a marker such as "separately" or "then" stands between two triggers. */
+  private boolean isBetween(Marker marker, Trigger earlier, Trigger later) {
+    return later.first() > earlier.last() + 1
+        && passage.has(marker, earlier.last() + 1, later.first());
+  }
+}

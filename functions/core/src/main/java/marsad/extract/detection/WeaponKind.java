@@ -1,0 +1,172 @@
+package marsad.extract.detection;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import marsad.event.Role;
+import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Strength;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
+import marsad.extract.text.Sentence;
+import marsad.extract.trigger.OtherScene;
+import marsad.extract.trigger.Trigger;
+import marsad.language.Marks;
+import marsad.language.Trait;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+import marsad.reference.Kinds;
+import marsad.reference.Weapons;
+
+/** Gives an attack the kind that its weapon decides. */
+final class WeaponKind {
+  /**
+   * Maximum number of tokens between an attack and the weapon behind it ("an attack of drones"),
+   * where the verb stands last.
+   */
+  private static final int WEAPON_REACH = 2;
+
+  /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
+  private static final int INSTRUMENT_REACH = 4;
+
+  private final AnnotatedPassage passage;
+  private final OtherScene scene;
+  private final Kinds kinds;
+  private final Weapons weapons;
+
+  WeaponKind(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
+    this.passage = passage;
+    this.scene = scene;
+    this.kinds = kinds;
+    this.weapons = weapons;
+  }
+
+  /**
+   * Returns the trigger with the kind that the weapon decides: an attack by aircraft is an air
+   * strike.
+   */
+  Trigger apply(Trigger trigger) {
+    if (trigger.kind() == null) {
+      return trigger;
+    }
+    boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
+    if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
+      return ofAgent(trigger);
+    }
+    Sentence sentence = trigger.sentence();
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    boolean death = verbLast && trigger.has(KindTrait.DEATH);
+    boolean weak =
+        trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE) && !death;
+    int from =
+        !open || weak
+            ? nearestTriggerBefore(trigger)
+            : verbLast ? subjectFrom(trigger) : sentence.first();
+    int behind =
+        verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
+            ? WEAPON_REACH
+            : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
+    int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
+    Trigger armed = trigger;
+    Trigger own = scene.within(trigger.within(from, to, trigger.free()));
+    for (Mention mention :
+        passage.within(WeaponSense.class, own.from(), Math.max(own.from(), own.to()))) {
+      Kind kind = kind(mention.get(WeaponSense.class).code());
+      boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
+      if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
+        armed = armed.withKind(kind);
+      }
+    }
+    return armed;
+  }
+
+  /**
+   * "The artillery | bombarded a village" is shelling, "the jets | killed ten" an air strike: where
+   * the verb stands last, the weapons before it, if they agree, decide what a word leaves open.
+   */
+  private Trigger ofAgent(Trigger trigger) {
+    boolean death = trigger.has(KindTrait.DEATH) && !trigger.sense().noun();
+    if (!passage.language().has(Trait.VERB_LAST) || !death && !trigger.has(KindTrait.REMOTE)) {
+      return trigger;
+    }
+    int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
+    Set<Kind> named =
+        passage
+            .within(
+                WeaponSense.class, Math.max(start, nearestTriggerBefore(trigger)), trigger.last())
+            .stream()
+            .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
+            .filter(kind -> kind != null && kind.has(KindTrait.REMOTE))
+            .collect(Collectors.toSet());
+    if (death) {
+      return named.stream()
+          .filter(kind -> named.stream().allMatch(k -> k.equals(kind) || kind.absorbs(k)))
+          .findFirst()
+          .map(trigger::withKind)
+          .orElse(trigger);
+    }
+    return named.size() == 1 && named.stream().allMatch(trigger.kind()::absorbs)
+        ? trigger.withKind(named.iterator().next())
+        : trigger;
+  }
+
+  /**
+   * Returns the first token of the clause of a trigger. "A drone within the borders of the
+   * district, | hit a car": where the verb stands last, a comma behind a place ends no clause
+   * without a verb.
+   */
+  private int subjectFrom(Trigger trigger) {
+    int first = trigger.sentence().first();
+    int start = Clause.start(passage, trigger.first(), first);
+    while (start - 1 > first
+        && passage.token(start - 1).isMark(Marks.LIST)
+        && !passage.within(PlaceSense.class, start - 2, start - 2).isEmpty()) {
+      int before = Clause.start(passage, start - 1, first);
+      for (int i = start - 2; i >= before; i--) {
+        if (Clause.isVerb(passage, i)) {
+          return i + 1;
+        }
+      }
+      start = before;
+    }
+    return start;
+  }
+
+  /** Returns the first token behind the trigger before, or of the sentence where there is none. */
+  private int nearestTriggerBefore(Trigger trigger) {
+    List<Mention> before =
+        passage.within(
+            TriggerSense.class,
+            trigger.sentence().first(),
+            Math.max(trigger.sentence().first(), trigger.first() - 1));
+    if (before.isEmpty()) {
+      return trigger.sentence().first();
+    }
+    Mention last = before.get(before.size() - 1);
+    return isSubject(last, trigger) ? last.first() : last.last() + 1;
+  }
+
+  /** "A combat drone | fired at a car": a weapon right before the verb did it. */
+  private boolean isSubject(Mention weapon, Trigger trigger) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && weapon.last() == trigger.first() - 1
+        && !trigger.sense().noun()
+        && !passage.within(WeaponSense.class, weapon.first(), weapon.last()).isEmpty();
+  }
+
+  /** "By", "with": an instrument may follow. */
+  private boolean isBy(int token) {
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && (passage.isMarker(token, Marker.ROLE, Role.INITIATOR.code())
+            || passage.isMarker(token, Marker.ROLE, "with"));
+  }
+
+  /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */
+  private Kind kind(String weapon) {
+    return weapons.find(weapon).flatMap(found -> kinds.find(found.kind())).orElse(null);
+  }
+}
