@@ -89,6 +89,9 @@ export const localMoment = instant => text('baghdadTime', { moment: moment(insta
 /** The month of a day, with its year. */
 export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${number(iso(date).slice(0, 4))}`;
 
+/** The months of two days of a year. */
+export const monthRange = (start, end) => `${texts.months[iso(start).slice(5, 7) - 1]} – ${month(end)}`;
+
 /** Two days, or one where they are the same. */
 export const dayRange = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;
 
