@@ -53,7 +53,8 @@ export function name(names) {
 export function number(n) {
   const latin = String(n ?? '');
   if (!['ar', 'ckb'].includes(lang)) return latin;
-  return latin.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
+  const decimal = /^[+−-]?\d+\.\d+%?$/.test(latin) ? latin.replace('.', '٫') : latin;
+  return decimal.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
 }
 
 /** The word for so many incidents, e.g. `incidents`; Kurdish counts with the singular. */

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../days.js';
 import { clean } from '../dom.js';
-import { day, dayRange, LANGUAGES, name, number, text } from '../text.js';
+import { day, dayRange, name, number, text } from '../text.js';
 
 /** Names of codes, and how an incident is described wherever it is shown. */
 
@@ -21,7 +21,7 @@ export const weaponName = code => name(vocabulary.weapons?.[code]) || clean(code
 export function sourceName(id) {
   const words = clean(id).replace(/^sample\//, '');
   const [, base, lang] = /^(.+)-(ar|ckb|en|kmr)$/.exec(words) ?? [];
-  return base ? `${base} (${LANGUAGES[lang]})` : words;
+  return base ? `${base} (${text(`languageIs.${lang}`)})` : words;
 }
 
 /** The kinds that are not incidents, e.g. meetings; they show only when the reader asks for them. */
