@@ -39,12 +39,14 @@ export function text(path, values = {}) {
   return typeof found === 'string' ? found.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '') : '';
 }
 
-/** The languages in which a name is shown where the reader's lacks it: first those of the same letters. */
 const OTHERS = { ar: ['ckb', 'en'], ckb: ['ar', 'en'] };
+
+/** The languages in which something is shown, the reader's first, then those of the same letters. */
+export const languagesByPreference = () => [lang, ...OTHERS[lang] ?? ['en', 'ar', 'ckb']];
 
 /** A name in the reader's language, or else in another one; numbers in Arabic letters have the reader's digits. */
 export function name(names) {
-  const code = [lang, ...OTHERS[lang] ?? ['en', 'ar', 'ckb']].find(code => names?.[code]);
+  const code = languagesByPreference().find(code => names?.[code]);
   const words = clean(names?.[code]);
   return code === 'ar' || code === 'ckb' ? number(words) : words;
 }
