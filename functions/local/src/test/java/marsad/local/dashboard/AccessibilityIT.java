@@ -28,6 +28,8 @@ class AccessibilityIT extends OpenDashboard {
           "",
           "&page=regions",
           "&page=about",
+          "&page=changes&changed=2019-01-01",
+          "&area=place:daquq~20",
           "&layer=districts",
           "&kind=ied&q=x",
           "&embed=1",
@@ -65,8 +67,11 @@ class AccessibilityIT extends OpenDashboard {
       openDetail();
     } else if (view.equals(SHEETS)) {
       page.evaluate(
-          "document.querySelectorAll('#filters, #facets details, #time-options').forEach(d => {"
-              + " d.open = true; })");
+          "document.querySelectorAll('#filters, #facets details, #time-options, #saves, #legend,"
+              + " #credits').forEach(d => { d.open = true; })");
+    } else if (view.contains("area=")) {
+      page.evaluate("document.getElementById('area').open = true");
+      page.locator("#area-count").waitFor();
     }
   }
 
@@ -103,6 +108,21 @@ class AccessibilityIT extends OpenDashboard {
       if (view.isEmpty()) {
         assertNoViolations(lang + " at " + width + " px");
       }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  /** A desk of 1440 x 900 at 200 %, and of 1280 x 1024 at 400 %. */
+  @ParameterizedTest
+  @CsvSource({"en,720,450", "ar,720,450", "en,320,256", "ckb,320,256"})
+  void nothingIsCutOffWhereThePageIsEnlarged(String lang, int width, int height) {
+    page.setViewportSize(width, height);
+    for (String view : List.of("", "&page=changes&changed=2019-01-01", "&page=regions", DETAIL)) {
+      show(lang, "light", view);
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .as(view)
+          .isLessThanOrEqualTo(width);
+      assertNoViolations(lang + " at " + width + " x " + height + " px, " + view);
     }
     assertThat(problems).isEmpty();
   }
