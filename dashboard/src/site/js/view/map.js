@@ -1,4 +1,4 @@
-import { debounce } from '../dom.js';
+import { byId, debounce } from '../dom.js';
 import { pause } from '../pause.js';
 import { change, state } from '../state.js';
 import { newestOnly } from '../workerclient.js';
@@ -39,6 +39,8 @@ export function start({ config, places }) {
   map.on('moveend', handleMove); // before those of the layers: the worker finds the marks before it paints the base map
   addLayers(map, places, config?.tiles);
   addMarkers(map);
+  // a list or an incident that opens lies over other marks
+  new ResizeObserver(() => freeCovered(panelBoxes())).observe(byId('side'));
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */

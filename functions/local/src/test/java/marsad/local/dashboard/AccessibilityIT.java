@@ -105,24 +105,25 @@ class AccessibilityIT extends OpenDashboard {
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .as(view)
           .isLessThanOrEqualTo(width);
-      if (view.isEmpty()) {
+      if (view.isEmpty() || view.equals(DETAIL)) {
         assertNoViolations(lang + " at " + width + " px");
       }
     }
     assertThat(problems).isEmpty();
   }
 
-  /** A desk of 1440 x 900 at 200 %, and of 1280 x 1024 at 400 %. */
+  /** A desk of 1440 x 900 at 200 %. */
   @ParameterizedTest
-  @CsvSource({"en,720,450", "ar,720,450", "en,320,256", "ckb,320,256"})
-  void nothingIsCutOffWhereThePageIsEnlarged(String lang, int width, int height) {
-    page.setViewportSize(width, height);
+  @ValueSource(strings = {"en", "ar"})
+  void nothingIsCutOffWhereThePageIsEnlarged(String lang) {
+    int width = 720;
+    page.setViewportSize(width, 450);
     for (String view : List.of("", "&page=changes&changed=2019-01-01", "&page=regions", DETAIL)) {
       show(lang, "light", view);
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .as(view)
           .isLessThanOrEqualTo(width);
-      assertNoViolations(lang + " at " + width + " x " + height + " px, " + view);
+      assertNoViolations(lang + " at 200 %, " + view);
     }
     assertThat(problems).isEmpty();
   }
