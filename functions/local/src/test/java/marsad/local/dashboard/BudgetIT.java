@@ -21,7 +21,9 @@ class BudgetIT extends DemoDashboard {
   private static final int CODE_BYTES = 110_000;
   private static final int ALL_BYTES = 280_000;
 
-  /** What the first view of 3,000 incidents weighs now: more than its bar, and no more than this. */
+  /**
+   * What the first view of 3,000 incidents weighs now: more than its bar, and no more than this.
+   */
   private static final int ALL_BYTES_NOW = 350_000;
 
   /** What the page loads after its first view: relief, small roads, checks for newer data. */

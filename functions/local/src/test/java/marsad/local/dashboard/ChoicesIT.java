@@ -45,7 +45,8 @@ class ChoicesIT extends DemoDashboard {
     assertThat(page.locator("#list .dead").allTextContents())
         .isNotEmpty()
         .allSatisfy(
-            dead -> assertThat(Integer.parseInt(dead.replaceAll("\\D", ""))).isGreaterThanOrEqualTo(3));
+            dead ->
+                assertThat(Integer.parseInt(dead.replaceAll("\\D", ""))).isGreaterThanOrEqualTo(3));
     assertThat(page.locator("#chips").textContent()).contains("Killed: 3 or more");
     page.locator("#chips .chip[aria-label*=Killed]").click();
     waitForShown(all);

@@ -101,7 +101,10 @@ class LayoutIT extends DemoDashboard {
     assertThat(small).isEmpty();
   }
 
-  /** What a menu of the phone offers that a finger cannot reach: it lies below another part or outside the page. */
+  /**
+   * What a menu of the phone offers that a finger cannot reach: it lies below another part or
+   * outside the page.
+   */
   private static final String OUT_OF_REACH =
       """
       id => [...document.querySelectorAll(`#${id} :is(button, input, select)`)]
