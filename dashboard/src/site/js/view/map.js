@@ -1,4 +1,4 @@
-import { byId, debounce } from '../dom.js';
+import { debounce } from '../dom.js';
 import { pause } from '../pause.js';
 import { change, state } from '../state.js';
 import { newestOnly } from '../workerclient.js';
@@ -15,6 +15,8 @@ import { drawScale } from './scale.js';
 const START = [[34.35, 42.6], [36.7, 45.3]];
 /** Beyond these corners the base map has no data. */
 const LIMITS = [[32.7, 40.5], [38.2, 47.5]];
+/** What lies on the map. */
+const PANELS = '.rail > *, .observatory > .card, .corner > *, #notices';
 const MIN_ZOOM = 7;
 const MAX_ZOOM = 13;
 /** Smallest zoom at which one point is shown. */
@@ -39,8 +41,9 @@ export function start({ config, places }) {
   map.on('moveend', handleMove); // before those of the layers: the worker finds the marks before it paints the base map
   addLayers(map, places, config?.tiles);
   addMarkers(map);
-  // a list or an incident that opens lies over other marks
-  new ResizeObserver(() => freeCovered(panelBoxes())).observe(byId('side'));
+  // what opens or arrives later, e.g. an incident or the legend, lies over other marks
+  const panels = new ResizeObserver(() => freeCovered(panelBoxes()));
+  for (const panel of document.querySelectorAll(PANELS)) panels.observe(panel);
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */
@@ -114,7 +117,7 @@ export async function drawIncidents() {
 /** The boxes of what lies on the map, in its pixels. */
 function panelBoxes() {
   const { left, top } = map.getContainer().getBoundingClientRect();
-  return Array.from(document.querySelectorAll('.rail > *, .observatory > .card, .corner > *'), panel => {
+  return Array.from(document.querySelectorAll(PANELS), panel => {
     const box = panel.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top];
   });
