@@ -30,6 +30,8 @@ const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
 let drawings = 0;
+/** The boxes of what lies on the map, in its pixels, as last measured. */
+let panels = [];
 
 /** The Leaflet map; undefined where Leaflet could not be loaded. */
 export const leafletMap = () => map;
@@ -41,9 +43,9 @@ export function start({ config, places }) {
   map.on('moveend', handleMove); // before those of the layers: the worker finds the marks before it paints the base map
   addLayers(map, places, config?.tiles);
   addMarkers(map);
-  // what opens or arrives later, e.g. an incident or the legend, lies over other marks
-  const panels = new ResizeObserver(() => freeCovered(panelBoxes()));
-  for (const panel of document.querySelectorAll(PANELS)) panels.observe(panel);
+  // what opens or arrives while marks are drawn, e.g. an incident or the legend, lies over other marks
+  const observer = new ResizeObserver(() => freeCovered(panels = panelBoxes()));
+  for (const panel of document.querySelectorAll(PANELS)) observer.observe(panel);
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */
@@ -101,7 +103,7 @@ export async function drawIncidents() {
   if (!found || state.layer === 'districts') return;
   const mine = ++drawings;
   const { x, y } = map.getSize();
-  const panels = panelBoxes();
+  panels = panelBoxes();
   const { marks, scale } = await placeMarks(map, found, Math.min(x, y));
   const isStale = () => mine !== drawings;
   const inside = marks.filter(isInside);
@@ -114,7 +116,7 @@ export async function drawIncidents() {
   map.getContainer().dataset.drawn = drawings;
 }
 
-/** The boxes of what lies on the map, in its pixels. */
+/** Measures what lies on the map. */
 function panelBoxes() {
   const { left, top } = map.getContainer().getBoundingClientRect();
   return Array.from(document.querySelectorAll(PANELS), panel => {
