@@ -16,7 +16,7 @@ const START = [[34.35, 42.6], [36.7, 45.3]];
 /** Beyond these corners the base map has no data. */
 const LIMITS = [[32.7, 40.5], [38.2, 47.5]];
 /** What lies on the map. */
-const PANELS = '.rail > *, .observatory > .card, .corner > *, #notices';
+const PANELS = '.rail > *, .observatory > .card, .corner > *, #notices, #chips > *';
 const MIN_ZOOM = 7;
 const MAX_ZOOM = 13;
 /** Smallest zoom at which one point is shown. */
@@ -45,7 +45,7 @@ export function start({ config, places }) {
   addMarkers(map);
   // what opens or arrives while marks are drawn, e.g. an incident or the legend, lies over other marks
   const observer = new ResizeObserver(() => freeCovered(panels = panelBoxes()));
-  for (const panel of document.querySelectorAll(PANELS)) observer.observe(panel);
+  for (const panel of document.querySelectorAll(`${PANELS}, #chips`)) observer.observe(panel);
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */
