@@ -24,7 +24,7 @@ class BudgetIT extends DemoDashboard {
   /**
    * What the first view of 3,000 incidents weighs now: more than its bar, and no more than this.
    */
-  private static final int ALL_BYTES_NOW = 350_000;
+  private static final int ALL_BYTES_NOW = 352_000;
 
   /** What the page loads after its first view: relief, small roads, checks for newer data. */
   private static final String LATER =
