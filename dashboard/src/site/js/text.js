@@ -39,12 +39,14 @@ export function text(path, values = {}) {
   return typeof found === 'string' ? found.replace(/\{(\w+)\}/g, (_, key) => values[key] ?? '') : '';
 }
 
-/** The languages in which a name is shown where the reader's lacks it: first those of the same letters. */
 const OTHERS = { ar: ['ckb', 'en'], ckb: ['ar', 'en'] };
+
+/** The languages in which something is shown, the reader's first, then those of the same letters. */
+export const languagesByPreference = () => [lang, ...OTHERS[lang] ?? ['en', 'ar', 'ckb']];
 
 /** A name in the reader's language, or else in another one; numbers in Arabic letters have the reader's digits. */
 export function name(names) {
-  const code = [lang, ...OTHERS[lang] ?? ['en', 'ar', 'ckb']].find(code => names?.[code]);
+  const code = languagesByPreference().find(code => names?.[code]);
   const words = clean(names?.[code]);
   return code === 'ar' || code === 'ckb' ? number(words) : words;
 }
@@ -53,7 +55,8 @@ export function name(names) {
 export function number(n) {
   const latin = String(n ?? '');
   if (!['ar', 'ckb'].includes(lang)) return latin;
-  return latin.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
+  const decimal = /^[+−-]?\d+\.\d+%?$/.test(latin) ? latin.replace('.', '٫') : latin;
+  return decimal.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
 }
 
 /** The word for so many incidents, e.g. `incidents`; Kurdish counts with the singular. */
@@ -88,6 +91,9 @@ export const localMoment = instant => text('baghdadTime', { moment: moment(insta
 
 /** The month of a day, with its year. */
 export const month = date => `${texts.months[iso(date).slice(5, 7) - 1]} ${number(iso(date).slice(0, 4))}`;
+
+/** The months of two days of a year. */
+export const monthRange = (start, end) => `${texts.months[iso(start).slice(5, 7) - 1]} – ${month(end)}`;
 
 /** Two days, or one where they are the same. */
 export const dayRange = (start, end) => start === end || end === UNKNOWN ? day(start) : `${day(start)} – ${day(end)}`;

@@ -71,7 +71,7 @@ export function drawLabels(pen, frame, palette, places, obstacles) {
     if (twin && Math.hypot(twin[0] - x, twin[1] - y) < TWIN) continue;
     const angle = dot ? 0 : candidate.angle ?? 0;
     const measures = { width: widthOf(candidate), size: style.size, dot, angle };
-    const spot = room.find(x, y, measures, obstacles, style.rank <= 3);
+    const spot = room.find(x, y, measures, obstacles, style.covers);
     if (!spot) continue;
     if (dot && !room.isCovered(x, y, obstacles)) drawDot(pen, x, y, dot, palette);
     if (style !== penStyle) takeFont(pen, penStyle = style);

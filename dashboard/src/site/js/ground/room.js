@@ -10,15 +10,16 @@ export class Room {
   /**
    * The middle of a free place for a name beside, above or below its point; null where there is none.
    *
+   * @param mostCovered part of the name up to which it may lie over marks where no place is free, from 0
    * @param label width of the words and `size` of the letters, radius of its `dot`, pixels, and the `angle`, degrees
    */
-  find(x, y, label, obstacles, isImportant) {
+  find(x, y, label, obstacles, mostCovered) {
     const spots = spotsOf(x, y, label, obstacles).map(spot => ({ spot, boxes: boxesOf(spot, label) }));
     const around = aroundAll(spots.flatMap(({ boxes }) => boxes));
     const [taken, near] = [this.#taken, obstacles].map(all => all.filter(box => overlap(box, around)));
     const free = spots.filter(({ boxes }) => !hitAny(taken, boxes));
     const clear = free.find(({ boxes }) => !hitAny(near, boxes));
-    const found = clear ?? (isImportant ? leastCovering(free, near) : undefined);
+    const found = clear ?? leastCovering(free, near, mostCovered);
     if (found) this.#taken.push(...found.boxes);
     return found?.spot ?? null;
   }
@@ -59,11 +60,13 @@ function spotsOf(x, y, { width, size, dot }, obstacles) {
   return [...sides, [x, above], [x, below], ...diagonals];
 }
 
-/** The spot whose boxes cover least of the obstacles. */
-function leastCovering(spots, obstacles) {
-  const coveredBy = box => obstacles.reduce((sum, other) => sum + shared(box, other), 0);
-  const covered = spots.map(({ boxes }) => boxes.reduce((sum, box) => sum + coveredBy(box), 0));
-  return spots[covered.indexOf(Math.min(...covered))];
+/** The spot whose boxes cover least of the obstacles; undefined where that is more than a part of them. */
+function leastCovering(spots, obstacles, mostCovered) {
+  if (!mostCovered) return undefined;
+  const coveredBy = box => obstacles.reduce((sum, other) => sum + shared(box, other), 0) / shared(box, box);
+  const covered = spots.map(({ boxes }) => boxes.reduce((sum, box) => sum + coveredBy(box), 0) / boxes.length);
+  const least = Math.min(...covered);
+  return least <= mostCovered ? spots[covered.indexOf(least)] : undefined;
 }
 
 /** The area that two boxes share. */

@@ -9,6 +9,11 @@ const KM = 40075; // length of the equator
 /** Half the width of the strip of a road, kilometres, and the least width of it, pixels. */
 const ROAD_BUFFER = 2;
 const LEAST_ROAD = 12;
+/** Width from which a shade is paler the wider it is, as it would hide the map that it covers, pixels. */
+const WIDE_ROAD = 60;
+const WIDE_HALO = 200;
+/** Zoom from which a tint is paler, as it covers the whole view. */
+const FAR_TINT = 10.5;
 
 /**
  * Draws the shades of marks.
@@ -42,7 +47,7 @@ function drawArea(pen, frame, { groups, n, rows, lat, lon }, pcodes, colour) {
     return;
   }
   trace(pen, rings, frame, true);
-  pen.globalAlpha = Math.min(0.2, 0.06 + 0.012 * n);
+  pen.globalAlpha = Math.min(0.2, 0.06 + 0.012 * n) * 2 ** Math.min(0, FAR_TINT - frame.zoom);
   pen.fillStyle = tone;
   pen.fill('evenodd');
   pen.globalAlpha = 0.8;
@@ -63,7 +68,7 @@ function drawRoad(pen, frame, { road, groups, n }, colour) {
   pen.lineCap = pen.lineJoin = 'round';
   pen.strokeStyle = tone;
   trace(pen, [line], frame);
-  pen.globalAlpha = 0.28;
+  pen.globalAlpha = 0.28 * Math.min(1, WIDE_ROAD / buffer);
   pen.lineWidth = Math.max(LEAST_ROAD, buffer);
   pen.stroke();
   pen.globalAlpha = 0.9;
@@ -81,8 +86,10 @@ function drawHalo(pen, frame, { point: [lat, lon], radiusKm }, tone) {
   gradient.addColorStop(0, `${tone}59`);
   gradient.addColorStop(0.6, `${tone}33`);
   gradient.addColorStop(1, `${tone}00`);
+  pen.globalAlpha = Math.min(1, WIDE_HALO / radius);
   pen.fillStyle = gradient;
   pen.beginPath();
   pen.arc(x, y, radius, 0, 2 * Math.PI);
   pen.fill();
+  pen.globalAlpha = 1;
 }

@@ -1,7 +1,7 @@
 import { byId, clean, h, isolated } from '../dom.js';
 import { regionName } from '../places.js';
 import { change } from '../state.js';
-import { day, language, moment, name, number, text } from '../text.js';
+import { day, languagesByPreference, moment, name, number, text } from '../text.js';
 import { certainty } from './certainty.js';
 import { actions } from './detailactions.js';
 import { comparison, drawReport, OUTCOMES, rangeText } from './detailreports.js';
@@ -66,7 +66,8 @@ function mapButton(point) {
 /** The headline: a report's title, preferably one in the reader's language; below it kind, place and day. */
 function head({ row }, reports) {
   const titled = reports.filter(({ title }) => clean(title));
-  const best = titled.find(({ lang }) => lang === language()) ?? titled[0];
+  const inLanguage = code => titled.find(({ lang }) => lang === code);
+  const best = languagesByPreference().map(inLanguage).find(Boolean) ?? titled[0];
   const lang = /^[a-z]{2,3}$/.test(best?.lang ?? '') ? best.lang : null;
   const what = [h('bdi', {}, kindName(row.kind)), ' · ', h('bdi', {}, name(row.name) || '?')];
   const title = best ? h('bdi', { lang, dir: 'auto' }, clean(best.title)) : what;

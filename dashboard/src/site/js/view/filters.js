@@ -3,7 +3,7 @@ import { areaText } from '../area.js';
 import { inSlices } from '../pause.js';
 import { regionName } from '../places.js';
 import { change, emptyLists, FACETS, hasFilters, KILLED, state } from '../state.js';
-import { LANGUAGES, number, text } from '../text.js';
+import { number, text } from '../text.js';
 import { symbol } from './marks.js';
 import { actorName, hiddenKinds, kindName, sourceName } from './words.js';
 
@@ -23,7 +23,6 @@ const NAMES = {
   region: code => regionName(code),
   role: code => text(`roleName.${code}`) || clean(code),
   source: sourceName,
-  language: code => LANGUAGES[code] ?? clean(code),
 };
 
 /** The name of a word of a facet in the reader's language. */

@@ -5,16 +5,14 @@ import { text } from '../text.js';
 import { callWorker, newestOnly } from '../workerclient.js';
 import { clear } from './filters.js';
 import { listItem } from './listitem.js';
-import { isPhone } from './sheet.js';
 
 /** The list of incidents: only the visible rows are drawn, however many there are. */
 
 /** Rows that are drawn above and below the visible ones. */
 const SPARE_ROWS = 6;
 const MAX_PRINTED_ROWS = 20000;
-/** Height of a row, on a desk and on a phone. */
-const ROW_HEIGHT_REM = 3.5;
-const PHONE_ROW_HEIGHT_REM = 4;
+/** Height of a row, three lines. */
+const ROW_HEIGHT_REM = 4;
 
 const readRows = newestOnly('rows');
 
@@ -44,7 +42,7 @@ export async function drawList(newTotal, keep) {
   const focusedId = byId('list').contains(active) ? active.dataset.id : undefined;
   putItems([]);
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  height = rem * (isPhone() ? PHONE_ROW_HEIGHT_REM : ROW_HEIGHT_REM);
+  height = rem * ROW_HEIGHT_REM;
   byId('list').style.blockSize = `${total * height}px`;
   byId('none').hidden = total > 0;
   if (total === 0) byId('none').replaceChildren(h('p', {}, text('noIncidents')), ...waysOut());

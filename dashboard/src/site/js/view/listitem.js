@@ -2,7 +2,7 @@ import { h } from '../dom.js';
 import { change, state } from '../state.js';
 import { name, number, text } from '../text.js';
 import { symbol } from './marks.js';
-import { casualtiesText, dateText, kindName, precisionText } from './words.js';
+import { besideBadge, dateText, deadOf, kindName, precisionText } from './words.js';
 
 /**
  * The row of an incident in the list; a click opens the incident.
@@ -39,7 +39,7 @@ export function rowParts(row, badge) {
     row.unconfirmed && text('unconfirmed'),
     row.unsure && text('unsure'),
     dateText(row),
-    casualtiesText(row),
+    besideBadge(row),
     text(`status.${row.status}`),
     row.precision !== 'exact' && precisionText(row),
   ];
@@ -52,8 +52,8 @@ export function rowParts(row, badge) {
   ];
 }
 
-/** The number of dead as the map shows it; nothing where there are none. */
-function deadBadge({ killed: [low, best] }) {
-  const dead = best ?? low;
-  return dead > 0 ? h('span', { class: 'dead', 'aria-hidden': 'true' }, number(dead)) : '';
+/** The number of killed as the map shows it; nothing where there are none. */
+function deadBadge(row) {
+  const dead = deadOf(row);
+  return dead > 0 ? h('span', { class: 'dead' }, h('span', { class: 'unseen' }, `${text('killed')}: `), number(dead)) : '';
 }

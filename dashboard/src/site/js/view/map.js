@@ -15,6 +15,8 @@ import { drawScale } from './scale.js';
 const START = [[34.35, 42.6], [36.7, 45.3]];
 /** Beyond these corners the base map has no data. */
 const LIMITS = [[32.7, 40.5], [38.2, 47.5]];
+/** What lies on the map. */
+const PANELS = '.rail > *, .observatory > .card, .corner > *, #notices, #chips > *';
 const MIN_ZOOM = 7;
 const MAX_ZOOM = 13;
 /** Smallest zoom at which one point is shown. */
@@ -28,6 +30,8 @@ const readVisibleMarks = newestOnly('visibleMarks');
 
 let map;
 let drawings = 0;
+/** The boxes of what lies on the map, in its pixels, as last measured. */
+let panels = [];
 
 /** The Leaflet map; undefined where Leaflet could not be loaded. */
 export const leafletMap = () => map;
@@ -39,6 +43,9 @@ export function start({ config, places }) {
   map.on('moveend', handleMove); // before those of the layers: the worker finds the marks before it paints the base map
   addLayers(map, places, config?.tiles);
   addMarkers(map);
+  // what opens or arrives while marks are drawn, e.g. an incident or the legend, lies over other marks
+  const observer = new ResizeObserver(() => freeCovered(panels = panelBoxes()));
+  for (const panel of document.querySelectorAll(`${PANELS}, #chips`)) observer.observe(panel);
 }
 
 /** The view of the address or else of the start; no animation for readers who want none. */
@@ -96,7 +103,7 @@ export async function drawIncidents() {
   if (!found || state.layer === 'districts') return;
   const mine = ++drawings;
   const { x, y } = map.getSize();
-  const panels = panelBoxes();
+  panels = panelBoxes();
   const { marks, scale } = await placeMarks(map, found, Math.min(x, y));
   const isStale = () => mine !== drawings;
   const inside = marks.filter(isInside);
@@ -109,10 +116,10 @@ export async function drawIncidents() {
   map.getContainer().dataset.drawn = drawings;
 }
 
-/** The boxes of what lies on the map, in its pixels. */
+/** Measures what lies on the map. */
 function panelBoxes() {
   const { left, top } = map.getContainer().getBoundingClientRect();
-  return Array.from(document.querySelectorAll('.rail > *, .observatory > .card, .corner > *'), panel => {
+  return Array.from(document.querySelectorAll(PANELS), panel => {
     const box = panel.getBoundingClientRect();
     return [box.left - left, box.top - top, box.right - left, box.bottom - top];
   });

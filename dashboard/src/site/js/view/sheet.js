@@ -7,7 +7,8 @@ import { text } from '../text.js';
  */
 
 const STOPS = ['peek', 'half', 'full'];
-const PHONE = matchMedia('(max-width: 760px), (max-height: 480px)');
+/** Whether the page is a phone's. */
+export const PHONE = matchMedia('(max-width: 760px), (max-height: 480px)');
 /** Way of the pointer up to which a drag is a click, CSS pixels. */
 const CLICK = 6;
 
@@ -47,9 +48,6 @@ export function nameGrip() {
 export function makeRoom() {
   if (stop() === 'peek') moveTo('half');
 }
-
-/** Whether the page is a phone's. */
-export const isPhone = () => PHONE.matches;
 
 function enableDragging(part) {
   let from;

@@ -2,6 +2,7 @@ import { floor, iso, next, parse, SPANS } from '../days.js';
 import { byId, h } from '../dom.js';
 import { change } from '../state.js';
 import { barStarts, chosenRange, moveBars, resetBars, unit } from './bars.js';
+import { PHONE } from './sheet.js';
 import { drawTime } from './time.js';
 
 /** The controls of the time: presets, unit, dates, sliders, and dragging over the histogram. */
@@ -12,6 +13,8 @@ const isRtl = () => document.documentElement.dir === 'rtl';
 export function start() {
   const presets = ['all', ...Object.keys(SPANS)];
   byId('presets').replaceChildren(...presets.map(presetButton));
+  placePresets();
+  PHONE.addEventListener('change', placePresets);
   byId('unit').addEventListener('change', event => {
     resetBars();
     change({ unit: event.target.value });
@@ -29,6 +32,12 @@ export function start() {
     byId(`handle-${which}`).addEventListener('keydown', event => moveHandle(event, which));
   }
   enableDragging(byId('histogram'));
+}
+
+/** The presets stand beside the bars, on a phone above the dates. */
+function placePresets() {
+  if (PHONE.matches) document.querySelector('#time-options .popover').prepend(byId('presets'));
+  else byId('time-title').after(byId('presets'));
 }
 
 /** Chooses two days, in either order. */

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '../days.js';
 import { clean } from '../dom.js';
-import { day, dayRange, LANGUAGES, name, number, text } from '../text.js';
+import { day, dayRange, name, number, text } from '../text.js';
 
 /** Names of codes, and how an incident is described wherever it is shown. */
 
@@ -21,7 +21,7 @@ export const weaponName = code => name(vocabulary.weapons?.[code]) || clean(code
 export function sourceName(id) {
   const words = clean(id).replace(/^sample\//, '');
   const [, base, lang] = /^(.+)-(ar|ckb|en|kmr)$/.exec(words) ?? [];
-  return base ? `${base} (${LANGUAGES[lang]})` : words;
+  return base ? `${base} (${text(`languageIs.${lang}`)})` : words;
 }
 
 /** The kinds that are not incidents, e.g. meetings; they show only when the reader asks for them. */
@@ -59,13 +59,24 @@ export function countText([low, best, high]) {
 const between = (low, high) => text('between', { low: number(low), high: number(high) });
 
 /** The killed and wounded of an incident in a line. */
-export function casualtiesText(row) {
-  return ['killed', 'wounded']
+export const casualtiesText = row => outcomesText(row, ['killed', 'wounded']);
+
+function outcomesText(row, outcomes) {
+  return outcomes
     .map(outcome => [text(outcome), countText(row[outcome])])
     .filter(([, count]) => count)
     .map(([label, count]) => `${label}: ${count}`)
     .join(' · ');
 }
+
+/** The same beside a badge with the number of killed: without them where that is all that is known. */
+export function besideBadge(row) {
+  const isAllKnown = deadOf(row) > 0 && countText(row.killed) === number(deadOf(row));
+  return isAllKnown ? outcomesText(row, ['wounded']) : casualtiesText(row);
+}
+
+/** The number of killed as the map shows it; null where it is not known. */
+export const deadOf = ({ killed: [low, best] }) => best ?? low;
 
 /** An incident in one line, e.g. as the name of a mark. */
 export function incidentText(row) {
@@ -78,5 +89,5 @@ export function incidentText(row) {
     dateText(row),
     casualtiesText(row),
   ];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(text('comma'));
 }

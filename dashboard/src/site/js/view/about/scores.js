@@ -1,5 +1,5 @@
 import { clean, h } from '../../dom.js';
-import { day, LANGUAGES, number, text } from '../../text.js';
+import { day, number, text } from '../../text.js';
 import { scrollableTable } from './table.js';
 
 /** How well reports are read: unseen reports first, with what was wrong in them, then what the rules were tuned on. */
@@ -55,7 +55,7 @@ function byLanguage(values) {
   const known = ['ar', 'ckb', 'en'].filter(code => Number.isFinite(values?.[code]));
   if (!known.length) return '';
   const parts = known.flatMap((code, n) => [
-    n ? ' · ' : '', h('bdi', {}, LANGUAGES[code]), ` ${percentage(values[code])}`,
+    n ? ' · ' : '', h('bdi', {}, text(`languageIs.${code}`)), ` ${percentage(values[code])}`,
   ]);
   return h('li', {}, `${text('scoreIs.byLanguage')}: `, ...parts);
 }
@@ -69,7 +69,7 @@ function setName(set) {
 function scoreTable(title, rows) {
   const headings = HEADINGS.map(key => text(`score.${key}`));
   return scrollableTable(title, headings, rows.map(score => [
-    [setName(score.set), LANGUAGES[score.lang]].filter(Boolean).join(' · '),
+    [setName(score.set), score.lang && text(`languageIs.${score.lang}`)].filter(Boolean).join(' · '),
     day(score.date) || '–',
     number(score.reports),
     ...[score.eventF1, score.place, score.casualties, score.dates, score.roles].map(percentage),

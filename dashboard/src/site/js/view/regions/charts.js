@@ -3,7 +3,7 @@ import { groupOf, GROUPS } from '../../kinds.js';
 import { number, rightToLeft, text } from '../../text.js';
 import { svg, symbol } from '../marks.js';
 import { countText, hiddenKinds, kindName } from '../words.js';
-import { periodName, unit } from './periods.js';
+import { periodName, timeOf, unit } from './periods.js';
 
 /** The charts of a region, incidents by kind and people killed and wounded, each with a table of its numbers. */
 
@@ -20,17 +20,20 @@ export async function drawCharts(periods, sums) {
     periods.map(period => kinds.map(kind => number(count(period, kind)))));
   drawTable('people-table', labels, OUTCOMES.map(([outcome]) => text(outcome)),
     periods.map(period => OUTCOMES.map(([outcome]) => countText(people(sums.get(period), outcome)) || '–')));
-  drawMultiples(labels, kinds.map(kind => [kind, periods.map(period => count(period, kind))]));
+  drawMultiples(periods.length ? timeOf(periods) : '', kinds.map(kind => [kind, periods.map(period => count(period, kind))]));
   await import('../../../lib/chart/chart.umd.min.js');
   charts.splice(0).forEach(chart => chart.destroy());
   const style = getComputedStyle(document.body);
-  drawChart('people-chart', style, labels, OUTCOMES.map(([outcome, colour]) => ({
+  drawChart('people-chart', style, labels.map(inLines), OUTCOMES.map(([outcome, colour]) => ({
     label: text(outcome),
     data: periods.map(period => bestOf(people(sums.get(period), outcome))),
     backgroundColor: style.getPropertyValue(colour),
     stack: outcome,
   })));
 }
+
+/** The name of a quarter in two lines, so that it fits below its bars. */
+const inLines = label => label.includes(' – ') ? label.split(/(?<= –) /) : label;
 
 /** The kinds of incidents in the periods, without those that are hidden, e.g. meetings. */
 function shownKinds(periods, sums) {
@@ -50,13 +53,12 @@ const bestOf = ([low, best]) => best ?? low ?? 0;
 const sum = counts => counts.reduce((all, n) => all + n, 0);
 
 /** A small chart for each kind, those with most incidents first, all of one scale. */
-function drawMultiples(labels, kinds) {
+function drawMultiples(time, kinds) {
   const most = Math.max(1, ...kinds.flatMap(([, counts]) => counts));
   const charts = kinds.sort((a, b) => sum(b[1]) - sum(a[1])).map(([kind, counts]) => h('div', {},
     h('p', {}, symbol(kind, 'exact'), h('span', {}, kindName(kind)), h('b', {}, number(sum(counts)))),
     smallBars(counts, most, `var(--${GROUPS[groupOf(kind)]})`)));
-  const span = labels.length ? h('small', {}, `${labels[0]} – ${labels.at(-1)}`) : '';
-  byId('kinds-chart').replaceChildren(...charts, span);
+  byId('kinds-chart').replaceChildren(...charts, h('small', {}, time));
   label('kinds-chart');
 }
 

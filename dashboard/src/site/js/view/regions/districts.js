@@ -57,8 +57,8 @@ function rateLegend(most) {
 const changeLegend = () => [
   ['--attack', SURELY, `▲ ${text('districts.more')}`],
   ['--operation', SURELY, `▼ ${text('districts.fewer')}`],
-  ['--attack', MAYBE, `▲ ${text('districts.more')}, ${text('districts.chance')}`],
-  ['--operation', MAYBE, `▼ ${text('districts.fewer')}, ${text('districts.chance')}`],
+  ['--attack', MAYBE, `▲ ${text('districts.more')}${text('comma')}${text('districts.chance')}`],
+  ['--operation', MAYBE, `▼ ${text('districts.fewer')}${text('comma')}${text('districts.chance')}`],
 ];
 
 /** Whether a difference is larger than chance makes it: numbers of rare events vary by their root. */

@@ -1,6 +1,6 @@
 import { floor, iso, monthOf, next, parse, quarterOf } from '../../days.js';
 import { state } from '../../state.js';
-import { day, dayRange, month, text } from '../../text.js';
+import { day, dayRange, month, monthRange, text } from '../../text.js';
 
 /** The periods of the sums, by the reader's unit: `2022-07-19`, `2022-W29`, `2022-07`, `2022-Q3`. */
 
@@ -59,6 +59,13 @@ export const spanName = (first, last) =>
 export function periodName(period) {
   const start = startOf(period);
   if (unit() === 'month') return month(start);
-  if (unit() === 'quarter') return `${month(start)} – ${month(next(start, 'month', 2))}`;
+  if (unit() === 'quarter') return monthRange(start, next(start, 'month', 2));
   return unit() === 'week' ? text('weekOf', { day: day(start) }) : day(start);
+}
+
+/** The time from the first to the last of some periods. */
+export function timeOf(periods) {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (unit() !== 'quarter') return `${periodName(first)} – ${periodName(last)}`;
+  return `${month(startOf(first))} – ${month(next(startOf(last), 'month', 2))}`;
 }

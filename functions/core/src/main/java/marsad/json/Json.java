@@ -67,7 +67,10 @@ public final class Json {
     }
   }
 
-  /** One line of JSON in UTF-8 with a line feed at its end, for files of many numbers. */
+  /**
+   * One line of JSON in UTF-8 with a line feed at its end, for files that the page reads at its
+   * start.
+   */
   public static byte[] compact(Object value) {
     return (line(value) + '\n').getBytes(StandardCharsets.UTF_8);
   }

@@ -73,7 +73,7 @@ public final class GeoJsonExporter implements Exporter {
     List<PublicFile> files =
         snapshot.filesOfMonths((month, incidents) -> file(key(month), incidents));
     files.add(file(NEWEST, snapshot.latest()));
-    files.add(new PublicFile(PLACES, TYPE, Json.bytes(places())));
+    files.add(new PublicFile(PLACES, TYPE, Json.compact(places())));
     return files;
   }
 

@@ -28,6 +28,8 @@ class AccessibilityIT extends OpenDashboard {
           "",
           "&page=regions",
           "&page=about",
+          "&page=changes&changed=2019-01-01",
+          "&area=place:daquq~20",
           "&layer=districts",
           "&kind=ied&q=x",
           "&embed=1",
@@ -65,8 +67,11 @@ class AccessibilityIT extends OpenDashboard {
       openDetail();
     } else if (view.equals(SHEETS)) {
       page.evaluate(
-          "document.querySelectorAll('#filters, #facets details, #time-options').forEach(d => {"
-              + " d.open = true; })");
+          "document.querySelectorAll('#filters, #facets details, #time-options, #saves, #legend,"
+              + " #credits').forEach(d => { d.open = true; })");
+    } else if (view.contains("area=")) {
+      page.evaluate("document.getElementById('area').open = true");
+      page.locator("#area-count").waitFor();
     }
   }
 
@@ -100,9 +105,25 @@ class AccessibilityIT extends OpenDashboard {
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .as(view)
           .isLessThanOrEqualTo(width);
-      if (view.isEmpty()) {
+      if (view.isEmpty() || view.equals(DETAIL)) {
         assertNoViolations(lang + " at " + width + " px");
       }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  /** A desk of 1440 x 900 at 200 %. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void nothingIsCutOffWhereThePageIsEnlarged(String lang) {
+    int width = 720;
+    page.setViewportSize(width, 450);
+    for (String view : List.of("", "&page=changes&changed=2019-01-01", "&page=regions", DETAIL)) {
+      show(lang, "light", view);
+      assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+          .as(view)
+          .isLessThanOrEqualTo(width);
+      assertNoViolations(lang + " at 200 %, " + view);
     }
     assertThat(problems).isEmpty();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The map comes first: what lies on it is small, and nothing that a reader opens moves it. */
 class LayoutIT extends DemoDashboard {
@@ -92,12 +93,65 @@ class LayoutIT extends DemoDashboard {
             page.evaluate(
                 """
                 () => [...document.querySelectorAll('header button, .rail button, .rail > .tool > summary, .chip, #play, #time summary, #saves summary, #sort, #legend summary')]
-                  .filter(e => e.checkVisibility() && e.id !== 'since-visit')
+                  .filter(e => e.checkVisibility())
                   .map(e => [e.id || e.className || e.outerHTML.slice(0, 60), e.getBoundingClientRect()])
-                  .filter(([, box]) => box.width > 0 && (box.height < 36 || box.width < 44))
+                  .filter(([, box]) => box.width > 0 && (box.height < 44 || box.width < 44))
                   .map(([name, box]) => `${name} ${box.width} x ${box.height}`)
                 """);
     assertThat(small).isEmpty();
+  }
+
+  /**
+   * What a menu of the phone offers that a finger cannot reach: it lies below another part or
+   * outside the page.
+   */
+  private static final String OUT_OF_REACH =
+      """
+      id => [...document.querySelectorAll(`#${id} :is(button, input, select)`)]
+        .filter(e => e.checkVisibility() && !e.closest('[hidden]'))
+        .filter(e => {
+          const { x, y, width, height } = e.getBoundingClientRect();
+          return !e.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        })
+        .map(e => e.id || e.value)
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"time-options", "saves"})
+  void everyMenuOfThePhoneCanBeReached(String menu) {
+    look(390, 844, "?lang=ckb&last=365d");
+    page.locator("#" + menu + " summary").click();
+    assertThat(page.locator("#" + menu + " button:visible").count()).isGreaterThan(4);
+    assertThat((List<?>) page.evaluate(OUT_OF_REACH, menu)).isEmpty();
+    assertThat((List<?>) page.evaluate(OUT_OF_REACH, "chips")).isEmpty();
+  }
+
+  @Test
+  void aPhoneChoosesARecentPeriod() {
+    look(390, 844, "?lang=en");
+    page.locator("#time-options summary").click();
+    page.locator("#presets button[value='7d']").click();
+    waitUntil("location.search.includes('last=7d')");
+    page.setViewportSize(1440, 900);
+    page.locator("#time > #presets").waitFor();
+  }
+
+  @Test
+  void anEmptyListOfThePhoneSaysThatItIsNoSafety() {
+    look(390, 844, "?lang=en&last=24h&q=nothing-has-this-word");
+    assertThat(page.locator("#none").isVisible()).isTrue();
+    assertThat((List<?>) page.evaluate(OUT_OF_REACH, "none")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "ckb", "kmr"})
+  void noRowOfTheListIsCutOff(String lang) {
+    look(1440, 900, "?lang=" + lang + "&last=30d&unconfirmed=1");
+    Object cut =
+        page.evaluate(
+            "() => [...document.querySelectorAll('#list button')].filter(row => row.scrollHeight >"
+                + " row.clientHeight + 1).map(row => row.textContent)");
+    assertThat((List<?>) cut).isEmpty();
   }
 
   @Test
