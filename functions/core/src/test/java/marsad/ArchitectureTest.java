@@ -72,6 +72,7 @@ class ArchitectureTest {
           "export.names",
           "export.discretion",
           "export.model",
+          "export.feed",
           "export.format",
           "export",
           "archive",

@@ -1,4 +1,4 @@
-package marsad.export.format;
+package marsad.export.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

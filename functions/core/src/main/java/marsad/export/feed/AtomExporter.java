@@ -1,4 +1,4 @@
-package marsad.export.format;
+package marsad.export.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import marsad.reference.ReferenceTables;
  * Marsad's own pages are relative to the feed, because the files do not know where they are served.
  */
 public final class AtomExporter implements Exporter {
-  static final String KEY = "data/feed.atom";
+  public static final String KEY = "data/feed.atom";
   private static final int MOST_ENTRIES = 100;
 
   private final Kinds kinds;

@@ -1,4 +1,4 @@
-package marsad.export.format;
+package marsad.export.feed;
 
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package marsad.export.format;
+package marsad.export.feed;
 
 import java.time.DateTimeException;
 import java.time.Instant;
