@@ -11,7 +11,6 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Concept.TriggerSense;
-import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
@@ -40,6 +39,7 @@ public final class FrameReader {
   private final CoordinatedPlaces coordinated;
   private final GovernmentName government;
   private final OtherScene scene;
+  private final ElidedScenes elided;
   private final CasualtyOwner owners;
 
   /**
@@ -59,6 +59,7 @@ public final class FrameReader {
     this.casualties = casualties;
     this.government = new GovernmentName(passage);
     this.scene = new OtherScene(passage, tables.gazetteer(), places, dates);
+    this.elided = new ElidedScenes(scene, places, dates);
     this.owners = new CasualtyOwner(scene);
     this.actors = new ActorReader(passage, tables.actors());
     this.area = new AreaPlace(passage, tables.gazetteer());
@@ -92,15 +93,16 @@ public final class FrameReader {
       Frame told = filler.told(deadly(frame));
       frames.addAll(coordinated.distribute(area.of(told, where), where));
     }
-    frames.addAll(
+    List<Frame> all = elided.complete(sentence, frames, unattached);
+    all.addAll(
         new SceneCasualties(scene)
             .take(sentence, unattached, some -> sceneFrame(filler, sentence, some)));
-    frames.sort(Comparator.comparingInt(frame -> scene.begin(sentence, frame.first())));
+    all.sort(Comparator.comparingInt(frame -> scene.begin(sentence, frame.first())));
     return new SentenceFrames(
         passage,
         sentence,
         where,
-        frames,
+        all,
         unattached,
         casualtyFrame(filler, sentence, unattached, false));
   }
@@ -160,8 +162,7 @@ public final class FrameReader {
   /** "Three policemen were wounded in B", beside what happened elsewhere: they were attacked. */
   private Frame sceneFrame(FrameFiller filler, Sentence sentence, List<CasualtyMention> people) {
     int first = people.get(0).first();
-    boolean another =
-        passage.has(Marker.ANOTHER, scene.begin(sentence, first), scene.end(sentence, first));
+    boolean another = scene.isOfAnother(scene.begin(sentence, first));
     Frame frame = casualtyFrame(filler, sentence, people, !another);
     return frame != null
         ? frame

@@ -44,6 +44,11 @@ public final class OtherScene {
     return scenes.begin(sentence, token);
   }
 
+  /** Returns whether a scene tells of another one of what the scene before names. */
+  public boolean isOfAnother(int begin) {
+    return opening.isOfAnother(begin);
+  }
+
   /** Returns whether two triggers of a sentence stand in one scene. */
   boolean isOne(Trigger a, Trigger b) {
     return begin(a.sentence(), a.first()) == begin(b.sentence(), b.first());

@@ -91,13 +91,18 @@ final class Scenes {
     for (int i = 0; i < starts.size(); i++) {
       int start = starts.get(i);
       int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.last();
-      boolean complete = told.is(begin, start - 1) && !named(begin, start - 1).isEmpty();
+      boolean complete =
+          (told.is(begin, start - 1) || begin > sentence.first() && opening.isOfAnother(begin))
+              && !named(begin, start - 1).isEmpty();
       if (!complete || isDependent(start)) {
         continue;
       }
       int from = pending < 0 ? start : pending;
-      boolean other = isElsewhere(begin, from, end) || isOtherDay(begin, from);
-      if (other && told.is(from, end)) {
+      boolean other =
+          isElsewhere(begin, from, start, end)
+              || isOtherDeed(begin, from, sentence)
+              || isOtherDay(begin, from, opening.isOfAnother(from) ? end : from + OPENING);
+      if (other && (told.is(from, end) || opening.isOfAnother(from))) {
         found.add(from);
         begin = from;
         pending = -1;
@@ -110,10 +115,17 @@ final class Scenes {
     return found;
   }
 
+  /** "Shot dead, | while | a bomb killed two": another deed, joined as what happened elsewhere. */
+  private boolean isOtherDeed(int begin, int from, Sentence sentence) {
+    return (opening.isWhile(from) || passage.token(from - 1).isMark(Marks.CLAUSE_STOP))
+        && told.isOther(begin, from, sentence.last());
+  }
+
   /** Returns whether a clause opens with its place, or with its day and more words than that. */
   private boolean opens(int start, int end) {
     DateMention day = opensWithDay(start);
     return opening.place(start, end + 1) >= 0
+        || opening.isOfAnother(start)
         || day != null
             && (passage.token(start - 1).isMark(Marks.CLAUSE_STOP) || day.last() + 1 < end);
   }
@@ -135,7 +147,7 @@ final class Scenes {
   /** ", who had attacked", ", killing two": the clause belongs to what stands before it. */
   private boolean isDependent(int start) {
     int first = passage.isMarker(start, Marker.AND) ? start + 1 : start;
-    if (passage.language().is(WordList.WHILE, passage.token(first).form())) {
+    if (opening.isWhile(first)) {
       return false;
     }
     boolean bare = first == start && passage.language().has(Trait.SUBJECT_FIRST);
@@ -149,10 +161,10 @@ final class Scenes {
   }
 
   /** Returns whether a clause names a place that has nothing to do with those before it. */
-  private boolean isElsewhere(int begin, int from, int end) {
+  private boolean isElsewhere(int begin, int from, int start, int end) {
     List<PlaceMention> before = named(begin, from - 1);
     return named(from, end).stream()
-        .filter(place -> !passage.has(Marker.SUBORDINATE, from + JOINERS, place.first()))
+        .filter(place -> !passage.has(Marker.SUBORDINATE, start + JOINERS, place.first()))
         .anyMatch(
             place ->
                 before.stream().noneMatch(other -> isListed(other, place))
@@ -200,8 +212,8 @@ final class Scenes {
   }
 
   /** "On Saturday …, | on Sunday …": a day that opens a clause behind another day. */
-  private boolean isOtherDay(int begin, int from) {
-    DateMention day = opensWithDay(from);
+  private boolean isOtherDay(int begin, int from, int to) {
+    DateMention day = day(from, to);
     return day != null
         && Sorted.within(dates, DateMention::first, begin, from - 1).stream()
             .anyMatch(other -> isDay(other) && !other.span().equals(day.span()));
@@ -209,7 +221,12 @@ final class Scenes {
 
   /** Returns the day that a clause opens with; null where it opens with none. */
   private DateMention opensWithDay(int start) {
-    return Sorted.within(dates, DateMention::first, start, start + OPENING).stream()
+    return day(start, start + OPENING);
+  }
+
+  /** Returns the first day of a clause; null where it names none. */
+  private DateMention day(int start, int to) {
+    return Sorted.within(dates, DateMention::first, start, to).stream()
         .filter(Scenes::isDay)
         .filter(day -> Clause.end(passage, start, day.first()) < 0)
         .findFirst()

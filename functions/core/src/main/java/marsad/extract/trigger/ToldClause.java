@@ -1,6 +1,9 @@
 package marsad.extract.trigger;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -31,8 +34,35 @@ final class ToldClause {
     if (words.size() > subject && pointsBack(words.get(subject))) {
       return false;
     }
-    return words.stream().anyMatch(word -> isDeed(word, first, last))
-        || passage.within(CasualtySense.class, first, last).stream().anyMatch(this::isHarm);
+    return words.stream().anyMatch(word -> isDeed(word, first, last)) || tellsHarm(first, last);
+  }
+
+  /**
+   * Returns whether people are harmed both before a token and from it on, and the later ones with
+   * another weapon, that is not known yet.
+   */
+  boolean isOther(int first, int border, int last) {
+    Set<String> before = weapons(first, border - 1);
+    Set<String> behind = weapons(border, last);
+    return !behind.isEmpty()
+        && Collections.disjoint(before, behind)
+        && passage.within(WeaponSense.class, border, last).stream()
+            .noneMatch(weapon -> definiteness.isDefinite(weapon.first()))
+        && tellsHarm(first, border - 1)
+        && tellsHarm(border, last)
+        && passage.within(TriggerSense.class, first, border - 1).stream()
+            .anyMatch(word -> isDeed(word, first, border - 1))
+        && is(border, last);
+  }
+
+  private boolean tellsHarm(int first, int last) {
+    return passage.within(CasualtySense.class, first, last).stream().anyMatch(this::isHarm);
+  }
+
+  private Set<String> weapons(int first, int last) {
+    return passage.within(WeaponSense.class, first, last).stream()
+        .map(weapon -> weapon.get(WeaponSense.class).code())
+        .collect(Collectors.toSet());
   }
 
   /** Returns whether the words that begin at a token tell that something happens. */
