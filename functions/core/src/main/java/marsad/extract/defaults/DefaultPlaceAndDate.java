@@ -30,13 +30,20 @@ public final class DefaultPlaceAndDate {
    * @param reference the day from whose view the report is written, null where unknown
    * @param place the place of an event that follows no other and names none; null where unknown
    * @param leadDates the dates that the lead of the text names
+   * @param titleDates the dates that the title names
    */
   public DefaultPlaceAndDate(
-      Gazetteer gazetteer, LocalDate reference, PlaceMention place, List<DateMention> leadDates) {
+      Gazetteer gazetteer,
+      LocalDate reference,
+      PlaceMention place,
+      List<DateMention> leadDates,
+      List<DateMention> titleDates) {
     this.gazetteer = gazetteer;
     this.reference = reference;
     this.place = place;
-    this.date = leadDate(leadDates);
+    DateMention lead = leadDate(leadDates);
+    DateMention head = lead == null || lead.dateline() ? leadDate(titleDates) : null;
+    this.date = head == null ? lead : head;
   }
 
   /** Fills in places and dates, and rejects what lies nowhere or elsewhere. */

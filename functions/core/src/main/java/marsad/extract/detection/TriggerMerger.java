@@ -53,6 +53,7 @@ final class TriggerMerger {
       if (same < 0) {
         boolean elsewhere =
             trigger.strength().isGeneral()
+                && all.stream().noneMatch(t -> t.is(Strength.NEW) && scene.isOneLater(t, trigger))
                 && (merged.stream().anyMatch(earlier -> scene.separates(earlier, trigger))
                     || blast.isAmongCrowd(trigger, merged));
         merged.add(elsewhere ? trigger.withStrength(Strength.NEW) : trigger);
@@ -62,9 +63,6 @@ final class TriggerMerger {
     }
     List<Trigger> told =
         merged.stream().filter(t -> t.is(Strength.NEW) && !circumstance.isOfDayBefore(t)).toList();
-    boolean exact = !told.isEmpty();
-    boolean act = told.stream().anyMatch(t -> !t.has(KindTrait.MOVEMENT));
-    boolean deed = told.stream().anyMatch(t -> !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
     merged.removeIf(t -> circumstance.isOccasion(t, merged));
@@ -74,7 +72,7 @@ final class TriggerMerger {
         t -> merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
     merged.removeIf(
         t ->
-            isCovered(t, exact, deed, act)
+            isCovered(t, told.stream().filter(exact -> scene.isOne(exact, t)).toList())
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
@@ -86,8 +84,12 @@ final class TriggerMerger {
    * Returns whether something more exact is told beside a general word: "gathered" is no meeting of
    * a crowd, and "reinforcements" are no blast that hits them.
    */
-  private static boolean isCovered(Trigger general, boolean exact, boolean deed, boolean act) {
-    return general.has(KindTrait.CROWD) ? deed : general.has(KindTrait.ASSAULT) ? act : exact;
+  private static boolean isCovered(Trigger general, List<Trigger> exact) {
+    KindTrait other =
+        general.has(KindTrait.CROWD)
+            ? KindTrait.TALKS
+            : general.has(KindTrait.ASSAULT) ? KindTrait.MOVEMENT : null;
+    return exact.stream().anyMatch(t -> other == null || !t.has(other));
   }
 
   /** Returns whether "then" or "after that" stands before the trigger. */

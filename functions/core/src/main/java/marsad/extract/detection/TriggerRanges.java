@@ -45,12 +45,14 @@ final class TriggerRanges {
         continue;
       }
       int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
-      for (int k = trigger.first() - 1; k > before.last(); k--) {
+      int begin = scene.begin(trigger.sentence(), trigger.first());
+      for (int k = trigger.first() - 1; begin <= before.last() && k > before.last(); k--) {
         if (passage.token(k).endsClause() || joinsClauses(k) || scene.opens(k, trigger.first())) {
           border = k;
           break;
         }
       }
+      border = begin > before.last() ? begin : border;
       ranged.set(last, before.within(before.from(), border - 1, before.free()));
       ranged.set(i, trigger.within(border, trigger.to(), before.last() + 1));
       last = i;

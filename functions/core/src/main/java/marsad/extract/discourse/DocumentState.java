@@ -42,6 +42,9 @@ public final class DocumentState {
   private final UnattachedCasualties unattached;
   private final AccidentReport accidents = new AccidentReport();
 
+  /** The days that the text names. */
+  private final List<DateMention> days = new ArrayList<>();
+
   /** Number of sentences that were read. */
   private int sentences;
 
@@ -70,6 +73,7 @@ public final class DocumentState {
 
   /** Notes the days that a passage names. */
   public void noteDates(List<DateMention> dates) {
+    days.addAll(dates);
     drafts.noteDates(dates);
   }
 
@@ -192,7 +196,8 @@ public final class DocumentState {
             gazetteer,
             reference,
             site == null ? places.office() : site,
-            Sorted.within(dates, DateMention::first, 0, leadEnd))
+            Sorted.within(dates, DateMention::first, 0, leadEnd),
+            title == null ? List.of() : title.days)
         .apply(events());
     drafts.dropLongPast();
   }

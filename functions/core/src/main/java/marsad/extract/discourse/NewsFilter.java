@@ -182,7 +182,12 @@ final class NewsFilter {
   private static boolean opens(Frame frame) {
     return frame.sentence().number() == 0
         && frame.date().span().precision() == DatePrecision.DAY
-        && frame.trigger().passage().language().has(Trait.SUBJECT_FIRST);
+        && (frame.trigger().passage().language().has(Trait.SUBJECT_FIRST) || isHead(frame.date()));
+  }
+
+  /** "6 May: …": the days of a chronicle head what happened on them. */
+  private static boolean isHead(DateMention day) {
+    return day.last() + 1 < day.in().size() && day.in().token(day.last() + 1).isMark(":");
   }
 
   /** Notes that an event of the lead is news: a weekly report covers the days since then. */

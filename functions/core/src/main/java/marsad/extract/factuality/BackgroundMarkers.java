@@ -1,6 +1,5 @@
 package marsad.extract.factuality;
 
-import java.util.Set;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
@@ -42,9 +41,9 @@ final class BackgroundMarkers {
   /** Maximum number of tokens between "since" and a day. */
   private static final int SINCE_REACH = 3;
 
-  private static final Set<String> RECENT = Set.of("weekday", "relative-day");
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
+  private final RecentDays days;
   private final Setting setting;
   private final OtherClause other;
   private final PastPerfect perfect;
@@ -53,6 +52,7 @@ final class BackgroundMarkers {
   BackgroundMarkers(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
+    this.days = new RecentDays(passage);
     this.setting = new Setting(passage);
     this.other = new OtherClause(passage);
     this.perfect = new PastPerfect(passage);
@@ -94,6 +94,7 @@ final class BackgroundMarkers {
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
+          && !days.isCounted(trigger, i)
           && !(another && passage.isMarker(i, Marker.BACKGROUND, LIKE))
           && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
@@ -128,7 +129,7 @@ final class BackgroundMarkers {
         && passage
             .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
-            .noneMatch(date -> date.get(CalendarSense.class).type().equals("weekday"));
+            .noneMatch(days::isDay);
   }
 
   /** "Since | early on | Sunday": what goes on since a day of this week is news. */
@@ -137,7 +138,7 @@ final class BackgroundMarkers {
     return language.has(Trait.SUBJECT_FIRST)
         && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
             .map(date -> date.get(CalendarSense.class).type())
-            .anyMatch(RECENT::contains);
+            .anyMatch(RecentDays.TYPES::contains);
   }
 
   /** "Bodies were found | of men who had been shot": the verb of a clause that describes. */

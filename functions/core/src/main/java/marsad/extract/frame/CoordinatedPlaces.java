@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
@@ -92,6 +93,9 @@ final class CoordinatedPlaces {
 
   private boolean bearsClause(PlaceMention place) {
     int next = place.last() + 1;
+    if (bearsToll(next)) {
+      return true;
+    }
     while (next < passage.size()
         && next <= place.last() + PlaceList.LINK
         && (passage.token(next).isMark(Marks.LIST)
@@ -101,6 +105,19 @@ final class CoordinatedPlaces {
     return (next > place.last() + 1 || passage.language().has(Trait.VERB_FIRST))
         && next < passage.size()
         && passage.isMarker(next, Marker.SUBORDINATE);
+  }
+
+  /** "In Kirkuk | (two injured) and in Daquq (nobody hurt)". */
+  private boolean bearsToll(int bracket) {
+    int end = bracket;
+    while (end < passage.size()
+        && end < bracket + PlaceList.LINK * 2
+        && !passage.token(end).isMark(")")) {
+      end++;
+    }
+    return bracket < passage.size()
+        && passage.token(bracket).isMark("(")
+        && !passage.within(CasualtySense.class, bracket, end).isEmpty();
   }
 
   /** Returns one frame for each place, each with the people of the clause behind it. */

@@ -7,6 +7,7 @@ import marsad.extract.entity.date.DateMention;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
 
 /** Chooses the date of an event among those that its sentence names. */
@@ -14,24 +15,43 @@ final class EventDateChooser {
   /** Number of tokens between two dates from which the nearer wins over the more precise one. */
   private static final int PRECISION_REACH = 6;
 
+  /** Maximum number of tokens between the start of a scene and the day that opens it. */
+  private static final int OPENING = 3;
+
   private final List<DateMention> dates;
+  private final OtherScene scene;
 
   /**
    * @param dates the dates that the sentence names, in text order
    */
-  EventDateChooser(List<DateMention> dates) {
+  EventDateChooser(List<DateMention> dates, OtherScene scene) {
     this.dates = List.copyOf(dates);
+    this.scene = scene;
   }
 
   /** Returns the date of an event; empty where the sentence names none. */
   Optional<DateMention> find(Trigger trigger) {
     DateMention best = null;
     for (DateMention mention : dates) {
-      if (!describes(mention, trigger) && (best == null || isBetter(mention, best, trigger))) {
+      if (!describes(mention, trigger)
+          && !isOfLater(mention, trigger)
+          && (best == null || isBetter(mention, best, trigger))) {
         best = mention;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** "A bomb killed two, | on Sunday | another one …": the day that opens a later scene. */
+  private boolean isOfLater(DateMention date, Trigger trigger) {
+    int begin = scene.begin(trigger.sentence(), date.first());
+    return begin > trigger.last() && date.first() - begin <= OPENING;
+  }
+
+  /** Returns whether a date stands in the scene of a trigger. */
+  private boolean isInScene(DateMention date, Trigger trigger) {
+    return scene.begin(trigger.sentence(), date.first())
+        == scene.begin(trigger.sentence(), trigger.first());
   }
 
   /** "The town, which in 2014 had fallen, was retaken": the date of what is set in commas. */
@@ -57,13 +77,17 @@ final class EventDateChooser {
    * Returns whether a date is preferred: any before the dateline, then one among the trigger's own
    * words, then a day before a month, then the nearer.
    */
-  private static boolean isBetter(DateMention a, DateMention b, Trigger trigger) {
+  private boolean isBetter(DateMention a, DateMention b, Trigger trigger) {
     if (a.dateline() != b.dateline()) {
       return b.dateline();
     }
     boolean ownA = isOwn(a, trigger);
     if (ownA != isOwn(b, trigger)) {
       return ownA;
+    }
+    boolean sceneA = isInScene(a, trigger);
+    if (sceneA != isInScene(b, trigger)) {
+      return sceneA;
     }
     boolean dayA = isDay(a);
     if (dayA != isDay(b) && Math.abs(a.first() - b.first()) < PRECISION_REACH) {

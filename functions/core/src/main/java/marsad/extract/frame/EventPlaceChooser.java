@@ -10,8 +10,8 @@ import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
+import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
-import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.KindTrait;
@@ -40,27 +40,41 @@ final class EventPlaceChooser {
   private final Sentence sentence;
   private final List<PlaceMention> places;
   private final Gazetteer gazetteer;
-  private final boolean verbLast;
+  private final OtherScene scene;
 
   /**
    * @param places the places that the sentence names, in text order
    */
   EventPlaceChooser(
-      LanguageProfile language, Sentence sentence, List<PlaceMention> places, Gazetteer gazetteer) {
+      OtherScene scene, Sentence sentence, List<PlaceMention> places, Gazetteer gazetteer) {
+    this.scene = scene;
     this.sentence = sentence;
     this.places = List.copyOf(places);
     this.gazetteer = gazetteer;
-    this.verbLast = language.has(Trait.VERB_LAST);
   }
 
-  /** Returns the place of an event: among its own words first, then in the whole sentence. */
+  /**
+   * Returns the place of an event: among its own words first, then in its scene, in the scenes
+   * before, in the whole sentence.
+   */
   Optional<PlaceMention> find(Trigger trigger) {
-    return best(trigger, trigger.from(), trigger.to())
+    int begin = scene.begin(sentence, trigger.first());
+    int from = Math.max(trigger.from(), begin);
+    int to = Math.min(trigger.to(), scene.end(sentence, begin));
+    return best(trigger, from, to)
         .or(
             () ->
                 isDefinite(trigger)
                     ? Optional.empty()
-                    : best(trigger, sentence.first(), sentence.last()));
+                    : inScene(trigger, begin)
+                        .or(() -> best(trigger, sentence.first(), sentence.last())));
+  }
+
+  private Optional<PlaceMention> inScene(Trigger trigger, int begin) {
+    Optional<PlaceMention> found = best(trigger, begin, scene.end(sentence, begin));
+    return found.isPresent() || begin == sentence.first()
+        ? found
+        : inScene(trigger, scene.begin(sentence, begin - 1));
   }
 
   /** "The two attacks": reported before, so that a place of another clause is not theirs. */
@@ -164,16 +178,20 @@ final class EventPlaceChooser {
             && !passage.has(Marker.ATTRIBUTION, from, to);
   }
 
+  private static boolean isVerbLast(Trigger trigger) {
+    return trigger.passage().language().has(Trait.VERB_LAST);
+  }
+
   private int cost(PlaceMention place, Trigger trigger) {
     return place.rank().ordinal() * RANK_WEIGHT + distance(place, trigger);
   }
 
   private int distance(PlaceMention place, Trigger trigger) {
     if (place.first() > trigger.last()) {
-      int factor = verbLast ? BEHIND_VERB_LAST : 1;
+      int factor = isVerbLast(trigger) ? BEHIND_VERB_LAST : 1;
       return Math.min(FAR, (place.first() - trigger.last()) * factor);
     }
-    int factor = verbLast ? 1 : BEFORE_OTHER;
+    int factor = isVerbLast(trigger) ? 1 : BEFORE_OTHER;
     return Math.min(FAR, (trigger.first() - place.last()) * factor);
   }
 }

@@ -1,6 +1,7 @@
 package marsad.extract.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import marsad.event.Role;
@@ -38,6 +39,8 @@ public final class FrameReader {
   private final AreaPlace area;
   private final CoordinatedPlaces coordinated;
   private final GovernmentName government;
+  private final OtherScene scene;
+  private final ElidedScenes elided;
   private final CasualtyOwner owners;
 
   /**
@@ -56,7 +59,8 @@ public final class FrameReader {
     this.dates = dates;
     this.casualties = casualties;
     this.government = new GovernmentName(passage);
-    OtherScene scene = new OtherScene(passage);
+    this.scene = new OtherScene(passage, tables.gazetteer(), places, dates);
+    this.elided = new ElidedScenes(scene, places, dates);
     this.owners = new CasualtyOwner(scene);
     this.actors = new ActorReader(passage, tables.actors());
     this.area = new AreaPlace(passage, tables.gazetteer());
@@ -90,8 +94,18 @@ public final class FrameReader {
       Frame told = filler.told(deadly(frame));
       frames.addAll(coordinated.distribute(area.of(told, where), where));
     }
+    List<Frame> all = elided.complete(sentence, frames, unattached);
+    all.addAll(
+        new SceneCasualties(scene)
+            .take(sentence, unattached, some -> sceneFrame(filler, sentence, some)));
+    all.sort(Comparator.comparingInt(frame -> scene.begin(sentence, frame.first())));
     return new SentenceFrames(
-        passage, sentence, where, frames, unattached, casualtyFrame(filler, sentence, unattached));
+        passage,
+        sentence,
+        where,
+        all,
+        unattached,
+        casualtyFrame(filler, sentence, unattached, false));
   }
 
   /** "Three were killed, and their car was burnt": the deaths before are what happened. */
@@ -124,8 +138,8 @@ public final class FrameReader {
     return new FrameFiller(
         passage,
         actors,
-        new EventPlaceChooser(passage.language(), sentence, where, tables.gazetteer()),
-        new EventDateChooser(when),
+        new EventPlaceChooser(scene, sentence, where, tables.gazetteer()),
+        new EventDateChooser(when, scene),
         new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
   }
 
@@ -134,15 +148,35 @@ public final class FrameReader {
    * armed or with a weapon that wounded people; null where neither is told.
    */
   private Frame casualtyFrame(
-      FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached) {
+      FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached, boolean alone) {
     return first(unattached, Outcome.KILLED)
-        .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.DEATH))
+        .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.DEATH, alone))
         .or(
             () ->
                 first(unattached, Outcome.WOUNDED)
-                    .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE))
+                    .map(
+                        c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE, alone))
                     .filter(frame -> isByArmed(frame) || !frame.weapons().isEmpty()))
         .orElse(null);
+  }
+
+  /** "Three policemen were wounded in B", beside what happened elsewhere: they were attacked. */
+  private Frame sceneFrame(FrameFiller filler, Sentence sentence, List<CasualtyMention> people) {
+    int first = people.get(0).first();
+    boolean another = scene.isOfAnother(scene.begin(sentence, first));
+    Frame frame = casualtyFrame(filler, sentence, people, !another);
+    return frame != null
+        ? frame
+        : first(people, Outcome.WOUNDED)
+            .map(c -> casualtyFrame(filler, sentence, people, c, KindTrait.VAGUE, true))
+            .filter(f -> people.stream().anyMatch(this::isOfForces))
+            .orElse(null);
+  }
+
+  private boolean isOfForces(CasualtyMention casualty) {
+    return casualty.count() != null
+        && CasualtyMention.named(casualty.count()).stream()
+            .anyMatch(side -> tables.actors().get(side.actor()).armed());
   }
 
   private static Optional<CasualtyMention> first(List<CasualtyMention> all, Outcome outcome) {
@@ -168,12 +202,14 @@ public final class FrameReader {
       Sentence sentence,
       List<CasualtyMention> unattached,
       CasualtyMention casualty,
-      KindTrait trait) {
+      KindTrait trait,
+      boolean alone) {
     Kind kind = tables.kinds().only(trait);
     TriggerSense sense =
         new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
     Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
-    Trigger trigger = triggers.armed(Trigger.of(passage, sentence, words, sense));
+    Trigger whole = Trigger.of(passage, sentence, words, sense);
+    Trigger trigger = triggers.armed(alone ? scene.within(whole) : whole);
     Frame frame = filler.fill(trigger).withCasualties(unattached);
     return filler.told(frame.withVictims(tables.actors()));
   }

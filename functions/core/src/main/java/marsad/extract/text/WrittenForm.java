@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Mention;
+import marsad.language.Token;
 import marsad.language.WordList;
 
 /** Drops mentions whose words only fold like those of the text: other letters, no capitals. */
@@ -30,6 +33,10 @@ final class WrittenForm {
     mentions.computeIfPresent(
         ActorSense.class,
         (type, actors) -> actors.stream().filter(actor -> !isWord(actor)).toList());
+    List<Mention> dates = mentions.getOrDefault(CalendarSense.class, List.of());
+    mentions.computeIfPresent(
+        MarkerSense.class,
+        (type, markers) -> markers.stream().filter(word -> !isOfDate(word, dates)).toList());
   }
 
   /** Drops the senses whose words only fold like those of the text. */
@@ -44,6 +51,15 @@ final class WrittenForm {
       }
     }
     return fitting;
+  }
+
+  /** "9 May: they attack": whether a word is a month behind a number, and no "may". */
+  private boolean isOfDate(Mention word, List<Mention> dates) {
+    return word.first() > 0
+        && passage.token(word.first() - 1).type() == Token.Type.NUMBER
+        && Character.isUpperCase(passage.words(word.first(), word.first()).charAt(0))
+        && dates.stream()
+            .anyMatch(date -> date.first() == word.first() && date.last() == word.last());
   }
 
   /** "It is", "they told us": whether a name that is also a word is not written in capitals. */

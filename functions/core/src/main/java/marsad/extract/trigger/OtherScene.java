@@ -1,8 +1,11 @@
 package marsad.extract.trigger;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import marsad.extract.entity.date.DateMention;
+import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -12,6 +15,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.Gazetteer;
 import marsad.reference.KindTrait;
 import marsad.reference.place.Place;
 
@@ -19,10 +23,45 @@ import marsad.reference.place.Place;
 public final class OtherScene {
   private final AnnotatedPassage passage;
   private final SceneOpening opening;
+  private final Scenes scenes;
 
-  public OtherScene(AnnotatedPassage passage) {
+  /**
+   * @param places the places of the passage
+   * @param dates the dates of the passage
+   */
+  public OtherScene(
+      AnnotatedPassage passage,
+      Gazetteer gazetteer,
+      List<PlaceMention> places,
+      List<DateMention> dates) {
     this.passage = passage;
     this.opening = new SceneOpening(passage);
+    this.scenes = new Scenes(passage, gazetteer, places, dates);
+  }
+
+  /** Returns the first token of the scene of a token of a sentence. */
+  public int begin(Sentence sentence, int token) {
+    return scenes.begin(sentence, token);
+  }
+
+  /** Returns whether a scene tells of another one of what the scene before names. */
+  public boolean isOfAnother(int begin) {
+    return opening.isOfAnother(begin);
+  }
+
+  /** Returns whether two triggers of a sentence stand in one scene. */
+  boolean isOne(Trigger a, Trigger b) {
+    return begin(a.sentence(), a.first()) == begin(b.sentence(), b.first());
+  }
+
+  /** Returns whether two triggers stand in one scene that is not the first of their sentence. */
+  boolean isOneLater(Trigger a, Trigger b) {
+    return isOne(a, b) && begin(a.sentence(), a.first()) > a.sentence().first();
+  }
+
+  /** Returns the last token of the scene of a token of a sentence. */
+  public int end(Sentence sentence, int token) {
+    return scenes.end(sentence, token);
   }
 
   /**
@@ -34,7 +73,8 @@ public final class OtherScene {
     if (!told || later.kind() == null) {
       return false;
     }
-    if (beginsEarlier(earlier.last() + 1, later.first())) {
+    if (beginsEarlier(earlier.last() + 1, later.first())
+        || begin(earlier.sentence(), later.first()) > earlier.last()) {
       return true;
     }
     int border = opening(earlier.last() + 1, later.first());
@@ -82,7 +122,9 @@ public final class OtherScene {
    */
   public boolean parts(Sentence sentence, int last, int first) {
     int border = opening(last + 1, first);
-    return border >= 0 && areElsewhere(sentence, border) || beginsEarlier(last + 1, first);
+    return border >= 0 && areElsewhere(sentence, border)
+        || beginsEarlier(last + 1, first)
+        || last < first && begin(sentence, first) > last;
   }
 
   /** "They killed two, | a day after | a bomb had killed one": what follows is the day before. */
@@ -112,14 +154,13 @@ public final class OtherScene {
 
   /** Returns the first token of the scene that a trigger stands in. */
   private int begin(Trigger trigger) {
+    int own = begin(trigger.sentence(), trigger.first());
     int before = earlier(trigger.sentence().first() + 1, trigger.first());
     if (before >= 0) {
-      return before;
+      return Math.max(own, before);
     }
     int border = opening(trigger.sentence().first() + 1, trigger.first());
-    return border >= 0 && areElsewhere(trigger.sentence(), border)
-        ? border
-        : trigger.sentence().first();
+    return border >= 0 && areElsewhere(trigger.sentence(), border) ? Math.max(own, border) : own;
   }
 
   /** Returns the last token before the scene behind that of a trigger. */
@@ -127,10 +168,10 @@ public final class OtherScene {
     Sentence sentence = trigger.sentence();
     for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
       if (beginsEarlier(k, k + 1) || opens(k, sentence.last()) && areElsewhere(sentence, k)) {
-        return k - 1;
+        return Math.min(k - 1, end(sentence, trigger.first()));
       }
     }
-    return sentence.last();
+    return end(sentence, trigger.first());
   }
 
   private boolean areElsewhere(Sentence sentence, int border) {

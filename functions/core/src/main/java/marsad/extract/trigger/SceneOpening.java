@@ -46,10 +46,36 @@ final class SceneOpening {
     return -1;
   }
 
+  /** "And the second in Mosul", "the other on Sunday": another one than the clause before tells. */
+  boolean isOfAnother(int first) {
+    int i = first;
+    while (i < passage.size() && joins(i)) {
+      i++;
+    }
+    for (int k = i; k < passage.size() && k <= i + ADVERB; k++) {
+      if (passage.isMarker(k, Marker.ANOTHER)
+          || passage.language().is(WordList.OTHER_ONE, passage.token(k).form())) {
+        return true;
+      }
+      if (passage.isMarker(k, Marker.LOCATIVE) || passage.token(k).endsClause()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean joins(int token) {
     return passage.isMarker(token, Marker.AND)
         || passage.isMarker(token, Marker.ADDITIVE)
-        || passage.language().is(WordList.WHILE, passage.token(token).form());
+        || isWhile(token);
+  }
+
+  /** Returns whether "while", in one word or two, begins at a token. */
+  boolean isWhile(int token) {
+    String form = passage.token(token).form();
+    return passage.language().is(WordList.WHILE, form)
+        || token + 1 < passage.size()
+            && passage.language().is(WordList.WHILE, form + passage.token(token + 1).form());
   }
 
   /** "And in", written as one word: returns whether its first letter is no letter of "in". */

@@ -29,6 +29,9 @@ final class CalendarWords {
   /** Number of tokens at the head of a text in which the dateline stands. */
   private static final int DATELINE_REACH = 6;
 
+  /** Maximum number of tokens between the start of a line and the day that heads it. */
+  private static final int LINE_HEAD = 3;
+
   /** Maximum number of tokens that name an agency in brackets. */
   private static final int LONGEST_AGENCY = 6;
 
@@ -176,7 +179,24 @@ final class CalendarWords {
     return passage.opens()
         && first < DATELINE_REACH
         && mark(behindAgency(last + 1), "–—-:")
-        && !mark(first - 1, "(");
+        && !mark(first - 1, "(")
+        && !isChronicle();
+  }
+
+  /** "6 May: …", and on another line "9 May: …": the days head what happened on them. */
+  private boolean isChronicle() {
+    return passage.all(CalendarSense.class).stream()
+            .filter(day -> headsLine(day.first(), lastOf[day.first()]))
+            .count()
+        > 1;
+  }
+
+  private boolean headsLine(int first, int last) {
+    int start = first;
+    while (start > 0 && !mark(start - 1, "\n") && first - start < LINE_HEAD) {
+      start--;
+    }
+    return (start == 0 || mark(start - 1, "\n")) && (mark(last + 1, ":") || mark(last + 2, ":"));
   }
 
   /** "BAGHDAD, Feb. 19 (Agency) -": returns the token behind an agency in brackets, or the same. */
