@@ -22,9 +22,6 @@ final class RoleChooser {
 
   private static final String PARTY = "party";
 
-  /** Maximum number of tokens between "between" and the second of two sides. */
-  private static final int SIDES_REACH = 14;
-
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
 
@@ -36,6 +33,7 @@ final class RoleChooser {
   private final GrammaticalRoles grammar;
   private final VerbFirstRoles verbFirst;
   private final OwnerRoles owners;
+  private final MutualSides sides;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
@@ -43,6 +41,7 @@ final class RoleChooser {
     this.grammar = new GrammaticalRoles(passage);
     this.verbFirst = new VerbFirstRoles(passage);
     this.owners = new OwnerRoles(passage);
+    this.sides = new MutualSides(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
@@ -63,9 +62,7 @@ final class RoleChooser {
   }
 
   private Role role(Mention mention, ActorSense sense, Trigger trigger) {
-    if (trigger.has(KindTrait.TALKS)
-        || trigger.has(KindTrait.MUTUAL)
-            && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
+    if (trigger.has(KindTrait.TALKS) || sides.areMutual(mention, trigger)) {
       return Role.PARTICIPANT;
     }
     if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
@@ -155,16 +152,6 @@ final class RoleChooser {
   /** "On Tuesday": the role word governs a date, not an actor. */
   private boolean isDated(int token) {
     return passage.starts(CalendarSense.class, token);
-  }
-
-  /** "Clashes between the army and the group": both take part. */
-  private boolean isBetweenSides(Mention mention, Trigger trigger) {
-    return passage.has(
-        Marker.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES_REACH));
-  }
-
-  private static boolean isNeutral(ActorSense sense) {
-    return !sense.actor().isArmedGroup() && !sense.actor().isState();
   }
 
   /** Returns the role without a role word: armed groups attack, forces operate, parties neither. */

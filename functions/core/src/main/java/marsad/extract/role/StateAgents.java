@@ -30,21 +30,20 @@ final class StateAgents {
   private static final List<KindTrait> NO_DEEDS =
       List.of(KindTrait.JOINT, KindTrait.TALKS, KindTrait.MOVEMENT, KindTrait.FIND);
 
-  /** Maximum number of tokens from a noun to the nationality behind its adjectives. */
-  private static final int ADJECTIVE_REACH = 3;
-
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
 
   private final AnnotatedPassage passage;
   private final OwnArms arms;
   private final OwnerRoles owners;
+  private final Nationalities nationalities;
   private final boolean verbLast;
 
   StateAgents(AnnotatedPassage passage) {
     this.passage = passage;
     this.arms = new OwnArms(passage);
     this.owners = new OwnerRoles(passage);
+    this.nationalities = new Nationalities(passage);
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
@@ -61,66 +60,8 @@ final class StateAgents {
         found.add(agent(mention, sense.forces().id(), sense.rule()));
       }
     }
-    nationality(trigger)
-        .ifPresent(
-            word -> {
-              MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
-              found.add(agent(word, sense.value(), sense.rule()));
-            });
+    found.addAll(nationalities.find(trigger));
     return found;
-  }
-
-  /** "Turkish shelling", قصف تركي: the adjective behind a deed or the weapon it was done with. */
-  private Optional<Mention> nationality(Trigger trigger) {
-    return passage.within(MarkerSense.class, trigger.from(), trigger.to()).stream()
-        .filter(word -> passage.isMarker(word.first(), Marker.NATIONALITY))
-        .filter(
-            word ->
-                isViolent(trigger)
-                    && !passage.insideActor(word)
-                    && (isBehind(TriggerSense.class, word)
-                        || isBehind(WeaponSense.class, word)
-                        || isBefore(word)))
-        .findFirst();
-  }
-
-  /** "Turkish | heavy shelling", "Turkish | fighter jets": where the adjective stands first. */
-  private boolean isBefore(Mention word) {
-    if (!passage.language().has(Trait.SUBJECT_FIRST)) {
-      return false;
-    }
-    for (int i = word.last() + 1;
-        i < Math.min(passage.size(), word.last() + ADJECTIVE_REACH);
-        i++) {
-      if (passage.starts(WeaponSense.class, i)
-          || passage
-              .at(TriggerSense.class, i)
-              .filter(deed -> deed.get(TriggerSense.class).noun())
-              .isPresent()) {
-        return true;
-      }
-      if (passage.token(i).type() != Token.Type.WORD
-          || passage.starts(PersonSense.class, i)
-          || passage.starts(ActorSense.class, i)
-          || passage.starts(TriggerSense.class, i)
-          || passage.starts(MarkerSense.class, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isViolent(Trigger trigger) {
-    return trigger.has(KindTrait.ASSAULT)
-        || trigger.has(KindTrait.EVERYDAY)
-        || trigger.has(KindTrait.FINDABLE);
-  }
-
-  private boolean isBehind(Class<? extends Concept> type, Mention word) {
-    int from = Math.max(0, word.first() - ADJECTIVE_REACH);
-    return word.first() > from
-        && passage.within(type, from, word.first() - 1).stream()
-            .anyMatch(noun -> noun.last() + ADJECTIVE_REACH > word.first());
   }
 
   private boolean isDate(int token) {
