@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
@@ -38,10 +39,10 @@ final class OwnerRoles {
             .findFirst();
   }
 
-  /** Returns the first token of "belonging to" before a name; -1 where it does not stand there. */
+  /** Returns the first token of "belonging to", "thought to be of" before a name; -1 where it does not stand there. */
   private int member(Mention name) {
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - NAME_REACH); i--) {
-      if (passage.isMarker(i, Marker.MEMBER)) {
+      if (passage.isMarker(i, Marker.MEMBER) || passage.isMarker(i, Marker.BLAME)) {
         return passage.markerMention(i).map(Mention::first).orElse(i);
       }
       if (passage.token(i).endsClause() || passage.starts(ActorSense.class, i)) {
@@ -68,6 +69,20 @@ final class OwnerRoles {
         && name.first() > 0
         && passage.isLinked(name.first() - 1)
         && isWeapon(name.first() - 1, name.first() - 1);
+  }
+
+  /** "An ambush | of the army", كمين للحشد: right behind the noun for an attack is whose it is. */
+  boolean isAgentOf(Mention name, Trigger trigger) {
+    boolean joined =
+        passage.language().has(Trait.VERB_LAST)
+            ? passage.isLinked(trigger.last())
+            : passage.language().is(WordList.PURPOSE, name.clitics());
+    return joined
+        && name.first() == trigger.last() + 1
+        && trigger.has(KindTrait.VAGUE)
+        && trigger.sense().noun()
+        && trigger.sense().strength() == Strength.NEW
+        && !passage.isMarker(trigger.first(), Marker.PASSIVE);
   }
 
   /** "Turkey's | war planes": the name stands before its weapons. */

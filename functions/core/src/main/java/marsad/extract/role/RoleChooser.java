@@ -87,6 +87,9 @@ final class RoleChooser {
       if (isMember(i)) {
         continue;
       }
+      if (i < mention.first() && marker.isPresent() && isOfAnother(marker.get(), i, mention)) {
+        break;
+      }
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
         return marker.get().value().equals(Role.TARGET.code())
                 && trigger.first() > i
@@ -101,10 +104,21 @@ final class RoleChooser {
     return otherRole(mention, sense, trigger);
   }
 
+  /** "With the support | of the coalition | the army": a supporter is named right behind. */
+  private boolean isOfAnother(MarkerSense marker, int token, Mention mention) {
+    return marker.value().equals(Role.SUPPORTER.code())
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.within(ActorSense.class, token + 1, mention.first() - 1).stream()
+            .anyMatch(actor -> !passage.isMarker(actor.last() + 1, Marker.AND));
+  }
+
   /** Returns the role without a role word before the actor: by the verb, else by its kind. */
   private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
     if (isOwner(mention)) {
       return Role.TARGET;
+    }
+    if (owners.isAgentOf(mention, trigger)) {
+      return Role.INITIATOR;
     }
     Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
     if (role == Role.INITIATOR && trigger.has(KindTrait.REMOTE) && isBeside(mention)) {

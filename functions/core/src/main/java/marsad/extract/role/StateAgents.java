@@ -19,6 +19,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -37,6 +38,7 @@ final class StateAgents {
   private final OwnArms arms;
   private final OwnerRoles owners;
   private final Nationalities nationalities;
+  private final GrammaticalRoles grammar;
   private final boolean verbLast;
 
   StateAgents(AnnotatedPassage passage) {
@@ -44,6 +46,7 @@ final class StateAgents {
     this.arms = new OwnArms(passage);
     this.owners = new OwnerRoles(passage);
     this.nationalities = new Nationalities(passage);
+    this.grammar = new GrammaticalRoles(passage);
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
@@ -56,7 +59,13 @@ final class StateAgents {
     int from = trigger.sentence().first();
     for (Mention mention : passage.within(PlaceSense.class, from, trigger.to())) {
       PlaceSense sense = mention.get(PlaceSense.class);
-      if (sense.forces() != null && !passage.insideActor(mention) && isAgent(mention, trigger)) {
+      if (sense.forces() == null || passage.insideActor(mention)) {
+        continue;
+      }
+      if (isHit(mention, trigger)) {
+        String state = sense.forces().id();
+        found.add(NamedActor.of(passage, mention, state, Role.TARGET, sense.rule()));
+      } else if (isAgent(mention, trigger)) {
         found.add(agent(mention, sense.forces().id(), sense.rule()));
       }
     }
@@ -73,6 +82,15 @@ final class StateAgents {
     return NamedActor.of(passage, words, state, Role.INITIATOR, rule);
   }
 
+  /** "A base | of Turkey": the post right before a country is its own. */
+  private boolean isHit(Mention mention, Trigger trigger) {
+    int post = mention.first() - 1;
+    return verbLast
+        && post >= trigger.from()
+        && (trigger.has(KindTrait.ASSAULT) || trigger.has(KindTrait.REMOTE))
+        && passage.language().is(WordList.POST, passage.token(post).form());
+  }
+
   private boolean isAgent(Mention mention, Trigger trigger) {
     if (mention.first() < trigger.from()) {
       return arms.isOwner(mention, trigger);
@@ -82,7 +100,8 @@ final class StateAgents {
         || owners.ownsWeapon(mention, trigger)
         || isGenitive(mention, trigger)
         || isSubject(mention, trigger)
-        || isSubjectOfHeadline(mention, trigger);
+        || isSubjectOfHeadline(mention, trigger)
+        || isSubjectBehind(mention, trigger);
   }
 
   private boolean isBy(Mention mention) {
@@ -112,6 +131,18 @@ final class StateAgents {
         && !passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
   }
 
+  /** "Fired | Turkey | rockets": a country right behind a verb, with what it did behind it. */
+  private boolean isSubjectBehind(Mention mention, Trigger trigger) {
+    int object = mention.last() + 1;
+    return passage.language().has(Trait.VERB_FIRST)
+        && mention.clitics().isEmpty()
+        && mention.first() == trigger.first() + 1
+        && !trigger.sense().noun()
+        && object <= trigger.sentence().last()
+        && !passage.token(object).endsClause()
+        && !passage.isMarker(object, Marker.LOCATIVE);
+  }
+
   /** "Turkey … bombed": the first word of a clause whose verb is active. */
   private boolean isSubject(Mention mention, Trigger trigger) {
     int before = mention.first() - 1;
@@ -123,9 +154,12 @@ final class StateAgents {
             || before == trigger.sentence().first() && isDate(before)
             || passage.token(before).endsClause()
             || passage.token(before).isMark("\n:«»\"“”");
+    boolean opens = first && mention.last() < trigger.first();
+    if (opens && passage.language().has(Trait.SUBJECT_FIRST)) {
+      return grammar.subject(mention, trigger).filter(role -> role == Role.INITIATOR).isPresent();
+    }
     return verbLast
-        && first
-        && mention.last() < trigger.first()
+        && opens
         && Clause.behind(passage, trigger.first(), trigger.last(), trigger.to())
             .voice(trigger.last())
             .filter(voice -> voice == Marker.ACTIVE)

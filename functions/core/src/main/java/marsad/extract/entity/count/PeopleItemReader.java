@@ -95,8 +95,11 @@ final class PeopleItemReader {
   }
 
   /** "A | Turkish | soldier": the name of a force says more than the word for its people. */
-  private static boolean isCloser(Actor named, Actor side) {
-    return side == null || side.id().equals(Actor.CIVILIANS) || named.isForeign() && side.isState();
+  private static boolean isCloser(Actor named, Actor side, boolean inside) {
+    return side == null
+        || side.id().equals(Actor.CIVILIANS)
+        || named.isForeign() && side.isState()
+        || inside && named.isArmedGroup() && !named.umbrella() && side.isArmedGroup();
   }
 
   /**
@@ -141,7 +144,7 @@ final class PeopleItemReader {
           || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
         break; // "two farmers, police said", "two farmers | by | the group"
       }
-      if (people.actor(k) != null && isCloser(people.actor(k).actor(), named)) {
+      if (people.actor(k) != null && isCloser(people.actor(k).actor(), named, k < next)) {
         named = people.actor(k).actor();
         actor = named.id();
         bearing = Bearing.PLAIN;
