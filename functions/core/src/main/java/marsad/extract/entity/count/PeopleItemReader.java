@@ -120,6 +120,7 @@ final class PeopleItemReader {
           || passage.token(k).isMark(Marks.LIST)
           || people.stops(k)
           || (people.joins(k) && k > from)
+          || passage.isMarker(k, Marker.INCLUDING)
           || passage.isMarker(k, Marker.AND)) {
         break;
       }
