@@ -31,18 +31,20 @@ final class CasualtyScope {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleWords people;
+  private final CountedBefore counted;
 
   CasualtyScope(AnnotatedPassage passage, PeopleWords people) {
     this.passage = passage;
     this.language = passage.language();
     this.people = people;
+    this.counted = new CountedBefore(passage);
   }
 
   /** Returns whether a word counts nobody: it is denied, tried, revised, a charge, or a part. */
   boolean isNone(Mention words, CasualtySense sense, Sentence sentence) {
     int from = Math.max(sentence.first(), words.first() - REVISION_REACH);
     return isPart(words, sense)
-        || isIncluded(words, sense, sentence)
+        || counted.holds(words, sense, sentence)
         || passage.isMarker(words.first() - 1, Marker.NEGATION) && !verbLast(sense)
         || passage.isMarker(words.first() - 1, Marker.ATTEMPT) && !verbLast(sense)
         || isCharge(words, sense, sentence)
@@ -146,20 +148,6 @@ final class CasualtyScope {
         && passage.within(CasualtySense.class, revised, sentence.last()).stream()
             .map(mention -> mention.get(CasualtySense.class))
             .anyMatch(sense -> sense.outcome() == outcome);
-  }
-
-  /** "The toll rose to seven | after two of the wounded died": they are among the seven. */
-  private boolean isIncluded(Mention words, CasualtySense sense, Sentence sentence) {
-    int from = Math.max(sentence.first(), words.first() - REVISION_REACH);
-    if (sense.outcome() != Outcome.KILLED || words.first() <= sentence.first()) {
-      return false;
-    }
-    int after = passage.nearest(Marker.AFTER, words.first() - 1, from);
-    return after > sentence.first()
-        && passage.has(Marker.REVISED, sentence.first(), after)
-        && passage.within(CasualtySense.class, sentence.first(), after).stream()
-            .map(mention -> mention.get(CasualtySense.class))
-            .anyMatch(other -> other.outcome() == Outcome.KILLED);
   }
 
   /** "Three days after a bombing that wounded six": the toll of what was before. */

@@ -131,8 +131,8 @@ final class PeopleItemReader {
         named = people.person(k).side();
         bearing = people.person(k).bearing();
         next = people.personLast(k) + 1;
-        if (value == 0) {
-          value = number;
+        if (value == 0 || number > 1 && numbers.is(first, "article")) {
+          value = number; // "a | couple"
           if (next <= last && numbers.repeats(next, value)) {
             next = numbers.lastOf(next) + 1;
           }
