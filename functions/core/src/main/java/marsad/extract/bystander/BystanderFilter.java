@@ -49,6 +49,7 @@ public final class BystanderFilter {
   public boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return quoted.is(mention, sense, trigger)
         || isCommonNoun(mention, sense)
+        || isOfForce(mention, sense)
         || isExplained(mention, sense)
         || isCompound(mention)
         || isOfAnotherState(mention, sense)
@@ -135,6 +136,27 @@ public final class BystanderFilter {
             .filter(name -> !(sense.actor().isState() && name.isArmedGroup()))
             .isPresent()
         && !language.ends(WordList.ABSOLUTE_ENDING, passage.token(mention.last()).form());
+  }
+
+  /** "Militants | of | the mobilization", "gunmen | linked to": the force behind says whose. */
+  private boolean isOfForce(Mention mention, ActorSense sense) {
+    int link = mention.last() + 1;
+    boolean joined =
+        passage.isMarker(link, Marker.MEMBER)
+            || language.has(Trait.VERB_FIRST) && passage.isMarker(link, Marker.PART_OF)
+            || link < passage.size()
+                && language.has(Trait.SUBJECT_FIRST)
+                && language.is(WordList.GENITIVE, passage.token(link).form());
+    if (!joined || !sense.actor().umbrella() || !sense.actor().isArmedGroup()) {
+      return false;
+    }
+    int name = passage.markerMention(link).map(Mention::last).orElse(link) + 1;
+    boolean article =
+        name < passage.size() && language.is(WordList.ARTICLE_WORD, passage.token(name).form());
+    return passage
+        .at(ActorSense.class, article ? name + 1 : name)
+        .filter(owner -> owner.get(ActorSense.class).actor().isState())
+        .isPresent();
   }
 
   /** "The artillery of the army, | the Turkish one": the adjective behind says of which state. */

@@ -83,6 +83,15 @@ final class PeopleItemReader {
                 .isPresent());
   }
 
+  /** "Eighteen | among them | seven women": another number counts part of the people. */
+  private boolean isBeforePart(int token, int last) {
+    return passage.isMarker(token, Marker.INCLUDING)
+        && passage
+            .markerMention(token)
+            .filter(words -> words.last() < last && numbers.startsAt(words.last() + 1))
+            .isPresent();
+  }
+
   /** "The dead, | the four": a number with the article counts the noun before it. */
   boolean isBehindNoun(int number) {
     LanguageProfile language = passage.language();
@@ -120,7 +129,7 @@ final class PeopleItemReader {
           || passage.token(k).isMark(Marks.LIST)
           || people.stops(k)
           || (people.joins(k) && k > from)
-          || passage.isMarker(k, Marker.INCLUDING)
+          || isBeforePart(k, last)
           || passage.isMarker(k, Marker.AND)) {
         break;
       }
