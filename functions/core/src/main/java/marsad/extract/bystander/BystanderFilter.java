@@ -195,6 +195,15 @@ public final class BystanderFilter {
         .anyMatch(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
   }
 
+  /** "The forces, which had searched for days, | found | bodies": the verb far behind the finder. */
+  private boolean findsBody(Mention mention, Trigger trigger) {
+    boolean inside = passage.isMarker(trigger.first(), Marker.FIND);
+    int verb = inside ? trigger.first() : trigger.first() - 1;
+    return language.has(Trait.VERB_FIRST)
+        && verb > mention.last()
+        && passage.isMarker(verb, Marker.FIND);
+  }
+
   /** "Police found the body": the finder is neither the killer nor the victim. */
   private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
     int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
@@ -202,6 +211,6 @@ public final class BystanderFilter {
     int to = Math.min(trigger.sentence().last(), Math.max(behind, mention.last()));
     return trigger.has(KindTrait.DEATH)
         && sense.actor().isState()
-        && passage.has(Marker.FIND, from, to);
+        && (passage.has(Marker.FIND, from, to) || findsBody(mention, trigger));
   }
 }

@@ -1,7 +1,9 @@
 package marsad.extract.role;
 
 import java.util.Optional;
+import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -69,6 +71,16 @@ final class OwnerRoles {
         && name.first() > 0
         && passage.isLinked(name.first() - 1)
         && isWeapon(name.first() - 1, name.first() - 1);
+  }
+
+  /** "The dead | of | the group": a noun for the dead or wounded before whose they are. */
+  boolean losesMen(Mention name) {
+    int of = name.first() - 1;
+    return passage.language().has(Trait.VERB_FIRST)
+        && of > 0
+        && passage.isMarker(of, Marker.PART_OF)
+        && passage.within(CasualtySense.class, of - 1, of - 1).stream()
+            .anyMatch(dead -> dead.get(CasualtySense.class).form() == CasualtyForm.NOUN);
   }
 
   /** "An ambush | of the army", كمين للحشد: right behind the noun for an attack is whose it is. */

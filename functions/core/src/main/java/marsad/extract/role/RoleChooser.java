@@ -74,6 +74,9 @@ final class RoleChooser {
     if (isAccused(mention, trigger)) {
       return Role.INITIATOR;
     }
+    if (owners.losesMen(mention)) {
+      return Role.TARGET;
+    }
     Optional<Role> grammatical = verbFirst.find(mention, trigger);
     if (grammatical.isPresent()) {
       return grammatical.get();

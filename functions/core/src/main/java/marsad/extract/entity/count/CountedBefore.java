@@ -1,5 +1,6 @@
 package marsad.extract.entity.count;
 
+import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -27,6 +28,7 @@ final class CountedBefore {
   /** "Wounded three, | the wound of | one of them | is grave": they are counted before. */
   private boolean isOfThem(Mention words, CasualtySense sense, Sentence sentence) {
     return passage.language().has(Trait.VERB_FIRST)
+        && sense.form() == CasualtyForm.VERB
         && words.last() < sentence.last()
         && words.first() > sentence.first()
         && passage.isMarker(words.last() + 1, Marker.INCLUDING)
