@@ -23,9 +23,6 @@ public final class BystanderFilter {
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
-  /** Maximum number of tokens between "found" and the actor that found a victim. */
-  private static final int FINDER_REACH = 3;
-
   /** Maximum number of tokens between a force and its verb, where the verb stands last. */
   private static final int VERB_REACH = 8;
 
@@ -38,11 +35,13 @@ public final class BystanderFilter {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final QuotedSource quoted;
+  private final FinderFilter finders;
 
   public BystanderFilter(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.quoted = new QuotedSource(passage);
+    this.finders = new FinderFilter(passage);
   }
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
@@ -58,7 +57,7 @@ public final class BystanderFilter {
         || isResponder(mention, sense, trigger)
         || passage.has(
             Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - DISGUISE_REACH))
-        || isFinder(mention, sense, trigger)
+        || finders.matches(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().isArmedGroup();
   }
@@ -193,24 +192,5 @@ public final class BystanderFilter {
     int to = Math.min(trigger.sentence().last(), next + FAMILY);
     return passage.within(PersonSense.class, next + 1, to).stream()
         .anyMatch(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
-  }
-
-  /** "The forces, which had searched for days, | found | bodies": the verb far behind the finder. */
-  private boolean findsBody(Mention mention, Trigger trigger) {
-    boolean inside = passage.isMarker(trigger.first(), Marker.FIND);
-    int verb = inside ? trigger.first() : trigger.first() - 1;
-    return language.has(Trait.VERB_FIRST)
-        && verb > mention.last()
-        && passage.isMarker(verb, Marker.FIND);
-  }
-
-  /** "Police found the body": the finder is neither the killer nor the victim. */
-  private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
-    int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
-    int behind = language.has(Trait.VERB_LAST) ? trigger.to() : mention.last() + FINDER_REACH;
-    int to = Math.min(trigger.sentence().last(), Math.max(behind, mention.last()));
-    return trigger.has(KindTrait.DEATH)
-        && sense.actor().isState()
-        && (passage.has(Marker.FIND, from, to) || findsBody(mention, trigger));
   }
 }

@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
+import marsad.language.WordList;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
@@ -15,6 +16,9 @@ final class MutualSides {
 
   /** Maximum number of tokens between two sides that "and" joins. */
   private static final int JOINED_REACH = 3;
+
+  /** Maximum number of tokens of a name, one aside. */
+  private static final int NAME = 3;
 
   private final AnnotatedPassage passage;
 
@@ -46,16 +50,21 @@ final class MutualSides {
     }
     int next = mention.last() + 1;
     boolean second = isBehindAnd(mention);
-    int from = second ? Math.max(trigger.from(), mention.first() - JOINED_REACH) : next;
+    int from = second ? Math.max(trigger.from(), mention.first() - JOINED_REACH - NAME) : next;
     int to = second ? mention.first() - 1 : Math.min(trigger.last(), next + JOINED_REACH);
     return passage.within(ActorSense.class, from, to).stream()
         .filter(other -> isGroup(other) != isGroup(mention))
+        .filter(other -> !second || other.last() >= mention.first() - JOINED_REACH)
         .anyMatch(other -> second || isBehindAnd(other));
   }
 
   private boolean isBehindAnd(Mention mention) {
+    int before = mention.first() - 1;
+    boolean article =
+        before > 0
+            && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
     return passage.attachedAnd(mention.first())
-        || passage.isMarker(mention.first() - 1, Marker.AND);
+        || passage.isMarker(article ? before - 1 : before, Marker.AND);
   }
 
   private static boolean isGroup(Mention mention) {
