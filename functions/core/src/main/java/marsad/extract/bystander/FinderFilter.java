@@ -22,7 +22,9 @@ final class FinderFilter {
     this.language = passage.language();
   }
 
-  /** "The forces, which had searched for days, | found | bodies": the verb far behind the finder. */
+  /**
+   * "The forces, which had searched for days, | found | bodies": the verb far behind the finder.
+   */
   private boolean findsBody(Mention mention, Trigger trigger) {
     boolean inside = passage.isMarker(trigger.first(), Marker.FIND);
     int verb = inside ? trigger.first() : trigger.first() - 1;

@@ -40,10 +40,7 @@ final class VictimSides {
                   boolean gunmen = side.umbrella() && side.isArmedGroup();
                   boolean suffers = dead.contains(actor.id()) || forces && gunmen;
                   boolean acts =
-                      !suffers
-                          && killing
-                          && side.isState()
-                          && actor.role() != Role.SUPPORTER;
+                      !suffers && killing && side.isState() && actor.role() != Role.SUPPORTER;
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })

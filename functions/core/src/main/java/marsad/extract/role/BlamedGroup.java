@@ -65,8 +65,7 @@ public final class BlamedGroup {
         continue;
       }
       int member = passage.nearest(Marker.MEMBER, weapon.first(), to);
-      Optional<Group> owner =
-          Stream.concat(groups(member, to), states(member, to)).findFirst();
+      Optional<Group> owner = Stream.concat(groups(member, to), states(member, to)).findFirst();
       if (owner.isPresent()) {
         Group group = owner.get();
         return Optional.of(
@@ -114,8 +113,7 @@ public final class BlamedGroup {
         && passage.within(CasualtySense.class, blame, group.first()).stream()
             .map(words -> words.get(CasualtySense.class))
             .anyMatch(
-                sense ->
-                    sense.outcome() == Outcome.KILLED && sense.form() == CasualtyForm.NOUN);
+                sense -> sense.outcome() == Outcome.KILLED && sense.form() == CasualtyForm.NOUN);
   }
 
   private record Group(Mention words, String actor, String rule) {}

@@ -61,8 +61,7 @@ final class MutualSides {
   private boolean isBehindAnd(Mention mention) {
     int before = mention.first() - 1;
     boolean article =
-        before > 0
-            && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
+        before > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
     return passage.attachedAnd(mention.first())
         || passage.isMarker(article ? before - 1 : before, Marker.AND);
   }

@@ -2,7 +2,6 @@ package marsad.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;

@@ -41,7 +41,10 @@ final class OwnerRoles {
             .findFirst();
   }
 
-  /** Returns the first token of "belonging to", "thought to be of" before a name; -1 where it does not stand there. */
+  /**
+   * Returns the first token of "belonging to", "thought to be of" before a name; -1 where it does
+   * not stand there.
+   */
   private int member(Mention name) {
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - NAME_REACH); i--) {
       if (passage.isMarker(i, Marker.MEMBER) || passage.isMarker(i, Marker.BLAME)) {

@@ -68,8 +68,7 @@ final class Journeys {
 
   /** "Left | five others wounded": the word is part of one for a casualty. */
   private static boolean isInside(List<Mention> harm, Mention word) {
-    return harm.stream()
-        .anyMatch(words -> words.holds(word.first()) && words.last() > word.last());
+    return harm.stream().anyMatch(words -> words.holds(word.first()) && words.last() > word.last());
   }
 
   private static boolean isJourney(Mention mention) {

@@ -9,7 +9,9 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 
-/** Recognises words for a casualty that speak of people whom another word of the sentence counts. */
+/**
+ * Recognises words for a casualty that speak of people whom another word of the sentence counts.
+ */
 final class CountedBefore {
   /** Maximum number of tokens between "after" and the word for a casualty behind it. */
   private static final int REACH = 14;
@@ -32,9 +34,7 @@ final class CountedBefore {
         && words.last() < sentence.last()
         && words.first() > sentence.first()
         && passage.isMarker(words.last() + 1, Marker.INCLUDING)
-        && passage
-            .within(CasualtySense.class, sentence.first(), words.first() - 1)
-            .stream()
+        && passage.within(CasualtySense.class, sentence.first(), words.first() - 1).stream()
             .map(mention -> mention.get(CasualtySense.class))
             .anyMatch(other -> other.outcome() == sense.outcome());
   }
