@@ -19,7 +19,9 @@ import marsad.extract.factuality.DocumentFrame;
 import marsad.extract.factuality.Factuality;
 import marsad.extract.frame.FrameReader;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -135,6 +137,19 @@ final class TextReader {
         && passage.token(number).type() == Token.Type.NUMBER;
   }
 
+  /** "Aged nine | and twelve": a number joined to one that counts nobody, with nobody behind it. */
+  private static boolean isFurther(AnnotatedPassage passage, boolean[] taken, int i) {
+    boolean and = passage.isMarker(i - 1, Marker.AND) || passage.isMarker(i - 1, Marker.RANGE);
+    int first = and ? i - 2 : passage.attachedAnd(i) ? i - 1 : -1;
+    return first > 0
+        && taken[first]
+        && passage.isMarker(first - 1, Marker.NUMBERED)
+        && (i + 1 == passage.size()
+            || !passage.starts(PersonSense.class, i + 1)
+                && !passage.starts(CasualtySense.class, i + 1)
+                && !passage.starts(NumberSense.class, i + 1));
+  }
+
   /** Returns which tokens cannot count people: dates, names of units, distances. */
   private static boolean[] taken(
       AnnotatedPassage passage, List<DateMention> dates, List<PlaceMention> places) {
@@ -148,7 +163,11 @@ final class TextReader {
     for (int i = 0; i < passage.size(); i++) {
       boolean number =
           passage.token(i).type() == Token.Type.NUMBER || passage.starts(NumberSense.class, i);
-      taken[i] |= number && (passage.isMarker(i - 1, Marker.NUMBERED) || isClock(passage, i));
+      taken[i] |=
+          number
+              && (passage.isMarker(i - 1, Marker.NUMBERED)
+                  || isClock(passage, i)
+                  || isFurther(passage, taken, i));
     }
     for (Mention mention : passage.all(ActorSense.class)) {
       for (int i = mention.first(); i <= mention.last(); i++) {

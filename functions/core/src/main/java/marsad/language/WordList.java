@@ -24,6 +24,8 @@ public enum WordList {
   DONE_INFINITIVE,
   /** Endings of a noun that no noun of whose it is may follow. */
   ABSOLUTE_ENDING,
+  /** "A force", "a patrol", "a cell": nouns for people in arms, before whose they are. */
+  FORCE_NOUN,
   /** Posts and vehicles of an armed side. */
   POST,
   /** Endings of a verb that say who did it: a woman, a group, many. */

@@ -23,9 +23,6 @@ public final class BystanderFilter {
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
   private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
 
-  /** Maximum number of tokens between "found" and the actor that found a victim. */
-  private static final int FINDER_REACH = 3;
-
   /** Maximum number of tokens between a force and its verb, where the verb stands last. */
   private static final int VERB_REACH = 8;
 
@@ -38,17 +35,20 @@ public final class BystanderFilter {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final QuotedSource quoted;
+  private final FinderFilter finders;
 
   public BystanderFilter(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.quoted = new QuotedSource(passage);
+    this.finders = new FinderFilter(passage);
   }
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   public boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return quoted.is(mention, sense, trigger)
         || isCommonNoun(mention, sense)
+        || isOfForce(mention, sense)
         || isExplained(mention, sense)
         || isCompound(mention)
         || isOfAnotherState(mention, sense)
@@ -57,7 +57,7 @@ public final class BystanderFilter {
         || isResponder(mention, sense, trigger)
         || passage.has(
             Marker.DISGUISE, mention.first() - 1, Math.max(0, mention.first() - DISGUISE_REACH))
-        || isFinder(mention, sense, trigger)
+        || finders.matches(mention, sense, trigger)
         || trigger.has(KindTrait.MOVEMENT) && FLEEING.contains(sense.actor().id())
         || trigger.has(KindTrait.TALKS) && sense.actor().isArmedGroup();
   }
@@ -137,6 +137,27 @@ public final class BystanderFilter {
         && !language.ends(WordList.ABSOLUTE_ENDING, passage.token(mention.last()).form());
   }
 
+  /** "Militants | of | the mobilization", "gunmen | linked to": the force behind says whose. */
+  private boolean isOfForce(Mention mention, ActorSense sense) {
+    int link = mention.last() + 1;
+    boolean joined =
+        passage.isMarker(link, Marker.MEMBER)
+            || language.has(Trait.VERB_FIRST) && passage.isMarker(link, Marker.PART_OF)
+            || link < passage.size()
+                && language.has(Trait.SUBJECT_FIRST)
+                && language.is(WordList.GENITIVE, passage.token(link).form());
+    if (!joined || !sense.actor().umbrella() || !sense.actor().isArmedGroup()) {
+      return false;
+    }
+    int name = passage.markerMention(link).map(Mention::last).orElse(link) + 1;
+    boolean article =
+        name < passage.size() && language.is(WordList.ARTICLE_WORD, passage.token(name).form());
+    return passage
+        .at(ActorSense.class, article ? name + 1 : name)
+        .filter(owner -> owner.get(ActorSense.class).actor().isState())
+        .isPresent();
+  }
+
   /** "The artillery of the army, | the Turkish one": the adjective behind says of which state. */
   private boolean isOfAnotherState(Mention mention, ActorSense sense) {
     return language.has(Trait.HEAD_FIRST)
@@ -171,15 +192,5 @@ public final class BystanderFilter {
     int to = Math.min(trigger.sentence().last(), next + FAMILY);
     return passage.within(PersonSense.class, next + 1, to).stream()
         .anyMatch(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
-  }
-
-  /** "Police found the body": the finder is neither the killer nor the victim. */
-  private boolean isFinder(Mention mention, ActorSense sense, Trigger trigger) {
-    int from = Math.max(trigger.sentence().first(), mention.first() - FINDER_REACH);
-    int behind = language.has(Trait.VERB_LAST) ? trigger.to() : mention.last() + FINDER_REACH;
-    int to = Math.min(trigger.sentence().last(), Math.max(behind, mention.last()));
-    return trigger.has(KindTrait.DEATH)
-        && sense.actor().isState()
-        && passage.has(Marker.FIND, from, to);
   }
 }

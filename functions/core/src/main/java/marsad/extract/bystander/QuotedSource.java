@@ -36,17 +36,20 @@ final class QuotedSource {
   private final LanguageProfile language;
   private final SpeechSubject speech;
   private final SpokenBefore spoken;
+  private final OwnDeed own;
 
   QuotedSource(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.speech = new SpeechSubject(passage);
     this.spoken = new SpokenBefore(passage);
+    this.own = new OwnDeed(passage);
   }
 
   /** Returns whether an actor only speaks of the event of a trigger. */
   boolean is(Mention mention, ActorSense sense, Trigger trigger) {
     return !announces(mention, sense, trigger)
+            && own.verb(mention, trigger.sentence().last()) < 0
             && (isSource(mention) || speech.isSpeaker(mention, trigger.sentence()))
         || trigger.has(KindTrait.ASSAULT) && spoken.isSpeaker(mention, trigger.sentence().first())
         || saidBefore(mention, trigger)

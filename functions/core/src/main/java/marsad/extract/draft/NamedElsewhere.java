@@ -38,6 +38,13 @@ public final class NamedElsewhere {
   }
 
   private void blame(NamedActor group) {
+    if (group.part().role() == Role.TARGET) {
+      if (isOpen(Role.TARGET) && !has(group.part().id(), Role.INITIATOR)) {
+        parts.add(group.part());
+        proofs.add(group.proof());
+      }
+      return;
+    }
     boolean suffers =
         has(group.part().id(), Role.TARGET)
             && (!event.kind().has(KindTrait.FINDABLE)

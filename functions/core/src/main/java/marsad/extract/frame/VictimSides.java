@@ -21,10 +21,13 @@ final class VictimSides {
             .filter(id -> !known.get(id).umbrella())
             .collect(Collectors.toSet());
     boolean groups = dead.stream().anyMatch(id -> known.get(id).isArmedGroup());
-    if (!frame.has(KindTrait.DEATH) && !frame.has(KindTrait.REMOTE) || !groups) {
+    boolean foreign = dead.stream().anyMatch(id -> known.get(id).isForeign());
+    boolean distant = frame.has(KindTrait.DEATH) || frame.has(KindTrait.REMOTE);
+    boolean met = groups && isMet(frame, dead, known);
+    if (!met && (!distant || !groups && !foreign)) {
       return Optional.empty();
     }
-    boolean killing = frame.has(KindTrait.DEATH);
+    boolean killing = frame.has(KindTrait.DEATH) && groups;
     boolean forces =
         killing
             && frame.actors().stream()
@@ -36,10 +39,19 @@ final class VictimSides {
                   Actor side = known.get(actor.id());
                   boolean gunmen = side.umbrella() && side.isArmedGroup();
                   boolean suffers = dead.contains(actor.id()) || forces && gunmen;
-                  boolean acts = !suffers && killing && side.isState();
+                  boolean acts =
+                      !suffers && killing && side.isState() && actor.role() != Role.SUPPORTER;
                   Role role = suffers ? Role.TARGET : acts ? Role.INITIATOR : actor.role();
                   return new ActorRole(actor.id(), role, actor.text());
                 })
             .toList());
+  }
+
+  /** "Four of the group were killed in an ambush of the army": only those who were met died. */
+  private static boolean isMet(Frame frame, Set<String> dead, Actors known) {
+    return frame.has(KindTrait.VAGUE)
+        && frame.actors().stream()
+            .anyMatch(a -> a.role() == Role.INITIATOR && known.get(a.id()).isState())
+        && dead.stream().noneMatch(id -> known.get(id).isState());
   }
 }

@@ -15,6 +15,8 @@ import marsad.reference.KindTrait;
  * group. A sentence that seems to say so names them for another reason, or they kill the bombers.
  */
 final class Sides {
+  private static final String TRIBES = "gunmen-tribal";
+
   private final Actors actors;
 
   Sides(Actors actors) {
@@ -63,11 +65,17 @@ final class Sides {
         parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isArmedGroup));
     boolean force = parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isState));
     return parties.stream()
+        .map(part -> isTribe(part) ? new ActorRole(part.id(), Role.INITIATOR, part.text()) : part)
         .map(part -> group && is(part, Role.PARTICIPANT, Actor::isState) ? as(part, true) : part)
         .map(
             part ->
                 force && is(part, Role.PARTICIPANT, Actor::isArmedGroup) ? as(part, true) : part)
         .toList();
+  }
+
+  /** "Two tribes fought": the gunmen of both are one actor, and began it. */
+  private static boolean isTribe(ActorRole part) {
+    return part.role() == Role.PARTICIPANT && part.id().equals(TRIBES);
   }
 
   private static ActorRole as(ActorRole part, boolean planted) {

@@ -41,7 +41,7 @@ final class VictimWriter {
       if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
         for (Side side : CasualtyMention.named(casualty.count())) {
           if (arrest && !side.actor().equals(Actor.CIVILIANS)
-              || side.actor().equals(UNNAMED) && hasArmedTarget(byId)) {
+              || side.actor().equals(UNNAMED) && hasArmedSide(byId)) {
             continue;
           }
           add(side.actor(), casualty, byId, evidence);
@@ -79,10 +79,13 @@ final class VictimWriter {
     }
   }
 
-  /** "Two PKK fighters were killed": the fighters are those of the side that is named. */
-  private boolean hasArmedTarget(Map<String, ActorRole> byId) {
+  /** "Two PKK fighters were killed", "two of the attackers": they are of the side that is named. */
+  private boolean hasArmedSide(Map<String, ActorRole> byId) {
     return byId.values().stream()
-        .anyMatch(part -> part.role() == Role.TARGET && actors.get(part.id()).armed());
+        .anyMatch(
+            part ->
+                part.role() == Role.TARGET && actors.get(part.id()).armed()
+                    || part.role() == Role.INITIATOR && actors.get(part.id()).isArmedGroup());
   }
 
   /**

@@ -4,13 +4,18 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.event.Role;
+import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PlaceSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Actor;
 
 /**
@@ -20,6 +25,9 @@ import marsad.reference.Actor;
 public final class BlamedGroup {
   /** Maximum number of tokens between the group and the words that blame it. */
   private static final int REACH = 8;
+
+  /** Maximum number of tokens from a weapon to its owner behind "belonged to". */
+  private static final int OWNER_REACH = 6;
 
   private static final String BEHIND = "behind";
   private static final String BEFORE = "before";
@@ -43,7 +51,39 @@ public final class BlamedGroup {
         }
       }
     }
+    return owner(sentence);
+  }
+
+  /** "The drone | belonged to | the army of Turkey": whose the weapon that struck was. */
+  private Optional<NamedActor> owner(Sentence sentence) {
+    for (Mention weapon : passage.within(WeaponSense.class, sentence.first(), sentence.last())) {
+      int to = Math.min(sentence.last(), weapon.last() + OWNER_REACH);
+      if (weapon.last() >= to
+          || !passage.has(Marker.MEMBER, weapon.first(), to)
+          || passage.has(Marker.NEGATION, weapon.first(), to)
+          || !isDefinite(weapon, sentence)) {
+        continue;
+      }
+      int member = passage.nearest(Marker.MEMBER, weapon.first(), to);
+      Optional<Group> owner = Stream.concat(groups(member, to), states(member, to)).findFirst();
+      if (owner.isPresent()) {
+        Group group = owner.get();
+        return Optional.of(
+            NamedActor.of(passage, group.words(), group.actor(), Role.INITIATOR, group.rule()));
+      }
+    }
     return Optional.empty();
+  }
+
+  /** "The drone": one that was named before. */
+  private boolean isDefinite(Mention weapon, Sentence sentence) {
+    String word = passage.token(weapon.first()).form();
+    return passage.language().starts(WordList.ARTICLE, word)
+        || passage.language().ends(WordList.DEFINITE_ENDING, word)
+        || weapon.first() > sentence.first()
+            && passage
+                .language()
+                .is(WordList.ARTICLE_WORD, passage.token(weapon.first() - 1).form());
   }
 
   /** Returns the nearest group, on the side where the words ask for it. */
@@ -61,8 +101,19 @@ public final class BlamedGroup {
         .filter(group -> isObject(group.words(), blame))
         .min(Comparator.comparingInt(group -> distance(group.words(), blame)))
         .map(
-            group ->
-                NamedActor.of(passage, group.words(), group.actor(), Role.INITIATOR, group.rule()));
+            group -> {
+              Role role = isOfTheDead(blame, group.words()) ? Role.TARGET : Role.INITIATOR;
+              return NamedActor.of(passage, group.words(), group.actor(), role, group.rule());
+            });
+  }
+
+  /** "Thought that | the dead | were of the group": it lost them. */
+  private boolean isOfTheDead(int blame, Mention group) {
+    return blame < group.first()
+        && passage.within(CasualtySense.class, blame, group.first()).stream()
+            .map(words -> words.get(CasualtySense.class))
+            .anyMatch(
+                sense -> sense.outcome() == Outcome.KILLED && sense.form() == CasualtyForm.NOUN);
   }
 
   private record Group(Mention words, String actor, String rule) {}

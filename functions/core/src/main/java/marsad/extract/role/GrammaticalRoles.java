@@ -2,6 +2,7 @@ package marsad.extract.role;
 
 import java.util.Optional;
 import marsad.event.Role;
+import marsad.extract.bystander.OwnDeed;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
@@ -34,11 +35,13 @@ final class GrammaticalRoles {
   private final AnnotatedPassage passage;
   private final NounPhrase phrase;
   private final VerbGroups verbs;
+  private final OwnDeed deeds;
 
   GrammaticalRoles(AnnotatedPassage passage) {
     this.passage = passage;
     this.phrase = new NounPhrase(passage);
     this.verbs = new VerbGroups(passage, phrase);
+    this.deeds = new OwnDeed(passage);
   }
 
   /** Returns the role that the grammar gives; empty where it does not say. */
@@ -153,9 +156,11 @@ final class GrammaticalRoles {
   }
 
   /** "The group attacked": the verb that follows, with no other name between. */
-  private Optional<Role> subject(Mention actor, Trigger trigger) {
-    int to = Math.min(trigger.to(), actor.last() + VERB);
-    for (int i = behindSpeaker(behindAbbreviation(actor.last() + 1), to); i <= to; i++) {
+  Optional<Role> subject(Mention actor, Trigger trigger) {
+    int own = deeds.verb(actor, trigger.sentence().last());
+    int to = Math.min(trigger.to(), Math.max(own, actor.last() + VERB));
+    int from = own < 0 ? behindSpeaker(behindAbbreviation(actor.last() + 1), to) : own;
+    for (int i = from; i <= to; i++) {
       if (phrase.isPreposition(i - 1) && verbs.isNoun(i)) {
         return Optional.empty();
       }

@@ -1,10 +1,13 @@
 package marsad.extract.role;
 
 import java.util.Optional;
+import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
@@ -39,10 +42,13 @@ final class OwnerRoles {
             .findFirst();
   }
 
-  /** Returns the first token of "belonging to" before a name; -1 where it does not stand there. */
+  /**
+   * Returns the first token of "belonging to", "thought to be of" before a name; -1 where it does
+   * not stand there.
+   */
   private int member(Mention name) {
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - NAME_REACH); i--) {
-      if (passage.isMarker(i, Marker.MEMBER)) {
+      if (passage.isMarker(i, Marker.MEMBER) || passage.isMarker(i, Marker.BLAME)) {
         return passage.markerMention(i).map(Mention::first).orElse(i);
       }
       if (passage.token(i).endsClause() || passage.starts(ActorSense.class, i)) {
@@ -69,6 +75,30 @@ final class OwnerRoles {
         && name.first() > 0
         && Ezafe.links(passage, name.first() - 1)
         && isWeapon(name.first() - 1, name.first() - 1);
+  }
+
+  /** "The dead | of | the group": a noun for the dead or wounded before whose they are. */
+  boolean losesMen(Mention name) {
+    int of = name.first() - 1;
+    return passage.language().has(Trait.VERB_FIRST)
+        && of > 0
+        && passage.isMarker(of, Marker.PART_OF)
+        && passage.within(CasualtySense.class, of - 1, of - 1).stream()
+            .anyMatch(dead -> dead.get(CasualtySense.class).form() == CasualtyForm.NOUN);
+  }
+
+  /** "An ambush | of the army", كمين للحشد: right behind the noun for an attack is whose it is. */
+  boolean isAgentOf(Mention name, Trigger trigger) {
+    boolean joined =
+        passage.language().has(Trait.VERB_LAST)
+            ? Ezafe.links(passage, trigger.last())
+            : passage.language().is(WordList.PURPOSE, name.clitics());
+    return joined
+        && name.first() == trigger.last() + 1
+        && trigger.has(KindTrait.VAGUE)
+        && trigger.sense().noun()
+        && trigger.sense().strength() == Strength.NEW
+        && !passage.isMarker(trigger.first(), Marker.PASSIVE);
   }
 
   /** "Turkey's | war planes": the name stands before its weapons. */

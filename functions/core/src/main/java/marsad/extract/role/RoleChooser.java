@@ -22,8 +22,6 @@ final class RoleChooser {
   /** Maximum number of tokens of a word for people. */
   private static final int PERSON = 2;
 
-  /** Maximum number of tokens between "between" and the second of two sides. */
-  private static final int SIDES_REACH = 14;
 
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
@@ -36,6 +34,7 @@ final class RoleChooser {
   private final GrammaticalRoles grammar;
   private final VerbFirstRoles verbFirst;
   private final OwnerRoles owners;
+  private final MutualSides sides;
 
   RoleChooser(AnnotatedPassage passage) {
     this.passage = passage;
@@ -43,6 +42,7 @@ final class RoleChooser {
     this.grammar = new GrammaticalRoles(passage);
     this.verbFirst = new VerbFirstRoles(passage);
     this.owners = new OwnerRoles(passage);
+    this.sides = new MutualSides(passage);
   }
 
   /** Returns the role of an actor in the event of a trigger; empty where it takes no part. */
@@ -63,9 +63,7 @@ final class RoleChooser {
   }
 
   private Role role(Mention mention, ActorSense sense, Trigger trigger) {
-    if (trigger.has(KindTrait.TALKS)
-        || trigger.has(KindTrait.MUTUAL)
-            && (isNeutral(sense) || isBetweenSides(mention, trigger))) {
+    if (trigger.has(KindTrait.TALKS) || sides.areMutual(mention, trigger)) {
       return Role.PARTICIPANT;
     }
     if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
@@ -76,6 +74,9 @@ final class RoleChooser {
     }
     if (isAccused(mention, trigger)) {
       return Role.INITIATOR;
+    }
+    if (owners.losesMen(mention)) {
+      return Role.TARGET;
     }
     Optional<Role> grammatical = verbFirst.find(mention, trigger);
     if (grammatical.isPresent()) {
@@ -89,6 +90,9 @@ final class RoleChooser {
           isDated(i + 1) ? Optional.empty() : passage.markerAt(i, Marker.ROLE);
       if (isMember(i)) {
         continue;
+      }
+      if (i < mention.first() && marker.isPresent() && isOfAnother(marker.get(), i, mention)) {
+        break;
       }
       if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
         return marker.get().value().equals(Role.TARGET.code())
@@ -104,10 +108,21 @@ final class RoleChooser {
     return otherRole(mention, sense, trigger);
   }
 
+  /** "With the support | of the coalition | the army": a supporter is named right behind. */
+  private boolean isOfAnother(MarkerSense marker, int token, Mention mention) {
+    return marker.value().equals(Role.SUPPORTER.code())
+        && passage.language().has(Trait.VERB_LAST)
+        && passage.within(ActorSense.class, token + 1, mention.first() - 1).stream()
+            .anyMatch(actor -> !passage.isMarker(actor.last() + 1, Marker.AND));
+  }
+
   /** Returns the role without a role word before the actor: by the verb, else by its kind. */
   private Role otherRole(Mention mention, ActorSense sense, Trigger trigger) {
     if (isOwner(mention)) {
       return Role.TARGET;
+    }
+    if (owners.isAgentOf(mention, trigger)) {
+      return Role.INITIATOR;
     }
     Role role = voices.isOutside(mention, trigger) ? null : defaultRole(sense, trigger);
     if (role == Role.INITIATOR && trigger.has(KindTrait.REMOTE) && isBeside(mention)) {
@@ -155,16 +170,6 @@ final class RoleChooser {
   /** "On Tuesday": the role word governs a date, not an actor. */
   private boolean isDated(int token) {
     return passage.starts(CalendarSense.class, token);
-  }
-
-  /** "Clashes between the army and the group": both take part. */
-  private boolean isBetweenSides(Mention mention, Trigger trigger) {
-    return passage.has(
-        Marker.BETWEEN, mention.first(), Math.max(trigger.from(), mention.first() - SIDES_REACH));
-  }
-
-  private static boolean isNeutral(ActorSense sense) {
-    return !sense.actor().isArmedGroup() && !sense.actor().isState();
   }
 
   /** Returns the role without a role word: armed groups attack, forces operate, parties neither. */

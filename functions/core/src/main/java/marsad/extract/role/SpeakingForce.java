@@ -29,10 +29,12 @@ final class SpeakingForce {
 
   private final AnnotatedPassage passage;
   private final Actors actors;
+  private final OwnClaims claims;
 
   SpeakingForce(AnnotatedPassage passage, Actors actors) {
     this.passage = passage;
     this.actors = actors;
+    this.claims = new OwnClaims(passage);
   }
 
   /** Returns the force that speaks of what it did; empty where somebody else may have done it. */
@@ -43,6 +45,12 @@ final class SpeakingForce {
             || trigger.has(KindTrait.CONTINUES)
             || isBlow(trigger, known);
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    if (known.stream().noneMatch(actor -> actor.role() == Role.INITIATOR)) {
+      Optional<NamedActor> claimed = claims.find(trigger);
+      if (claimed.isPresent()) {
+        return claimed;
+      }
+    }
     if (!ofForces
         || known.stream().anyMatch(actor -> actor.role() == Role.INITIATOR)
         || verbLast && trigger.has(KindTrait.JUDICIAL) && !isOwnDeed(trigger)) {

@@ -2,23 +2,17 @@ package marsad.extract.role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import marsad.event.Role;
-import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
-import marsad.extract.lexicon.Concept.MarkerSense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
-import marsad.extract.lexicon.Concept.TriggerSense;
-import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
-import marsad.language.Token;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /**
@@ -30,21 +24,22 @@ final class StateAgents {
   private static final List<KindTrait> NO_DEEDS =
       List.of(KindTrait.JOINT, KindTrait.TALKS, KindTrait.MOVEMENT, KindTrait.FIND);
 
-  /** Maximum number of tokens from a noun to the nationality behind its adjectives. */
-  private static final int ADJECTIVE_REACH = 3;
-
   /** Maximum number of tokens between "by" and the name of the state. */
   private static final int AGENT_REACH = 5;
 
   private final AnnotatedPassage passage;
   private final OwnArms arms;
   private final OwnerRoles owners;
+  private final Nationalities nationalities;
+  private final GrammaticalRoles grammar;
   private final boolean verbLast;
 
   StateAgents(AnnotatedPassage passage) {
     this.passage = passage;
     this.arms = new OwnArms(passage);
     this.owners = new OwnerRoles(passage);
+    this.nationalities = new Nationalities(passage);
+    this.grammar = new GrammaticalRoles(passage);
     this.verbLast = passage.language().has(Trait.VERB_LAST);
   }
 
@@ -57,70 +52,18 @@ final class StateAgents {
     int from = trigger.sentence().first();
     for (Mention mention : passage.within(PlaceSense.class, from, trigger.to())) {
       PlaceSense sense = mention.get(PlaceSense.class);
-      if (sense.forces() != null && !passage.insideActor(mention) && isAgent(mention, trigger)) {
+      if (sense.forces() == null || passage.insideActor(mention)) {
+        continue;
+      }
+      if (isHit(mention, trigger)) {
+        String state = sense.forces().id();
+        found.add(NamedActor.of(passage, mention, state, Role.TARGET, sense.rule()));
+      } else if (isAgent(mention, trigger)) {
         found.add(agent(mention, sense.forces().id(), sense.rule()));
       }
     }
-    nationality(trigger)
-        .ifPresent(
-            word -> {
-              MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
-              found.add(agent(word, sense.value(), sense.rule()));
-            });
+    found.addAll(nationalities.find(trigger));
     return found;
-  }
-
-  /** "Turkish shelling", قصف تركي: the adjective behind a deed or the weapon it was done with. */
-  private Optional<Mention> nationality(Trigger trigger) {
-    return passage.within(MarkerSense.class, trigger.from(), trigger.to()).stream()
-        .filter(word -> passage.isMarker(word.first(), Marker.NATIONALITY))
-        .filter(
-            word ->
-                isViolent(trigger)
-                    && !passage.insideActor(word)
-                    && (isBehind(TriggerSense.class, word)
-                        || isBehind(WeaponSense.class, word)
-                        || isBefore(word)))
-        .findFirst();
-  }
-
-  /** "Turkish | heavy shelling", "Turkish | fighter jets": where the adjective stands first. */
-  private boolean isBefore(Mention word) {
-    if (!passage.language().has(Trait.SUBJECT_FIRST)) {
-      return false;
-    }
-    for (int i = word.last() + 1;
-        i < Math.min(passage.size(), word.last() + ADJECTIVE_REACH);
-        i++) {
-      if (passage.starts(WeaponSense.class, i)
-          || passage
-              .at(TriggerSense.class, i)
-              .filter(deed -> deed.get(TriggerSense.class).noun())
-              .isPresent()) {
-        return true;
-      }
-      if (passage.token(i).type() != Token.Type.WORD
-          || passage.starts(PersonSense.class, i)
-          || passage.starts(ActorSense.class, i)
-          || passage.starts(TriggerSense.class, i)
-          || passage.starts(MarkerSense.class, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isViolent(Trigger trigger) {
-    return trigger.has(KindTrait.ASSAULT)
-        || trigger.has(KindTrait.EVERYDAY)
-        || trigger.has(KindTrait.FINDABLE);
-  }
-
-  private boolean isBehind(Class<? extends Concept> type, Mention word) {
-    int from = Math.max(0, word.first() - ADJECTIVE_REACH);
-    return word.first() > from
-        && passage.within(type, from, word.first() - 1).stream()
-            .anyMatch(noun -> noun.last() + ADJECTIVE_REACH > word.first());
   }
 
   private boolean isDate(int token) {
@@ -132,6 +75,15 @@ final class StateAgents {
     return NamedActor.of(passage, words, state, Role.INITIATOR, rule);
   }
 
+  /** "A base | of Turkey": the post right before a country is its own. */
+  private boolean isHit(Mention mention, Trigger trigger) {
+    int post = mention.first() - 1;
+    return verbLast
+        && post >= trigger.from()
+        && (trigger.has(KindTrait.ASSAULT) || trigger.has(KindTrait.REMOTE))
+        && passage.language().is(WordList.POST, passage.token(post).form());
+  }
+
   private boolean isAgent(Mention mention, Trigger trigger) {
     if (mention.first() < trigger.from()) {
       return arms.isOwner(mention, trigger);
@@ -141,7 +93,8 @@ final class StateAgents {
         || owners.ownsWeapon(mention, trigger)
         || isGenitive(mention, trigger)
         || isSubject(mention, trigger)
-        || isSubjectOfHeadline(mention, trigger);
+        || isSubjectOfHeadline(mention, trigger)
+        || isSubjectBehind(mention, trigger);
   }
 
   private boolean isBy(Mention mention) {
@@ -171,6 +124,18 @@ final class StateAgents {
         && !passage.isMarker(mention.first() - 1, Marker.LOCATIVE);
   }
 
+  /** "Fired | Turkey | rockets": a country right behind a verb, with what it did behind it. */
+  private boolean isSubjectBehind(Mention mention, Trigger trigger) {
+    int object = mention.last() + 1;
+    return passage.language().has(Trait.VERB_FIRST)
+        && mention.clitics().isEmpty()
+        && mention.first() == trigger.first() + 1
+        && !trigger.sense().noun()
+        && object <= trigger.sentence().last()
+        && !passage.token(object).endsClause()
+        && !passage.isMarker(object, Marker.LOCATIVE);
+  }
+
   /** "Turkey … bombed": the first word of a clause whose verb is active. */
   private boolean isSubject(Mention mention, Trigger trigger) {
     int before = mention.first() - 1;
@@ -182,9 +147,12 @@ final class StateAgents {
             || before == trigger.sentence().first() && isDate(before)
             || passage.token(before).endsClause()
             || passage.token(before).isMark("\n:«»\"“”");
+    boolean opens = first && mention.last() < trigger.first();
+    if (opens && passage.language().has(Trait.SUBJECT_FIRST)) {
+      return grammar.subject(mention, trigger).filter(role -> role == Role.INITIATOR).isPresent();
+    }
     return verbLast
-        && first
-        && mention.last() < trigger.first()
+        && opens
         && Clause.behind(passage, trigger.first(), trigger.last(), trigger.to())
             .voice(trigger.last())
             .filter(voice -> voice == Marker.ACTIVE)

@@ -69,6 +69,9 @@ final class VerbFirstRoles {
     if (suffers) {
       return before == null ? Optional.of(Role.TARGET) : Optional.empty();
     }
+    if (before == null && isOwnerOfWeapon(mention, trigger)) {
+      return Optional.of(Role.INITIATOR);
+    }
     boolean subject =
         before == null
                 && !isByThing(trigger, mention)
@@ -103,6 +106,22 @@ final class VerbFirstRoles {
     int noun = mention.first() - 1;
     return !mention.clitics().isEmpty()
         && passage.language().is(WordList.POST, passage.token(noun).form());
+  }
+
+  /** "Shelled | the artillery of | the army | villages": an object behind says who shelled. */
+  private boolean isOwnerOfWeapon(Mention mention, Trigger trigger) {
+    int behind = mention.last() + 1;
+    if (!mention.clitics().isEmpty()
+        || behind > trigger.sentence().last()
+        || passage
+            .at(WeaponSense.class, trigger.first() + 1)
+            .filter(weapon -> weapon.last() + 1 == mention.first())
+            .isEmpty()) {
+      return false;
+    }
+    return passage.isMarker(behind, Marker.PLACE_KIND)
+        || passage.at(ActorSense.class, behind).filter(m -> m.clitics().isEmpty()).isPresent()
+        || passage.language().is(WordList.POST, passage.token(behind).form());
   }
 
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */

@@ -3,6 +3,7 @@ package marsad.extract.text;
 import java.util.List;
 import java.util.Map;
 import marsad.extract.lexicon.Concept;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -29,6 +30,7 @@ final class Journeys {
 
   static void apply(Map<Class<? extends Concept>, List<Mention>> mentions) {
     List<Mention> people = markers(mentions, Marker.POPULATION);
+    List<Mention> harm = mentions.getOrDefault(CasualtySense.class, List.of());
     List<Mention> cries = markers(mentions, Marker.OUTCRY);
     mentions.computeIfPresent(
         TriggerSense.class,
@@ -37,6 +39,7 @@ final class Journeys {
                 .map(word -> isNear(cries, word, OUTCRY, OUTCRY) ? word : word.with(others(word)))
                 .filter(word -> !word.senses().isEmpty())
                 .filter(word -> !isJourney(word) || isNear(people, word, BEFORE, BEHIND))
+                .filter(word -> !isJourney(word) || !isInside(harm, word))
                 .toList());
   }
 
@@ -61,6 +64,11 @@ final class Journeys {
     return marked.stream()
         .anyMatch(
             mark -> mark.last() >= word.first() - before && mark.first() <= word.last() + behind);
+  }
+
+  /** "Left | five others wounded": the word is part of one for a casualty. */
+  private static boolean isInside(List<Mention> harm, Mention word) {
+    return harm.stream().anyMatch(words -> words.holds(word.first()) && words.last() > word.last());
   }
 
   private static boolean isJourney(Mention mention) {

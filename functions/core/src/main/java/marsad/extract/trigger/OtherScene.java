@@ -15,7 +15,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
+import marsad.reference.place.Gazetteer;
 import marsad.reference.KindTrait;
 import marsad.reference.place.Place;
 
@@ -50,12 +50,12 @@ public final class OtherScene {
   }
 
   /** Returns whether two triggers of a sentence stand in one scene. */
-  boolean isOne(Trigger a, Trigger b) {
+  public boolean isOne(Trigger a, Trigger b) {
     return begin(a.sentence(), a.first()) == begin(b.sentence(), b.first());
   }
 
   /** Returns whether two triggers stand in one scene that is not the first of their sentence. */
-  boolean isOneLater(Trigger a, Trigger b) {
+  public boolean isOneLater(Trigger a, Trigger b) {
     return isOne(a, b) && begin(a.sentence(), a.first()) > a.sentence().first();
   }
 

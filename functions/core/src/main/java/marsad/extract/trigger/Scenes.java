@@ -17,8 +17,8 @@ import marsad.extract.text.Sentence;
 import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.Gazetteer;
-import marsad.reference.Geo;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Geo;
 
 /**
  * Divides a sentence into scenes: clauses that each tell what happened at a place, or on a day, of

@@ -32,17 +32,20 @@ final class CasualtyScope {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleWords people;
+  private final CountedBefore counted;
 
   CasualtyScope(AnnotatedPassage passage, PeopleWords people) {
     this.passage = passage;
     this.language = passage.language();
     this.people = people;
+    this.counted = new CountedBefore(passage);
   }
 
   /** Returns whether a word counts nobody: it is denied, tried, revised, a charge, or a part. */
   boolean isNone(Mention words, CasualtySense sense, Sentence sentence) {
     int from = Math.max(sentence.first(), words.first() - REVISION_REACH);
     return isPart(words, sense)
+        || counted.holds(words, sense, sentence)
         || passage.isMarker(words.first() - 1, Marker.NEGATION) && !verbLast(sense)
         || passage.isMarker(words.first() - 1, Marker.ATTEMPT) && !verbLast(sense)
         || isCharge(words, sense, sentence)

@@ -25,7 +25,7 @@ import marsad.language.WordList;
  */
 final class ObjectsBehindAgent {
   /** Maximum number of tokens between a verb and its agent: "members of". */
-  private static final int AGENT_REACH = 3;
+  private static final int AGENT_REACH = 4;
 
   /** Maximum number of tokens between a verb and its object behind the agent. */
   private static final int OBJECT_REACH = 15;
@@ -71,7 +71,10 @@ final class ObjectsBehindAgent {
   private int agentEnd(int from, Sentence sentence) {
     int to = Math.min(sentence.last(), from + AGENT_REACH);
     for (int i = from; i <= to; i++) {
-      Mention actor = bare(ActorSense.class, i, sentence);
+      Mention actor =
+          passage.isMarker(i - 1, Marker.MEMBER)
+              ? passage.at(ActorSense.class, i).orElse(null)
+              : bare(ActorSense.class, i, sentence);
       if (actor != null && actor.get(ActorSense.class).actor().armed()) {
         return actor.last();
       }
@@ -80,11 +83,19 @@ final class ObjectsBehindAgent {
       if (weapon != null) {
         return i == from ? weapon.last() : -1;
       }
-      if (!words.isPerson(i) && !passage.isMarker(i, Marker.PART_OF)) {
+      if (!words.isPerson(i)
+          && !isForce(i)
+          && !passage.isMarker(i, Marker.PART_OF)
+          && !passage.isMarker(i, Marker.MEMBER)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** "A force | of the army", "a patrol | of": a noun for people in arms, whose they are behind. */
+  private boolean isForce(int i) {
+    return passage.language().is(WordList.FORCE_NOUN, passage.token(i).form());
   }
 
   /** Returns the mention of a type that starts at a token without a preposition; null if none. */

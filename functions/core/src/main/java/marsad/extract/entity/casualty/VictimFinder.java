@@ -6,6 +6,7 @@ import marsad.extract.entity.count.PeopleReader;
 import marsad.extract.entity.count.PeopleWords;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
@@ -68,6 +69,9 @@ final class VictimFinder {
       return Optional.of(Count.of(0));
     }
     if (sense.form() == CasualtyForm.FALL) {
+      if (passage.starts(WeaponSense.class, casualty.last() + 1)) {
+        return Optional.empty(); // "by the fall of | a shell"
+      }
       return behind.fallen(casualty, sentence).or(() -> subjects.before(casualty, sentence));
     }
     return inside(casualty).or(() -> around(casualty, sense, sentence));

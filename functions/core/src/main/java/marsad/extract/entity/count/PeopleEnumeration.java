@@ -52,6 +52,12 @@ final class PeopleEnumeration {
       if (passage.token(k).isMark(Marks.LIST) && k + 1 <= last && people.startsItem(k + 1)) {
         return isSpeaker(k + 1) || isAge(k + 1, last) ? -1 : k + 1;
       }
+      if (!mark && passage.token(k).isMark(Marks.PARTS) && k < last && people.startsItem(k + 1)) {
+        return -1; // "six people – four soldiers and two farmers": its parts
+      }
+      if (mark && k + 2 <= last && isOwn(k + 1) && people.isPerson(k + 2)) {
+        return k + 2; // "a man, | his | wife and two sons"
+      }
       if (people.stops(k)) {
         return -1;
       }
@@ -66,6 +72,10 @@ final class PeopleEnumeration {
         && !passage.language().is(WordList.ARTICLE_WORD, passage.token(token).form())
         && !passage.language().is(WordList.OWN, passage.token(token).form())
         && passage.markerMention(token).isEmpty();
+  }
+
+  private boolean isOwn(int token) {
+    return passage.language().is(WordList.OWN, passage.token(token).form());
   }
 
   /** "A nephew, | seven, | was wounded": a number between commas is an age. */

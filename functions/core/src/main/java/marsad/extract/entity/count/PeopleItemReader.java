@@ -83,6 +83,15 @@ final class PeopleItemReader {
                 .isPresent());
   }
 
+  /** "Eighteen | among them | seven women": another number counts part of the people. */
+  private boolean isBeforePart(int token, int last) {
+    return passage.isMarker(token, Marker.INCLUDING)
+        && passage
+            .markerMention(token)
+            .filter(words -> words.last() < last && numbers.startsAt(words.last() + 1))
+            .isPresent();
+  }
+
   /** "The dead, | the four": a number with the article counts the noun before it. */
   boolean isBehindNoun(int number) {
     LanguageProfile language = passage.language();
@@ -95,8 +104,11 @@ final class PeopleItemReader {
   }
 
   /** "A | Turkish | soldier": the name of a force says more than the word for its people. */
-  private static boolean isCloser(Actor named, Actor side) {
-    return side == null || side.id().equals(Actor.CIVILIANS) || named.isForeign() && side.isState();
+  private static boolean isCloser(Actor named, Actor side, boolean inside) {
+    return side == null
+        || side.id().equals(Actor.CIVILIANS)
+        || named.isForeign() && side.isState()
+        || inside && named.isArmedGroup() && !named.umbrella() && side.isArmedGroup();
   }
 
   /**
@@ -117,6 +129,7 @@ final class PeopleItemReader {
           || passage.token(k).isMark(Marks.LIST)
           || people.stops(k)
           || (people.joins(k) && k > from)
+          || isBeforePart(k, last)
           || passage.isMarker(k, Marker.AND)) {
         break;
       }
@@ -127,8 +140,8 @@ final class PeopleItemReader {
         named = people.person(k).side();
         bearing = people.person(k).bearing();
         next = people.personLast(k) + 1;
-        if (value == 0) {
-          value = number;
+        if (value == 0 || number > 1 && numbers.is(first, "article")) {
+          value = number; // "a | couple"
           if (next <= last && numbers.repeats(next, value)) {
             next = numbers.lastOf(next) + 1;
           }
@@ -141,7 +154,7 @@ final class PeopleItemReader {
           || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
         break; // "two farmers, police said", "two farmers | by | the group"
       }
-      if (people.actor(k) != null && isCloser(people.actor(k).actor(), named)) {
+      if (people.actor(k) != null && isCloser(people.actor(k).actor(), named, k < next)) {
         named = people.actor(k).actor();
         actor = named.id();
         bearing = Bearing.PLAIN;

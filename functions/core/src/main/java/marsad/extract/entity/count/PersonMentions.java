@@ -2,6 +2,7 @@ package marsad.extract.entity.count;
 
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.LanguageProfile;
@@ -27,6 +28,7 @@ final class PersonMentions {
     PersonSense sense = person.get(PersonSense.class);
     boolean one = sense.number() == 1;
     return !isOwner(person)
+        && !isInRoleWord(person)
         && !(one && (plural(person) || sense.actor().isEmpty() && isAdjective(person)));
   }
 
@@ -41,6 +43,15 @@ final class PersonMentions {
             .within(PersonSense.class, next + 1, Math.min(next + FAMILY, passage.size() - 1))
             .stream()
             .anyMatch(relative -> relative.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
+  }
+
+  /** بناء على "on the basis of": a role word that holds a word written like one for people. */
+  private boolean isInRoleWord(Mention person) {
+    return passage.isMarker(person.first(), Marker.ROLE)
+        && passage
+            .markerMention(person.first())
+            .filter(words -> words.last() > person.last())
+            .isPresent();
   }
 
   /** "Armed attack", هجوم مسلح: the word for a gunman ends the words for an event. */
