@@ -57,9 +57,6 @@ final class TriggerMerger {
     }
     List<Trigger> told =
         merged.stream().filter(t -> t.is(Strength.NEW) && !circumstance.isOfDayBefore(t)).toList();
-    boolean exact = !told.isEmpty();
-    boolean act = told.stream().anyMatch(t -> !t.has(KindTrait.MOVEMENT));
-    boolean deed = told.stream().anyMatch(t -> !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
     merged.removeIf(t -> circumstance.isOccasion(t, merged));
@@ -69,7 +66,7 @@ final class TriggerMerger {
         t -> merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
     merged.removeIf(
         t ->
-            isCovered(t, exact, deed, act)
+            isCovered(t, told.stream().filter(u -> !looksBack(t, u)).toList())
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
@@ -81,8 +78,13 @@ final class TriggerMerger {
    * Returns whether something more exact is told beside a general word: "gathered" is no meeting of
    * a crowd, and "reinforcements" are no blast that hits them.
    */
-  private static boolean isCovered(Trigger general, boolean exact, boolean deed, boolean act) {
-    return general.has(KindTrait.CROWD) ? deed : general.has(KindTrait.ASSAULT) ? act : exact;
+  private static boolean isCovered(Trigger general, List<Trigger> told) {
+    return told.stream()
+        .anyMatch(
+            t ->
+                general.has(KindTrait.CROWD)
+                    ? !t.has(KindTrait.TALKS)
+                    : !general.has(KindTrait.ASSAULT) || !t.has(KindTrait.MOVEMENT));
   }
 
   /** Returns whether "then" or "after that" stands before the trigger. */
