@@ -22,6 +22,8 @@ public enum WordList {
   INFINITIVE,
   /** Words before an infinitive that say that it was done: "managed to". */
   DONE_INFINITIVE,
+  /** "Led", "pushed": verbs whose object did what an infinitive behind it tells. */
+  CAUSING,
   /** Endings of a noun that no noun of whose it is may follow. */
   ABSOLUTE_ENDING,
   /** "A force", "a patrol", "a cell": nouns for people in arms, before whose they are. */

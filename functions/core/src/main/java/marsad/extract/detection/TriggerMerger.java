@@ -72,7 +72,11 @@ final class TriggerMerger {
         t -> merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
     merged.removeIf(
         t ->
-            isCovered(t, told.stream().filter(exact -> scene.isOne(exact, t)).toList())
+            isCovered(
+                    t,
+                    told.stream()
+                        .filter(exact -> scene.isOne(exact, t) && !looksBack(t, exact))
+                        .toList())
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))

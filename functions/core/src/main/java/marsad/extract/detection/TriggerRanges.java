@@ -7,6 +7,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
+import marsad.language.Marks;
 import marsad.language.Trait;
 
 /** Divides a sentence among its triggers: which words around each belong to it. */
@@ -20,13 +21,13 @@ final class TriggerRanges {
   }
 
   /**
-   * "… was wounded and police arrested two": where the verb stands last, a clause ends before
-   * "and".
+   * "… was wounded | and police arrested two", "they arrested a man | who killed two": where the
+   * verb stands last, a clause ends before "and", and before "who".
    */
   private boolean joinsClauses(int k) {
     return k > 0
         && passage.language().has(Trait.VERB_LAST)
-        && passage.isMarker(k, Marker.AND)
+        && (passage.isMarker(k, Marker.AND) || passage.isMarker(k, Marker.COMPLEMENTIZER))
         && (Clause.isVerb(passage, k - 1) || passage.isMarker(k - 1, Marker.NEGATION));
   }
 
@@ -46,7 +47,11 @@ final class TriggerRanges {
       }
       int border = passage.closesPhrase(before.last()) ? before.last() + 1 : trigger.first();
       int begin = scene.begin(trigger.sentence(), trigger.first());
-      for (int k = trigger.first() - 1; begin <= before.last() && k > before.last(); k--) {
+      int stop = stop(before, trigger);
+      border = stop < 0 ? border : stop;
+      for (int k = trigger.first() - 1;
+          begin <= before.last() && stop < 0 && k > before.last();
+          k--) {
         if (passage.token(k).endsClause() || joinsClauses(k) || scene.opens(k, trigger.first())) {
           border = k;
           break;
@@ -59,6 +64,16 @@ final class TriggerRanges {
     }
     ranged.replaceAll(scene::within);
     return ranged;
+  }
+
+  /** "They shot a farmer; last month, | a bomb …": a semicolon divides more than a comma. */
+  private int stop(Trigger before, Trigger trigger) {
+    for (int k = trigger.first() - 1; k > before.last(); k--) {
+      if (passage.token(k).isMark(Marks.CLAUSE_STOP)) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   /** "A car bomb near a | football | pitch killed six": a word of no event in the clause of one. */

@@ -70,7 +70,8 @@ final class WeaponKind {
         verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
             ? WEAPON_REACH
             : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
-    int to = open ? sentence.last() : Math.min(sentence.last(), trigger.last() + behind);
+    int end = stop(trigger);
+    int to = open ? end : Math.min(end, trigger.last() + behind);
     Trigger armed = trigger;
     Trigger own = scene.within(trigger.within(from, to, trigger.free()));
     for (Mention mention :
@@ -82,6 +83,17 @@ final class WeaponKind {
       }
     }
     return armed;
+  }
+
+  /** "They shot a farmer; | a bomb wounded two": returns the last token before a semicolon. */
+  private int stop(Trigger trigger) {
+    int last = trigger.sentence().last();
+    for (int i = trigger.last() + 1; i <= last; i++) {
+      if (passage.token(i).isMark(Marks.CLAUSE_STOP)) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /**

@@ -37,6 +37,9 @@ final class Retelling {
     if (rejectedFrames.isRecalled(frame)) {
       return RejectionReason.COMMENTARY;
     }
+    if (frame.has(Signal.IDLE)) {
+      return RejectionReason.NOT_SECURITY;
+    }
     if (frame.has(Signal.THING)
         && !(frame.kind().has(KindTrait.FIND) && !frame.actors().isEmpty())
         && !StatedPlaceAndDate.hasOwnDate(frame)) {

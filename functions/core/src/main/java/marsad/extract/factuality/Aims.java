@@ -16,6 +16,9 @@ final class Aims {
   /** Maximum number of tokens between the verb of an aim and the noun for its deed. */
   private static final int OBJECT_OF_AIM = 4;
 
+  /** Maximum number of tokens between "led" and the "to" behind whom it led. */
+  private static final int CAUSE_REACH = 5;
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
 
@@ -46,7 +49,18 @@ final class Aims {
   private boolean isAimed(int to) {
     return to > 0
         && language.is(WordList.INFINITIVE, passage.token(to).form())
-        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form());
+        && !language.is(WordList.DONE_INFINITIVE, passage.token(to - 1).form())
+        && !isCaused(to);
+  }
+
+  /** "The dispute led | gunmen | to burn shops": who was brought to do it did it. */
+  private boolean isCaused(int to) {
+    for (int i = to - 2; i >= Math.max(0, to - CAUSE_REACH); i--) {
+      if (language.is(WordList.CAUSING, passage.token(i).form())) {
+        return !passage.within(ActorSense.class, i + 1, to - 1).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "To smuggle in | four | suicide bombers": a verb, then the article or number of its object. */

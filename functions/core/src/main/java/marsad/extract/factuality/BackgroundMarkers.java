@@ -85,6 +85,7 @@ final class BackgroundMarkers {
         || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
         || isGrievance(trigger)
         || setting.describesPlace(trigger)
+        || setting.describesPeople(trigger)
         || statistic.is(trigger);
   }
 

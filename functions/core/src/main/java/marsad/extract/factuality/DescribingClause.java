@@ -1,9 +1,12 @@
 package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
+import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -23,7 +26,10 @@ final class DescribingClause {
 
   /** Returns whether a word for the past belongs to such a clause, and not to the trigger. */
   boolean holds(Trigger trigger, int token) {
-    return isOfPeople(trigger, token) || isAdded(trigger, token);
+    return isOfPeople(trigger, token)
+        || isAdded(trigger, token)
+        || isOfObject(trigger, token)
+        || isBehindStop(trigger, token);
   }
 
   /** "Killed farmers | whom they had seized days earlier": a clause says who the people are. */
@@ -46,6 +52,38 @@ final class DescribingClause {
       }
     }
     return false;
+  }
+
+  /**
+   * "Forces retook villages | that the group had seized last week": a clause that says which,
+   * behind a verb and a noun that names no deed.
+   */
+  private boolean isOfObject(Trigger trigger, int token) {
+    for (int i = trigger.last() + 1; i < token; i++) {
+      if ((passage.isMarker(i, Marker.COMPLEMENTIZER)
+              || passage.language().is(WordList.RELATIVE, passage.token(i).form())
+              || passage.language().is(WordList.RELATIVE_OF_PEOPLE, passage.token(i).form()))
+          && Clause.hasVerb(passage, trigger.first(), i - 1)
+          && (Clause.isVerb(passage, i - 1) || !isDeed(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Soldiers comb the marsh; last week a bomb hit them": a semicolon begins another clause. */
+  private boolean isBehindStop(Trigger trigger, int token) {
+    for (int i = trigger.last() + 1; i < token; i++) {
+      if (passage.token(i).isMark(Marks.CLAUSE_STOP)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDeed(int token) {
+    return passage.all(TriggerSense.class).stream()
+        .anyMatch(deed -> deed.last() == token && deed.get(TriggerSense.class).noun());
   }
 
   /** "Farmers | whom they had seized | they killed": the verb of a clause before the main verb. */

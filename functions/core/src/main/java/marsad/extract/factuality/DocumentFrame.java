@@ -38,6 +38,9 @@ public final class DocumentFrame {
   /** Types of the words for periods that are no news. */
   private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
 
+  /** Types of the words for single days. */
+  private static final Set<String> DAYS_NAMED = Set.of("relative-day", "weekday");
+
   /** Type of the names of months. */
   private static final String MONTH = "month";
 
@@ -88,6 +91,7 @@ public final class DocumentFrame {
         subject
             .map(SUBJECTS::get)
             .or(() -> lead.flatMap(sentence -> statistic(head, sentence, dates)))
+            .or(() -> trend(title, head, lead))
             .orElse(null);
     return new DocumentFrame(subject.orElse(null), reason, day);
   }
@@ -163,6 +167,24 @@ public final class DocumentFrame {
         Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
             .anyMatch(DocumentFrame::isLong);
     return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
+  }
+
+  /** "Attacks fell by half": a report that compares numbers, and tells of nothing in its lead. */
+  private static Optional<RejectionReason> trend(
+      AnnotatedPassage title, AnnotatedPassage head, Optional<Sentence> lead) {
+    boolean compares =
+        lead.filter(sentence -> compares(head, sentence)).isPresent()
+            || Sentence.split(title, 0).stream().anyMatch(sentence -> compares(title, sentence));
+    return compares ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
+  }
+
+  private static boolean compares(AnnotatedPassage passage, Sentence sentence) {
+    return passage.has(Marker.TREND, sentence.first(), sentence.last())
+        && !passage.within(TriggerSense.class, sentence.first(), sentence.last()).isEmpty()
+        && passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty()
+        && passage.within(CalendarSense.class, sentence.first(), sentence.last()).stream()
+            .map(date -> date.get(CalendarSense.class).type())
+            .noneMatch(DAYS_NAMED::contains);
   }
 
   /** "In the last months": longer than news, also where nobody knows the day of the report. */

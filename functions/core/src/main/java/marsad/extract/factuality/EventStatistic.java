@@ -59,6 +59,7 @@ final class EventStatistic {
   private boolean isOfPeople(int many) {
     int from = Math.max(0, many - VICTIMS_REACH);
     return many > from && !passage.within(CasualtySense.class, from, many - 1).isEmpty()
+        || passage.isMarker(many + 1, Marker.POPULATION)
         || !passage.within(PersonSense.class, many + 1, many + 1).isEmpty();
   }
 

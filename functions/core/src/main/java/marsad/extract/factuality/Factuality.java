@@ -5,6 +5,7 @@ import java.util.List;
 import marsad.event.RejectionReason;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.signal.Signal;
 import marsad.extract.text.AnnotatedPassage;
@@ -63,7 +64,8 @@ public final class Factuality {
     boolean attempt =
         !frame.has(KindTrait.CROWD) // "protesters tried to enter": they protest
             && !OtherClause.hurt(frame)
-            && !passage.has(Marker.REPELLED, frame.sentence().first(), frame.sentence().last())
+            && (frame.has(KindTrait.DEATH)
+                || !passage.has(Marker.REPELLED, frame.sentence().first(), frame.sentence().last()))
             && (passage.isMarker(frame.last() + 1, Marker.ATTEMPT)
                 || passage.isMarker(frame.first() - 1, Marker.ATTEMPT));
     boolean past = background.isPast(frame.trigger());
@@ -124,7 +126,10 @@ public final class Factuality {
     if (isGoverned(trigger, Marker.CONDEMNATION)) {
       return RejectionReason.COMMENTARY;
     }
-    boolean old = past || background.surround(frame, subject.day().isRecent(frame));
+    boolean old =
+        past
+            || !subject.day().isWithinWords(frame)
+                && background.surround(frame, subject.day().isRecent(frame));
     return old ? RejectionReason.BACKGROUND : null;
   }
 
@@ -133,9 +138,16 @@ public final class Factuality {
     return trigger.kind() != null
         && trigger.kind().incident()
         && !trigger.has(KindTrait.CROWD)
-        && (language.has(Trait.VERB_FIRST)
-                && passage.has(marker, trigger.sentence().first(), trigger.first())
+        && (language.has(Trait.VERB_FIRST) && isBefore(trigger, marker)
             || language.has(Trait.VERB_LAST) && isObject(trigger.first(), marker));
+  }
+
+  /** Returns whether a word stands before a trigger, and names nobody who was harmed: "a judge". */
+  private boolean isBefore(Trigger trigger, Marker marker) {
+    int first = trigger.sentence().first();
+    int word = passage.nearest(marker, first, trigger.first());
+    return word >= 0
+        && (word == first || passage.within(CasualtySense.class, word - 1, word - 1).isEmpty());
   }
 
   /** "Condemnation of | the attack | did": stands behind the noun of a verb, or inside the verb. */

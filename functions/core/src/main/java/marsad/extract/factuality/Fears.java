@@ -43,6 +43,7 @@ final class Fears {
                 ? Clause.behind(passage, first, trigger.last(), trigger.to()).last()
                 : trigger.last());
     return feared >= 0
+        && !isFaced(trigger, feared)
         && !(isCause(feared) && !isFearedCause(trigger))
         && !passage.has(Marker.ACHIEVED, trigger.from(), feared)
         && !intentions.isAfter(feared, first)
@@ -78,6 +79,13 @@ final class Fears {
     return trigger.has(KindTrait.CROWD)
         && !trigger.has(KindTrait.CIVILIAN) // "demanded | the return of families"
         && passage.isMarker(wish, Marker.OUTCRY);
+  }
+
+  /** "He faced an attempt on his life": the attempt is part of the words for what happened. */
+  private boolean isFaced(Trigger trigger, int feared) {
+    return feared >= trigger.first()
+        && feared <= trigger.last()
+        && passage.isMarker(feared, Marker.ATTEMPT);
   }
 
   /** "For fear of": what somebody does because of it did happen. */

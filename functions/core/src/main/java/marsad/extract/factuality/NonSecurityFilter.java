@@ -50,16 +50,29 @@ public final class NonSecurityFilter {
     if (!quarrel && !isOfAccident(frames)) {
       return frames;
     }
+    boolean culprit =
+        names(frames, ACCIDENT) && frames.stream().noneMatch(NonSecurityFilter::isOther);
     return frames.stream()
         .map(
             frame ->
-                isAccident(frame, quarrel) ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame)
+                isAccident(frame, quarrel || culprit && frame.has(KindTrait.JUDICIAL))
+                    ? frame.orRejected(RejectionReason.NOT_SECURITY)
+                    : frame)
         .toList();
   }
 
   /** "Thousands took to the streets | to celebrate", "families left | for a picnic". */
   private static Frame festive(Frame frame) {
     return frame.has(KindTrait.CROWD) ? frame.orRejected(RejectionReason.NOT_SECURITY) : frame;
+  }
+
+  /**
+   * Returns whether a frame tells of more than an accident and of the police who arrest a driver.
+   */
+  private static boolean isOther(Frame frame) {
+    return frame.kind() != null
+        && (!frame.has(KindTrait.JUDICIAL) && frame.rejection() == null
+            || frame.hasRole(Role.TARGET));
   }
 
   private static boolean isAccident(Frame frame, boolean quarrel) {

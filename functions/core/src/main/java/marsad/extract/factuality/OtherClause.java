@@ -114,7 +114,6 @@ final class OtherClause {
     if (!passage.language().has(Trait.SUBJECT_FIRST)
         || trigger.sense().noun()
         || trigger.first() < negation + 2
-        || isPassiveMarker(trigger.first() - 1)
         || !isRelativeBefore(trigger, negation)) {
       return false;
     }

@@ -2,6 +2,7 @@ package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
@@ -17,6 +18,9 @@ final class PastPerfect {
 
   /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
   private static final int PERFECT_REACH = 7;
+
+  /** Maximum number of tokens between an auxiliary and its verb, a long name between them. */
+  private static final int NAME_REACH = 10;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -65,7 +69,7 @@ final class PastPerfect {
               Marker.ATTRIBUTION, trigger.sentence().first(), trigger.sentence().last());
     }
     int aux = passage.nearest(Marker.PERFECT_AUX, from, until);
-    if (isPerfectOfLongSubject(trigger)) {
+    if (isPerfectOfLongSubject(trigger) || isPerfectOfLongName(trigger)) {
       return true;
     }
     int to = Math.min(trigger.to(), aux + PERFECT_REACH);
@@ -85,6 +89,19 @@ final class PastPerfect {
       }
     }
     return false;
+  }
+
+  /**
+   * كان تنظيم الدولة الإسلامية قد خطفهم: the word beside the verb belongs to an auxiliary far off.
+   */
+  private boolean isPerfectOfLongName(Trigger trigger) {
+    int perfect = trigger.first() - 1;
+    int from = Math.max(trigger.sentence().first(), perfect - NAME_REACH);
+    int aux =
+        perfect > from && passage.isMarker(perfect, Marker.PERFECT)
+            ? passage.nearest(Marker.PERFECT_AUX, perfect, from)
+            : -1;
+    return language.has(Trait.VERB_FIRST) && aux >= 0 && Clause.end(passage, aux, perfect) < 0;
   }
 
   /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */

@@ -77,6 +77,14 @@ final class ReportDay {
                     .isPresent());
   }
 
+  /** شن أمس هجوما, "launched yesterday an attack": the words for an event hold its day. */
+  boolean isWithinWords(Frame frame) {
+    return frame.date() != null
+        && frame.date().first() > frame.first()
+        && frame.date().last() < frame.last()
+        && isWithin(frame, 1);
+  }
+
   /** Returns whether a frame names a day that lies at most some days before the report. */
   boolean isWithin(Frame frame, int days) {
     if (day == null

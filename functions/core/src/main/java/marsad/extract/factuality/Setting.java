@@ -1,5 +1,6 @@
 package marsad.extract.factuality;
 
+import java.util.stream.Stream;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PersonSense;
@@ -14,6 +15,7 @@ import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /**
  * Tells a court or an anniversary that a sentence is about from one that only says where or when:
@@ -90,6 +92,38 @@ final class Setting {
             .anyMatch(place -> place.last() == noun)
         && passage.within(CalendarSense.class, relative, last).isEmpty()
         && (end >= 0 || passage.language().has(Trait.VERB_FIRST));
+  }
+
+  /** "Men | held by the group | were freed": a participle that says which people. */
+  boolean describesPeople(Trigger trigger) {
+    int person = trigger.first() - 1;
+    int first = trigger.sentence().first();
+    if (!passage.language().has(Trait.SUBJECT_FIRST)
+        || !trigger.has(KindTrait.CAPTIVES)
+        || trigger.sense().noun()
+        || passage.isTitle()
+        || person < first
+        || !isPeople(first, person)) {
+      return false;
+    }
+    int end = Clause.end(passage, trigger.last() + 1, trigger.sentence().last());
+    int last = end < 0 ? trigger.sentence().last() : end - 1;
+    for (int i = trigger.last() + 1; i <= last; i++) {
+      if (passage.isMarker(i, Marker.SUBORDINATE) || passage.isMarker(i, Marker.AND)) {
+        break;
+      }
+      if (passage.language().is(WordList.PASSIVE_MARKER, passage.token(i).form())) {
+        return true;
+      }
+    }
+    return Clause.hasVerb(passage, Clause.start(passage, person, first), person);
+  }
+
+  private boolean isPeople(int first, int last) {
+    return passage.isMarker(last, Marker.POPULATION)
+        || Stream.of(PersonSense.class, ActorSense.class)
+            .flatMap(type -> passage.within(type, first, last).stream())
+            .anyMatch(people -> people.last() == last);
   }
 
   /** Returns the "which" whose clause begins with a trigger; -1 where there is none. */

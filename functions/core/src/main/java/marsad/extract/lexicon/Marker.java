@@ -182,6 +182,10 @@ public enum Marker {
   SUMMARY,
   /** "When", "who": begins a clause of its own. */
   SUBORDINATE,
+  /** "Flew over", "was seen", "filmed": what an aircraft does that attacks nobody. */
+  SEEN,
+  /** "Fell by half", "compared with": a number that is only compared with another. */
+  TREND,
   /** "Drill", "the novel": what its sentence reports did not happen. */
   STAGED,
   /** "What if", "scenario": none of the text happened. */

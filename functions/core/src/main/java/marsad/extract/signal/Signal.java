@@ -45,6 +45,9 @@ public enum Signal {
   /** "Bombs": a weapon alone, and nothing that it did. */
   THING,
 
+  /** "Drones flew over the town": a weapon that is bought, shown or seen, and harms nobody. */
+  IDLE,
+
   /** "Also": the figures come on top of earlier ones. */
   ADDITIVE
 }

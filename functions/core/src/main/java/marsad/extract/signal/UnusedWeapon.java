@@ -1,11 +1,14 @@
 package marsad.extract.signal;
 
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.KindTrait;
@@ -22,9 +25,41 @@ final class UnusedWeapon {
     this.predication = predication;
   }
 
-  /** Returns whether a trigger is a weapon that does nothing. */
+  /** Returns whether a trigger is a weapon alone, and nothing says what it did. */
   boolean is(Trigger trigger) {
-    return isAcquired(trigger) || isThing(trigger);
+    return isThing(trigger);
+  }
+
+  /**
+   * Returns whether a trigger is a weapon of which the sentence says that it did something else.
+   */
+  boolean isIdle(Trigger trigger) {
+    return namesWeapon(trigger.first(), trigger.last())
+        && !Clause.hasVerb(passage, trigger.first(), trigger.last())
+        && !passage.has(Marker.EFFECT, trigger.first(), trigger.last())
+        && (isAcquired(trigger) || isSeen(trigger));
+  }
+
+  /**
+   * "Drones flew over the town", "gunmen were spotted by a drone": an aircraft in the air, where no
+   * other word of the sentence tells of violence.
+   */
+  private boolean isSeen(Trigger trigger) {
+    return trigger.has(KindTrait.REMOTE)
+        && predication.hasBeside(Marker.SEEN, trigger)
+        && !predication.hasBeside(Marker.EFFECT, trigger)
+        && passage.within(CasualtySense.class, trigger.from(), trigger.to()).isEmpty()
+        && passage.within(TriggerSense.class, trigger.from(), trigger.to()).stream()
+            .allMatch(
+                deed ->
+                    namesWeapon(deed.first(), deed.last())
+                        || passage.starts(PlaceSense.class, deed.first()));
+  }
+
+  /** Returns whether words begin or end with a weapon: "aircraft of the drone kind". */
+  private boolean namesWeapon(int first, int last) {
+    return passage.within(WeaponSense.class, first, last).stream()
+        .anyMatch(weapon -> weapon.first() == first || weapon.last() == last);
   }
 
   /**
@@ -46,9 +81,9 @@ final class UnusedWeapon {
 
   /** "The ministry bought drones": weapons that change hands. */
   private boolean isAcquired(Trigger trigger) {
-    return isWeapon(trigger.first(), trigger.last())
-        && passage.has(Marker.ACQUIRED, sentence.first(), trigger.first())
-        && !predication.hasBeside(Marker.EFFECT, trigger);
+    return passage.has(Marker.ACQUIRED, sentence.first(), trigger.first())
+        && !predication.hasBeside(Marker.EFFECT, trigger)
+        && passage.within(CasualtySense.class, trigger.from(), trigger.to()).isEmpty();
   }
 
   private boolean isWeapon(Mention mention) {
