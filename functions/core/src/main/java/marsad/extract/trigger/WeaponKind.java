@@ -51,6 +51,9 @@ final class WeaponKind {
     if (trigger.kind() == null) {
       return trigger;
     }
+    if (trigger.has(KindTrait.CONTINUES)) {
+      return trigger.is(Strength.GENERIC) ? ofAircraft(trigger) : trigger;
+    }
     boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
       return ofAgent(trigger);
@@ -110,6 +113,26 @@ final class WeaponKind {
     return named.size() == 1 && named.stream().allMatch(trigger.kind()::absorbs)
         ? trigger.withKind(named.iterator().next())
         : trigger;
+  }
+
+  /** "The air force | destroyed a den": who destroys it from the air does not search the ground. */
+  private Trigger ofAircraft(Trigger trigger) {
+    if (passage.language().has(Trait.VERB_FIRST)) {
+      return trigger;
+    }
+    int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
+    return passage.within(WeaponSense.class, start, Math.max(start, trigger.first() - 1)).stream()
+        .filter(weapon -> weapon.first() == start || !isHelp(weapon.first() - 1))
+        .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
+        .filter(kind -> kind != null && kind.has(KindTrait.REMOTE) && !kind.has(KindTrait.ASSAULT))
+        .findFirst()
+        .map(trigger::withKind)
+        .orElse(trigger);
+  }
+
+  /** "With", "backed by": what stands behind it only helps. */
+  private boolean isHelp(int token) {
+    return passage.isMarker(token, Marker.ROLE);
   }
 
   /**
