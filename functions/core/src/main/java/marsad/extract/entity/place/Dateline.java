@@ -45,7 +45,7 @@ final class Dateline {
                 || opensLineInCapitals(mention));
     return head
         && mention.last() + 1 < passage.size()
-        && passage.token(mention.last() + 1).isMark("–—-:(,")
+        && passage.token(mention.last() + 1).isMark("–—-:(,/")
         && !(passage.token(mention.last() + 1).isMark(",(")
             && !passage.has(
                 Marker.ATTRIBUTION,
