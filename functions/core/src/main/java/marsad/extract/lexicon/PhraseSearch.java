@@ -21,7 +21,7 @@ final class PhraseSearch {
   private static final int LONGEST_GAP = 3;
 
   /** Marks that close a name or an aside, behind which a phrase may go on. */
-  private static final String CLOSING = ")]»”";
+  private static final String CLOSING = ")]»”-–";
 
   /** Index of the type of the words that name an event. */
   private static final int TRIGGER = Concept.TYPES.indexOf(Concept.TriggerSense.class);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
@@ -59,6 +60,7 @@ final class TriggerMerger {
         merged.stream().filter(t -> t.is(Strength.NEW) && !circumstance.isOfDayBefore(t)).toList();
     boolean exact = !told.isEmpty();
     boolean act = told.stream().anyMatch(t -> !t.has(KindTrait.MOVEMENT));
+    boolean arrests = exact && told.stream().allMatch(t -> t.has(KindTrait.JUDICIAL));
     boolean deed = told.stream().anyMatch(t -> !t.has(KindTrait.TALKS));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
@@ -73,7 +75,8 @@ final class TriggerMerger {
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
-                && !isSequel(t));
+                && !isSequel(t)
+                && !(arrests && isOfGroup(t)));
     return merged;
   }
 
@@ -83,6 +86,20 @@ final class TriggerMerger {
    */
   private static boolean isCovered(Trigger general, boolean exact, boolean deed, boolean act) {
     return general.has(KindTrait.CROWD) ? deed : general.has(KindTrait.ASSAULT) ? act : exact;
+  }
+
+  /** "Gunmen | attacked | a post, and police arrested two": what the group did is no arrest. */
+  private boolean isOfGroup(Trigger trigger) {
+    int first = trigger.sentence().first();
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && trigger.has(KindTrait.ASSAULT)
+        && trigger.is(Strength.WEAK)
+        && !trigger.sense().noun()
+        && passage.within(ActorSense.class, first, Math.max(first, trigger.first() - 1)).stream()
+            .anyMatch(
+                actor ->
+                    actor.last() == trigger.first() - 1
+                        && actor.get(ActorSense.class).actor().isArmedGroup());
   }
 
   /** Returns whether "then" or "after that" stands before the trigger. */

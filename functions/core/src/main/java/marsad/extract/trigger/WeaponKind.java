@@ -31,6 +31,9 @@ final class WeaponKind {
   /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
   private static final int INSTRUMENT_REACH = 4;
 
+  /** Maximum number of tokens between "backed by" and the aircraft behind it. */
+  private static final int HELP_REACH = 3;
+
   private final AnnotatedPassage passage;
   private final OtherScene scene;
   private final Kinds kinds;
@@ -122,7 +125,7 @@ final class WeaponKind {
     }
     int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
     return passage.within(WeaponSense.class, start, Math.max(start, trigger.first() - 1)).stream()
-        .filter(weapon -> weapon.first() == start || !isHelp(weapon.first() - 1))
+        .filter(weapon -> !isHelp(Math.max(start, weapon.first() - HELP_REACH), weapon.first()))
         .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
         .filter(kind -> kind != null && kind.has(KindTrait.REMOTE) && !kind.has(KindTrait.ASSAULT))
         .findFirst()
@@ -131,8 +134,8 @@ final class WeaponKind {
   }
 
   /** "With", "backed by": what stands behind it only helps. */
-  private boolean isHelp(int token) {
-    return passage.isMarker(token, Marker.ROLE);
+  private boolean isHelp(int from, int weapon) {
+    return from < weapon && passage.has(Marker.ROLE, from, weapon - 1);
   }
 
   /**

@@ -48,9 +48,7 @@ public final class PlaceReader {
   /** Returns the place where the dateline says that a report was filed; empty without one. */
   public static Optional<PlaceMention> filed(
       AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
-    return passage.opens()
-        ? new PlaceReader(passage, tables, names).filed()
-        : Optional.empty();
+    return passage.opens() ? new PlaceReader(passage, tables, names).filed() : Optional.empty();
   }
 
   private Optional<PlaceMention> filed() {

@@ -44,7 +44,9 @@ final class ToponymConflicts {
         if (!saidInside(site, holder)) {
           break;
         }
-        if (holder.rank() == PlaceRank.RELATIVE && holder.end() != null && isElsewhere(site, holder)) {
+        if (holder.rank() == PlaceRank.RELATIVE
+            && holder.end() != null
+            && isElsewhere(site, holder)) {
           result.set(
               i, holder.stretched(site.first(), site.last(), Precision.NEAR, PlaceRank.RELATIVE));
           break;
