@@ -113,6 +113,7 @@ final class TextReader {
     List<PlaceMention> places = PlaceReader.read(passage, tables, names);
     List<Sentence> split = Sentence.split(passage, sentences);
     state.notePlaces(passage, split, places);
+    PlaceReader.filed(passage, tables, names).ifPresent(state::noteFiled);
     state.noteDates(dates);
     CasualtyReader casualties = new CasualtyReader(passage, taken(passage, dates, places));
     FrameReader frames = new FrameReader(passage, tables, places, dates, casualties);

@@ -2,7 +2,9 @@ package marsad.extract.defaults;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
@@ -23,6 +25,7 @@ public final class DocumentPlaces {
   private PlaceMention site;
   private PlaceMention outside;
   private PlaceMention office;
+  private PlaceMention filed;
   private PlaceMention section;
 
   /** Whether what is told now stands in an item whose place no table knows. */
@@ -80,13 +83,32 @@ public final class DocumentPlaces {
     return site == null ? outside : site;
   }
 
+  /**
+   * Returns the place of an event that follows no other and names none: a small town where the text
+   * was filed, the first place of the text or its title, an area that a force serves, a city where
+   * the text was filed; null where none is named.
+   *
+   * @param title the places of the title, null where this is the title's own
+   */
+  public PlaceMention first(DocumentPlaces title, Gazetteer gazetteer) {
+    boolean town =
+        filed != null
+            && gazetteer.inArea(filed.place())
+            && gazetteer.findGovernorateOfName(filed.place()).isEmpty();
+    PlaceMention named = site() == null && title != null ? title.site() : site();
+    return Stream.of(town ? filed : null, named, office, filed)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Returns the only place that says more exactly where than a rough one; empty without one. */
   Optional<PlaceMention> narrower(PlaceMention rough, Gazetteer gazetteer) {
     return new PlaceScope(gazetteer).narrower(sites, rough);
   }
 
-  /** Returns the first area that a force or an office serves; null where there is none. */
-  public PlaceMention office() {
-    return office;
+  /** Notes the place where the text was filed. */
+  public void noteFiled(PlaceMention place) {
+    filed = place;
   }
 }

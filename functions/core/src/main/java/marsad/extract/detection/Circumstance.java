@@ -1,7 +1,10 @@
 package marsad.extract.detection;
 
 import java.util.List;
+import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -64,16 +67,34 @@ final class Circumstance {
         && passage.closesPhrase(trigger.last());
   }
 
-  /** "A force | raided | a house and arrested two": a raid is how they were arrested. */
+  /**
+   * "A force | raided | a house and arrested two", "an ambush of the police caught three": a raid
+   * is how they were arrested.
+   */
   boolean isRaid(Trigger raid, Trigger arrest) {
-    return passage.language().has(Trait.VERB_FIRST)
-        && raid.has(KindTrait.CONTINUES)
+    return isTrap(raid, arrest)
+        || passage.language().has(Trait.VERB_FIRST)
+            && raid.has(KindTrait.CONTINUES)
+            && arrest.has(KindTrait.JUDICIAL)
+            && !raid.sense().noun()
+            && !arrest.sense().noun()
+            && arrest.first() > raid.last()
+            && passage.attachedAnd(arrest.first())
+            && Clause.end(passage, raid.last() + 1, arrest.first()) < 0;
+  }
+
+  /** "Police set | an ambush | and caught three": a word for a raid, and no group that made it. */
+  private boolean isTrap(Trigger raid, Trigger arrest) {
+    int first = raid.sentence().first();
+    int from = Math.min(raid.first(), arrest.first());
+    return raid.has(KindTrait.VAGUE)
+        && passage.has(Marker.RAID, raid.first(), raid.last())
         && arrest.has(KindTrait.JUDICIAL)
-        && !raid.sense().noun()
-        && !arrest.sense().noun()
-        && arrest.first() > raid.last()
-        && passage.attachedAnd(arrest.first())
-        && Clause.end(passage, raid.last() + 1, arrest.first()) < 0;
+        && passage.within(ActorSense.class, first, Math.max(first, from - 1)).stream()
+            .noneMatch(actor -> actor.get(ActorSense.class).actor().isArmedGroup())
+        && passage.within(CasualtySense.class, first, raid.sentence().last()).stream()
+            .map(harm -> harm.get(CasualtySense.class).outcome())
+            .noneMatch(outcome -> outcome == Outcome.KILLED || outcome == Outcome.WOUNDED);
   }
 
   /** "Jets | hideouts | destroyed": where the verb stands last, what is struck before it. */

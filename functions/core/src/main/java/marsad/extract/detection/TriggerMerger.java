@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import marsad.extract.crowd.CrowdBlast;
 import marsad.extract.crowd.Dispersal;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
@@ -63,6 +64,7 @@ final class TriggerMerger {
     }
     List<Trigger> told =
         merged.stream().filter(t -> t.is(Strength.NEW) && !circumstance.isOfDayBefore(t)).toList();
+    boolean arrests = !told.isEmpty() && told.stream().allMatch(t -> t.has(KindTrait.JUDICIAL));
     boolean incident = merged.stream().anyMatch(t -> t.kind() != null && t.kind().incident());
     merged.removeIf(t -> incident && circumstance.isOnlyTime(t));
     merged.removeIf(t -> circumstance.isOccasion(t, merged));
@@ -80,7 +82,8 @@ final class TriggerMerger {
                 && t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
-                && !isSequel(t));
+                && !isSequel(t)
+                && !(arrests && isOfGroup(t)));
     return merged;
   }
 
@@ -94,6 +97,20 @@ final class TriggerMerger {
             ? KindTrait.TALKS
             : general.has(KindTrait.ASSAULT) ? KindTrait.MOVEMENT : null;
     return exact.stream().anyMatch(t -> other == null || !t.has(other));
+  }
+
+  /** "Gunmen | attacked | a post, and police arrested two": what the group did is no arrest. */
+  private boolean isOfGroup(Trigger trigger) {
+    int first = trigger.sentence().first();
+    return passage.language().has(Trait.SUBJECT_FIRST)
+        && trigger.has(KindTrait.ASSAULT)
+        && trigger.is(Strength.WEAK)
+        && !trigger.sense().noun()
+        && passage.within(ActorSense.class, first, Math.max(first, trigger.first() - 1)).stream()
+            .anyMatch(
+                actor ->
+                    actor.last() == trigger.first() - 1
+                        && actor.get(ActorSense.class).actor().isArmedGroup());
   }
 
   /** Returns whether "then" or "after that" stands before the trigger. */

@@ -33,6 +33,9 @@ final class WeaponKind {
   /** Maximum number of tokens between an attack and its weapon: "a raid by Turkish drones". */
   private static final int INSTRUMENT_REACH = 4;
 
+  /** Maximum number of tokens between "backed by" and the aircraft behind it. */
+  private static final int HELP_REACH = 3;
+
   private final AnnotatedPassage passage;
   private final OtherScene scene;
   private final Kinds kinds;
@@ -52,6 +55,9 @@ final class WeaponKind {
   Trigger apply(Trigger trigger) {
     if (trigger.kind() == null) {
       return trigger;
+    }
+    if (trigger.has(KindTrait.CONTINUES)) {
+      return trigger.is(Strength.GENERIC) ? ofAircraft(trigger) : trigger;
     }
     boolean open = trigger.strength().isGeneral() || trigger.has(KindTrait.WEAPON_IN_SENTENCE);
     if (!open && !trigger.has(KindTrait.WEAPON_IN_CLAUSE)) {
@@ -124,6 +130,26 @@ final class WeaponKind {
     return named.size() == 1 && named.stream().allMatch(trigger.kind()::absorbs)
         ? trigger.withKind(named.iterator().next())
         : trigger;
+  }
+
+  /** "The air force | destroyed a den": who destroys it from the air does not search the ground. */
+  private Trigger ofAircraft(Trigger trigger) {
+    if (passage.language().has(Trait.VERB_FIRST)) {
+      return trigger;
+    }
+    int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
+    return passage.within(WeaponSense.class, start, Math.max(start, trigger.first() - 1)).stream()
+        .filter(weapon -> !isHelp(Math.max(start, weapon.first() - HELP_REACH), weapon.first()))
+        .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
+        .filter(kind -> kind != null && kind.has(KindTrait.REMOTE) && !kind.has(KindTrait.ASSAULT))
+        .findFirst()
+        .map(trigger::withKind)
+        .orElse(trigger);
+  }
+
+  /** "With", "backed by": what stands behind it only helps. */
+  private boolean isHelp(int from, int weapon) {
+    return from < weapon && passage.has(Marker.ROLE, from, weapon - 1);
   }
 
   /**

@@ -71,6 +71,11 @@ public final class DocumentState {
     drafts.setDigest(passage.heads().any() || Digest.is(passage, split, named));
   }
 
+  /** Notes the place where the text was filed. */
+  public void noteFiled(PlaceMention place) {
+    places.noteFiled(place);
+  }
+
   /** Notes the days that a passage names. */
   public void noteDates(List<DateMention> dates) {
     days.addAll(dates);
@@ -190,12 +195,10 @@ public final class DocumentState {
     if (title != null) {
       new TitleDefaults(gazetteer, title.events(), title.places).give(events());
     }
-    PlaceMention site =
-        places.site() == null && title != null ? title.places.site() : places.site();
     new DefaultPlaceAndDate(
             gazetteer,
             reference,
-            site == null ? places.office() : site,
+            places.first(title == null ? null : title.places, gazetteer),
             Sorted.within(dates, DateMention::first, 0, leadEnd),
             title == null ? List.of() : title.days)
         .apply(events());

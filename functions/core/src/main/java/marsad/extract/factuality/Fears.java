@@ -88,11 +88,13 @@ final class Fears {
         && passage.isMarker(feared, Marker.ATTEMPT);
   }
 
-  /** "For fear of": what somebody does because of it did happen. */
+  /** "For fear of", "after threats of": what somebody does because of it did happen. */
   private boolean isCause(int feared) {
     return feared >= 0
         && (passage.isMarker(feared, Marker.CAUSE)
-            || feared > 0 && passage.isMarker(feared - 1, Marker.CAUSE));
+            || feared > 0
+                && (passage.isMarker(feared - 1, Marker.CAUSE)
+                    || passage.isMarker(feared - 1, Marker.AFTER)));
   }
 
   /** Returns whether a trigger is what "for fear of" governs: what stands behind it is a fact. */

@@ -12,6 +12,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /**
  * Recognises words of doubt, denial or the past that stand in the sentence of a trigger and belong
@@ -158,16 +159,20 @@ final class OtherClause {
             || passage.has(Marker.AFTER, from, to));
   }
 
-  /** "Tried to storm a post and killed two": who was hurt says that the attempt was made. */
+  /**
+   * "Tried to storm a post and killed two", "was wounded in an attempt on his life": who was hurt
+   * says that the attempt was made.
+   */
   static boolean hurt(Frame frame) {
-    return frame.casualties().stream().anyMatch(casualty -> isBehind(frame, casualty));
+    return frame.rejection() != RejectionReason.NOT_SECURITY
+        && frame.casualties().stream().anyMatch(casualty -> isHurt(frame, casualty));
   }
 
-  private static boolean isBehind(Frame frame, CasualtyMention casualty) {
-    return casualty.count() != null
-        && casualty.count().some()
-        && casualty.first() > frame.last() + 1
-        && frame.rejection() != RejectionReason.NOT_SECURITY;
+  private static boolean isHurt(Frame frame, CasualtyMention casualty) {
+    boolean behind = casualty.first() > frame.last() + 1;
+    boolean deed = frame.has(KindTrait.DEATH) || frame.has(KindTrait.EXPLOSION);
+    boolean before = deed && casualty.last() < frame.first() - 1;
+    return (behind || before) && casualty.hasVictims();
   }
 
   /** "Nobody | has claimed | the attack": denies who did it, and not that it was done. */

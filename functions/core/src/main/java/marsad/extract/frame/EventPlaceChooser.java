@@ -5,6 +5,7 @@ import java.util.Optional;
 import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
@@ -106,9 +107,29 @@ final class EventPlaceChooser {
         && passage.has(Marker.LOCATIVE, Math.max(0, place.first() - PHRASE_REACH), place.first());
   }
 
-  private static boolean isAway(PlaceMention place, Trigger trigger) {
+  /** "A teacher | from Mandali", "a native of Kut": where people live, unless they gather there. */
+  private static boolean isHome(PlaceMention place, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    if (before < 1
+        || trigger.has(KindTrait.CROWD)
+        || trigger.has(KindTrait.MOVEMENT)
+        || trigger.has(KindTrait.CAPTIVES)
+        || trigger.has(KindTrait.JUDICIAL)
+        || trigger.has(KindTrait.FIND)) {
+      return false;
+    }
+    boolean from = passage.language().is(WordList.FROM, passage.token(before).form());
+    return passage.isMarker(before, Marker.HOME)
+        || from
+            && !passage.within(PersonSense.class, before - 1, before - 1).isEmpty()
+            && before - 1 != trigger.last();
+  }
+
+  private boolean isAway(PlaceMention place, Trigger trigger) {
     return place != null
-        && (isOrigin(place, trigger) && !trigger.has(KindTrait.MOVEMENT)
+        && (isHome(place, trigger) && !gazetteer.inArea(place.place())
+            || isOrigin(place, trigger) && !trigger.has(KindTrait.MOVEMENT)
             || trigger.has(KindTrait.CIVILIAN) && isDestination(place, trigger));
   }
 
@@ -131,6 +152,7 @@ final class EventPlaceChooser {
         continue;
       }
       if (isRemembered(candidate, trigger)
+          || isHome(candidate, trigger)
           || isOrigin(candidate, trigger)
           || isDestination(candidate, trigger)) {
         remembered = candidate;

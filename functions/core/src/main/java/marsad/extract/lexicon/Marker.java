@@ -20,6 +20,10 @@ public enum Marker {
   ACTIVE,
   /** "Convoy", "entered", "built", "outpost": together, troops that move or settle. */
   MANOEUVRE,
+  /** "A native of", "hails from": whose home stands behind it, and not where it happened. */
+  HOME,
+  /** "Ambush", "raided": how forces come to arrest somebody, or an attack of its own. */
+  RAID,
   /** "Discussed", "reviewed": the nouns behind it are only talked about. */
   TOPIC,
   /** "Reports that": what follows is only true if nobody denies it. */

@@ -1,6 +1,7 @@
 package marsad.extract.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ final class PhraseSearch {
   private static final int LONGEST_GAP = 3;
 
   /** Marks that close a name or an aside, behind which a phrase may go on. */
-  private static final String CLOSING = ")]»”";
+  private static final String CLOSING = ")]»”-–";
+
+  /** Index of the type of the words that name an event. */
+  private static final int TRIGGER = Concept.TYPES.indexOf(Concept.TriggerSense.class);
 
   /** Nothing was taken off. */
   private static final Variant WHOLE = new Variant("", "", "");
@@ -30,6 +34,15 @@ final class PhraseSearch {
 
   /** The longest mention of each type that starts at the token that is looked at; null if none. */
   private final Mention[] here = new Mention[Concept.TYPES.size()];
+
+  /** Number of words that the gaps of the phrase that is walked along have skipped. */
+  private int skipped;
+
+  /** Whether words were skipped in the longest trigger that starts at the token looked at. */
+  private boolean gapped;
+
+  /** Last token that a phrase may reach. */
+  private int limit;
 
   PhraseSearch(TrieNode root, List<Token> tokens) {
     this.root = root;
@@ -44,16 +57,9 @@ final class PhraseSearch {
     List<List<Mention>> found = new ArrayList<>();
     Concept.TYPES.forEach(type -> found.add(new ArrayList<>()));
     for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      List<LexiconWord.Start> starts = LexiconWord.of(token).starts();
-      if (starts.isEmpty() && token.type() != Token.Type.NUMBER) {
-        continue;
-      }
-      for (LexiconWord.Start start : starts) {
-        walk(start.node(), i, i, start.variant());
-      }
-      if (token.type() == Token.Type.NUMBER) {
-        walk(root.find(token.form()), i, i, WHOLE);
+      search(i, tokens.size() - 1);
+      if (here[TRIGGER] != null && gapped) {
+        nearerVerb(i);
       }
       for (int type = 0; type < here.length; type++) {
         if (here[type] != null) {
@@ -72,8 +78,38 @@ final class PhraseSearch {
     return byType;
   }
 
+  /** Finds the longest mentions that start at a token and end at another one at most. */
+  private void search(int i, int last) {
+    Token token = tokens.get(i);
+    limit = last;
+    gapped = false;
+    for (LexiconWord.Start start : LexiconWord.of(token).starts()) {
+      walk(start.node(), i, i, start.variant());
+    }
+    if (token.type() == Token.Type.NUMBER) {
+      walk(root.find(token.form()), i, i, WHOLE);
+    }
+  }
+
+  /**
+   * "For fear of shelling (their homes) | empty made": the verb of two parts belongs to the part
+   * that stands right before it, and not to one some words before.
+   */
+  private void nearerVerb(int i) {
+    Mention far = here[TRIGGER];
+    Mention[] kept = here.clone();
+    Arrays.fill(here, null);
+    search(far.last() - 1, far.last());
+    boolean nearer = here[TRIGGER] != null && here[TRIGGER].last() == far.last() && !gapped;
+    System.arraycopy(kept, 0, here, 0, here.length);
+    if (nearer && far.last() - 2 > i) {
+      here[TRIGGER] = null;
+      search(i, far.last() - 2);
+    }
+  }
+
   private void walk(TrieNode node, int first, int last, Variant affixes) {
-    if (node == null) {
+    if (node == null || last > limit) {
       return;
     }
     if (node.ends()) {
@@ -81,6 +117,7 @@ final class PhraseSearch {
         List<Concept> senses = node.senses(type);
         if (senses != null && (here[type] == null || here[type].last() < last)) {
           here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
+          gapped = type == TRIGGER ? skipped > 0 : gapped;
         }
       }
     }
@@ -101,7 +138,9 @@ final class PhraseSearch {
         return;
       }
       if (last + skip + 1 < tokens.size() && mayEndGap(tokens.get(last + skip))) {
+        skipped += skip;
         step(behind, first, last + skip, affixes);
+        skipped -= skip;
       }
     }
   }

@@ -58,11 +58,14 @@ public final class Manoeuvre {
     int near = Math.min(to, verb + OBJECT);
     boolean behind = !passage.language().has(Trait.VERB_LAST);
     boolean before = !passage.language().has(Trait.VERB_FIRST);
+    boolean settles =
+        has(WORKS, behind ? verb : from, behind ? near : verb)
+            && isArmed(from, moves && before ? verb : near);
     boolean told =
-        moves
-            ? has(TROOPS, before ? from : Math.max(from, verb - OBJECT), before ? verb : near)
-            : has(WORKS, behind ? verb : from, behind ? near : verb) && isArmed(from, near);
-    boolean reaches = passage.language().has(Trait.SUBJECT_FIRST) && moves;
+        settles
+            || moves
+                && has(TROOPS, before ? from : Math.max(from, verb - OBJECT), before ? verb : near);
+    boolean reaches = passage.language().has(Trait.SUBJECT_FIRST) && moves && !settles;
     to = reaches ? Math.min(to, verb + DESTINATION) : to;
     return told
         && !(moves && passage.has(Marker.POPULATION, from, near))

@@ -47,6 +47,19 @@ public final class PlaceReader {
     return new UnknownVillages(passage, gazetteer).place(resolved);
   }
 
+  /** Returns the place where the dateline says that a report was filed; empty without one. */
+  public static Optional<PlaceMention> filed(
+      AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
+    return passage.opens() ? new PlaceReader(passage, tables, names).filed() : Optional.empty();
+  }
+
+  private Optional<PlaceMention> filed() {
+    return passage.all(PlaceSense.class).stream()
+        .filter(mention -> dateline.filed(mention) && !speakers.agency(mention))
+        .findFirst()
+        .flatMap(mention -> chooser.choose(mention).map(sense -> resolver.place(mention, sense)));
+  }
+
   private List<PlaceMention> places() {
     List<PlaceMention> places = new ArrayList<>();
     List<Mention> all = passage.all(PlaceSense.class);

@@ -112,7 +112,7 @@ final class SpeakerLocation {
 
   /** "Our correspondent in Kirkuk", "a source in Daquq said": the place of the speaker. */
   boolean speaker(Mention mention) {
-    boolean said = saysFrom(mention);
+    boolean said = saysFrom(mention) || saysThat(mention);
     for (int i = mention.first() - 1;
         !said && i >= Math.max(0, mention.first() - SPEAKER_REACH);
         i--) {
@@ -137,6 +137,20 @@ final class SpeakerLocation {
             : passage.isMarker(before, Marker.PART_OF)
                 || passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
     return from && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
+  }
+
+  /** "Said the police in Baquba | that a bomb …": where the verb of speaking stands first. */
+  private boolean saysThat(Mention mention) {
+    int from = Math.max(0, mention.first() - SPEAKER_REACH);
+    int said = passage.nearest(Marker.ATTRIBUTION, mention.first(), from);
+    return said >= 0
+        && said < mention.first()
+        && passage.language().has(Trait.VERB_FIRST)
+        && mention.last() + 1 < passage.size()
+        && passage.isMarker(mention.last() + 1, Marker.COMPLEMENTIZER)
+        && !passage.has(Marker.COMPLEMENTIZER, said, mention.first())
+        && passage.within(TriggerSense.class, said, mention.first()).isEmpty()
+        && passage.within(CasualtySense.class, said, mention.first()).isEmpty();
   }
 
   private boolean mentionEndsAt(int token) {

@@ -44,7 +44,15 @@ final class ToponymConflicts {
         if (!saidInside(site, holder)) {
           break;
         }
-        if (holder.rank() == PlaceRank.DISTRICT && isFar(site, holder)) {
+        if (holder.rank() == PlaceRank.RELATIVE
+            && holder.end() != null
+            && isElsewhere(site, holder)) {
+          result.set(
+              i, holder.stretched(site.first(), site.last(), Precision.NEAR, PlaceRank.RELATIVE));
+          break;
+        }
+        if (holder.rank() == PlaceRank.DISTRICT
+            && (isFar(site, holder) || isOfOtherDistrict(site, holder))) {
           result.set(
               i,
               holder.stretched(site.first(), site.last(), Precision.DISTRICT, PlaceRank.DISTRICT));
@@ -66,10 +74,26 @@ final class ToponymConflicts {
 
   /** "Rashad | , | Muqdadiya district": a comma right between a place and its district. */
   private boolean isApposed(PlaceMention site, PlaceMention holder, int mark) {
-    return holder.rank() == PlaceRank.DISTRICT
+    return (holder.rank() == PlaceRank.DISTRICT || holder.rank() == PlaceRank.RELATIVE)
         && mark == site.last() + 1
         && passage.token(mark).isMark(Marks.LIST)
         && holder.first() - mark <= APPOSITION;
+  }
+
+  /** "Salam | between Shirqat and Qayyara": the Salam that is known lies far from both. */
+  private static boolean isElsewhere(PlaceMention site, PlaceMention between) {
+    return Geo.km(site.lat(), site.lon(), between.lat(), between.lon())
+        > site.radiusKm() + between.radiusKm() + BORDER_KM;
+  }
+
+  /** Returns whether all that is known of a village is that it lies in another district. */
+  private boolean isOfOtherDistrict(PlaceMention site, PlaceMention district) {
+    return !site.place().ownPoint()
+        && site.place().kind().equals("village")
+        && gazetteer
+            .findDistrict(site.place())
+            .filter(known -> !known.equals(district.place()))
+            .isPresent();
   }
 
   /** Returns whether a place lies so far from a district that it is no other way of its border. */

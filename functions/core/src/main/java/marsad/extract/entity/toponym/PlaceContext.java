@@ -46,6 +46,7 @@ final class PlaceContext {
   boolean located(Mention mention) {
     int before = mention.first() - 1;
     return heads.holds(mention)
+        || isFiled(mention)
         || hasPreposition(mention)
         || before >= 0
             && (passage.language().is(WordList.BEFORE_PLACE, passage.token(before).form())
@@ -53,6 +54,15 @@ final class PlaceContext {
                 || passage.isMarker(before, Marker.NEAR)
                 || isOwned(before)
                 || !passage.within(PlaceSense.class, before, before).isEmpty());
+  }
+
+  /** "Makhmur - …": a name before the dash at the head of a report is a place's. */
+  private boolean isFiled(Mention mention) {
+    int next = mention.last() + 1;
+    return passage.opens()
+        && mention.first() == 0
+        && next < passage.size()
+        && passage.token(next).isMark("–—-/");
   }
 
   /**
