@@ -21,6 +21,9 @@ public final class Marks {
   /** Ends a sentence wherever it stands; a full stop does not. */
   public static final String SENTENCE_END = get("sentence-end");
 
+  /** Ends a sentence in a script that no rule reads, such as Chinese. */
+  public static final String OTHER_END = get("other-end");
+
   /** Ends a sentence: exclamation and question marks. */
   public static final String SENTENCE_STOP = get("sentence-stop");
 

@@ -12,12 +12,32 @@ import org.jsoup.nodes.Element;
  * @param heading whether it is a heading
  */
 record Block(String text, int linked, Element holder, boolean heading) {
-  private static final String ENDS = "." + Marks.SENTENCE_END + Marks.QUOTE + ":";
+  private static final String ENDS = "." + Marks.SENTENCE_END + Marks.OTHER_END + Marks.QUOTE + ":";
+
+  /** Blocks of Unicode with Chinese, Japanese and Korean, and the first of them. */
+  private static final int FIRST_WIDE = 0x1100;
+
+  private static final int LAST_JAMO = 0x11FF;
+  private static final int FIRST_RADICAL = 0x2E80;
+  private static final int LAST_SYLLABLE = 0xD7AF;
+  private static final int FIRST_COMPATIBLE = 0xF900;
+  private static final int LAST_COMPATIBLE = 0xFAFF;
   private static final int SENTENCE = 50;
   private static final int SHORT = 20;
   private static final int LEAD = 60;
   private static final int LEAST_LETTERS = 3;
   private static final double MOST_LINKED = 0.35;
+
+  /** Returns its length in characters; wide ones, of which a word has few, count three times. */
+  int size() {
+    return text.length() + 2 * (int) text.chars().filter(c -> c >= FIRST_WIDE && isWide(c)).count();
+  }
+
+  private static boolean isWide(int c) {
+    return c <= LAST_JAMO
+        || c >= FIRST_RADICAL && c <= LAST_SYLLABLE
+        || c >= FIRST_COMPATIBLE && c <= LAST_COMPATIBLE;
+  }
 
   /** Share of its characters that are a link's, 0 to 1. */
   double linkDensity() {
@@ -28,17 +48,30 @@ record Block(String text, int linked, Element holder, boolean heading) {
   boolean running() {
     return !heading
         && linkDensity() < MOST_LINKED
-        && (text.length() >= 2 * SENTENCE || text.length() >= SENTENCE && ends());
+        && (size() >= 2 * SENTENCE || size() >= SENTENCE && ends());
   }
 
   /** Returns whether it is a whole sentence, however short. */
   boolean sentence() {
-    return !heading && linkDensity() < MOST_LINKED && text.length() >= SHORT && ends();
+    return !heading && linkDensity() < MOST_LINKED && size() >= SHORT && ends();
   }
 
   /** Returns whether it ends as a sentence does, however many of its words are links. */
   boolean isSentence() {
-    return text.length() >= SHORT && ends();
+    return size() >= SHORT && ends();
+  }
+
+  /**
+   * Returns whether it is a paragraph of its own beside another of the same parent, however many of
+   * its words are links, as long as some are not.
+   */
+  boolean isLinkedParagraph(Block other) {
+    return holder.normalName().equals("p")
+        && holder.parent() == other.holder.parent()
+        && holder.className().equals(other.holder.className())
+        && size() >= 2 * SENTENCE
+        && text.length() - linked >= SHORT
+        && ends();
   }
 
   /** Returns whether it is a heading in the same box as a paragraph, and a whole sentence. */
@@ -47,7 +80,7 @@ record Block(String text, int linked, Element holder, boolean heading) {
         && !holder.normalName().equals("h1")
         && (holder.parent() == paragraph.holder.parent() || isInTheBoxBefore(paragraph))
         && linkDensity() < MOST_LINKED
-        && text.length() >= LEAD
+        && size() >= LEAD
         && ends();
   }
 
@@ -73,12 +106,19 @@ record Block(String text, int linked, Element holder, boolean heading) {
             || box.parent() == otherBox.parent() && box.className().equals(otherBox.className()));
   }
 
+  /** Returns whether a page marks it by the same element and the same class as another. */
+  boolean isMarkedLike(Block other) {
+    return !holder.className().isEmpty()
+        && holder.normalName().equals(other.holder.normalName())
+        && holder.className().equals(other.holder.className());
+  }
+
   /** Returns whether it is a line of the same paragraph as another; {@code <br>} parts them. */
   boolean isLineOf(Block other) {
     return holder == other.holder
         && holder.normalName().equals("p")
         && linkDensity() < MOST_LINKED
-        && text.length() >= SHORT;
+        && size() >= SHORT;
   }
 
   /** Returns whether it says anything: a clock time or a row of dashes does not. */

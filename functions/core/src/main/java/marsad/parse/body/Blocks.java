@@ -13,11 +13,25 @@ final class Blocks implements NodeFilter {
   private final StringBuilder line = new StringBuilder();
   private int linked;
   private int links;
+  private final boolean withUnseen;
   private Element holder;
+
+  private Blocks(boolean withUnseen) {
+    this.withUnseen = withUnseen;
+  }
 
   /** Returns the blocks under an element, in the order of the page. */
   static List<Block> under(Element root) {
-    Blocks blocks = new Blocks();
+    return under(root, false);
+  }
+
+  /** Returns the same with those that the page hides until a script shows them. */
+  static List<Block> withUnseen(Element root) {
+    return under(root, true);
+  }
+
+  private static List<Block> under(Element root, boolean withUnseen) {
+    Blocks blocks = new Blocks(withUnseen);
     blocks.holder = root;
     root.filter(blocks);
     blocks.flush();
@@ -29,7 +43,7 @@ final class Blocks implements NodeFilter {
     if (node instanceof TextNode text) {
       append(text.getWholeText());
     } else if (node instanceof Element element) {
-      if (depth > 0 && Noise.mute(element)) {
+      if (depth > 0 && (Noise.mute(element) || !withUnseen && Noise.unseen(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       if (breaks(element)) {

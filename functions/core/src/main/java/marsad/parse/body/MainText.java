@@ -69,6 +69,18 @@ public final class MainText {
   }
 
   private Story story() {
+    List<Block> story = seen();
+    if (story.isEmpty()) {
+      blocks = Blocks.withUnseen(body); // a script shows it, or takes a curtain away
+      running = RunningText.of(body, blocks);
+      story = seen();
+    }
+    return new Story(
+        story.stream().map(Block::text).collect(Collectors.joining("\n")),
+        CardList.is(body, story));
+  }
+
+  private List<Block> seen() {
     Set<Element> noise = noise();
     List<Block> all = blocks;
     blocks = all.stream().filter(b -> !noise.contains(b.holder())).toList();
@@ -80,13 +92,11 @@ public final class MainText {
       List<Block> other = kept();
       story = length(other) > 2 * length(story) ? other : story;
     }
-    return new Story(
-        story.stream().map(Block::text).collect(Collectors.joining("\n")),
-        CardList.is(body, story));
+    return story;
   }
 
   private static int length(List<Block> story) {
-    return story.stream().mapToInt(b -> b.text().length()).sum();
+    return story.stream().mapToInt(Block::size).sum();
   }
 
   /** Returns the blocks of the part that is the story, with the lead between headline and part. */
@@ -97,9 +107,25 @@ public final class MainText {
     if (kept.isEmpty()) {
       return kept;
     }
-    List<Block> story = new ArrayList<>(lead(blocks.indexOf(kept.get(0))));
+    int first = blocks.indexOf(kept.get(0));
+    List<Block> lead = lead(first);
+    List<Block> story = new ArrayList<>(lead.isEmpty() ? alike(first) : lead);
     story.addAll(kept);
     return story;
+  }
+
+  /**
+   * Returns the running text before the first block of the story that is marked up like it, though
+   * it stands in another part.
+   */
+  private List<Block> alike(int first) {
+    List<Block> before = new ArrayList<>();
+    for (int i = first - 1; i >= Math.max(0, first - StoryBlocks.LEAD); i--) {
+      if (blocks.get(i).running() && blocks.get(i).isMarkedLike(blocks.get(first))) {
+        before.add(0, blocks.get(i));
+      }
+    }
+    return before;
   }
 
   /** Returns the lead: sentences between the nearest headline and the first block of the story. */
@@ -112,7 +138,7 @@ public final class MainText {
       return List.of();
     }
     return blocks.subList(headline + 1, first).stream()
-        .filter(b -> b.running() || b.sentence() && b.text().length() >= LEAD_SENTENCE)
+        .filter(b -> b.running() || b.sentence() && b.size() >= LEAD_SENTENCE)
         .filter(b -> !Boilerplate.is(b.text()))
         .toList();
   }
@@ -120,7 +146,7 @@ public final class MainText {
   private boolean headline(Block block) {
     return block.heading()
         && (block.holder().normalName().equals("h1")
-            || block.text().length() >= HEADLINE && title.contains(block.text()));
+            || block.size() >= HEADLINE && title.contains(block.text()));
   }
 
   /**
@@ -130,7 +156,7 @@ public final class MainText {
   private Set<Element> noise() {
     Set<Element> noise = new HashSet<>();
     Set<Element> around = aroundStory();
-    Map<String, Boolean> known = new HashMap<>();
+    Map<String, PartName> known = new HashMap<>();
     double much = MUCH * running.weight(body);
     NodeTraversor.traverse(
         (Visit.Head)

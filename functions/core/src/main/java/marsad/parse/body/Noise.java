@@ -2,7 +2,6 @@ package marsad.parse.body;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -45,41 +44,14 @@ final class Noise {
   private static final Set<String> ROLES =
       Set.of("navigation", "complementary", "contentinfo", "search", "banner", "dialog", "alert");
 
-  /** Words in an element's class or id, as sites of all kinds use them. */
-  private static final Pattern NAMES =
-      Pattern.compile(
-          "(^|[-_ ])(related|recommend\\w*|read-?(also|more|next)|more-?(news|stories|on|from)|"
-              + "share|sharing|social|comments?|disqus|respond|promo\\w*|advert\\w*|ads?|sponsor\\w*|"
-              + "newsletter|subscri\\w*|breadcrumbs?|menu|nav|navbar|sidebar|tags?|tag-?list|"
-              + "author-?(bio|box|info)|about-?author|cookies?|popup|modal|caption|wp-caption-text|"
-              + "trending|popular|most-?(read|viewed)|pagination|pager|footer|masthead|toolbar|"
-              + "sr-only|screen-reader\\w*|rating|vote|poll|login|"
-              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|meta|post-?meta|entry-?meta|article-?meta|timestamp)($|[-_"
-              + " ])",
-          Pattern.CASE_INSENSITIVE);
-
-  /** Names that say it only where they stand alone: "label-hidden" and "text-widget" do not. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(^| )(hidden|is-hidden|visually-hidden|print|print-only|widget)( |$)",
-          Pattern.CASE_INSENSITIVE);
-
-  /** What a name says of another part, or of its label: "no-sidebar", "label-hidden". */
-  private static final Pattern SAID =
-      Pattern.compile(
-          "(^|[-_ ])(no|has|with|without|label|overflow)[-_]+\\w+", Pattern.CASE_INSENSITIVE);
-
-  /** Words that say the opposite. */
-  private static final Pattern STORY =
-      Pattern.compile(
-          "(article|story|post|entry|news|main)[-_]?(body|content|text|main)|articlebody",
-          Pattern.CASE_INSENSITIVE);
+  /** A caption is no longer, characters. */
+  private static final int LONGEST_CAPTION = 400;
 
   private Noise() {}
 
   /** Returns whether the element shows no text at all. */
   static boolean mute(Element element) {
-    return MUTE.contains(element.normalName()) || unseen(element);
+    return MUTE.contains(element.normalName());
   }
 
   /**
@@ -87,7 +59,7 @@ final class Noise {
    *
    * @param known what classes and ids of this page say, filled on the way: most occur often
    */
-  static boolean is(Element element, Map<String, Boolean> known) {
+  static boolean is(Element element, Map<String, PartName> known) {
     String name = element.normalName();
     if (ELEMENTS.contains(name)) {
       return true;
@@ -95,29 +67,38 @@ final class Noise {
     if (name.equals("body") || name.equals("html") || name.equals("article")) {
       return false;
     }
-    return ROLES.contains(element.attr("role")) || named(element, known);
+    if (ROLES.contains(element.attr("role"))) {
+      return true;
+    }
+    return switch (named(element, known)) {
+      case NOISE -> true;
+      case TEASER -> element.selectFirst("a[href]") != null; // a lead links nowhere
+      case PICTURE -> isPicture(element);
+      case OTHER -> name.equals("figure") && isPicture(element);
+    };
   }
 
-  private static boolean unseen(Element element) {
+  /** Returns whether the page hides the element as long as no script shows it. */
+  static boolean unseen(Element element) {
     return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+        || element.attr("aria-hidden").equals("true") && !element.normalName().equals("p")
         || element.attr("style").replace(" ", "").contains("display:none");
   }
 
-  private static boolean named(Element element, Map<String, Boolean> known) {
-    if (!element.hasAttr("class") && !element.hasAttr("id")) {
-      return false;
-    }
-    return known.computeIfAbsent(element.className() + " " + element.id(), Noise::say);
+  /**
+   * Returns whether an element holds a picture, so that what stands in it is a caption: a few
+   * sentences, no table and no quotation.
+   */
+  private static boolean isPicture(Element element) {
+    return element.selectFirst("img, picture, video, iframe") != null
+        && element.selectFirst("table, blockquote, pre") == null
+        && element.text().length() <= LONGEST_CAPTION;
   }
 
-  private static boolean say(String names) {
-    if (NAMES.matcher(names).find()) {
-      return NAMES.matcher(SAID.matcher(names).replaceAll(" ")).find()
-          && !STORY.matcher(names).find();
+  private static PartName named(Element element, Map<String, PartName> known) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return PartName.OTHER;
     }
-    return WHOLE.matcher(names).find()
-        && !names.contains("elementor")
-        && !STORY.matcher(names).find();
+    return known.computeIfAbsent(element.className() + " " + element.id(), PartName::of);
   }
 }

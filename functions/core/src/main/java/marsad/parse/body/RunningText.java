@@ -22,7 +22,7 @@ record RunningText(Element body, Map<Element, Integer> weights) {
     Map<Element, Integer> weights = new HashMap<>();
     for (Block block : blocks) {
       if (block.running() || block.sentence()) {
-        weights.merge(block.holder(), block.text().length(), Integer::sum);
+        weights.merge(block.holder(), block.size(), Integer::sum);
       }
     }
     NodeTraversor.traverse(

@@ -21,7 +21,8 @@ final class StoryBlocks {
       if (Boilerplate.is(block.text())) {
         continue;
       }
-      if (block.running()) {
+      if (block.running()
+          || !kept.isEmpty() && block.isLinkedParagraph(kept.get(kept.size() - 1))) {
         kept.addAll(kept.isEmpty() ? endings(waiting, block) : waiting);
         waiting.clear();
         kept.add(block);
