@@ -13,7 +13,7 @@ const SMALLEST = {
   town: 8.5, subdistrict: 9.5, mountain: 9.5, village: 10.5, camp: 10.5, dam: 10, oilfield: 11, base: 11, valley: 11,
   plain: 10, quarter: 12, checkpoint: 11.5,
 };
-/** Size of the letters, pixels, how much a place counts where two want the same room, and the part that may cover marks. */
+/** Letters in pixels, how much a place counts where two want the same room, and the part that may cover marks. */
 const STYLES = {
   seat: { size: 15, weight: 700, rank: 1, covers: 0.6 },
   large: { size: 13, weight: 600, rank: 3, covers: 0.45 },

@@ -55,5 +55,7 @@ export function rowParts(row, badge) {
 /** The number of killed as the map shows it; nothing where there are none. */
 function deadBadge(row) {
   const dead = deadOf(row);
-  return dead > 0 ? h('span', { class: 'dead' }, h('span', { class: 'unseen' }, `${text('killed')}: `), number(dead)) : '';
+  return dead > 0
+    ? h('span', { class: 'dead' }, h('span', { class: 'unseen' }, `${text('killed')}: `), number(dead))
+    : '';
 }

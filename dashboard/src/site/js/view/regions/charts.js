@@ -20,7 +20,8 @@ export async function drawCharts(periods, sums) {
     periods.map(period => kinds.map(kind => number(count(period, kind)))));
   drawTable('people-table', labels, OUTCOMES.map(([outcome]) => text(outcome)),
     periods.map(period => OUTCOMES.map(([outcome]) => countText(people(sums.get(period), outcome)) || '–')));
-  drawMultiples(periods.length ? timeOf(periods) : '', kinds.map(kind => [kind, periods.map(period => count(period, kind))]));
+  drawMultiples(periods.length ? timeOf(periods) : '',
+    kinds.map(kind => [kind, periods.map(period => count(period, kind))]));
   await import('../../../lib/chart/chart.umd.min.js');
   charts.splice(0).forEach(chart => chart.destroy());
   const style = getComputedStyle(document.body);

@@ -10,11 +10,8 @@ import marsad.extract.coreference.StatedPlaceAndDate;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.Concept.CalendarSense;
-import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Manoeuvre;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Rejects frames that are no news: their date lies too far back, or nobody takes part. */
@@ -28,25 +25,14 @@ final class NewsFilter {
   /** Days that an exact day in the first sentence may lie back. */
   private static final int OPENING_DAYS = 21;
 
-  /** Number of sentences that tell the news itself. */
-  private static final int OPENING = 2;
-
-  /** Type of the names of months. */
-  private static final String MONTH = "month";
-
   private final LocalDate reference;
+  private final LeadMonth month = new LeadMonth();
 
   /** The first day of what the report covers; null where it says no more than its own day. */
   private LocalDate from;
 
   /** The last day that the text names; null where it names none. */
   private LocalDate latest;
-
-  /** Whether what the lead reports names its month. */
-  private boolean ofMonth;
-
-  /** Whether what the lead reports has a day that names no month. */
-  private boolean ofWeekday;
 
   /**
    * @param reference the day from whose view the report is written, null where unknown
@@ -132,42 +118,9 @@ final class NewsFilter {
     }
   }
 
-  /**
-   * "On 14 May …", behind a lead that only says "on Friday": in a report without a day of its own,
-   * whoever names a month speaks of an earlier one.
-   */
+  /** In a report without a day of its own: of an earlier month than what the lead tells. */
   private boolean isOfAnotherMonth(Frame frame, boolean inLead) {
-    boolean month = namesMonth(frame);
-    int number = frame.sentence().number();
-    if (number == 0 || inLead && (number < OPENING || !ofWeekday || ofMonth)) {
-      ofMonth |= month;
-      ofWeekday |= !month && frame.date() != null;
-      return false;
-    }
-    return reference == null
-        && ofWeekday
-        && !ofMonth
-        && month
-        && frame.kind() != null
-        && frame.kind().incident()
-        && (frame.date() == null || !frame.date().dateline());
-  }
-
-  /** Returns whether the date of a frame or, where it has none, its clause names a month. */
-  private static boolean namesMonth(Frame frame) {
-    AnnotatedPassage in = frame.trigger().passage();
-    int first = frame.trigger().from();
-    int last = frame.trigger().to();
-    if (frame.date() != null) {
-      in = frame.date().in();
-      first = frame.date().first();
-      last = frame.date().last();
-    }
-    AnnotatedPassage passage = in;
-    return passage.within(CalendarSense.class, first, last).stream()
-        .filter(word -> word.get(CalendarSense.class).type().equals(MONTH))
-        .map(word -> passage.token(word.first()).form())
-        .anyMatch(form -> !passage.language().is(WordList.AMBIGUOUS_MONTH, form));
+    return reference == null && month.isOther(frame, inLead);
   }
 
   /** Returns whether a frame names the day of the report as its own. */

@@ -5,15 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
-import marsad.extract.lexicon.Sorted;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.signal.Signal;
 import marsad.extract.text.AnnotatedPassage;
@@ -31,18 +28,6 @@ public final class DocumentFrame {
 
   /** Minimum number of tokens of a first sentence; a shorter one is a dateline. */
   private static final int DATELINE = 6;
-
-  /** Number of days over which a report does not sum up news. */
-  private static final int WEEK = 7;
-
-  /** Types of the words for periods that are no news. */
-  private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
-
-  /** Types of the words for single days. */
-  private static final Set<String> DAYS_NAMED = Set.of("relative-day", "weekday");
-
-  /** Type of the names of months. */
-  private static final String MONTH = "month";
 
   /** Number of days before the report that other news may lie back. */
   private static final int DAYS = 2;
@@ -90,8 +75,7 @@ public final class DocumentFrame {
     RejectionReason reason =
         subject
             .map(SUBJECTS::get)
-            .or(() -> lead.flatMap(sentence -> statistic(head, sentence, dates)))
-            .or(() -> trend(title, head, lead))
+            .or(() -> new StatisticReport(title, head, dates).reason(lead))
             .orElse(null);
     return new DocumentFrame(subject.orElse(null), reason, day);
   }
@@ -156,46 +140,5 @@ public final class DocumentFrame {
     return Sentence.split(head, 0).stream()
         .filter(sentence -> sentence.last() - sentence.first() >= DATELINE)
         .findFirst();
-  }
-
-  /** "More attacks were recorded in September": a sum over weeks, and no day of its own. */
-  private static Optional<RejectionReason> statistic(
-      AnnotatedPassage head, Sentence sentence, List<DateMention> dates) {
-    boolean sum = head.has(Marker.SUMMARY, sentence.first(), sentence.last());
-    boolean recent = head.has(Marker.RECENT, sentence.first(), sentence.last());
-    boolean weeks =
-        Sorted.within(dates, DateMention::first, sentence.first(), sentence.last()).stream()
-            .anyMatch(DocumentFrame::isLong);
-    return sum && weeks && !recent ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
-  }
-
-  /** "Attacks fell by half": a report that compares numbers, and tells of nothing in its lead. */
-  private static Optional<RejectionReason> trend(
-      AnnotatedPassage title, AnnotatedPassage head, Optional<Sentence> lead) {
-    boolean compares =
-        lead.filter(sentence -> compares(head, sentence)).isPresent()
-            || Sentence.split(title, 0).stream().anyMatch(sentence -> compares(title, sentence));
-    return compares ? Optional.of(RejectionReason.BACKGROUND) : Optional.empty();
-  }
-
-  private static boolean compares(AnnotatedPassage passage, Sentence sentence) {
-    return passage.has(Marker.TREND, sentence.first(), sentence.last())
-        && !passage.within(TriggerSense.class, sentence.first(), sentence.last()).isEmpty()
-        && passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty()
-        && passage.within(CalendarSense.class, sentence.first(), sentence.last()).stream()
-            .map(date -> date.get(CalendarSense.class).type())
-            .noneMatch(DAYS_NAMED::contains);
-  }
-
-  /** "In the last months": longer than news, also where nobody knows the day of the report. */
-  private static boolean isLong(DateMention date) {
-    return date.span() != null
-        ? date.span().length() > WEEK
-        : date.in()
-            .at(CalendarSense.class, date.first())
-            .map(word -> word.get(CalendarSense.class).type())
-            .filter(
-                type -> PERIODS.contains(type) || type.equals(MONTH) && date.first() == date.last())
-            .isPresent();
   }
 }

@@ -3,19 +3,14 @@ package marsad.extract.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import marsad.event.Role;
 import marsad.extract.detection.TriggerReader;
 import marsad.extract.entity.casualty.CasualtyReader;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.lexicon.Concept.TriggerSense;
-import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.lexicon.Sorted;
-import marsad.extract.lexicon.Strength;
 import marsad.extract.role.ActorReader;
 import marsad.extract.signal.SignalReader;
 import marsad.extract.text.AnnotatedPassage;
@@ -42,6 +37,7 @@ public final class FrameReader {
   private final OtherScene scene;
   private final ElidedScenes elided;
   private final CasualtyOwner owners;
+  private final CasualtyFrames unexplained;
 
   /**
    * @param places the places of the passage
@@ -66,6 +62,7 @@ public final class FrameReader {
     this.area = new AreaPlace(passage, tables.gazetteer());
     this.coordinated = new CoordinatedPlaces(passage, tables.gazetteer());
     this.triggers = new TriggerReader(passage, scene, tables.kinds(), tables.weapons());
+    this.unexplained = new CasualtyFrames(passage, tables, scene, triggers);
   }
 
   /** Returns what a sentence reports, its factuality aside. */
@@ -97,7 +94,7 @@ public final class FrameReader {
     List<Frame> all = elided.complete(sentence, frames, unattached);
     all.addAll(
         new SceneCasualties(scene)
-            .take(sentence, unattached, some -> sceneFrame(filler, sentence, some)));
+            .take(sentence, unattached, some -> unexplained.ofScene(filler, sentence, some)));
     all.sort(Comparator.comparingInt(frame -> scene.begin(sentence, frame.first())));
     return new SentenceFrames(
         passage,
@@ -105,7 +102,7 @@ public final class FrameReader {
         where,
         all,
         unattached,
-        casualtyFrame(filler, sentence, unattached, false));
+        unexplained.ofSentence(filler, sentence, unattached));
   }
 
   /** "Three were killed, and their car was burnt": the deaths before are what happened. */
@@ -141,76 +138,5 @@ public final class FrameReader {
         new EventPlaceChooser(scene, sentence, where, tables.gazetteer()),
         new EventDateChooser(when, scene),
         new SignalReader(passage, sentence, triggers, !where.isEmpty(), abroad));
-  }
-
-  /**
-   * Returns a frame for casualties that no trigger explains: a killing, or an attack of somebody
-   * armed or with a weapon that wounded people; null where neither is told.
-   */
-  private Frame casualtyFrame(
-      FrameFiller filler, Sentence sentence, List<CasualtyMention> unattached, boolean alone) {
-    return first(unattached, Outcome.KILLED)
-        .map(c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.DEATH, alone))
-        .or(
-            () ->
-                first(unattached, Outcome.WOUNDED)
-                    .map(
-                        c -> casualtyFrame(filler, sentence, unattached, c, KindTrait.VAGUE, alone))
-                    .filter(frame -> isByArmed(frame) || !frame.weapons().isEmpty()))
-        .orElse(null);
-  }
-
-  /** "Three policemen were wounded in B", beside what happened elsewhere: they were attacked. */
-  private Frame sceneFrame(FrameFiller filler, Sentence sentence, List<CasualtyMention> people) {
-    int first = people.get(0).first();
-    boolean another = scene.isOfAnother(scene.begin(sentence, first));
-    Frame frame = casualtyFrame(filler, sentence, people, !another);
-    return frame != null
-        ? frame
-        : first(people, Outcome.WOUNDED)
-            .map(c -> casualtyFrame(filler, sentence, people, c, KindTrait.VAGUE, true))
-            .filter(f -> people.stream().anyMatch(this::isOfForces))
-            .orElse(null);
-  }
-
-  private boolean isOfForces(CasualtyMention casualty) {
-    return casualty.count() != null
-        && CasualtyMention.named(casualty.count()).stream()
-            .anyMatch(side -> tables.actors().get(side.actor()).armed());
-  }
-
-  private static Optional<CasualtyMention> first(List<CasualtyMention> all, Outcome outcome) {
-    return all.stream()
-        .filter(casualty -> !casualty.isNone())
-        .filter(casualty -> casualty.outcome() == outcome)
-        .findFirst();
-  }
-
-  /** "Gunmen wounded two soldiers". */
-  private boolean isByArmed(Frame frame) {
-    return frame.hasCasualties()
-        && frame.actors().stream()
-            .anyMatch(
-                actor ->
-                    actor.role() == Role.INITIATOR
-                        && !frame.victims().contains(actor.id())
-                        && tables.actors().get(actor.id()).armed());
-  }
-
-  private Frame casualtyFrame(
-      FrameFiller filler,
-      Sentence sentence,
-      List<CasualtyMention> unattached,
-      CasualtyMention casualty,
-      KindTrait trait,
-      boolean alone) {
-    Kind kind = tables.kinds().only(trait);
-    TriggerSense sense =
-        new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
-    Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
-    Trigger whole = Trigger.of(passage, sentence, words, sense);
-    Trigger trigger = triggers.armed(alone ? scene.within(whole) : whole);
-    Frame frame = filler.fill(trigger).withCasualties(unattached);
-    return filler.told(frame.withVictims(tables.actors()));
   }
 }

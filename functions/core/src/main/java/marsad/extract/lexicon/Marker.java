@@ -6,8 +6,9 @@ public enum Marker {
   ABBREVIATION,
   /** "Managed to": the verb behind it only looks like a wish. */
   ACHIEVED,
-  /** "Also": the figures come on top of those before. */
+  /** "Also", and "as well as": the figures come on top of those before. */
   ADDITIVE,
+  IN_ADDITION,
   /** "After", "following". */
   AFTER,
   /** "Another", "a second", "three more": one like those before, and none of them. */
@@ -16,8 +17,9 @@ public enum Marker {
   AGAIN,
   /** "Bought", "supplied": the weapons behind it were not used. */
   ACQUIRED,
-  /** A verb whose subject acts. */
+  /** A verb whose subject acts, and one whose subject suffers what its agent does. */
   ACTIVE,
+  PASSIVE,
   /** "Convoy", "entered", "built", "outpost": together, troops that move or settle. */
   MANOEUVRE,
   /** "A native of", "hails from": whose home stands behind it, and not where it happened. */
@@ -36,8 +38,9 @@ public enum Marker {
   ASIDE,
   /** "Attempted". */
   ATTEMPT,
-  /** "Said", "according to", "a source". */
+  /** "Said", "according to", and "correspondent", "eyewitness": somebody only tells it. */
   ATTRIBUTION,
+  SPEAKER,
   /** "Previously", "anniversary of": the past. */
   BACKGROUND,
   /** "Families of", before the dead or wounded: who grieves, and no harm that is news. */
@@ -58,8 +61,9 @@ public enum Marker {
   CONDEMNATION,
   /** "Court", "sentenced": the subject of a report is a verdict. */
   COURT,
-  /** "That", behind a word of speaking. */
+  /** "That", behind a word of speaking, and "when", "who": begins a clause of its own. */
   COMPLEMENTIZER,
+  SUBORDINATE,
   /** "To demand", "in protest at": people gather for it. */
   DEMAND,
   /** "Denied", "rumour". */
@@ -76,12 +80,14 @@ public enum Marker {
   EFFECT,
   /** "A day after": what follows it is the past, what stands behind the comma is not. */
   EARLIER,
-  /** "Initially": a figure that was revised. */
+  /** "Initially", and "the toll rose": a figure that was revised, and the one behind it. */
   EARLIER_FIGURE,
+  REVISED,
   /** "Found", "seized", "defused". */
   FIND,
-  /** "Next week". */
+  /** "Next week", and "will", "preparing": what is told has not happened. */
   FUTURE,
+  PLANNED,
   /** "Shot down"; the value is {@code fired} for "fired at", which names what may be missed. */
   DOWNED,
   /** "Against", "over": what follows is what a crowd is angry at. */
@@ -98,22 +104,20 @@ public enum Marker {
   HAPPENS,
   /** "They burn the fields", outside a title: a present that tells what somebody does often. */
   HABIT,
-  /** "Commander of": an operation behind it is part of a name. */
+  /** "Commander of", and "room" behind it: the operation next to it is part of a name. */
   HEAD_OF,
-  /** "As well as". */
-  IN_ADDITION,
+  NAME_BEHIND,
   /** "Among them": what follows is part of what was counted. */
   INCLUDING,
   /** "Half an hour later", "at the same moment": what follows stands beside what was told. */
   LATER,
-  /** "In", "at", "near": a place follows. */
+  /** "In", "at", and "close to": a place follows. */
   LOCATIVE,
+  NEAR,
   /** "Dozens of". */
   MANY,
   /** "Belonging to": the people or weapons before it are of those behind it. */
   MEMBER,
-  /** "Close to". */
-  NEAR,
   /** "Turkish", behind a deed or a weapon; the value is the actor whose it is. */
   NATIONALITY,
   /** "Most of them": what follows says who those counted before were. */
@@ -126,8 +130,6 @@ public enum Marker {
   NUMBERED,
   /** "Began", "under way". */
   ONGOING,
-  /** "Room", "center": an operation before it is part of a name. */
-  NAME_BEHIND,
   /** "Demanding", "chanting": who gathers, leaves or closes a road so protests. */
   OUTCRY,
   /** "No fewer than", "not far from": begins like a marker and is none. */
@@ -138,24 +140,18 @@ public enum Marker {
   OWNED,
   /** "Killed", "wounded": without an object behind it, a form that is a passive. */
   PARTICIPLE,
-  /** A verb whose subject suffers what its agent does. */
-  PASSIVE,
   /** "Residents", "teachers", "families": people who gather, flee or return. */
   POPULATION,
-  /** Marks the past of the past behind its auxiliary. */
-  PERFECT,
-  /** "Had". */
+  /** "Had", and the word behind it that makes it the past of the past. */
   PERFECT_AUX,
-  /** "District", before the name; the value is the kinds of place. */
+  PERFECT,
+  /** "District", before the name, and behind it; the value is the kinds of place. */
   PLACE_KIND,
-  /** "District", behind the name; the value is the kind of place. */
   PLACE_KIND_AFTER,
   /** "The provinces of": says of what kind all places of a list are. */
   PLACE_KINDS,
   /** "Attacks": without number, time or victims, what happens in general. */
   PLURAL_DEED,
-  /** "Will", "preparing". */
-  PLANNED,
   /** "Repelled", "fought off": whoever attempted it was met in arms. */
   REPELLED,
   /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
@@ -166,8 +162,6 @@ public enum Marker {
   RANGE,
   /** "In the past 24 hours": news, though "in the past" is not. */
   RECENT,
-  /** "The toll rose". */
-  REVISED,
   /** "Against", "by"; the value is the role of the actor behind it. */
   ROLE,
   /** "Earlier the same day": what is told of it is news, though other things were told before. */
@@ -180,12 +174,8 @@ public enum Marker {
   SEQUENCE,
   /** "Set out", "moved in": a force that does so to search or clear has begun. */
   SETTING_OUT,
-  /** "Correspondent", "eyewitness". */
-  SPEAKER,
   /** "Statistics", "incidents". */
   SUMMARY,
-  /** "When", "who": begins a clause of its own. */
-  SUBORDINATE,
   /** "Flew over", "was seen", "filmed": what an aircraft does that attacks nobody. */
   SEEN,
   /** "Fell by half", "compared with": a number that is only compared with another. */
@@ -198,10 +188,9 @@ public enum Marker {
   THAT_EVENT,
   /** "Towards", "on the way to": where somebody goes, and nothing happens there. */
   TOWARDS,
-  /** What is counted before it are no people. */
+  /** "Rockets", and "kilometres": what is counted before it are no people. */
   UNIT,
+  UNIT_KM,
   /** "Untrue", "without foundation": denies all that its sentence reports. */
-  UNTRUE,
-  /** "Kilometres". */
-  UNIT_KM
+  UNTRUE
 }

@@ -1,12 +1,8 @@
 package marsad.extract.trigger;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
@@ -15,14 +11,14 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.place.Gazetteer;
 import marsad.reference.KindTrait;
-import marsad.reference.place.Place;
+import marsad.reference.place.Gazetteer;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
 public final class OtherScene {
   private final AnnotatedPassage passage;
   private final SceneOpening opening;
+  private final PlacedClauses placed;
   private final Scenes scenes;
 
   /**
@@ -36,6 +32,7 @@ public final class OtherScene {
       List<DateMention> dates) {
     this.passage = passage;
     this.opening = new SceneOpening(passage);
+    this.placed = new PlacedClauses(passage, opening);
     this.scenes = new Scenes(passage, gazetteer, places, dates);
   }
 
@@ -77,7 +74,7 @@ public final class OtherScene {
         || begin(earlier.sentence(), later.first()) > earlier.last()) {
       return true;
     }
-    int border = opening(earlier.last() + 1, later.first());
+    int border = placed.last(earlier.last() + 1, later.first());
     if (border < 0 && !passage.language().has(Trait.VERB_FIRST)) {
       return false;
     }
@@ -94,7 +91,7 @@ public final class OtherScene {
         Quarters.named(passage, border, later.sentence().last()))) {
       return true;
     }
-    return areElsewhere(earlier.sentence(), border);
+    return placed.areElsewhere(earlier.sentence(), border);
   }
 
   /**
@@ -121,8 +118,8 @@ public final class OtherScene {
    * @param first first token of the later words
    */
   public boolean parts(Sentence sentence, int last, int first) {
-    int border = opening(last + 1, first);
-    return border >= 0 && areElsewhere(sentence, border)
+    int border = placed.last(last + 1, first);
+    return border >= 0 && placed.areElsewhere(sentence, border)
         || beginsEarlier(last + 1, first)
         || last < first && begin(sentence, first) > last;
   }
@@ -159,46 +156,27 @@ public final class OtherScene {
     if (before >= 0) {
       return Math.max(own, before);
     }
-    int border = opening(trigger.sentence().first() + 1, trigger.first());
-    return border >= 0 && areElsewhere(trigger.sentence(), border) ? Math.max(own, border) : own;
+    int border = placed.last(trigger.sentence().first() + 1, trigger.first());
+    return border >= 0 && placed.areElsewhere(trigger.sentence(), border)
+        ? Math.max(own, border)
+        : own;
   }
 
   /** Returns the last token before the scene behind that of a trigger. */
   private int end(Trigger trigger) {
     Sentence sentence = trigger.sentence();
     for (int k = trigger.last() + 1; k <= sentence.last(); k++) {
-      if (beginsEarlier(k, k + 1) || opens(k, sentence.last()) && areElsewhere(sentence, k)) {
+      if (beginsEarlier(k, k + 1)
+          || placed.opens(k, sentence.last()) && placed.areElsewhere(sentence, k)) {
         return Math.min(k - 1, end(sentence, trigger.first()));
       }
     }
     return end(sentence, trigger.first());
   }
 
-  private boolean areElsewhere(Sentence sentence, int border) {
-    Set<Place> before = places(sentence.first(), border);
-    Set<Place> behind = places(border, sentence.last());
-    return !before.isEmpty() && !behind.isEmpty() && Collections.disjoint(before, behind);
-  }
-
-  /**
-   * Returns the token behind which the last clause between two triggers opens with its place; -1
-   * where none does.
-   */
-  private int opening(int from, int to) {
-    int found = -1;
-    for (int k = from; k < to; k++) {
-      found = opens(k, to) ? Math.max(from - 1, k - 1) : found;
-    }
-    return found;
-  }
-
   /** Returns whether a clause that opens with its place begins at a token. */
   public boolean opens(int token, int to) {
-    boolean begins =
-        token > 0 && passage.token(token - 1).endsClause()
-            || passage.isMarker(token, Marker.AND)
-            || passage.attachedAnd(token);
-    return begins && opening.place(token, to) >= 0;
+    return placed.opens(token, to);
   }
 
   /** "And that", "as also", "while": begins a clause that reports something else. */
@@ -206,12 +184,5 @@ public final class OtherScene {
     return passage.isMarker(token, Marker.COMPLEMENTIZER) && passage.attachedAnd(token)
         || passage.isMarker(token, Marker.ADDITIVE)
         || passage.language().is(WordList.WHILE, passage.token(token).form());
-  }
-
-  private Set<Place> places(int first, int last) {
-    return passage.within(PlaceSense.class, first, last).stream()
-        .filter(mention -> !passage.insideActor(mention))
-        .map(mention -> mention.get(PlaceSense.class).place())
-        .collect(Collectors.toSet());
   }
 }

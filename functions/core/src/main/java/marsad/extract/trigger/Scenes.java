@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import marsad.event.DatePrecision;
 import marsad.extract.entity.date.DateMention;
-import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
-import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
@@ -16,9 +14,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Marks;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.place.Gazetteer;
-import marsad.reference.place.Geo;
 
 /**
  * Divides a sentence into scenes: clauses that each tell what happened at a place, or on a day, of
@@ -28,16 +24,11 @@ final class Scenes {
   /** Maximum number of tokens between the start of a clause and the day that opens it. */
   private static final int OPENING = 3;
 
-  /** Number of tokens that may join a clause: "and while". */
-  private static final int JOINERS = 2;
-
   private final AnnotatedPassage passage;
-  private final Gazetteer gazetteer;
-  private final List<PlaceMention> places;
+  private final ScenePlaces places;
   private final List<DateMention> dates;
   private final SceneOpening opening;
   private final ToldClause told;
-  private final PlaceList list;
   private final Map<Integer, List<Integer>> borders = new HashMap<>();
 
   /**
@@ -50,12 +41,10 @@ final class Scenes {
       List<PlaceMention> places,
       List<DateMention> dates) {
     this.passage = passage;
-    this.gazetteer = gazetteer;
-    this.places = List.copyOf(places);
+    this.places = new ScenePlaces(passage, gazetteer, places);
     this.dates = List.copyOf(dates);
     this.opening = new SceneOpening(passage);
     this.told = new ToldClause(passage);
-    this.list = new PlaceList(passage, gazetteer);
   }
 
   /** Returns the first token of each scene of a sentence but the first, in text order. */
@@ -82,7 +71,7 @@ final class Scenes {
 
   private List<Integer> divide(Sentence sentence) {
     List<Integer> found = new ArrayList<>();
-    if (named(sentence.first(), sentence.last()).isEmpty()) {
+    if (places.named(sentence.first(), sentence.last()).isEmpty()) {
       return found;
     }
     List<Integer> starts = starts(sentence);
@@ -93,13 +82,13 @@ final class Scenes {
       int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.last();
       boolean complete =
           (told.is(begin, start - 1) || begin > sentence.first() && opening.isOfAnother(begin))
-              && !named(begin, start - 1).isEmpty();
+              && !places.named(begin, start - 1).isEmpty();
       if (!complete || isDependent(start)) {
         continue;
       }
       int from = pending < 0 ? start : pending;
       boolean other =
-          isElsewhere(begin, from, start, end)
+          places.isElsewhere(begin, from, start, end)
               || isOtherDeed(begin, from, sentence)
               || isOtherDay(begin, from, opening.isOfAnother(from) ? end : from + OPENING);
       if (other && (told.is(from, end) || opening.isOfAnother(from))) {
@@ -158,57 +147,6 @@ final class Scenes {
         || passage.isMarker(first, Marker.PERFECT_AUX)
         || passage.isMarker(first, Marker.ASIDE)
         || bare && told.isVerb(first);
-  }
-
-  /** Returns whether a clause names a place that has nothing to do with those before it. */
-  private boolean isElsewhere(int begin, int from, int start, int end) {
-    List<PlaceMention> before = named(begin, from - 1);
-    return named(from, end).stream()
-        .filter(place -> !passage.has(Marker.SUBORDINATE, start + JOINERS, place.first()))
-        .anyMatch(
-            place ->
-                before.stream().noneMatch(other -> isListed(other, place))
-                    && before.stream()
-                        .filter(other -> before.stream().noneMatch(o -> isInside(o, other)))
-                        .noneMatch(other -> areOne(other, place)));
-  }
-
-  private boolean isListed(PlaceMention a, PlaceMention b) {
-    return b.first() - a.last() <= PlaceList.LINK && list.joins(a, b);
-  }
-
-  private boolean isInside(PlaceMention inner, PlaceMention outer) {
-    return !inner.place().equals(outer.place())
-        && gazetteer.related(inner.place(), outer.place())
-        && inner.rank().isBetterThan(outer.rank());
-  }
-
-  private boolean areOne(PlaceMention a, PlaceMention b) {
-    if (a.isUnknown()
-        && b.isUnknown()
-        && !passage.words(a.first(), a.last()).equals(passage.words(b.first(), b.last()))) {
-      return false;
-    }
-    return gazetteer.related(a.place(), b.place())
-        || a.place().hasPoint()
-            && b.place().hasPoint()
-            && Geo.km(a.lat(), a.lon(), b.lat(), b.lon()) <= Math.min(a.radiusKm(), b.radiusKm());
-  }
-
-  /** Returns the places where something may have happened. */
-  private List<PlaceMention> named(int first, int last) {
-    return Sorted.within(places, PlaceMention::first, first, last).stream()
-        .filter(place -> place.rank().isBetterThan(PlaceRank.OFFICE))
-        .filter(place -> !isAway(place) && !passage.has(Marker.COMMEMORATION, first, place.first()))
-        .toList();
-  }
-
-  /** "From Mosul", "towards Mosul". */
-  private boolean isAway(PlaceMention place) {
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
-    return passage.isMarker(before, Marker.TOWARDS)
-        || passage.isMarker(place.first(), Marker.TOWARDS)
-        || before >= 0 && passage.language().is(WordList.FROM, passage.token(before).form());
   }
 
   /** "On Saturday …, | on Sunday …": a day that opens a clause behind another day. */

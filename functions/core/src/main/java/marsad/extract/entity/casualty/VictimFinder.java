@@ -193,9 +193,4 @@ final class VictimFinder {
         ? Optional.empty()
         : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
   }
-
-  private boolean ends(String word, WordList endings) {
-    return language.words(endings).stream()
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
-  }
 }

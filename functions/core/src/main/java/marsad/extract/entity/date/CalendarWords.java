@@ -26,15 +26,6 @@ final class CalendarWords {
   private static final int FIRST_YEAR = 1950;
   private static final int LAST_YEAR = 2100;
 
-  /** Number of tokens at the head of a text in which the dateline stands. */
-  private static final int DATELINE_REACH = 6;
-
-  /** Maximum number of tokens between the start of a line and the day that heads it. */
-  private static final int LINE_HEAD = 3;
-
-  /** Maximum number of tokens that name an agency in brackets. */
-  private static final int LONGEST_AGENCY = 6;
-
   /** Number of figures of a year. */
   private static final int YEAR_FIGURES = 4;
 
@@ -43,9 +34,11 @@ final class CalendarWords {
   private final int[] lastOf;
   private final Mention[] numbers;
   private final boolean[] counted;
+  private final Dateline dateline;
 
   CalendarWords(AnnotatedPassage passage) {
     this.passage = passage;
+    this.dateline = new Dateline(passage, this);
     int n = passage.size();
     calendar = new CalendarSense[n];
     lastOf = new int[n];
@@ -174,38 +167,8 @@ final class CalendarWords {
     return published != null && day.isAfter(published.plusDays(MOST_DAYS_AHEAD));
   }
 
-  /** Returns whether a date is that of filing: at the head of the text and before a dash. */
+  /** Returns whether a date is that of filing. */
   boolean dateline(int first, int last) {
-    return passage.opens()
-        && first < DATELINE_REACH
-        && mark(behindAgency(last + 1), "–—-:")
-        && !mark(first - 1, "(")
-        && !isChronicle();
-  }
-
-  /** "6 May: …", and on another line "9 May: …": the days head what happened on them. */
-  private boolean isChronicle() {
-    return passage.all(CalendarSense.class).stream()
-            .filter(day -> headsLine(day.first(), lastOf[day.first()]))
-            .count()
-        > 1;
-  }
-
-  private boolean headsLine(int first, int last) {
-    int start = first;
-    while (start > 0 && !mark(start - 1, "\n") && first - start < LINE_HEAD) {
-      start--;
-    }
-    return (start == 0 || mark(start - 1, "\n")) && (mark(last + 1, ":") || mark(last + 2, ":"));
-  }
-
-  /** "BAGHDAD, Feb. 19 (Agency) -": returns the token behind an agency in brackets, or the same. */
-  private int behindAgency(int token) {
-    for (int i = token + 1; mark(token, "(") && i <= token + LONGEST_AGENCY; i++) {
-      if (mark(i, ")")) {
-        return i + 1;
-      }
-    }
-    return token;
+    return dateline.is(first, last);
   }
 }
