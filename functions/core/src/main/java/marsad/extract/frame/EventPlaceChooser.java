@@ -120,7 +120,7 @@ final class EventPlaceChooser {
       return false;
     }
     boolean from = passage.language().is(WordList.FROM, passage.token(before).form());
-    return passage.isMarker(before, Marker.HOME)
+    return passage.isMarker(before, Marker.RESIDENCE)
         || from
             && !passage.within(PersonSense.class, before - 1, before - 1).isEmpty()
             && before - 1 != trigger.last();

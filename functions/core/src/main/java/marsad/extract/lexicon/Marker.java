@@ -22,8 +22,6 @@ public enum Marker {
   PASSIVE,
   /** "Convoy", "entered", "built", "outpost": together, troops that move or settle. */
   MANOEUVRE,
-  /** "A native of", "hails from": whose home stands behind it, and not where it happened. */
-  HOME,
   /** "Ambush", "raided": how forces come to arrest somebody, or an attack of its own. */
   RAID,
   /** "Discussed", "reviewed": the nouns behind it are only talked about. */
@@ -154,7 +152,7 @@ public enum Marker {
   PLURAL_DEED,
   /** "Repelled", "fought off": whoever attempted it was met in arms. */
   REPELLED,
-  /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
+  /** "Lives in", "a native of", "was buried in": a place of a person's life, not of what happened. */
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,

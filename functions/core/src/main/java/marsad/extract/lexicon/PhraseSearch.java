@@ -35,10 +35,10 @@ final class PhraseSearch {
   /** The longest mention of each type that starts at the token that is looked at; null if none. */
   private final Mention[] here = new Mention[Concept.TYPES.size()];
 
-  /** Number of words that the gaps of the phrase that is walked along have skipped. */
-  private int skipped;
+  /** Token at which the phrase that is walked along goes on behind its last gap; -1 without one. */
+  private int resumed = -1;
 
-  /** Whether words were skipped in the longest trigger that starts at the token looked at. */
+  /** Whether the longest trigger that starts at the token looked at has its last word apart. */
   private boolean gapped;
 
   /** Last token that a phrase may reach. */
@@ -117,7 +117,7 @@ final class PhraseSearch {
         List<Concept> senses = node.senses(type);
         if (senses != null && (here[type] == null || here[type].last() < last)) {
           here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
-          gapped = type == TRIGGER ? skipped > 0 : gapped;
+          gapped = type == TRIGGER ? resumed == last : gapped;
         }
       }
     }
@@ -138,9 +138,10 @@ final class PhraseSearch {
         return;
       }
       if (last + skip + 1 < tokens.size() && mayEndGap(tokens.get(last + skip))) {
-        skipped += skip;
+        int before = resumed;
+        resumed = skip > 0 ? last + skip + 1 : before;
         step(behind, first, last + skip, affixes);
-        skipped -= skip;
+        resumed = before;
       }
     }
   }
