@@ -142,6 +142,8 @@ public enum WordList {
   DAY_WORD,
   /** Prepositions of those for whom something is meant: "for". */
   BENEFIT,
+  /** "To", "treated": before a hospital, words for those who were brought there. */
+  GOAL,
   /** Homes, villages, camps: where people live whom a journey displaces. */
   DWELLING,
   /** Words between a day and its month. */

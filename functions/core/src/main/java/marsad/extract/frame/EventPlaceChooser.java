@@ -3,6 +3,7 @@ package marsad.extract.frame;
 import java.util.List;
 import java.util.Optional;
 import marsad.extract.entity.enumeration.PlaceList;
+import marsad.extract.entity.place.CareHouse;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.lexicon.Concept.PersonSense;
@@ -63,12 +64,23 @@ final class EventPlaceChooser {
     int from = Math.max(trigger.from(), begin);
     int to = Math.min(trigger.to(), scene.end(sentence, begin));
     return best(trigger, from, to)
+        .map(place -> beyondSpeaker(place, trigger))
         .or(
             () ->
                 isDefinite(trigger)
                     ? Optional.empty()
                     : inScene(trigger, begin)
                         .or(() -> best(trigger, sentence.first(), sentence.last())));
+  }
+
+  /** "Sources in Salahaddin said … | south-west of Samarra": where one speaks is only the area. */
+  private PlaceMention beyondSpeaker(PlaceMention place, Trigger trigger) {
+    return place.rank() != PlaceRank.OFFICE || place.first() > trigger.first()
+        ? place
+        : best(trigger, trigger.first(), sentence.last())
+            .filter(told -> told.rank().isBetterThan(PlaceRank.GOVERNORATE))
+            .filter(told -> gazetteer.inNamesakeOf(told.place(), place.place()))
+            .orElse(place);
   }
 
   private Optional<PlaceMention> inScene(Trigger trigger, int begin) {
@@ -148,7 +160,8 @@ final class EventPlaceChooser {
     PlaceMention best = null;
     PlaceMention remembered = null;
     for (PlaceMention candidate : Sorted.within(places, PlaceMention::first, from, to)) {
-      if (trigger.describesSuspect(candidate.first())) {
+      if (trigger.describesSuspect(candidate.first())
+          || CareHouse.holds(trigger.passage(), candidate.first(), candidate.last())) {
         continue;
       }
       if (isRemembered(candidate, trigger)

@@ -21,6 +21,7 @@ public final class PlaceReader {
   private final PlacesBetween twos;
   private final PlaceResolver resolver;
   private final PlaceDescriptions descriptions;
+  private final List<SamePlaces.Named> named = new ArrayList<>();
 
   private PlaceReader(AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
     Gazetteer gazetteer = tables.gazetteer();
@@ -42,9 +43,11 @@ public final class PlaceReader {
   public static List<PlaceMention> read(
       AnnotatedPassage passage, ReferenceTables tables, PlaceNames names) {
     Gazetteer gazetteer = tables.gazetteer();
-    List<PlaceMention> places = new PlaceReader(passage, tables, names).places();
+    PlaceReader reader = new PlaceReader(passage, tables, names);
+    List<PlaceMention> places = reader.places();
     List<PlaceMention> resolved = new ToponymConflicts(passage, gazetteer).resolve(places);
-    return new UnknownVillages(passage, gazetteer).place(resolved);
+    List<PlaceMention> known = new UnknownVillages(passage, gazetteer).place(resolved);
+    return new SamePlaces(passage, gazetteer, reader.named).complete(known);
   }
 
   /** Returns the place where the dateline says that a report was filed; empty without one. */
@@ -69,8 +72,7 @@ public final class PlaceReader {
         continue;
       }
       if (passage.insideActor(mention)) {
-        chooser
-            .choose(mention)
+        choose(mention)
             .map(sense -> resolver.office(mention, sense))
             .ifPresent(places::add);
         continue;
@@ -84,13 +86,20 @@ public final class PlaceReader {
         between.filter(place -> !twos.isClaim(place)).ifPresent(place -> add(place, places));
         i++;
       } else {
-        chooser
-            .choose(mention)
+        choose(mention)
             .map(sense -> resolver.place(mention, sense))
             .ifPresent(place -> add(place, places));
       }
     }
     return places;
+  }
+
+  private Optional<PlaceSense> choose(Mention mention) {
+    Optional<PlaceSense> chosen = chooser.choose(mention);
+    chosen
+        .map(sense -> new SamePlaces.Named(mention.first(), mention.last(), sense.place()))
+        .ifPresent(named::add);
+    return chosen;
   }
 
   private void add(PlaceMention place, List<PlaceMention> places) {

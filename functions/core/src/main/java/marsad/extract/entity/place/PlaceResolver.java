@@ -74,7 +74,10 @@ final class PlaceResolver {
   private PlaceMention plain(Mention mention, PlaceSense sense) {
     Place place = sense.place();
     int first = mention.first();
-    if (speakers.office(first) || speakers.speaker(mention) || speakers.government(mention)) {
+    if (speakers.office(first)
+        || speakers.speaker(mention)
+        || speakers.government(mention)
+        || CareHouse.holds(passage, first, mention.last())) {
       return office(mention, sense);
     }
     PlaceRank rank =

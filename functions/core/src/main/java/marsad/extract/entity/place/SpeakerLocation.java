@@ -130,9 +130,11 @@ final class SpeakerLocation {
 
   /** "In Kirkuk | said", "from Baghdad | said the office": the verb stands right behind. */
   private boolean saysFrom(Mention mention) {
-    int before = mention.first() - 1;
+    boolean verbLast = passage.language().has(Trait.VERB_LAST);
+    int before =
+        verbLast ? passage.before(mention.first(), Marker.PLACE_KIND) : mention.first() - 1;
     boolean from =
-        passage.language().has(Trait.VERB_LAST)
+        verbLast
             ? passage.isMarker(before, Marker.LOCATIVE)
             : passage.isMarker(before, Marker.PART_OF)
                 || passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());

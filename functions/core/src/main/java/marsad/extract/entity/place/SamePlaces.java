@@ -1,0 +1,199 @@
+package marsad.extract.entity.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import marsad.event.Precision;
+import marsad.extract.lexicon.Concept.MarkerSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Sorted;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Definiteness;
+import marsad.extract.text.Sentence;
+import marsad.language.Token;
+import marsad.language.WordList;
+import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
+import marsad.reference.place.PlaceKind;
+
+/**
+ * "Near the town", "in the north of the district": gives a sentence that names no place the one of
+ * that kind that was named last, even where it stood only in the name of an office.
+ */
+final class SamePlaces {
+  /** Rule of a place that was named before. */
+  private static final String RULE = "place-named-before";
+
+  /** Maximum number of tokens between a name and the noun that means it. */
+  private static final int REACH = 120;
+
+  /** Least radius, in kilometres, of a point near a place. */
+  private static final double NEAR_KM = 8;
+
+  /**
+   * A place as it was named.
+   *
+   * @param first index of the first token of the name
+   * @param last index of the last token of the name
+   */
+  record Named(int first, int last, Place place) {}
+
+  private final AnnotatedPassage passage;
+  private final Gazetteer gazetteer;
+  private final Definiteness definiteness;
+  private final List<Named> named;
+
+  /**
+   * @param named every place that the passage names, in text order
+   */
+  SamePlaces(AnnotatedPassage passage, Gazetteer gazetteer, List<Named> named) {
+    this.passage = passage;
+    this.gazetteer = gazetteer;
+    this.definiteness = new Definiteness(passage);
+    this.named = named;
+  }
+
+  /** Returns the places, and those that sentences without a place of their own mean. */
+  List<PlaceMention> complete(List<PlaceMention> places) {
+    List<PlaceMention> all = new ArrayList<>(places);
+    for (Sentence sentence : named.isEmpty() ? List.<Sentence>of() : Sentence.split(passage, 0)) {
+      List<PlaceMention> own =
+          Sorted.within(places, PlaceMention::first, sentence.first(), sentence.last());
+      boolean placed = own.stream().anyMatch(p -> p.rank().isBetterThan(PlaceRank.GOVERNORATE));
+      for (int i = sentence.first(); !placed && i <= sentence.last(); i++) {
+        Optional<PlaceMention> meant = meant(i, places).filter(place -> mayLieIn(own, place));
+        meant.ifPresent(all::add);
+        placed = meant.isPresent();
+      }
+    }
+    all.sort(Comparator.comparingInt(PlaceMention::first));
+    return all;
+  }
+
+  /** "In Nineveh, … in the district": returns whether the province that is named holds a place. */
+  private boolean mayLieIn(List<PlaceMention> areas, PlaceMention place) {
+    return areas.stream()
+        .filter(area -> area.rank() == PlaceRank.GOVERNORATE)
+        .allMatch(area -> gazetteer.related(area.place(), place.place()));
+  }
+
+  private Optional<PlaceMention> meant(int noun, List<PlaceMention> places) {
+    List<PlaceKind> kinds = kinds(noun);
+    int before = kinds.isEmpty() ? -1 : localBefore(noun);
+    if (before < 0 || !definiteness.isDefinite(noun) || isNamed(noun)) {
+      return Optional.empty();
+    }
+    for (int i = named.size() - 1; i >= 0; i--) {
+      Named last = named.get(i);
+      if (last.last() >= noun) {
+        continue;
+      }
+      Optional<Place> place = last.last() < noun - REACH ? Optional.empty() : of(last, kinds);
+      if (place.isPresent() && !isUnknown(kinds, last.last() + 1, noun - 1)) {
+        return Optional.of(
+            unknownIn(places, last, kinds)
+                .map(area -> area.stretched(before, noun, area.precision(), area.rank()))
+                .orElseGet(() -> mention(before, noun, place.get())));
+      }
+      if (place.isPresent() || last.last() < noun - REACH) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<PlaceKind> kinds(int noun) {
+    return Stream.of(Marker.PLACE_KIND, Marker.PLACE_KIND_AFTER)
+        .map(marker -> passage.markerAt(noun, marker))
+        .flatMap(Optional::stream)
+        .filter(sense -> passage.markerMention(noun).filter(m -> m.first() == m.last()).isPresent())
+        .map(MarkerSense::value)
+        .map(PlaceKind::list)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Returns the preposition before a noun with its article; -1 where nothing happens in it. */
+  private int localBefore(int noun) {
+    if (passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(noun).form())) {
+      return noun;
+    }
+    int i = noun - 1;
+    while (i >= 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())) {
+      i--;
+    }
+    boolean local =
+        i >= 0
+            && (passage.isMarker(i, Marker.LOCATIVE) && !isOfOrFrom(i)
+                || passage.isMarker(i, Marker.NEAR)
+                || passage.isMarker(i, Marker.DIRECTION)
+                || passage.isMarker(i, Marker.PLACE_KIND) && passage.markerMention(i).isPresent());
+    return local && !passage.isMarker(i, Marker.TOWARDS) ? i : -1;
+  }
+
+  private boolean isOfOrFrom(int token) {
+    return passage.isMarker(token, Marker.PART_OF)
+        || passage.language().is(WordList.FROM, passage.token(token).form());
+  }
+
+  /** "The town of Shirqat", "Shirqat town". */
+  private boolean isNamed(int noun) {
+    return named.stream().anyMatch(name -> name.last() == noun - 1 || name.first() == noun + 1)
+        || noun + 1 < passage.size() && isOfOrFrom(noun + 1);
+  }
+
+  /** Returns the place that a name gives to nouns of some kinds. */
+  private Optional<Place> of(Named name, List<PlaceKind> kinds) {
+    Place place = name.place();
+    if (kinds.contains(place.kind()) && place.kind() != PlaceKind.GOVERNORATE) {
+      return Optional.of(place);
+    }
+    boolean area = kinds.contains(PlaceKind.DISTRICT) || kinds.contains(PlaceKind.SUBDISTRICT);
+    if (place.kind() == PlaceKind.TOWN && area) {
+      return Optional.of(place).filter(town -> gazetteer.findGovernorateOfName(town).isEmpty());
+    }
+    if (place.kind() == PlaceKind.DISTRICT && kinds.contains(PlaceKind.TOWN)) {
+      return gazetteer.findSeat(place);
+    }
+    return Optional.of(place)
+        .filter(p -> p.kind() == PlaceKind.SUBDISTRICT && kinds.contains(PlaceKind.TOWN));
+  }
+
+  /** "In the town of | Abc | …": returns whether another place of the kind stands between. */
+  private boolean isUnknown(List<PlaceKind> kinds, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (kinds(i).stream().anyMatch(kinds::contains) && !definiteness.isDefinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the unknown village that a name gives the area of, for "the village". */
+  private static Optional<PlaceMention> unknownIn(
+      List<PlaceMention> places, Named name, List<PlaceKind> kinds) {
+    return places.stream()
+        .filter(place -> place.isUnknown() && kinds.contains(PlaceKind.VILLAGE))
+        .filter(place -> place.first() <= name.first() && name.last() <= place.last())
+        .findFirst();
+  }
+
+  private PlaceMention mention(int first, int last, Place place) {
+    boolean district = place.kind() == PlaceKind.DISTRICT;
+    Token before = passage.token(first);
+    boolean exact = first == last || passage.language().is(WordList.LOCATIVE_CLITIC, before.form());
+    return new PlaceMention(
+        passage,
+        first,
+        last,
+        place,
+        place.lat(),
+        place.lon(),
+        exact ? place.radiusKm() : Math.max(place.radiusKm(), NEAR_KM),
+        district ? Precision.DISTRICT : Precision.NEAR,
+        district ? PlaceRank.DISTRICT : PlaceRank.SITE,
+        RULE);
+  }
+}
