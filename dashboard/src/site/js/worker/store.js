@@ -132,6 +132,7 @@ export async function loadWords(months) {
   const failed = [];
   for (const month of months) {
     try {
+      await loadDetails([month.slice(0, 4)]); // the reports are found by the ids of their incidents
       const file = await readIfExists(fileOf(month));
       if (isCollection(file)) (await readFeatures()).addWords(columns, file);
     } catch (error) {

@@ -19,7 +19,7 @@ import marsad.reference.Place;
 
 /**
  * Writes the published places by column, a file for each language: what a map draws and names
- * before anybody searches, in a third of the bytes of {@code places.geojson}.
+ * before anybody searches, in less than half the bytes of {@code places.geojson}.
  */
 public final class PlaceNamesExporter implements Exporter {
   /** The names of each language, then those of the others in the order in which they help. */
