@@ -49,7 +49,12 @@ async function completePage() {
 /** Reads the newest months through the service worker, which keeps them: they open without a connection too. */
 async function keepNewest() {
   if (!navigator.serviceWorker?.controller) return;
-  const paths = published.months.slice(-KEPT_MONTHS).map(month => `data/incidents/${month}.geojson`);
+  const months = published.months.slice(-KEPT_MONTHS);
+  const years = [...new Set(months.map(month => month.slice(0, 4)))];
+  const paths = [
+    ...months.map(month => `data/incidents/${month}.geojson`), ...years.map(year => `data/index/${year}.details.json`),
+    'data/places.geojson',
+  ];
   await Promise.allSettled(paths.map(path => callWorker('read', path)));
   document.body.dataset.kept = 'yes';
 }

@@ -1,6 +1,6 @@
 import { drawControls, drawPage, redraw } from './drawing.js';
 import { setLanguage } from './language.js';
-import { resolveRegionNames } from './places.js';
+import { completePlaces, resolveRegionNames } from './places.js';
 import { state } from './state.js';
 import { language, preferredLanguage } from './text.js';
 import { applyTheme } from './theme.js';
@@ -24,9 +24,9 @@ export async function handleChanges(names) {
     applyTheme();
     redrawGround();
   }
-  if (changed('lists')) resolveRegionNames();
+  if (changed('lists')) await resolveRegionNames();
   if (changed('lang') && preferredLanguage(state.lang) !== language()) {
-    await setLanguage(preferredLanguage(state.lang));
+    await Promise.all([setLanguage(preferredLanguage(state.lang)), completePlaces()]);
     await redraw(list.firstVisible());
     if (state.id) await (await import('./incident.js')).openIncident();
     return;

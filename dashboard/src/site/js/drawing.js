@@ -52,6 +52,7 @@ async function drawIncidents(keep, unchanged) {
   const found = await selectIncidents(currentQuery());
   if (!found) return;
   newest = found;
+  recordFailures(found.failed);
   const isFirst = document.body.matches('.starting');
   const { bins, days, facets, regions, total, unconfirmed, unsure, unplaced } = found;
   setRegionNames(regions);
@@ -63,8 +64,8 @@ async function drawIncidents(keep, unchanged) {
   await pause();
   if (newest === found && !isFirst) await filters.drawFilters(facets);
   if (newest !== found) return;
-  const missing = isLoading ? 0 : chosenMonths(missingMonths()).length;
-  drawCount(total, { unconfirmed, unsure, unplaced, missing });
+  const missing = chosenMonths(missingMonths()).length;
+  drawCount(total, { unconfirmed, unsure, unplaced, missing, isLoading });
   byId('side').classList.toggle('listing', state.spot !== '');
   drawControls();
   drawNotices();

@@ -1,6 +1,6 @@
 import { readFile } from './workerclient.js';
 import { similarity, skeletons } from './spelling.js';
-import { places } from './places.js';
+import { completePlaces, places } from './places.js';
 
 /** Finds places of the gazetteer by any spelling, in Arabic, Sorani, Kurmanji or Latin letters. */
 
@@ -9,7 +9,7 @@ let spellings;
 /** Spellings of each place with their folded forms; the published list is read with the first search. */
 async function readSpellings() {
   if (spellings) return spellings;
-  const file = await readFile('data/spellings.json', []);
+  const [file] = await Promise.all([readFile('data/spellings.json', []), completePlaces()]);
   const listed = file?.spellings && typeof file.spellings === 'object' ? file.spellings : {};
   spellings = [...places].map(([id, { properties: { name: names, kind } }]) => {
     const more = Array.isArray(listed[id]) ? listed[id].filter(one => typeof one === 'string') : [];

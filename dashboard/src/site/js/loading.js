@@ -7,12 +7,13 @@ import { callWorker } from './workerclient.js';
 
 /** Time after which a load counts as slow and its progress is shown, milliseconds. */
 const SLOW = 300;
-/** Number of newest years that are drawn before the older ones are here, if those take a while. */
+/** Number of newest years that are drawn before older ones are asked for; one is enough with so many incidents. */
 const FIRST_YEARS = 2;
-/** What that while is, milliseconds. */
-const PATIENCE = 250;
+const ENOUGH = 2000;
 
 const loaded = new Set();
+/** Number of incidents that are here. */
+let alive = 0;
 
 /** Published months by year, the newest year first. */
 export function monthsByYear(months) {
@@ -31,7 +32,7 @@ let running = Promise.resolve();
 export function loadNewest() {
   running = running.then(async () => {
     for (const [year, months] of [...monthsByYear(published.months)].slice(0, FIRST_YEARS)) {
-      await loadYear(year, months, false);
+      if (alive < ENOUGH) await loadYear(year, months, false);
     }
   });
 }
@@ -40,7 +41,7 @@ export function loadNewest() {
  * Loads all years that are not here, the newest first; resolves to the number of files that changed.
  *
  * @param stale years that are checked for changes though they are here
- * @param afterNewest is called when the newest years are here and older ones are missing
+ * @param afterNewest draws the newest years before the older ones are asked for, where none are drawn yet
  */
 export function loadHistory(stale = [], afterNewest = async () => {}) {
   const loading = running.then(() => loadMissing(stale, afterNewest));
@@ -49,29 +50,24 @@ export function loadHistory(stale = [], afterNewest = async () => {}) {
 }
 
 async function loadMissing(stale, afterNewest) {
-  const all = [...monthsByYear(published.months)];
-  const missing = all.filter(([year]) => !loaded.has(year) || stale.includes(year));
+  const missing = [...monthsByYear(published.months)].filter(([year]) => !loaded.has(year) || stale.includes(year));
   if (!missing.length) return 0;
+  if (document.body.matches('.starting')) await afterNewest();
   const slow = setTimeout(() => { byId('busy').hidden = false; }, SLOW);
   let changes = 0;
-  let waiting;
-  let drawn = Promise.resolve();
-  const older = all.slice(FIRST_YEARS).find(([year]) => !loaded.has(year))?.[0];
   for (const [n, [year, months]] of missing.entries()) {
-    if (year === older) waiting = setTimeout(() => { drawn = afterNewest(); }, PATIENCE);
     byId('busy').textContent = text('loading', { n: number(n + 1), of: number(missing.length) });
     changes += await loadYear(year, months, stale.includes(year));
   }
   clearTimeout(slow);
-  clearTimeout(waiting);
-  await drawn;
   hideProgress();
   return changes;
 }
 
 /** Loads a year; resolves to the number of files that changed. */
 async function loadYear(year, months, isStale) {
-  const { failed, malformed, changed } = await callWorker('load', { year, months }, isStale);
+  const { failed, malformed, changed, alive: here } = await callWorker('load', { year, months }, isStale);
+  alive = here;
   recordFailures(failed);
   published.malformed += malformed;
   if (!failed.length) loaded.add(year);

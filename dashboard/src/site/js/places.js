@@ -1,6 +1,8 @@
 import { clean } from './dom.js';
+import { published } from './published.js';
 import { state, updateSilently } from './state.js';
 import { name, text } from './text.js';
+import { callWorker } from './workerclient.js';
 
 /** The places of the gazetteer, and the names of regions. A region's code is `g:` or `d:` and the id of its place. */
 
@@ -9,8 +11,9 @@ const idsByEnglishName = new Map();
 let towns = [];
 let regionNames = {};
 
-/** Sets the published places, a GeoJSON file. */
+/** Sets the published places, GeoJSON. */
 export function setPlaces(file) {
+  idsByEnglishName.clear();
   for (const place of Array.isArray(file?.features) ? file.features : []) {
     if (!place?.id || !place.properties) continue;
     const { kind, name: names } = place.properties;
@@ -20,6 +23,24 @@ export function setPlaces(file) {
   }
   const isTown = ({ properties: { kind }, geometry }) => kind === 'town' && Array.isArray(geometry?.coordinates);
   towns = [...places.values()].filter(isTown);
+}
+
+let completing;
+
+/**
+ * Reads the places with their names in all languages, once: for another language than the page began with, for the
+ * search, and for old links.
+ */
+export async function completePlaces() {
+  completing ??= callWorker('completePlaces');
+  try {
+    const whole = await completing;
+    setPlaces(whole);
+    published.gazetteer = Object.assign(published.gazetteer ?? {}, whole);
+  } catch (error) {
+    completing = undefined;
+    published.failed.add(error.message);
+  }
 }
 
 /** Sets the names that incidents give their regions, by the region's code. */
@@ -70,7 +91,8 @@ export function nearestTown(lat, lon) {
 }
 
 /** Replaces English names in the region filter by ids: old links hold `g:Erbil, Nineveh`. */
-export function resolveRegionNames() {
+export async function resolveRegionNames() {
+  if (state.lists.region.some(code => !places.has(code.slice(2)))) await completePlaces();
   const { region } = state.lists;
   const resolved = region.flatMap(code => places.has(code.slice(2)) ? [code] : codesByEnglishName(code));
   const codes = [...new Set(resolved)];

@@ -1,3 +1,5 @@
+import { minutesOf } from './days.js';
+
 /** What the site publishes, as far as this page has read it; the worker holds the incidents. */
 export const published = {
   /** `data/summary.json`, undefined while it could not be read. */
@@ -32,4 +34,17 @@ export function applySummary(summary) {
 /** Adds files that could not be read to those that the notices name. */
 export function recordFailures(failures) {
   for (const failure of failures) published.failed.add(failure);
+}
+
+/** Months in which an incident was updated since a minute. */
+export function monthsUpdatedSince(minute) {
+  const updated = Object.entries(published.summary?.monthsUpdated ?? {});
+  const isLater = ([month, at]) => /^\d{4}-\d\d$/.test(month) && (minutesOf(at)?.[0] ?? 0) >= minute;
+  return updated.filter(isLater).map(([month]) => month);
+}
+
+/** The years with such months; undefined where that is not known. */
+export function yearsUpdatedSince(minute) {
+  if (!published.summary?.monthsUpdated) return undefined;
+  return [...new Set(monthsUpdatedSince(minute).map(month => month.slice(0, 4)))];
 }

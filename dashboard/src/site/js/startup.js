@@ -14,7 +14,7 @@ import { callWorker, callOrNull, readFile } from './workerclient.js';
 
 /** What the page reads once, when it starts. */
 
-const FILES = ['data/summary.json', 'data/vocabulary.json', 'data/places.geojson', 'config.json'];
+const FILES = ['data/summary.json', 'data/vocabulary.json', 'config.json'];
 
 /** Resolves when Leaflet ran, or could not be loaded: it is a script of the page. */
 const parsed = new Promise(resolve => { addEventListener('DOMContentLoaded', resolve); });
@@ -26,14 +26,16 @@ const parsed = new Promise(resolve => { addEventListener('DOMContentLoaded', res
 export async function readPublishedFiles() {
   const failures = [];
   const reading = FILES.map(path => readFile(path, failures));
+  const language = preferredLanguage(state.lang);
+  const placing = callOrNull('readPlaces', failures, language);
   const ground = callOrNull('readFirst', failures);
-  const starting = Promise.all([reading[0].then(startLoading), setLanguage(preferredLanguage(state.lang))]);
-  const [, vocabulary, gazetteer, config] = await Promise.all([...reading, starting]);
+  const starting = Promise.all([reading[0].then(startLoading), setLanguage(language)]);
+  const [, vocabulary, config, gazetteer] = await Promise.all([...reading, placing, starting]);
   published.offline = await callWorker('isStored');
   setVocabulary(vocabulary);
   Object.assign(published, { config, gazetteer });
   setPlaces(gazetteer);
-  resolveRegionNames();
+  await resolveRegionNames();
   restrictImageSources(config?.tiles?.url);
   await parsed;
   await pause();

@@ -1,11 +1,12 @@
 import { minutesOf } from './days.js';
 import { byId } from './dom.js';
 import { change } from './state.js';
+import { recordFailures, yearsUpdatedSince } from './published.js';
 import { number, text } from './text.js';
 import { loadToolStyles } from './tools.js';
 import * as list from './view/list.js';
 import { hiddenKinds } from './view/words.js';
-import { callWorker } from './workerclient.js';
+import { callOrNull } from './workerclient.js';
 
 /** Says how much is new since the reader was last here, which only this device remembers. */
 
@@ -34,7 +35,11 @@ export const lastVisit = () => last ?? undefined;
 /** Draws the button with the number of incidents that changed since the last visit; it leads to them. */
 export async function drawNew() {
   if (!last) return;
-  const counts = await callWorker('setVisit', minutesOf(last)[0], hiddenKinds());
+  const [since] = minutesOf(last);
+  const failures = [];
+  const counts = await callOrNull('setVisit', failures, since, hiddenKinds(), yearsUpdatedSince(since));
+  recordFailures(failures);
+  if (!counts) return;
   const button = byId('since-visit');
   if (counts.new + counts.revised > 0) await loadToolStyles();
   button.hidden = counts.new + counts.revised === 0;

@@ -1,7 +1,7 @@
 import { firstMinute, monthOf, parse as parseDay, today } from '../days.js';
 import { h } from '../dom.js';
+import { open } from '../opening.js';
 import { published } from '../published.js';
-import { change } from '../state.js';
 import { dayRange, number, text } from '../text.js';
 import { dateText, kindName } from './words.js';
 
@@ -62,7 +62,7 @@ const deadText = ([low, best, high]) =>
 
 function lastButton(row) {
   const label = `${dateText(row)} · ${kindName(row.kind)}`;
-  return h('button', { type: 'button', class: 'plain', id: 'area-last', onclick: () => change({ id: row.id }) }, label);
+  return h('button', { type: 'button', class: 'plain', id: 'area-last', onclick: () => open(row) }, label);
 }
 
 function comparison({ key, days }, n, before) {

@@ -1,6 +1,7 @@
 import { dayAt, iso, minutesOf, parse, today } from '../days.js';
 import { byId, clean, h } from '../dom.js';
-import { published, recordFailures } from '../published.js';
+import { open } from '../opening.js';
+import { monthsUpdatedSince, recordFailures, yearsUpdatedSince } from '../published.js';
 import { change, state } from '../state.js';
 import { localMoment, moment, number, text } from '../text.js';
 import { loadToolStyles } from '../tools.js';
@@ -20,7 +21,8 @@ export async function drawChanged() {
   const since = sinceText();
   const [minute] = minutesOf(since);
   drawChoices(since);
-  const found = await readChanges({ since: minute, hidden: hiddenKinds(), months: monthsUpdatedSince(minute) });
+  const [hidden, months, years] = [hiddenKinds(), monthsUpdatedSince(minute), yearsUpdatedSince(minute)];
+  const found = await readChanges({ since: minute, hidden, months, years });
   if (!found) return;
   recordFailures(found.failed);
   const { counts } = found;
@@ -54,13 +56,6 @@ function drawChoices(since) {
     h('label', {}, text('changes.day'), ' ', field));
 }
 
-/** Months in which an incident was updated since a minute. */
-function monthsUpdatedSince(minute) {
-  const updated = Object.entries(published.summary?.monthsUpdated ?? {});
-  const isLater = ([month, at]) => /^\d{4}-\d\d$/.test(month) && (minutesOf(at)?.[0] ?? 0) >= minute;
-  return updated.filter(isLater).map(([month]) => month);
-}
-
 function section(key, n, items) {
   if (n === 0) return '';
   const more = n > items.length ? h('p', { class: 'note' }, text('more', { n: number(n - items.length) })) : '';
@@ -86,6 +81,6 @@ function revised({ row, changes }) {
 }
 
 function opener(row) {
-  const open = () => change({ page: 'map', id: row.id });
-  return h('button', { type: 'button', class: 'entry', onclick: open }, rowParts(row));
+  const onclick = () => open(row, { page: 'map' });
+  return h('button', { type: 'button', class: 'entry', onclick }, rowParts(row));
 }

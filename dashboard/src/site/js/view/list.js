@@ -1,4 +1,5 @@
 import { byId, h } from '../dom.js';
+import { readIds } from '../opening.js';
 import { noTimeChosen } from '../span.js';
 import { change, hasFilters, state } from '../state.js';
 import { text } from '../text.js';
@@ -25,6 +26,8 @@ let items = new Map();
 /** Wires the list, once. */
 export function start() {
   byId('scroller').addEventListener('scroll', drawForScreen);
+  byId('scroller').addEventListener('scroll', readIds, { once: true });
+  byId('list').addEventListener('focusin', readIds, { once: true });
   byId('list').addEventListener('keydown', moveFocus);
   byId('sort').addEventListener('change', event => change({ sort: event.target.value }));
   new ResizeObserver(drawForScreen).observe(byId('scroller'));

@@ -4,18 +4,19 @@ import { incidentNoun, number, text } from '../text.js';
 
 /**
  * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
- * are `missing` because they could not be read, the number says that it is too low. Unsure ones
- * are counted and listed, but drawn on the map only if the reader asks for it.
+ * are `missing` because they could not be read or, with `isLoading`, are still to come, the number says that it is too
+ * low. Unsure ones are counted and listed, but drawn on the map only if the reader asks for it.
  */
-export function drawCount(all, { unconfirmed, unsure, unplaced, missing }) {
+export function drawCount(all, { unconfirmed, unsure, unplaced, missing, isLoading }) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
-  byId('count').textContent = number(counted) + (missing ? '+' : '');
+  const counting = number(counted) + (missing ? '+' : '');
+  byId('count').textContent = counting;
   byId('count-noun').textContent = incidentNoun(counted);
-  byId('incomplete').textContent = missing ? text('incomplete', { n: number(missing) }) : '';
+  byId('incomplete').textContent = missing ? text(isLoading ? 'arriving' : 'incomplete', { n: number(missing) }) : '';
   const notDrawn = unsure ? text('notDrawn', { n: number(unsure) }) : '';
   const doubtful = [notCounted, notDrawn].filter(Boolean).join(' · ');
   byId('doubtful').textContent = doubtful;
-  byId('announcement').textContent = `${text('shown', { n: number(counted) })} ${doubtful}`.trim();
+  byId('announcement').textContent = `${text('shown', { n: counting })} ${doubtful}`.trim();
   byId('unplaced').textContent = unplaced ? text('unplaced', { n: number(unplaced) }) : '';
 }

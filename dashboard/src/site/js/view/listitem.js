@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
-import { change, state } from '../state.js';
+import { open as openIncident } from '../opening.js';
+import { state } from '../state.js';
 import { name, number, text } from '../text.js';
 import { symbol } from './marks.js';
 import { besideBadge, dateText, deadOf, kindName, precisionText } from './words.js';
@@ -23,7 +24,7 @@ export function listItem(row, { n, total, isFocused, top, open }) {
     'aria-current': row.id === state.id ? 'true' : null,
     onclick: () => {
       open();
-      change({ id: row.id });
+      openIncident(row);
     },
   };
   const badge = row.fresh && text(`changes.${row.fresh}Badge`);

@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { open } from '../opening.js';
 import { change } from '../state.js';
 import { incidentsText, number, text } from '../text.js';
 import { BADGE_SIZE } from './badges.js';
@@ -15,8 +16,7 @@ export function incidentMarker(row, className = row.fresh ? 'marker fresh' : 'ma
   const content = h('span', {}, symbol(row.kind, row.precision, row.unconfirmed));
   const [low, best] = row.killed;
   if (best ?? low) content.append(deadBadge(best ?? low, ...DEAD_AT_MARK));
-  const open = () => change({ id: row.id });
-  return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: open, n: 1 });
+  return marker(content, { label: incidentText(row), size: MARK_SIZE, className, act: () => open(row), n: 1 });
 }
 
 /** Where a donut is drawn, what can be hit: it lists those of one point, and calls `zoomTo` for those of an area. */
@@ -34,7 +34,7 @@ export function badgeMarker(mark, placeName) {
   const [row] = mark.rows;
   const key = mark.road ? 'roadOf' : 'areaOf';
   const label = [text(key, { n: incidentsText(mark.n), place: placeName }), deadText(mark)].filter(Boolean).join('; ');
-  const act = () => mark.n === 1 ? change({ id: row.id }) : listSpot(mark);
+  const act = () => mark.n === 1 ? open(row) : listSpot(mark);
   const className = `bubble stack ${mark.road ? 'road' : 'area'}`;
   return marker('', { label, size: BADGE_SIZE, className, act, n: mark.n });
 }

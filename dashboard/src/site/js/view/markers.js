@@ -92,7 +92,7 @@ function putMarker(kept, mark, scale, zoomTo) {
   const { lat, lon, n, rows, groups, dead, road, area } = mark;
   const isAlone = n === 1 && !road && !area;
   const looks = [road ?? area, mark.at ?? [lat, lon], groups, dead, scale];
-  const key = isAlone ? rows[0].id : looks.join(' ');
+  const key = isAlone ? rows[0].key : looks.join(' ');
   kept.add(key);
   if (markers.has(key)) return;
   const made = isAlone ? incidentMarker(rows[0]) : road || area

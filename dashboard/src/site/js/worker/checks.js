@@ -16,6 +16,15 @@ export const limited = value => typeof value === 'string' ? value.slice(0, MAX_L
 /** A number of people; UNKNOWN for anything else. */
 export const count = value => Number.isFinite(value) && value >= 0 ? Math.min(value, MAX_COUNT) : UNKNOWN;
 
+/** A minute so many after another; undefined where that number is none. */
+export const later = (minute, more) => Number.isFinite(more) && Math.abs(more) < 1e8 ? minute + more : undefined;
+
+/** Whether some lists are there, and all are equally long. */
+export function areColumns(columns, names, most) {
+  const length = columns?.[names[0]]?.length;
+  return length <= most && names.every(name => Array.isArray(columns[name]) && columns[name].length === length);
+}
+
 /** Names by language, each limited. */
 export function limitedNames(names) {
   const entries = Object.entries(names ?? {}).slice(0, MAX_NAMES);

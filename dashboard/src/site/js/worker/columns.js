@@ -24,7 +24,9 @@ export class Columns {
   ids = [];
   /** Rows by id. */
   rows = new Map();
-  /** Main ids by the other ids of the same incident. */
+  /** What a row was called before its id was known; undefined for others. */
+  handles = [];
+  /** Main ids by the other ids of the same incident, and by what it was called before. */
   aliases = new Map();
   /** Names of regions by their codes. */
   regions = new Map();
@@ -73,8 +75,34 @@ export class Columns {
     this.alive++;
   }
 
-  /** The code of a place with its names. */
-  placeCode = (id, names) => this.places.code(`${id} ${JSON.stringify(names)}`, { id, names });
+  /** Gives a row its id, by which it was not known until now; another row that has it is dropped. */
+  identify(i, id) {
+    const handle = this.ids[i];
+    if (this.rows.has(id)) this.#drop(this.rows.get(id));
+    this.rows.delete(handle);
+    this.rows.set(id, i);
+    this.aliases.set(handle, id);
+    this.ids[i] = id;
+    this.handles[i] = handle;
+  }
+
+  /** The code of a place with its names; those that are `published` may become more, see `namePlaces`. */
+  placeCode(id, names, published) {
+    return this.places.code(published ? id : `${id} ${JSON.stringify(names)}`, { id, names, published });
+  }
+
+  /** Gives the published places all names of the gazetteer, `places` by id. */
+  namePlaces(places) {
+    const { words } = this.places;
+    for (const word of words) {
+      const names = word.published && places.get(word.id)?.properties?.name;
+      if (!names) continue;
+      word.names = limitedNames(names);
+      word.text = this.texts.code(Object.values(word.names).join(' '));
+    }
+    const [place, placeText] = [this.place.values, this.placeText.values];
+    for (let i = 0; i < this.size; i++) placeText[i] = words[place[i]].text ?? placeText[i];
+  }
 
   addRegion(code, names) {
     if (!this.regions.has(code)) this.regions.set(code, limitedNames(names));
@@ -110,6 +138,7 @@ export class Columns {
     const [lon, lat] = [this.lon.values[i], this.lat.values[i]];
     return {
       id: this.ids[i],
+      key: this.handles[i] ?? this.ids[i],
       kind: this.kindOf(i),
       status: this.statuses.words[this.status.values[i]],
       unconfirmed: this.unconfirmed.values[i] === 1,

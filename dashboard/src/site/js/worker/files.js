@@ -53,5 +53,8 @@ export const MORE = 'base/more.json';
 /** The index of a year, e.g. `2022`. */
 export const indexOf = year => `data/index/${year}.json`;
 
+/** What the index of a year leaves out: ids and times of the same rows. */
+export const detailsOf = year => `data/index/${year}.details.json`;
+
 /** The file of a month, e.g. `2022-07`. */
 export const fileOf = month => `data/incidents/${month}.geojson`;

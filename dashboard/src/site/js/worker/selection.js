@@ -1,7 +1,7 @@
 import { Clusters } from './clusters.js';
 import { FIRST, MORE, read } from './files.js';
 import { filter } from './filter.js';
-import { compact, load, stored } from './store.js';
+import { compact, completePlaces, load, loadDetails, stored } from './store.js';
 
 /** The selected incidents: what the page draws of them, and what they come to. */
 
@@ -33,11 +33,16 @@ let textsearch;
 /** What `filter` finds, in the area and with the words of the query. */
 export async function filtered(query) {
   await resolveArea(query);
-  if (query.q) textsearch ??= await import('./textsearch.js');
+  if (query.q) {
+    textsearch ??= await import('./textsearch.js');
+    await completePlaces().catch(() => {}); // names in the page's language are there
+  }
+  const failed = [];
+  if (query.basis === 'updated') await loadDetails().catch(error => failed.push(error.message));
   const words = query.q ? textsearch.wordsOf(query.q) : [];
   const columns = stored();
   const flags = query.area && area.line ? areas.flagsOf(columns, area) : undefined;
-  return filter(columns, query, flags, words.map(word => columns.matches(word, textsearch)));
+  return { ...filter(columns, query, flags, words.map(word => columns.matches(word, textsearch))), failed };
 }
 
 /** Selects the incidents of a query. The rows stay here; the page gets the counts. */
@@ -68,14 +73,21 @@ export async function areaSummary(query, spans) {
 
 /** What changed since a minute, see `changesSince`. */
 export async function changed(query) {
-  return (await import('./changed.js')).changesSince(stored(), query);
+  const unread = [];
+  await loadDetails(query.years).catch(error => unread.push(error.message));
+  const { failed, ...found } = await (await import('./changed.js')).changesSince(stored(), query);
+  return { ...found, failed: [...unread, ...failed] };
 }
 
 /** How an incident changed since the reader was last here; it is told with its row. */
 let freshnessOf = () => undefined;
 
-/** Sets when the reader was last here; returns the numbers of incidents that are new since then, and revised. */
-export async function setVisit(since, hidden) {
+/**
+ * Sets when the reader was last here, with the years that changed since. Returns the numbers of incidents that are new
+ * since then, and revised.
+ */
+export async function setVisit(since, hidden, years) {
+  await loadDetails(years);
   const { changedRows, freshness } = await import('./changed.js');
   freshnessOf = i => freshness(stored(), i, since);
   const found = changedRows(stored(), since, hidden);
@@ -88,7 +100,7 @@ const row = i => ({ ...stored().get(i), fresh: freshnessOf(i) });
 export const rows = (from, to) => Array.from(selection.rows.subarray(from, to), row);
 
 /** The position of an incident in the list; -1 where it is not shown. */
-export const position = id => selection.rows.indexOf(stored().rows.get(id) ?? -1);
+export const position = id => selection.rows.indexOf(stored().find(id) ?? -1);
 
 /** What the map draws of a box: see `Clusters.visibleMarks`. */
 export function visibleMarks(box, zoom) {
@@ -113,6 +125,7 @@ export async function districts(query) {
 /** The incidents shown as the text of a file, `csv` or `geojson`. */
 export async function exportShown(format, vocabulary) {
   const paths = new Set(Array.from(selection.rows, stored().fileOf));
+  await loadDetails([...paths].map(path => path.slice(-15, -11)));
   const features = new Map();
   for (const path of paths) {
     for (const feature of (await read(path)).features) {

@@ -1,23 +1,29 @@
 import { Columns } from './columns.js';
-import { fileOf, indexOf, read, readIfExists, Unreadable } from './files.js';
+import { detailsOf, fileOf, indexOf, read, readIfExists, Unreadable } from './files.js';
+import { placesById, readWhole } from './placefiles.js';
+import { addDetails, areDetails } from './yeardetails.js';
 import { isIndex, replaceYear } from './yearindex.js';
 
 /** What the worker has read: the incidents by column, from the indexes of years or the files of months. */
 
-export const PLACES = 'data/places.geojson';
 /** Dropped rows are removed when there are more than so many, and as many as rows in use. */
 const MAX_DROPPED = 5000;
+/** Version of an index that had ids and was read otherwise: the months take its place. */
+const OLD = 2;
 
 let columns = new Columns();
 /** Files that were read into the columns, and how each one is. */
 const loaded = new Map();
+/** Of years whose index was read, its edition, and the details of that edition or the promise of them. */
+const editions = new Map();
+const details = new Map();
 
 /** The incidents. Others take their place when the dropped rows of these are removed. */
 export const stored = () => columns;
 
 /**
- * Reads the index of a year, or where there is none the files of its months; counts the malformed records and the
- * changed files, and lists failures.
+ * Reads the index of a year, or where there is none the files of its months; counts the malformed records, the changed
+ * files and all incidents that are here, and lists failures.
  */
 export async function load({ year, months }, again = false) {
   const result = { failed: [], malformed: 0, changed: 0 };
@@ -27,7 +33,7 @@ export async function load({ year, months }, again = false) {
     const { replaceMonth } = await readFeatures();
     for (const month of months) await loadFile(fileOf(month), replaceMonth, isCollection, again, result);
   }
-  return result;
+  return { ...result, alive: columns.alive };
 }
 
 /** The code that reads complete incidents is loaded when it is needed. */
@@ -41,9 +47,11 @@ async function loadFile(path, replace, isValid, again, result) {
   try {
     const file = await read(path, { again: again && loaded.has(path) });
     if (file === null) return true;
+    if (replace === replaceYear && file?.version === OLD) return false;
     if (!isValid(file)) throw new Unreadable(`${path} (not as expected)`);
-    result.malformed += replace(columns, path, file, await placeNames());
+    result.malformed += replace(columns, path, file, await placesById());
     loaded.set(path, replace);
+    if (replace === replaceYear) await renewDetails(yearOf(path), file.edition);
     result.changed++;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
@@ -53,19 +61,49 @@ async function loadFile(path, replace, isValid, again, result) {
   return true;
 }
 
-/** The places of the gazetteer, read once. */
-let places;
-export const readPlaces = () => places ??= read(PLACES);
+const yearOf = path => path.slice(-9, -5);
 
-/** Names of places by id; none where the file cannot be read, which the page says. */
-async function placeNames() {
-  try {
-    const features = (await readPlaces())?.features;
-    return new Map(isCollection({ features }) ? features.map(place => [place?.id, place?.properties?.name]) : []);
-  } catch {
-    places = undefined;
-    return new Map();
+/** After an index was read again, its incidents have the details again that they had. */
+async function renewDetails(year, edition) {
+  const hadThem = details.delete(year);
+  editions.set(year, edition);
+  if (hadThem) await loadDetails([year]).catch(() => {}); // who needs them asks again
+}
+
+/** Reads the details of years whose index is here, all of them where none are named. Rejects where that fails. */
+export async function loadDetails(years = [...editions.keys()]) {
+  for (const year of new Set(years)) {
+    if (!editions.has(year)) continue;
+    if (!details.has(year)) details.set(year, readDetails(year));
+    try {
+      await details.get(year);
+    } catch (error) {
+      details.delete(year);
+      throw error;
+    }
   }
+}
+
+async function readDetails(year, isSecond = false) {
+  const file = await read(detailsOf(year));
+  if (!areDetails(file)) throw new Unreadable(`${detailsOf(year)} (not as expected)`);
+  if (file.edition === editions.get(year)) {
+    addDetails(columns, indexOf(year), file);
+    return file;
+  }
+  if (isSecond) throw new Unreadable(`${detailsOf(year)} (another edition)`);
+  const index = await read(indexOf(year));
+  if (!isIndex(index)) throw new Unreadable(`${indexOf(year)} (not as expected)`);
+  replaceYear(columns, indexOf(year), index, await placesById());
+  editions.set(year, index.edition);
+  return readDetails(year, true);
+}
+
+/** Reads all names of the places; returns them for the page. */
+export async function completePlaces() {
+  const whole = await readWhole();
+  columns.namePlaces(await placesById());
+  return whole;
 }
 
 /**
@@ -76,7 +114,12 @@ export async function compact() {
   if (columns.size <= 2 * columns.alive + MAX_DROPPED) return false;
   const fresh = new Columns();
   try {
-    for (const [path, replace] of loaded) replace(fresh, path, await read(path), await placeNames());
+    for (const [path, replace] of loaded) {
+      const file = await read(path);
+      replace(fresh, path, file, await placesById());
+      const known = replace === replaceYear && await details.get(yearOf(path));
+      if (known && known.edition === file.edition) addDetails(fresh, path, known);
+    }
   } catch {
     return false; // there is room still, and the next change tries again
   }
@@ -89,6 +132,7 @@ export async function loadWords(months) {
   const failed = [];
   for (const month of months) {
     try {
+      await loadDetails([month.slice(0, 4)]); // the reports are found by the ids of their incidents
       const file = await readIfExists(fileOf(month));
       if (isCollection(file)) (await readFeatures()).addWords(columns, file);
     } catch (error) {

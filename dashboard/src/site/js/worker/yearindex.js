@@ -1,5 +1,5 @@
 import { firstMinute, next, parse, UNKNOWN } from '../days.js';
-import { count, limited, limitedNames, list, position } from './checks.js';
+import { areColumns, count, later, limited, limitedNames, list, position } from './checks.js';
 import { confidenceWord, corroborationWord } from './facets.js';
 import { metres, PEOPLE, precisionCode, PUBLISHED, UPDATED } from './columns.js';
 
@@ -8,47 +8,48 @@ import { metres, PEOPLE, precisionCode, PUBLISHED, UPDATED } from './columns.js'
 const MONTH = /^\d{4}-\d\d$/;
 const MAX_ROWS = 1e6;
 const MAX_WORDS = 1e5;
-const MAX_ID = 100;
+/** What the file has of a place as the files of places say it. */
+const AS_PUBLISHED = { point: 1, radius: 2, name: 4 };
 const FLAGS = { unconfirmed: 1, captured: 2, seenByDay: 4, updatedByDay: 8, unsure: 16 };
 /** What people suffered, each a bit of the position in `outcomes`. */
 const OUTCOMES = ['killed', 'wounded', 'captured'];
 const NAMES = [
-  'id', 'kind', 'status', 'day', 'days', 'place', 'actors', 'sources', ...PEOPLE,
-  'confidence', 'corroboration', 'flags', 'seen', 'recorded', 'updated',
+  'kind', 'status', 'day', 'days', 'place', 'actors', 'sources', ...PEOPLE,
+  'confidence', 'corroboration', 'flags', 'seen',
 ];
+const PLACE_NAMES = ['id', 'precision', 'as', 'name', 'lat', 'lon', 'radiusKm', 'areas'];
 
-/** Whether a file is an index: each column is a list, and all are equally long. */
-export function isIndex(file) {
-  const length = file?.columns?.id?.length;
-  return NAMES.every(name => Array.isArray(file?.columns?.[name]) && file.columns[name].length === length)
-    && length <= MAX_ROWS && typeof file.months === 'object' && file.months !== null;
-}
+/** Whether a file is an index. */
+export const isIndex = file => areColumns(file?.columns, NAMES, MAX_ROWS)
+  && areColumns(file.places, PLACE_NAMES, MAX_WORDS)
+  && typeof file.edition === 'string' && typeof file.months === 'object' && file.months !== null;
 
 /**
- * Replaces the incidents of a year by those of its index; `gazetteer` has the names of places by id. Returns the number
- * of rows that are not incidents.
+ * Replaces the incidents of a year by those of its index; `gazetteer` has places by id. Returns the number of rows that
+ * are not incidents. Until its details are here, an incident is called by month, row and edition, `~2025-11~17~3f9a`.
  */
 export function replaceYear(columns, path, file, gazetteer) {
   columns.dropFile(path);
   const source = columns.sources.code(path);
   const known = codesOf(columns, file, gazetteer);
+  const edition = limited(file.edition);
   let malformed = 0;
   let row = 0;
   for (const [month, n] of Object.entries(file.months)) {
     const first = MONTH.test(month) ? parse(`${month}-01`) : null;
-    const end = Math.min(file.columns.id.length, row + (n > 0 ? n : 0));
+    const end = Math.min(file.columns.kind.length, row + (n > 0 ? n : 0));
     const rows = first === null ? [] : incidentsOf(file.columns, known, row, end);
     malformed += end - row - rows.length;
-    if (rows.length) addMonth(columns, file.columns, known, rows, { source, month, first });
+    if (rows.length) addMonth(columns, file.columns, known, rows, { source, month, first, edition });
     row = end;
   }
   return malformed;
 }
 
 /** The rows from one to before another that are incidents. */
-function incidentsOf({ id, kind, place }, known, from, end) {
+function incidentsOf({ kind, place }, known, from, end) {
   const rows = [];
-  for (let i = from; i < end; i++) if (limited(id[i]) && known.kinds[kind[i]] && known.places[place[i]]) rows.push(i);
+  for (let i = from; i < end; i++) if (known.kinds[kind[i]] && known.places[place[i]]) rows.push(i);
   return rows;
 }
 
@@ -66,7 +67,7 @@ function codesOf(columns, file, gazetteer) {
     kinds: each(file.kinds, kind => ({ list: listOf('kind', [kind]), text: columns.texts.code(limited(kind)) })),
     statuses: each(file.statuses, status => columns.statuses.code(limited(status))),
     noStatus: columns.statuses.code(''),
-    places: each(file.places, placeCodes(columns, areas, gazetteer)),
+    places: file.places.id.map(placeCodes(columns, file, areas, gazetteer)),
     actors: each(file.actors, parts => {
       const pairs = list(parts).map(part => limited(part).split(' '));
       const ids = pairs.map(([, id]) => id).filter(Boolean);
@@ -84,19 +85,22 @@ function codesOf(columns, file, gazetteer) {
   };
 }
 
-/** A function that gives what the columns have for a place; names and regions are looked up once. */
-function placeCodes(columns, areas, gazetteer) {
-  const named = keep(id => nameCodes(columns, id, gazetteer.get(id) ?? { en: id }));
-  const regions = keep(key => columns.facets.region.list(key.split(',').map(n => areas[n]).filter(Boolean)));
-  return place => {
-    const id = limited(place?.id);
-    const [lon, lat] = position({ coordinates: [place?.lon, place?.lat] });
+/** A function that gives what the columns have for the place of a position; names and regions are looked up once. */
+function placeCodes(columns, { places, areaSets }, areas, gazetteer) {
+  const named = keep(id => nameCodes(columns, id, gazetteer.get(id)?.properties?.name ?? { en: id }, true));
+  const regions = keep(n => columns.facets.region.list(list(areaSets?.[n]).map(area => areas[area]).filter(Boolean)));
+  return (_, n) => {
+    const id = limited(places.id[n]);
+    const as = places.as[n];
+    const known = gazetteer.get(id);
+    const own = { coordinates: [places.lon[n], places.lat[n]] };
+    const [lon, lat] = position(as & AS_PUBLISHED.point ? known?.geometry : own);
     return {
       lon, lat,
-      radius: metres(place?.radiusKm),
-      precision: precisionCode(place?.precision),
-      ...place?.name ? nameCodes(columns, id, place.name) : named(id),
-      region: regions(list(place?.areas).join()),
+      radius: metres(as & AS_PUBLISHED.radius ? known?.properties?.radiusKm : places.radiusKm[n]),
+      precision: precisionCode(places.precision[n]),
+      ...as & AS_PUBLISHED.name || !places.name[n] ? named(id) : nameCodes(columns, id, places.name[n]),
+      region: regions(places.areas[n]),
     };
   };
 }
@@ -110,17 +114,16 @@ function keep(call) {
   };
 }
 
-function nameCodes(columns, id, names) {
+function nameCodes(columns, id, names, isPublished) {
   const few = limitedNames(names);
-  return { name: columns.placeCode(id, few), text: columns.texts.code(Object.values(few).join(' ')) };
+  return { name: columns.placeCode(id, few, isPublished), text: columns.texts.code(Object.values(few).join(' ')) };
 }
 
 /** Adds the incidents of a month, some columns at a time: `source` is the code of the index, `first` the first day. */
-function addMonth(columns, values, known, rows, { source, month, first }) {
+function addMonth(columns, values, known, rows, { source, month, first, edition }) {
   const file = columns.monthCode(month);
   for (const i of rows) {
-    const id = values.id[i].slice(0, MAX_ID);
-    columns.begin(id.startsWith('inc-') ? id : `inc-${month}-${id}`);
+    columns.begin(`~${month}~${i}~${edition}`);
     columns.source.push(source);
     columns.month.push(file);
     columns.status.push(known.statuses[values.status[i]] ?? known.noStatus);
@@ -142,15 +145,9 @@ function addTimes({ start, end, published, recorded, updated, vague }, values, r
     const days = values.days[i];
     start.push(day);
     end.push(Number.isFinite(days) && days >= 0 ? day + Math.min(days, 400) : UNKNOWN);
-    let minute = firstMinute(day);
-    const add = (column, more) => {
-      const isKnown = Number.isFinite(more) && Math.abs(more) < 1e8;
-      if (isKnown) minute += more;
-      column.push(isKnown ? minute : UNKNOWN);
-    };
-    add(published, values.seen[i]);
-    add(recorded, values.recorded[i]);
-    add(updated, values.updated[i]);
+    published.push(later(firstMinute(day), values.seen[i]) ?? UNKNOWN);
+    recorded.push(UNKNOWN);
+    updated.push(UNKNOWN);
     const flags = values.flags[i];
     vague.push((flags & FLAGS.seenByDay ? PUBLISHED : 0) | (flags & FLAGS.updatedByDay ? UPDATED : 0));
   }

@@ -13,8 +13,10 @@ import marsad.export.format.CsvExporter;
 import marsad.export.format.DataPackage;
 import marsad.export.format.FlatGeoJsonExporter;
 import marsad.export.format.GeoJsonExporter;
+import marsad.export.format.IndexDetailsExporter;
 import marsad.export.format.IndexExporter;
 import marsad.export.format.JsonLinesExporter;
+import marsad.export.format.PlaceNamesExporter;
 import marsad.export.format.SchemaExporter;
 import marsad.export.format.SpellingsExporter;
 import marsad.export.format.SummaryExporter;
@@ -40,6 +42,8 @@ public final class Exporters {
             new AliasesExporter(),
             new ChangesExporter(),
             new IndexExporter(tables.gazetteer()),
+            new IndexDetailsExporter(),
+            new PlaceNamesExporter(tables.gazetteer()),
             new SummaryExporter(tables.languages()),
             new VocabularyExporter(tables),
             new SpellingsExporter(tables.gazetteer()),

@@ -48,6 +48,7 @@ class PublishedFilesTest {
       String file =
           key.replace("2022-07", "{yyyy-mm}")
               .replace("/2022.", "/{yyyy}.")
+              .replaceFirst("^data/places/.*", "data/places/{language}.json")
               .replaceFirst("^data/schema/.*", "data/schema/{name}.schema.json");
       assertThat(explained)
           .as("add a row for the file to the first table of docs/data.md")
@@ -79,24 +80,45 @@ class PublishedFilesTest {
     JsonNode index = json("data/index/2022.json");
     assertThat(schema("index").validate(index)).isEmpty();
     assertThat(index.at("/months/2022-07").asInt()).isEqualTo(3);
-    assertThat(index.get("columns")).hasSize(20).allMatch(column -> column.size() == 3);
+    assertThat(index.get("columns")).hasSize(17).allMatch(column -> column.size() == 3);
+    JsonNode details = json("data/index/2022.details.json");
+    assertThat(schema("index-details").validate(details)).isEmpty();
+    assertThat(details.get("edition")).isEqualTo(index.get("edition"));
+    assertThat(details.get("columns")).hasSize(3).allMatch(column -> column.size() == 3);
     for (int row = 0; row < 3; row++) {
       Incident incident = PublishedSample.INCIDENTS.get(row);
       JsonNode columns = index.get("columns");
-      assertThat("inc-2022-07-" + columns.get("id").get(row).asText()).isEqualTo(incident.id());
+      assertThat("inc-2022-07-" + details.at("/columns/id/" + row).asText())
+          .isEqualTo(incident.id());
       assertThat(index.get("kinds").get(columns.get("kind").get(row).asInt()).asText())
           .isEqualTo(incident.kind());
-      JsonNode place = index.get("places").get(columns.get("place").get(row).asInt());
-      assertThat(place.get("id").asText()).isEqualTo(incident.place().id());
-      assertThat(place.get("areas")).hasSameSizeAs(areas(incident));
+      int place = columns.get("place").get(row).asInt();
+      assertThat(index.at("/places/id/" + place).asText()).isEqualTo(incident.place().id());
+      assertThat(index.get("areaSets").get(index.at("/places/areas/" + place).asInt()))
+          .hasSameSizeAs(areas(incident));
       assertThat(columns.get("day").get(row).asInt()).as("Monday, 18 July").isEqualTo(17);
     }
-    assertThat(index.get("places"))
-        .as("places.geojson has the names")
-        .noneMatch(p -> p.has("name"));
+    assertThat(index.at("/places/id")).extracting(JsonNode::asText).isSorted();
+    assertThat(index.at("/places/name")).as("places.geojson has them").allMatch(JsonNode::isNull);
     assertThat(index.at("/columns/killedLow/0").asInt()).isEqualTo(2);
     assertThat(index.at("/columns/wounded/0").asInt()).isEqualTo(3);
     assertThat(text("data/index/2022.json")).doesNotContain("Report").hasLineCount(1);
+  }
+
+  @Test
+  void thePlacesOfALanguageAreThePublishedOnes() throws IOException {
+    JsonNode features = json("data/places.geojson").get("features");
+    for (String language : List.of("ar", "ckb", "en", "kmr")) {
+      JsonNode places = json("data/places/" + language + ".json");
+      assertThat(places.get("name")).hasSameSizeAs(features).noneMatch(n -> n.asText().isEmpty());
+      for (int n = 0; n < features.size(); n++) {
+        JsonNode feature = features.get(n);
+        assertThat(places.get("id").get(n)).isEqualTo(feature.get("id"));
+        assertThat(places.get("lon").get(n)).isEqualTo(feature.at("/geometry/coordinates/0"));
+        JsonNode name = feature.at("/properties/name/" + language);
+        assertThat(name.isMissingNode() || name.equals(places.get("name").get(n))).isTrue();
+      }
+    }
   }
 
   @Test

@@ -69,7 +69,10 @@ public final class DataPackage {
       }
     }
     for (int year : new TreeSet<>(snapshot.months().stream().map(YearMonth::getYear).toList())) {
-      resources.add(named("index-" + year, "index/" + year + ".json", "application/json"));
+      String path = "index/" + year;
+      resources.add(named("index-" + year, path + ".json", "application/json"));
+      resources.add(
+          named("index-" + year + "-details", path + ".details.json", "application/json"));
     }
     for (Object month : snapshot.months()) {
       String path = "incidents/" + month;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ import marsad.language.Names;
 
 /**
  * The incidents of a year by column: repeated values stand once in a list, and a column holds their
- * positions. Small numbers that repeat compress to about 16 bytes an incident.
+ * positions. Small numbers that repeat compress to about 15 bytes an incident. Ids, and what only
+ * readers who come back ask for, are in a file of their own, see {@link IndexDetails}.
  *
  * @param year the year of all months in the file
+ * @param edition that of the details with the same rows
  * @param months number of incidents by month of their file; the rows are in the same order
  * @param areas districts and governorates of the places
+ * @param areaSets those of a place, by position, each combination once
  * @param actors who took part, each combination once
  * @param sources publishers and languages of reports, each combination once
  * @param columns one list a column, all equally long
@@ -33,15 +37,17 @@ import marsad.language.Names;
 record IndexColumns(
     int version,
     int year,
+    String edition,
     @JsonInclude SortedMap<String, Integer> months,
     @JsonInclude List<String> kinds,
     @JsonInclude List<String> statuses,
     @JsonInclude List<NamedArea> areas,
-    @JsonInclude List<IndexPlace> places,
+    @JsonInclude List<List<Integer>> areaSets,
+    @JsonInclude IndexPlaces places,
     @JsonInclude List<List<String>> actors,
     @JsonInclude List<Sources> sources,
     @JsonInclude Map<String, List<?>> columns) {
-  private static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /** Bits of the column {@code flags}. */
   private static final int UNCONFIRMED = 1;
@@ -59,48 +65,37 @@ record IndexColumns(
    */
   private record NamedArea(String code, Names name) {}
 
-  /**
-   * A place without its areas' names.
-   *
-   * @param name null where {@code places.geojson} has it
-   * @param areas positions of its districts and governorates in {@code areas}
-   */
-  private record IndexPlace(
-      String id,
-      Names name,
-      Double lat,
-      Double lon,
-      Double radiusKm,
-      String precision,
-      List<Integer> areas) {}
-
-  /** The names that {@code places.geojson} publishes, which the index does not repeat. */
-  interface PublishedNames {
-    /** Returns the name, or null where the place of this id is published with it. */
-    Names unlessPublished(String id, Names name);
-  }
-
   private record Sources(List<String> sources, List<String> languages) {}
 
   /** Returns the index of some months of a year. */
   static IndexColumns of(
-      Year year, SortedMap<YearMonth, List<IndexRow>> months, PublishedNames names) {
+      Year year, SortedMap<YearMonth, List<IndexRow>> months, PublishedPlaces published) {
     SortedMap<String, Integer> counts = new TreeMap<>();
     months.forEach((month, rows) -> counts.put(month.toString(), rows.size()));
     List<IndexRow> rows = months.values().stream().flatMap(List::stream).toList();
     Distinct<String> kinds = new Distinct<>();
     Distinct<String> statuses = new Distinct<>();
     Distinct<NamedArea> areas = new Distinct<>();
-    Distinct<IndexPlace> places = new Distinct<>();
+    Distinct<List<Integer>> areaSets = new Distinct<>();
+    List<IndexPlaces.Row> places =
+        column(
+            rows,
+            row ->
+                IndexPlaces.row(
+                    row.place(),
+                    areaSets.position(areasOf(row.place(), areas, published)),
+                    published));
+    List<IndexPlaces.Row> listed = IndexPlaces.sorted(places);
+    Map<IndexPlaces.Row, Integer> positions = new HashMap<>();
+    listed.forEach(place -> positions.put(place, positions.size()));
     Distinct<List<String>> actors = new Distinct<>();
     Distinct<Sources> sources = new Distinct<>();
     Map<String, List<?>> columns = new LinkedHashMap<>();
-    columns.put("id", ids(months));
     columns.put("kind", column(rows, row -> kinds.position(row.kind())));
     columns.put("status", column(rows, row -> statuses.position(row.status().code())));
     columns.put("day", column(rows, row -> Integer.parseInt(row.day().substring(8)) - 1));
     columns.put("days", column(rows, IndexRow::days));
-    columns.put("place", column(rows, row -> places.position(place(row.place(), areas, names))));
+    columns.put("place", places.stream().map(positions::get).toList());
     columns.put("actors", column(rows, row -> actors.position(parts(row.actors()))));
     columns.put(
         "sources",
@@ -111,28 +106,22 @@ record IndexColumns(
     columns.put("corroboration", column(rows, IndexRow::corroboration));
     columns.put("flags", column(rows, IndexColumns::flags));
     columns.put("seen", column(rows, row -> row.minutesTo(row.firstSeen())));
-    columns.put("recorded", column(rows, row -> after(row, row.firstSeen(), row.recorded())));
-    columns.put("updated", column(rows, row -> after(row, row.recorded(), row.updated())));
     return new IndexColumns(
         VERSION,
         year.getValue(),
+        IndexDetails.of(year, months).edition(),
         counts,
         kinds.values(),
         statuses.values(),
         areas.values(),
-        places.values(),
+        areaSets.values(),
+        IndexPlaces.of(listed),
         actors.values(),
         sources.values(),
         columns);
   }
 
-  private static List<String> ids(SortedMap<YearMonth, List<IndexRow>> months) {
-    List<String> ids = new ArrayList<>();
-    months.forEach((month, rows) -> rows.forEach(row -> ids.add(row.idIn(month))));
-    return ids;
-  }
-
-  private static <T> List<T> column(List<IndexRow> rows, Function<IndexRow, T> value) {
+  static <T> List<T> column(List<IndexRow> rows, Function<IndexRow, T> value) {
     List<T> column = new ArrayList<>(rows.size());
     rows.forEach(row -> column.add(value.apply(row)));
     return column;
@@ -156,25 +145,18 @@ record IndexColumns(
     return actors.stream().map(actor -> actor.role().code() + " " + actor.id()).toList();
   }
 
-  private static IndexPlace place(Location place, Distinct<NamedArea> areas, PublishedNames names) {
-    List<Integer> in =
-        Stream.concat(
-                place.governorates().stream().map(area -> named("g:", area, names)),
-                place.districts().stream().map(area -> named("d:", area, names)))
-            .map(areas::position)
-            .toList();
-    return new IndexPlace(
-        place.id(),
-        names.unlessPublished(place.id(), place.name()),
-        place.lat(),
-        place.lon(),
-        place.radiusKm(),
-        place.precision().code(),
-        in);
+  private static List<Integer> areasOf(
+      Location place, Distinct<NamedArea> areas, PublishedPlaces published) {
+    return Stream.concat(
+            place.governorates().stream().map(area -> named("g:", area, published)),
+            place.districts().stream().map(area -> named("d:", area, published)))
+        .map(areas::position)
+        .toList();
   }
 
-  private static NamedArea named(String level, Area area, PublishedNames names) {
-    return new NamedArea(level + area.id(), names.unlessPublished(area.id(), area.name()));
+  private static NamedArea named(String level, Area area, PublishedPlaces published) {
+    return new NamedArea(
+        level + area.id(), published.hasName(area.id(), area.name()) ? null : area.name());
   }
 
   private static int flags(IndexRow row) {
@@ -183,12 +165,5 @@ record IndexColumns(
         | (IndexRow.isDay(row.firstSeen()) ? SEEN_BY_DAY : 0)
         | (IndexRow.isDay(row.updated()) ? UPDATED_BY_DAY : 0)
         | (row.unsure() ? UNSURE : 0);
-  }
-
-  /** Minutes from one moment to a later one; from the row's day where the first is not known. */
-  private static Long after(IndexRow row, String first, String then) {
-    Long start = row.minutesTo(first);
-    Long end = row.minutesTo(then);
-    return end == null || start == null ? end : Long.valueOf(end - start);
   }
 }

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +13,6 @@ import marsad.export.model.IndexRow;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
-import marsad.language.Names;
 import marsad.reference.place.Gazetteer;
 
 /**
@@ -22,10 +20,10 @@ import marsad.reference.place.Gazetteer;
  * that a reader counts, filters and searches the whole history without the months' files.
  */
 public final class IndexExporter implements Exporter {
-  private final Gazetteer gazetteer;
+  private final PublishedPlaces published;
 
   public IndexExporter(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    published = new PublishedPlaces(gazetteer);
   }
 
   @Override
@@ -35,33 +33,26 @@ public final class IndexExporter implements Exporter {
 
   @Override
   public List<PublicFile> files(Snapshot snapshot) {
+    List<PublicFile> files = new ArrayList<>();
+    years(snapshot).forEach((year, months) -> files.add(file(year, months)));
+    return files;
+  }
+
+  /** Returns the months of a snapshot's index by year. */
+  static SortedMap<Integer, SortedMap<YearMonth, List<IndexRow>>> years(Snapshot snapshot) {
     SortedMap<Integer, SortedMap<YearMonth, List<IndexRow>>> years = new TreeMap<>();
     snapshot
         .index()
         .forEach(
             (month, rows) ->
                 years.computeIfAbsent(month.getYear(), y -> new TreeMap<>()).put(month, rows));
-    List<PublicFile> files = new ArrayList<>();
-    for (Map.Entry<Integer, SortedMap<YearMonth, List<IndexRow>>> year : years.entrySet()) {
-      files.add(file(year.getKey(), year.getValue()));
-    }
-    return files;
+    return years;
   }
 
   /** Returns the index of the months of a year. */
   public PublicFile file(int year, SortedMap<YearMonth, List<IndexRow>> months) {
-    byte[] bytes = Json.compact(IndexColumns.of(Year.of(year), months, this::unlessPublished));
+    byte[] bytes = Json.compact(IndexColumns.of(Year.of(year), months, published));
     return new PublicFile(key(year), "application/json", bytes);
-  }
-
-  private Names unlessPublished(String id, Names name) {
-    boolean isPublished =
-        gazetteer
-            .find(id)
-            .filter(place -> GeoJsonExporter.isPublished(gazetteer, place))
-            .filter(place -> place.names().equals(name))
-            .isPresent();
-    return isPublished ? null : name;
   }
 
   private static String key(int year) {

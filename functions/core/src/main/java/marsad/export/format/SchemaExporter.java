@@ -23,7 +23,8 @@ public final class SchemaExporter implements Exporter {
           "summary",
           "aliases",
           "changes",
-          "index");
+          "index",
+          "index-details");
 
   @Override
   public List<String> commonKeys() {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import marsad.aggregate.incident.Incident;
+import marsad.export.format.IndexDetailsExporter;
 import marsad.export.format.IndexExporter;
 import marsad.export.model.IndexRow;
 import marsad.export.model.PublicFile;
@@ -39,8 +40,11 @@ final class MadeIndex {
     Files.createDirectories(open.resolve("data/index"));
     IndexExporter exporter = new IndexExporter(Gazetteer.bundled());
     for (SortedMap<YearMonth, List<IndexRow>> year : years.values()) {
-      PublicFile file = exporter.file(year.firstKey().getYear(), year);
-      Files.write(open.resolve(file.key()), file.bytes());
+      int number = year.firstKey().getYear();
+      for (PublicFile file :
+          List.of(exporter.file(number, year), IndexDetailsExporter.file(number, year))) {
+        Files.write(open.resolve(file.key()), file.bytes());
+      }
     }
   }
 

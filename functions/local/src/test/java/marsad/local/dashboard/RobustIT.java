@@ -107,7 +107,7 @@ class RobustIT extends OpenDashboard {
         "data/index/2022.json",
         "data/summary.json",
         "data/vocabulary.json",
-        "data/places.geojson",
+        "data/places/en.json",
         "config.json",
         "base/first.json",
         "base/more.json"

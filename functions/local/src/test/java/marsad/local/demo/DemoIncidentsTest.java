@@ -60,7 +60,12 @@ class DemoIncidentsTest {
         .filteredOn(file -> file.key().startsWith("data/index/"))
         .extracting(PublicFile::key)
         .containsExactlyInAnyOrder(
-            "data/index/2023.json", "data/index/2024.json", "data/index/2025.json");
+            "data/index/2023.json",
+            "data/index/2023.details.json",
+            "data/index/2024.json",
+            "data/index/2024.details.json",
+            "data/index/2025.json",
+            "data/index/2025.details.json");
     PublicFile summary =
         files.stream().filter(f -> f.key().equals("data/summary.json")).findFirst().orElseThrow();
     assertThat(new String(summary.bytes(), StandardCharsets.UTF_8)).contains("\"sampleReports\"");

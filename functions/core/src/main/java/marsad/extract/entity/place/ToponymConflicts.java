@@ -89,7 +89,7 @@ final class ToponymConflicts {
   /** Returns whether all that is known of a village is that it lies in another district. */
   private boolean isOfOtherDistrict(PlaceMention site, PlaceMention district) {
     return !site.place().ownPoint()
-        && site.place().kind().equals("village")
+        && site.place().kind() == PlaceKind.VILLAGE
         && gazetteer
             .findDistrict(site.place())
             .filter(known -> !known.equals(district.place()))
