@@ -139,8 +139,17 @@ public final class SameEvent {
   private static boolean sameDead(EventDraft event, Frame frame) {
     OptionalInt dead = dead(event.casualties());
     return !event.sentence().equals(frame.sentence())
+        && !isBlastBefore(event, frame)
         && dead.isPresent()
         && dead.equals(dead(frame.casualties()));
+  }
+
+  /** "Another bomb killed two. In a village | gunmen shot two": no blast, and another place. */
+  private static boolean isBlastBefore(EventDraft event, Frame frame) {
+    return !event.ownPlace()
+        && frame.ownPlace()
+        && event.kind().has(KindTrait.EXPLOSION)
+        && !frame.has(KindTrait.EXPLOSION);
   }
 
   /** Returns the number of dead of the first sentence that counts them. */

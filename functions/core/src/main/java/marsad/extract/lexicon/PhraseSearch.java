@@ -35,10 +35,10 @@ final class PhraseSearch {
   /** The longest mention of each type that starts at the token that is looked at; null if none. */
   private final Mention[] here = new Mention[Concept.TYPES.size()];
 
-  /** Number of words that the gaps of the phrase that is walked along have skipped. */
-  private int skipped;
+  /** Last word that a gap of the phrase that is walked along has skipped; -1 if none. */
+  private int skipped = -1;
 
-  /** Whether words were skipped in the longest trigger that starts at the token looked at. */
+  /** Whether a word was skipped right before the last one of the longest trigger found here. */
   private boolean gapped;
 
   /** Last token that a phrase may reach. */
@@ -117,7 +117,7 @@ final class PhraseSearch {
         List<Concept> senses = node.senses(type);
         if (senses != null && (here[type] == null || here[type].last() < last)) {
           here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
-          gapped = type == TRIGGER ? skipped > 0 : gapped;
+          gapped = type == TRIGGER ? skipped >= 0 && skipped == last - 1 : gapped;
         }
       }
     }
@@ -138,9 +138,10 @@ final class PhraseSearch {
         return;
       }
       if (last + skip + 1 < tokens.size() && mayEndGap(tokens.get(last + skip))) {
-        skipped += skip;
+        int before = skipped;
+        skipped = skip > 0 ? last + skip : before;
         step(behind, first, last + skip, affixes);
-        skipped -= skip;
+        skipped = before;
       }
     }
   }
