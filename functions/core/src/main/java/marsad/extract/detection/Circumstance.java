@@ -67,6 +67,16 @@ final class Circumstance {
         && passage.closesPhrase(trigger.last());
   }
 
+  /** "Guns shelled a village, | while | warplanes | flew over": they strike nothing themselves. */
+  boolean isFlight(Trigger strike, Trigger planes) {
+    return strike.is(Strength.NEW)
+        && planes.is(Strength.GENERIC)
+        && strike.has(KindTrait.REMOTE)
+        && planes.has(KindTrait.REMOTE)
+        && !strike.kind().equals(planes.kind())
+        && Clause.end(passage, strike.last() + 1, planes.first()) >= 0;
+  }
+
   /**
    * "A force | raided | a house and arrested two", "an ambush of the police caught three": a raid
    * is how they were arrested.

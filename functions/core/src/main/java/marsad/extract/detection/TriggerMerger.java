@@ -167,6 +167,7 @@ final class TriggerMerger {
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !(otherKind && later.is(Strength.NEW) && isBetween(Marker.LATER, earlier, later))
         && !isDayAfter(earlier, later)
+        && !circumstance.isFlight(earlier, later)
         && !scene.separates(earlier, later)
         && !isWish(earlier, later)
         && !looksBack(earlier, later);
