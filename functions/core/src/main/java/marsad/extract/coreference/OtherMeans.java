@@ -17,7 +17,7 @@ final class OtherMeans {
         && SameEvent.isHarmed(event.casualties())
         && frame.is(Strength.NEW)
         && !frame.has(Signal.DEFINITE)
-        && frame.has(KindTrait.VAGUE)
+        && (frame.has(KindTrait.VAGUE) || frame.has(KindTrait.DEATH))
         && frame.hasRole(Role.INITIATOR)
         && !event.sentence().equals(frame.sentence());
   }

@@ -130,7 +130,8 @@ public final class SameEvent {
         boolean other =
             !frame.actors().isEmpty() && !where.compatiblePlace(event, frame)
                 || frame.has(Signal.SEPARATE) && !frame.weapons().isEmpty();
-        boolean same = event.kind().absorbs(like.kind()) && !other && !OtherMeans.isOtherDamage(event, like);
+        boolean same =
+            event.kind().absorbs(like.kind()) && !other && !OtherMeans.isOtherDamage(event, like);
         like = same ? like.withKind(event.kind()) : like;
       }
     }

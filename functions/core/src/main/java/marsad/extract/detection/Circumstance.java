@@ -23,6 +23,9 @@ final class Circumstance {
   /** Maximum number of tokens between "during" and the trigger that it governs. */
   private static final int DURING_REACH = 2;
 
+  /** Maximum number of tokens between aircraft and "flew over". */
+  private static final int SEEN_REACH = 3;
+
   private final AnnotatedPassage passage;
 
   Circumstance(AnnotatedPassage passage) {
@@ -69,12 +72,14 @@ final class Circumstance {
 
   /** "Guns shelled a village, | while | warplanes | flew over": they strike nothing themselves. */
   boolean isFlight(Trigger strike, Trigger planes) {
-    return strike.is(Strength.NEW)
-        && planes.is(Strength.GENERIC)
+    return planes.first() > strike.last()
         && strike.has(KindTrait.REMOTE)
         && planes.has(KindTrait.REMOTE)
         && !strike.kind().equals(planes.kind())
-        && Clause.end(passage, strike.last() + 1, planes.first()) >= 0;
+        && passage.has(
+            Marker.SEEN,
+            Math.max(strike.last() + 1, planes.first() - SEEN_REACH),
+            Math.min(planes.sentence().last(), planes.last() + SEEN_REACH));
   }
 
   /**

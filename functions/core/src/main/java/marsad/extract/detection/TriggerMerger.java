@@ -47,7 +47,11 @@ final class TriggerMerger {
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
-  List<Trigger> merge(List<Trigger> all) {
+  List<Trigger> merge(List<Trigger> read) {
+    List<Trigger> all =
+        read.stream()
+            .filter(t -> read.stream().noneMatch(u -> circumstance.isFlight(u, t)))
+            .toList();
     List<Trigger> merged = new ArrayList<>();
     for (Trigger trigger : all) {
       int same = lastWithSameEvent(merged, trigger);
@@ -167,7 +171,6 @@ final class TriggerMerger {
         && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
         && !(otherKind && later.is(Strength.NEW) && isBetween(Marker.LATER, earlier, later))
         && !isDayAfter(earlier, later)
-        && !circumstance.isFlight(earlier, later)
         && !scene.separates(earlier, later)
         && !isWish(earlier, later)
         && !looksBack(earlier, later);

@@ -22,8 +22,7 @@ final class DraftKind {
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
     boolean generic = strength.isGeneral();
-    boolean exact =
-        generic && (!frame.trigger().strength().isGeneral() || saysMore(frame));
+    boolean exact = generic && (!frame.trigger().strength().isGeneral() || saysMore(frame));
     if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || exact)) {
       kind = frame.kind();
     }
