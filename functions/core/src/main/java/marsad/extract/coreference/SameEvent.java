@@ -66,6 +66,7 @@ public final class SameEvent {
         && !Quarters.differ(event.trigger(), frame.trigger())
         && !other.is(event, frame)
         && !sparesAll(event, frame)
+        && !OtherMeans.is(event, frame)
         && !(isHarmed(event.casualties())
             && isHarmed(frame.casualties())
             && frame.is(Strength.NEW)
@@ -83,7 +84,7 @@ public final class SameEvent {
   }
 
   /** Returns whether people were killed or wounded; who was only taken may be wounded too. */
-  private static boolean isHarmed(List<CasualtyMention> casualties) {
+  static boolean isHarmed(List<CasualtyMention> casualties) {
     return casualties.stream()
         .anyMatch(
             c ->
@@ -129,7 +130,9 @@ public final class SameEvent {
         boolean other =
             !frame.actors().isEmpty() && !where.compatiblePlace(event, frame)
                 || frame.has(Signal.SEPARATE) && !frame.weapons().isEmpty();
-        like = event.kind().absorbs(like.kind()) && !other ? like.withKind(event.kind()) : like;
+        boolean same =
+            event.kind().absorbs(like.kind()) && !other && !OtherMeans.isOtherDamage(event, like);
+        like = same ? like.withKind(event.kind()) : like;
       }
     }
     return like;
@@ -139,6 +142,7 @@ public final class SameEvent {
   private static boolean sameDead(EventDraft event, Frame frame) {
     OptionalInt dead = dead(event.casualties());
     return !event.sentence().equals(frame.sentence())
+        && !OtherMeans.isBlastBefore(event, frame)
         && dead.isPresent()
         && dead.equals(dead(frame.casualties()));
   }

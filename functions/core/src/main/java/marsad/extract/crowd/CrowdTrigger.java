@@ -33,6 +33,7 @@ public final class CrowdTrigger {
   private final UnmadeJourney demand;
   private final SubjectSpan span;
   private final Rally rally;
+  private final Fighters fighters;
 
   public CrowdTrigger(AnnotatedPassage passage) {
     this.passage = passage;
@@ -40,6 +41,7 @@ public final class CrowdTrigger {
     this.demand = new UnmadeJourney(passage);
     this.span = new SubjectSpan(passage);
     this.rally = new Rally(passage, span);
+    this.fighters = new Fighters(passage);
   }
 
   /** Returns what a mention means: what a crowd does, where one protests, or what else there is. */
@@ -58,6 +60,10 @@ public final class CrowdTrigger {
 
   /** "Families left": a word for what anybody does is new where the clause names a crowd. */
   public Trigger apply(Trigger trigger) {
+    if (trigger.has(KindTrait.CIVILIAN)
+        && fighters.travel(trigger, span.clauseStart(trigger, JOURNEY_REACH))) {
+      return trigger.withStrength(Strength.JOURNEY);
+    }
     if (trigger.is(Strength.RALLY)) {
       return trigger.withStrength(rally.is(trigger) ? Strength.NEW : Strength.RALLY);
     }

@@ -23,6 +23,9 @@ final class Circumstance {
   /** Maximum number of tokens between "during" and the trigger that it governs. */
   private static final int DURING_REACH = 2;
 
+  /** Maximum number of tokens between aircraft and "flew over". */
+  private static final int SEEN_REACH = 3;
+
   private final AnnotatedPassage passage;
 
   Circumstance(AnnotatedPassage passage) {
@@ -65,6 +68,18 @@ final class Circumstance {
         && passage.has(Marker.LOCATIVE, from, trigger.first() - 1)
         && all.stream().anyMatch(t -> t != trigger && t.is(Strength.NEW) && t.kind() != null)
         && passage.closesPhrase(trigger.last());
+  }
+
+  /** "Guns shelled a village, | while | warplanes | flew over": they strike nothing themselves. */
+  boolean isFlight(Trigger strike, Trigger planes) {
+    return planes.first() > strike.last()
+        && strike.has(KindTrait.REMOTE)
+        && planes.has(KindTrait.REMOTE)
+        && !strike.kind().equals(planes.kind())
+        && passage.has(
+            Marker.SEEN,
+            Math.max(strike.last() + 1, planes.first() - SEEN_REACH),
+            Math.min(planes.sentence().last(), planes.last() + SEEN_REACH));
   }
 
   /**

@@ -47,7 +47,11 @@ final class TriggerMerger {
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
-  List<Trigger> merge(List<Trigger> all) {
+  List<Trigger> merge(List<Trigger> read) {
+    List<Trigger> all =
+        read.stream()
+            .filter(t -> read.stream().noneMatch(u -> circumstance.isFlight(u, t)))
+            .toList();
     List<Trigger> merged = new ArrayList<>();
     for (Trigger trigger : all) {
       int same = lastWithSameEvent(merged, trigger);

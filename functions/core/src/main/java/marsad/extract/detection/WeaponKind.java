@@ -38,14 +38,12 @@ final class WeaponKind {
 
   private final AnnotatedPassage passage;
   private final OtherScene scene;
-  private final Kinds kinds;
-  private final Weapons weapons;
+  private final Arms arms;
 
   WeaponKind(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.scene = scene;
-    this.kinds = kinds;
-    this.weapons = weapons;
+    this.arms = new Arms(passage, kinds, weapons);
   }
 
   /**
@@ -82,7 +80,10 @@ final class WeaponKind {
     Trigger own = scene.within(trigger.within(from, to, trigger.free()));
     for (Mention mention :
         passage.within(WeaponSense.class, own.from(), Math.max(own.from(), own.to()))) {
-      Kind kind = kind(mention.get(WeaponSense.class).code());
+      Kind kind = arms.kind(mention.get(WeaponSense.class).code());
+      if (arms.areOfOtherClause(mention, trigger)) {
+        continue;
+      }
       boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);
       if (kind != null && (explosion || kind.absorbs(armed.kind()))) {
         armed = armed.withKind(kind);
@@ -117,7 +118,7 @@ final class WeaponKind {
             .within(
                 WeaponSense.class, Math.max(start, nearestTriggerBefore(trigger)), trigger.last())
             .stream()
-            .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
+            .map(weapon -> arms.kind(weapon.get(WeaponSense.class).code()))
             .filter(kind -> kind != null && kind.has(KindTrait.REMOTE))
             .collect(Collectors.toSet());
     if (death) {
@@ -140,7 +141,7 @@ final class WeaponKind {
     int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
     return passage.within(WeaponSense.class, start, Math.max(start, trigger.first() - 1)).stream()
         .filter(weapon -> !isHelp(Math.max(start, weapon.first() - HELP_REACH), weapon.first()))
-        .map(weapon -> kind(weapon.get(WeaponSense.class).code()))
+        .map(weapon -> arms.kind(weapon.get(WeaponSense.class).code()))
         .filter(kind -> kind != null && kind.has(KindTrait.REMOTE) && !kind.has(KindTrait.ASSAULT))
         .findFirst()
         .map(trigger::withKind)
@@ -201,10 +202,5 @@ final class WeaponKind {
     return passage.language().has(Trait.SUBJECT_FIRST)
         && (passage.isMarker(token, Marker.ROLE, Role.INITIATOR.code())
             || passage.isMarker(token, Marker.ROLE, "with"));
-  }
-
-  /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */
-  private Kind kind(String weapon) {
-    return weapons.find(weapon).flatMap(found -> kinds.find(found.kind())).orElse(null);
   }
 }

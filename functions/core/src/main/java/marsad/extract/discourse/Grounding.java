@@ -54,7 +54,11 @@ final class Grounding {
     return events.stream()
         .filter(event -> weak && event.kind().like(frame.kind()))
         .reduce((earlier, later) -> later)
-        .map(event -> event.kind().absorbs(frame.kind()) ? event.kind() : frame.kind())
+        .map(
+            event ->
+                event.kind().absorbs(frame.kind()) && !frame.has(KindTrait.PROPERTY)
+                    ? event.kind()
+                    : frame.kind())
         .map(frame.armed()::withKind)
         .orElse(frame);
   }

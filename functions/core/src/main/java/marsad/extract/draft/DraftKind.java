@@ -2,6 +2,7 @@ package marsad.extract.draft;
 
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Strength;
+import marsad.extract.signal.Signal;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
@@ -21,14 +22,19 @@ final class DraftKind {
   void join(Frame frame) {
     boolean sameSentence = first.sentence().equals(frame.sentence());
     boolean generic = strength.isGeneral();
-    boolean exact =
-        generic && (!frame.trigger().strength().isGeneral() || frame.has(KindTrait.EXPLOSION));
+    boolean exact = generic && (!frame.trigger().strength().isGeneral() || saysMore(frame));
     if (frame.kind() != null && frame.kind().absorbs(kind) && (sameSentence || exact)) {
       kind = frame.kind();
     }
     if (generic || strength == Strength.ANAPHORIC) {
       strength = frame.trigger().strength();
     }
+  }
+
+  /** "Two bases were targeted. The second was shelled": a general word that names its means. */
+  private boolean saysMore(Frame frame) {
+    return frame.has(KindTrait.EXPLOSION)
+        || kind.has(KindTrait.VAGUE) && frame.has(KindTrait.REMOTE) && !frame.has(Signal.SUMMARY);
   }
 
   Kind kind() {

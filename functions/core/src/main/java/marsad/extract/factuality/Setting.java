@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import java.util.stream.Stream;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
@@ -121,6 +122,7 @@ final class Setting {
 
   private boolean isPeople(int first, int last) {
     return passage.isMarker(last, Marker.POPULATION)
+        || last > first && passage.starts(NumberSense.class, last - 1)
         || Stream.of(PersonSense.class, ActorSense.class)
             .flatMap(type -> passage.within(type, first, last).stream())
             .anyMatch(people -> people.last() == last);

@@ -49,6 +49,9 @@ final class Support {
     if (frame.has(KindTrait.CONTINUES) && isIdle()) {
       return false;
     }
+    if (frame.has(KindTrait.CAPTIVES)) {
+      return takesPeople();
+    }
     return frame.has(KindTrait.JUDICIAL)
         ? frame.casualties().stream().anyMatch(Support::isCaptured)
             || frame.hasCasualties() && !frame.actors().isEmpty()
@@ -70,6 +73,12 @@ final class Support {
         && frame.weapons().isEmpty()
         && !frame.hasCasualties()
         && !frame.hasRole(Role.TARGET);
+  }
+
+  /** "Took away | two shepherds", not "their gear": who is taken is counted, or a civilian. */
+  private boolean takesPeople() {
+    return frame.casualties().stream()
+        .anyMatch(c -> c.outcome() == Outcome.CAPTURED && isOfPeople(c));
   }
 
   /** "Caught fire, killing two": only who is counted as captured was arrested. */

@@ -52,7 +52,10 @@ public record Strike(int object, int verb) {
         break;
       }
     }
-    return object < 0 || !isStruck(passage, object, verb) || !isArmed(passage, sentence, object)
+    return object < 0
+            || passage.has(Marker.ONGOING, from, object) // "continued burning fields in the town"
+            || !isStruck(passage, object, verb)
+            || !isArmed(passage, sentence, object)
         ? Optional.empty()
         : Optional.of(new Strike(object, verb));
   }

@@ -11,6 +11,7 @@ import marsad.language.Token;
 import marsad.language.WordList;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Geo;
+import marsad.reference.place.PlaceKind;
 
 /** Finds places that a text puts into another governorate than the known place of that name. */
 final class ToponymConflicts {

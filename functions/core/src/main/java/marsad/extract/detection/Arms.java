@@ -1,0 +1,55 @@
+package marsad.extract.detection;
+
+import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Mention;
+import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.trigger.Trigger;
+import marsad.reference.Kind;
+import marsad.reference.KindTrait;
+import marsad.reference.Kinds;
+import marsad.reference.Weapons;
+
+/** What the weapons of a sentence say of the kind of its events. */
+final class Arms {
+  private final AnnotatedPassage passage;
+  private final Kinds kinds;
+  private final Weapons weapons;
+
+  Arms(AnnotatedPassage passage, Kinds kinds, Weapons weapons) {
+    this.passage = passage;
+    this.kinds = kinds;
+    this.weapons = weapons;
+  }
+
+  /** "The artillery shelled a village, | while jets flew over it": the shelling has its weapon. */
+  boolean areOfOtherClause(Mention weapon, Trigger trigger) {
+    int from = Math.min(weapon.first(), trigger.first());
+    int to = Math.max(weapon.last(), trigger.last());
+    return trigger.has(KindTrait.REMOTE)
+        && divides(from, to)
+        && passage
+            .within(WeaponSense.class, trigger.sentence().first(), trigger.sentence().last())
+            .stream()
+            .filter(own -> trigger.kind().equals(kind(own.get(WeaponSense.class).code())))
+            .anyMatch(
+                own ->
+                    !divides(
+                        Math.min(own.first(), trigger.first()),
+                        Math.max(own.last(), trigger.last())));
+  }
+
+  /** Returns whether a comma or the like stands between two tokens. */
+  private boolean divides(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (passage.token(i).endsClause()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the kind that an attack with a weapon is; null where the weapon decides nothing. */
+  Kind kind(String weapon) {
+    return weapons.find(weapon).flatMap(found -> kinds.find(found.kind())).orElse(null);
+  }
+}
