@@ -13,8 +13,8 @@ import marsad.export.model.Exporter;
 import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
-import marsad.reference.place.Gazetteer;
 import marsad.language.Names;
+import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 import marsad.reference.place.PlaceKind;
 
@@ -82,7 +82,8 @@ public final class PlaceNamesExporter implements Exporter {
     List<String> kinds = places.stream().map(place -> place.kind().code()).distinct().toList();
     SortedMap<String, String> pcodes = new TreeMap<>();
     for (Place place : places) {
-      boolean isRegion = place.kind() == PlaceKind.DISTRICT || place.kind() == PlaceKind.GOVERNORATE;
+      boolean isRegion =
+          place.kind() == PlaceKind.DISTRICT || place.kind() == PlaceKind.GOVERNORATE;
       if (isRegion && !place.pcode().isEmpty()) {
         pcodes.put(place.id(), place.pcode());
       }

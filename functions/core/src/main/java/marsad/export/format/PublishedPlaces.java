@@ -1,8 +1,8 @@
 package marsad.export.format;
 
 import java.util.Optional;
-import marsad.reference.place.Gazetteer;
 import marsad.language.Names;
+import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 
 /** What the files of places say of a place, which the index does not repeat. */

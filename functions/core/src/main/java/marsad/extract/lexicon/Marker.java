@@ -152,7 +152,9 @@ public enum Marker {
   PLURAL_DEED,
   /** "Repelled", "fought off": whoever attempted it was met in arms. */
   REPELLED,
-  /** "Lives in", "a native of", "was buried in": a place of a person's life, not of what happened. */
+  /**
+   * "Lives in", "a native of", "was buried in": a place of a person's life, not of what happened.
+   */
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,

@@ -72,9 +72,7 @@ public final class PlaceReader {
         continue;
       }
       if (passage.insideActor(mention)) {
-        choose(mention)
-            .map(sense -> resolver.office(mention, sense))
-            .ifPresent(places::add);
+        choose(mention).map(sense -> resolver.office(mention, sense)).ifPresent(places::add);
         continue;
       }
       if (relative.onlyDescribes(mention)) {
