@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import marsad.event.RejectionReason;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
+import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.text.ItemHeads;
 import marsad.extract.text.Sentence;
@@ -110,5 +112,12 @@ public final class DocumentPlaces {
   /** Notes the place where the text was filed. */
   public void noteFiled(PlaceMention place) {
     filed = place;
+  }
+
+  /** Returns a frame with the place of the heading above; in an item without one it has none. */
+  public Frame locate(Frame frame) {
+    boolean lost = isUnknown() && !frame.ownPlace() && frame.kind() != null;
+    Frame found = frame.withSection(section());
+    return lost ? found.orRejected(RejectionReason.NO_PLACE) : found;
   }
 }

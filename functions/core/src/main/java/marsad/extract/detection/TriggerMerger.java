@@ -10,20 +10,15 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
 import marsad.extract.trigger.KilledBomber;
 import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
-import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /** Merges the triggers of one sentence that report one event; the most exact kind stays. */
 final class TriggerMerger {
-  /** Value of the marker of a wish that is a form of a verb. */
-  private static final String WISH = "verb";
-
   /** Maximum number of tokens between "then" or "after that" and the trigger behind it. */
   private static final int SEQUENCE_REACH = 6;
 
@@ -33,6 +28,7 @@ final class TriggerMerger {
   private final Circumstance circumstance;
   private final KilledBomber bomber;
   private final CrowdBlast blast;
+  private final TriggerRelation relation;
 
   /** First tokens of the triggers that tell of a bomber whom forces killed. */
   private final Set<Integer> shot = new HashSet<>();
@@ -44,6 +40,7 @@ final class TriggerMerger {
     this.circumstance = new Circumstance(passage);
     this.bomber = new KilledBomber(passage);
     this.blast = new CrowdBlast(passage);
+    this.relation = new TriggerRelation(passage, scene, dispersal, blast);
   }
 
   /** Returns one trigger for each event that the triggers of a sentence report, in text order. */
@@ -81,7 +78,7 @@ final class TriggerMerger {
             isCovered(
                     t,
                     told.stream()
-                        .filter(exact -> scene.isOne(exact, t) && !looksBack(t, exact))
+                        .filter(exact -> scene.isOne(exact, t) && !relation.looksBack(t, exact))
                         .toList())
                 && t.strength().isGeneral()
                 && t.kind() != null
@@ -154,68 +151,8 @@ final class TriggerMerger {
   private int lastWithSameEvent(List<Trigger> merged, Trigger trigger) {
     int same = -1;
     for (int i = 0; i < merged.size(); i++) {
-      same = isSameEvent(merged.get(i), trigger) ? i : same;
+      same = relation.isOne(merged.get(i), trigger) ? i : same;
     }
     return same;
-  }
-
-  private boolean isSameEvent(Trigger earlier, Trigger later) {
-    if (earlier.kind() == null || later.kind() == null) {
-      return false;
-    }
-    boolean otherKind = !earlier.kind().equals(later.kind());
-    return (earlier.kind().like(later.kind())
-            || isOfCrowd(earlier, later)
-            || dispersal.isOfCrowd(earlier, later))
-        && !(later.is(Strength.NEW) && isBetween(Marker.SEPARATE, earlier, later))
-        && !(otherKind && isBetween(Marker.SEQUENCE, earlier, later))
-        && !(otherKind && later.is(Strength.NEW) && isBetween(Marker.LATER, earlier, later))
-        && !isDayAfter(earlier, later)
-        && !scene.separates(earlier, later)
-        && !isWish(earlier, later)
-        && !looksBack(earlier, later);
-  }
-
-  /** "They meant to attack, | but a clash broke out": the wish is the verb of a clause before. */
-  private boolean isWish(Trigger earlier, Trigger later) {
-    int end = Clause.end(passage, earlier.last() + 1, later.first());
-    if (!passage.language().has(Trait.VERB_LAST) || !later.is(Strength.NEW) || end < 0) {
-      return false;
-    }
-    int wish = passage.nearest(Marker.HYPOTHETICAL, earlier.first(), end);
-    return wish >= 0 && passage.isMarker(wish, Marker.HYPOTHETICAL, WISH);
-  }
-
-  /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */
-  private boolean isOfCrowd(Trigger earlier, Trigger later) {
-    return earlier.has(KindTrait.CROWD)
-        && !earlier.is(Strength.WEAK) // "gunmen closed the road and fired"
-        && later.has(KindTrait.ASSAULT)
-        && !blast.is(later);
-  }
-
-  /** "The attack …, though cells had earlier claimed a bombing": the clause behind looks back. */
-  private boolean looksBack(Trigger earlier, Trigger later) {
-    int end = Clause.end(passage, earlier.last() + 1, later.first());
-    return end >= 0 && passage.has(Marker.BACKGROUND, end, later.first());
-  }
-
-  /** "A day after the attack, jets struck": the trigger before the comma reports the past. */
-  private boolean isDayAfter(Trigger earlier, Trigger later) {
-    int first = earlier.sentence().first();
-    boolean past =
-        earlier.first() > first && passage.has(Marker.EARLIER, first, earlier.first() - 1);
-    for (int i = earlier.last() + 1; past && i < later.first(); i++) {
-      if (passage.token(i).isMark(Marks.LIST)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a marker such as "separately" or "then" stands between two triggers. */
-  private boolean isBetween(Marker marker, Trigger earlier, Trigger later) {
-    return later.first() > earlier.last() + 1
-        && passage.has(marker, earlier.last() + 1, later.first());
   }
 }

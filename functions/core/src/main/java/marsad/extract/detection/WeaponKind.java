@@ -1,11 +1,8 @@
 package marsad.extract.detection;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import marsad.event.Role;
-import marsad.extract.lexicon.Concept.PlaceSense;
-import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -39,11 +36,13 @@ final class WeaponKind {
   private final AnnotatedPassage passage;
   private final OtherScene scene;
   private final Arms arms;
+  private final WeaponReach reach;
 
   WeaponKind(AnnotatedPassage passage, OtherScene scene, Kinds kinds, Weapons weapons) {
     this.passage = passage;
     this.scene = scene;
     this.arms = new Arms(passage, kinds, weapons);
+    this.reach = new WeaponReach(passage);
   }
 
   /**
@@ -68,8 +67,8 @@ final class WeaponKind {
         trigger.is(Strength.WEAK) && !trigger.has(KindTrait.WEAPON_IN_SENTENCE) && !death;
     int from =
         !open || weak
-            ? nearestTriggerBefore(trigger)
-            : verbLast ? subjectFrom(trigger) : sentence.first();
+            ? reach.behindTriggerBefore(trigger)
+            : verbLast ? reach.subjectFrom(trigger) : sentence.first();
     int behind =
         verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
             ? WEAPON_REACH
@@ -116,7 +115,7 @@ final class WeaponKind {
     Set<Kind> named =
         passage
             .within(
-                WeaponSense.class, Math.max(start, nearestTriggerBefore(trigger)), trigger.last())
+                WeaponSense.class, Math.max(start, reach.behindTriggerBefore(trigger)), trigger.last())
             .stream()
             .map(weapon -> arms.kind(weapon.get(WeaponSense.class).code()))
             .filter(kind -> kind != null && kind.has(KindTrait.REMOTE))
@@ -151,50 +150,6 @@ final class WeaponKind {
   /** "With", "backed by": what stands behind it only helps. */
   private boolean isHelp(int from, int weapon) {
     return from < weapon && passage.has(Marker.ROLE, from, weapon - 1);
-  }
-
-  /**
-   * Returns the first token of the clause of a trigger. "A drone within the borders of the
-   * district, | hit a car": where the verb stands last, a comma behind a place ends no clause
-   * without a verb.
-   */
-  private int subjectFrom(Trigger trigger) {
-    int first = trigger.sentence().first();
-    int start = Clause.start(passage, trigger.first(), first);
-    while (start - 1 > first
-        && passage.token(start - 1).isMark(Marks.LIST)
-        && !passage.within(PlaceSense.class, start - 2, start - 2).isEmpty()) {
-      int before = Clause.start(passage, start - 1, first);
-      for (int i = start - 2; i >= before; i--) {
-        if (Clause.isVerb(passage, i)) {
-          return i + 1;
-        }
-      }
-      start = before;
-    }
-    return start;
-  }
-
-  /** Returns the first token behind the trigger before, or of the sentence where there is none. */
-  private int nearestTriggerBefore(Trigger trigger) {
-    List<Mention> before =
-        passage.within(
-            TriggerSense.class,
-            trigger.sentence().first(),
-            Math.max(trigger.sentence().first(), trigger.first() - 1));
-    if (before.isEmpty()) {
-      return trigger.sentence().first();
-    }
-    Mention last = before.get(before.size() - 1);
-    return isSubject(last, trigger) ? last.first() : last.last() + 1;
-  }
-
-  /** "A combat drone | fired at a car": a weapon right before the verb did it. */
-  private boolean isSubject(Mention weapon, Trigger trigger) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && weapon.last() == trigger.first() - 1
-        && !trigger.sense().noun()
-        && !passage.within(WeaponSense.class, weapon.first(), weapon.last()).isEmpty();
   }
 
   /** "By", "with": an instrument may follow. */

@@ -121,19 +121,12 @@ public final class DocumentState {
         || frame.rejection() == RejectionReason.COMMENTARY;
   }
 
-  /** Returns a frame with the place of the heading above; in an item without one it has none. */
-  private Frame located(Frame frame) {
-    boolean lost = places.isUnknown() && !frame.ownPlace() && frame.kind() != null;
-    Frame found = frame.withSection(places.section());
-    return lost ? found.orRejected(RejectionReason.NO_PLACE) : found;
-  }
-
   /** Returns the frame of the people harmed whom no other frame of a sentence has. */
   private Frame located(SentenceFrames sentence) {
     if (sentence.casualtyFrame() == null) {
       return null;
     }
-    Frame found = located(sentence.casualtyFrame());
+    Frame found = places.locate(sentence.casualtyFrame());
     return accidents.holds(found) ? found.orRejected(RejectionReason.NOT_SECURITY) : found;
   }
 
@@ -146,7 +139,7 @@ public final class DocumentState {
     List<Frame> frames =
         accidents.judge(
             sentence,
-            NonSecurityFilter.accidents(sentence.frames().stream().map(this::located).toList()),
+            NonSecurityFilter.accidents(sentence.frames().stream().map(places::locate).toList()),
             drafts.last() == null);
     List<Frame> judged =
         new ArrayList<>(past.afterBackground(sentence, frames, sentences, inLead()));

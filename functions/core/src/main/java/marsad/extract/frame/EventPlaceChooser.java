@@ -6,17 +6,14 @@ import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.CareHouse;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.KindTrait;
 import marsad.reference.place.Gazetteer;
 
 /** Chooses the place of an event among those that its sentence names. */
@@ -32,9 +29,6 @@ final class EventPlaceChooser {
 
   /** Factor on the distance of a place before the trigger, where the verb does not stand last. */
   private static final int BEFORE_OTHER = 2;
-
-  /** Maximum number of tokens between "anniversary" and the place of what is remembered. */
-  private static final int REMEMBERED_REACH = 6;
 
   /** Maximum number of tokens between "from" and the name behind it. */
   private static final int PHRASE_REACH = 3;
@@ -96,65 +90,6 @@ final class EventPlaceChooser {
     return trigger.passage().language().starts(WordList.ARTICLE, word);
   }
 
-  /** "On the anniversary of the fall of Mosul, …": the place of what is remembered. */
-  private static boolean isRemembered(PlaceMention place, Trigger trigger) {
-    AnnotatedPassage passage = trigger.passage();
-    int from = Math.max(trigger.sentence().first(), place.first() - REMEMBERED_REACH);
-    int marker = passage.nearest(Marker.COMMEMORATION, place.first(), from);
-    return marker >= 0
-        && place.last() < trigger.first()
-        && Clause.end(passage, marker, place.first()) < 0;
-  }
-
-  /** "Fired | from Bartella", "came | from Baghdad": where it came from is not where it fell. */
-  private static boolean isOrigin(PlaceMention place, Trigger trigger) {
-    AnnotatedPassage passage = trigger.passage();
-    if (trigger.has(KindTrait.MOVEMENT)
-        && place.first() > 0
-        && passage.language().is(WordList.FROM, passage.token(place.first() - 1).form())) {
-      return true;
-    }
-    return (trigger.has(KindTrait.REMOTE) || trigger.has(KindTrait.MOVEMENT))
-        && passage.language().isEnding(WordList.ABLATIVE_ENDING, passage.token(place.last()))
-        && passage.has(Marker.LOCATIVE, Math.max(0, place.first() - PHRASE_REACH), place.first());
-  }
-
-  /** "A teacher | from Mandali", "a native of Kut": where people live, unless they gather there. */
-  private static boolean isHome(PlaceMention place, Trigger trigger) {
-    AnnotatedPassage passage = trigger.passage();
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
-    if (before < 1
-        || trigger.has(KindTrait.CROWD)
-        || trigger.has(KindTrait.MOVEMENT)
-        || trigger.has(KindTrait.CAPTIVES)
-        || trigger.has(KindTrait.JUDICIAL)
-        || trigger.has(KindTrait.FIND)) {
-      return false;
-    }
-    boolean from = passage.language().is(WordList.FROM, passage.token(before).form());
-    return passage.isMarker(before, Marker.RESIDENCE)
-        || from
-            && !passage.within(PersonSense.class, before - 1, before - 1).isEmpty()
-            && before - 1 != trigger.last();
-  }
-
-  private boolean isAway(PlaceMention place, Trigger trigger) {
-    return place != null
-        && (isHome(place, trigger) && !gazetteer.inArea(place.place())
-            || isOrigin(place, trigger) && !trigger.has(KindTrait.MOVEMENT)
-            || trigger.has(KindTrait.CIVILIAN) && isDestination(place, trigger));
-  }
-
-  /** "On the way | to Mosul": where people went, unless the event is their movement or its aim. */
-  private static boolean isDestination(PlaceMention place, Trigger trigger) {
-    AnnotatedPassage passage = trigger.passage();
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
-    return !trigger.has(KindTrait.REMOTE)
-        && !trigger.has(KindTrait.MOVEMENT)
-        && (passage.isMarker(before, Marker.TOWARDS)
-            || passage.isMarker(place.first(), Marker.TOWARDS));
-  }
-
   /** Returns the best place by rank, then the narrower of two related ones, then the nearer. */
   private Optional<PlaceMention> best(Trigger trigger, int from, int to) {
     PlaceMention best = null;
@@ -164,16 +99,13 @@ final class EventPlaceChooser {
           || CareHouse.holds(trigger.passage(), candidate.first(), candidate.last())) {
         continue;
       }
-      if (isRemembered(candidate, trigger)
-          || isHome(candidate, trigger)
-          || isOrigin(candidate, trigger)
-          || isDestination(candidate, trigger)) {
+      if (PlaceInPassing.is(candidate, trigger)) {
         remembered = candidate;
       } else if (best == null || isBetter(candidate, best, trigger)) {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best == null && !isAway(remembered, trigger) ? remembered : best)
+    return Optional.ofNullable(best == null && !PlaceInPassing.isAway(remembered, trigger, gazetteer) ? remembered : best)
         .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY))
         .filter(p -> p.rank() != PlaceRank.OFFICE || gazetteer.inArea(p.place()));
   }
