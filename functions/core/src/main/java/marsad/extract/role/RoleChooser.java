@@ -22,7 +22,6 @@ final class RoleChooser {
   /** Maximum number of tokens of a word for people. */
   private static final int PERSON = 2;
 
-
   /** Maximum number of tokens from what is owned to its owner. */
   private static final int OWNER_REACH = 6;
 

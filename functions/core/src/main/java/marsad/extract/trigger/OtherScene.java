@@ -15,8 +15,8 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
 import marsad.language.WordList;
-import marsad.reference.place.Gazetteer;
 import marsad.reference.KindTrait;
+import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 
 /** Recognises a clause of its own that tells what happened at a place of its own. */
