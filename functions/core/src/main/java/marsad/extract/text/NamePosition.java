@@ -117,7 +117,7 @@ final class NamePosition {
   }
 
   /** "The village of “Mubarak Farhan”": returns whether a quoted name goes on behind a token. */
-  boolean goesOn(int first, int last) {
+  private boolean goesOn(int first, int last) {
     return first > 0 && passage.token(first - 1).isMark(Marks.QUOTE) && isWord(last + 1);
   }
 
@@ -126,6 +126,6 @@ final class NamePosition {
     boolean quarter =
         passage.isMarker(first - 1, Marker.PLACE_KIND, PlaceKind.QUARTER.code())
             || passage.isMarker(last + 1, Marker.PLACE_KIND_AFTER, PlaceKind.QUARTER.code());
-    return quarter == (kind == PlaceKind.QUARTER);
+    return quarter == (kind == PlaceKind.QUARTER) && !goesOn(first, last);
   }
 }

@@ -33,10 +33,8 @@ final class RespeltNames {
   /** Number of consonants from which a name needs no area beside it. */
   private static final int SURE = 4;
 
-  /** Least numbers of consonants and of letters of a name. */
+  /** Least number of consonants of a name. */
   private static final int LEAST = 2;
-
-  private static final int LETTERS = 4;
 
   /** Maximum number of tokens from a name to a place of its governorate. */
   private static final int CONTEXT = 80;
@@ -131,13 +129,10 @@ final class RespeltNames {
   }
 
   private Mention find(int first, int last, String name) {
-    if (position.goesOn(first, last)) {
-      return null;
-    }
+    Token end = passage.token(last);
     if (capitals) {
       return mention(first, last, new Variant(name, "", ""), spellings(first, last, name));
     }
-    Token end = passage.token(last);
     if (end.variants().stream().anyMatch(variant -> lexicon.isNoPlace(variant.stem()))) {
       return null;
     }
@@ -156,8 +151,7 @@ final class RespeltNames {
 
   private List<Spelling> spellings(int first, int last, String name) {
     int consonants = names.consonants(name);
-    if (name.length() < LETTERS
-        || consonants < LEAST
+    if (consonants < LEAST
         || consonants < SURE && position.mayBeNoun(first, name, consonants == LEAST)) {
       return List.of();
     }

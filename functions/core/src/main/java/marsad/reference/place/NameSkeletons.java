@@ -16,6 +16,9 @@ public final class NameSkeletons {
   /** Least number of consonants by which a name is found where its area stands beside it. */
   private static final int LEAST = 2;
 
+  /** Least number of letters of a name. */
+  private static final int LETTERS = 4;
+
   /** Number of letters up to which one may differ, … */
   private static final int SHORT = 5;
 
@@ -23,7 +26,7 @@ public final class NameSkeletons {
   private static final int LONG = 8;
 
   private final Gazetteer gazetteer;
-  private final Skeleton skeleton = Skeleton.bundled();
+  private final Skeleton skeleton = Skeleton.ofTable();
   private final Map<String, List<Entry>> bySkeleton = new HashMap<>(1 << 13);
   private final Set<String> words = new HashSet<>(1 << 14);
 
@@ -73,9 +76,11 @@ public final class NameSkeletons {
     return words.contains(word);
   }
 
-  /** Returns how many consonants tell a name from others. */
+  /** Returns how many consonants tell a name from others; 0 for a name of few letters. */
   public int consonants(String name) {
-    return skeleton.of(skeleton.plain(PlaceSpellings.fold(name))).length();
+    return name.length() < LETTERS
+        ? 0
+        : skeleton.of(skeleton.plain(PlaceSpellings.fold(name))).length();
   }
 
   /** Returns whether a place is, holds or lies in one of some places. */
@@ -124,14 +129,21 @@ public final class NameSkeletons {
       return List.of();
     }
     String sound = skeleton.sound(plain);
+    boolean elsewhere = false;
     Map<Place, Spelling> found = new HashMap<>();
     for (Entry entry : entries) {
       Place place = entry.spelling().place();
-      if (gazetteer.inArea(place)
-          && near.test(place)
-          && distance(sound, skeleton.sound(entry.plain())) <= most(plain, place, beside)) {
+      if (distance(sound, skeleton.sound(entry.plain())) > most(plain, place, beside)) {
+        continue;
+      }
+      if (!gazetteer.inArea(place)) {
+        elsewhere = true;
+      } else if (near.test(place)) {
         found.putIfAbsent(place, entry.spelling());
       }
+    }
+    if (elsewhere && found.keySet().stream().noneMatch(place -> isOf(place, beside))) {
+      return List.of();
     }
     List<Place> places = List.copyOf(found.keySet());
     for (Place place : places) {

@@ -17,7 +17,10 @@ final class Skeleton {
   /** Least number of letters behind an article. */
   private static final int LEAST = 3;
 
-  private static final Skeleton BUNDLED = new Skeleton();
+  /** Number of letters of the scripts that reports use. */
+  private static final int LETTERS = 0x700;
+
+  private static final Skeleton OF_TABLE = new Skeleton();
 
   private final Map<String, String> anywhere = new HashMap<>();
   private final Map<String, String> inner = new HashMap<>();
@@ -26,7 +29,10 @@ final class Skeleton {
   private final List<String> articles = new ArrayList<>();
 
   /** Letters that begin a group of letters in the table. */
-  private final Set<Character> groups = new HashSet<>();
+  private final boolean[] groups = new boolean[LETTERS];
+
+  /** What stands for each letter inside a name, where it is in no group. */
+  private final String[] single = new String[LETTERS];
 
   private int longest = 1;
 
@@ -42,15 +48,22 @@ final class Skeleton {
           default -> anywhere.put(folded, Fold.word(row.get("to")));
         }
         if (folded.length() > 1) {
-          groups.add(folded.charAt(0));
+          groups[folded.charAt(0)] = true;
           longest = Math.max(longest, folded.length());
         }
       }
     }
+    fillSingle();
   }
 
-  static Skeleton bundled() {
-    return BUNDLED;
+  private void fillSingle() {
+    for (char c = 0; c < LETTERS; c++) {
+      single[c] = find(String.valueOf(c), 1, false);
+    }
+  }
+
+  static Skeleton ofTable() {
+    return OF_TABLE;
   }
 
   /** Returns whether a word is an article that stands alone, as "al" does in Latin letters. */
@@ -96,8 +109,19 @@ final class Skeleton {
     StringBuilder out = new StringBuilder(plain.length());
     int i = 0;
     while (i < plain.length()) {
+      char c = plain.charAt(i);
+      if (c < single.length && i > 0 && i + 1 < plain.length() && !groups[c]) {
+        String to = single[c];
+        if (to == null || vowels && to.isEmpty()) {
+          out.append(c);
+        } else {
+          out.append(to);
+        }
+        i++;
+        continue;
+      }
       int left = plain.length() - i;
-      int length = Math.min(groups.contains(plain.charAt(i)) ? longest : 1, left);
+      int length = Math.min(longest, left);
       String letters = plain.substring(i, i + length);
       String to = find(letters, i, length == left);
       while (to == null && length > 1) {
