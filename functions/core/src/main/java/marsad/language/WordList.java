@@ -4,6 +4,8 @@ package marsad.language;
 public enum WordList {
   /** Codes of further languages whose spellings of names its reports use. */
   NAMES_OF,
+  /** The same for names that are only found by their consonants: the script is the same. */
+  CONSONANTS_OF,
   /** The word "and" where it stands alone. */
   CONJUNCTION,
   /** Beginnings of words that only look as if they began with the conjunction. */

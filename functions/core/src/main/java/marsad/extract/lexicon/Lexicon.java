@@ -12,7 +12,10 @@ import marsad.language.Token.Variant;
 import marsad.language.Tokenizer;
 import marsad.language.Vocabulary;
 import marsad.language.Word;
+import marsad.language.WordList;
+import marsad.reference.GivenNames;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.NameSkeletons;
 
 /**
  * All tables of one language compiled into one trie over folded words. One pass over the tokens
@@ -25,6 +28,8 @@ public final class Lexicon implements Vocabulary {
   private final TrieNode root = new TrieNode();
   private final LanguageProfile language;
   private final Affixes affixes;
+  private final NameSkeletons names;
+  private final GivenNames given;
 
   /** Words that stand in a phrase behind its first one. */
   private final Set<String> inner = new HashSet<>();
@@ -38,6 +43,12 @@ public final class Lexicon implements Vocabulary {
   public Lexicon(LanguageProfile language, ReferenceTables tables) {
     this.language = language;
     affixes = new Affixes(language.code());
+    given = tables.givenNames();
+    names =
+        new NameSkeletons(
+            tables.gazetteer(),
+            language.code(),
+            lang -> lang.equals(language.code()) || language.is(WordList.CONSONANTS_OF, lang));
     new LexiconLoader(language, tables).each(this::add);
   }
 
@@ -64,6 +75,16 @@ public final class Lexicon implements Vocabulary {
   /** Returns what is known of the grammar of its language. */
   public LanguageProfile language() {
     return language;
+  }
+
+  /** Returns the names of places by their consonants. */
+  public NameSkeletons names() {
+    return names;
+  }
+
+  /** Returns whether a folded word is a given name or a common word of the language. */
+  public boolean isNoPlace(String word) {
+    return given.contains(word) || names.isCommon(word);
   }
 
   /** Returns what is known of a folded word; recent ones are not computed again. */

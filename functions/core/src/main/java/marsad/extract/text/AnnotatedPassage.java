@@ -44,6 +44,7 @@ public final class AnnotatedPassage {
     new GroupNouns(tokens, language).apply(found);
     this.mentions = new MentionIndex(found);
     this.markers = new MarkerIndex(all(MarkerSense.class), tokens.size());
+    new RespeltNames(this, lexicon).apply(found);
     this.heads = new ItemHeads(this);
     this.lines = new ListLines(this);
   }

@@ -31,7 +31,7 @@ public enum Ambiguity {
   }
 
   /** Returns the one of two that asks for more. */
-  Ambiguity stricter(Ambiguity other) {
+  public Ambiguity stricter(Ambiguity other) {
     return compareTo(other) < 0 ? other : this;
   }
 

@@ -21,6 +21,9 @@ final class SpellingRules {
   /** Stands in the table for the beginning of a word, or for its end. */
   private static final String BOUNDARY = "^";
 
+  /** Begins the name of a rule behind that of the spelling which it was applied to. */
+  private static final String BY_RULE = " spelling-rules:";
+
   private final Map<String, List<Rule>> rules;
 
   /**
@@ -112,6 +115,11 @@ final class SpellingRules {
 
   private SpellingRules(Map<String, List<Rule>> rules) {
     this.rules = Map.copyOf(rules);
+  }
+
+  /** Returns whether a spelling was made by a rule. */
+  static boolean made(Gazetteer.Spelling spelling) {
+    return spelling.rule().contains(BY_RULE);
   }
 
   static SpellingRules of(List<Tsv.Row> table) {
