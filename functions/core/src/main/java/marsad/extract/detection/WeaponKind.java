@@ -115,7 +115,9 @@ final class WeaponKind {
     Set<Kind> named =
         passage
             .within(
-                WeaponSense.class, Math.max(start, reach.behindTriggerBefore(trigger)), trigger.last())
+                WeaponSense.class,
+                Math.max(start, reach.behindTriggerBefore(trigger)),
+                trigger.last())
             .stream()
             .map(weapon -> arms.kind(weapon.get(WeaponSense.class).code()))
             .filter(kind -> kind != null && kind.has(KindTrait.REMOTE))

@@ -105,7 +105,10 @@ final class EventPlaceChooser {
         best = candidate;
       }
     }
-    return Optional.ofNullable(best == null && !PlaceInPassing.isAway(remembered, trigger, gazetteer) ? remembered : best)
+    return Optional.ofNullable(
+            best == null && !PlaceInPassing.isAway(remembered, trigger, gazetteer)
+                ? remembered
+                : best)
         .filter(p -> p.rank().isBetterThan(PlaceRank.COUNTRY))
         .filter(p -> p.rank() != PlaceRank.OFFICE || gazetteer.inArea(p.place()));
   }
