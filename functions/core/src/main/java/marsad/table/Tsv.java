@@ -132,6 +132,11 @@ public final class Tsv {
     }
   }
 
+  /** Returns all rows of a table that a language may be without: none where it is not there. */
+  public static List<Row> readOptional(String file) {
+    return Tsv.class.getResource(ROOT + file) == null ? List.of() : read(file);
+  }
+
   static InputStream open(String file) {
     InputStream in = Tsv.class.getResourceAsStream(ROOT + file);
     if (in == null) {

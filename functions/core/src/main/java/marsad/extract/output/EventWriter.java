@@ -54,9 +54,9 @@ public final class EventWriter {
         evidence.add(e);
       }
     }
-    if (!event.ownPlace()) {
-      evidence.add(
-          evidence(place.in(), "place", "taken-over:" + place.rule(), place.first(), place.last()));
+    if (evidence.stream().noneMatch(e -> e.field().equals("place"))) {
+      String rule = (event.ownPlace() ? "" : "taken-over:") + place.rule();
+      evidence.add(evidence(place.in(), "place", rule, place.first(), place.last()));
     }
     DateMention when = event.date();
     DateSpan date = when == null ? null : when.span();

@@ -72,6 +72,9 @@ final class SceneOpening {
 
   /** Returns whether "while", in one word or two, begins at a token. */
   boolean isWhile(int token) {
+    if (token >= passage.size()) {
+      return false;
+    }
     String form = passage.token(token).form();
     return passage.language().is(WordList.WHILE, form)
         || token + 1 < passage.size()

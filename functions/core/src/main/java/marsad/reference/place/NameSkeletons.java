@@ -50,7 +50,7 @@ public final class NameSkeletons {
         add(new Spelling(place, lang, kurmanji, Ambiguity.NONE, "places:".concat(place.id())));
       }
     }
-    for (Tsv.Row row : Tsv.read("lang/" + lang + "/common.tsv")) {
+    for (Tsv.Row row : Tsv.readOptional("lang/" + lang + "/common.tsv")) {
       row.list("terms").forEach(word -> words.add(Fold.word(word)));
     }
     words.addAll(gazetteer.homographs(lang));
