@@ -6,7 +6,7 @@ import { pause } from './pause.js';
 import { published } from './published.js';
 import { readPublishedFiles, readRestOfMap } from './startup.js';
 import { isEmbedPage, onChange, SITE, state } from './state.js';
-import { fillTexts } from './text.js';
+import { fillTexts, language } from './text.js';
 import { applyTheme } from './theme.js';
 import { wireControls } from './wiring.js';
 import { callWorker } from './workerclient.js';
@@ -53,7 +53,7 @@ async function keepNewest() {
   const years = [...new Set(months.map(month => month.slice(0, 4)))];
   const paths = [
     ...months.map(month => `data/incidents/${month}.geojson`), ...years.map(year => `data/index/${year}.details.json`),
-    'data/places.geojson',
+    'data/places.geojson', `data/places/${language()}.json`,
   ];
   await Promise.allSettled(paths.map(path => callWorker('read', path)));
   document.body.dataset.kept = 'yes';

@@ -38,6 +38,14 @@ public sealed interface Concept {
    */
   record PlaceSense(Place place, Actor forces, Ambiguity ambiguity, boolean article, String rule)
       implements Concept {
+    /** What ends the name of a rule that found a place by the consonants of its name. */
+    public static final String BY_CONSONANTS = " consonants";
+
+    /** Returns whether the name is written in a spelling that no table has. */
+    public boolean isRespelt() {
+      return rule.endsWith(BY_CONSONANTS);
+    }
+
     /** Returns the same name as that of an area which is called after the place. */
     public PlaceSense as(Place area) {
       return new PlaceSense(area, null, ambiguity, article, rule);

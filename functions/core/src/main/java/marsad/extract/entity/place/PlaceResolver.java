@@ -92,6 +92,10 @@ final class PlaceResolver {
       precision = areaOf(gazetteer.get(place.parents().get(0))).orElse(Precision.AREA);
     }
     double radius = place.radiusKm();
+    if (precision == Precision.EXACT && sense.isRespelt()) {
+      precision = Precision.NEAR;
+      radius = Math.max(radius, NEAR_KM);
+    }
     int before = passage.before(first, Marker.PLACE_KIND);
     if (before >= 0 && passage.isMarker(before, Marker.NEAR) && rank == PlaceRank.SITE) {
       precision = Precision.NEAR;
