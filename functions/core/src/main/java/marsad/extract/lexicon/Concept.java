@@ -39,7 +39,12 @@ public sealed interface Concept {
   record PlaceSense(Place place, Actor forces, Ambiguity ambiguity, boolean article, String rule)
       implements Concept {
     /** What ends the name of a rule that found a place by the consonants of its name. */
-    public static final String BY_CONSONANTS = " consonants";
+    private static final String BY_CONSONANTS = " consonants";
+
+    /** Returns the name of a place in a spelling that no table has. */
+    public static PlaceSense respelt(Place place, Ambiguity ambiguity, String rule) {
+      return new PlaceSense(place, null, ambiguity, false, rule.concat(BY_CONSONANTS));
+    }
 
     /** Returns whether the name is written in a spelling that no table has. */
     public boolean isRespelt() {

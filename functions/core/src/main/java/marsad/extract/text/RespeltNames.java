@@ -175,9 +175,7 @@ final class RespeltNames {
       boolean sure = names.consonants(s.text()) > LEAST || SETTLED.contains(place.kind());
       if (sure && position.fits(first, last, place.kind())) {
         Ambiguity ambiguity = s.ambiguity().stricter(Ambiguity.CONTEXT);
-        senses.add(
-            new PlaceSense(
-                place, null, ambiguity, false, s.rule().concat(PlaceSense.BY_CONSONANTS)));
+        senses.add(PlaceSense.respelt(place, ambiguity, s.rule()));
       }
     }
     return senses.isEmpty()
