@@ -70,16 +70,6 @@ public final class DocumentPlaces {
     }
   }
 
-  /** "SAQIQ - Gunmen …": returns whether the last heading names a place that no table knows. */
-  public boolean isUnknown() {
-    return unknown;
-  }
-
-  /** Returns the place that the last heading names; null where there is none. */
-  public PlaceMention section() {
-    return section;
-  }
-
   /** Returns the first place that is no office's and no country; null where there is none. */
   public PlaceMention site() {
     return site == null ? outside : site;
@@ -116,8 +106,8 @@ public final class DocumentPlaces {
 
   /** Returns a frame with the place of the heading above; in an item without one it has none. */
   public Frame locate(Frame frame) {
-    boolean lost = isUnknown() && !frame.ownPlace() && frame.kind() != null;
-    Frame found = frame.withSection(section());
+    boolean lost = unknown && !frame.ownPlace() && frame.kind() != null;
+    Frame found = frame.withSection(section);
     return lost ? found.orRejected(RejectionReason.NO_PLACE) : found;
   }
 }

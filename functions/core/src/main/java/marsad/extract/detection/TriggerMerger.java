@@ -75,16 +75,16 @@ final class TriggerMerger {
         t -> merged.stream().anyMatch(u -> circumstance.isRaid(t, u) && !scene.separates(t, u)));
     merged.removeIf(
         t ->
-            isCovered(
-                    t,
-                    told.stream()
-                        .filter(exact -> scene.isOne(exact, t) && !relation.looksBack(t, exact))
-                        .toList())
-                && t.strength().isGeneral()
+            t.strength().isGeneral()
                 && t.kind() != null
                 && !(t.is(Strength.WEAK) && t.has(KindTrait.JUDICIAL))
                 && !isSequel(t)
-                && !(arrests && isOfGroup(t)));
+                && !(arrests && isOfGroup(t))
+                && isCovered(
+                    t,
+                    told.stream()
+                        .filter(exact -> scene.isOne(exact, t) && !relation.looksBack(t, exact))
+                        .toList()));
     return merged;
   }
 

@@ -12,7 +12,6 @@ import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
 import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
-import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
@@ -73,7 +72,7 @@ final class WeaponKind {
         verbLast || passage.isMarker(trigger.last(), Marker.PASSIVE)
             ? WEAPON_REACH
             : isBy(trigger.last() + 1) ? INSTRUMENT_REACH : 0;
-    int end = stop(trigger);
+    int end = end(trigger);
     int to = open ? end : Math.min(end, trigger.last() + behind);
     Trigger armed = trigger;
     Trigger own = scene.within(trigger.within(from, to, trigger.free()));
@@ -91,15 +90,11 @@ final class WeaponKind {
     return armed;
   }
 
-  /** "They shot a farmer; | a bomb wounded two": returns the last token before a semicolon. */
-  private int stop(Trigger trigger) {
+  /** Returns the last token before the semicolon behind a trigger, or of its sentence. */
+  private int end(Trigger trigger) {
     int last = trigger.sentence().last();
-    for (int i = trigger.last() + 1; i <= last; i++) {
-      if (passage.token(i).isMark(Marks.CLAUSE_STOP)) {
-        return i - 1;
-      }
-    }
-    return last;
+    int stop = Clause.stop(passage, trigger.last() + 1, last + 1);
+    return stop < 0 ? last : stop - 1;
   }
 
   /**

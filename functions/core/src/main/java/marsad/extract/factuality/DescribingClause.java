@@ -5,8 +5,8 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Sentence;
 import marsad.extract.trigger.Trigger;
-import marsad.language.Marks;
 import marsad.language.Trait;
 import marsad.language.WordList;
 
@@ -64,7 +64,7 @@ final class DescribingClause {
               || passage.language().is(WordList.RELATIVE, passage.token(i).form())
               || passage.language().is(WordList.RELATIVE_OF_PEOPLE, passage.token(i).form()))
           && Clause.hasVerb(passage, trigger.first(), i - 1)
-          && (Clause.isVerb(passage, i - 1) || !isDeed(i - 1))) {
+          && (Clause.isVerb(passage, i - 1) || !isDeed(trigger.sentence(), i - 1))) {
         return true;
       }
     }
@@ -73,16 +73,12 @@ final class DescribingClause {
 
   /** "Soldiers comb the marsh; last week a bomb hit them": a semicolon begins another clause. */
   private boolean isBehindStop(Trigger trigger, int token) {
-    for (int i = trigger.last() + 1; i < token; i++) {
-      if (passage.token(i).isMark(Marks.CLAUSE_STOP)) {
-        return true;
-      }
-    }
-    return false;
+    return Clause.stop(passage, trigger.last() + 1, token) >= 0;
   }
 
-  private boolean isDeed(int token) {
-    return passage.all(TriggerSense.class).stream()
+  /** Returns whether a noun for what happens ends at a token of a sentence. */
+  private boolean isDeed(Sentence sentence, int token) {
+    return passage.within(TriggerSense.class, sentence.first(), token).stream()
         .anyMatch(deed -> deed.last() == token && deed.get(TriggerSense.class).noun());
   }
 

@@ -76,7 +76,7 @@ final class ElidedScenes {
         .filter(c -> first <= c.first() && c.first() <= last && !people.contains(c))
         .forEach(people::add);
     unattached.removeAll(people);
-    Frame told = on(other, day(first, last).orElse(other.date())).withCasualties(people);
+    Frame told = other.on(day(first, last).orElse(other.date())).withCasualties(people);
     if (listed < 0) {
       all.add(told);
     } else {
@@ -97,21 +97,5 @@ final class ElidedScenes {
     return Sorted.within(dates, DateMention::first, first, last).stream()
         .filter(date -> date.span() != null && !date.dateline())
         .findFirst();
-  }
-
-  private static Frame on(Frame frame, DateMention day) {
-    return new Frame(
-        frame.trigger(),
-        frame.kind(),
-        frame.place(),
-        frame.section(),
-        day,
-        frame.actors(),
-        frame.weapons(),
-        frame.signals(),
-        frame.casualties(),
-        frame.rejection(),
-        frame.confined(),
-        frame.proofs());
   }
 }

@@ -109,6 +109,11 @@ public record Frame(
     return copy().place(other).casualties(List.of()).proofs(all).make();
   }
 
+  /** Returns the same event on another day. */
+  Frame on(DateMention day) {
+    return copy().date(day).make();
+  }
+
   public Frame withSection(PlaceMention other) {
     return copy().section(other).make();
   }
@@ -170,10 +175,5 @@ public record Frame(
 
   private FrameCopy copy() {
     return new FrameCopy(this);
-  }
-
-  /** "In Kirkuk two policemen were hurt by rifle fire". */
-  boolean isByWeapon() {
-    return ownPlace() && hasCasualties() && !weapons().isEmpty();
   }
 }

@@ -4,18 +4,20 @@ import java.util.List;
 import marsad.event.ActorRole;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.count.CasualtyMention;
+import marsad.extract.entity.date.DateMention;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.text.EvidenceSpan;
 import marsad.extract.trigger.Trigger;
 import marsad.reference.Kind;
 
-/** Builds a copy of a frame with some components replaced; no later stage changes the others. */
+/** Builds a copy of a frame with some components replaced; the others are those of the frame. */
 final class FrameCopy {
   private final Frame original;
   private Trigger trigger;
   private Kind kind;
   private PlaceMention place;
   private PlaceMention section;
+  private DateMention date;
   private List<ActorRole> actors;
   private List<CasualtyMention> casualties;
   private RejectionReason rejection;
@@ -28,6 +30,7 @@ final class FrameCopy {
     kind = original.kind();
     place = original.place();
     section = original.section();
+    date = original.date();
     actors = original.actors();
     casualties = original.casualties();
     rejection = original.rejection();
@@ -52,6 +55,11 @@ final class FrameCopy {
 
   FrameCopy section(PlaceMention other) {
     section = other;
+    return this;
+  }
+
+  FrameCopy date(DateMention other) {
+    date = other;
     return this;
   }
 
@@ -83,7 +91,7 @@ final class FrameCopy {
         kind,
         place,
         section,
-        original.date(),
+        date,
         actors,
         original.weapons(),
         original.signals(),

@@ -85,7 +85,7 @@ final class Nationalities {
     return false;
   }
 
-  /** "Turkish shelling", قصف تركي: the adjective beside a deed or the weapon it was done with. */
+  /** "Turkish shelling": the adjective beside a deed or the weapon it was done with. */
   private boolean isDeed(Mention word) {
     return isBehind(TriggerSense.class, word)
         || isBehind(WeaponSense.class, word)

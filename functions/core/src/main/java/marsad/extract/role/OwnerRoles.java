@@ -87,7 +87,7 @@ final class OwnerRoles {
             .anyMatch(dead -> dead.get(CasualtySense.class).form() == CasualtyForm.NOUN);
   }
 
-  /** "An ambush | of the army", كمين للحشد: right behind the noun for an attack is whose it is. */
+  /** "An ambush | of the army": right behind the noun for an attack is whose it is. */
   boolean isAgentOf(Mention name, Trigger trigger) {
     boolean joined =
         passage.language().has(Trait.VERB_LAST)

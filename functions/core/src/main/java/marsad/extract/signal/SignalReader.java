@@ -74,7 +74,7 @@ public final class SignalReader {
     note(signals, Signal.KNOWN, givenness.isKnown(trigger));
     note(signals, Signal.GENERAL, givenness.isGeneral(trigger));
     note(signals, Signal.DEFINITE, givenness.isDefinite(trigger));
-    note(signals, Signal.THING, unused.is(trigger));
+    note(signals, Signal.THING, unused.isAlone(trigger));
     note(signals, Signal.IDLE, unused.isIdle(trigger));
     return signals;
   }

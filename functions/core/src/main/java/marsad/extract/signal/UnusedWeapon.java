@@ -25,11 +25,6 @@ final class UnusedWeapon {
     this.predication = predication;
   }
 
-  /** Returns whether a trigger is a weapon alone, and nothing says what it did. */
-  boolean is(Trigger trigger) {
-    return isThing(trigger);
-  }
-
   /**
    * Returns whether a trigger is a weapon of which the sentence says that it did something else.
    */
@@ -66,7 +61,7 @@ final class UnusedWeapon {
    * "Bombs endanger them": a weapon alone, outside a title and the items of a digest ("Kirkuk: four
    * by a bomb"), and nothing that it did.
    */
-  private boolean isThing(Trigger trigger) {
+  boolean isAlone(Trigger trigger) {
     return !passage.isTitle()
         && !passage.heads().opens(sentence)
         && !trigger.has(KindTrait.FIND)

@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.language.Marks;
 import marsad.language.WordList;
 
 /** The words behind a noun up to the verb that it goes with, where the verb stands last. */
@@ -86,6 +87,19 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
   public static int end(AnnotatedPassage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.token(i).endsClause()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "They shot a farmer; | a bomb wounded two": returns the first token from {@code from} that ends
+   * a clause more than a comma does, before {@code to}; -1 where there is none.
+   */
+  public static int stop(AnnotatedPassage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.token(i).isMark(Marks.CLAUSE_STOP)) {
         return i;
       }
     }
