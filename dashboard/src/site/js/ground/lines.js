@@ -13,6 +13,9 @@ export function mercator(lat, lon) {
   return [(lon + 180) / 360, (1 - y) / 2];
 }
 
+/** Latitude and longitude of a point of that square, degrees. */
+export const latLonOf = (x, y) => [Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180 / Math.PI, x * 360 - 180];
+
 /** The place of a point in a frame, see `drawGround`, pixels. */
 export function placeIn({ scale, x, y }, lat, lon) {
   const [east, south] = mercator(lat, lon);

@@ -1,5 +1,6 @@
 import { language, name, rightToLeft } from '../text.js';
 import { landmarks } from './landmarks.js';
+import { latLonOf } from './lines.js';
 
 /** What the map names at a zoom. */
 
@@ -33,8 +34,8 @@ let known = {};
 
 /** The names to place at a zoom, those that count most first: `{ words, lat, lon, style, dot, angle }`. */
 export function candidates(places, zoom) {
-  const { towns, names, peaks } = landmarks;
-  const key = [zoom, language(), towns.length, names.length, peaks.length].join();
+  const { towns, names, peaks, districts } = landmarks;
+  const key = [zoom, language(), towns.length, names.length, peaks.length, districts.size].join();
   if (known.key !== key || known.places !== places) known = { key, places, names: namesAt(places, zoom) };
   return known.names;
 }
@@ -52,11 +53,23 @@ function namesAt(places, zoom) {
   return all.filter(candidate => candidate?.words).sort((a, b) => a.style.rank - b.style.rank);
 }
 
-function ofPlace({ id, properties: { kind, name: names } = {}, geometry: { coordinates: [lon, lat] } }, zoom) {
+function ofPlace({ id, properties: { kind, name: names, pcode } = {}, geometry: { coordinates: [lon, lat] } }, zoom) {
   const look = lookOf(id, kind, zoom);
   if (!look) return null;
   const words = name(names);
-  return { lat, lon, ...look, words: kind === 'governorate' || kind === 'district' ? bare(words) : words };
+  if (kind !== 'governorate' && kind !== 'district') return { lat, lon, ...look, words };
+  const [middleLat, middleLon] = middleOf(pcode) ?? [lat, lon];
+  return { lat: middleLat, lon: middleLon, ...look, words: bare(words) };
+}
+
+/** The middle of an area, whose own point is its seat; undefined where its outline is not there. */
+function middleOf(pcode) {
+  const outlines = pcode ? [...landmarks.districts].filter(([code]) => code.startsWith(pcode)) : [];
+  const boxes = outlines.flatMap(([, rings]) => rings.map(({ box }) => box));
+  if (!boxes.length) return undefined;
+  const [west, north] = [0, 1].map(side => Math.min(...boxes.map(box => box[side])));
+  const [east, south] = [2, 3].map(side => Math.max(...boxes.map(box => box[side])));
+  return latLonOf((west + east) / 2, (north + south) / 2);
 }
 
 /** The style and the dot of a place at a zoom; null where it is not named. */

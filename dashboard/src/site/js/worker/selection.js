@@ -7,6 +7,8 @@ import { compact, completePlaces, load, loadDetails, stored } from './store.js';
 
 let lastQuery = {};
 let selection = { rows: new Uint32Array(0) };
+/** Resolves when the incidents of the last query are selected. */
+let selecting;
 let clusters;
 
 /** The files of the base map, read once. */
@@ -48,7 +50,8 @@ export async function filtered(query) {
 /** Selects the incidents of a query. The rows stay here; the page gets the counts. */
 export async function select(query) {
   lastQuery = query;
-  selection = await filtered(query);
+  selecting = filtered(query);
+  selection = await selecting;
   clusters = undefined;
   const { rows, ...counts } = selection;
   return { ...counts, total: rows.length, regions: Object.fromEntries(stored().regions) };
@@ -124,16 +127,18 @@ export async function districts(query) {
 
 /** The incidents shown as the text of a file, `csv` or `geojson`. */
 export async function exportShown(format, vocabulary) {
-  const paths = new Set(Array.from(selection.rows, stored().fileOf));
-  await loadDetails([...paths].map(path => path.slice(-15, -11)));
+  await selecting?.catch(() => {}); // the page has said why
+  const pathsOf = rows => new Set(Array.from(rows, stored().fileOf));
+  if (await loadDetails([...pathsOf(selection.rows)].map(path => path.slice(-15, -11)))) await select(lastQuery);
+  const { rows } = selection;
   const features = new Map();
-  for (const path of paths) {
+  for (const path of pathsOf(rows)) {
     for (const feature of (await read(path)).features) {
       const id = feature?.properties?.id;
       if (typeof id === 'string') features.set(id.slice(0, 100), feature);
     }
   }
   const { csv, geojson } = await import('./export.js');
-  const shown = Array.from(selection.rows, i => features.get(stored().ids[i])).filter(Boolean);
+  const shown = Array.from(rows, i => features.get(stored().ids[i])).filter(Boolean);
   return format === 'csv' ? csv(shown, vocabulary) : geojson(shown);
 }

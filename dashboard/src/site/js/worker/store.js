@@ -70,8 +70,12 @@ async function renewDetails(year, edition) {
   if (hadThem) await loadDetails([year]).catch(() => {}); // who needs them asks again
 }
 
-/** Reads the details of years whose index is here, all of them where none are named. Rejects where that fails. */
+/**
+ * Reads the details of years whose index is here, all of them where none are named. Returns whether the rows of a year
+ * have other numbers now, as its index was older than its details. Rejects where it fails.
+ */
 export async function loadDetails(years = [...editions.keys()]) {
+  const { size } = columns;
   for (const year of new Set(years)) {
     if (!editions.has(year)) continue;
     if (!details.has(year)) details.set(year, readDetails(year));
@@ -82,6 +86,7 @@ export async function loadDetails(years = [...editions.keys()]) {
       throw error;
     }
   }
+  return columns.size !== size;
 }
 
 async function readDetails(year, isSecond = false) {

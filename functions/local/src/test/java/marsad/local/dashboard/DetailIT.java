@@ -48,6 +48,7 @@ class DetailIT extends OpenDashboard {
     rows().first().focus();
     page.keyboard().press("ArrowDown");
     waitUntil("document.activeElement.dataset.n === '1'");
+    waitUntil("!document.activeElement.dataset.id.startsWith('~')"); // the focus asks for the ids
     String id = rows().nth(1).getAttribute("data-id");
     page.keyboard().press("Enter");
     page.locator("#detail-title").waitFor();
