@@ -80,6 +80,8 @@ public enum WordList {
   OWN,
   /** "Met", before those who met their death. */
   MET,
+  /** "Him", "her", behind a verb. */
+  PRONOUN_OF_OBJECT,
   /** "He", "she", before a verb. */
   PRONOUN_OF_SUBJECT,
   /** "City", "province": nouns that, with "the", mean a place named before. */

@@ -115,7 +115,7 @@ public final class PlaceRefinement {
 
   /** "In Zab", but not "from Zab". */
   private static boolean isLocal(PlaceMention place, AnnotatedPassage passage) {
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    int before = passage.beforePlace(place.first());
     boolean from = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
     return !from
         && (passage.isMarker(place.first(), Marker.LOCATIVE)

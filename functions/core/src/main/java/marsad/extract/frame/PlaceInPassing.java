@@ -28,7 +28,8 @@ final class PlaceInPassing {
     return isRemembered(place, trigger)
         || isHome(place, trigger)
         || isOrigin(place, trigger)
-        || isDestination(place, trigger);
+        || isDestination(place, trigger)
+        || isGovernment(place, trigger);
   }
 
   /** Returns whether the event cannot have happened at a place, whatever else is named. */
@@ -65,7 +66,7 @@ final class PlaceInPassing {
   /** "A teacher | from Mandali", "a native of Kut": where people live, unless they gather there. */
   private static boolean isHome(PlaceMention place, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    int before = passage.beforePlace(place.first());
     if (before < 1
         || trigger.has(KindTrait.CROWD)
         || trigger.has(KindTrait.MOVEMENT)
@@ -81,10 +82,32 @@ final class PlaceInPassing {
             && before - 1 != trigger.last();
   }
 
+  /** "…, and the governor urged | Baghdad | to act": a capital that another clause speaks to. */
+  private static boolean isGovernment(PlaceMention place, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    if (!passage.language().is(WordList.CAPITAL, passage.token(place.first()).form())) {
+      return false;
+    }
+    int before = passage.beforePlace(place.first());
+    boolean located =
+        passage.isMarker(before, Marker.LOCATIVE)
+            || passage.isMarker(before, Marker.NEAR)
+            || passage.isMarker(before, Marker.DIRECTION)
+            || before < place.first() - 1;
+    int from = Math.min(trigger.last(), place.last()) + 1;
+    int to = Math.max(trigger.first(), place.first());
+    return passage.isMarker(before, Marker.ADDRESSED)
+        || passage.isMarker(before - 1, Marker.DEMAND)
+        || !located
+            && from < to
+            && (Clause.end(passage, from, to) >= 0
+                || passage.has(Marker.COMPLEMENTIZER, from, to));
+  }
+
   /** "On the way | to Mosul": where people went, unless the event is their movement or its aim. */
   private static boolean isDestination(PlaceMention place, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    int before = passage.beforePlace(place.first());
     return !trigger.has(KindTrait.REMOTE)
         && !trigger.has(KindTrait.MOVEMENT)
         && (passage.isMarker(before, Marker.TOWARDS)

@@ -15,6 +15,8 @@ public enum Marker {
   ANOTHER,
   /** "A second attack": like one before, but another. */
   AGAIN,
+  /** "Separate", "unrelated": what is told has nothing to do with what stands before. */
+  APART,
   /** "Bought", "supplied": the weapons behind it were not used. */
   ACQUIRED,
   /** A verb whose subject acts, and one whose subject suffers what its agent does. */
@@ -30,6 +32,8 @@ public enum Marker {
   ALLEGED,
   /** Joins the items of a list. */
   AND,
+  /** "Called on", "pressure on": the capital behind it is a government. */
+  ADDRESSED,
   /** "Appealed for", "apologised", "buried": the subject of a report is what people make of it. */
   APPEAL,
   /** "The latest in", "where": what stands behind it only describes. */
@@ -98,6 +102,8 @@ public enum Marker {
   HYPOTHETICAL,
   /** "From the grip of", "they spent days": its words of violence name none. */
   IDIOM,
+  /** "Incident", "development": a noun for what happens, of no kind. */
+  HAPPENING,
   /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
   /** "They burn the fields", outside a title: a present that tells what somebody does often. */

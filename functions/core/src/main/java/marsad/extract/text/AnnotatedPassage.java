@@ -17,6 +17,9 @@ import marsad.language.WordList;
 
 /** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
+  /** Maximum number of words that describe a kind of place: "the northern Iraqi oil city of". */
+  private static final int DESCRIBING = 5;
+
   private final String text;
   private final String in;
   private final LanguageProfile language;
@@ -44,6 +47,7 @@ public final class AnnotatedPassage {
     new GroupNouns(tokens, language).apply(found);
     this.mentions = new MentionIndex(found);
     this.markers = new MarkerIndex(all(MarkerSense.class), tokens.size());
+    this.markers.add(Marker.SEPARATE, OtherIncidents.of(this));
     new RespeltNames(this, lexicon).apply(found);
     this.heads = new ItemHeads(this);
     this.lines = new ListLines(this);
@@ -179,13 +183,23 @@ public final class AnnotatedPassage {
   }
 
   /**
-   * Returns the nearest token before another one that is part of no such marker; -1 where there is
-   * none.
+   * "Near | the northern oil city of | Kirkuk": returns the token before the words for the kind of
+   * a place and what describes them; -1 where there is none.
    */
-  public int before(int token, Marker marker) {
-    int i = token - 1;
-    while (i >= 0 && isMarker(i, marker)) {
+  public int beforePlace(int first) {
+    int i = first - 1;
+    while (i >= 0 && isMarker(i, Marker.PLACE_KIND)) {
       i--;
+    }
+    int article = i;
+    while (article > i - DESCRIBING && article > 0 && token(article).type() == Token.Type.WORD) {
+      if (language.is(WordList.ARTICLE_WORD, token(article).form())) {
+        return i < first - 1 ? article - 1 : i;
+      }
+      if (isMarker(article, Marker.LOCATIVE) || token(article).endsClause()) {
+        return i;
+      }
+      article--;
     }
     return i;
   }

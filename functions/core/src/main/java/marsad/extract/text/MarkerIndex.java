@@ -33,9 +33,16 @@ final class MarkerIndex {
     }
   }
 
+  /** Marks tokens of words that only together are a marker. */
+  void add(Marker marker, BitSet more) {
+    if (!more.isEmpty()) {
+      tokens.computeIfAbsent(marker, k -> new BitSet()).or(more);
+    }
+  }
+
   /** Returns the meaning of a type of marker at a token, if the token is part of such a marker. */
   Optional<MarkerSense> at(int token, Marker marker) {
-    if (!is(token, marker)) {
+    if (!is(token, marker) || byToken[token] == null) {
       return Optional.empty();
     }
     for (Concept sense : byToken[token].senses()) {

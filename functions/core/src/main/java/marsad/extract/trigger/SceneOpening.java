@@ -64,6 +64,17 @@ final class SceneOpening {
     return false;
   }
 
+  /** "And | in a third incident": what the clause before tells is another incident. */
+  boolean isOfOtherIncident(int first) {
+    int i = first;
+    while (i < passage.size() && joins(i)) {
+      i++;
+    }
+    return i < passage.size()
+        && passage.isMarker(i, Marker.SEPARATE)
+        && passage.isMarker(i, Marker.LOCATIVE);
+  }
+
   private boolean joins(int token) {
     return passage.isMarker(token, Marker.AND)
         || passage.isMarker(token, Marker.ADDITIVE)

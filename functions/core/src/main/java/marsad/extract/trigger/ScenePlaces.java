@@ -76,7 +76,7 @@ final class ScenePlaces {
 
   /** "From Mosul", "towards Mosul". */
   private boolean isAway(PlaceMention place) {
-    int before = passage.before(place.first(), Marker.PLACE_KIND);
+    int before = passage.beforePlace(place.first());
     return passage.isMarker(before, Marker.TOWARDS)
         || passage.isMarker(place.first(), Marker.TOWARDS)
         || before >= 0 && passage.language().is(WordList.FROM, passage.token(before).form());

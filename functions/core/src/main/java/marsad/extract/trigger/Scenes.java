@@ -71,10 +71,11 @@ final class Scenes {
 
   private List<Integer> divide(Sentence sentence) {
     List<Integer> found = new ArrayList<>();
-    if (places.named(sentence.first(), sentence.last()).isEmpty()) {
+    List<Integer> starts = starts(sentence);
+    if (places.named(sentence.first(), sentence.last()).isEmpty()
+        && starts.stream().noneMatch(opening::isOfOtherIncident)) {
       return found;
     }
-    List<Integer> starts = starts(sentence);
     int begin = sentence.first();
     int pending = -1;
     for (int i = 0; i < starts.size(); i++) {
@@ -82,13 +83,15 @@ final class Scenes {
       int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.last();
       boolean complete =
           (told.is(begin, start - 1) || begin > sentence.first() && opening.isOfAnother(begin))
-              && !places.named(begin, start - 1).isEmpty();
+              && (opening.isOfOtherIncident(start)
+                  || !places.named(begin, start - 1).isEmpty());
       if (!complete || isDependent(start)) {
         continue;
       }
       int from = pending < 0 ? start : pending;
       boolean other =
-          places.isElsewhere(begin, from, start, end)
+          opening.isOfOtherIncident(from)
+              || places.isElsewhere(begin, from, start, end)
               || isOtherDeed(begin, from, sentence)
               || isOtherDay(begin, from, opening.isOfAnother(from) ? end : from + OPENING);
       if (other && (told.is(from, end) || opening.isOfAnother(from))) {

@@ -102,11 +102,9 @@ public final class CasualtyReader {
       return Optional.empty();
     }
     Count count = victims.find(words, sense, sentence).orElse(null);
-    boolean again =
-        count != null
-            && !counted
-                .computeIfAbsent(sense.outcome(), k -> new HashSet<>())
-                .add(victims.counted());
+    Set<Integer> before = counted.computeIfAbsent(sense.outcome(), k -> new HashSet<>());
+    boolean known = !before.isEmpty() && victims.isPronoun(words, sentence);
+    boolean again = count != null && (known || !before.add(victims.counted()));
     Count sided = count == null ? null : victims.withParts(count, words, sentence);
     return again
         ? Optional.empty()

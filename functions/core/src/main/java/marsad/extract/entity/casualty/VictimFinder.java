@@ -28,6 +28,7 @@ final class VictimFinder {
   private final VictimsBehind behind;
   private final VictimParts parts;
   private final VictimSubject subjects;
+  private final VictimPronouns pronouns;
   private final CasualtyVerb verb;
   private final VictimNouns nouns;
 
@@ -43,6 +44,7 @@ final class VictimFinder {
     this.behind = new VictimsBehind(passage, words, people);
     this.parts = new VictimParts(passage, words, people);
     this.subjects = new VictimSubject(passage, words, people, behind);
+    this.pronouns = new VictimPronouns(passage, words, people);
     this.verb = new CasualtyVerb(passage, words);
     this.nouns = new VictimNouns(passage, words, people);
     this.verbLast = language.has(Trait.VERB_LAST);
@@ -51,6 +53,11 @@ final class VictimFinder {
   /** Returns the first token of the people that were counted last; -1 where none were. */
   int counted() {
     return people.counted();
+  }
+
+  /** Returns whether "him" behind a word is who suffers it. */
+  boolean isPronoun(Mention casualty, Sentence sentence) {
+    return pronouns.isObject(casualty.last() + 1, sentence);
   }
 
   /** Returns the number of people behind a word: the object of a verb. */
@@ -74,7 +81,9 @@ final class VictimFinder {
       }
       return behind.fallen(casualty, sentence).or(() -> subjects.before(casualty, sentence));
     }
-    return inside(casualty).or(() -> around(casualty, sense, sentence));
+    return inside(casualty)
+        .or(() -> pronouns.object(casualty, sentence))
+        .or(() -> around(casualty, sense, sentence).map(pronouns::withSubject));
   }
 
   /**
@@ -97,7 +106,9 @@ final class VictimFinder {
     boolean joint = casualty.get(CasualtySense.class).outcome() == Outcome.KILLED_OR_WOUNDED;
     return joint || from > to || to - from > INSIDE_REACH
         ? Optional.empty()
-        : people.items(from, to, language.has(Trait.VERB_FIRST) ? to : from);
+        : pronouns
+            .inside(from, to)
+            .or(() -> people.items(from, to, language.has(Trait.VERB_FIRST) ? to : from));
   }
 
   private Optional<Count> around(Mention casualty, CasualtySense sense, Sentence sentence) {

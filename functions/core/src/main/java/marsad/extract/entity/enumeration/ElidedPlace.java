@@ -18,7 +18,7 @@ final class ElidedPlace {
 
   /** "A car exploded in Hawija, and | another in the town of | Daquq": the verb is left out. */
   boolean is(PlaceMention place) {
-    int i = passage.before(place.first(), Marker.PLACE_KIND);
+    int i = passage.beforePlace(place.first());
     while (i > 0
         && (passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())
             || passage.isMarker(i, Marker.LOCATIVE)

@@ -169,7 +169,7 @@ public final class PlaceList {
         return false;
       }
     }
-    int kind = passage.before(first.first(), Marker.PLACE_KIND);
+    int kind = passage.beforePlace(first.first());
     while (kind > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(kind).form())) {
       kind--;
     }

@@ -93,7 +93,8 @@ final class Dateline {
 
   private boolean dashSoon(int from) {
     for (int i = from; i < Math.min(from + DATELINE_REACH, passage.size()); i++) {
-      if (passage.token(i).isMark("–—-") || i <= from + COUNTRY && passage.token(i).isMark(":")) {
+      boolean soon = i <= from + COUNTRY || passage.token(i - 1).isMark(")");
+      if (passage.token(i).isMark("–—-") || soon && passage.token(i).isMark(":")) {
         return true;
       }
     }

@@ -96,7 +96,7 @@ final class PlaceResolver {
       precision = Precision.NEAR;
       radius = Math.max(radius, NEAR_KM);
     }
-    int before = passage.before(first, Marker.PLACE_KIND);
+    int before = passage.beforePlace(first);
     if (before >= 0 && passage.isMarker(before, Marker.NEAR) && rank == PlaceRank.SITE) {
       precision = Precision.NEAR;
       radius = Math.max(radius, NEAR_KM);

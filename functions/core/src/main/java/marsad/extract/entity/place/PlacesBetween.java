@@ -35,7 +35,7 @@ final class PlacesBetween {
   /** "between Daquq and Tuz", "the Kirkuk–Tikrit road": the middle, with both inside the circle. */
   Optional<PlaceMention> between(Mention a, Mention b) {
     boolean road = road(a, b);
-    int first = road ? a.first() : passage.before(a.first(), Marker.PLACE_KIND);
+    int first = road ? a.first() : passage.beforePlace(a.first());
     boolean between =
         first >= 0
             && passage.isMarker(first, Marker.BETWEEN)

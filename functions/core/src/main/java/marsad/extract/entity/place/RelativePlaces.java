@@ -85,7 +85,7 @@ final class RelativePlaces {
 
   /** "50 km from Kirkuk", "50 km from Kirkuk to the south": the direction stands behind, if any. */
   private Optional<PlaceMention> fromBehind(Mention mention, Place place) {
-    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    int i = passage.beforePlace(mention.first());
     int unit = unitBefore(i);
     double km = is(i, WordList.DIRECTION_FROM) ? distances.kilometres(unit) : 0;
     if (km <= 0 || km > MOST_KM) {
@@ -131,10 +131,10 @@ final class RelativePlaces {
 
   /** "North of | the capital, | Baghdad": returns the token before the word for its kind. */
   private int beforeName(Mention mention) {
-    int i = passage.before(mention.first(), Marker.PLACE_KIND);
+    int i = passage.beforePlace(mention.first());
     boolean comma = i > 0 && passage.token(i).isMark(Marks.LIST);
     return comma && passage.isMarker(i - 1, Marker.PLACE_KIND)
-        ? passage.before(i, Marker.PLACE_KIND)
+        ? passage.beforePlace(i)
         : i;
   }
 

@@ -54,7 +54,7 @@ final class SpeakerLocation {
               || passage.isMarker(first + 1, Marker.OFFICE))
           && !passage.isMarker(first - 1, Marker.LOCATIVE);
     }
-    int before = passage.before(first, Marker.PLACE_KIND);
+    int before = passage.beforePlace(first);
     return before >= 0
         && !isInPlace(before + 1, first - 1)
         && !isInBuilding(before)
@@ -132,7 +132,7 @@ final class SpeakerLocation {
   private boolean saysFrom(Mention mention) {
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
     int before =
-        verbLast ? passage.before(mention.first(), Marker.PLACE_KIND) : mention.first() - 1;
+        verbLast ? passage.beforePlace(mention.first()) : mention.first() - 1;
     boolean from =
         verbLast
             ? passage.isMarker(before, Marker.LOCATIVE)
