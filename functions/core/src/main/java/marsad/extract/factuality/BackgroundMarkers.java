@@ -41,6 +41,9 @@ final class BackgroundMarkers {
   /** Maximum number of tokens between "since" and a day. */
   private static final int SINCE_REACH = 3;
 
+  /** Maximum number of tokens between a bomb and the word for how it was laid. */
+  private static final int LAID_REACH = 5;
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final RecentDays days;
@@ -82,11 +85,22 @@ final class BackgroundMarkers {
     return recalls(trigger, recent || sameDay, sameDay || placed)
         || ReportSubject.isOfLoss(passage, trigger)
         || isHabit(trigger)
-        || !sameDay && (perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger))
+        || !sameDay && !isLaid(trigger) && isPerfect(trigger, recent)
         || isGrievance(trigger)
         || setting.describesPlace(trigger)
         || setting.describesPeople(trigger)
         || statistic.is(trigger);
+  }
+
+  private boolean isPerfect(Trigger trigger, boolean recent) {
+    return perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger);
+  }
+
+  /** "The bomb had been | planted | near a bridge": before it went off, which is the news. */
+  private boolean isLaid(Trigger trigger) {
+    int from = Math.max(trigger.from(), trigger.first() - LAID_REACH);
+    return trigger.has(KindTrait.FINDABLE)
+        && passage.has(Marker.LAID, from, Math.min(trigger.to(), trigger.last() + LAID_REACH));
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */

@@ -99,7 +99,13 @@ public sealed interface Concept {
    * @param bearing what else the word says of the side
    */
   record PersonSense(int number, String actor, Actor side, Bearing bearing, String rule)
-      implements Concept {}
+      implements Concept {
+
+    /** Returns a word for the people of an actor. */
+    public PersonSense of(Actor owner) {
+      return new PersonSense(number, owner.id(), owner, Bearing.PLAIN, rule);
+    }
+  }
 
   /**
    * A number in words, or a word that goes with numbers.

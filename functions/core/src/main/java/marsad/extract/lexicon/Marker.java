@@ -113,6 +113,8 @@ public enum Marker {
   NAME_BEHIND,
   /** "Among them": what follows is part of what was counted. */
   INCLUDING,
+  /** "Planted", "parked": what was done to a bomb before it went off. */
+  LAID,
   /** "Half an hour later", "at the same moment": what follows stands beside what was told. */
   LATER,
   /** "In", "at", and "close to": a place follows. */

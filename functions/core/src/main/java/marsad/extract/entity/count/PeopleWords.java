@@ -1,6 +1,7 @@
 package marsad.extract.entity.count;
 
 import java.util.Arrays;
+import marsad.extract.lexicon.Bearing;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
@@ -36,6 +37,7 @@ public final class PeopleWords {
     this.language = passage.language();
     this.numbers = numbers;
     PersonMentions mentions = new PersonMentions(passage);
+    OwnPeople own = new OwnPeople(passage);
     int n = passage.size();
     persons = new PersonSense[n];
     personLast = new int[n];
@@ -45,7 +47,8 @@ public final class PeopleWords {
     for (Mention m : passage.all(PersonSense.class)) {
       PersonSense sense = m.get(PersonSense.class);
       if (mentions.counts(m)) {
-        persons[m.first()] = sense;
+        persons[m.first()] =
+            sense.bearing() == Bearing.ARMED ? own.owner(m).map(sense::of).orElse(sense) : sense;
         personLast[m.first()] = m.last();
       }
     }

@@ -11,6 +11,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
+import marsad.language.Trait;
 import marsad.language.WordList;
 
 /**
@@ -151,6 +152,14 @@ final class CalendarWords {
   /** Returns whether the word at a token belongs to a class. */
   boolean word(int i, WordList list) {
     return i >= 0 && i < passage.size() && passage.language().is(list, passage.token(i).form());
+  }
+
+  /** Returns whether a word begins with a capital, where names do. */
+  boolean isName(int i) {
+    return i < passage.size()
+        && passage.language().has(Trait.CAPITALS)
+        && passage.token(i).type() == Token.Type.WORD
+        && Character.isUpperCase(passage.text().charAt(passage.token(i).start()));
   }
 
   /** Returns a day; null where it does not exist. */

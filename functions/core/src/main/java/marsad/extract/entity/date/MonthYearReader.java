@@ -45,8 +45,8 @@ final class MonthYearReader {
     } else if (type.equals("last") || type.equals("this")) {
       end = j + 1;
     } else if (words.word(i, WordList.AMBIGUOUS_MONTH)
-        && !(i > 0 && words.word(i - 1, WordList.BEFORE_YEAR))) {
-      return i; // "may" is mostly a verb
+        && (!(i > 0 && words.word(i - 1, WordList.BEFORE_YEAR)) || words.isName(j + 1))) {
+      return i; // "may" is mostly a verb, "Mar Mattai" a monastery
     }
     if (year == null && publishedMonth != null) {
       year = publishedMonth.getYear();
