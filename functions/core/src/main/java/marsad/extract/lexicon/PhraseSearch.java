@@ -26,6 +26,9 @@ final class PhraseSearch {
   /** Index of the type of the words that name an event. */
   private static final int TRIGGER = Concept.TYPES.indexOf(Concept.TriggerSense.class);
 
+  /** Index of the type of function words. */
+  private static final int MARKER = Concept.TYPES.indexOf(Concept.MarkerSense.class);
+
   /** Nothing was taken off. */
   private static final Variant WHOLE = new Variant("", "", "");
 
@@ -41,6 +44,9 @@ final class PhraseSearch {
   /** Whether the longest trigger that starts at the token looked at has its last word apart. */
   private boolean gapped;
 
+  /** Whether the longest marker that starts at the token looked at has a gap. */
+  private boolean open;
+
   /** Last token that a phrase may reach. */
   private int limit;
 
@@ -51,11 +57,15 @@ final class PhraseSearch {
 
   /**
    * Returns every longest mention of every type, by type, in text order; those of one type never
-   * overlap.
+   * overlap, but function words may stand in the gap of others.
    */
   Map<Class<? extends Concept>, List<Mention>> mentions() {
     List<List<Mention>> found = new ArrayList<>();
     Concept.TYPES.forEach(type -> found.add(new ArrayList<>()));
+    int[] ends = new int[here.length];
+    Arrays.fill(ends, -1);
+    int gapEnd = -1;
+    int inner = -1;
     for (int i = 0; i < tokens.size(); i++) {
       search(i, tokens.size() - 1);
       if (here[TRIGGER] != null && gapped) {
@@ -64,8 +74,13 @@ final class PhraseSearch {
       for (int type = 0; type < here.length; type++) {
         if (here[type] != null) {
           List<Mention> list = found.get(type);
-          if (list.isEmpty() || list.get(list.size() - 1).last() < i) {
+          if (i > ends[type]) {
             list.add(here[type]);
+            ends[type] = here[type].last();
+            gapEnd = type != MARKER ? gapEnd : open ? ends[type] : -1;
+          } else if (type == MARKER && i > inner && here[type].last() < gapEnd) {
+            list.add(here[type]);
+            inner = here[type].last();
           }
           here[type] = null;
         }
@@ -83,6 +98,7 @@ final class PhraseSearch {
     Token token = tokens.get(i);
     limit = last;
     gapped = false;
+    open = false;
     for (LexiconWord.Start start : LexiconWord.of(token).starts()) {
       walk(start.node(), i, i, start.variant());
     }
@@ -98,10 +114,12 @@ final class PhraseSearch {
   private void nearerVerb(int i) {
     Mention far = here[TRIGGER];
     Mention[] kept = here.clone();
+    boolean keptOpen = open;
     Arrays.fill(here, null);
     search(far.last() - 1, far.last());
     boolean nearer = here[TRIGGER] != null && here[TRIGGER].last() == far.last() && !gapped;
     System.arraycopy(kept, 0, here, 0, here.length);
+    open = keptOpen;
     if (nearer && far.last() - 2 > i) {
       here[TRIGGER] = null;
       search(i, far.last() - 2);
@@ -118,6 +136,7 @@ final class PhraseSearch {
         if (senses != null && (here[type] == null || here[type].last() < last)) {
           here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
           gapped = type == TRIGGER ? resumed == last : gapped;
+          open = type == MARKER ? resumed >= 0 : open;
         }
       }
     }

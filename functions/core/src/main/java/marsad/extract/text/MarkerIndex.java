@@ -13,6 +13,10 @@ import marsad.extract.lexicon.Mention;
 /** The markers of a passage by token and by kind. */
 final class MarkerIndex {
   private final Mention[] byToken;
+
+  /** By token, the phrase in whose gap it stands. */
+  private final Mention[] around;
+
   private final Map<Marker, BitSet> tokens = new EnumMap<>(Marker.class);
 
   /**
@@ -21,8 +25,10 @@ final class MarkerIndex {
    */
   MarkerIndex(List<Mention> mentions, int size) {
     this.byToken = new Mention[size];
+    this.around = new Mention[size];
     for (Mention mention : mentions) {
       for (int i = mention.first(); i <= mention.last(); i++) {
+        around[i] = byToken[i];
         byToken[i] = mention;
       }
       for (Concept sense : mention.senses()) {
@@ -42,15 +48,20 @@ final class MarkerIndex {
 
   /** Returns the meaning of a type of marker at a token, if the token is part of such a marker. */
   Optional<MarkerSense> at(int token, Marker marker) {
-    if (!is(token, marker) || byToken[token] == null) {
+    if (!is(token, marker)) {
       return Optional.empty();
     }
-    for (Concept sense : byToken[token].senses()) {
+    MarkerSense own = sense(byToken[token], marker);
+    return Optional.ofNullable(own == null ? sense(around[token], marker) : own);
+  }
+
+  private static MarkerSense sense(Mention mention, Marker marker) {
+    for (Concept sense : mention == null ? List.<Concept>of() : mention.senses()) {
       if (sense instanceof MarkerSense c && c.marker() == marker) {
-        return Optional.of(c);
+        return c;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Returns whether a token is part of a type of marker. */
