@@ -152,8 +152,15 @@ final class BackgroundMarkers {
     int to = Math.min(passage.size() - 1, token + SINCE_REACH);
     return language.has(Trait.SUBJECT_FIRST)
         && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
-            .map(date -> date.get(CalendarSense.class).type())
-            .anyMatch(RecentDays.TYPES::contains);
+            .filter(date -> RecentDays.TYPES.contains(date.get(CalendarSense.class).type()))
+            .anyMatch(date -> !isOfOther(token + 1, date.first()));
+  }
+
+  /** "Two years ago | said | on Sunday": the day is that of another verb. */
+  private boolean isOfOther(int from, int day) {
+    return passage.has(Marker.ATTRIBUTION, from, day)
+        || passage.has(Marker.OUTCRY, from, day)
+        || passage.has(Marker.CONDEMNATION, from, day);
   }
 
   /** "Bodies were found | of men who had been shot": the verb of a clause that describes. */

@@ -1,7 +1,10 @@
 package marsad.extract.frame;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import marsad.event.DatePrecision;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.lexicon.Marker;
@@ -9,6 +12,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.OtherScene;
 import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
 
 /** Chooses the date of an event among those that its sentence names. */
 final class EventDateChooser {
@@ -17,6 +21,15 @@ final class EventDateChooser {
 
   /** Maximum number of tokens between the start of a scene and the day that opens it. */
   private static final int OPENING = 3;
+
+  /** Words that join clauses, so that a second verb is no main verb behind a relative clause. */
+  private static final Set<Marker> JOINS =
+      EnumSet.of(
+          Marker.AND, Marker.SUBORDINATE, Marker.COMPLEMENTIZER, Marker.AFTER, Marker.EARLIER);
+
+  /** Words that are verbs of a clause. */
+  private static final Set<Marker> VERBS =
+      EnumSet.of(Marker.ATTRIBUTION, Marker.OUTCRY, Marker.APPEAL, Marker.CONDEMNATION);
 
   private final List<DateMention> dates;
   private final OtherScene scene;
@@ -35,6 +48,7 @@ final class EventDateChooser {
     for (DateMention mention : dates) {
       if (!describes(mention, trigger)
           && !isOfLater(mention, trigger)
+          && !isOfMainVerb(mention, trigger)
           && (best == null || isBetter(mention, best, trigger))) {
         best = mention;
       }
@@ -46,6 +60,32 @@ final class EventDateChooser {
   private boolean isOfLater(DateMention date, Trigger trigger) {
     int begin = scene.begin(trigger.sentence(), date.first());
     return begin > trigger.last() && date.first() - begin <= OPENING;
+  }
+
+  /**
+   * "The family of a man (who was) killed in Kirkuk two years ago | demanded answers | on Sunday": a
+   * second verb that nothing joins is that of the main clause, and so is the day behind it.
+   */
+  private static boolean isOfMainVerb(DateMention date, Trigger trigger) {
+    AnnotatedPassage passage = trigger.passage();
+    if (!passage.language().has(Trait.SUBJECT_FIRST)
+        || date.first() <= trigger.last()
+        || trigger.sense().noun()) {
+      return false;
+    }
+    for (int i = trigger.last() + 1; i < date.first(); i++) {
+      if (passage.token(i).endsClause() || JOINS.stream().anyMatch(at(passage, i))) {
+        return false;
+      }
+      if (VERBS.stream().anyMatch(at(passage, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Predicate<Marker> at(AnnotatedPassage passage, int token) {
+    return marker -> passage.isMarker(token, marker);
   }
 
   /** Returns whether a date stands in the scene of a trigger. */
