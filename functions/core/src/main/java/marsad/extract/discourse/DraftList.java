@@ -174,7 +174,7 @@ final class DraftList {
    * first of them was told as its detail.
    */
   private void dropSummaries() {
-    drop(Summary.settle(events), RejectionReason.DUPLICATE);
+    drop(new Summary(gazetteer).settle(events), RejectionReason.DUPLICATE);
   }
 
   private void drop(List<EventDraft> dropped, RejectionReason reason) {

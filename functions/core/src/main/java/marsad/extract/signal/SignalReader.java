@@ -15,6 +15,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /** Reads the signals of one sentence: how the event of a trigger relates to those before. */
 public final class SignalReader {
@@ -64,7 +65,7 @@ public final class SignalReader {
     note(signals, Signal.UNKNOWN_PLACE, unknownPlace);
     note(signals, Signal.SEQUEL, trigger.first() > sentence.first() && triggers.isSequel(trigger));
     note(signals, Signal.AGAIN, passage.has(Marker.AGAIN, trigger.from(), trigger.last()));
-    note(signals, Signal.SEVERAL, passage.has(Marker.SEVERAL, trigger.from(), trigger.to()));
+    note(signals, Signal.SEVERAL, isSeveral(trigger));
     note(signals, Signal.SUMMARY, passage.has(Marker.SUMMARY, sentence.first(), sentence.last()));
     note(signals, Signal.SEPARATE, isSeparate(trigger) || another.is(trigger));
     note(signals, Signal.LATER, passage.has(Marker.LATER, sentence.first(), trigger.first()));
@@ -77,6 +78,14 @@ public final class SignalReader {
     note(signals, Signal.THING, unused.isAlone(trigger));
     note(signals, Signal.IDLE, unused.isIdle(trigger));
     return signals;
+  }
+
+  /** "In two attacks", "in violent attacks": more than one, of which each may be told behind. */
+  private boolean isSeveral(Trigger trigger) {
+    return passage.has(Marker.SEVERAL, trigger.from(), trigger.to())
+        || !trigger.has(KindTrait.REMOTE)
+            && passage.isMarker(trigger.first(), Marker.PLURAL_DEED)
+            && !givenness.isDefinite(trigger);
   }
 
   private static void note(Set<Signal> signals, Signal signal, boolean given) {
