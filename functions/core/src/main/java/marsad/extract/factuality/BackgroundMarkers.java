@@ -2,6 +2,7 @@ package marsad.extract.factuality;
 
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -139,7 +140,7 @@ final class BackgroundMarkers {
     return language.has(Trait.SUBJECT_FIRST)
         && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
             .map(date -> date.get(CalendarSense.class).type())
-            .anyMatch(RecentDays.TYPES::contains);
+            .anyMatch(CalendarType::isNearDay);
   }
 
   /** "Bodies were found | of men who had been shot": the verb of a clause that describes. */

@@ -106,9 +106,14 @@ public sealed interface Concept {
    *
    * @param written as the table writes it: سێ is three and سی thirty, though both fold alike
    */
-  record NumberSense(String type, int value, String written, String rule) implements Concept {}
+  record NumberSense(NumberType type, int value, String written, String rule) implements Concept {}
 
-  record CalendarSense(String type, int value, String rule) implements Concept {}
+  /**
+   * A word of the calendar.
+   *
+   * @param value as its type says, 0 where the type needs none
+   */
+  record CalendarSense(CalendarType type, int value, String rule) implements Concept {}
 
   record MarkerSense(Marker marker, String value, String rule) implements Concept {}
 

@@ -102,14 +102,14 @@ final class LexiconLoader {
   }
 
   private static Function<String, Concept> numbers(Tsv.Row row) {
-    String type = row.get("type");
+    NumberType type = row.choice("type", NumberType.class);
     int value = value(row);
     String rule = row.rule();
     return phrase -> new NumberSense(type, value, phrase, rule);
   }
 
   private static Concept calendar(Tsv.Row row) {
-    return new CalendarSense(row.get("type"), value(row), row.rule());
+    return new CalendarSense(row.choice("type", CalendarType.class), value(row), row.rule());
   }
 
   private static Concept person(Tsv.Row row, Actors actors) {

@@ -15,6 +15,7 @@ import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
@@ -81,7 +82,7 @@ public final class CasualtyReader {
   /** Returns the words that say that nobody was hurt: "without anyone being wounded". */
   private List<Mention> nobody(Sentence sentence) {
     return passage.within(NumberSense.class, sentence.first(), sentence.last()).stream()
-        .filter(m -> m.get(NumberSense.class).type().equals("none"))
+        .filter(m -> m.get(NumberSense.class).type() == NumberType.NONE)
         .toList();
   }
 

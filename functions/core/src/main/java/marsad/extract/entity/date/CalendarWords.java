@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.WordList;
@@ -77,14 +79,14 @@ final class CalendarWords {
     return lastOf[i];
   }
 
-  /** Returns the type of the calendar words that start at a token, empty where none do. */
-  String calendarType(int i) {
-    return i < calendar.length && calendar[i] != null ? calendar[i].type() : "";
+  /** Returns whether calendar words of a type start at a token. */
+  boolean is(int i, CalendarType type) {
+    return i < calendar.length && calendar[i] != null && calendar[i].type() == type;
   }
 
   /** Returns the month that starts at a token, 1 to 12, or 0. */
   int month(int i) {
-    return calendarType(i).equals("month") ? calendar[i].value() : 0;
+    return is(i, CalendarType.MONTH) ? calendar[i].value() : 0;
   }
 
   /** Returns the last token of a month, with its second name: يوليو/تموز. */
@@ -103,7 +105,7 @@ final class CalendarWords {
   Optional<Integer> ordinal(int i) {
     if (i < numbers.length && numbers[i] != null) {
       for (Concept sense : numbers[i].senses()) {
-        if (sense instanceof NumberSense n && n.type().equals("ordinal")) {
+        if (sense instanceof NumberSense n && n.type() == NumberType.ORDINAL) {
           return Optional.of(n.value());
         }
       }
@@ -167,7 +169,7 @@ final class CalendarWords {
     return published != null && day.isAfter(published.plusDays(MOST_DAYS_AHEAD));
   }
 
-  /** Returns whether a date is that of filing. */
+  /** Returns whether a date is that of dateline. */
   boolean dateline(int first, int last) {
     return dateline.is(first, last);
   }
