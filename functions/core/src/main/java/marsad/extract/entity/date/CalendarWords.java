@@ -36,11 +36,11 @@ final class CalendarWords {
   private final int[] lastOf;
   private final Mention[] numbers;
   private final boolean[] counted;
-  private final Dateline dateline;
+  private final FilingDate filing;
 
   CalendarWords(AnnotatedPassage passage) {
     this.passage = passage;
-    this.dateline = new Dateline(passage, this);
+    this.filing = new FilingDate(passage, this);
     int n = passage.size();
     calendar = new CalendarSense[n];
     lastOf = new int[n];
@@ -169,8 +169,8 @@ final class CalendarWords {
     return published != null && day.isAfter(published.plusDays(MOST_DAYS_AHEAD));
   }
 
-  /** Returns whether a date is that of dateline. */
+  /** Returns whether a date is that of filing. */
   boolean dateline(int first, int last) {
-    return dateline.is(first, last);
+    return filing.isIn(first, last);
   }
 }
