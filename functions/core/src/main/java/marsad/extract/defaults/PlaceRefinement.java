@@ -116,7 +116,7 @@ public final class PlaceRefinement {
   /** "In Zab", but not "from Zab". */
   private static boolean isLocal(PlaceMention place, AnnotatedPassage passage) {
     int before = passage.before(place.first(), Marker.PLACE_KIND);
-    boolean from = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+    boolean from = passage.isMarker(before, Marker.ROLE, Role.INITIATOR);
     return !from
         && (passage.isMarker(place.first(), Marker.LOCATIVE)
             || passage.isMarker(place.first(), Marker.NEAR)

@@ -6,6 +6,7 @@ import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
@@ -18,26 +19,11 @@ final class BackgroundMarkers {
   /** Maximum number of tokens from "have" to a verb in the perfect. */
   private static final int PERFECT_REACH = 2;
 
-  /** Value of the marker of a verb in the past of the past. */
-  private static final String PERFECT = "perfect";
-
-  /** Value of the marker of a mass grave: who protests beside one does so now. */
-  private static final String REMAINS = "remains";
-
-  /** Value of the marker of what is only like another event, and may be of the same day. */
-  private static final String LIKE = "like";
-
-  /** Value of the marker of a charge told in a clause of its own: "accused that they …". */
-  private static final String CLAUSE = "clause";
-
   /** Maximum number of tokens between "against" and what a crowd is angry at. */
   private static final int GRIEVANCE_REACH = 6;
 
   /** Maximum number of tokens between "accused of" and the trigger behind it. */
   private static final int CHARGE_REACH = 4;
-
-  /** Value of the marker of a present behind "who", which may look like a noun. */
-  private static final String RELATIVE = "relative";
 
   /** Maximum number of tokens between "since" and a day. */
   private static final int SINCE_REACH = 3;
@@ -97,10 +83,11 @@ final class BackgroundMarkers {
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
           && !days.isCounted(trigger, i)
-          && !(another && passage.isMarker(i, Marker.BACKGROUND, LIKE))
-          && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
+          && !(another && passage.isMarker(i, Marker.BACKGROUND, MarkerUse.LIKE))
+          && !(passage.isMarker(i, Marker.BACKGROUND, MarkerUse.PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
-          && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
+          && !(trigger.has(KindTrait.CROWD)
+              && passage.isMarker(i, Marker.BACKGROUND, MarkerUse.REMAINS))
           && !other.isAside(trigger, i)
           && !isOfCause(trigger, i)
           && !trigger.describesSuspect(i)
@@ -125,7 +112,7 @@ final class BackgroundMarkers {
     return language.has(Trait.SUBJECT_FIRST)
         && !passage.isTitle()
         && passage.isMarker(verb, Marker.HABIT)
-        && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
+        && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, MarkerUse.RELATIVE))
         && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - PERFECT_REACH), verb)
         && !passage.has(Marker.PERFECT, Math.max(0, verb - PERFECT_REACH), verb)
         && passage
@@ -188,6 +175,7 @@ final class BackgroundMarkers {
 
   /** "Accused that they in a town, long ago, had killed two": all that the clause tells. */
   private boolean isChargedBefore(Trigger trigger) {
-    return passage.has(Marker.CHARGE, CLAUSE, trigger.sentence().first(), trigger.first() - 1);
+    return passage.has(
+        Marker.CHARGE, MarkerUse.CLAUSE, trigger.sentence().first(), trigger.first() - 1);
   }
 }

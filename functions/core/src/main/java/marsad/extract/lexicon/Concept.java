@@ -1,6 +1,7 @@
 package marsad.extract.lexicon;
 
 import java.util.List;
+import java.util.Optional;
 import marsad.language.Spelling;
 import marsad.reference.Actor;
 import marsad.reference.Kind;
@@ -115,7 +116,34 @@ public sealed interface Concept {
    */
   record CalendarSense(CalendarType type, int value, String rule) implements Concept {}
 
-  record MarkerSense(Marker marker, String value, String rule) implements Concept {}
+  /**
+   * A function word.
+   *
+   * @param values what the table says of it: the role of the actor behind it, a direction, kinds of
+   *     place or a {@link MarkerUse}, as its marker asks for; empty where it says nothing
+   * @param actor id of the side that a nationality names, empty for other markers
+   */
+  record MarkerSense(Marker marker, List<Enum<?>> values, String actor, String rule)
+      implements Concept {
+    public MarkerSense {
+      values = List.copyOf(values);
+    }
+
+    /** Returns whether it has one value alone. */
+    public boolean is(Enum<?> value) {
+      return values.size() == 1 && values.get(0) == value;
+    }
+
+    /** Returns the first of its values that is of a type. */
+    public <E extends Enum<E>> Optional<E> find(Class<E> type) {
+      return list(type).stream().findFirst();
+    }
+
+    /** Returns its values of a type. */
+    public <E extends Enum<E>> List<E> list(Class<E> type) {
+      return values.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+  }
 
   record WeaponSense(String code, String rule) implements Concept {}
 }

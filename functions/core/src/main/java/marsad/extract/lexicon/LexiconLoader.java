@@ -5,7 +5,6 @@ import java.util.function.Function;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
@@ -19,7 +18,6 @@ import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
 import marsad.reference.place.Gazetteer;
-import marsad.reference.place.PlaceKind;
 import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */
@@ -47,7 +45,7 @@ final class LexiconLoader {
     table("people", taker, row -> always(person(row, tables.actors())));
     table("numbers", taker, LexiconLoader::numbers);
     table("calendar", taker, row -> always(calendar(row)));
-    table("markers", taker, row -> always(marker(row)));
+    table("markers", taker, row -> always(MarkerRow.read(row, tables.actors())));
     table("weapons", taker, row -> always(new WeaponSense(row.get("weapon"), row.rule())));
   }
 
@@ -125,14 +123,6 @@ final class LexiconLoader {
   private static Concept person(
       int number, String actor, Actors actors, Bearing bearing, Tsv.Row row) {
     return new PersonSense(number, actor, actors.find(actor).orElse(null), bearing, row.rule());
-  }
-
-  private static Concept marker(Tsv.Row row) {
-    Marker marker = row.choice("marker", Marker.class);
-    if (marker == Marker.PLACE_KIND || marker == Marker.PLACE_KIND_AFTER) {
-      row.choices("value", PlaceKind.class); // a row that names no kind of place stops the start
-    }
-    return new MarkerSense(marker, row.get("value"), row.rule());
   }
 
   private static int value(Tsv.Row row) {

@@ -70,7 +70,7 @@ record UncountedCivilians(Actors actors) {
   /** Returns whether no preposition says that something happened in or near a village. */
   private static boolean isObject(AnnotatedPassage passage, int village) {
     for (int i = village; i >= Math.max(0, village - OBJECT_REACH); i--) {
-      if (passage.isMarker(i, Marker.ROLE, Role.TARGET.code())
+      if (passage.isMarker(i, Marker.ROLE, Role.TARGET)
           || i < village && Clause.isVerb(passage, i)) {
         return true;
       }

@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
@@ -28,9 +29,6 @@ public final class BlamedGroup {
 
   /** Maximum number of tokens from a weapon to its owner behind "belonged to". */
   private static final int OWNER_REACH = 6;
-
-  private static final String BEHIND = "behind";
-  private static final String BEFORE = "before";
 
   private final AnnotatedPassage passage;
 
@@ -88,8 +86,8 @@ public final class BlamedGroup {
 
   /** Returns the nearest group, on the side where the words ask for it. */
   private Optional<NamedActor> at(int blame, Sentence sentence) {
-    boolean behind = !passage.isMarker(blame, Marker.BLAME, BEFORE);
-    boolean before = !passage.isMarker(blame, Marker.BLAME, BEHIND);
+    boolean behind = !passage.isMarker(blame, Marker.BLAME, MarkerUse.BEFORE);
+    boolean before = !passage.isMarker(blame, Marker.BLAME, MarkerUse.BEHIND);
     int from = Math.max(sentence.first(), blame - REACH);
     int to = Math.min(sentence.last(), blame + REACH);
     int end = passage.language().has(Trait.VERB_LAST) ? sentence.last() : blame;

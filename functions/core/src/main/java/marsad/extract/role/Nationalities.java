@@ -52,7 +52,7 @@ final class Nationalities {
 
   private NamedActor named(Mention word, Role role) {
     MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
-    return NamedActor.of(passage, word, sense.value(), role, sense.rule());
+    return NamedActor.of(passage, word, sense.actor(), role, sense.rule());
   }
 
   private static boolean isViolent(Trigger trigger) {

@@ -124,8 +124,8 @@ final class NamePosition {
   /** Returns whether the word for a kind of place beside a name may be that of a kind. */
   boolean fits(int first, int last, PlaceKind kind) {
     boolean quarter =
-        passage.isMarker(first - 1, Marker.PLACE_KIND, PlaceKind.QUARTER.code())
-            || passage.isMarker(last + 1, Marker.PLACE_KIND_AFTER, PlaceKind.QUARTER.code());
+        passage.isMarker(first - 1, Marker.PLACE_KIND, PlaceKind.QUARTER)
+            || passage.isMarker(last + 1, Marker.PLACE_KIND_AFTER, PlaceKind.QUARTER);
     return quarter == (kind == PlaceKind.QUARTER) && !goesOn(first, last);
   }
 }

@@ -151,8 +151,7 @@ final class PeopleItemReader {
       }
     }
     for (int k = first; k <= Math.min(last, next + 1); k++) {
-      if (passage.token(k).isMark(Marks.LIST)
-          || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
+      if (passage.token(k).isMark(Marks.LIST) || passage.isMarker(k, Marker.ROLE, Role.INITIATOR)) {
         break; // "two farmers, police said", "two farmers | by | the group"
       }
       if (people.actor(k) != null && isCloser(people.actor(k).actor(), named, k < next)) {

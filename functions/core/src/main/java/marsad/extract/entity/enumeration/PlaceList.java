@@ -174,7 +174,7 @@ public final class PlaceList {
       kind--;
     }
     int before = Math.max(kind, 0);
-    boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+    boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR);
     return !agent
         && (passage.isMarker(first.first(), Marker.LOCATIVE)
             || passage.isMarker(first.first() - 1, Marker.LOCATIVE)

@@ -2,6 +2,7 @@ package marsad.extract.entity.place;
 
 import marsad.event.Precision;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.reference.place.Direction;
 import marsad.reference.place.Geo;
 import marsad.reference.place.Place;
 import marsad.reference.place.PlaceKind;
@@ -30,7 +31,7 @@ final class OffsetPoints {
   }
 
   /** "35 km south-west of Kirkuk": returns the point of tokens first to last. */
-  PlaceMention at(int first, int last, Place place, String towards, double km) {
+  PlaceMention at(int first, int last, Place place, Direction towards, double km) {
     return mention(
         first,
         last,
@@ -58,7 +59,7 @@ final class OffsetPoints {
    *
    * @param part whether a part of the place is meant, and not what lies outside of it
    */
-  PlaceMention towards(int first, int last, Place place, String towards, boolean part) {
+  PlaceMention towards(int first, int last, Place place, Direction towards, boolean part) {
     boolean area = place.kind() == PlaceKind.GOVERNORATE || place.kind() == PlaceKind.COUNTRY;
     double km =
         area ? place.radiusKm() / 2 : part ? place.radiusKm() : DIRECTION_KM + place.radiusKm() / 2;

@@ -38,7 +38,7 @@ final class PlaceKindWords {
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
         .or(() -> kindOfList(mention))
         .or(() -> kindInApposition(mention.last() + 1))
-        .map(c -> PlaceKind.list(c.value()))
+        .map(c -> c.list(PlaceKind.class))
         .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(before))
         .orElse(List.of());
   }
