@@ -1,9 +1,9 @@
 package marsad.extract.discourse;
 
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.WordList;
 
 /** Remembers whether the lead of a text names its month, and recognises events of another month. */

@@ -3,10 +3,10 @@ package marsad.extract.discourse;
 import java.util.List;
 import java.util.Set;
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.Trait;
 
 /** Recognises "last Wednesday": behind the lead, a day by which a report recalls what is known. */

@@ -2,7 +2,6 @@ package marsad.extract.factuality;
 
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
@@ -10,6 +9,7 @@ import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
+import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;

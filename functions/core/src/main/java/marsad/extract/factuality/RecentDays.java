@@ -1,11 +1,11 @@
 package marsad.extract.factuality;
 
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Definiteness;
 import marsad.extract.trigger.Trigger;
+import marsad.language.CalendarType;
 import marsad.language.Token;
 
 /** Recognises words for a day that may be that of the news. */

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import marsad.article.Moment;
 import marsad.extract.frame.Frame;
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.language.CalendarType;
 import marsad.language.Trait;
 
 /** The day of a report, and which frames tell of it or of the days before. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
@@ -12,6 +11,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.language.CalendarType;
 
 /** Recognises reports that only count: they sum up weeks or compare numbers, and tell no news. */
 final class StatisticReport {

@@ -99,7 +99,7 @@ final class CasualtyFrames {
       boolean alone) {
     Kind kind = tables.kinds().only(trait);
     TriggerSense sense =
-        new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
+        new TriggerSense(kind, null, Strength.GENERIC, "", false, casualty.proof().rule());
     Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
     Trigger whole = Trigger.of(passage, sentence, words, sense);
     Trigger trigger = triggers.armed(alone ? scene.within(whole) : whole);

@@ -2,6 +2,7 @@ package marsad.extract.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import marsad.language.CalendarType;
 import marsad.language.Spelling;
 import marsad.reference.Actor;
 import marsad.reference.Kind;
@@ -63,14 +64,14 @@ public sealed interface Concept {
   /**
    * Words that name an event.
    *
-   * @param kind null where the event is none of the table
+   * @param kind the kind of event, null where they name none of the table
    * @param strength whether the words make an event
-   * @param group the kind's name in the table
+   * @param other what they speak of instead, null where they have a kind
    * @param written as the table writes it
    * @param noun whether it can be a noun: it is no form of a verb alone
    */
   record TriggerSense(
-      Kind kind, String group, Strength strength, String written, boolean noun, String rule)
+      Kind kind, OtherTopic other, Strength strength, String written, boolean noun, String rule)
       implements Concept {
     @Override
     public boolean fits(String words) {

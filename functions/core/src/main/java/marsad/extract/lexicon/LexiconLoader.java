@@ -10,6 +10,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 import marsad.language.morphology.Lexemes;
@@ -85,11 +86,11 @@ final class LexiconLoader {
 
   private Function<String, Concept> triggers(Tsv.Row row) {
     Kind kind = tables.kinds().find(row.get("kind")).orElse(null);
-    String group = row.get("kind");
+    OtherTopic other = kind == null ? row.choice("kind", OtherTopic.class) : null;
     Strength strength = row.choice("strength", Strength.class);
     String rule = row.rule();
     return phrase ->
-        new TriggerSense(kind, group, strength, phrase, lexemes.canBeNoun(phrase), rule);
+        new TriggerSense(kind, other, strength, phrase, lexemes.canBeNoun(phrase), rule);
   }
 
   private static Function<String, Concept> casualties(Tsv.Row row) {

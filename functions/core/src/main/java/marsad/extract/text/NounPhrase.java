@@ -1,6 +1,5 @@
 package marsad.extract.text;
 
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
@@ -8,6 +7,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.language.CalendarType;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marsad.language.CalendarType;
 import marsad.language.Fold;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
@@ -135,12 +136,12 @@ final class WrittenDay {
     Map<String, Integer> months = new HashMap<>();
     for (String lang : Languages.bundled().codes()) {
       for (Tsv.Row row : Tsv.read("lang/" + lang + "/calendar.tsv")) {
-        if (row.get("type").equals("month")) {
+        if (row.choice("type", CalendarType.class) == CalendarType.MONTH) {
           row.list("terms").forEach(t -> months.put(Fold.word(t), (int) row.number("value")));
         }
       }
     }
-    months.putAll(DateWords.values("month"));
+    months.putAll(DateWords.values(DateWordType.MONTH));
     return months;
   }
 }

@@ -28,7 +28,7 @@ final class Homographs {
                 ? !words.computeIfAbsent(lang, code -> new HashSet<>()).add(folded)
                 : ambiguous
                         .computeIfAbsent(lang, code -> new HashMap<>())
-                        .put(folded, Ambiguity.of(row.get("needs")))
+                        .put(folded, Ambiguity.of(row, row.get("needs")))
                     != null;
         if (repeats) {
           throw new TableException(row, "repeats '" + word + "'", "keep it in one row");

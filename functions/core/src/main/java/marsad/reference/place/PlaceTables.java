@@ -77,7 +77,7 @@ final class PlaceTables {
   private static Ambiguity ambiguity(Tsv.Row row, String lang) {
     for (String one : row.list("ambiguity")) {
       if (one.startsWith(lang + ":")) {
-        return Ambiguity.of(one.substring(lang.length() + 1));
+        return Ambiguity.of(row, one.substring(lang.length() + 1));
       }
     }
     return Ambiguity.NONE;

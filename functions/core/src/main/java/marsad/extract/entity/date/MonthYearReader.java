@@ -3,7 +3,7 @@ package marsad.extract.entity.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import marsad.event.DatePrecision;
-import marsad.extract.lexicon.CalendarType;
+import marsad.language.CalendarType;
 import marsad.language.WordList;
 
 /**

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
-import marsad.extract.lexicon.CalendarType;
+import marsad.language.CalendarType;
 
 /**
  * Calendars other than the Gregorian one in which reports give dates; a converted day may be one

@@ -6,9 +6,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
-import marsad.extract.lexicon.CalendarType;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 

@@ -1,4 +1,4 @@
-package marsad.extract.lexicon;
+package marsad.language;
 
 /** What words of the calendar name: the column {@code type} of {@code calendar.tsv}. */
 public enum CalendarType {
