@@ -39,7 +39,7 @@ final class OffsetPoints {
         Geo.move(place.lat(), place.lon(), towards, km),
         Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
         PlaceRank.RELATIVE,
-        "distance-and-direction");
+        Offset.DISTANCE_AND_DIRECTION);
   }
 
   /** "50 km from Kirkuk": returns a circle around the place that holds all of them. */
@@ -51,7 +51,7 @@ final class OffsetPoints {
         new double[] {place.lat(), place.lon()},
         km + place.radiusKm(),
         PlaceRank.DIRECTION,
-        "distance-alone");
+        Offset.DISTANCE_ALONE);
   }
 
   /**
@@ -70,7 +70,7 @@ final class OffsetPoints {
         Geo.move(place.lat(), place.lon(), towards, km),
         area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
         PlaceRank.DIRECTION,
-        "direction-alone");
+        Offset.DIRECTION_ALONE);
   }
 
   private PlaceMention mention(
@@ -80,8 +80,17 @@ final class OffsetPoints {
       double[] point,
       double radiusKm,
       PlaceRank rank,
-      String rule) {
+      Offset offset) {
     return new PlaceMention(
-        passage, first, last, place, point[0], point[1], radiusKm, Precision.NEAR, rank, rule);
+        passage,
+        first,
+        last,
+        place,
+        point[0],
+        point[1],
+        radiusKm,
+        Precision.NEAR,
+        rank,
+        offset.rule());
   }
 }
