@@ -15,8 +15,14 @@ public record Actor(
   /** Id of people who bear no arms. */
   public static final String CIVILIANS = "civilians";
 
-  /** Gunmen of whom a report does not know who they are. */
+  /** Id of gunmen of whom a report does not know who they are. */
   public static final String UNIDENTIFIED = "unidentified-armed";
+
+  /** Id of the group that called itself a state. */
+  public static final String ISLAMIC_STATE = "islamic-state";
+
+  /** Id of gunmen of whom only their tribe is known. */
+  public static final String TRIBES = "gunmen-tribal";
 
   public Actor {
     parents = List.copyOf(parents);

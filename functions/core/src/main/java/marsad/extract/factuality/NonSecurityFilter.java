@@ -10,11 +10,12 @@ import marsad.extract.lexicon.Strength;
 import marsad.extract.signal.Signal;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
+import marsad.reference.Weapons.Weapon;
 
 /** Rejects words of violence that report accidents, quarrels, sport or prices. */
 public final class NonSecurityFilter {
   /** Weapons of which no family dispute or celebration makes use. */
-  private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
+  private static final Set<String> BOMBS = Set.of(Weapon.CAR_BOMB, Weapon.SUICIDE_VEST);
 
   private NonSecurityFilter() {}
 
