@@ -3,6 +3,7 @@ package marsad.extract.output;
 import java.util.Map;
 import java.util.Optional;
 import marsad.event.ActorRole;
+import marsad.event.EvidenceField;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.lexicon.Marker;
@@ -38,7 +39,7 @@ record UncountedCivilians(Actors actors) {
   /** "Eight were kidnapped": no word says who they are. */
   private static Optional<String> kind(EventDraft event) {
     return event.proofs().stream()
-        .filter(proof -> proof.field().equals("kind"))
+        .filter(proof -> proof.field() == EvidenceField.KIND)
         .findFirst()
         .map(proof -> proof.evidence().quote());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import marsad.event.Casualties.Count;
+import marsad.event.EvidenceField;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.count.Numerals;
 import marsad.extract.entity.count.PeopleWords;
@@ -145,7 +146,8 @@ public final class CasualtyReader {
 
   private CasualtyMention mention(
       Mention words, Sentence sentence, Outcome outcome, Count count, String rule) {
-    EvidenceSpan proof = EvidenceSpan.of(passage, "casualties", rule, words.first(), words.last());
+    EvidenceSpan proof =
+        EvidenceSpan.of(passage, EvidenceField.CASUALTIES, rule, words.first(), words.last());
     return new CasualtyMention(
         words.first(), words.last(), sentence.number(), outcome, count, proof);
   }
