@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.Route;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 import marsad.reference.place.Gazetteer;
 
@@ -150,7 +150,7 @@ final class CoordinatedPlaces {
       if (passage.token(i).endsClause()
           || passage.isMarker(i, Marker.AND)
           || passage.isMarker(i, Marker.SUBORDINATE)
-          || passage.language().is(WordList.FROM, passage.token(i).form())) {
+          || Route.isFrom(passage, i)) {
         return false;
       }
     }

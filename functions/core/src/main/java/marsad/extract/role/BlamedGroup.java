@@ -14,9 +14,9 @@ import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.Actor;
 
 /**
@@ -31,9 +31,11 @@ public final class BlamedGroup {
   private static final int OWNER_REACH = 6;
 
   private final AnnotatedPassage passage;
+  private final Definiteness definiteness;
 
   public BlamedGroup(AnnotatedPassage passage) {
     this.passage = passage;
+    this.definiteness = new Definiteness(passage);
   }
 
   /** Returns the group as an initiator; empty where none is blamed, or only in general. */
@@ -59,7 +61,7 @@ public final class BlamedGroup {
       if (weapon.last() >= to
           || !passage.has(Marker.MEMBER, weapon.first(), to)
           || passage.has(Marker.NEGATION, weapon.first(), to)
-          || !isDefinite(weapon, sentence)) {
+          || !definiteness.isDefinite(weapon.first())) {
         continue;
       }
       int member = passage.nearest(Marker.MEMBER, weapon.first(), to);
@@ -71,17 +73,6 @@ public final class BlamedGroup {
       }
     }
     return Optional.empty();
-  }
-
-  /** "The drone": one that was named before. */
-  private boolean isDefinite(Mention weapon, Sentence sentence) {
-    String word = passage.token(weapon.first()).form();
-    return passage.language().starts(WordList.ARTICLE, word)
-        || passage.language().ends(WordList.DEFINITE_ENDING, word)
-        || weapon.first() > sentence.first()
-            && passage
-                .language()
-                .is(WordList.ARTICLE_WORD, passage.token(weapon.first() - 1).form());
   }
 
   /** Returns the nearest group, on the side where the words ask for it. */

@@ -3,6 +3,7 @@ package marsad.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.event.Role;
+import marsad.extract.entity.place.Route;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
@@ -72,7 +73,7 @@ final class Nationalities {
     for (int k = 0; k <= to - from; k++) {
       int i = adjectiveFirst ? from + k : to - k; // from the adjective outwards
       if (passage.language().isStem(WordList.POST, passage.token(i))) {
-        return !passage.language().is(WordList.FROM, passage.token(Math.max(0, i - 1)).form());
+        return !Route.isFrom(passage, i - 1);
       }
       if (passage.token(i).endsClause()
           || passage.starts(WeaponSense.class, i)

@@ -132,8 +132,7 @@ final class SamePlaces {
   }
 
   private boolean isOfOrFrom(int token) {
-    return passage.isMarker(token, Marker.PART_OF)
-        || passage.language().is(WordList.FROM, passage.token(token).form());
+    return passage.isMarker(token, Marker.PART_OF) || Route.isFrom(passage, token);
   }
 
   /** "The town of Shirqat", "Shirqat town". */
