@@ -16,6 +16,9 @@ import marsad.reference.place.Gazetteer;
 
 /** Reads an attack at several places as one at each: "near Hawija, Tuz Khurmatu and Daquq". */
 final class CoordinatedPlaces {
+  /** Maximum number of tokens between the brackets behind a place. */
+  private static final int BRACKET_REACH = 2 * PlaceList.LINK;
+
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
 
@@ -111,7 +114,7 @@ final class CoordinatedPlaces {
   private boolean bearsToll(int bracket) {
     int end = bracket;
     while (end < passage.size()
-        && end < bracket + PlaceList.LINK * 2
+        && end < bracket + BRACKET_REACH
         && !passage.token(end).isMark(")")) {
       end++;
     }

@@ -97,7 +97,7 @@ final class RelativeDates {
     return switch (sense.type()) {
       case RELATIVE_DAY -> DateSpan.day(published.plusDays(n), passage.words(i, last), true);
       case RELATIVE_WEEK ->
-          span(published.minusDays(7), published.minusDays(1), DatePrecision.WEEK, i, last);
+          span(published.minusWeeks(1), published.minusDays(1), DatePrecision.WEEK, i, last);
       case RELATIVE_MONTH -> {
         YearMonth month = YearMonth.from(published).plusMonths(n);
         yield span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, last);
