@@ -19,6 +19,7 @@ import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
 import marsad.reference.place.Gazetteer;
+import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */
@@ -123,7 +124,12 @@ final class LexiconLoader {
 
   private static Concept person(
       int number, String actor, Actors actors, Bearing bearing, Tsv.Row row) {
-    return new PersonSense(number, actor, actors.find(actor).orElse(null), bearing, row.rule());
+    Actor side = actors.find(actor).orElse(null);
+    if (side == null && !actor.isEmpty()) {
+      throw new TableException(
+          row, "names the actor '" + actor + "'", "write anyone, armed, or an id of actors.tsv");
+    }
+    return new PersonSense(number, actor, side, bearing, row.rule());
   }
 
   private static int value(Tsv.Row row) {

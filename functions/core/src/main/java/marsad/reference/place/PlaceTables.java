@@ -111,7 +111,7 @@ final class PlaceTables {
         own,
         row.list("parents"),
         row.list("districts"),
-        row.get("administration"),
+        row.choice("administration", Administration.class),
         row.get("pcode"));
   }
 
@@ -138,7 +138,7 @@ final class PlaceTables {
       return governorates.contains(place.id());
     }
     for (String parent : place.parents()) {
-      if (parent.equals("iraq") || isIn(places.get(parent), governorates)) {
+      if (parent.equals(Place.COUNTRY) || isIn(places.get(parent), governorates)) {
         return true;
       }
     }
