@@ -72,6 +72,7 @@ class ArchitectureTest {
           "export.model",
           "export.feed",
           "export.format",
+          "export.index",
           "export",
           "archive",
           "explain");

@@ -101,7 +101,7 @@ public final class GeoJsonExporter implements Exporter {
   }
 
   /** Returns whether the file of places has a place: one with a point in the area. */
-  static boolean isPublished(Gazetteer gazetteer, Place place) {
+  public static boolean isPublished(Gazetteer gazetteer, Place place) {
     return place.hasPoint() && gazetteer.inArea(place);
   }
 
