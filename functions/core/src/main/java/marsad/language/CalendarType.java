@@ -38,13 +38,13 @@ public enum CalendarType {
   /** "The year", before its figures. */
   YEAR_WORD,
 
-  /** "This", beside a weekday or month. */
+  /** "This", next to a weekday or month. */
   THIS,
 
-  /** "Last", beside a weekday or month. */
+  /** "Last", next to a weekday or month. */
   LAST,
 
-  /** "Next", beside a weekday. */
+  /** "Next", next to a weekday. */
   NEXT;
 
   /** Returns whether the words name one of the days around the publication. */

@@ -7,7 +7,7 @@ import marsad.language.Names;
  * Somebody who acts or suffers: one row of {@code actors.tsv}.
  *
  * @param id neutral id, e.g. {@code islamic-state}
- * @param umbrella a name for several forces together, which says nothing beside one of its members
+ * @param umbrella a name for several forces together, which says nothing next to one of its members
  * @param parents what it belongs to
  */
 public record Actor(

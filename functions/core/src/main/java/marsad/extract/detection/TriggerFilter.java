@@ -114,7 +114,9 @@ final class TriggerFilter {
                         .isPresent());
   }
 
-  /** "Troops backed by | air strikes | took two villages": the strikes only help what is told. */
+  /**
+   * "Troops backed by | air strikes | took two villages": the strikes only help what is reported.
+   */
   private boolean isSupport(Mention mention) {
     Kind kind = mention.get(TriggerSense.class).kind();
     int from = Math.max(0, mention.first() - SUPPORT_REACH);

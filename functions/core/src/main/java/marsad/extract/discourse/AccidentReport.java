@@ -22,7 +22,7 @@ final class AccidentReport {
   /**
    * Returns the frames of the next sentence, those of an accident rejected.
    *
-   * @param first whether no event was reported so far
+   * @param first whether no event was reported yet
    */
   List<Frame> judge(SentenceFrames sentence, List<Frame> frames, boolean first) {
     if (!first) {

@@ -57,7 +57,8 @@ public final class NamedElsewhere {
   }
 
   /**
-   * Adds initiators and targets of the same event told in another text, each where none is named.
+   * Adds initiators and targets of the same event reported in another text, each where none is
+   * named.
    *
    * @param words the proofs of that event
    */

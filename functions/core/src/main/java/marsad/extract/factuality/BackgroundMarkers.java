@@ -57,7 +57,7 @@ final class BackgroundMarkers {
    * Returns whether the words around a frame make it background. "A similar bomb went off in Daquq"
    * tells of one more: it says where; "similar blasts" do not.
    *
-   * @param recent whether it is told of the last day: then "had" alone does not
+   * @param recent whether it is reported of the last day: then "had" alone does not
    */
   boolean surround(Frame frame, boolean recent) {
     Trigger trigger = frame.trigger();

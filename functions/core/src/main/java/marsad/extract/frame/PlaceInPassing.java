@@ -24,7 +24,7 @@ final class PlaceInPassing {
 
   private PlaceInPassing() {}
 
-  /** Returns whether a place is only named in passing beside the event of a trigger. */
+  /** Returns whether a place is only named in passing next to the event of a trigger. */
   static boolean is(PlaceMention place, Trigger trigger) {
     return isRemembered(place, trigger)
         || isHome(place, trigger)

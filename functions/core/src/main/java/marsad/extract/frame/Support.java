@@ -12,7 +12,7 @@ import marsad.reference.KindTrait;
 import marsad.reference.Weapons.Weapon;
 
 /**
- * Decides whether something armed stands beside a weak word, one that also means something else: a
+ * Decides whether something armed stands next to a weak word, one that also means something else: a
  * weapon, a victim, somebody armed, people who were taken, a demand.
  */
 final class Support {

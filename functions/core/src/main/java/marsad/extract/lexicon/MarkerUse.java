@@ -53,7 +53,7 @@ public enum MarkerUse {
   /** "Who attack": a present behind "who", which may look like a noun. */
   RELATIVE(Marker.HABIT),
 
-  /** "A mass grave": who protests beside one does so now. */
+  /** "A mass grave": who protests next to one does so now. */
   REMAINS(Marker.BACKGROUND),
 
   /** "Convoy": troops or their vehicles. */

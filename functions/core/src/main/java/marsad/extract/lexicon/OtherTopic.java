@@ -2,7 +2,7 @@ package marsad.extract.lexicon;
 
 /**
  * What words of {@code triggers.tsv} speak of that are of no kind of event: codes that stand in the
- * column {@code kind} beside those of {@code kinds.tsv}.
+ * column {@code kind} with those of {@code kinds.tsv}.
  */
 public enum OtherTopic {
   /** An accident, illness, sport or prices. */

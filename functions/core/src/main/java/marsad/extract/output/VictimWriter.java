@@ -53,7 +53,7 @@ final class VictimWriter {
     }
   }
 
-  /** "The group attacked; a policeman was killed": forces beside a group that attacks. */
+  /** "The group attacked; a policeman was killed": forces next to a group that attacks. */
   private boolean isAttacked(String actor, Map<String, ActorRole> byId) {
     return actors.get(actor).isState()
         && byId.values().stream()

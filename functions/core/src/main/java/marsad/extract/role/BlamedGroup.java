@@ -20,8 +20,8 @@ import marsad.language.Trait;
 import marsad.reference.Actor;
 
 /**
- * Finds the group that a sentence holds responsible for what was told before: "the mayor blamed |
- * the group", "the group | claimed the attack", "the kidnappers were from | the group".
+ * Finds the group that a sentence holds responsible for what was reported before: "the mayor blamed
+ * | the group", "the group | claimed the attack", "the kidnappers were from | the group".
  */
 public final class BlamedGroup {
   /** Maximum number of tokens between the group and the words that blame it. */

@@ -62,7 +62,7 @@ final class Nationalities {
         || trigger.has(KindTrait.FINDABLE);
   }
 
-  /** "A Turkish | base": the post beside the adjective is what is hit. */
+  /** "A Turkish | base": the post next to the adjective is what is hit. */
   private boolean isPost(Mention word) {
     boolean adjectiveFirst = passage.language().has(Trait.SUBJECT_FIRST);
     int from = adjectiveFirst ? word.last() + 1 : Math.max(0, word.first() - ADJECTIVE_REACH);
@@ -86,7 +86,7 @@ final class Nationalities {
     return false;
   }
 
-  /** "Turkish shelling": the adjective beside a deed or the weapon it was done with. */
+  /** "Turkish shelling": the adjective next to a deed or the weapon it was done with. */
   private boolean isDeed(Mention word) {
     return isBehind(TriggerSense.class, word)
         || isBehind(WeaponSense.class, word)

@@ -5,7 +5,7 @@ enum DateWordType {
   /** A month; the value is its number, 1 to 12. */
   MONTH,
 
-  /** A word beside a span of time before now. */
+  /** A word next to a span of time before now. */
   AGO,
 
   /** A word before the number of a span of time. */

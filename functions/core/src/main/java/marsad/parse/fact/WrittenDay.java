@@ -22,7 +22,7 @@ import marsad.table.Tsv;
 final class WrittenDay {
   private static final int LONGEST = 90;
 
-  /** Letters that may stand beside the date: a weekday, "published on", an author's name. */
+  /** Letters that may stand next to the date: a weekday, "published on", an author's name. */
   private static final int MOST_BESIDE = 40;
 
   private static final int FIRST_YEAR = 1990;

@@ -8,7 +8,7 @@ import marsad.table.Tsv;
 public enum Ambiguity {
   /** Nothing: it is no other word. */
   NONE,
-  /** Nothing, but a given name right beside it makes it the name of a person. */
+  /** Nothing, but a given name right next to it makes it the name of a person. */
   NAME,
   /** A preposition right before it, or what {@link #CONTEXT} asks for. */
   PREPOSITION,

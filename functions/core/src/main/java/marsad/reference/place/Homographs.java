@@ -41,7 +41,7 @@ final class Homographs {
     return new Homographs(table);
   }
 
-  /** What must stand beside a folded name before it counts as a place. */
+  /** What must stand next to a folded name before it counts as a place. */
   Ambiguity find(String lang, String folded) {
     return ambiguous.getOrDefault(lang, Map.of()).getOrDefault(folded, Ambiguity.NONE);
   }

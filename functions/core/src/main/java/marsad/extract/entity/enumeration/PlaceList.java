@@ -93,12 +93,12 @@ public final class PlaceList {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }
 
-  /** "The district of A and the village of B": a point, or a district that is named beside one. */
+  /** "The district of A and the village of B": a point, or a district that is named next to one. */
   private static boolean isNarrow(PlaceMention place) {
     return isPoint(place) || place.rank() == PlaceRank.DISTRICT;
   }
 
-  /** Returns whether a place may stand in a list: as a point, or as an area beside others. */
+  /** Returns whether a place may stand in a list: as a point, or as an area next to others. */
   private static boolean isItem(PlaceMention place) {
     return isNarrow(place) || place.rank() == PlaceRank.GOVERNORATE;
   }

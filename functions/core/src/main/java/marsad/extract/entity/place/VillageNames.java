@@ -11,7 +11,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.place.PlaceKind;
 
-/** Finds the words that may name a village beside a word such as "village". */
+/** Finds the words that may name a village next to a word such as "village". */
 final class VillageNames {
   /** Maximum number of tokens from the article of an apposition to its noun. */
   private static final int APPOSITION = 4;

@@ -12,7 +12,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.place.PlaceKind;
 
-/** Reads the word beside a name that says what kind of place it names. */
+/** Reads the word next to a name that says what kind of place it names. */
 final class PlaceKindWords {
   private static final List<PlaceKind> VILLAGE = List.of(PlaceKind.VILLAGE);
 
