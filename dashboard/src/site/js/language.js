@@ -1,3 +1,4 @@
+import { SAMPLE } from './letters.js';
 import { published } from './published.js';
 import { fillTexts, loadTexts, rightToLeft } from './text.js';
 
@@ -20,5 +21,5 @@ export async function setLanguage(language) {
 /** Loads the fonts for Arabic letters before anything is drawn, so that no line moves when they arrive. */
 function loadFonts() {
   if (!rightToLeft()) return null;
-  return Promise.all(FONT_WEIGHTS.map(weight => document.fonts.load(`${weight} 1em Vazirmatn`, 'م')));
+  return Promise.all(FONT_WEIGHTS.map(weight => document.fonts.load(`${weight} 1em Vazirmatn`, SAMPLE)));
 }

@@ -1,7 +1,7 @@
+import { ALIKE, ARTICLE as ARABIC, IGNORED, VOWELS } from './letters.js';
+
 /** Compares spellings of place names: one name is written in many ways, above all in Latin letters. */
 
-/** Letters that count as the same one, Arabic and Sorani. */
-const ALIKE = ['اأإآٱ', 'يىئېیێ', 'كکڪ', 'هةهەھۀہ', 'وؤۆۊۇ', 'رڕڒ', 'لڵ', 'ڤف', 'ضظ'];
 const SAME = new Map(ALIKE.flatMap(letters => [...letters].map(letter => [letter, letters[0]])));
 
 /** What stands for the same sound in Latin letters, in this order: Makhmour, Mahmur; Khurmatu, Xurmatu. */
@@ -11,8 +11,9 @@ const SOUNDS = [
   [/w|v/g, 'u'], [/y/g, 'i'], [/dj|c/g, 'j'],
 ];
 const ARTICLE = /(^| )(al|el|as|ash|at|ad|an|ar|az)[- ]/g;
-const ARABIC_ARTICLE = /(^| )ال(?=.{3})/g;
-const MARKS = /[\u064b-\u0652\u0640ء]/g;
+const ARABIC_ARTICLE = new RegExp(`(^| )${ARABIC}(?=.{3})`, 'g');
+const MARKS = new RegExp(`[\\u064b-\\u0652${IGNORED}]`, 'g');
+const BARE = new RegExp(`[aiu${VOWELS} ]`, 'g');
 const NO_LETTER = /[^\p{L}\p{N} ]/gu;
 
 /** The forms of a name that are compared: `exact` letters, `sound` without variants of sounds, `bare` consonants. */
@@ -23,7 +24,7 @@ export function skeletons(words) {
   let sound = exact;
   for (const [pattern, letter] of SOUNDS) sound = sound.replace(pattern, letter);
   sound = sound.normalize('NFKD').replace(/\p{M}/gu, '').replace(/(.)\1+/g, '$1').replace(/([aiu])h( |$)/g, '$1$2');
-  return { exact, sound, bare: sound.replace(/[aiuاويه ]/g, '') };
+  return { exact, sound, bare: sound.replace(BARE, '') };
 }
 
 /** How alike two names are: 3 the same, 2.6 begins so, 2 sounds the same, 1.6 begins with the sounds, 1 consonants. */

@@ -1,11 +1,11 @@
 import { clockAt, dayOf, iso, minutesOf, UNKNOWN } from './days.js';
 import { clean } from './dom.js';
+import { DECIMAL_POINT, DIGITS, PERCENT } from './letters.js';
 import { pageLanguage } from './state.js';
 
 /** Texts, names, numbers and dates in the reader's language. */
 
 export const LANGUAGES = { en: 'English', ar: 'العربية', ckb: 'کوردیی ناوەندی', kmr: 'Kurmancî' };
-const EASTERN_DIGITS = '٠١٢٣٤٥٦٧٨٩';
 
 let lang = 'en';
 let texts = {};
@@ -55,8 +55,8 @@ export function name(names) {
 export function number(n) {
   const latin = String(n ?? '');
   if (!['ar', 'ckb'].includes(lang)) return latin;
-  const decimal = /^[+−-]?\d+\.\d+%?$/.test(latin) ? latin.replace('.', '٫') : latin;
-  return decimal.replace(/\d/g, digit => EASTERN_DIGITS[digit]).replace('%', '٪');
+  const decimal = /^[+−-]?\d+\.\d+%?$/.test(latin) ? latin.replace('.', DECIMAL_POINT) : latin;
+  return decimal.replace(/\d/g, digit => DIGITS[digit]).replace('%', PERCENT);
 }
 
 /** The word for so many incidents, e.g. `incidents`; Kurdish counts with the singular. */

@@ -1,4 +1,5 @@
 import { KILLED, state } from '../state.js';
+import { DIGITS } from '../letters.js';
 import { skeletons } from '../spelling.js';
 import { number, text } from '../text.js';
 import { currentVocabulary, kindName } from './words.js';
@@ -6,10 +7,10 @@ import { currentVocabulary, kindName } from './words.js';
 /** Filters that the reader types into the search in the words of the page's language: `IED 3 killed 2 sources 2026`. */
 
 const SURE_SOURCES = ['2', '3'];
-const LATIN = { '٠': 0, '١': 1, '٢': 2, '٣': 3, '٤': 4, '٥': 5, '٦': 6, '٧': 7, '٨': 8, '٩': 9 };
+const EASTERN = new RegExp(`[${DIGITS}]`, 'g');
 
 /** Words as they are compared: without case and variants of letters, in Latin digits. */
-const folded = words => skeletons(words.replace(/[٠-٩]/g, digit => LATIN[digit])).exact;
+const folded = words => skeletons(words.replace(EASTERN, digit => DIGITS.indexOf(digit))).exact;
 
 /**
  * The filters in some words: the `changes` of the state that choose them, and a `label`; null unless all words belong

@@ -1,13 +1,11 @@
+import { ALIKE, IGNORED } from '../letters.js';
+
 /**
  * Text search that ignores spelling variants: letters are folded to one byte each, Arabic with or without hamza and
  * vowels, Sorani and Arabic kaf, yeh and heh, any case, any accent.
  */
 
 const FOLD = new Uint8Array(65536);
-/** Letters that count as the same one. */
-const ALIKE = [
-  'اأإآٱ', 'يىئېیێ', 'كکڪ', 'هةهەھۀہ', 'وؤۆۊۇ', 'رڕڒ', 'لڵ', 'ڤف', 'ضظ',
-];
 const SPACE = 1;
 
 const USED = [[0, 0x2100], [0xfb50, 0xff00]]; // all other characters, e.g. emoji, separate words
@@ -24,7 +22,7 @@ for (const [first, end] of USED) for (let unit = first; unit < end; unit++) {
   }
 }
 for (const letters of ALIKE) for (const letter of letters) FOLD[letter.charCodeAt(0)] = FOLD[letters.charCodeAt(0)];
-FOLD['ـ'.charCodeAt(0)] = FOLD['ء'.charCodeAt(0)] = 0;
+for (const letter of IGNORED) FOLD[letter.charCodeAt(0)] = 0;
 for (let digit = 0; digit < 10; digit++) FOLD[0x660 + digit] = FOLD[0x6f0 + digit] = 48 + digit;
 FOLD['ı'.charCodeAt(0)] = 105;
 

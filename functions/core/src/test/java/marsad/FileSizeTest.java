@@ -29,6 +29,8 @@ class FileSizeTest {
           "functions/local/src/main/java",
           "infra/src/main/java");
 
+  private static final String TESTS = "functions/core/src/test/java";
+
   private static final String SCRIPT = "dashboard/src/site/js";
 
   @Test
@@ -69,6 +71,7 @@ class FileSizeTest {
 
   private static List<Path> all() throws IOException {
     List<Path> all = new ArrayList<>(javaFiles());
+    all.addAll(files(TESTS, ".java"));
     all.addAll(files(SCRIPT, ".js"));
     return all;
   }

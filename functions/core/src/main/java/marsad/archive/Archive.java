@@ -123,7 +123,7 @@ public final class Archive {
     columns.add(Column.number("radius_km", maybe(place, Location::radiusKm)));
     addAreas(columns, "district", place, Location::districts);
     addAreas(columns, "governorate", place, Location::governorates);
-    columns.add(Column.text("administration", maybe(place, Location::administration)));
+    columns.add(Column.text("administration", maybe(place, Archive::administration)));
   }
 
   private static <R> void addAreas(
@@ -176,5 +176,9 @@ public final class Archive {
   private static <T> List<String> each(Collection<T> all, Function<T, String> value) {
     Stream<String> values = all.stream().map(value);
     return values.filter(Objects::nonNull).toList();
+  }
+
+  private static String administration(Location place) {
+    return place.administration() == null ? null : place.administration().code();
   }
 }

@@ -11,4 +11,5 @@ package marsad.event;
  * @param quote the words, at most 200 characters, equal to {@code text.substring(start, end)}
  * @param in {@code title} where the words stand in the title, else null
  */
-public record Evidence(String field, String rule, int start, int end, String quote, String in) {}
+public record Evidence(
+    EvidenceField field, String rule, int start, int end, String quote, String in) {}

@@ -2,11 +2,13 @@ package marsad.event;
 
 import java.util.List;
 import marsad.language.Names;
+import marsad.reference.place.Administration;
 
 /**
  * Where something happened, with the circle that holds the truth.
  *
- * @param id the place's id in the gazetteer, or the id of the place it is reckoned from
+ * @param id the place's id in the gazetteer, or the id of the place a distance or direction is
+ *     counted from
  * @param lat decimal degrees, WGS 84; null for a country, which has no point
  * @param lon decimal degrees, WGS 84
  * @param precision how exactly it is known
@@ -14,7 +16,7 @@ import marsad.language.Names;
  * @param districts the district that holds it, or every district that a road crosses; empty where
  *     the place is larger
  * @param governorates the governorates that hold it: two where both claim it, several for a road
- * @param administration {@code federal}, {@code kurdistan}, {@code disputed} or {@code foreign}
+ * @param administration who governs it
  * @param text the words in the report
  */
 public record Location(
@@ -26,7 +28,7 @@ public record Location(
     Double radiusKm,
     List<Area> districts,
     List<Area> governorates,
-    String administration,
+    Administration administration,
     String text) {
   public Location {
     districts = List.copyOf(districts == null ? List.of() : districts);

@@ -36,7 +36,7 @@ final class EventTables {
         .append("</p>\n<table><tr><th>field</th><th>rule</th><th>words</th></tr>\n");
     for (Evidence e : event.evidence()) {
       html.append("<tr><td>")
-          .append(Html.mark(e.field(), null, e.field()))
+          .append(Html.mark(e.field().code(), null, e.field().code()))
           .append("</td><td>")
           .append(Html.escape(e.rule()))
           .append("</td><td dir=\"auto\">")

@@ -7,6 +7,7 @@ import java.util.Objects;
 import marsad.event.Event;
 import marsad.event.EventRejection;
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 import marsad.event.Extraction;
 
 /** The evidence of a text as marks in it: spans that fill a field, and spans that were rejected. */
@@ -44,9 +45,9 @@ final class MarkedText {
     List<Mark> evidence = new ArrayList<>();
     for (Event event : extraction.events()) {
       for (Evidence e : event.evidence()) {
-        if (Objects.equals(e.in(), in) && !e.field().equals("status")) {
-          String label = event.id() + " " + e.field() + ": " + e.rule();
-          evidence.add(new Mark(e.start(), e.end(), e.field(), label));
+        if (Objects.equals(e.in(), in) && e.field() != EvidenceField.STATUS) {
+          String label = event.id() + " " + e.field().code() + ": " + e.rule();
+          evidence.add(new Mark(e.start(), e.end(), e.field().code(), label));
         }
       }
     }

@@ -16,6 +16,20 @@ public record AffixTable(
     List<Affix> prefixes, List<Affix> suffixes, Affix article, String doubled) {
   private static final Affix NONE = new Affix("", Integer.MAX_VALUE, false);
 
+  /** What letters are: the column {@code where} of the table. */
+  private enum Where {
+    /** A clitic before a word. */
+    PREFIX,
+
+    /** A clitic that swallows the first letter of the article behind it. */
+    ASSIMILATING_PREFIX,
+    ARTICLE,
+    SUFFIX,
+
+    /** A letter that is written once or twice for one sound. */
+    DOUBLED
+  }
+
   public AffixTable {
     prefixes = List.copyOf(prefixes);
     suffixes = List.copyOf(suffixes);
@@ -61,15 +75,15 @@ public record AffixTable(
     Affix article = NONE;
     StringBuilder doubled = new StringBuilder();
     for (Tsv.Row row : Tsv.read("lang/" + code + "/affixes.tsv")) {
-      String where = row.get("where");
-      boolean assimilates = where.equals("assimilating-prefix");
+      Where where = row.choice("where", Where.class);
+      boolean assimilates = where == Where.ASSIMILATING_PREFIX;
       Affix affix =
           new Affix(Fold.word(row.get("affix")), (int) row.number("minStem"), assimilates);
       switch (where) {
-        case "prefix", "assimilating-prefix" -> prefixes.add(affix);
-        case "article" -> article = affix;
-        case "doubled" -> doubled.append(affix.text());
-        default -> suffixes.add(affix);
+        case PREFIX, ASSIMILATING_PREFIX -> prefixes.add(affix);
+        case ARTICLE -> article = affix;
+        case DOUBLED -> doubled.append(affix.text());
+        case SUFFIX -> suffixes.add(affix);
       }
     }
     return new AffixTable(prefixes, suffixes, article, doubled.toString());

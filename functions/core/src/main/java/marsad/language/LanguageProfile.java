@@ -52,7 +52,7 @@ public record LanguageProfile(
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     for (Trait trait : Trait.values()) {
       Tsv.Row row = byName.remove(Codes.of(trait));
-      if (row != null && isYes(row)) {
+      if (row != null && row.flag("value")) {
         traits.add(trait);
       }
     }
@@ -83,16 +83,6 @@ public record LanguageProfile(
       throw new TableException(file, 1, "has no row '" + name + "'", "add it");
     }
     return row;
-  }
-
-  private static boolean isYes(Tsv.Row row) {
-    return switch (row.get("value")) {
-      case "yes" -> true;
-      case "no" -> false;
-      default ->
-          throw new TableException(
-              row, "has '" + row.get("value") + "' in value", "write yes or no");
-    };
   }
 
   /** Returns whether the language has a property. */

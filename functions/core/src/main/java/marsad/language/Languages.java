@@ -1,5 +1,6 @@
 package marsad.language;
 
+import java.lang.Character.UnicodeBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,22 @@ public final class Languages {
 
   /** Blocks of letters. */
   private enum Script {
-    ARABIC,
-    LATIN;
+    ARABIC(UnicodeBlock.ARABIC),
+    LATIN(
+        UnicodeBlock.BASIC_LATIN,
+        UnicodeBlock.LATIN_1_SUPPLEMENT,
+        UnicodeBlock.LATIN_EXTENDED_A,
+        UnicodeBlock.LATIN_EXTENDED_B);
 
-    boolean holds(char c) {
-      return this == ARABIC ? c >= 0x0600 && c <= 0x06FF : c < 0x0250;
+    private final Set<UnicodeBlock> blocks;
+
+    Script(UnicodeBlock... blocks) {
+      this.blocks = Set.of(blocks);
+    }
+
+    /** Returns whether a letter is of the script. */
+    boolean holds(char letter) {
+      return blocks.contains(UnicodeBlock.of(letter));
     }
   }
 

@@ -7,7 +7,7 @@ import marsad.language.Names;
  * Somebody who acts or suffers: one row of {@code actors.tsv}.
  *
  * @param id neutral id, e.g. {@code islamic-state}
- * @param umbrella a name for several forces together, which says nothing beside one of its members
+ * @param umbrella a name for several forces together, which says nothing next to one of its members
  * @param parents what it belongs to
  */
 public record Actor(
@@ -15,8 +15,14 @@ public record Actor(
   /** Id of people who bear no arms. */
   public static final String CIVILIANS = "civilians";
 
-  /** Gunmen of whom a report does not know who they are. */
+  /** Id of gunmen of whom a report does not know who they are. */
   public static final String UNIDENTIFIED = "unidentified-armed";
+
+  /** Id of the group that called itself a state. */
+  public static final String ISLAMIC_STATE = "islamic-state";
+
+  /** Id of gunmen of whom only their tribe is known. */
+  public static final String TRIBES = "gunmen-tribal";
 
   public Actor {
     parents = List.copyOf(parents);

@@ -29,7 +29,7 @@ public final class Actors {
           new Actor(
               row.get("id"),
               row.choice("kind", ActorKind.class),
-              row.get("umbrella").equals("yes"),
+              row.flag("umbrella"),
               row.list("parents"),
               new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr"))));
     }

@@ -26,10 +26,10 @@ public final class Kinds {
               new Names(row.get("ar"), row.get("ckb"), row.get("en"), row.get("kmr")),
               row.get("colour"),
               row.get("shape"),
-              row.get("incident").equals("yes"),
+              row.flag("incident"),
               (int) row.number("newsDays"),
               Set.copyOf(row.list("absorbs")),
-              row.get("needsActor").equals("yes"),
+              row.flag("needsActor"),
               row.choices("traits", KindTrait.class),
               new Kind.Codes(
                   row.get("plover"),

@@ -19,7 +19,16 @@ public final class Weapons {
    * @param code its code, such as {@code rocket}
    * @param kind code of the kind of event that an attack with it is; empty where it decides nothing
    */
-  public record Weapon(String code, Names names, String kind) {}
+  public record Weapon(String code, Names names, String kind) {
+    /** Code of a car that is a bomb. */
+    public static final String CAR_BOMB = "car-bomb";
+
+    /** Code of a bomb that somebody wears. */
+    public static final String SUICIDE_VEST = "suicide-vest";
+
+    /** Code of rifles and pistols. */
+    public static final String SMALL_ARMS = "small-arms";
+  }
 
   private Weapons() {
     for (Tsv.Row row : Tsv.read("tables/weapons.tsv")) {

@@ -77,6 +77,17 @@ public final class Tsv {
       }
     }
 
+    /** Returns whether the cell says yes; an empty one says no. */
+    public boolean flag(String column) {
+      return switch (get(column)) {
+        case "yes" -> true;
+        case "no", "" -> false;
+        default ->
+            throw new TableException(
+                this, "has '" + get(column) + "' in " + column, "write yes or no");
+      };
+    }
+
     /** Returns the cell as one of the values of an enum. */
     public <E extends Enum<E>> E choice(String column, Class<E> type) {
       return value(column, get(column), type);

@@ -59,17 +59,6 @@ final class BenchmarkPackage {
   /** The incidents that a report tells. */
   record Joined(String report, List<String> incidents) {}
 
-  /** One file of the package. */
-  record Resource(String path, String description, int bytes, String sha256) {}
-
-  /** What the package holds, after Frictionless Data. */
-  record Description(
-      String name,
-      String version,
-      String licence,
-      Map<String, Integer> reports,
-      List<Resource> resources) {}
-
   private final Map<String, byte[]> files = new TreeMap<>();
   private final List<Article> reports = new ArrayList<>();
   private final List<Article> joining = new ArrayList<>();
@@ -145,30 +134,9 @@ final class BenchmarkPackage {
   }
 
   private void describe() {
-    Map<String, String> about =
-        Map.of(
-            "reports.jsonl", "short reports, one a line",
-            "events.jsonl", "what each of them tells",
-            "joining-reports.jsonl", "reports of which several tell one incident",
-            "incidents.jsonl", "the incidents that each of them tells",
-            "score.py", "scores extracted events",
-            "score_joining.py", "scores joined incidents",
-            "LICENCE.txt", "CC BY 4.0, and whom to name",
-            "README.md", "how to run a system on it");
-    List<Resource> resources = new ArrayList<>();
-    files.forEach(
-        (name, bytes) ->
-            resources.add(
-                new Resource(
-                    name,
-                    about.get(name),
-                    bytes.length,
-                    Article.sha256(new String(bytes, StandardCharsets.UTF_8)))));
     Map<String, Integer> counts = new TreeMap<>();
     reports.forEach(report -> counts.merge(report.lang(), 1, Integer::sum));
-    files.put(
-        "datapackage.json",
-        Json.bytes(new Description("marsad-benchmark", VERSION, "CC-BY-4.0", counts, resources)));
+    files.put("datapackage.json", Json.bytes(PackageDescription.of(VERSION, counts, files)));
   }
 
   /** Returns records as lines of JSON. */

@@ -3,23 +3,19 @@ package marsad.evaluate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import marsad.article.Article;
 import marsad.event.Role;
 import marsad.reference.Kinds;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
-import marsad.table.Tsv;
 
 /**
  * A report with what a careful reader finds in it.
@@ -31,25 +27,6 @@ public record Gold(Article article, List<GoldEvent> events) {
   private static final int NEAR_KM = 40;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-
-  /** Kinds of Marsad that answer to a label of the shared evaluation set. */
-  private static final Map<String, Set<String>> TYPES =
-      Map.ofEntries(
-          Map.entry(
-              "armed_operation", Set.of("military-operation", "weapons-found", "force-movement")),
-          Map.entry("attack_shooting", Set.of("armed-attack", "armed-clash", "killing")),
-          Map.entry("ied_bombing", Set.of("ied", "suicide-attack", "explosive-remnant")),
-          Map.entry("air_strike", Set.of("air-strike", "drone-strike")),
-          Map.entry("shelling", Set.of("shelling")),
-          Map.entry("arrest", Set.of("arrest")),
-          Map.entry("abduction", Set.of("abduction")),
-          Map.entry("killing", Set.of("killing", "armed-attack")),
-          Map.entry("protest", Set.of("protest", "unrest")),
-          Map.entry("destruction", Set.of("destruction")),
-          Map.entry("displacement", Set.of("displacement")));
-
-  /** Ids of Marsad that answer to a name of the shared evaluation set. */
-  private static final Map<String, Set<String>> ACTORS = actors();
 
   /**
    * One event of a report.
@@ -95,8 +72,8 @@ public record Gold(Article article, List<GoldEvent> events) {
   }
 
   private static GoldEvent sharedEvent(JsonNode e) {
-    Set<String> kinds = new HashSet<>(TYPES.getOrDefault(e.get("type").asText(), Set.of()));
-    e.path("also").forEach(t -> kinds.addAll(TYPES.getOrDefault(t.asText(), Set.of())));
+    Set<String> kinds = new HashSet<>(GoldNames.kinds(e.get("type").asText()));
+    e.path("also").forEach(t -> kinds.addAll(GoldNames.kinds(t.asText())));
     return new GoldEvent(
         kinds,
         number(e, "lat"),
@@ -116,19 +93,10 @@ public record Gold(Article article, List<GoldEvent> events) {
     for (JsonNode pair : pairs) {
       String name = pair.get(0).asText().toLowerCase(Locale.ROOT);
       if (!name.equals("unknown")) {
-        roles.add(new GoldRole(ACTORS.getOrDefault(name, Set.of()), pair.get(1).asText()));
+        roles.add(new GoldRole(GoldNames.actors(name), pair.get(1).asText()));
       }
     }
     return roles;
-  }
-
-  private static Map<String, Set<String>> actors() {
-    try (Stream<String> lines = Files.lines(Path.of("src/test/weights/gold-actors.tsv"))) {
-      return Tsv.parse("gold-actors.tsv", lines).stream()
-          .collect(Collectors.toMap(row -> row.get("name"), row -> Set.copyOf(row.list("actors"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The project's own cases; a case's place is judged by the gazetteer's point. */

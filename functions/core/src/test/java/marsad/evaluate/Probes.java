@@ -1,20 +1,15 @@
 package marsad.evaluate;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 import marsad.article.Article;
-import marsad.event.ActorRole;
 import marsad.event.Event;
-import marsad.event.Role;
 import marsad.extract.Extractor;
 
 /**
@@ -23,11 +18,6 @@ import marsad.extract.Extractor;
  * The forms and words are written by hand and not made by the tables.
  */
 final class Probes {
-  private static final Path FOLDER = Path.of("src/test/probes");
-
-  /** Day of publication of the texts of the tables of probes, a Tuesday. */
-  private static final String PUBLISHED = "2022-05-10";
-
   /** A paragraph in each language that reports nothing. */
   private static final Map<String, String> NEUTRAL =
       Map.of(
@@ -46,13 +36,18 @@ final class Probes {
   /** Returns the rows of the table of probes. */
   List<String> rows() throws IOException {
     List<String> rows = new ArrayList<>();
+    TableProbes tables = new TableProbes(extractor);
     for (String lang : Extractor.languages()) {
-      rows.add(forms(lang).row());
-      rows.add(synonyms(lang).row());
-      rows.add(sides(lang).row());
+      rows.add(tables.forms(lang).row());
+      rows.add(tables.synonyms(lang).row());
+      rows.add(tables.sides(lang).row());
       rows.add(respelled(lang).row());
-      rows.add(changed("a paragraph before", lang, a -> body(a, neutral(a) + "\n" + a.text())));
-      rows.add(changed("a paragraph behind", lang, a -> body(a, a.text() + "\n" + neutral(a))));
+      rows.add(
+          changed(
+              "a paragraph before", lang, a -> Copies.withText(a, neutral(a) + "\n" + a.text())));
+      rows.add(
+          changed(
+              "a paragraph behind", lang, a -> Copies.withText(a, a.text() + "\n" + neutral(a))));
       rows.add(untitled(lang).row());
       rows.add(unpublished(lang).row());
       rows.add(twoReports(lang).row());
@@ -64,57 +59,6 @@ final class Probes {
     return NEUTRAL.get(article.lang());
   }
 
-  private static List<String[]> table(String file, String lang) throws IOException {
-    return Files.readAllLines(FOLDER.resolve(file)).stream()
-        .map(line -> line.split("\t"))
-        .filter(row -> row[0].equals(lang))
-        .toList();
-  }
-
-  /** Each word in each of its forms, in a carrier sentence. */
-  private Probe forms(String lang) throws IOException {
-    int right = 0;
-    List<String[]> rows = table("forms.tsv", lang);
-    for (String[] row : rows) {
-      Set<String> kinds = Set.of(row[3].split("\\|"));
-      boolean drawn = read(lang, row[4]).stream().anyMatch(e -> kinds.contains(e.kind()));
-      right += drawn ? 1 : 0;
-    }
-    return new Probe("forms of a word", lang, right, rows.size());
-  }
-
-  /** A sentence with other words of the same meaning: how many fields stay. */
-  private Probe synonyms(String lang) throws IOException {
-    int right = 0;
-    int all = 0;
-    for (String[] row : table("synonyms.tsv", lang)) {
-      List<Event> base = read(lang, row[1]);
-      all += Fields.asked(base);
-      right += Fields.kept(base, read(lang, row[2]));
-    }
-    return new Probe("synonyms (fields kept)", lang, right, all);
-  }
-
-  /** Headlines that name two sides: who did it and who suffered it, and never the other way. */
-  private Probe sides(String lang) throws IOException {
-    int right = 0;
-    List<String[]> rows = table("roles.tsv", lang);
-    for (String[] row : rows) {
-      Set<String> acting = Set.of(row[1].split("\\|"));
-      Set<String> suffering = Set.of(row[2].split("\\|"));
-      List<ActorRole> named =
-          read(lang, row[3] + ".").stream().flatMap(e -> e.actors().stream()).toList();
-      boolean acts = row[1].equals("-") || has(named, acting, Role.INITIATOR);
-      boolean turned = has(named, suffering, Role.INITIATOR) || has(named, acting, Role.TARGET);
-      right += acts && has(named, suffering, Role.TARGET) && !turned ? 1 : 0;
-    }
-    return new Probe("sides of headlines", lang, right, rows.size());
-  }
-
-  private static boolean has(List<ActorRole> named, Set<String> ids, Role role) {
-    return named.stream().anyMatch(actor -> actor.role() == role && ids.contains(actor.id()));
-  }
-
   private Probe respelled(String lang) {
     int right = 0;
     int all = 0;
@@ -123,7 +67,7 @@ final class Probes {
         String text = other.apply(article.text());
         if (!text.equals(article.text())) {
           all++;
-          right += Fields.equal(read(article), read(body(article, text))) ? 1 : 0;
+          right += Fields.equal(read(article), read(Copies.withText(article, text))) ? 1 : 0;
         }
       }
     }
@@ -148,7 +92,8 @@ final class Probes {
   }
 
   private Probe untitled(String lang) {
-    return count("without title", lang, a -> copy(a, null, a.published(), a.text()), Fields::equal);
+    return count(
+        "without title", lang, a -> Copies.with(a, null, a.published(), a.text()), Fields::equal);
   }
 
   /** Without a day of publication a date may be missing, but not another one. */
@@ -156,7 +101,7 @@ final class Probes {
     return count(
         "without day of publication",
         lang,
-        article -> copy(article, article.title(), null, article.text()),
+        article -> Copies.with(article, article.title(), null, article.text()),
         (base, other) ->
             other.stream()
                 .allMatch(
@@ -180,7 +125,8 @@ final class Probes {
       for (int i = 0; i + 1 < day.size(); i += 2) {
         List<Event> both = new ArrayList<>(read(day.get(i)));
         both.addAll(read(day.get(i + 1)));
-        Article joined = body(day.get(i), day.get(i).text() + "\n" + day.get(i + 1).text());
+        Article joined =
+            Copies.withText(day.get(i), day.get(i).text() + "\n" + day.get(i + 1).text());
         all += Fields.asked(both);
         right += Fields.kept(both, read(joined));
       }
@@ -192,21 +138,8 @@ final class Probes {
     return own.stream().map(Gold::article).filter(a -> a.lang().equals(lang)).toList();
   }
 
-  private List<Event> read(String lang, String text) {
-    return read(new Article("probe", null, null, lang, null, PUBLISHED, null, text, null));
-  }
-
   private List<Event> read(Article article) {
     return Fields.incidents(extractor.extract(article).events());
-  }
-
-  private static Article body(Article a, String text) {
-    return copy(a, a.title(), a.published(), text);
-  }
-
-  private static Article copy(Article a, String title, String published, String text) {
-    return new Article(
-        a.id(), a.url(), a.source(), a.lang(), title, published, a.fetched(), text, null);
   }
 
   /** The heading of the table. */

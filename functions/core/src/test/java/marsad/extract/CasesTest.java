@@ -19,6 +19,7 @@ import marsad.event.Casualties;
 import marsad.event.Event;
 import marsad.event.EventRejection;
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 import marsad.event.Extraction;
 import marsad.extract.score.Weights;
 import marsad.json.Json;
@@ -161,7 +162,7 @@ class CasesTest {
   static void checkEvidence(Article article, Extraction extraction) {
     for (Event event : extraction.events()) {
       assertThat(event.evidence().stream().map(Evidence::field))
-          .contains("kind", "place", "status");
+          .contains(EvidenceField.KIND, EvidenceField.PLACE, EvidenceField.STATUS);
       for (Evidence e : event.evidence()) {
         String text = "title".equals(e.in()) ? article.title() : article.text();
         assertThat(text.substring(e.start(), e.end())).isEqualTo(e.quote());

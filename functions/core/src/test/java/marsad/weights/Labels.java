@@ -16,6 +16,7 @@ import marsad.evaluate.Pairing;
 import marsad.event.ActorRole;
 import marsad.event.Casualties;
 import marsad.event.Event;
+import marsad.event.EvidenceField;
 import marsad.event.Precision;
 import marsad.event.Role;
 import marsad.event.Status;
@@ -126,9 +127,9 @@ final class Labels {
 
   /** Returns the certainty of version 3 of the rules: date × kind × place × status. */
   private static double product(Event event, boolean kindNamed) {
-    double date = event.date() == null ? 0.6 : isTakenOver(event, "date") ? 0.85 : 0.95;
+    double date = event.date() == null ? 0.6 : isTakenOver(event, EvidenceField.DATE) ? 0.85 : 0.95;
     double place =
-        isTakenOver(event, "place")
+        isTakenOver(event, EvidenceField.PLACE)
             ? 0.65
             : event.place().precision().compareTo(Precision.AREA) <= 0
                 ? 0.95
@@ -137,8 +138,8 @@ final class Labels {
     return Math.round(date * (kindNamed ? 0.95 : 0.8) * place * status * 1000) / 1000.0;
   }
 
-  private static boolean isTakenOver(Event event, String field) {
+  private static boolean isTakenOver(Event event, EvidenceField field) {
     return event.evidence().stream()
-        .anyMatch(e -> e.field().equals(field) && e.rule().startsWith("taken-over:"));
+        .anyMatch(e -> e.field() == field && e.rule().startsWith("taken-over:"));
   }
 }

@@ -2,10 +2,15 @@ package marsad.steps;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
 import marsad.steps.fetch.FetchStep;
 import marsad.steps.http.Source;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,25 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("software.amazon..")
         .check(CLASSES);
+  }
+
+  @Test
+  void noClassWritesAFieldOfAnother() {
+    List<String> wrong = new ArrayList<>();
+    for (JavaClass user : CLASSES) {
+      for (JavaFieldAccess access : user.getFieldAccessesFromSelf()) {
+        boolean writes = access.getAccessType() == JavaFieldAccess.AccessType.SET;
+        if (writes && !outermost(access.getTargetOwner()).equals(outermost(user))) {
+          wrong.add(access.getDescription());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** Returns the name of the class of the file that holds a class. */
+  private static String outermost(JavaClass type) {
+    return type.getName().replaceFirst("\\$.*", "");
   }
 
   @Test

@@ -11,6 +11,7 @@ import marsad.article.Article;
 import marsad.article.Moment;
 import marsad.event.Event;
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 import marsad.event.Extraction;
 import marsad.event.Status;
 import marsad.reference.Agencies;
@@ -117,7 +118,7 @@ public record ReportedEvent(
   /** Returns the sentence around the words that name the event, at most 200 characters. */
   private static String quote(Article article, Event event) {
     for (Evidence evidence : event.evidence()) {
-      if (evidence.field().equals("kind")) {
+      if (evidence.field() == EvidenceField.KIND) {
         return evidence.in() != null
             ? article.title()
             : Quotes.sentence(article.text(), evidence.start(), evidence.end());

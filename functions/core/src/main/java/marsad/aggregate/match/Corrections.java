@@ -10,6 +10,7 @@ import java.util.Set;
 import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Merge;
 import marsad.aggregate.incident.ReportedEvent;
+import marsad.table.Codes;
 import marsad.table.TableException;
 import marsad.table.Tsv;
 
@@ -21,26 +22,32 @@ public final class Corrections {
   /** Nothing was corrected. */
   public static final Corrections NONE = new Corrections(List.of());
 
+  /** What a person says of two events. */
+  private enum Action {
+    /** They are one incident. */
+    MERGE,
+
+    /** They are not. */
+    SPLIT
+  }
+
   private final Map<String, Similarity> byPair = new HashMap<>();
   private final Map<String, Set<String>> partners = new HashMap<>();
   private final Set<String> corrected = new HashSet<>();
 
   private Corrections(List<Tsv.Row> rows) {
     for (Tsv.Row row : rows) {
-      String action = row.get("action");
-      if (!action.equals("merge") && !action.equals("split")) {
-        throw new TableException(row, "has the action '" + action + "'", "write merge or split");
-      }
+      Action action = row.choice("action", Action.class);
       if (row.get("event").equals(row.get("other")) || row.get("why").isBlank()) {
         throw new TableException(row, "names no two events, or no reason", "fill in all cells");
       }
       corrected.add(row.get("event"));
       corrected.add(row.get("other"));
-      String reason = action + " by correction: " + row.get("why");
+      String reason = Codes.of(action) + " by correction: " + row.get("why");
       byPair.put(
           pair(row.get("event"), row.get("other")),
-          new Similarity(action.equals("merge") ? 1 : 0, List.of(reason)));
-      if (action.equals("merge")) {
+          new Similarity(action == Action.MERGE ? 1 : 0, List.of(reason)));
+      if (action == Action.MERGE) {
         partners.computeIfAbsent(row.get("event"), k -> new HashSet<>()).add(row.get("other"));
         partners.computeIfAbsent(row.get("other"), k -> new HashSet<>()).add(row.get("event"));
       }

@@ -17,7 +17,9 @@ import marsad.event.DatePrecision;
 import marsad.event.Location;
 import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Administration;
 import marsad.reference.place.Gazetteer;
+import marsad.reference.place.Place;
 import marsad.reference.place.PlaceKind;
 
 /** Sums incidents by region and by day, ISO week and month. */
@@ -134,7 +136,7 @@ public final class Regions {
   private List<Region> regions(Incident incident) {
     List<Region> regions = new ArrayList<>();
     Location place = incident.place();
-    regions.add(new Region("iraq", "country"));
+    regions.add(new Region(Place.COUNTRY, "country"));
     place.districts().forEach(d -> regions.add(new Region(d.id(), "district")));
     place.governorates().forEach(g -> regions.add(new Region(g.id(), "governorate")));
     gazetteer.find(place.id()).map(gazetteer::chain).orElse(List.of()).stream()
@@ -146,7 +148,7 @@ public final class Regions {
     if (holds(place.governorates(), "kirkuk-governorate")) {
       regions.add(new Region("kirkuk", "area"));
     }
-    if ("disputed".equals(place.administration())) {
+    if (place.administration() == Administration.DISPUTED) {
       regions.add(new Region("disputed-belt", "area"));
     }
     return regions;

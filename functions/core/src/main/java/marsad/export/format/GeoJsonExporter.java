@@ -12,6 +12,7 @@ import marsad.export.model.PublicFile;
 import marsad.export.model.Snapshot;
 import marsad.json.Json;
 import marsad.language.Names;
+import marsad.reference.place.Administration;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 import marsad.reference.place.PlaceKind;
@@ -48,7 +49,7 @@ public final class GeoJsonExporter implements Exporter {
       PlaceKind kind,
       Names name,
       double radiusKm,
-      String administration,
+      Administration administration,
       String pcode,
       String district) {}
 
@@ -100,7 +101,7 @@ public final class GeoJsonExporter implements Exporter {
   }
 
   /** Returns whether the file of places has a place: one with a point in the area. */
-  static boolean isPublished(Gazetteer gazetteer, Place place) {
+  public static boolean isPublished(Gazetteer gazetteer, Place place) {
     return place.hasPoint() && gazetteer.inArea(place);
   }
 

@@ -21,7 +21,7 @@ public final class BystanderFilter {
   private static final int DISGUISE_REACH = 2;
 
   /** Actors whose withdrawal is the end of an attack, not a movement of forces. */
-  private static final Set<String> FLEEING = Set.of("unidentified-armed", "islamic-state");
+  private static final Set<String> FLEEING = Set.of(Actor.UNIDENTIFIED, Actor.ISLAMIC_STATE);
 
   /** Maximum number of tokens between a force and its verb, where the verb stands last. */
   private static final int VERB_REACH = 8;

@@ -3,6 +3,7 @@ package marsad.extract.bystander;
 import java.util.Optional;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -12,9 +13,6 @@ import marsad.reference.KindTrait;
 
 /** Tells who brings down a drone, or fires at it, from who sent it. */
 public final class DownedFilter {
-  /** Value of words such as "fired at", which bring down only what stands behind them. */
-  private static final String FIRED = "fired";
-
   /** Maximum number of tokens between "fired at" and what is fired at. */
   private static final int OBJECT_REACH = 4;
 
@@ -54,7 +52,7 @@ public final class DownedFilter {
   }
 
   private boolean hits(int verb, Mention weapon) {
-    if (!passage.isMarker(verb, Marker.DOWNED, FIRED)) {
+    if (!passage.isMarker(verb, Marker.DOWNED, MarkerUse.FIRED)) {
       return true;
     }
     int last = passage.markerMention(verb).map(Mention::last).orElse(verb);

@@ -4,6 +4,7 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -15,9 +16,6 @@ import marsad.language.WordList;
  * said it killed", "the group said its fighters had attacked".
  */
 public final class OwnDeed {
-  /** Value of the marker of a verb of speaking, as against "according to". */
-  private static final String VERB = "verb";
-
   /** Maximum number of tokens between a name and the verb of its speaking. */
   private static final int SPEECH_REACH = 6;
 
@@ -37,7 +35,7 @@ public final class OwnDeed {
     }
     int to = Math.min(last, name.last() + SPEECH_REACH);
     for (int i = name.last() + 1; i <= to; i++) {
-      if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION, MarkerUse.VERB)) {
         int who = passage.markerMention(i).map(Mention::last).orElse(i) + 1;
         return deed(passage.isMarker(who, Marker.COMPLEMENTIZER) ? who + 1 : who, last);
       }

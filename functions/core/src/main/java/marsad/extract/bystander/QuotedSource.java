@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Ezafe;
@@ -19,9 +20,6 @@ import marsad.reference.KindTrait;
 final class QuotedSource {
   /** Maximum number of tokens from "the word of" to the source. */
   private static final int WORD_REACH = 2;
-
-  /** Value of the marker of a verb of speaking, as against "according to". */
-  private static final String VERB = "verb";
 
   /** Maximum number of tokens, such as a rank, between an actor and the word for a speaker. */
   private static final int TITLE_REACH = 3;
@@ -80,7 +78,7 @@ final class QuotedSource {
     if (!language.has(Trait.VERB_LAST) || mention.last() + 1 >= trigger.first()) {
       return false;
     }
-    return passage.has(Marker.ATTRIBUTION, VERB, mention.last() + 1, trigger.first() - 1);
+    return passage.has(Marker.ATTRIBUTION, MarkerUse.VERB, mention.last() + 1, trigger.first() - 1);
   }
 
   /** Returns whether the actor is only quoted: "the ministry said", قالت وزارة الدفاع. */
@@ -113,7 +111,8 @@ final class QuotedSource {
         language.has(Trait.VERB_LAST) && i >= Math.max(0, first - WORD_REACH);
         i--) {
       boolean source =
-          passage.isMarker(i, Marker.ATTRIBUTION) && !passage.isMarker(i, Marker.ATTRIBUTION, VERB);
+          passage.isMarker(i, Marker.ATTRIBUTION)
+              && !passage.isMarker(i, Marker.ATTRIBUTION, MarkerUse.VERB);
       if (source || !Ezafe.links(passage, i)) {
         return source;
       }

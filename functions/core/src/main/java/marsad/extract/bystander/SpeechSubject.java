@@ -4,6 +4,7 @@ import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.NounPhrase;
@@ -19,9 +20,6 @@ import marsad.language.WordList;
 final class SpeechSubject {
   /** Maximum number of tokens of a word for people, one aside. */
   private static final int PERSON = 2;
-
-  /** Value of the marker of a verb of speaking, as against "according to". */
-  private static final String VERB = "verb";
 
   /** Maximum number of tokens between a name and the verb of its speaking. */
   private static final int REACH = 12;
@@ -58,7 +56,7 @@ final class SpeechSubject {
   }
 
   private boolean isVerb(int token) {
-    return passage.isMarker(token, Marker.ATTRIBUTION, VERB);
+    return passage.isMarker(token, Marker.ATTRIBUTION, MarkerUse.VERB);
   }
 
   /** Returns whether a noun phrase, or the one that it belongs to, begins a clause. */

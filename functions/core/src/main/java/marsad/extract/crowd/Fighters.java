@@ -2,14 +2,12 @@ package marsad.extract.crowd;
 
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 
 /** "Commanders of the group fled | with their families": who is armed is not displaced. */
 final class Fighters {
-  /** Value of the marker of "with". */
-  private static final String WITH = "with";
-
   /** Maximum number of tokens between "with" and the families. */
   private static final int WITH_REACH = 2;
 
@@ -45,7 +43,7 @@ final class Fighters {
       return true;
     }
     for (int i = families - 1; i >= Math.max(from, families - WITH_REACH); i--) {
-      if (passage.isMarker(i, Marker.ROLE, WITH) || passage.isMarker(i, Marker.AND)) {
+      if (passage.isMarker(i, Marker.ROLE, MarkerUse.WITH) || passage.isMarker(i, Marker.AND)) {
         return true;
       }
     }

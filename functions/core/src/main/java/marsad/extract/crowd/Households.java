@@ -3,6 +3,7 @@ package marsad.extract.crowd;
 import java.util.stream.IntStream;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
@@ -15,9 +16,6 @@ import marsad.language.WordList;
  * whose journey displaces them, and their homes.
  */
 final class Households {
-  /** Value of the marker of people whose journey displaces them. */
-  private static final String HOUSEHOLD = "household";
-
   /** Maximum number of tokens from "for" to the people behind it. */
   private static final int BENEFIT_REACH = 3;
 
@@ -30,12 +28,14 @@ final class Households {
   /** Returns the token of the family or displaced people nearest to a trigger; -1 without one. */
   int find(Trigger trigger, int from, int to) {
     for (int i = trigger.last(); i >= from; i--) {
-      if (passage.isMarker(i, Marker.POPULATION, HOUSEHOLD) && !isBenefit(trigger, i, from)) {
+      if (passage.isMarker(i, Marker.POPULATION, MarkerUse.HOUSEHOLD)
+          && !isBenefit(trigger, i, from)) {
         return i;
       }
     }
     for (int i = trigger.last() + 1; i <= to; i++) {
-      if (passage.isMarker(i, Marker.POPULATION, HOUSEHOLD) && !isBenefit(trigger, i, from)) {
+      if (passage.isMarker(i, Marker.POPULATION, MarkerUse.HOUSEHOLD)
+          && !isBenefit(trigger, i, from)) {
         return i;
       }
     }

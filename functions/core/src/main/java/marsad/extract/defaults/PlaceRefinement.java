@@ -16,7 +16,7 @@ import marsad.extract.text.Sentence;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Geo;
 
-/** Finds in later sentences where exactly an event happened that was told before. */
+/** Finds in later sentences where exactly an event happened that was reported before. */
 public final class PlaceRefinement {
   /** How many times its radius a place may lie from a point that is only a direction. */
   private static final double FAR = 2;
@@ -33,7 +33,8 @@ public final class PlaceRefinement {
   }
 
   /**
-   * "The incident was in Kirkuk on Sunday": says where, and when, what was told before happened.
+   * "The incident was in Kirkuk on Sunday": says where, and when, what was reported before
+   * happened.
    *
    * @param only whether the sentence says nothing else
    */
@@ -116,7 +117,7 @@ public final class PlaceRefinement {
   /** "In Zab", but not "from Zab". */
   private static boolean isLocal(PlaceMention place, AnnotatedPassage passage) {
     int before = passage.beforePlace(place.first());
-    boolean from = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+    boolean from = passage.isMarker(before, Marker.ROLE, Role.INITIATOR);
     return !from
         && (passage.isMarker(place.first(), Marker.LOCATIVE)
             || passage.isMarker(place.first(), Marker.NEAR)

@@ -94,8 +94,7 @@ final class Captors {
   private boolean hasObject(int verb) {
     String word = passage.words(verb, verb);
     return Stream.of(WordList.PRONOUN_OF_ONE, WordList.PRONOUN_OF_TWO, WordList.PRONOUN_OF_MANY)
-        .flatMap(list -> passage.language().words(list).stream())
-        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+        .anyMatch(list -> passage.language().hasEnding(list, word));
   }
 
   /** Returns whether people who are of no armed group stand near, without a preposition. */

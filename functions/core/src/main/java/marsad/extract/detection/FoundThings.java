@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -18,9 +19,6 @@ import marsad.reference.KindTrait;
 
 /** Decides whether bombs and rockets were found, seized or defused rather than used. */
 final class FoundThings {
-  /** Value of the marker of a verb whose subject is what is found: "turned up". */
-  private static final String APPEARS = "appears";
-
   /** Maximum number of tokens between "found" and a weapon, in either order. */
   private static final int FIND_REACH = 6;
 
@@ -118,7 +116,7 @@ final class FoundThings {
     int from = trigger.last() + 1;
     int to = Math.min(trigger.sentence().last(), trigger.last() + FOUND_BEHIND);
     int found = from <= to ? passage.nearest(Marker.FIND, from, to) : -1;
-    return found >= from && passage.isMarker(found, Marker.FIND, APPEARS)
+    return found >= from && passage.isMarker(found, Marker.FIND, MarkerUse.APPEARS)
         || found > from
             && passage.language().is(WordList.PASSIVE_AUXILIARY, passage.token(found - 1).form())
         || found == from && passage.isTitle(); // "Explosives | seized in Kirkuk"

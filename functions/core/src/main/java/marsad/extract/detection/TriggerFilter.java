@@ -1,5 +1,6 @@
 package marsad.extract.detection;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import marsad.event.Role;
@@ -27,8 +28,8 @@ import marsad.reference.place.PlaceKind;
  */
 final class TriggerFilter {
   /** Kinds of place whose word stands before a name. */
-  private static final Set<String> SETTLEMENTS =
-      Set.of(PlaceKind.VILLAGE.code(), PlaceKind.QUARTER.code());
+  private static final Set<PlaceKind> SETTLEMENTS =
+      EnumSet.of(PlaceKind.VILLAGE, PlaceKind.QUARTER);
 
   /** Maximum number of tokens from a drone to an adjective that names its bomb. */
   private static final int RIGGED_REACH = 2;
@@ -79,7 +80,7 @@ final class TriggerFilter {
         && Ezafe.links(passage, mention.first() - 1)
         && passage
             .markerAt(mention.first() - 1, Marker.PLACE_KIND)
-            .filter(kind -> SETTLEMENTS.contains(kind.value()))
+            .filter(kind -> SETTLEMENTS.stream().anyMatch(kind::is))
             .isPresent();
   }
 
@@ -113,7 +114,9 @@ final class TriggerFilter {
                         .isPresent());
   }
 
-  /** "Troops backed by | air strikes | took two villages": the strikes only help what is told. */
+  /**
+   * "Troops backed by | air strikes | took two villages": the strikes only help what is reported.
+   */
   private boolean isSupport(Mention mention) {
     Kind kind = mention.get(TriggerSense.class).kind();
     int from = Math.max(0, mention.first() - SUPPORT_REACH);
@@ -123,7 +126,7 @@ final class TriggerFilter {
       return false;
     }
     for (int i = from; i < mention.first(); i++) {
-      if (passage.isMarker(i, Marker.ROLE, Role.SUPPORTER.code())) {
+      if (passage.isMarker(i, Marker.ROLE, Role.SUPPORTER)) {
         return true;
       }
     }

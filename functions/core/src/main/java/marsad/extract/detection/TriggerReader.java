@@ -100,8 +100,7 @@ public final class TriggerReader {
     for (int i = sentence.first(); i <= sentence.last(); i++) {
       if (Strike.find(passage, sentence, i).isPresent()) {
         Kind attack = kinds.only(KindTrait.VAGUE);
-        TriggerSense sense =
-            new TriggerSense(attack, attack.code(), Strength.NEW, "", false, "strike");
+        TriggerSense sense = new TriggerSense(attack, null, Strength.NEW, "", false, "strike");
         Mention word = new Mention(i, i, "", "", List.of());
         strikes.add(armed(Trigger.of(passage, sentence, word, sense)));
       }
@@ -116,7 +115,7 @@ public final class TriggerReader {
       if (manoeuvre.isVerb(sentence, i)) {
         Kind movement = kinds.only(KindTrait.MOVEMENT);
         TriggerSense sense =
-            new TriggerSense(movement, movement.code(), Strength.GENERIC, "", false, "manoeuvre");
+            new TriggerSense(movement, null, Strength.GENERIC, "", false, "manoeuvre");
         Mention verb = new Mention(i, i, "", "", List.of());
         manoeuvres.add(Trigger.of(passage, sentence, verb, sense));
       }

@@ -3,6 +3,7 @@ package marsad.extract.detection;
 import marsad.extract.crowd.CrowdBlast;
 import marsad.extract.crowd.Dispersal;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -14,9 +15,6 @@ import marsad.reference.KindTrait;
 
 /** Decides whether two triggers of one sentence report one event. */
 final class TriggerRelation {
-  /** Value of the marker of a wish that is a form of a verb. */
-  private static final String WISH = "verb";
-
   private final AnnotatedPassage passage;
   private final OtherScene scene;
   private final Dispersal dispersal;
@@ -55,7 +53,7 @@ final class TriggerRelation {
       return false;
     }
     int wish = passage.nearest(Marker.HYPOTHETICAL, earlier.first(), end);
-    return wish >= 0 && passage.isMarker(wish, Marker.HYPOTHETICAL, WISH);
+    return wish >= 0 && passage.isMarker(wish, Marker.HYPOTHETICAL, MarkerUse.VERB);
   }
 
   /** "A protest at the attack", "a crowd gathered and police fired": the attack is its occasion. */

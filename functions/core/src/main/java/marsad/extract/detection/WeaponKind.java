@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
@@ -152,7 +153,7 @@ final class WeaponKind {
   /** "By", "with": an instrument may follow. */
   private boolean isBy(int token) {
     return passage.language().has(Trait.SUBJECT_FIRST)
-        && (passage.isMarker(token, Marker.ROLE, Role.INITIATOR.code())
-            || passage.isMarker(token, Marker.ROLE, "with"));
+        && (passage.isMarker(token, Marker.ROLE, Role.INITIATOR)
+            || passage.isMarker(token, Marker.ROLE, MarkerUse.WITH));
   }
 }

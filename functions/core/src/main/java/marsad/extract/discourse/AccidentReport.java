@@ -5,6 +5,7 @@ import marsad.event.RejectionReason;
 import marsad.extract.factuality.NonSecurityFilter;
 import marsad.extract.frame.Frame;
 import marsad.extract.frame.SentenceFrames;
+import marsad.extract.lexicon.OtherTopic;
 import marsad.extract.signal.Signal;
 import marsad.reference.KindTrait;
 
@@ -21,7 +22,7 @@ final class AccidentReport {
   /**
    * Returns the frames of the next sentence, those of an accident rejected.
    *
-   * @param first whether no event was reported so far
+   * @param first whether no event was reported yet
    */
   List<Frame> judge(SentenceFrames sentence, List<Frame> frames, boolean first) {
     if (!first) {
@@ -44,7 +45,7 @@ final class AccidentReport {
   private static boolean isAccident(SentenceFrames sentence, List<Frame> frames) {
     boolean named =
         NonSecurityFilter.isOfAccident(frames)
-            || NonSecurityFilter.names(frames, NonSecurityFilter.PRIVATE);
+            || NonSecurityFilter.names(frames, OtherTopic.PRIVATE);
     boolean accepted = frames.stream().anyMatch(f -> f.kind() != null && f.rejection() == null);
     boolean harmed =
         sentence.sentence().number() == 0

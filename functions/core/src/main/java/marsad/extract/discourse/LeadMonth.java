@@ -3,15 +3,13 @@ package marsad.extract.discourse;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.WordList;
 
 /** Remembers whether the lead of a text names its month, and recognises events of another month. */
 final class LeadMonth {
   /** Number of sentences that tell the news itself. */
   private static final int OPENING = 2;
-
-  /** Type of the names of months. */
-  private static final String MONTH = "month";
 
   /** Whether what the lead reports names its month. */
   private boolean ofMonth;
@@ -51,7 +49,7 @@ final class LeadMonth {
     }
     AnnotatedPassage passage = in;
     return passage.within(CalendarSense.class, first, last).stream()
-        .filter(word -> word.get(CalendarSense.class).type().equals(MONTH))
+        .filter(word -> word.get(CalendarSense.class).type() == CalendarType.MONTH)
         .map(word -> passage.token(word.first()).form())
         .anyMatch(form -> !passage.language().is(WordList.AMBIGUOUS_MONTH, form));
   }

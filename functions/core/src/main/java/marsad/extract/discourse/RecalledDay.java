@@ -6,13 +6,11 @@ import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.Trait;
 
 /** Recognises "last Wednesday": behind the lead, a day by which a report recalls what is known. */
 final class RecalledDay {
-  private static final String WEEKDAY = "weekday";
-  private static final String LAST = "last";
-
   private RecalledDay() {}
 
   /** Returns whether the only day in the sentence of a frame is the last one of its name. */
@@ -23,11 +21,13 @@ final class RecalledDay {
     }
     List<Mention> words =
         passage.within(CalendarSense.class, frame.sentence().first(), frame.sentence().last());
-    List<Mention> days = words.stream().filter(word -> type(word).equals(WEEKDAY)).toList();
+    List<Mention> days = words.stream().filter(word -> type(word) == CalendarType.WEEKDAY).toList();
     return days.size() == 1
-        && words.stream().map(RecalledDay::type).allMatch(Set.of(WEEKDAY, LAST)::contains)
         && words.stream()
-            .filter(word -> type(word).equals(LAST))
+            .map(RecalledDay::type)
+            .allMatch(Set.of(CalendarType.WEEKDAY, CalendarType.LAST)::contains)
+        && words.stream()
+            .filter(word -> type(word) == CalendarType.LAST)
             .anyMatch(word -> isBeside(word, days.get(0)));
   }
 
@@ -35,7 +35,7 @@ final class RecalledDay {
     return word.first() == day.last() + 1 || word.last() == day.first() - 1;
   }
 
-  private static String type(Mention word) {
+  private static CalendarType type(Mention word) {
     return word.get(CalendarSense.class).type();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import marsad.event.ActorRole;
+import marsad.event.EvidenceField;
 import marsad.event.Role;
 import marsad.extract.frame.SentenceFrames;
 import marsad.extract.role.ActorReader;
@@ -56,7 +57,8 @@ public final class NamedElsewhere {
   }
 
   /**
-   * Adds initiators and targets of the same event told in another text, each where none is named.
+   * Adds initiators and targets of the same event reported in another text, each where none is
+   * named.
    *
    * @param words the proofs of that event
    */
@@ -75,7 +77,7 @@ public final class NamedElsewhere {
   private void add(ActorRole part, Collection<EvidenceSpan> words) {
     parts.add(part);
     words.stream()
-        .filter(word -> word.field().equals("actors"))
+        .filter(word -> word.field() == EvidenceField.ACTORS)
         .filter(word -> word.evidence().quote().equals(part.text()))
         .findFirst()
         .ifPresent(proofs::add);

@@ -5,9 +5,11 @@ import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
+import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
@@ -17,26 +19,11 @@ final class BackgroundMarkers {
   /** Maximum number of tokens from "have" to a verb in the perfect. */
   private static final int PERFECT_REACH = 2;
 
-  /** Value of the marker of a verb in the past of the past. */
-  private static final String PERFECT = "perfect";
-
-  /** Value of the marker of a mass grave: who protests beside one does so now. */
-  private static final String REMAINS = "remains";
-
-  /** Value of the marker of what is only like another event, and may be of the same day. */
-  private static final String LIKE = "like";
-
-  /** Value of the marker of a charge told in a clause of its own: "accused that they …". */
-  private static final String CLAUSE = "clause";
-
   /** Maximum number of tokens between "against" and what a crowd is angry at. */
   private static final int GRIEVANCE_REACH = 6;
 
   /** Maximum number of tokens between "accused of" and the trigger behind it. */
   private static final int CHARGE_REACH = 4;
-
-  /** Value of the marker of a present behind "who", which may look like a noun. */
-  private static final String RELATIVE = "relative";
 
   /** Maximum number of tokens between "since" and a day. */
   private static final int SINCE_REACH = 3;
@@ -73,7 +60,7 @@ final class BackgroundMarkers {
    * Returns whether the words around a frame make it background. "A similar bomb went off in Daquq"
    * tells of one more: it says where; "similar blasts" do not.
    *
-   * @param recent whether it is told of the last day: then "had" alone does not
+   * @param recent whether it is reported of the last day: then "had" alone does not
    */
   boolean surround(Frame frame, boolean recent) {
     Trigger trigger = frame.trigger();
@@ -110,10 +97,11 @@ final class BackgroundMarkers {
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
       if (!isSinceDay(i)
           && !days.isCounted(trigger, i)
-          && !(another && passage.isMarker(i, Marker.BACKGROUND, LIKE))
-          && !(passage.isMarker(i, Marker.BACKGROUND, PERFECT)
+          && !(another && passage.isMarker(i, Marker.BACKGROUND, MarkerUse.LIKE))
+          && !(passage.isMarker(i, Marker.BACKGROUND, MarkerUse.PERFECT)
               && (recent || isRelative(trigger, i) || other.isOfClauseBefore(trigger, i)))
-          && !(trigger.has(KindTrait.CROWD) && passage.isMarker(i, Marker.BACKGROUND, REMAINS))
+          && !(trigger.has(KindTrait.CROWD)
+              && passage.isMarker(i, Marker.BACKGROUND, MarkerUse.REMAINS))
           && !other.isAside(trigger, i)
           && !isOfCause(trigger, i)
           && !trigger.describesSuspect(i)
@@ -138,7 +126,7 @@ final class BackgroundMarkers {
     return language.has(Trait.SUBJECT_FIRST)
         && !passage.isTitle()
         && passage.isMarker(verb, Marker.HABIT)
-        && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, RELATIVE))
+        && (!trigger.sense().noun() || passage.isMarker(verb, Marker.HABIT, MarkerUse.RELATIVE))
         && !passage.has(Marker.PERFECT_AUX, Math.max(0, verb - PERFECT_REACH), verb)
         && !passage.has(Marker.PERFECT, Math.max(0, verb - PERFECT_REACH), verb)
         && passage
@@ -152,7 +140,7 @@ final class BackgroundMarkers {
     int to = Math.min(passage.size() - 1, token + SINCE_REACH);
     return language.has(Trait.SUBJECT_FIRST)
         && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
-            .filter(date -> RecentDays.TYPES.contains(date.get(CalendarSense.class).type()))
+            .filter(date -> date.get(CalendarSense.class).type().isNearDay())
             .anyMatch(date -> !isOfOther(token + 1, date.first()));
   }
 
@@ -208,6 +196,7 @@ final class BackgroundMarkers {
 
   /** "Accused that they in a town, long ago, had killed two": all that the clause tells. */
   private boolean isChargedBefore(Trigger trigger) {
-    return passage.has(Marker.CHARGE, CLAUSE, trigger.sentence().first(), trigger.first() - 1);
+    return passage.has(
+        Marker.CHARGE, MarkerUse.CLAUSE, trigger.sentence().first(), trigger.first() - 1);
   }
 }

@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
@@ -12,9 +13,6 @@ import marsad.language.WordList;
 
 /** Recognises clauses that say who the victims of an event are, or what a speaker adds to it. */
 final class DescribingClause {
-  /** Value of the marker of a verb in the past of the past. */
-  private static final String PERFECT = "perfect";
-
   /** Maximum number of tokens between "adding" and "that". */
   private static final int ADDED = 2;
 
@@ -43,7 +41,7 @@ final class DescribingClause {
       boolean begins =
           verbLast
               ? passage.isMarker(i, Marker.COMPLEMENTIZER)
-                  && passage.has(Marker.BACKGROUND, PERFECT, token, trigger.first() - 1)
+                  && passage.has(Marker.BACKGROUND, MarkerUse.PERFECT, token, trigger.first() - 1)
               : passage.isMarker(i, Marker.SUBORDINATE)
                   || passage.isMarker(i + 1, Marker.PERFECT_AUX)
                       && passage.language().is(WordList.CLAUSE_SUBJECT, passage.token(i).form());
@@ -91,7 +89,7 @@ final class DescribingClause {
             : -1;
     return passage.language().has(Trait.VERB_LAST)
         && begins > first
-        && passage.isMarker(trigger.last(), Marker.BACKGROUND, PERFECT)
+        && passage.isMarker(trigger.last(), Marker.BACKGROUND, MarkerUse.PERFECT)
         && !passage.within(PersonSense.class, begins - 1, begins - 1).isEmpty();
   }
 

@@ -1,6 +1,7 @@
 package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
@@ -10,12 +11,6 @@ import marsad.reference.KindTrait;
 
 /** Recognises events that somebody only fears, threatens or wishes. */
 final class Fears {
-  /** Value of the marker of what somebody kept from succeeding. */
-  private static final String FOILED = "foil";
-
-  /** Value of the marker of a wish that is a form of a verb, as against "if". */
-  private static final String VERB = "verb";
-
   /** Maximum number of tokens between a word of fear or of a plan and the trigger behind it. */
   private static final int NEAR = 5;
 
@@ -69,7 +64,7 @@ final class Fears {
     int start = Math.min(foiled, first);
     int end = Math.max(foiled, trigger.last());
     return foiled >= 0
-        && passage.isMarker(foiled, Marker.HYPOTHETICAL, FOILED)
+        && passage.isMarker(foiled, Marker.HYPOTHETICAL, MarkerUse.FOIL)
         && !passage.has(Marker.ATTEMPT, start, end)
         && !passage.has(Marker.PLANNED, start, end);
   }
@@ -113,7 +108,7 @@ final class Fears {
   private boolean isOtherWish(Trigger trigger, int feared) {
     return language.has(Trait.VERB_LAST)
         && feared < trigger.first()
-        && passage.isMarker(feared, Marker.HYPOTHETICAL, VERB)
+        && passage.isMarker(feared, Marker.HYPOTHETICAL, MarkerUse.VERB)
         && Clause.end(passage, feared, trigger.first()) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package marsad.extract.factuality;
 
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
@@ -15,9 +16,6 @@ import marsad.reference.KindTrait;
 final class Intentions {
   /** Maximum number of tokens between a word of a plan and the trigger behind it. */
   private static final int NEAR = 5;
-
-  /** Value of the marker of a topic that stands behind its subject: "were discussed". */
-  private static final String PREDICATE = "predicate";
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -88,7 +86,7 @@ final class Intentions {
     int before =
         trigger.first() > first ? passage.nearest(Marker.TOPIC, trigger.first() - 1, first) : -1;
     return before >= first
-            && !passage.isMarker(before, Marker.TOPIC, PREDICATE)
+            && !passage.isMarker(before, Marker.TOPIC, MarkerUse.PREDICATE)
             && !passage.has(Marker.AFTER, first, trigger.first() - 1)
         || isTopicBehind(trigger);
   }
@@ -97,7 +95,7 @@ final class Intentions {
   private boolean isTopicBehind(Trigger trigger) {
     int last = trigger.sentence().last();
     for (int i = trigger.last() + 1; i <= last; i++) {
-      if (passage.isMarker(i, Marker.TOPIC, PREDICATE)) {
+      if (passage.isMarker(i, Marker.TOPIC, MarkerUse.PREDICATE)) {
         return true;
       }
       if (passage.isMarker(i, Marker.SUBORDINATE) || passage.isMarker(i, Marker.COMPLEMENTIZER)) {

@@ -5,36 +5,24 @@ import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.event.Role;
 import marsad.extract.frame.Frame;
+import marsad.extract.lexicon.OtherTopic;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.signal.Signal;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
+import marsad.reference.Weapons.Weapon;
 
 /** Rejects words of violence that report accidents, quarrels, sport or prices. */
 public final class NonSecurityFilter {
-  /** Group of the triggers that name an accident. */
-  private static final String ACCIDENT = "not-security";
-
-  /** Group of the triggers that name what makes things explode or burn by themselves. */
-  private static final String MISHAP = "mishap";
-
-  /** Group of the triggers that name a suicide or a quarrel. */
-  public static final String PRIVATE = "private";
-
-  /** Group of the triggers that name what a crowd celebrates, or that a strike ends. */
-  private static final String FESTIVE = "festive";
-
-  /** Groups of triggers that are of no concern to security. */
-  private static final Set<String> NO_EVENTS = Set.of(ACCIDENT, MISHAP, PRIVATE, FESTIVE);
-
   /** Weapons of which no family dispute or celebration makes use. */
-  private static final Set<String> BOMBS = Set.of("car-bomb", "suicide-vest");
+  private static final Set<String> BOMBS = Set.of(Weapon.CAR_BOMB, Weapon.SUICIDE_VEST);
 
   private NonSecurityFilter() {}
 
   /** Returns whether the words of a frame are of no concern to security. */
   public static boolean noEvent(Frame frame) {
-    return NO_EVENTS.contains(frame.trigger().sense().group());
+    OtherTopic topic = frame.trigger().sense().other();
+    return topic != null && topic.isHarmless();
   }
 
   /**
@@ -43,15 +31,16 @@ public final class NonSecurityFilter {
    * weapon alone does not make it one.
    */
   public static List<Frame> accidents(List<Frame> frames) {
-    if (names(frames, FESTIVE)) {
+    if (names(frames, OtherTopic.FESTIVE)) {
       return frames.stream().map(NonSecurityFilter::festive).toList();
     }
-    boolean quarrel = names(frames, PRIVATE);
+    boolean quarrel = names(frames, OtherTopic.PRIVATE);
     if (!quarrel && !isOfAccident(frames)) {
       return frames;
     }
     boolean culprit =
-        names(frames, ACCIDENT) && frames.stream().noneMatch(NonSecurityFilter::isOther);
+        names(frames, OtherTopic.NOT_SECURITY)
+            && frames.stream().noneMatch(NonSecurityFilter::isOther);
     return frames.stream()
         .map(
             frame ->
@@ -95,21 +84,21 @@ public final class NonSecurityFilter {
 
   /** Returns whether a word for an accident, or for what makes one, is among frames. */
   public static boolean isOfAccident(List<Frame> frames) {
-    return names(frames, ACCIDENT) || names(frames, MISHAP);
+    return names(frames, OtherTopic.NOT_SECURITY) || names(frames, OtherTopic.MISHAP);
   }
 
   /** "A gas cylinder had leaked": says why something exploded that a sentence before reports. */
   public static boolean isMishap(Frame frame) {
-    return isOf(MISHAP, frame);
+    return isOf(OtherTopic.MISHAP, frame);
   }
 
-  /** Returns whether a trigger of a group, which is of no event, is among frames. */
-  public static boolean names(List<Frame> frames, String group) {
-    return frames.stream().anyMatch(frame -> isOf(group, frame));
+  /** Returns whether a trigger that speaks of something else is among frames. */
+  public static boolean names(List<Frame> frames, OtherTopic topic) {
+    return frames.stream().anyMatch(frame -> isOf(topic, frame));
   }
 
-  private static boolean isOf(String group, Frame frame) {
-    return frame.kind() == null && frame.trigger().sense().group().equals(group);
+  private static boolean isOf(OtherTopic topic, Frame frame) {
+    return frame.kind() == null && frame.trigger().sense().other() == topic;
   }
 
   /** "The campaign targeted children": a general word, and nothing armed in it. */

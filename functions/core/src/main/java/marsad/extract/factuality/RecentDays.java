@@ -1,23 +1,15 @@
 package marsad.extract.factuality;
 
-import java.util.Set;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Definiteness;
 import marsad.extract.trigger.Trigger;
+import marsad.language.CalendarType;
 import marsad.language.Token;
 
 /** Recognises words for a day that may be that of the news. */
 final class RecentDays {
-  /** Type of the words for a day that is counted from the publication. */
-  private static final String COUNTED = "relative-day";
-
-  /** Types of the words for a day of the last days. */
-  static final Set<String> TYPES = Set.of("weekday", COUNTED);
-
-  private static final String MONTH = "month";
-
   private final AnnotatedPassage passage;
   private final Definiteness definiteness;
 
@@ -28,9 +20,9 @@ final class RecentDays {
 
   /** Returns whether words name a day: "on Sunday", "9 May". */
   boolean isDay(Mention date) {
-    String type = date.get(CalendarSense.class).type();
-    return TYPES.contains(type)
-        || type.equals(MONTH) && (isNumber(date.first() - 1) || isNumber(date.last() + 1));
+    CalendarType type = date.get(CalendarSense.class).type();
+    return type.isNearDay()
+        || type == CalendarType.MONTH && (isNumber(date.first() - 1) || isNumber(date.last() + 1));
   }
 
   /**
@@ -43,7 +35,7 @@ final class RecentDays {
         && !(trigger.sense().noun() && definiteness.isDefinite(trigger.first()))
         && passage.within(CalendarSense.class, trigger.from(), trigger.to()).stream()
             .filter(day -> day.first() <= token && token <= day.last())
-            .anyMatch(day -> day.get(CalendarSense.class).type().equals(COUNTED));
+            .anyMatch(day -> day.get(CalendarSense.class).type() == CalendarType.RELATIVE_DAY);
   }
 
   private boolean isNumber(int token) {

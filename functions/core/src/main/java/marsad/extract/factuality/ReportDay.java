@@ -8,13 +8,11 @@ import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.language.CalendarType;
 import marsad.language.Trait;
 
 /** The day of a report, and which frames tell of it or of the days before. */
 final class ReportDay {
-  /** Type of the words that count days from that of the report. */
-  private static final String DAY = "relative-day";
-
   private final LocalDate day;
 
   /**
@@ -73,7 +71,7 @@ final class ReportDay {
                     .in()
                     .at(CalendarSense.class, frame.date().first())
                     .map(word -> word.get(CalendarSense.class))
-                    .filter(word -> word.type().equals(DAY) && word.value() >= -1)
+                    .filter(word -> word.type() == CalendarType.RELATIVE_DAY && word.value() >= -1)
                     .isPresent());
   }
 

@@ -2,7 +2,6 @@ package marsad.extract.factuality;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.lexicon.Concept.CalendarSense;
@@ -12,20 +11,12 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
+import marsad.language.CalendarType;
 
 /** Recognises reports that only count: they sum up weeks or compare numbers, and tell no news. */
 final class StatisticReport {
   /** Number of days over which a report does not sum up news. */
   private static final int WEEK = 7;
-
-  /** Types of the words for periods that are no news. */
-  private static final Set<String> PERIODS = Set.of("relative-month", "relative-year");
-
-  /** Types of the words for single days. */
-  private static final Set<String> DAYS_NAMED = Set.of("relative-day", "weekday");
-
-  /** Type of the names of months. */
-  private static final String MONTH = "month";
 
   private final AnnotatedPassage title;
   private final AnnotatedPassage head;
@@ -71,7 +62,7 @@ final class StatisticReport {
         && passage.within(CasualtySense.class, sentence.first(), sentence.last()).isEmpty()
         && passage.within(CalendarSense.class, sentence.first(), sentence.last()).stream()
             .map(date -> date.get(CalendarSense.class).type())
-            .noneMatch(DAYS_NAMED::contains);
+            .noneMatch(CalendarType::isNearDay);
   }
 
   /** "In the last months": longer than news, also where nobody knows the day of the report. */
@@ -82,7 +73,10 @@ final class StatisticReport {
             .at(CalendarSense.class, date.first())
             .map(word -> word.get(CalendarSense.class).type())
             .filter(
-                type -> PERIODS.contains(type) || type.equals(MONTH) && date.first() == date.last())
+                type ->
+                    type == CalendarType.RELATIVE_MONTH
+                        || type == CalendarType.RELATIVE_YEAR
+                        || type == CalendarType.MONTH && date.first() == date.last())
             .isPresent();
   }
 }

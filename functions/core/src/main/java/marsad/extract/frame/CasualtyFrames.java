@@ -37,7 +37,7 @@ final class CasualtyFrames {
     return of(filler, sentence, people, false);
   }
 
-  /** "Three policemen were wounded in B", beside what happened elsewhere: they were attacked. */
+  /** "Three policemen were wounded in B", next to what happened elsewhere: they were attacked. */
   Frame ofScene(FrameFiller filler, Sentence sentence, List<CasualtyMention> people) {
     int first = people.get(0).first();
     boolean another = scene.isOfAnother(scene.begin(sentence, first));
@@ -52,7 +52,7 @@ final class CasualtyFrames {
 
   /**
    * Returns a frame for casualties that no trigger explains: a killing, or an attack of somebody
-   * armed or with a weapon that wounded people; null where neither is told.
+   * armed or with a weapon that wounded people; null where neither is reported.
    */
   private Frame of(
       FrameFiller filler, Sentence sentence, List<CasualtyMention> people, boolean alone) {
@@ -99,7 +99,7 @@ final class CasualtyFrames {
       boolean alone) {
     Kind kind = tables.kinds().only(trait);
     TriggerSense sense =
-        new TriggerSense(kind, kind.code(), Strength.GENERIC, "", false, casualty.proof().rule());
+        new TriggerSense(kind, null, Strength.GENERIC, "", false, casualty.proof().rule());
     Mention words = new Mention(casualty.first(), casualty.last(), "", "", List.of());
     Trigger whole = Trigger.of(passage, sentence, words, sense);
     Trigger trigger = triggers.armed(alone ? scene.within(whole) : whole);

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.Route;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.KindTrait;
 import marsad.reference.place.Gazetteer;
 
 /** Reads an attack at several places as one at each: "near Hawija, Tuz Khurmatu and Daquq". */
 final class CoordinatedPlaces {
+  /** Maximum number of tokens between the brackets behind a place. */
+  private static final int BRACKET_REACH = 2 * PlaceList.LINK;
+
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
 
@@ -111,7 +114,7 @@ final class CoordinatedPlaces {
   private boolean bearsToll(int bracket) {
     int end = bracket;
     while (end < passage.size()
-        && end < bracket + PlaceList.LINK * 2
+        && end < bracket + BRACKET_REACH
         && !passage.token(end).isMark(")")) {
       end++;
     }
@@ -150,7 +153,7 @@ final class CoordinatedPlaces {
       if (passage.token(i).endsClause()
           || passage.isMarker(i, Marker.AND)
           || passage.isMarker(i, Marker.SUBORDINATE)
-          || passage.language().is(WordList.FROM, passage.token(i).form())) {
+          || Route.isFrom(passage, i)) {
         return false;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import marsad.event.EvidenceField;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Mention;
@@ -56,7 +57,8 @@ final class FrameFiller {
       WeaponSense sense = mention.get(WeaponSense.class);
       if (weapons.add(sense.code())) {
         proofs.add(
-            EvidenceSpan.of(passage, "weapons", sense.rule(), mention.first(), mention.last()));
+            EvidenceSpan.of(
+                passage, EvidenceField.WEAPONS, sense.rule(), mention.first(), mention.last()));
       }
     }
     return new Frame(

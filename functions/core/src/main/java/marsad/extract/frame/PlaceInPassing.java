@@ -1,6 +1,7 @@
 package marsad.extract.frame;
 
 import marsad.extract.entity.place.PlaceMention;
+import marsad.extract.entity.place.Route;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
@@ -23,7 +24,7 @@ final class PlaceInPassing {
 
   private PlaceInPassing() {}
 
-  /** Returns whether a place is only named in passing beside the event of a trigger. */
+  /** Returns whether a place is only named in passing next to the event of a trigger. */
   static boolean is(PlaceMention place, Trigger trigger) {
     return isRemembered(place, trigger)
         || isHome(place, trigger)
@@ -53,9 +54,7 @@ final class PlaceInPassing {
   /** "Fired | from Bartella", "came | from Baghdad": where it came from is not where it fell. */
   private static boolean isOrigin(PlaceMention place, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();
-    if (trigger.has(KindTrait.MOVEMENT)
-        && place.first() > 0
-        && passage.language().is(WordList.FROM, passage.token(place.first() - 1).form())) {
+    if (trigger.has(KindTrait.MOVEMENT) && Route.isFrom(passage, place.first() - 1)) {
       return true;
     }
     return (trigger.has(KindTrait.REMOTE) || trigger.has(KindTrait.MOVEMENT))
@@ -75,9 +74,8 @@ final class PlaceInPassing {
         || trigger.has(KindTrait.FIND)) {
       return false;
     }
-    boolean from = passage.language().is(WordList.FROM, passage.token(before).form());
     return passage.isMarker(before, Marker.RESIDENCE)
-        || from
+        || Route.isFrom(passage, before)
             && !passage.within(PersonSense.class, before - 1, before - 1).isEmpty()
             && before - 1 != trigger.last();
   }
@@ -107,10 +105,8 @@ final class PlaceInPassing {
   /** "On the way | to Mosul": where people went, unless the event is their movement or its aim. */
   private static boolean isDestination(PlaceMention place, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();
-    int before = passage.beforePlace(place.first());
     return !trigger.has(KindTrait.REMOTE)
         && !trigger.has(KindTrait.MOVEMENT)
-        && (passage.isMarker(before, Marker.TOWARDS)
-            || passage.isMarker(place.first(), Marker.TOWARDS));
+        && Route.leadsTo(passage, place);
   }
 }

@@ -2,6 +2,7 @@ package marsad.extract.frame;
 
 import marsad.event.EventRejection;
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 import marsad.event.RejectionReason;
 import marsad.extract.entity.date.DateMention;
 import marsad.extract.text.AnnotatedPassage;
@@ -29,7 +30,7 @@ public final class RejectionWriter {
     while (to > trigger.last() && isTooLong(passage, from, to)) {
       to--;
     }
-    Evidence words = EvidenceSpan.of(passage, "", "", from, to).evidence();
+    Evidence words = EvidenceSpan.of(passage, EvidenceField.KIND, "", from, to).evidence();
     DateMention date = rejected.date();
     return new EventRejection(
         reason,

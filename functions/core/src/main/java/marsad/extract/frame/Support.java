@@ -9,13 +9,13 @@ import marsad.extract.lexicon.Outcome;
 import marsad.language.Trait;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
+import marsad.reference.Weapons.Weapon;
 
 /**
- * Decides whether something armed stands beside a weak word, one that also means something else: a
+ * Decides whether something armed stands next to a weak word, one that also means something else: a
  * weapon, a victim, somebody armed, people who were taken, a demand.
  */
 final class Support {
-  private static final String SMALL_ARMS = "small-arms";
 
   private final Frame frame;
 
@@ -105,7 +105,7 @@ final class Support {
 
   /** Returns whether a weapon can be launched, or land; rifles are neither. */
   private boolean isHeavy(WeaponSense weapon) {
-    return frame.has(KindTrait.FIND) || !weapon.code().equals(SMALL_ARMS);
+    return frame.has(KindTrait.FIND) || !weapon.code().equals(Weapon.SMALL_ARMS);
   }
 
   /** Returns whether the words themselves name the weapon that was found. */

@@ -1,6 +1,8 @@
 package marsad.extract.lexicon;
 
 import java.util.List;
+import java.util.Optional;
+import marsad.language.CalendarType;
 import marsad.language.Spelling;
 import marsad.reference.Actor;
 import marsad.reference.Kind;
@@ -62,14 +64,14 @@ public sealed interface Concept {
   /**
    * Words that name an event.
    *
-   * @param kind null where the event is none of the table
+   * @param kind the kind of event, null where they name none of the table
    * @param strength whether the words make an event
-   * @param group the kind's name in the table
+   * @param other what they speak of instead, null where they have a kind
    * @param written as the table writes it
    * @param noun whether it can be a noun: it is no form of a verb alone
    */
   record TriggerSense(
-      Kind kind, String group, Strength strength, String written, boolean noun, String rule)
+      Kind kind, OtherTopic other, Strength strength, String written, boolean noun, String rule)
       implements Concept {
     @Override
     public boolean fits(String words) {
@@ -112,11 +114,43 @@ public sealed interface Concept {
    *
    * @param written as the table writes it: سێ is three and سی thirty, though both fold alike
    */
-  record NumberSense(String type, int value, String written, String rule) implements Concept {}
+  record NumberSense(NumberType type, int value, String written, String rule) implements Concept {}
 
-  record CalendarSense(String type, int value, String rule) implements Concept {}
+  /**
+   * A word of the calendar.
+   *
+   * @param value as its type says, 0 where the type needs none
+   */
+  record CalendarSense(CalendarType type, int value, String rule) implements Concept {}
 
-  record MarkerSense(Marker marker, String value, String rule) implements Concept {}
+  /**
+   * A function word.
+   *
+   * @param values what the table says of it: the role of the actor behind it, a direction, kinds of
+   *     place or a {@link MarkerUse}, as its marker asks for; empty where it says nothing
+   * @param actor id of the side that a nationality names, empty for other markers
+   */
+  record MarkerSense(Marker marker, List<Enum<?>> values, String actor, String rule)
+      implements Concept {
+    public MarkerSense {
+      values = List.copyOf(values);
+    }
+
+    /** Returns whether it has one value alone. */
+    public boolean is(Enum<?> value) {
+      return values.size() == 1 && values.get(0) == value;
+    }
+
+    /** Returns the first of its values that is of a type. */
+    public <E extends Enum<E>> Optional<E> find(Class<E> type) {
+      return list(type).stream().findFirst();
+    }
+
+    /** Returns its values of a type. */
+    public <E extends Enum<E>> List<E> list(Class<E> type) {
+      return values.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+  }
 
   record WeaponSense(String code, String rule) implements Concept {}
 }

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 import marsad.language.morphology.Lexemes;
@@ -19,7 +19,7 @@ import marsad.reference.Actors;
 import marsad.reference.Kind;
 import marsad.reference.ReferenceTables;
 import marsad.reference.place.Gazetteer;
-import marsad.reference.place.PlaceKind;
+import marsad.table.TableException;
 import marsad.table.Tsv;
 
 /** Reads the tables of one language: every phrase, with what it means. */
@@ -47,7 +47,7 @@ final class LexiconLoader {
     table("people", taker, row -> always(person(row, tables.actors())));
     table("numbers", taker, LexiconLoader::numbers);
     table("calendar", taker, row -> always(calendar(row)));
-    table("markers", taker, row -> always(marker(row)));
+    table("markers", taker, row -> always(MarkerRow.read(row, tables.actors())));
     table("weapons", taker, row -> always(new WeaponSense(row.get("weapon"), row.rule())));
   }
 
@@ -87,11 +87,11 @@ final class LexiconLoader {
 
   private Function<String, Concept> triggers(Tsv.Row row) {
     Kind kind = tables.kinds().find(row.get("kind")).orElse(null);
-    String group = row.get("kind");
+    OtherTopic other = kind == null ? row.choice("kind", OtherTopic.class) : null;
     Strength strength = row.choice("strength", Strength.class);
     String rule = row.rule();
     return phrase ->
-        new TriggerSense(kind, group, strength, phrase, lexemes.canBeNoun(phrase), rule);
+        new TriggerSense(kind, other, strength, phrase, lexemes.canBeNoun(phrase), rule);
   }
 
   private static Function<String, Concept> casualties(Tsv.Row row) {
@@ -102,14 +102,14 @@ final class LexiconLoader {
   }
 
   private static Function<String, Concept> numbers(Tsv.Row row) {
-    String type = row.get("type");
+    NumberType type = row.choice("type", NumberType.class);
     int value = value(row);
     String rule = row.rule();
     return phrase -> new NumberSense(type, value, phrase, rule);
   }
 
   private static Concept calendar(Tsv.Row row) {
-    return new CalendarSense(row.get("type"), value(row), row.rule());
+    return new CalendarSense(row.choice("type", CalendarType.class), value(row), row.rule());
   }
 
   private static Concept person(Tsv.Row row, Actors actors) {
@@ -124,15 +124,12 @@ final class LexiconLoader {
 
   private static Concept person(
       int number, String actor, Actors actors, Bearing bearing, Tsv.Row row) {
-    return new PersonSense(number, actor, actors.find(actor).orElse(null), bearing, row.rule());
-  }
-
-  private static Concept marker(Tsv.Row row) {
-    Marker marker = row.choice("marker", Marker.class);
-    if (marker == Marker.PLACE_KIND || marker == Marker.PLACE_KIND_AFTER) {
-      row.choices("value", PlaceKind.class); // a row that names no kind of place stops the start
+    Actor side = actors.find(actor).orElse(null);
+    if (side == null && !actor.isEmpty()) {
+      throw new TableException(
+          row, "names the actor '" + actor + "'", "write anyone, armed, or an id of actors.tsv");
     }
-    return new MarkerSense(marker, row.get("value"), row.rule());
+    return new PersonSense(number, actor, side, bearing, row.rule());
   }
 
   private static int value(Tsv.Row row) {

@@ -10,6 +10,7 @@ import marsad.event.Certainty;
 import marsad.event.DateSpan;
 import marsad.event.Event;
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 import marsad.event.Status;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
@@ -46,7 +47,7 @@ public final class EventWriter {
     List<Evidence> evidence = new ArrayList<>();
     Set<Evidence> shown = new LinkedHashSet<>();
     for (EvidenceSpan proof : event.proofs()) {
-      if (proof.field().equals("place") && !(event.ownPlace() && proves(proof, place))) {
+      if (proof.field() == EvidenceField.PLACE && !(event.ownPlace() && proves(proof, place))) {
         continue;
       }
       Evidence e = proof.evidence();
@@ -54,22 +55,22 @@ public final class EventWriter {
         evidence.add(e);
       }
     }
-    if (evidence.stream().noneMatch(e -> e.field().equals("place"))) {
+    if (evidence.stream().noneMatch(e -> e.field() == EvidenceField.PLACE)) {
       String rule = (event.ownPlace() ? "" : "taken-over:") + place.rule();
-      evidence.add(evidence(place.in(), "place", rule, place.first(), place.last()));
+      evidence.add(evidence(place.in(), EvidenceField.PLACE, rule, place.first(), place.last()));
     }
     DateMention when = event.date();
     DateSpan date = when == null ? null : when.span();
     if (date != null) {
       String rule = (event.ownDate() ? "" : "taken-over:") + when.rule();
-      evidence.add(evidence(when.in(), "date", rule, when.first(), when.last()));
+      evidence.add(evidence(when.in(), EvidenceField.DATE, rule, when.first(), when.last()));
     }
     Status status = status(event);
     Trigger trigger = event.trigger();
     evidence.add(
         evidence(
             trigger.passage(),
-            "status",
+            EvidenceField.STATUS,
             "told-as-" + status.code(),
             trigger.first(),
             trigger.last()));
@@ -102,7 +103,7 @@ public final class EventWriter {
   }
 
   private static Evidence evidence(
-      AnnotatedPassage in, String field, String rule, int first, int last) {
+      AnnotatedPassage in, EvidenceField field, String rule, int first, int last) {
     return EvidenceSpan.of(in, field, rule, first, last).evidence();
   }
 

@@ -15,7 +15,6 @@ import marsad.reference.KindTrait;
  * group. A sentence that seems to say so names them for another reason, or they kill the bombers.
  */
 final class Sides {
-  private static final String TRIBES = "gunmen-tribal";
 
   private final Actors actors;
 
@@ -75,7 +74,7 @@ final class Sides {
 
   /** "Two tribes fought": the gunmen of both are one actor, and began it. */
   private static boolean isTribe(ActorRole part) {
-    return part.role() == Role.PARTICIPANT && part.id().equals(TRIBES);
+    return part.role() == Role.PARTICIPANT && part.id().equals(Actor.TRIBES);
   }
 
   private static ActorRole as(ActorRole part, boolean planted) {

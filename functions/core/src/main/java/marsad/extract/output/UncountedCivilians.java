@@ -3,6 +3,7 @@ package marsad.extract.output;
 import java.util.Map;
 import java.util.Optional;
 import marsad.event.ActorRole;
+import marsad.event.EvidenceField;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.lexicon.Marker;
@@ -38,7 +39,7 @@ record UncountedCivilians(Actors actors) {
   /** "Eight were kidnapped": no word says who they are. */
   private static Optional<String> kind(EventDraft event) {
     return event.proofs().stream()
-        .filter(proof -> proof.field().equals("kind"))
+        .filter(proof -> proof.field() == EvidenceField.KIND)
         .findFirst()
         .map(proof -> proof.evidence().quote());
   }
@@ -70,7 +71,7 @@ record UncountedCivilians(Actors actors) {
   /** Returns whether no preposition says that something happened in or near a village. */
   private static boolean isObject(AnnotatedPassage passage, int village) {
     for (int i = village; i >= Math.max(0, village - OBJECT_REACH); i--) {
-      if (passage.isMarker(i, Marker.ROLE, Role.TARGET.code())
+      if (passage.isMarker(i, Marker.ROLE, Role.TARGET)
           || i < village && Clause.isVerb(passage, i)) {
         return true;
       }

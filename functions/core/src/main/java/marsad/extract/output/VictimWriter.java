@@ -8,6 +8,7 @@ import java.util.Set;
 import marsad.event.ActorRole;
 import marsad.event.Casualties.Side;
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 import marsad.event.Role;
 import marsad.extract.draft.EventDraft;
 import marsad.extract.entity.count.CasualtyMention;
@@ -18,8 +19,6 @@ import marsad.reference.KindTrait;
 
 /** Makes targets of the sides of an event's victims. */
 final class VictimWriter {
-  /** Armed people whose side no word names. */
-  private static final String UNNAMED = "unidentified-armed";
 
   private static final Set<Outcome> HARMED =
       Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.CAPTURED);
@@ -41,7 +40,7 @@ final class VictimWriter {
       if (casualty.hasVictims() && casualty.outcome() != Outcome.MISSING) {
         for (Side side : CasualtyMention.named(casualty.count())) {
           if (arrest && !side.actor().equals(Actor.CIVILIANS)
-              || side.actor().equals(UNNAMED) && hasArmedSide(byId)) {
+              || side.actor().equals(Actor.UNIDENTIFIED) && hasArmedSide(byId)) {
             continue;
           }
           add(side.actor(), casualty, byId, evidence);
@@ -54,7 +53,7 @@ final class VictimWriter {
     }
   }
 
-  /** "The group attacked; a policeman was killed": forces beside a group that attacks. */
+  /** "The group attacked; a policeman was killed": forces next to a group that attacks. */
   private boolean isAttacked(String actor, Map<String, ActorRole> byId) {
     return actors.get(actor).isState()
         && byId.values().stream()
@@ -75,7 +74,12 @@ final class VictimWriter {
     if (byId.putIfAbsent(actor, victim) == null && all.size() < Limits.MOST_EVIDENCE) {
       all.add(
           new Evidence(
-              "actors", words.rule(), words.start(), words.end(), words.quote(), words.in()));
+              EvidenceField.ACTORS,
+              words.rule(),
+              words.start(),
+              words.end(),
+              words.quote(),
+              words.in()));
     }
   }
 

@@ -10,17 +10,18 @@ import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Definiteness;
 import marsad.extract.text.Sentence;
 import marsad.language.Trait;
-import marsad.language.WordList;
 import marsad.reference.Actor;
 
 /**
- * Finds the group that a sentence holds responsible for what was told before: "the mayor blamed |
- * the group", "the group | claimed the attack", "the kidnappers were from | the group".
+ * Finds the group that a sentence holds responsible for what was reported before: "the mayor blamed
+ * | the group", "the group | claimed the attack", "the kidnappers were from | the group".
  */
 public final class BlamedGroup {
   /** Maximum number of tokens between the group and the words that blame it. */
@@ -29,13 +30,12 @@ public final class BlamedGroup {
   /** Maximum number of tokens from a weapon to its owner behind "belonged to". */
   private static final int OWNER_REACH = 6;
 
-  private static final String BEHIND = "behind";
-  private static final String BEFORE = "before";
-
   private final AnnotatedPassage passage;
+  private final Definiteness definiteness;
 
   public BlamedGroup(AnnotatedPassage passage) {
     this.passage = passage;
+    this.definiteness = new Definiteness(passage);
   }
 
   /** Returns the group as an initiator; empty where none is blamed, or only in general. */
@@ -61,7 +61,7 @@ public final class BlamedGroup {
       if (weapon.last() >= to
           || !passage.has(Marker.MEMBER, weapon.first(), to)
           || passage.has(Marker.NEGATION, weapon.first(), to)
-          || !isDefinite(weapon, sentence)) {
+          || !definiteness.isDefinite(weapon.first())) {
         continue;
       }
       int member = passage.nearest(Marker.MEMBER, weapon.first(), to);
@@ -75,21 +75,10 @@ public final class BlamedGroup {
     return Optional.empty();
   }
 
-  /** "The drone": one that was named before. */
-  private boolean isDefinite(Mention weapon, Sentence sentence) {
-    String word = passage.token(weapon.first()).form();
-    return passage.language().starts(WordList.ARTICLE, word)
-        || passage.language().ends(WordList.DEFINITE_ENDING, word)
-        || weapon.first() > sentence.first()
-            && passage
-                .language()
-                .is(WordList.ARTICLE_WORD, passage.token(weapon.first() - 1).form());
-  }
-
   /** Returns the nearest group, on the side where the words ask for it. */
   private Optional<NamedActor> at(int blame, Sentence sentence) {
-    boolean behind = !passage.isMarker(blame, Marker.BLAME, BEFORE);
-    boolean before = !passage.isMarker(blame, Marker.BLAME, BEHIND);
+    boolean behind = !passage.isMarker(blame, Marker.BLAME, MarkerUse.BEFORE);
+    boolean before = !passage.isMarker(blame, Marker.BLAME, MarkerUse.BEHIND);
     int from = Math.max(sentence.first(), blame - REACH);
     int to = Math.min(sentence.last(), blame + REACH);
     int end = passage.language().has(Trait.VERB_LAST) ? sentence.last() : blame;

@@ -38,7 +38,7 @@ final class CivilianObjects {
       if (passage.token(i).endsClause()) {
         return Optional.empty();
       }
-      target |= passage.isMarker(i, Marker.ROLE, Role.TARGET.code());
+      target |= passage.isMarker(i, Marker.ROLE, Role.TARGET);
       Optional<Mention> civilians = civilians(i);
       if (civilians.isPresent()) {
         return target ? civilians : Optional.empty();

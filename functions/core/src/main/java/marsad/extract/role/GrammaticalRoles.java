@@ -4,7 +4,6 @@ import java.util.Optional;
 import marsad.event.Role;
 import marsad.extract.bystander.OwnDeed;
 import marsad.extract.lexicon.Concept.ActorSense;
-import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -12,7 +11,6 @@ import marsad.extract.text.NounPhrase;
 import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
-import marsad.table.Codes;
 
 /**
  * Reads the role of an actor from the grammar of its clause, in a language whose subject stands
@@ -127,12 +125,10 @@ final class GrammaticalRoles {
     if (token < trigger.from()) {
       return Optional.empty();
     }
-    Optional<String> value =
-        passage
-            .markerAt(token, Marker.ROLE)
-            .filter(marker -> !passage.isMarker(token, Marker.ACTIVE))
-            .map(MarkerSense::value);
-    return value.flatMap(role -> Codes.find(Role.class, role));
+    return passage
+        .markerAt(token, Marker.ROLE)
+        .filter(marker -> !passage.isMarker(token, Marker.ACTIVE))
+        .flatMap(marker -> marker.find(Role.class));
   }
 
   /** "Killed two members of the group": the noun phrase right behind an active verb. */

@@ -1,6 +1,7 @@
 package marsad.extract.role;
 
 import marsad.event.ActorRole;
+import marsad.event.EvidenceField;
 import marsad.event.Role;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -35,6 +36,6 @@ public record NamedActor(ActorRole part, EvidenceSpan proof) {
       AnnotatedPassage passage, int first, int last, String actor, Role role, String rule) {
     return new NamedActor(
         new ActorRole(actor, role, passage.words(first, last)),
-        EvidenceSpan.of(passage, "actors", rule, first, last));
+        EvidenceSpan.of(passage, EvidenceField.ACTORS, rule, first, last));
   }
 }

@@ -3,6 +3,7 @@ package marsad.extract.role;
 import java.util.ArrayList;
 import java.util.List;
 import marsad.event.Role;
+import marsad.extract.entity.place.Route;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
@@ -52,7 +53,7 @@ final class Nationalities {
 
   private NamedActor named(Mention word, Role role) {
     MarkerSense sense = passage.markerAt(word.first(), Marker.NATIONALITY).orElseThrow();
-    return NamedActor.of(passage, word, sense.value(), role, sense.rule());
+    return NamedActor.of(passage, word, sense.actor(), role, sense.rule());
   }
 
   private static boolean isViolent(Trigger trigger) {
@@ -61,7 +62,7 @@ final class Nationalities {
         || trigger.has(KindTrait.FINDABLE);
   }
 
-  /** "A Turkish | base": the post beside the adjective is what is hit. */
+  /** "A Turkish | base": the post next to the adjective is what is hit. */
   private boolean isPost(Mention word) {
     boolean adjectiveFirst = passage.language().has(Trait.SUBJECT_FIRST);
     int from = adjectiveFirst ? word.last() + 1 : Math.max(0, word.first() - ADJECTIVE_REACH);
@@ -72,7 +73,7 @@ final class Nationalities {
     for (int k = 0; k <= to - from; k++) {
       int i = adjectiveFirst ? from + k : to - k; // from the adjective outwards
       if (passage.language().isStem(WordList.POST, passage.token(i))) {
-        return !passage.language().is(WordList.FROM, passage.token(Math.max(0, i - 1)).form());
+        return !Route.isFrom(passage, i - 1);
       }
       if (passage.token(i).endsClause()
           || passage.starts(WeaponSense.class, i)
@@ -85,7 +86,7 @@ final class Nationalities {
     return false;
   }
 
-  /** "Turkish shelling": the adjective beside a deed or the weapon it was done with. */
+  /** "Turkish shelling": the adjective next to a deed or the weapon it was done with. */
   private boolean isDeed(Mention word) {
     return isBehind(TriggerSense.class, word)
         || isBehind(WeaponSense.class, word)

@@ -5,6 +5,7 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -19,9 +20,6 @@ import marsad.reference.KindTrait;
  * of a base", "… the death of three at the hands of its fighters".
  */
 final class OwnClaims {
-  /** Value of the marker of a verb of speaking, as against "according to". */
-  private static final String VERB = "verb";
-
   /** Maximum number of tokens between "at the hands of" and "its fighters". */
   private static final int HANDS_REACH = 2;
 
@@ -74,7 +72,7 @@ final class OwnClaims {
   /** "At the hands of | its fighters". */
   private boolean isByItsOwn(Trigger trigger) {
     for (int i = trigger.last() + 1; i <= trigger.to(); i++) {
-      if (passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code())) {
+      if (passage.isMarker(i, Marker.ROLE, Role.INITIATOR)) {
         int last = passage.markerMention(i).map(Mention::last).orElse(i);
         for (int k = last + 1; k <= Math.min(trigger.to(), last + HANDS_REACH); k++) {
           if (passage.language().isEnding(WordList.OWN, passage.token(k))
@@ -92,7 +90,7 @@ final class OwnClaims {
   private boolean isToldBefore(Mention name, Trigger trigger) {
     int said = -1;
     for (int i = name.last() + 1; i < trigger.first() && said < 0; i++) {
-      if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION, MarkerUse.VERB)) {
         said = i;
       } else if (passage.starts(ActorSense.class, i) || Clause.isVerb(passage, i)) {
         return false;

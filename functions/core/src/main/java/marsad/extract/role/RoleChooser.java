@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Ezafe;
@@ -15,7 +16,6 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.ActorKind;
 import marsad.reference.KindTrait;
-import marsad.table.Codes;
 
 /** Chooses the role of an actor: by the nearest role word before it, else by its kind. */
 final class RoleChooser {
@@ -93,12 +93,10 @@ final class RoleChooser {
       if (i < mention.first() && marker.isPresent() && isOfAnother(marker.get(), i, mention)) {
         break;
       }
-      if (i < mention.first() && marker.isPresent() && !marker.get().value().equals("with")) {
-        return marker.get().value().equals(Role.TARGET.code())
-                && trigger.first() > i
-                && !sense.actor().isArmedGroup()
+      if (i < mention.first() && marker.isPresent() && !marker.get().is(MarkerUse.WITH)) {
+        return marker.get().is(Role.TARGET) && trigger.first() > i && !sense.actor().isArmedGroup()
             ? otherRole(mention, sense, trigger)
-            : Codes.find(Role.class, marker.get().value()).orElseThrow();
+            : marker.get().find(Role.class).orElseThrow();
       }
       if (passage.token(i).endsClause() || i < mention.first() && passage.closesPhrase(i)) {
         break;
@@ -109,7 +107,7 @@ final class RoleChooser {
 
   /** "With the support | of the coalition | the army": a supporter is named right behind. */
   private boolean isOfAnother(MarkerSense marker, int token, Mention mention) {
-    return marker.value().equals(Role.SUPPORTER.code())
+    return marker.is(Role.SUPPORTER)
         && passage.language().has(Trait.VERB_LAST)
         && passage.within(ActorSense.class, token + 1, mention.first() - 1).stream()
             .anyMatch(actor -> !passage.isMarker(actor.last() + 1, Marker.AND));

@@ -7,6 +7,7 @@ import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -20,10 +21,6 @@ import marsad.reference.KindTrait;
  * what only forces do is who did it.
  */
 final class SpeakingForce {
-
-  /** Value of the marker of a verb of speaking, as against "according to". */
-  private static final String VERB = "verb";
-
   /** Maximum number of tokens, such as a rank, between "a source" and the force behind it. */
   private static final int SOURCE_REACH = 3;
 
@@ -110,12 +107,12 @@ final class SpeakingForce {
           && !passage.isMarker(force.first() - 1, Marker.SPEAKER);
     }
     for (int i = force.last() + 1; i <= trigger.sentence().last(); i++) {
-      if (passage.isMarker(i, Marker.ATTRIBUTION, VERB)) {
+      if (passage.isMarker(i, Marker.ATTRIBUTION, MarkerUse.VERB)) {
         return i < trigger.first() || i > trigger.last();
       }
       if (passage.starts(ActorSense.class, i)
           || passage.starts(CasualtySense.class, i) && i != trigger.first()
-          || passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code())) {
+          || passage.isMarker(i, Marker.ROLE, Role.INITIATOR)) {
         return false;
       }
     }

@@ -103,7 +103,7 @@ final class StateAgents {
         return false;
       }
       if (passage.isMarker(i, Marker.ROLE)) {
-        return passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code());
+        return passage.isMarker(i, Marker.ROLE, Role.INITIATOR);
       }
     }
     return false;

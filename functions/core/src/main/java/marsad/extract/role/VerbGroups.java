@@ -64,7 +64,7 @@ final class VerbGroups {
     if (next < passage.size() && passage.isMarker(next, Marker.AND) && next + 1 < passage.size()) {
       next = passage.isMarker(next + 1, Marker.ACTIVE) ? lastOf(next + 1) + 1 : next;
     }
-    return passage.isMarker(next, Marker.ROLE, Role.INITIATOR.code());
+    return passage.isMarker(next, Marker.ROLE, Role.INITIATOR);
   }
 
   /** "IS": a name that is written like an auxiliary. */

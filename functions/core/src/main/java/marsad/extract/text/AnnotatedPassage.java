@@ -143,8 +143,8 @@ public final class AnnotatedPassage {
   }
 
   /** Returns whether a token is part of a type of marker that has a value. */
-  public boolean isMarker(int token, Marker marker, String value) {
-    return markerAt(token, marker).filter(sense -> sense.value().equals(value)).isPresent();
+  public boolean isMarker(int token, Marker marker, Enum<?> value) {
+    return markerAt(token, marker).filter(sense -> sense.is(value)).isPresent();
   }
 
   /** Returns the mention of a marker that covers a token. */
@@ -160,7 +160,7 @@ public final class AnnotatedPassage {
   }
 
   /** Returns whether a token of a marker that has a value lies from one token to another. */
-  public boolean has(Marker marker, String value, int from, int to) {
+  public boolean has(Marker marker, Enum<?> value, int from, int to) {
     return IntStream.rangeClosed(from, to).anyMatch(i -> isMarker(i, marker, value));
   }
 

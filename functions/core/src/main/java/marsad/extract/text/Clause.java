@@ -7,18 +7,13 @@ import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.language.Marks;
 import marsad.language.WordList;
 
 /** The words behind a noun up to the verb that it goes with, where the verb stands last. */
 public record Clause(AnnotatedPassage passage, int first, int last) {
-  /** Value of the marker of a verb such as "do", which takes its sense from a noun before it. */
-  private static final String LIGHT = "light";
-
-  /** Value of the marker of "no", which denies the noun behind it. */
-  private static final String NO = "no";
-
   /** Maximum number of tokens between "came under" and the noun behind it. */
   private static final int AUXILIARY_REACH = 2;
 
@@ -123,7 +118,7 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
 
   /** "No": a word before a noun that its clause denies, as against a negated verb. */
   public static boolean isNo(AnnotatedPassage passage, int token) {
-    return passage.isMarker(token, Marker.NEGATION, NO);
+    return passage.isMarker(token, Marker.NEGATION, MarkerUse.NO);
   }
 
   /**
@@ -138,8 +133,7 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
       for (Marker voice : List.of(Marker.PASSIVE, Marker.ACTIVE)) {
         Optional<MarkerSense> verb = passage.markerAt(i, voice);
         if (verb.isPresent()) {
-          return Optional.of(voice)
-              .filter(v -> token <= trigger || verb.get().value().equals(LIGHT));
+          return Optional.of(voice).filter(v -> token <= trigger || verb.get().is(MarkerUse.LIGHT));
         }
       }
     }

@@ -1,6 +1,7 @@
 package marsad.extract.text;
 
 import marsad.event.Evidence;
+import marsad.event.EvidenceField;
 
 /**
  * Words that prove a field of an event. Keeps the text alive, not its tokens and mentions.
@@ -12,13 +13,14 @@ import marsad.event.Evidence;
  * @param start UTF-16 offset in the text
  * @param end offset behind the last character
  */
-public record EvidenceSpan(String text, String in, String field, String rule, int start, int end) {
+public record EvidenceSpan(
+    String text, String in, EvidenceField field, String rule, int start, int end) {
   /** Maximum number of characters of a quote; a reader needs no more to find the place. */
   public static final int LONGEST_QUOTE = 200;
 
   /** Returns tokens {@code first} to {@code last} of a passage as proof. */
   public static EvidenceSpan of(
-      AnnotatedPassage passage, String field, String rule, int first, int last) {
+      AnnotatedPassage passage, EvidenceField field, String rule, int first, int last) {
     int start = passage.token(first).start();
     int end = Math.min(passage.token(last).end(), start + LONGEST_QUOTE);
     if (Character.isHighSurrogate(passage.text().charAt(end - 1))) {

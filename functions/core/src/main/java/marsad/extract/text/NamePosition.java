@@ -10,7 +10,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.place.PlaceKind;
 
-/** Whether the words beside a word ask for the name of a place. */
+/** Whether the words next to a word ask for the name of a place. */
 final class NamePosition {
   /** Maximum number of tokens of a name. */
   private static final int LONGEST = 3;
@@ -121,11 +121,11 @@ final class NamePosition {
     return first > 0 && passage.token(first - 1).isMark(Marks.QUOTE) && isWord(last + 1);
   }
 
-  /** Returns whether the word for a kind of place beside a name may be that of a kind. */
+  /** Returns whether the word for a kind of place next to a name may be that of a kind. */
   boolean fits(int first, int last, PlaceKind kind) {
     boolean quarter =
-        passage.isMarker(first - 1, Marker.PLACE_KIND, PlaceKind.QUARTER.code())
-            || passage.isMarker(last + 1, Marker.PLACE_KIND_AFTER, PlaceKind.QUARTER.code());
+        passage.isMarker(first - 1, Marker.PLACE_KIND, PlaceKind.QUARTER)
+            || passage.isMarker(last + 1, Marker.PLACE_KIND_AFTER, PlaceKind.QUARTER);
     return quarter == (kind == PlaceKind.QUARTER) && !goesOn(first, last);
   }
 }

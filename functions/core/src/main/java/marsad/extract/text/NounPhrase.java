@@ -1,6 +1,5 @@
 package marsad.extract.text;
 
-import java.util.Set;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
@@ -8,6 +7,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.language.CalendarType;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
@@ -19,8 +19,6 @@ public final class NounPhrase {
 
   /** Tokens of a noun phrase before the name in it, at most: "two senior members of". */
   private static final int PHRASE = 6;
-
-  private static final Set<String> DAYS = Set.of("weekday", "month", "relative-day");
 
   private final AnnotatedPassage passage;
 
@@ -59,7 +57,8 @@ public final class NounPhrase {
   public boolean isDay(int token) {
     return passage
         .at(CalendarSense.class, token)
-        .filter(date -> DAYS.contains(date.get(CalendarSense.class).type()))
+        .map(date -> date.get(CalendarSense.class).type())
+        .filter(type -> type.isNearDay() || type == CalendarType.MONTH)
         .isPresent();
   }
 

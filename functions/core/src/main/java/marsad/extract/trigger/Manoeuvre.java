@@ -3,6 +3,7 @@ package marsad.extract.trigger;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.text.Sentence;
@@ -13,18 +14,6 @@ import marsad.language.Trait;
  * Zakho". The words alone say nothing of troops; together in one clause with a place they do.
  */
 public final class Manoeuvre {
-  /** Value of the marker of troops and their vehicles. */
-  private static final String TROOPS = "troops";
-
-  /** Value of the marker of verbs of motion. */
-  private static final String MOVES = "moves";
-
-  /** Value of the marker of verbs of building. */
-  private static final String BUILDS = "builds";
-
-  /** Value of the marker of what an army builds. */
-  private static final String WORKS = "works";
-
   /** Maximum number of tokens between a verb and its subject before it. */
   private static final int SUBJECT = 10;
 
@@ -48,8 +37,8 @@ public final class Manoeuvre {
 
   /** Returns whether a token is the verb of a movement of troops. */
   public boolean isVerb(Sentence sentence, int verb) {
-    boolean moves = is(verb, MOVES);
-    if (!moves && !is(verb, BUILDS)) {
+    boolean moves = is(verb, MarkerUse.MOVES);
+    if (!moves && !is(verb, MarkerUse.BUILDS)) {
       return false;
     }
     int from = Math.max(Clause.start(passage, verb, sentence.first()), verb - SUBJECT);
@@ -59,12 +48,15 @@ public final class Manoeuvre {
     boolean behind = !passage.language().has(Trait.VERB_LAST);
     boolean before = !passage.language().has(Trait.VERB_FIRST);
     boolean settles =
-        has(WORKS, behind ? verb : from, behind ? near : verb)
+        has(MarkerUse.WORKS, behind ? verb : from, behind ? near : verb)
             && isArmed(from, moves && before ? verb : near);
     boolean told =
         settles
             || moves
-                && has(TROOPS, before ? from : Math.max(from, verb - OBJECT), before ? verb : near);
+                && has(
+                    MarkerUse.TROOPS,
+                    before ? from : Math.max(from, verb - OBJECT),
+                    before ? verb : near);
     boolean reaches = passage.language().has(Trait.SUBJECT_FIRST) && moves && !settles;
     to = reaches ? Math.min(to, verb + DESTINATION) : to;
     return told
@@ -75,7 +67,7 @@ public final class Manoeuvre {
   /** Returns whether the sentence of a trigger names troops, though not whose they are. */
   public static boolean namesTroops(Trigger trigger) {
     return new Manoeuvre(trigger.passage())
-        .has(TROOPS, trigger.sentence().first(), trigger.sentence().last());
+        .has(MarkerUse.TROOPS, trigger.sentence().first(), trigger.sentence().last());
   }
 
   private boolean isArmed(int from, int to) {
@@ -83,11 +75,11 @@ public final class Manoeuvre {
         .anyMatch(actor -> actor.get(ActorSense.class).actor().armed());
   }
 
-  private boolean has(String value, int from, int to) {
-    return passage.has(Marker.MANOEUVRE, value, from, to);
+  private boolean has(MarkerUse use, int from, int to) {
+    return passage.has(Marker.MANOEUVRE, use, from, to);
   }
 
-  private boolean is(int token, String value) {
-    return passage.isMarker(token, Marker.MANOEUVRE, value);
+  private boolean is(int token, MarkerUse use) {
+    return passage.isMarker(token, Marker.MANOEUVRE, use);
   }
 }

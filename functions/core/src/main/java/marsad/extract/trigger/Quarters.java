@@ -14,7 +14,7 @@ import marsad.reference.place.PlaceKind;
  * one city are two places, though both are read as the city.
  */
 public final class Quarters {
-  private static final String QUARTER = PlaceKind.QUARTER.code();
+  private static final PlaceKind QUARTER = PlaceKind.QUARTER;
 
   /** Maximum number of tokens from the start of a sentence to the quarter that it opens with. */
   private static final int OPENING = 3;

@@ -4,10 +4,10 @@ import java.util.List;
 import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.entity.place.Route;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
-import marsad.language.WordList;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Geo;
 
@@ -76,9 +76,6 @@ final class ScenePlaces {
 
   /** "From Mosul", "towards Mosul". */
   private boolean isAway(PlaceMention place) {
-    int before = passage.beforePlace(place.first());
-    return passage.isMarker(before, Marker.TOWARDS)
-        || passage.isMarker(place.first(), Marker.TOWARDS)
-        || before >= 0 && passage.language().is(WordList.FROM, passage.token(before).form());
+    return Route.leadsTo(passage, place) || Route.comesFrom(passage, place);
   }
 }

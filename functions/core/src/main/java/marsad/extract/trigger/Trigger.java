@@ -2,6 +2,7 @@ package marsad.extract.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import marsad.event.EvidenceField;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -62,7 +63,9 @@ public record Trigger(
         sentence.first(),
         sentence.last(),
         sentence.first(),
-        List.of(EvidenceSpan.of(passage, "kind", sense.rule(), mention.first(), mention.last())));
+        List.of(
+            EvidenceSpan.of(
+                passage, EvidenceField.KIND, sense.rule(), mention.first(), mention.last())));
   }
 
   public boolean is(Strength wanted) {

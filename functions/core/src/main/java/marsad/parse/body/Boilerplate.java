@@ -9,9 +9,18 @@ final class Boilerplate {
   /** A paragraph that begins so may still be one of the story if it is longer. */
   private static final int LONGEST = 240;
 
-  private static final List<String> STARTS = phrases("start");
-  private static final List<String> ENDS = phrases("end");
-  private static final List<String> PARTS = phrases("part");
+  /** Where in a line a phrase stands. */
+  private enum Where {
+    START,
+    END,
+
+    /** Anywhere. */
+    PART
+  }
+
+  private static final List<String> STARTS = phrases(Where.START);
+  private static final List<String> ENDS = phrases(Where.END);
+  private static final List<String> PARTS = phrases(Where.PART);
 
   private Boilerplate() {}
 
@@ -31,9 +40,9 @@ final class Boilerplate {
             || !Character.isLetterOrDigit(text.charAt(start.length())));
   }
 
-  private static List<String> phrases(String where) {
+  private static List<String> phrases(Where where) {
     return Tsv.read("tables/boilerplate.tsv").stream()
-        .filter(row -> row.get("where").equals(where))
+        .filter(row -> row.choice("where", Where.class) == where)
         .map(row -> row.get("phrase").toLowerCase(Locale.ROOT))
         .toList();
   }

@@ -147,7 +147,9 @@ public final class PageCharset {
     return words * 2 > letters(text);
   }
 
+  /** Returns whether a character is an Arabic letter, or a vowel sign on one. */
   private static boolean arabic(char c) {
-    return c >= '\u0621' && c <= '\u06d5';
+    return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.ARABIC
+        && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
   }
 }

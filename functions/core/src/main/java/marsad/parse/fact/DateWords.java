@@ -17,10 +17,10 @@ final class DateWords {
   private DateWords() {}
 
   /** Returns the value of each term of a type, by its folded form. */
-  static Map<String, Integer> values(String type) {
+  static Map<String, Integer> values(DateWordType type) {
     Map<String, Integer> values = new HashMap<>();
     for (Tsv.Row row : ROWS) {
-      if (row.get("type").equals(type)) {
+      if (row.choice("type", DateWordType.class) == type) {
         row.list("term").forEach(t -> values.put(Fold.word(t), (int) row.number("value")));
       }
     }

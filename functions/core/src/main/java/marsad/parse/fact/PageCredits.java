@@ -45,16 +45,22 @@ public record PageCredits(
   private static final List<Tsv.Row> WORDS = Tsv.read("tables/bylines.tsv");
 
   /** What stands before a name. */
-  private static final Pattern BY = Pattern.compile("^(?i:" + words("opener") + ")\\b?[:\\s]+");
+  private static final Pattern BY =
+      Pattern.compile("^(?i:" + words(BylineWord.OPENER) + ")\\b?[:\\s]+");
 
   /** What parts names from each other. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[" + Marks.LIST + ";|/]\\s*|\\s+(?i:" + words("between") + ")\\s+|\\s+[–—-]\\s+");
+          "\\s*["
+              + Marks.LIST
+              + ";|/]\\s*|\\s+(?i:"
+              + words(BylineWord.BETWEEN)
+              + ")\\s+|\\s+[–—-]\\s+");
 
   /** What makes a name that of an office: a whole word, or a part of one. */
   private static final Pattern OFFICE =
-      Pattern.compile("(?i)\\b" + words("office") + "\\b|" + words("office-part"));
+      Pattern.compile(
+          "(?i)\\b" + words(BylineWord.OFFICE) + "\\b|" + words(BylineWord.OFFICE_PART));
 
   public PageCredits {
     authors = List.copyOf(authors);
@@ -62,10 +68,10 @@ public record PageCredits(
   }
 
   /** Returns a pattern that any of the words of {@code bylines.tsv} for one purpose fits. */
-  private static String words(String where) {
+  private static String words(BylineWord where) {
     return DateWords.anyOf(
         WORDS.stream()
-            .filter(row -> row.get("where").equals(where))
+            .filter(row -> row.choice("where", BylineWord.class) == where)
             .map(row -> row.get("term"))
             .toList());
   }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import marsad.language.CalendarType;
 import marsad.language.Fold;
 import marsad.language.LanguageProfile;
 import marsad.language.Languages;
@@ -21,7 +22,7 @@ import marsad.table.Tsv;
 final class WrittenDay {
   private static final int LONGEST = 90;
 
-  /** Letters that may stand beside the date: a weekday, "published on", an author's name. */
+  /** Letters that may stand next to the date: a weekday, "published on", an author's name. */
   private static final int MOST_BESIDE = 40;
 
   private static final int FIRST_YEAR = 1990;
@@ -135,12 +136,12 @@ final class WrittenDay {
     Map<String, Integer> months = new HashMap<>();
     for (String lang : Languages.bundled().codes()) {
       for (Tsv.Row row : Tsv.read("lang/" + lang + "/calendar.tsv")) {
-        if (row.get("type").equals("month")) {
+        if (row.choice("type", CalendarType.class) == CalendarType.MONTH) {
           row.list("terms").forEach(t -> months.put(Fold.word(t), (int) row.number("value")));
         }
       }
     }
-    months.putAll(DateWords.values("month"));
+    months.putAll(DateWords.values(DateWordType.MONTH));
     return months;
   }
 }

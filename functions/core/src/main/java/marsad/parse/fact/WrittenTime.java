@@ -20,14 +20,15 @@ import marsad.article.PublicationTime;
 
 /** A time in the words of any of the languages, as feeds and pages show it to readers. */
 public final class WrittenTime {
-  private static final Map<String, Integer> ZONES = DateWords.values("zone");
-  private static final Map<String, Integer> AFTERNOON = DateWords.values("afternoon");
-  private static final Map<String, Integer> MORNING = DateWords.values("morning");
-  private static final Map<String, Integer> MINUTES = DateWords.values("minutes");
-  private static final Map<String, Integer> DAYS = DateWords.values("days");
-  private static final Map<String, Integer> YESTERDAY = DateWords.values("yesterday");
-  private static final String AGO = DateWords.anyOf(DateWords.values("ago").keySet());
-  private static final String ABOUT = DateWords.anyOf(DateWords.values("about").keySet());
+  private static final Map<String, Integer> ZONES = DateWords.values(DateWordType.ZONE);
+  private static final Map<String, Integer> AFTERNOON = DateWords.values(DateWordType.AFTERNOON);
+  private static final Map<String, Integer> MORNING = DateWords.values(DateWordType.MORNING);
+  private static final Map<String, Integer> MINUTES = DateWords.values(DateWordType.MINUTES);
+  private static final Map<String, Integer> DAYS = DateWords.values(DateWordType.DAYS);
+  private static final Map<String, Integer> YESTERDAY = DateWords.values(DateWordType.YESTERDAY);
+  private static final String AGO = DateWords.anyOf(DateWords.values(DateWordType.AGO).keySet());
+  private static final String ABOUT =
+      DateWords.anyOf(DateWords.values(DateWordType.ABOUT).keySet());
 
   private static final Pattern CLOCK =
       Pattern.compile(

@@ -182,12 +182,12 @@ public final class Gazetteer {
 
   /** Returns whether the place is in the governorates that Marsad reports on, or all of Iraq. */
   public boolean inArea(Place place) {
-    if (place.id().equals("iraq") || place.id().equals("kurdistan-region")) {
+    if (place.id().equals(Place.COUNTRY) || place.id().equals(Place.REGION)) {
       return true;
     }
     List<Place> governorates = listGovernorates(place);
     return governorates.isEmpty()
-        ? chain(place).contains(byId.get("iraq"))
+        ? chain(place).contains(byId.get(Place.COUNTRY))
         : governorates.stream().anyMatch(g -> AREA.contains(g.id()));
   }
 

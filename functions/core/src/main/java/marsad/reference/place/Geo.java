@@ -21,20 +21,9 @@ public final class Geo {
     return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
-  /** Returns the latitude and longitude so many kilometres from a point, going to N, NE, E, … */
-  public static double[] move(double lat, double lon, String direction, double km) {
-    double bearing =
-        switch (direction) {
-          case "N" -> 0;
-          case "NE" -> 45;
-          case "E" -> 90;
-          case "SE" -> 135;
-          case "S" -> 180;
-          case "SW" -> 225;
-          case "W" -> 270;
-          case "NW" -> 315;
-          default -> throw new IllegalArgumentException("no direction '" + direction + "'");
-        };
+  /** Returns the latitude and longitude of what lies some kilometres from a point. */
+  public static double[] move(double lat, double lon, Direction direction, double km) {
+    double bearing = direction.bearing();
     double dLat = km * Math.cos(Math.toRadians(bearing)) / KM_PER_DEGREE;
     double dLon =
         km * Math.sin(Math.toRadians(bearing)) / (KM_PER_DEGREE * Math.cos(Math.toRadians(lat)));

@@ -28,7 +28,7 @@ final class Homographs {
                 ? !words.computeIfAbsent(lang, code -> new HashSet<>()).add(folded)
                 : ambiguous
                         .computeIfAbsent(lang, code -> new HashMap<>())
-                        .put(folded, Ambiguity.of(row.get("needs")))
+                        .put(folded, Ambiguity.of(row, row.get("needs")))
                     != null;
         if (repeats) {
           throw new TableException(row, "repeats '" + word + "'", "keep it in one row");
@@ -41,7 +41,7 @@ final class Homographs {
     return new Homographs(table);
   }
 
-  /** What must stand beside a folded name before it counts as a place. */
+  /** What must stand next to a folded name before it counts as a place. */
   Ambiguity find(String lang, String folded) {
     return ambiguous.getOrDefault(lang, Map.of()).getOrDefault(folded, Ambiguity.NONE);
   }

@@ -16,7 +16,7 @@ import marsad.language.Names;
  * @param parents the places that hold it; Makhmur has two claimants
  * @param districts the districts that a road crosses, from its first end to its second; empty for
  *     every other place
- * @param administration {@code federal}, {@code kurdistan}, {@code disputed} or {@code foreign}
+ * @param administration who governs it
  * @param pcode OCHA place code, empty where there is none
  */
 public record Place(
@@ -29,8 +29,13 @@ public record Place(
     boolean ownPoint,
     List<String> parents,
     List<String> districts,
-    String administration,
+    Administration administration,
     String pcode) {
+  /** Id of the country that Marsad reports on. */
+  public static final String COUNTRY = "iraq";
+
+  /** Id of its autonomous region, which holds several governorates. */
+  static final String REGION = "kurdistan-region";
 
   public Place {
     parents = List.copyOf(parents);

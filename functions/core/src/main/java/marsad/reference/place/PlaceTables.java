@@ -77,7 +77,7 @@ final class PlaceTables {
   private static Ambiguity ambiguity(Tsv.Row row, String lang) {
     for (String one : row.list("ambiguity")) {
       if (one.startsWith(lang + ":")) {
-        return Ambiguity.of(one.substring(lang.length() + 1));
+        return Ambiguity.of(row, one.substring(lang.length() + 1));
       }
     }
     return Ambiguity.NONE;
@@ -111,7 +111,7 @@ final class PlaceTables {
         own,
         row.list("parents"),
         row.list("districts"),
-        row.get("administration"),
+        row.choice("administration", Administration.class),
         row.get("pcode"));
   }
 
@@ -138,7 +138,7 @@ final class PlaceTables {
       return governorates.contains(place.id());
     }
     for (String parent : place.parents()) {
-      if (parent.equals("iraq") || isIn(places.get(parent), governorates)) {
+      if (parent.equals(Place.COUNTRY) || isIn(places.get(parent), governorates)) {
         return true;
       }
     }

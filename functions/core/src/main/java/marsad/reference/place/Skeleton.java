@@ -20,6 +20,26 @@ final class Skeleton {
   /** Number of letters of the scripts that reports use. */
   private static final int LETTERS = 0x700;
 
+  /** Where in a name letters stand: the column {@code at} of the table. */
+  private enum At {
+    /** The letters are an article that stands alone. */
+    ARTICLE_WORD,
+
+    /** The letters are an article that begins a word. */
+    ARTICLE,
+
+    /** Behind the first letter. */
+    INNER,
+    END,
+
+    /** The table says nothing. */
+    ANYWHERE;
+
+    static At of(Tsv.Row row) {
+      return row.get("at").isEmpty() ? ANYWHERE : row.choice("at", At.class);
+    }
+  }
+
   private static final Skeleton OF_TABLE = new Skeleton();
 
   private final Map<String, String> anywhere = new HashMap<>();
@@ -40,12 +60,12 @@ final class Skeleton {
     for (Tsv.Row row : Tsv.read("lang/skeleton.tsv")) {
       for (String letters : row.list("letters")) {
         String folded = Fold.word(letters);
-        switch (row.get("at")) {
-          case "article-word" -> articleWords.add(folded);
-          case "article" -> articles.add(folded);
-          case "inner" -> inner.put(folded, Fold.word(row.get("to")));
-          case "end" -> end.put(folded, Fold.word(row.get("to")));
-          default -> anywhere.put(folded, Fold.word(row.get("to")));
+        switch (At.of(row)) {
+          case ARTICLE_WORD -> articleWords.add(folded);
+          case ARTICLE -> articles.add(folded);
+          case INNER -> inner.put(folded, Fold.word(row.get("to")));
+          case END -> end.put(folded, Fold.word(row.get("to")));
+          case ANYWHERE -> anywhere.put(folded, Fold.word(row.get("to")));
         }
         if (folded.length() > 1) {
           groups[folded.charAt(0)] = true;

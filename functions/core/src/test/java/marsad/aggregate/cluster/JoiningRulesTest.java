@@ -12,16 +12,10 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportRole;
 import marsad.aggregate.incident.ReportedEvent;
-import marsad.event.Event;
-import marsad.event.Location;
-import marsad.event.Precision;
-import marsad.reference.place.Gazetteer;
-import marsad.reference.place.Place;
 import org.junit.jupiter.api.Test;
 
 /** What two reports may tell differently of one incident, and what they may not. */
 class JoiningRulesTest {
-
   @Test
   void aRocketMayBeTakenForADroneButNotForABomb() {
     EventStub rocket = EventStub.of("shelling", "khor-mor").with("rocket");
@@ -61,85 +55,6 @@ class JoiningRulesTest {
                 report("c", EVENING, attack.toll(13, null)),
                 last))
         .hasSize(1);
-  }
-
-  @Test
-  void aTownStandsForItsDistrictWhereMoreAgrees() {
-    EventStub town = EventStub.of("armed-attack", "daquq").toll(2, 2).against("iraqi-police");
-    EventStub village =
-        EventStub.of("armed-attack", "ali-sarai").toll(2, 2).against("iraqi-police");
-    assertThat(incidents(town, village)).isEqualTo(1);
-    assertThat(incidents(EventStub.of("armed-attack", "daquq"), village.toll(null, null)))
-        .isEqualTo(2);
-    assertThat(incidents(town, EventStub.of("armed-attack", "hawija").toll(2, 2))).isEqualTo(2);
-  }
-
-  @Test
-  void aVillageMayBeFiledUnderAnotherSubDistrict() {
-    assertThat(incidents(EventStub.of("ied", "al-safra"), EventStub.of("ied", "riyadh")))
-        .isEqualTo(1);
-    assertThat(incidents(EventStub.of("ied", "al-safra"), EventStub.of("ied", "ali-al-sultan")))
-        .as("two villages")
-        .isEqualTo(2);
-  }
-
-  private static List<ReportedEvent> near(String id, EventStub told, double lat, double lon) {
-    Place place = Gazetteer.bundled().get(told.place());
-    Location point =
-        new Location(
-            place.id(),
-            place.names(),
-            lat,
-            lon,
-            Precision.NEAR,
-            10.0,
-            List.of(),
-            List.of(),
-            place.administration(),
-            null);
-    return report(id, EVENING, told).stream().map(event -> at(event, point)).toList();
-  }
-
-  private static ReportedEvent at(ReportedEvent reported, Location place) {
-    Event event = reported.event();
-    return new ReportedEvent(
-        reported.articleId(),
-        reported.foundingId(),
-        reported.report(),
-        reported.firstFetched(),
-        reported.fetched(),
-        reported.rules(),
-        reported.firstRules(),
-        new Event(
-            event.id(),
-            event.kind(),
-            event.status(),
-            event.date(),
-            place,
-            event.actors(),
-            event.casualties(),
-            event.weapons(),
-            event.evidence(),
-            event.confidence(),
-            null));
-  }
-
-  @Test
-  void nearTheSameVillageIsOnePlaceHoweverFarOneReportReckonsIt() {
-    EventStub bomb = EventStub.of("ied", "al-safra");
-    List<ReportedEvent> first = near("a", bomb, 35.13, 44.09);
-    assertThat(join(first, near("b", bomb, 35.26, 44.15))).hasSize(1);
-    assertThat(join(first, near("b", bomb, 35.45, 44.15))).as("35 km away").hasSize(2);
-    EventStub town = EventStub.of("ied", "kirkuk");
-    assertThat(join(near("a", town, 35.30, 44.40), near("b", town, 35.45, 44.40)))
-        .as("two points on the roads out of a city")
-        .hasSize(2);
-  }
-
-  @Test
-  void aTownAndTheCampAtItsEdgeMeetAndTwoVillagesDoNot() {
-    EventStub town = EventStub.of("drone-strike", "makhmur");
-    assertThat(incidents(town, EventStub.of("drone-strike", "makhmur-camp"))).isEqualTo(1);
   }
 
   @Test
@@ -260,45 +175,5 @@ class JoiningRulesTest {
     assertThat(join(report("a", MORNING, attack), report("b", MORNING, attack))).hasSize(1);
     List<Incident> apart = join(report("a", null, attack), report("b", null, attack));
     assertThat(apart).hasSize(2).noneMatch(Incident::isDated);
-  }
-
-  @Test
-  void aReactionJoinsTheIncidentAndDecidesNothing() {
-    EventStub attack = EventStub.of("armed-attack", "khidir-jija").toll(3, null);
-    EventStub condemned = attack.toll(13, 5).recalled();
-    Incident alone = join(report("b", MORNING, attack)).get(0);
-    List<Incident> both = join(report("b", MORNING, attack), report("a", EVENING, condemned));
-    assertThat(both).hasSize(1);
-    Incident incident = both.get(0);
-    assertThat(incident.reports().stream().map(Report::role))
-        .containsExactly(ReportRole.FIRST, ReportRole.REACTION);
-    assertThat(incident.firstHand()).hasSize(1);
-    assertThat(incident.casualties()).isEqualTo(alone.casualties());
-    assertThat(incident.certainty()).isEqualTo(alone.certainty());
-    assertThat(incident.corroboration()).isEqualTo(1);
-    assertThat(incident.ids()).isEqualTo(alone.ids());
-  }
-
-  @Test
-  void aReactionMakesNoIncidentAndLinksNoTwo() {
-    EventStub attack = EventStub.of("armed-attack", "khidir-jija");
-    EventStub condemned = attack.recalled();
-    assertThat(join(report("a", MORNING, condemned), report("b", EVENING, condemned))).isEmpty();
-    EventStub one = attack.against("peshmerga").toll(3, null);
-    EventStub two = attack.against("islamic-state").toll(20, null);
-    assertThat(join(report("a", MORNING, one), report("b", EVENING, two))).hasSize(2);
-    List<Incident> three =
-        join(report("a", MORNING, one), report("b", EVENING, two), report("c", EVENING, condemned));
-    assertThat(three).hasSize(2);
-    assertThat(three.stream().mapToInt(incident -> incident.reports().size()).sum()).isEqualTo(3);
-  }
-
-  @Test
-  void aReactionTellsNoEarlierThanTheNews() {
-    EventStub attack = EventStub.of("armed-attack", "khidir-jija").toll(3, null);
-    Incident incident =
-        join(report("a", MORNING, attack.recalled()), report("b", EVENING, attack)).get(0);
-    assertThat(incident.firstSeen()).isEqualTo(EVENING);
-    assertThat(incident.reports().get(0).role()).isEqualTo(ReportRole.FIRST);
   }
 }

@@ -16,6 +16,7 @@ import marsad.export.format.IncidentTable.Type;
 import marsad.reference.Actors;
 import marsad.reference.Kinds;
 import marsad.reference.ReferenceTables;
+import marsad.reference.place.Administration;
 import org.junit.jupiter.api.Test;
 
 /** The CSV files and the flat GeoJSON, a file a month and one of the newest. */
@@ -126,7 +127,7 @@ class IncidentTableTest {
             null,
             null,
             null,
-            "federal",
+            Administration.FEDERAL,
             null);
     List<Incident> incidents =
         List.of(known.with(country, known.reports(), known.merge(), List.of()));

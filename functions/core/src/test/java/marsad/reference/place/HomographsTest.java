@@ -86,7 +86,7 @@ class HomographsTest {
       assertThat(row.get("means")).as(row.rule()).isNotBlank();
       assertThat(row.get("source")).as(row.rule()).isNotBlank();
       if (!row.get("needs").equals("never")) {
-        assertThat(Ambiguity.of(row.get("needs"))).as(row.rule()).isNotEqualTo(Ambiguity.NONE);
+        assertThat(Ambiguity.of(row, row.get("needs"))).as(row.rule()).isNotEqualTo(Ambiguity.NONE);
       }
     }
   }

@@ -62,7 +62,7 @@ class SpellingRulesTest {
         true,
         List.of(),
         List.of(),
-        "",
+        Administration.FEDERAL,
         "");
   }
 

@@ -121,7 +121,7 @@ public final class RunCommand implements Callable<Integer> {
               + " are answered; name what others type with --allow-host NAME");
     }
     if (demo) {
-      store.data = DemoFolder.temporary();
+      store.useFolder(DemoFolder.temporary());
     }
     Stores stores = store.open();
     Site.install(stores.open());

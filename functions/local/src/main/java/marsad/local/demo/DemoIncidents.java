@@ -120,7 +120,11 @@ public record DemoIncidents(int months, int number, LocalDate lastDay) {
         isUndated
             ? null
             : DateSpan.of(
-                day, end, isVague ? DatePrecision.WEEK : DatePrecision.DAY, "اليوم", true),
+                day,
+                end,
+                isVague ? DatePrecision.WEEK : DatePrecision.DAY,
+                DemoReports.TODAY,
+                true),
         place,
         actors(kind, random),
         casualties(killed, sources > 1 ? 1 : 0, random),

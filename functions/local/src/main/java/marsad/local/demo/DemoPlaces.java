@@ -65,7 +65,7 @@ final class DemoPlaces {
   private static double weight(Place place, Random random) {
     double village = 2 + 6 * Math.pow(random.nextDouble(), 6);
     if (!place.hasPoint()) {
-      return place.id().equals("iraq") ? 12 : 0;
+      return place.id().equals(Place.COUNTRY) ? 12 : 0;
     }
     double km = Math.hypot((place.lat() - LAT) * KM_PER_LAT, (place.lon() - LON) * KM_PER_LON);
     double near = km < 70 ? 9 : km < 130 ? 3 : km < 220 ? 1 : 0;

@@ -12,10 +12,15 @@ import marsad.event.Certainty;
 import marsad.event.Certainty.Part;
 import marsad.event.Location;
 import marsad.event.Precision;
+import marsad.language.CalendarType;
 import marsad.language.Names;
+import marsad.table.Tsv;
 
 /** The invented reports of one incident; each names a sample as its source. */
 final class DemoReports {
+  /** The words from which the day of an incident was read, in Arabic. */
+  static final String TODAY = today();
+
   /** Invented publishers, each with its language. */
   private static final List<List<String>> SOURCES =
       List.of(
@@ -127,5 +132,15 @@ final class DemoReports {
       merges.add(new Merge(report.eventId(), reasons));
     }
     return merges;
+  }
+
+  private static String today() {
+    return Tsv.read("lang/ar/calendar.tsv").stream()
+        .filter(row -> row.choice("type", CalendarType.class) == CalendarType.RELATIVE_DAY)
+        .filter(row -> row.number("value") == 0)
+        .findFirst()
+        .orElseThrow()
+        .list("terms")
+        .get(0);
   }
 }

@@ -51,6 +51,11 @@ public final class StoreOptions {
       description = "AWS region of the buckets (default: ${DEFAULT-VALUE}).")
   public String region;
 
+  /** Replaces the folder that the command line names. */
+  public void useFolder(Path folder) {
+    data = folder;
+  }
+
   public String innerName() {
     return name(inner, "marsad-private", PRIVATE);
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import marsad.event.Casualties.Count;
+import marsad.event.EvidenceField;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.entity.count.Numerals;
 import marsad.extract.entity.count.PeopleWords;
@@ -15,6 +16,7 @@ import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.EvidenceSpan;
@@ -81,7 +83,7 @@ public final class CasualtyReader {
   /** Returns the words that say that nobody was hurt: "without anyone being wounded". */
   private List<Mention> nobody(Sentence sentence) {
     return passage.within(NumberSense.class, sentence.first(), sentence.last()).stream()
-        .filter(m -> m.get(NumberSense.class).type().equals("none"))
+        .filter(m -> m.get(NumberSense.class).type() == NumberType.NONE)
         .toList();
   }
 
@@ -142,7 +144,8 @@ public final class CasualtyReader {
 
   private CasualtyMention mention(
       Mention words, Sentence sentence, Outcome outcome, Count count, String rule) {
-    EvidenceSpan proof = EvidenceSpan.of(passage, "casualties", rule, words.first(), words.last());
+    EvidenceSpan proof =
+        EvidenceSpan.of(passage, EvidenceField.CASUALTIES, rule, words.first(), words.last());
     return new CasualtyMention(
         words.first(), words.last(), sentence.number(), outcome, count, proof);
   }

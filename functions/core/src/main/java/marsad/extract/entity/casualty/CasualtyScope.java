@@ -6,6 +6,7 @@ import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.lexicon.Outcome;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -132,7 +133,9 @@ final class CasualtyScope {
     for (int i = from; i < to; i++) {
       boolean one = i == from && people.number(i) == 1 && people.numbers().repeats(i, 1);
       boolean named = people.isPerson(i) && people.person(i).bearing() != Bearing.ANYONE;
-      if (!one && (people.numbers().startsAt(i) && !people.numbers().is(i, "article") || named)) {
+      if (!one
+          && (people.numbers().startsAt(i) && !people.numbers().is(i, NumberType.ARTICLE)
+              || named)) {
         return true;
       }
     }

@@ -35,8 +35,7 @@ final class NonVictims {
   /** "Was killed by | two gunmen": where the verb stands last, its agent stands before it too. */
   boolean isAgent(int token) {
     return verbLast
-        && (passage.isMarker(token - 1, Marker.ROLE, Role.INITIATOR.code())
-            || isInstrument(token - 1));
+        && (passage.isMarker(token - 1, Marker.ROLE, Role.INITIATOR) || isInstrument(token - 1));
   }
 
   /** "By the fire of | two gunmen": whose shots or attack it was. */

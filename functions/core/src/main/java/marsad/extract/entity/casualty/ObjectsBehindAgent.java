@@ -111,7 +111,7 @@ final class ObjectsBehindAgent {
     return words.isCasualtyWord(i)
         || words.stops(i)
         || words.joinedByLetter(i)
-        || passage.isMarker(i, Marker.ROLE, Role.INITIATOR.code())
+        || passage.isMarker(i, Marker.ROLE, Role.INITIATOR)
         || Clause.isVerb(passage, i)
         || passage.isMarker(i, Marker.COMPLEMENTIZER)
         || passage.isMarker(i, Marker.INCLUDING)

@@ -5,6 +5,7 @@ import marsad.event.Casualties.Count;
 import marsad.extract.entity.count.PeopleReader;
 import marsad.extract.entity.count.PeopleWords;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
@@ -51,7 +52,7 @@ final class VictimNouns {
   private Optional<Count> single(Mention noun, Sentence sentence) {
     int from = Math.max(sentence.first(), noun.first() - ARTICLE_REACH);
     for (int i = noun.first() - 1; i >= from; i--) {
-      if (words.numbers().is(i, "article")) {
+      if (words.numbers().is(i, NumberType.ARTICLE)) {
         return Optional.of(Count.of(1));
       }
       if (words.isPerson(i)

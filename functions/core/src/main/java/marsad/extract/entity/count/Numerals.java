@@ -2,10 +2,10 @@ package marsad.extract.entity.count;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Set;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
 import marsad.language.Trait;
@@ -20,8 +20,6 @@ public final class Numerals {
    * @param next the token behind it
    */
   record Value(int value, int most, int next) {}
-
-  private static final Set<String> QUALIFIERS = Set.of("at-least", "about", "vague");
 
   /**
    * Greatest number that can count people. It is far more than any event has dead or wounded, so
@@ -53,14 +51,14 @@ public final class Numerals {
       String written = passage.words(m.first(), m.last());
       m.senses().stream()
           .map(NumberSense.class::cast)
-          .filter(s -> !s.type().equals("ordinal"))
+          .filter(s -> s.type() != NumberType.ORDINAL)
           .min(
               Comparator.comparing((NumberSense s) -> !s.written().equals(written))
                   .thenComparing(
                       s -> !written.startsWith(s.written()))) // "the three", not "thirty"
           .ifPresent(s -> numbers[m.first()] = s);
       lastOf[m.first()] = m.last();
-      if (is(m.first(), "none")) {
+      if (is(m.first(), NumberType.NONE)) {
         Arrays.fill(this.taken, m.first(), m.last() + 1, true);
       }
     }
@@ -71,7 +69,7 @@ public final class Numerals {
     return !taken[i]
         && (passage.token(i).type() == Token.Type.NUMBER && !things.startAt(i + 1)
             || numbers[i] != null
-                && !numbers[i].type().equals("none")
+                && numbers[i].type() != NumberType.NONE
                 && !things.startAt(lastOf[i] + 1));
   }
 
@@ -90,13 +88,13 @@ public final class Numerals {
   }
 
   /** Returns whether number words of a type start at a token. */
-  public boolean is(int i, String type) {
-    return i < numbers.length && numbers[i] != null && numbers[i].type().equals(type);
+  public boolean is(int i, NumberType type) {
+    return i < numbers.length && numbers[i] != null && numbers[i].type() == type;
   }
 
   /** Returns whether "at least", "about", "dozens" starts at a token. */
   boolean qualifies(int i) {
-    return numbers[i] != null && QUALIFIERS.contains(numbers[i].type());
+    return numbers[i] != null && numbers[i].type().qualifies();
   }
 
   /** Returns whether the words at a token repeat a number: "two martyrs, two". */
@@ -156,7 +154,7 @@ public final class Numerals {
     int next = lastOf[i] + 1;
     while (next <= last) {
       int k = withAnd && passage.isMarker(next, Marker.AND) ? next + 1 : next;
-      if (k > last || numbers[k] == null || !numbers[k].type().equals("cardinal")) {
+      if (k > last || numbers[k] == null || numbers[k].type() != NumberType.CARDINAL) {
         break;
       }
       int more = numbers[k].value();

@@ -5,6 +5,7 @@ import marsad.extract.lexicon.Bearing;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
@@ -34,8 +35,8 @@ final class PeopleItemReader {
     boolean atLeast = false;
     boolean vague = false;
     while (i <= last && numbers.qualifies(i)) {
-      atLeast |= numbers.is(i, "at-least");
-      vague |= numbers.is(i, "vague");
+      atLeast |= numbers.is(i, NumberType.AT_LEAST);
+      vague |= numbers.is(i, NumberType.VAGUE);
       i = numbers.lastOf(i) + 1;
     }
     int first = i;
@@ -49,7 +50,7 @@ final class PeopleItemReader {
     boolean more = !numbers.at(i) && people.number(i) == 1 && i < last && people.personLast(i) == i;
     if (more
         && numbers.startsAt(i + 1)
-        && !numbers.is(i + 1, "article")
+        && !numbers.is(i + 1, NumberType.ARTICLE)
         && !people.joinedByLetter(i + 1)) {
       return read(i + 1, last); // "another two"
     }
@@ -64,7 +65,7 @@ final class PeopleItemReader {
     }
     boolean open = atLeast && value.most() == value.value();
     PeopleItem item = withPerson(i, value, open, last);
-    boolean article = numbers.is(i, "article");
+    boolean article = numbers.is(i, NumberType.ARTICLE);
     return article && item != null && !people.hasPerson(value.next(), item.next()) ? null : item;
   }
 
@@ -140,7 +141,7 @@ final class PeopleItemReader {
         named = people.person(k).side();
         bearing = people.person(k).bearing();
         next = people.personLast(k) + 1;
-        if (value == 0 || number > 1 && numbers.is(first, "article")) {
+        if (value == 0 || number > 1 && numbers.is(first, NumberType.ARTICLE)) {
           value = number; // "a | couple"
           if (next <= last && numbers.repeats(next, value)) {
             next = numbers.lastOf(next) + 1;
@@ -150,8 +151,7 @@ final class PeopleItemReader {
       }
     }
     for (int k = first; k <= Math.min(last, next + 1); k++) {
-      if (passage.token(k).isMark(Marks.LIST)
-          || passage.isMarker(k, Marker.ROLE, Role.INITIATOR.code())) {
+      if (passage.token(k).isMark(Marks.LIST) || passage.isMarker(k, Marker.ROLE, Role.INITIATOR)) {
         break; // "two farmers, police said", "two farmers | by | the group"
       }
       if (people.actor(k) != null && isCloser(people.actor(k).actor(), named, k < next)) {

@@ -8,6 +8,7 @@ import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
@@ -132,7 +133,7 @@ public final class PeopleWords {
   public boolean startsItem(int i) {
     return i < persons.length
         && !numbers.taken(i)
-        && !(numbers.is(i, "article")
+        && !(numbers.is(i, NumberType.ARTICLE)
             && !hasPerson(i + 1, Math.min(i + ARTICLE_REACH, persons.length)))
         && (numbers.startsAt(i) || persons[i] != null && persons[i].number() > 0);
   }

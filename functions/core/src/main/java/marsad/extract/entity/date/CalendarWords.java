@@ -9,7 +9,9 @@ import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
+import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.Token;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -35,11 +37,11 @@ final class CalendarWords {
   private final int[] lastOf;
   private final Mention[] numbers;
   private final boolean[] counted;
-  private final Dateline dateline;
+  private final FilingDate filing;
 
   CalendarWords(AnnotatedPassage passage) {
     this.passage = passage;
-    this.dateline = new Dateline(passage, this);
+    this.filing = new FilingDate(passage, this);
     int n = passage.size();
     calendar = new CalendarSense[n];
     lastOf = new int[n];
@@ -78,14 +80,14 @@ final class CalendarWords {
     return lastOf[i];
   }
 
-  /** Returns the type of the calendar words that start at a token, empty where none do. */
-  String calendarType(int i) {
-    return i < calendar.length && calendar[i] != null ? calendar[i].type() : "";
+  /** Returns whether calendar words of a type start at a token. */
+  boolean is(int i, CalendarType type) {
+    return i < calendar.length && calendar[i] != null && calendar[i].type() == type;
   }
 
   /** Returns the month that starts at a token, 1 to 12, or 0. */
   int month(int i) {
-    return calendarType(i).equals("month") ? calendar[i].value() : 0;
+    return is(i, CalendarType.MONTH) ? calendar[i].value() : 0;
   }
 
   /** Returns the last token of a month, with its second name: يوليو/تموز. */
@@ -104,7 +106,7 @@ final class CalendarWords {
   Optional<Integer> ordinal(int i) {
     if (i < numbers.length && numbers[i] != null) {
       for (Concept sense : numbers[i].senses()) {
-        if (sense instanceof NumberSense n && n.type().equals("ordinal")) {
+        if (sense instanceof NumberSense n && n.type() == NumberType.ORDINAL) {
           return Optional.of(n.value());
         }
       }
@@ -178,6 +180,6 @@ final class CalendarWords {
 
   /** Returns whether a date is that of filing. */
   boolean dateline(int first, int last) {
-    return dateline.is(first, last);
+    return filing.isIn(first, last);
   }
 }

@@ -3,6 +3,7 @@ package marsad.extract.entity.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import marsad.language.CalendarType;
 import marsad.language.Marks;
 import marsad.language.WordList;
 
@@ -64,7 +65,7 @@ final class DayMonthReader {
         skip++) {
       j++;
     }
-    if (words.calendarType(j).equals("this-month") && published != null) {
+    if (words.is(j, CalendarType.THIS_MONTH) && published != null) {
       return explicit(i, words.lastOf(j), day, published.getMonthValue(), published.getYear());
     }
     return words.month(j) == 0 ? i : finish(i, j, day, words.month(j));
@@ -105,14 +106,14 @@ final class DayMonthReader {
     if (words.isYear(k)) {
       return explicit(i, k, day, month, (int) words.value(k));
     }
-    String type = words.calendarType(k);
-    if (type.equals("year-word") && words.isYear(words.lastOf(k) + 1)) {
+    if (words.is(k, CalendarType.YEAR_WORD) && words.isYear(words.lastOf(k) + 1)) {
       return explicit(i, words.lastOf(k) + 1, day, month, (int) words.value(words.lastOf(k) + 1));
     }
-    if (type.equals("same-year") && memory.year().isPresent()) {
+    if (words.is(k, CalendarType.SAME_YEAR) && memory.year().isPresent()) {
       return explicit(i, words.lastOf(k), day, month, memory.year().getAsInt());
     }
-    int end = type.equals("this") || type.equals("last") ? words.lastOf(k) : j;
+    boolean near = words.is(k, CalendarType.THIS) || words.is(k, CalendarType.LAST);
+    int end = near ? words.lastOf(k) : j;
     return explicit(i, end, day, month, null);
   }
 

@@ -3,6 +3,7 @@ package marsad.extract.entity.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import marsad.event.DatePrecision;
+import marsad.language.CalendarType;
 import marsad.language.WordList;
 
 /**
@@ -33,16 +34,15 @@ final class MonthYearReader {
       return i;
     }
     int j = words.lastOfMonth(i);
-    String type = words.calendarType(j + 1);
     Integer year = null;
     int end = j;
     if (words.isYear(j + 1)) {
       year = (int) words.value(j + 1);
       end = j + 1;
-    } else if (type.equals("year-word") && words.isYear(words.lastOf(j + 1) + 1)) {
+    } else if (words.is(j + 1, CalendarType.YEAR_WORD) && words.isYear(words.lastOf(j + 1) + 1)) {
       end = words.lastOf(j + 1) + 1;
       year = (int) words.value(end);
-    } else if (type.equals("last") || type.equals("this")) {
+    } else if (words.is(j + 1, CalendarType.LAST) || words.is(j + 1, CalendarType.THIS)) {
       end = j + 1;
     } else if (words.word(i, WordList.AMBIGUOUS_MONTH)
         && (!(i > 0 && words.word(i - 1, WordList.BEFORE_YEAR)) || words.isName(j + 1))) {
@@ -65,7 +65,7 @@ final class MonthYearReader {
 
   /** Tries to read a year alone: عام 2017, in 2014. */
   int readYear(int i) {
-    boolean named = words.calendarType(i).equals("year-word");
+    boolean named = words.is(i, CalendarType.YEAR_WORD);
     int at = named ? words.lastOf(i) + 1 : i;
     boolean in = i > 0 && words.word(i - 1, WordList.BEFORE_YEAR);
     if (!words.isYear(at) || !(named || in)) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import marsad.language.CalendarType;
 
 /**
  * Calendars other than the Gregorian one in which reports give dates; a converted day may be one
@@ -14,7 +15,7 @@ enum OtherCalendar {
    * The Islamic months, which begin when the moon is seen; the calendar of Umm al-Qura that Java
    * has only predicts them.
    */
-  HIJRI("hijri-month", 1410, 1499) {
+  HIJRI(CalendarType.HIJRI_MONTH, 1410, 1499) {
     @Override
     int year(LocalDate day) {
       return HijrahDate.from(day).get(ChronoField.YEAR);
@@ -30,7 +31,7 @@ enum OtherCalendar {
    * The Kurdish solar months, as the Iranian ones: the year begins with the spring on 20 or 21
    * March, six months have 31 days, the others 30. Years count 700 more than the Gregorian ones.
    */
-  KURDISH("kurdish-month", 2690, 2799) {
+  KURDISH(CalendarType.KURDISH_MONTH, 2690, 2799) {
     @Override
     int year(LocalDate day) {
       return day.getYear() + YEARS_AHEAD;
@@ -46,18 +47,18 @@ enum OtherCalendar {
   private static final int YEARS_AHEAD = 700;
   private static final int LONG_MONTHS = 6;
 
-  private final String months;
+  private final CalendarType months;
   private final int firstYear;
   private final int lastYear;
 
-  OtherCalendar(String months, int firstYear, int lastYear) {
+  OtherCalendar(CalendarType months, int firstYear, int lastYear) {
     this.months = months;
     this.firstYear = firstYear;
     this.lastYear = lastYear;
   }
 
   /** Returns the type of its months in the calendar tables. */
-  String months() {
+  CalendarType months() {
     return months;
   }
 

@@ -6,6 +6,7 @@ import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.WordList;
+import marsad.table.Codes;
 
 /**
  * Reads dates of the Islamic and of the Kurdish calendar: "14 Ramadan 1442". A converted day
@@ -63,14 +64,14 @@ final class OtherDates {
                 DatePrecision.DAYS,
                 passage.words(i, end),
                 !written);
-    return new DateMention(passage, i, end, span, words.dateline(i, end), false, calendar.months());
+    return new DateMention(
+        passage, i, end, span, words.dateline(i, end), false, Codes.of(calendar.months()));
   }
 
   /** Returns the calendar of the month that a token names; null where it names none. */
   private OtherCalendar calendar(int i) {
-    String type = words.calendarType(i);
     for (OtherCalendar calendar : OtherCalendar.values()) {
-      if (calendar.months().equals(type)) {
+      if (words.is(i, calendar.months())) {
         return calendar;
       }
     }

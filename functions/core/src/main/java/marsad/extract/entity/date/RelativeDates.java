@@ -8,6 +8,7 @@ import marsad.event.DatePrecision;
 import marsad.event.DateSpan;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 
@@ -37,21 +38,20 @@ final class RelativeDates {
     }
     int last = words.lastOf(i);
     return switch (sense.type()) {
-      case "weekday" -> words.counts(i) && bare(i) ? null : weekday(sense, i, last);
-      case "next-day" -> mention(i, last, nextDay(sense, i, last), sense.rule());
-      case "relative-day" ->
+      case WEEKDAY -> words.counts(i) && bare(i) ? null : weekday(sense, i, last);
+      case NEXT_DAY -> mention(i, last, nextDay(sense, i, last), sense.rule());
+      case RELATIVE_DAY ->
           last == i && bareDay(i) ? null : mention(i, last, span(sense, i, last), sense.rule());
-      case "relative-week", "relative-month", "relative-year" ->
+      case RELATIVE_WEEK, RELATIVE_MONTH, RELATIVE_YEAR ->
           mention(i, last, span(sense, i, last), sense.rule());
       default -> null;
     };
   }
 
   private DateMention weekday(CalendarSense sense, int i, int last) {
-    String behind = words.calendarType(last + 1);
-    boolean next = behind.equals("next");
+    boolean next = words.is(last + 1, CalendarType.NEXT);
     DayOfWeek weekday = DayOfWeek.of(sense.value());
-    int end = next || behind.equals("last") ? last + 1 : last;
+    int end = next || words.is(last + 1, CalendarType.LAST) ? last + 1 : last;
     DateSpan span = null;
     if (published != null) {
       LocalDate day =
@@ -95,14 +95,14 @@ final class RelativeDates {
     }
     int n = sense.value();
     return switch (sense.type()) {
-      case "relative-day" -> DateSpan.day(published.plusDays(n), passage.words(i, last), true);
-      case "relative-week" ->
-          span(published.minusDays(7), published.minusDays(1), DatePrecision.WEEK, i, last);
-      case "relative-month" -> {
+      case RELATIVE_DAY -> DateSpan.day(published.plusDays(n), passage.words(i, last), true);
+      case RELATIVE_WEEK ->
+          span(published.minusWeeks(1), published.minusDays(1), DatePrecision.WEEK, i, last);
+      case RELATIVE_MONTH -> {
         YearMonth month = YearMonth.from(published).plusMonths(n);
         yield span(month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, i, last);
       }
-      case "relative-year" -> {
+      case RELATIVE_YEAR -> {
         int year = published.getYear() + n;
         yield span(
             CalendarWords.date(year, 1, 1),

@@ -93,12 +93,12 @@ public final class PlaceList {
     return place.rank() == PlaceRank.SITE || place.rank() == PlaceRank.RELATIVE;
   }
 
-  /** "The district of A and the village of B": a point, or a district that is named beside one. */
+  /** "The district of A and the village of B": a point, or a district that is named next to one. */
   private static boolean isNarrow(PlaceMention place) {
     return isPoint(place) || place.rank() == PlaceRank.DISTRICT;
   }
 
-  /** Returns whether a place may stand in a list: as a point, or as an area beside others. */
+  /** Returns whether a place may stand in a list: as a point, or as an area next to others. */
   private static boolean isItem(PlaceMention place) {
     return isNarrow(place) || place.rank() == PlaceRank.GOVERNORATE;
   }
@@ -174,7 +174,7 @@ public final class PlaceList {
       kind--;
     }
     int before = Math.max(kind, 0);
-    boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+    boolean agent = passage.isMarker(before, Marker.ROLE, Role.INITIATOR);
     return !agent
         && (passage.isMarker(first.first(), Marker.LOCATIVE)
             || passage.isMarker(first.first() - 1, Marker.LOCATIVE)

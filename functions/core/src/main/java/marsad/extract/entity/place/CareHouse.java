@@ -2,6 +2,7 @@ package marsad.extract.entity.place;
 
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Trait;
@@ -9,9 +10,6 @@ import marsad.language.WordList;
 
 /** "They were taken to a hospital in Baquba": where victims were brought, nothing happened. */
 public final class CareHouse {
-  /** Value of the marker of an office that takes in the wounded and the dead. */
-  private static final String CARE = "care";
-
   /** Maximum number of tokens between a hospital and the name of its town. */
   private static final int NAME = 5;
 
@@ -24,7 +22,7 @@ public final class CareHouse {
   public static boolean holds(AnnotatedPassage passage, int first, int last) {
     boolean behind =
         !passage.language().has(Trait.HEAD_FIRST)
-            && passage.isMarker(last + 1, Marker.OFFICE, CARE)
+            && passage.isMarker(last + 1, Marker.OFFICE, MarkerUse.CARE)
             && isGoal(passage, first);
     return behind || holdsBefore(passage, first);
   }
@@ -34,7 +32,7 @@ public final class CareHouse {
       if (passage.token(i).isMark(Marks.PAUSE + "\n") || passage.starts(TriggerSense.class, i)) {
         return false;
       }
-      if (passage.isMarker(i, Marker.OFFICE, CARE)) {
+      if (passage.isMarker(i, Marker.OFFICE, MarkerUse.CARE)) {
         return isGoal(passage, i);
       }
     }

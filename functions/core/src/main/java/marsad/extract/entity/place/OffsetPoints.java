@@ -2,6 +2,7 @@ package marsad.extract.entity.place;
 
 import marsad.event.Precision;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.reference.place.Direction;
 import marsad.reference.place.Geo;
 import marsad.reference.place.Place;
 import marsad.reference.place.PlaceKind;
@@ -30,7 +31,7 @@ final class OffsetPoints {
   }
 
   /** "35 km south-west of Kirkuk": returns the point of tokens first to last. */
-  PlaceMention at(int first, int last, Place place, String towards, double km) {
+  PlaceMention at(int first, int last, Place place, Direction towards, double km) {
     return mention(
         first,
         last,
@@ -38,7 +39,7 @@ final class OffsetPoints {
         Geo.move(place.lat(), place.lon(), towards, km),
         Math.max(LEAST_RADIUS_KM, Math.round(km * RADIUS_PER_KM)),
         PlaceRank.RELATIVE,
-        "distance-and-direction");
+        Offset.DISTANCE_AND_DIRECTION);
   }
 
   /** "50 km from Kirkuk": returns a circle around the place that holds all of them. */
@@ -50,7 +51,7 @@ final class OffsetPoints {
         new double[] {place.lat(), place.lon()},
         km + place.radiusKm(),
         PlaceRank.DIRECTION,
-        "distance-alone");
+        Offset.DISTANCE_ALONE);
   }
 
   /**
@@ -58,7 +59,7 @@ final class OffsetPoints {
    *
    * @param part whether a part of the place is meant, and not what lies outside of it
    */
-  PlaceMention towards(int first, int last, Place place, String towards, boolean part) {
+  PlaceMention towards(int first, int last, Place place, Direction towards, boolean part) {
     boolean area = place.kind() == PlaceKind.GOVERNORATE || place.kind() == PlaceKind.COUNTRY;
     double km =
         area ? place.radiusKm() / 2 : part ? place.radiusKm() : DIRECTION_KM + place.radiusKm() / 2;
@@ -69,7 +70,7 @@ final class OffsetPoints {
         Geo.move(place.lat(), place.lon(), towards, km),
         area ? place.radiusKm() / AREA_DIVISOR : km + DIRECTION_MARGIN_KM,
         PlaceRank.DIRECTION,
-        "direction-alone");
+        Offset.DIRECTION_ALONE);
   }
 
   private PlaceMention mention(
@@ -79,8 +80,17 @@ final class OffsetPoints {
       double[] point,
       double radiusKm,
       PlaceRank rank,
-      String rule) {
+      Offset offset) {
     return new PlaceMention(
-        passage, first, last, place, point[0], point[1], radiusKm, Precision.NEAR, rank, rule);
+        passage,
+        first,
+        last,
+        place,
+        point[0],
+        point[1],
+        radiusKm,
+        Precision.NEAR,
+        rank,
+        offset.rule());
   }
 }

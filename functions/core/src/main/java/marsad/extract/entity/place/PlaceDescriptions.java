@@ -1,7 +1,6 @@
 package marsad.extract.entity.place;
 
 import java.util.List;
-import java.util.Set;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -26,9 +25,6 @@ public final class PlaceDescriptions {
   /** Greatest distance, in kilometres, over which a direction alone describes. */
   private static final double MOST_KM = 450;
 
-  private static final Set<String> RULES =
-      Set.of("distance-and-direction", "direction-alone", "distance-alone");
-
   private final AnnotatedPassage passage;
 
   PlaceDescriptions(AnnotatedPassage passage) {
@@ -41,7 +37,7 @@ public final class PlaceDescriptions {
       return false;
     }
     PlaceMention last = before.get(before.size() - 1);
-    if (!RULES.contains(point.rule())) {
+    if (Offset.of(point).isEmpty()) {
       return point.rule().equals(PlacesBetween.BETWEEN_TWO) && isBetween(last, point);
     }
     boolean placed = last.rank().isBetterThan(PlaceRank.OFFICE) && !Double.isNaN(last.lat());
@@ -53,7 +49,7 @@ public final class PlaceDescriptions {
             && last.last() == point.first() - 1
             && last.rank().isBetterThan(PlaceRank.GOVERNORATE);
     return adjacent
-        || point.rule().equals("distance-and-direction") && isNear(point, last)
+        || Offset.DISTANCE_AND_DIRECTION.is(point) && isNear(point, last)
         || isApposition(last, point) && leadsTo(point, last.lat(), last.lon());
   }
 
@@ -75,7 +71,7 @@ public final class PlaceDescriptions {
   static void locate(PlaceMention point, List<PlaceMention> before) {
     int last = before.size() - 1;
     PlaceMention place = before.get(last);
-    if (point.rule().equals("distance-and-direction")
+    if (Offset.DISTANCE_AND_DIRECTION.is(point)
         && place.rank() == PlaceRank.SITE
         && !place.place().ownPoint()
         && point.radiusKm() < place.radiusKm()) {
@@ -129,15 +125,18 @@ public final class PlaceDescriptions {
     double anchorLon = direction.place().lon();
     double km = Geo.km(anchorLat, anchorLon, lat, lon);
     boolean village = direction.rank() == PlaceRank.DIRECTION && direction.isUnknown();
-    return switch (village ? "direction-alone" : direction.rule()) {
-      case "distance-alone" -> km <= direction.radiusKm();
-      case "direction-alone", "distance-and-direction" ->
+    Offset offset = village ? Offset.DIRECTION_ALONE : Offset.of(direction).orElse(null);
+    if (offset == null) {
+      return false;
+    }
+    return switch (offset) {
+      case DISTANCE_ALONE -> km <= direction.radiusKm();
+      case DIRECTION_ALONE, DISTANCE_AND_DIRECTION ->
           km <= MOST_KM
               && Geo.angle(
                       Geo.bearing(anchorLat, anchorLon, direction.lat(), direction.lon()),
                       Geo.bearing(anchorLat, anchorLon, lat, lon))
                   <= MOST_TURN;
-      default -> false;
     };
   }
 }

@@ -1,5 +1,6 @@
 package marsad.extract.entity.place;
 
+import marsad.event.EvidenceField;
 import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.extract.text.AnnotatedPassage;
@@ -54,7 +55,7 @@ public record PlaceMention(
 
   /** Returns its words as proof of where something happened. */
   public EvidenceSpan proof() {
-    return EvidenceSpan.of(in, "place", rule, first, last);
+    return EvidenceSpan.of(in, EvidenceField.PLACE, rule, first, last);
   }
 
   /** Returns whether no table knows the place, and only an area is given that holds it. */

@@ -25,7 +25,7 @@ public final class PlaceScope {
 
   /** "The city of Kirkuk": returns whether a name can only be that of a town, not of its area. */
   public static boolean isCity(PlaceMention mention) {
-    return mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN.code());
+    return mention.in().isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN);
   }
 
   /** Returns whether one mention says more exactly where than another that is only rough. */

@@ -93,6 +93,6 @@ final class PlacesBetween {
             passage.markerAt(
                 Math.min(mention.last() + 1, passage.size() - 1), Marker.PLACE_KIND_AFTER))
         .flatMap(Optional::stream)
-        .anyMatch(marker -> marker.value().equals(PlaceKind.ROAD.code()));
+        .anyMatch(marker -> marker.is(PlaceKind.ROAD));
   }
 }

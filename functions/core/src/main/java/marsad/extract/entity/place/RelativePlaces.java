@@ -1,7 +1,6 @@
 package marsad.extract.entity.place;
 
 import java.util.Optional;
-import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -9,6 +8,7 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
+import marsad.reference.place.Direction;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 import marsad.reference.place.PlaceKind;
@@ -44,7 +44,7 @@ final class RelativePlaces {
     while (is(i, WordList.DIRECTION_FROM)) {
       i--;
     }
-    Optional<MarkerSense> direction = passage.markerAt(i, Marker.DIRECTION);
+    Optional<Direction> direction = directionAt(i);
     if (direction.isEmpty()) {
       return fromBehind(mention, anchor(sense.place()));
     }
@@ -54,7 +54,6 @@ final class RelativePlaces {
       i--;
     }
     Place place = anchor(sense.place());
-    String towards = direction.get().value();
     int unit = i - 1;
     while (unit > 0 && unit > i - UNIT_REACH && is(unit, WordList.DISTANCE_TO)) {
       unit--;
@@ -62,15 +61,15 @@ final class RelativePlaces {
     unit = distances.beforeBrackets(unit);
     double km = distances.kilometres(unit);
     if (km > 0 && km <= MOST_KM) {
-      return Optional.of(points.at(unit - 1, mention.last(), place, towards, km));
+      return Optional.of(points.at(unit - 1, mention.last(), place, direction.get(), km));
     }
     boolean part = isPartOfTown(mention, place, i);
-    return Optional.of(points.towards(i, mention.last(), place, towards, part));
+    return Optional.of(points.towards(i, mention.last(), place, direction.get(), part));
   }
 
   /** "In | the | north of Mosul", "the north of | the city of | Kirkuk": a part of the town. */
   private boolean isPartOfTown(Mention mention, Place place, int first) {
-    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN.code());
+    boolean city = passage.isMarker(mention.first() - 1, Marker.PLACE_KIND, PlaceKind.TOWN);
     boolean in =
         is(first - 1, WordList.ARTICLE_WORD)
             && passage.isMarker(first - 2, Marker.LOCATIVE)
@@ -92,12 +91,17 @@ final class RelativePlaces {
       return Optional.empty();
     }
     int next = mention.last() + 1;
-    Optional<MarkerSense> direction =
-        next < passage.size() ? passage.markerAt(next, Marker.DIRECTION) : Optional.empty();
+    Optional<Direction> direction = next < passage.size() ? directionAt(next) : Optional.empty();
     return Optional.of(
         direction
-            .map(towards -> points.at(unit - 1, next, place, towards.value(), km))
+            .map(towards -> points.at(unit - 1, next, place, towards, km))
             .orElseGet(() -> points.around(unit - 1, mention.last(), place, km)));
+  }
+
+  private Optional<Direction> directionAt(int token) {
+    return passage
+        .markerAt(token, Marker.DIRECTION)
+        .flatMap(direction -> direction.find(Direction.class));
   }
 
   private int unitBefore(int i) {

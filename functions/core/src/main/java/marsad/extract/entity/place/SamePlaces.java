@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import marsad.event.Precision;
-import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
@@ -109,8 +108,7 @@ final class SamePlaces {
         .map(marker -> passage.markerAt(noun, marker))
         .flatMap(Optional::stream)
         .filter(sense -> passage.markerMention(noun).filter(m -> m.first() == m.last()).isPresent())
-        .map(MarkerSense::value)
-        .map(PlaceKind::list)
+        .map(sense -> sense.list(PlaceKind.class))
         .findFirst()
         .orElse(List.of());
   }
@@ -134,8 +132,7 @@ final class SamePlaces {
   }
 
   private boolean isOfOrFrom(int token) {
-    return passage.isMarker(token, Marker.PART_OF)
-        || passage.language().is(WordList.FROM, passage.token(token).form());
+    return passage.isMarker(token, Marker.PART_OF) || Route.isFrom(passage, token);
   }
 
   /** "The town of Shirqat", "Shirqat town". */

@@ -6,6 +6,7 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Token;
@@ -19,9 +20,6 @@ final class SpeakerLocation {
 
   /** Maximum number of tokens of an actor's name before its last one. */
   private static final int LONGEST_ACTOR = 6;
-
-  /** Value of a word for an office that is also a building where something may happen. */
-  private static final String BUILDING = "building";
 
   private final AnnotatedPassage passage;
   private final boolean[] inActor;
@@ -63,7 +61,7 @@ final class SpeakerLocation {
 
   /** "In the University of | Tikrit": something happens in the building of an office. */
   private boolean isInBuilding(int office) {
-    return passage.isMarker(office, Marker.OFFICE, BUILDING)
+    return passage.isMarker(office, Marker.OFFICE, MarkerUse.BUILDING)
         && (passage.isMarker(office - 1, Marker.LOCATIVE)
             || passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(office).form()));
   }
@@ -137,7 +135,7 @@ final class SpeakerLocation {
         verbLast
             ? passage.isMarker(before, Marker.LOCATIVE)
             : passage.isMarker(before, Marker.PART_OF)
-                || passage.isMarker(before, Marker.ROLE, Role.INITIATOR.code());
+                || passage.isMarker(before, Marker.ROLE, Role.INITIATOR);
     return from && passage.isMarker(mention.last() + 1, Marker.ATTRIBUTION);
   }
 

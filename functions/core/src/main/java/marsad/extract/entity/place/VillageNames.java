@@ -1,5 +1,6 @@
 package marsad.extract.entity.place;
 
+import java.util.EnumSet;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Marker;
@@ -10,7 +11,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.place.PlaceKind;
 
-/** Finds the words that may name a village beside a word such as "village". */
+/** Finds the words that may name a village next to a word such as "village". */
 final class VillageNames {
   /** Maximum number of tokens from the article of an apposition to its noun. */
   private static final int APPOSITION = 4;
@@ -18,9 +19,9 @@ final class VillageNames {
   /** Maximum number of tokens between a quarter and the direction in which it lies. */
   private static final int QUARTER_REACH = 4;
 
-  private static final String QUARTER = PlaceKind.QUARTER.code();
+  private static final PlaceKind QUARTER = PlaceKind.QUARTER;
 
-  private static final Set<String> SMALL = Set.of(PlaceKind.VILLAGE.code(), QUARTER);
+  private static final Set<PlaceKind> SMALL = EnumSet.of(PlaceKind.VILLAGE, QUARTER);
 
   private final AnnotatedPassage passage;
   private final boolean headFirst;
@@ -92,7 +93,7 @@ final class VillageNames {
   }
 
   private boolean isVillage(int i, Marker marker) {
-    return passage.markerAt(i, marker).filter(c -> SMALL.contains(c.value())).isPresent();
+    return passage.markerAt(i, marker).filter(c -> SMALL.stream().anyMatch(c::is)).isPresent();
   }
 
   /** Returns whether a token may be a village's name, which some languages begin with a capital. */

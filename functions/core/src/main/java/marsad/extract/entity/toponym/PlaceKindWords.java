@@ -12,7 +12,7 @@ import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.place.PlaceKind;
 
-/** Reads the word beside a name that says what kind of place it names. */
+/** Reads the word next to a name that says what kind of place it names. */
 final class PlaceKindWords {
   private static final List<PlaceKind> VILLAGE = List.of(PlaceKind.VILLAGE);
 
@@ -38,7 +38,7 @@ final class PlaceKindWords {
         .or(() -> passage.markerAt(last, Marker.PLACE_KIND_AFTER))
         .or(() -> kindOfList(mention))
         .or(() -> kindInApposition(mention.last() + 1))
-        .map(c -> PlaceKind.list(c.value()))
+        .map(c -> c.list(PlaceKind.class))
         .filter(kinds -> !kinds.equals(VILLAGE) || !isOneOf(before))
         .orElse(List.of());
   }

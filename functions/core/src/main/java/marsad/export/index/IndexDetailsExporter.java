@@ -1,4 +1,4 @@
-package marsad.export.format;
+package marsad.export.index;
 
 import java.time.Year;
 import java.time.YearMonth;

@@ -1,4 +1,4 @@
-package marsad.export.format;
+package marsad.export.index;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;

@@ -3,8 +3,11 @@ package marsad.extract.entity.date;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.text.AnnotatedPassage;
 
-/** Recognises the date of a dateline, which says when the text was filed and not what happened. */
-final class Dateline {
+/**
+ * Recognises the date of filing, which the dateline gives: it says when the text was filed and not
+ * what happened.
+ */
+final class FilingDate {
   /** Number of tokens at the head of a text in which the dateline stands. */
   private static final int REACH = 6;
 
@@ -17,13 +20,15 @@ final class Dateline {
   private final AnnotatedPassage passage;
   private final CalendarWords words;
 
-  Dateline(AnnotatedPassage passage, CalendarWords words) {
+  FilingDate(AnnotatedPassage passage, CalendarWords words) {
     this.passage = passage;
     this.words = words;
   }
 
-  /** Returns whether a date is that of filing: at the head of the text and before a dash. */
-  boolean is(int first, int last) {
+  /**
+   * Returns whether a date is that of filing: it stands at the head of the text and before a dash.
+   */
+  boolean isIn(int first, int last) {
     return passage.opens()
         && first < REACH
         && words.mark(behindAgency(last + 1), "–—-:")

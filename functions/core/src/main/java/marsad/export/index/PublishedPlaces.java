@@ -1,6 +1,7 @@
-package marsad.export.format;
+package marsad.export.index;
 
 import java.util.Optional;
+import marsad.export.format.GeoJsonExporter;
 import marsad.language.Names;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
