@@ -156,6 +156,7 @@ class DetailIT extends OpenDashboard {
   void thePermanentLinkHoldsTheIdAndNothingThatChanges() {
     visit("?lang=en&" + ALL_DAYS + "&kind=abduction&at=35.5,44,8");
     rows().first().click();
+    waitUntil("new URLSearchParams(location.search).has('id')"); // the click asks for the ids
     String id = (String) page.evaluate("new URLSearchParams(location.search).get('id')");
     assertThat(page.locator("#detail .actions a").first().getAttribute("href"))
         .isEqualTo(url() + "?id=" + id + "&lang=en");
