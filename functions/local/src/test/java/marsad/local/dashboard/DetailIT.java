@@ -77,7 +77,7 @@ class DetailIT extends OpenDashboard {
     open("Makhmur camp");
     assertThat(page.locator("#detail-title").textContent()).isEqualTo("قصف تركي على مخيم مخمور");
     assertThat(page.locator("#detail .head").textContent())
-        .contains("Air strike · Makhmur camp", "5 June 2021");
+        .contains("Air strike · Makhmur camp", "5 June 2021 · Makhmur district");
     visit("?lang=ckb&id=" + page.evaluate("new URLSearchParams(location.search).get('id')"));
     page.locator("#detail-title").waitFor();
     assertThat(page.locator("#detail-title").textContent()).isEqualTo("بۆردومانی کەمپی مەخموور");
