@@ -119,7 +119,7 @@ export async function completePlaces() {
   return whole;
 }
 
-/** Removes dropped rows, where there are many, by reading the files again; if one cannot be read, all stays as it is. */
+/** Removes dropped rows, where there are many, by reading the files again; if one cannot be read, all stays. */
 export async function compact() {
   if (columns.size <= 2 * columns.alive + MAX_DROPPED) return;
   const fresh = new Columns();
