@@ -8,6 +8,7 @@ import { readPublishedFiles, readRestOfMap } from './startup.js';
 import { isEmbedPage, onChange, SITE, state } from './state.js';
 import { fillTexts, language } from './text.js';
 import { applyTheme } from './theme.js';
+import { firstVisible } from './view/list.js';
 import { wireControls } from './wiring.js';
 import { callWorker } from './workerclient.js';
 
@@ -27,6 +28,7 @@ async function start() {
   fillTexts(); // where the texts were there before the controls
   await pause();
   await redraw();
+  addEventListener('renewed', () => redraw(firstVisible()));
   if (state.id) await (await import('./incident.js')).openIncident();
   revealPage();
   document.body.dataset.ready = 'yes';

@@ -64,7 +64,7 @@ async function drawIncidents(keep, unchanged) {
   await pause();
   if (newest === found && !isFirst) await filters.drawFilters(facets);
   if (newest !== found) return;
-  const missing = chosenMonths(missingMonths()).length;
+  const missing = missingMonths(found.failed);
   drawCount(total, { unconfirmed, unsure, unplaced, missing, isLoading });
   byId('side').classList.toggle('listing', state.spot !== '');
   drawControls();
@@ -81,7 +81,7 @@ async function drawIncidents(keep, unchanged) {
 export async function drawArea() {
   if (!state.area && !byId('area').open && !byId('area').dataset.drawn) return;
   const area = await import('./view/area.js');
-  await area.drawArea();
+  await area.drawArea(isLoading);
 }
 
 async function drawMap(days, unchanged) {

@@ -1,5 +1,6 @@
 import { byId } from './dom.js';
 import { published, recordFailures } from './published.js';
+import { chosenMonths, chosenTime } from './span.js';
 import { number, text } from './text.js';
 import { callWorker } from './workerclient.js';
 
@@ -74,8 +75,17 @@ async function loadYear(year, months, isStale) {
   return changed;
 }
 
-/** Published months of years that could not be loaded. */
-export const missingMonths = () => published.months.filter(month => !loaded.has(month.slice(0, 4)));
+/**
+ * Number of months that are missing from a number: those of a time that are not loaded, and those without the details
+ * that the time needs, of which `failed` names the files.
+ */
+export function missingMonths(failed, time = chosenTime()) {
+  const isOpen = time.from === null && time.to === null;
+  const lacks = year => !isOpen && failed.some(what => what.startsWith(`data/index/${year}.details`));
+  const inTime = new Set(chosenMonths(published.months, time));
+  const isMissing = (month, year) => lacks(year) || !loaded.has(year) && inTime.has(month);
+  return published.months.filter(month => isMissing(month, month.slice(0, 4))).length;
+}
 
 /** Shows how far the search for an incident, or with another key that in the reports, is in the months. */
 export function showSearchProgress(n, of, key = 'searching') {

@@ -28,9 +28,8 @@ export function chosenTime() {
 /** Whether neither days nor a span are chosen; then all incidents show. */
 export const noTimeChosen = () => !state.last && !state.from && !state.to && !state.since;
 
-/** The months that may hold incidents of the chosen time. */
-export function chosenMonths(months) {
-  const { from, to, rolling } = chosenTime();
+/** The months that may hold incidents of a time, by default the chosen one. */
+export function chosenMonths(months, { from, to, rolling } = chosenTime()) {
   const [first, last] = [from ?? 0, to ?? today()];
   const earlier = state.basis !== 'event' ? REPORTING_DELAY : rolling ? VAGUE_DAYS : 0;
   return months.filter(month => month >= monthOf(first - earlier) && month <= monthOf(last));

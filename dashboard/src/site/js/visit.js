@@ -1,6 +1,7 @@
 import { minutesOf } from './days.js';
 import { byId } from './dom.js';
 import { change } from './state.js';
+import { drawNotices } from './notices.js';
 import { recordFailures, yearsUpdatedSince } from './published.js';
 import { number, text } from './text.js';
 import { loadToolStyles } from './tools.js';
@@ -15,11 +16,14 @@ const KEY = 'marsad.visit';
 const PAUSE = 1800000;
 
 let last;
+let isRead = false;
 
 /** Reads when the last visit ended, and notes this one as long as it lasts. */
 export function rememberVisit() {
+  if (isRead) return;
+  isRead = true;
   try {
-    last ??= localStorage.getItem(KEY);
+    last = localStorage.getItem(KEY);
     const note = () => localStorage.setItem(KEY, new Date().toISOString());
     addEventListener('pagehide', note);
     const isAway = last && Date.now() - Date.parse(last) > PAUSE;
@@ -30,7 +34,10 @@ export function rememberVisit() {
 }
 
 /** When the reader was last here, ISO 8601; undefined where that is not known. */
-export const lastVisit = () => last ?? undefined;
+export function lastVisit() {
+  rememberVisit();
+  return last ?? undefined;
+}
 
 /** Draws the button with the number of incidents that changed since the last visit; it leads to them. */
 export async function drawNew() {
@@ -39,6 +46,7 @@ export async function drawNew() {
   const failures = [];
   const counts = await callOrNull('setVisit', failures, since, hiddenKinds(), yearsUpdatedSince(since));
   recordFailures(failures);
+  drawNotices();
   if (!counts) return;
   const button = byId('since-visit');
   if (counts.new + counts.revised > 0) await loadToolStyles();

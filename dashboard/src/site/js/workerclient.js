@@ -1,10 +1,14 @@
-/** Calls the worker that reads, filters and groups the incidents. */
+/** Calls the worker that reads, filters and groups the incidents; the event `renewed` says that it has newer ones. */
 
 const worker = new Worker(new URL('./worker/worker.js', import.meta.url), { type: 'module' });
 const pending = new Map();
 let lastCall = 0;
 
-worker.onmessage = ({ data: { call, result, error } }) => {
+worker.onmessage = ({ data: { call, result, error, renewed } }) => {
+  if (renewed) {
+    dispatchEvent(new Event('renewed'));
+    return;
+  }
   const { resolve, reject } = pending.get(call);
   pending.delete(call);
   if (error === undefined) resolve(result);

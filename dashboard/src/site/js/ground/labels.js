@@ -51,7 +51,7 @@ export const measureNames = (places, zoom) => inSlices(candidates(places, zoom),
 /**
  * Draws the names.
  *
- * @param obstacles boxes `[left, top, right, bottom]` of the marks in the frame: names avoid them
+ * @param obstacles boxes `[left, top, right, bottom, isNumber]` of the marks in the frame: names avoid them
  * @returns the words drawn
  */
 export function drawLabels(pen, frame, palette, places, obstacles) {

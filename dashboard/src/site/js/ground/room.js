@@ -60,13 +60,18 @@ function spotsOf(x, y, { width, size, dot }, obstacles) {
   return [...sides, [x, above], [x, below], ...diagonals];
 }
 
-/** The spot whose boxes cover least of the obstacles; undefined where that is more than a part of them. */
+/** The spot whose boxes cover least of the numbers, then of all obstacles, at most a part of them; or undefined. */
 function leastCovering(spots, obstacles, mostCovered) {
   if (!mostCovered) return undefined;
-  const coveredBy = box => obstacles.reduce((sum, other) => sum + shared(box, other), 0) / shared(box, box);
-  const covered = spots.map(({ boxes }) => boxes.reduce((sum, box) => sum + coveredBy(box), 0) / boxes.length);
-  const least = Math.min(...covered);
-  return least <= mostCovered ? spots[covered.indexOf(least)] : undefined;
+  const partOf = (boxes, others) => boxes.reduce((sum, box) =>
+    others.reduce((covered, other) => covered + shared(box, other), sum), 0);
+  const numbers = obstacles.filter(box => box[4]);
+  const found = spots.map(({ spot, boxes }) => {
+    const room = boxes.reduce((sum, box) => sum + shared(box, box), 0);
+    return { spot, boxes, covered: partOf(boxes, obstacles) / room, hidden: partOf(boxes, numbers) / room };
+  });
+  return found.filter(({ covered }) => covered <= mostCovered)
+    .sort((a, b) => a.hidden - b.hidden || a.covered - b.covered)[0];
 }
 
 /** The area that two boxes share. */

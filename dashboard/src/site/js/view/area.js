@@ -2,6 +2,7 @@ import { areaText, chosenArea, MAX_KM, MIN_KM, NAMED, parse } from '../area.js';
 import { DEFAULT_KM, format } from '../areatext.js';
 import { byId, h } from '../dom.js';
 import { findPlaces, placeNamed } from '../gazetteer.js';
+import { missingMonths } from '../loading.js';
 import { placeName, places } from '../places.js';
 import { currentQuery } from '../query.js';
 import { change, state } from '../state.js';
@@ -10,6 +11,7 @@ import { loadToolStyles } from '../tools.js';
 import { newestOnly } from '../workerclient.js';
 import { drawLine, fitLine, startDrawing, stopDrawing } from './arealine.js';
 import { drawFindings, earlierSpans } from './areafindings.js';
+import { incompleteText } from './listcount.js';
 
 /** The sheet of areas: what is near a place, a road, a line or an area that the reader chooses or draws. */
 
@@ -20,8 +22,8 @@ let language;
 /** Whether the reader has just chosen the area, so that the map shows all of it. */
 let isNew = false;
 
-/** Draws the chosen area on the map, and what is in it. */
-export async function drawArea() {
+/** Draws the chosen area on the map, and what is in it; `isLoading` says that older incidents are still to come. */
+export async function drawArea(isLoading) {
   await loadToolStyles();
   byId('area').dataset.drawn = 'yes';
   if (language !== document.documentElement.lang) drawForm();
@@ -39,7 +41,8 @@ export async function drawArea() {
   drawLine({ ...area, line: found.line });
   if (isNew) fitLine();
   isNew = false;
-  drawFindings(byId('area-findings'), found, spans, areaText());
+  const incomplete = incompleteText(missingMonths(found.failed), isLoading);
+  drawFindings(byId('area-findings'), { ...found, incomplete }, spans, areaText());
 }
 
 function drawForm() {

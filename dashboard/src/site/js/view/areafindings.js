@@ -1,8 +1,10 @@
 import { firstMinute, monthOf, parse as parseDay, today } from '../days.js';
 import { h } from '../dom.js';
+import { missingMonths } from '../loading.js';
 import { open } from '../opening.js';
 import { published } from '../published.js';
 import { dayRange, number, text } from '../text.js';
+import { atLeast } from './listcount.js';
 import { dateText, kindName } from './words.js';
 
 /** What is in an area: numbers, kinds, hours, the last incident, and how it was before. */
@@ -40,16 +42,17 @@ function isAfterLeapDay(day) {
   });
 }
 
-/** Draws what the worker's `areaSummary` found. */
+/** Draws what the worker's `areaSummary` found; `incomplete` says what is missing from the numbers, or is empty. */
 export function drawFindings(element, found, spans, title) {
-  const { n, dead, last, possible } = found;
+  const { n, dead, last, possible, incomplete, failed } = found;
   element.replaceChildren(
     h('h3', { id: 'area-title' }, title),
-    h('p', { id: 'area-count', class: 'total' }, text('corridor.count', { n: number(n) })),
+    h('p', { id: 'area-count', class: 'total' }, text('corridor.count', { n: atLeast(n, incomplete) })),
+    incomplete ? h('p', { id: 'area-incomplete', class: 'note' }, incomplete) : '',
     dead[1] > 0 ? h('p', { id: 'area-dead' }, deadText(dead)) : '',
     found.isStraight ? h('p', { class: 'note' }, text('corridor.straight')) : '',
     last ? h('p', {}, text('corridor.last'), ' ', lastButton(last)) : '',
-    ...spans.map((span, at) => comparison(span, n, found.before[at])),
+    ...spans.map((span, at) => comparison(span, atLeast(n, incomplete), found.before[at], failed)),
     possible > 0 ? h('p', { id: 'area-possible' }, text('corridor.possible', { n: number(possible) })) : '',
     h('p', { id: 'area-safety', class: 'note' }, text('corridor.safety')),
     n > 0 ? kinds(found.kinds) : '',
@@ -65,8 +68,8 @@ function lastButton(row) {
   return h('button', { type: 'button', class: 'plain', id: 'area-last', onclick: () => open(row) }, label);
 }
 
-function comparison({ key, days }, n, before) {
-  const values = { days: dayRange(...days), was: before ? number(before.n) : '', n: number(n) };
+function comparison({ key, days, span }, n, before, failed) {
+  const values = { days: dayRange(...days), was: before ? atLeast(before.n, missingMonths(failed, span)) : '', n };
   return h('p', { 'data-span': key }, text(before ? `corridor.${key}` : 'corridor.noData', values));
 }
 

@@ -1,5 +1,6 @@
 import { dayAt, iso, minutesOf, parse, today } from '../days.js';
 import { byId, clean, h } from '../dom.js';
+import { drawNotices } from '../notices.js';
 import { open } from '../opening.js';
 import { monthsUpdatedSince, recordFailures, yearsUpdatedSince } from '../published.js';
 import { change, state } from '../state.js';
@@ -7,7 +8,9 @@ import { localMoment, moment, number, text } from '../text.js';
 import { loadToolStyles } from '../tools.js';
 import { lastVisit } from '../visit.js';
 import { newestOnly } from '../workerclient.js';
+import { wireDate, writeDate } from './datefield.js';
 import { causeText, changeText } from './history.js';
+import { atLeast } from './listcount.js';
 import { rowParts } from './listitem.js';
 import { hiddenKinds } from './words.js';
 
@@ -25,13 +28,14 @@ export async function drawChanged() {
   const found = await readChanges({ since: minute, hidden, months, years });
   if (!found) return;
   recordFailures(found.failed);
-  const { counts } = found;
+  drawNotices();
+  const { counts, failed } = found;
   byId('changed-body').replaceChildren(
     h('p', { id: 'changed-when' }, text('changes.sinceMoment', { moment: localMoment(instant(minute)) })),
-    counts.new + counts.revised + counts.withdrawn === 0 ? h('p', {}, text('changes.none')) : '',
-    section('new', counts.new, found.fresh.map(fresh)),
-    section('revised', counts.revised, found.revised.map(revised)),
-    section('withdrawn', counts.withdrawn, found.withdrawn.map(withdrawn)),
+    counts.new + counts.revised + counts.withdrawn || failed.length ? '' : h('p', {}, text('changes.none')),
+    section('new', counts.new, found.fresh.map(fresh), failed),
+    section('revised', counts.revised, found.revised.map(revised), failed),
+    section('withdrawn', counts.withdrawn, found.withdrawn.map(withdrawn), failed),
   );
 }
 
@@ -44,22 +48,25 @@ function drawChoices(since) {
   const button = (key, value) => h('button', {
     type: 'button', value, 'aria-pressed': String(value === since), onclick: () => change({ changed: value }),
   }, text(`changes.${key}`));
-  const day = iso(dayAt(minutesOf(since)[0]));
   const field = h('input', {
-    type: 'date', id: 'changed-from', value: day, max: iso(today()),
+    type: 'date', id: 'changed-from', max: iso(today()),
     onchange: ({ target }) => { if (parse(target.value) !== null) change({ changed: target.value }); },
   });
+  const dated = h('span', { class: 'date' }, field, h('span', { 'aria-hidden': 'true' }));
+  wireDate(field);
+  writeDate(field, iso(dayAt(minutesOf(since)[0])));
   byId('changed-since').replaceChildren(
     lastVisit() ? button('visit', lastVisit()) : '',
     button('yesterday', iso(today() - 1)),
     button('week', iso(today() - 7)),
-    h('label', {}, text('changes.day'), ' ', field));
+    h('label', {}, text('changes.day'), ' ', dated));
 }
 
-function section(key, n, items) {
+/** What changed in one way; the number says that it is too low where files `failed`. */
+function section(key, n, items, failed) {
   if (n === 0) return '';
   const more = n > items.length ? h('p', { class: 'note' }, text('more', { n: number(n - items.length) })) : '';
-  const heading = h('h3', {}, text(`changes.${key}`, { n: number(n) }));
+  const heading = h('h3', {}, text(`changes.${key}`, { n: atLeast(n, failed.length) }));
   return h('section', { 'data-changed': key }, heading, h('ul', { class: 'entries' }, items), more);
 }
 

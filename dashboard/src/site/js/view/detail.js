@@ -63,8 +63,8 @@ function mapButton(point) {
   return h('button', { type: 'button', class: 'plain', onclick: () => showPoint(point) }, text('showOnMap'));
 }
 
-/** The headline: a report's title, preferably one in the reader's language; below it kind, place and day. */
-function head({ row }, reports) {
+/** The headline: a report's title, preferably one in the reader's language; below it kind, place, day and district. */
+function head({ row, place }, reports) {
   const titled = reports.filter(({ title }) => clean(title));
   const inLanguage = code => titled.find(({ lang }) => lang === code);
   const best = languagesByPreference().map(inLanguage).find(Boolean) ?? titled[0];
@@ -77,7 +77,13 @@ function head({ row }, reports) {
     h('p', {},
       symbol(row.kind, row.precision, row.unconfirmed),
       h('span', {}, best ? h('strong', {}, what) : '', sure)),
-    h('p', { class: 'note' }, joined([dateText(row), text(`status.${row.status}`)])));
+    h('p', { class: 'note' }, joined([dateText(row), districtText(row, place), text(`status.${row.status}`)])));
+}
+
+/** The district of a place, of which there are many of the same name; empty where it crosses several or is one. */
+function districtText({ precision }, { districts }) {
+  const [district, ...others] = regionNames('d', districts);
+  return others.length || ['district', 'governorate'].includes(precision) ? '' : district;
 }
 
 /** That an incident is not confirmed, and why. */

@@ -2,6 +2,12 @@ import { byId } from '../dom.js';
 import { state } from '../state.js';
 import { incidentNoun, number, text } from '../text.js';
 
+/** A number of which months may be missing, and what says so. */
+export const atLeast = (n, missing) => number(n) + (missing ? '+' : '');
+export function incompleteText(missing, isLoading) {
+  return missing ? text(isLoading ? 'arriving' : 'incomplete', { n: number(missing) }) : '';
+}
+
 /**
  * Draws how many incidents are shown; unconfirmed ones are counted apart unless the reader includes them. Where months
  * are `missing` because they could not be read or, with `isLoading`, are still to come, the number says that it is too
@@ -10,10 +16,10 @@ import { incidentNoun, number, text } from '../text.js';
 export function drawCount(all, { unconfirmed, unsure, unplaced, missing, isLoading }) {
   const counted = state.unconfirmed === '1' ? all : all - unconfirmed;
   const notCounted = counted < all ? text('notCounted', { n: number(unconfirmed) }) : '';
-  const counting = number(counted) + (missing ? '+' : '');
+  const counting = atLeast(counted, missing);
   byId('count').textContent = counting;
   byId('count-noun').textContent = incidentNoun(counted);
-  byId('incomplete').textContent = missing ? text(isLoading ? 'arriving' : 'incomplete', { n: number(missing) }) : '';
+  byId('incomplete').textContent = incompleteText(missing, isLoading);
   const notDrawn = unsure ? text('notDrawn', { n: number(unsure) }) : '';
   const doubtful = [notCounted, notDrawn].filter(Boolean).join(' · ');
   byId('doubtful').textContent = doubtful;

@@ -72,7 +72,8 @@ export const shade = (pen, frame) => drawShades(pen, frame, shown.marks, pcodesO
 /** Writes the names beside the marks into a frame; returns them. */
 export const label = (pen, frame, gazetteer) => {
   const placed = mark => placeIn(frame, ...mark.at ?? [mark.lat, mark.lon]);
-  const boxes = shown.marks.flatMap(mark => boxesOf(mark, placed(mark), shown.scale));
+  const parts = mark => boxesOf(mark, placed(mark), shown.scale);
+  const boxes = shown.marks.flatMap(mark => parts(mark).map((box, n) => [...box.slice(0, 4), n > 0]));
   const discs = shown.discs?.map(({ point, size }) => discBox(placeIn(frame, ...point), size / 2)) ?? [];
   return drawLabels(pen, frame, colours(), gazetteer, [...boxes, ...discs]);
 };

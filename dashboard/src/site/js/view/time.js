@@ -4,6 +4,7 @@ import { chosenTime, chosenTimeText, noTimeChosen } from '../span.js';
 import { state } from '../state.js';
 import { day, dayRange, month, number, text } from '../text.js';
 import { barStarts, chosenRange, unit, update } from './bars.js';
+import { writeDate } from './datefield.js';
 import { svg } from './marks.js';
 import { GROUPS } from '../kinds.js';
 
@@ -115,8 +116,8 @@ function drawControls(range) {
   const { from, to } = chosenTime();
   byId('range').textContent = range ? chosenTimeText(...range) : text('allDates');
   byId('unit').value = unit();
-  byId('from').value = from === null ? '' : iso(from);
-  byId('to').value = to === null ? '' : iso(to);
+  writeDate(byId('from'), from === null ? '' : iso(from));
+  writeDate(byId('to'), to === null ? '' : iso(to));
   for (const button of document.querySelectorAll('#presets button')) {
     const isPressed = button.value === 'all' ? noTimeChosen() : button.value === state.last;
     button.setAttribute('aria-pressed', isPressed);

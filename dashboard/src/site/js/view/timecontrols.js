@@ -2,6 +2,7 @@ import { floor, iso, next, parse, SPANS } from '../days.js';
 import { byId, h } from '../dom.js';
 import { change } from '../state.js';
 import { barStarts, chosenRange, moveBars, resetBars, unit } from './bars.js';
+import { wireDate } from './datefield.js';
 import { PHONE } from './sheet.js';
 import { drawTime } from './time.js';
 
@@ -20,7 +21,10 @@ export function start() {
     change({ unit: event.target.value });
   });
   byId('basis').addEventListener('change', event => change({ basis: event.target.value }));
-  for (const id of ['from', 'to']) byId(id).addEventListener('change', () => change(typedDays()));
+  for (const id of ['from', 'to']) {
+    wireDate(byId(id));
+    byId(id).addEventListener('change', () => change(typedDays()));
+  }
   for (const [id, direction] of [['earlier', -1], ['later', 1]]) {
     byId(id).addEventListener('click', () => {
       moveBars(direction);

@@ -1,12 +1,12 @@
 import { Clusters } from './clusters.js';
 import { FIRST, MORE, read } from './files.js';
 import { filter } from './filter.js';
-import { compact, completePlaces, load, loadDetails, stored } from './store.js';
+import { compact, completePlaces, load, loadDetails, readDetails, stored } from './store.js';
 
 /** The selected incidents: what the page draws of them, and what they come to. */
 
 let lastQuery = {};
-let selection = { rows: new Uint32Array(0) };
+let selection = { rows: new Uint32Array(0), columns: stored(), dropped: 0 };
 /** Resolves when the incidents of the last query are selected. */
 let selecting;
 let clusters;
@@ -39,45 +39,60 @@ export async function filtered(query) {
     textsearch ??= await import('./textsearch.js');
     await completePlaces().catch(() => {}); // names in the page's language are there
   }
-  const failed = [];
-  if (query.basis === 'updated') await loadDetails().catch(error => failed.push(error.message));
+  const failed = query.basis === 'updated' ? await readDetails() : [];
   const words = query.q ? textsearch.wordsOf(query.q) : [];
   const columns = stored();
   const flags = query.area && area.line ? areas.flagsOf(columns, area) : undefined;
-  return { ...filter(columns, query, flags, words.map(word => columns.matches(word, textsearch))), failed };
+  const found = filter(columns, query, flags, words.map(word => columns.matches(word, textsearch)));
+  return { ...found, failed, columns, dropped: droppedOf(columns) };
 }
+
+/** Number of rows that were dropped. */
+const droppedOf = ({ size, alive }) => size - alive;
 
 /** Selects the incidents of a query. The rows stay here; the page gets the counts. */
 export async function select(query) {
   lastQuery = query;
   selecting = filtered(query);
-  selection = await selecting;
-  clusters = undefined;
-  const { rows, ...counts } = selection;
-  return { ...counts, total: rows.length, regions: Object.fromEntries(stored().regions) };
+  const found = await selecting;
+  if (query === lastQuery) {
+    selection = found;
+    clusters = undefined;
+  }
+  const { rows, columns, dropped, ...counts } = found;
+  return { ...counts, total: rows.length, regions: Object.fromEntries(columns.regions) };
 }
 
-/** Reads a year, see `load`; where that gives the rows other numbers, the incidents are selected again. */
+/** The selection; where rows were dropped since, what its query finds now. */
+async function selected() {
+  const { columns, dropped } = selection;
+  if (columns !== stored() || dropped !== droppedOf(columns)) await select(lastQuery);
+  return selection;
+}
+
+/** Reads a year, see `load`. */
 export async function loadYear(...parameters) {
   const result = await load(...parameters);
-  if (await compact()) await select(lastQuery);
+  await compact();
   return result;
 }
 
-/** What the selected incidents of an area are, and how many there were in the spans before: see `summarize`. */
+/**
+ * What the selected incidents of an area are, and how many there were in the spans before, see `summarize`; `failed`
+ * names what could not be read.
+ */
 export async function areaSummary(query, spans) {
   const { summarize } = await import('./summary.js');
   const now = await filtered(query);
   const before = [];
   for (const span of spans) before.push(span && await filtered({ ...query, ...span }));
   const { line, isStraight } = area;
-  return { ...summarize(stored(), query, now, before), line, isStraight };
+  return { ...summarize(stored(), query, now, before), failed: now.failed, line, isStraight };
 }
 
 /** What changed since a minute, see `changesSince`. */
 export async function changed(query) {
-  const unread = [];
-  await loadDetails(query.years).catch(error => unread.push(error.message));
+  const unread = await readDetails(query.years);
   const { failed, ...found } = await (await import('./changed.js')).changesSince(stored(), query);
   return { ...found, failed: [...unread, ...failed] };
 }
@@ -100,14 +115,15 @@ export async function setVisit(since, hidden, years) {
 const row = i => ({ ...stored().get(i), fresh: freshnessOf(i) });
 
 /** Rows of the list. */
-export const rows = (from, to) => Array.from(selection.rows.subarray(from, to), row);
+export const rows = async (from, to) => Array.from((await selected()).rows.subarray(from, to), row);
 
 /** The position of an incident in the list; -1 where it is not shown. */
-export const position = id => selection.rows.indexOf(stored().find(id) ?? -1);
+export const position = async id => (await selected()).rows.indexOf(stored().find(id) ?? -1);
 
 /** What the map draws of a box: see `Clusters.visibleMarks`. */
-export function visibleMarks(box, zoom) {
-  clusters ??= new Clusters(stored(), selection.rows, lastQuery.unsure);
+export async function visibleMarks(box, zoom) {
+  const { rows } = await selected();
+  clusters ??= new Clusters(stored(), rows, lastQuery.unsure);
   return clusters.visibleMarks(box, zoom).map(mark => mark.rows ? { ...mark, rows: mark.rows.map(row) } : mark);
 }
 
@@ -122,15 +138,15 @@ export async function districts(query) {
   };
   const before = await filtered({ ...query, ...earlier });
   const byDistrict = counts => Object.fromEntries(counts.filter(([code]) => code.startsWith('d:')));
-  return { now: byDistrict(selection.facets.region), before: byDistrict(before.facets.region) };
+  return { now: byDistrict((await selected()).facets.region), before: byDistrict(before.facets.region) };
 }
 
 /** The incidents shown as the text of a file, `csv` or `geojson`. */
 export async function exportShown(format, vocabulary) {
   await selecting?.catch(() => {}); // the page has said why
   const pathsOf = rows => new Set(Array.from(rows, stored().fileOf));
-  if (await loadDetails([...pathsOf(selection.rows)].map(path => path.slice(-15, -11)))) await select(lastQuery);
-  const { rows } = selection;
+  await loadDetails([...pathsOf((await selected()).rows)].map(path => path.slice(-15, -11)));
+  const { rows } = await selected();
   const features = new Map();
   for (const path of pathsOf(rows)) {
     for (const feature of (await read(path)).features) {

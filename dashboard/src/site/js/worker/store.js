@@ -67,41 +67,49 @@ const yearOf = path => path.slice(-9, -5);
 async function renewDetails(year, edition) {
   const hadThem = details.delete(year);
   editions.set(year, edition);
-  if (hadThem) await loadDetails([year]).catch(() => {}); // who needs them asks again
+  if (hadThem) await readDetails([year]); // who needs what could not be read asks again
 }
 
 /**
- * Reads the details of years whose index is here, all of them where none are named. Returns whether the rows of a year
- * have other numbers now, as its index was older than its details. Rejects where it fails.
+ * Reads the details of years whose index is here, all of them where none are named; lists failures. Where an index is
+ * older than its details it is read again, and the page is told that it has other incidents now.
  */
-export async function loadDetails(years = [...editions.keys()]) {
-  const { size } = columns;
+export async function readDetails(years = [...editions.keys()]) {
+  const failed = [];
   for (const year of new Set(years)) {
     if (!editions.has(year)) continue;
-    if (!details.has(year)) details.set(year, readDetails(year));
+    if (!details.has(year)) details.set(year, readYearDetails(year));
     try {
       await details.get(year);
     } catch (error) {
       details.delete(year);
-      throw error;
+      if (!(error instanceof Unreadable)) throw error;
+      failed.push(error.message);
     }
   }
-  return columns.size !== size;
+  return failed;
 }
 
-async function readDetails(year, isSecond = false) {
+/** Reads the details of years; rejects where one cannot be read. */
+export async function loadDetails(years) {
+  const [failure] = await readDetails(years);
+  if (failure) throw new Unreadable(failure);
+}
+
+async function readYearDetails(year, isSecond = false) {
   const file = await read(detailsOf(year));
   if (!areDetails(file)) throw new Unreadable(`${detailsOf(year)} (not as expected)`);
   if (file.edition === editions.get(year)) {
     addDetails(columns, indexOf(year), file);
     return file;
   }
-  if (isSecond) throw new Unreadable(`${detailsOf(year)} (another edition)`);
-  const index = await read(indexOf(year));
-  if (!isIndex(index)) throw new Unreadable(`${indexOf(year)} (not as expected)`);
+  const index = isSecond ? null : await read(indexOf(year));
+  if (index && !isIndex(index)) throw new Unreadable(`${indexOf(year)} (not as expected)`);
+  if (!index || index.edition === editions.get(year)) throw new Unreadable(`${detailsOf(year)} (another edition)`);
   replaceYear(columns, indexOf(year), index, await placesById());
   editions.set(year, index.edition);
-  return readDetails(year, true);
+  postMessage({ renewed: true });
+  return readYearDetails(year, true);
 }
 
 /** Reads all names of the places; returns them for the page. */
@@ -111,12 +119,9 @@ export async function completePlaces() {
   return whole;
 }
 
-/**
- * Removes dropped rows, where there are many, by reading the files again; if one cannot be read, all stays as it is.
- * Returns whether the rows have other numbers now.
- */
+/** Removes dropped rows, where there are many, by reading the files again; if one cannot be read, all stays. */
 export async function compact() {
-  if (columns.size <= 2 * columns.alive + MAX_DROPPED) return false;
+  if (columns.size <= 2 * columns.alive + MAX_DROPPED) return;
   const fresh = new Columns();
   try {
     for (const [path, replace] of loaded) {
@@ -126,10 +131,9 @@ export async function compact() {
       if (known && known.edition === file.edition) addDetails(fresh, path, known);
     }
   } catch {
-    return false; // there is room still, and the next change tries again
+    return; // there is room still, and the next change tries again
   }
   columns = fresh;
-  return true;
 }
 
 /** Makes the words of the reports of months searchable; lists failures. */

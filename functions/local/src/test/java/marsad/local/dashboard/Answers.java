@@ -18,6 +18,11 @@ final class Answers {
     return new FulfillOptions().setStatus(404);
   }
 
+  /** What a server answers that cannot answer now. */
+  static FulfillOptions unavailable() {
+    return new FulfillOptions().setStatus(503);
+  }
+
   /** A picture of one point. */
   static FulfillOptions png() {
     return new FulfillOptions()

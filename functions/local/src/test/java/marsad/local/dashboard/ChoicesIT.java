@@ -2,6 +2,8 @@ package marsad.local.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,5 +98,40 @@ class ChoicesIT extends DemoDashboard {
                 .first()
                 .getAttribute("aria-label"))
         .matches("\\d+ incidents around .+; zoom in.*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,4 November 2025,3 November 2025",
+    "ar,٤ تشرين الثاني ٢٠٢٥,٣ تشرين الثاني ٢٠٢٥",
+    "ckb,٤ی تشرینی دووەمی ٢٠٢٥,٣ی تشرینی دووەمی ٢٠٢٥",
+    "kmr,4ê mijdara 2025an,3ê mijdara 2025an"
+  })
+  void aDateFieldIsReadInTheFormOfTheLanguage(String lang, String chosen, String earlier) {
+    look("?lang=" + lang + "&from=2025-11-04");
+    page.evaluate(
+        "() => { HTMLInputElement.prototype.showPicker = function () { this.dataset.open = 1 } }");
+    unfold("time-options");
+    Locator shown = page.locator("#from + span");
+    assertThat(shown.textContent()).isEqualTo(chosen);
+    BoundingBox field = page.locator("#from").boundingBox();
+    BoundingBox over = shown.boundingBox();
+    assertThat(over.width).as("it covers what the browser writes").isGreaterThan(field.width - 6);
+    assertThat(over.height).isGreaterThan(field.height - 6);
+    assertThat(shown.evaluate("words => words.scrollWidth - words.clientWidth")).isEqualTo(0);
+    page.locator("#from").focus();
+    assertThat(shown.isVisible()).isTrue();
+    page.keyboard().press("ArrowRight");
+    page.keyboard().press("ArrowDown");
+    assertThat(shown.isVisible()).as("who types sees what is typed").isFalse();
+    waitUntil("location.search.includes('from=2025-11-03')");
+    page.locator("#basis").focus();
+    assertThat(shown.isVisible()).isTrue();
+    assertThat(shown.textContent()).isEqualTo(earlier);
+    page.locator("#to").click();
+    assertThat(page.locator("#to").getAttribute("data-open")).as("the calendar").isEqualTo("1");
+    assertThat(page.locator("#to + span").textContent()).isEqualTo("–");
+    look("?page=changes&changed=2025-11-04&lang=" + lang);
+    assertThat(page.locator("#changed-from + span").textContent()).isEqualTo(chosen);
   }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader comes for in the morning, each in at most four actions. */
 class TasksIT extends DemoDashboard {
@@ -28,6 +30,7 @@ class TasksIT extends DemoDashboard {
   void look() {
     page.setViewportSize(1440, 900);
     page.clock().setFixedTime(TODAY);
+    page.addInitScript("localStorage.removeItem('marsad.visit')"); // of other tests
     look("");
   }
 
@@ -133,6 +136,31 @@ class TasksIT extends DemoDashboard {
     page.locator("#area-findings [role=alert]").waitFor();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "index/2025.details.json, basis=updated&last=30d, 11",
+    "index/2024.json, from=2024-12-01&to=2025-03-01, 1"
+  })
+  void whatCannotBeReadIsMarkedAtTheNumbersOfAnArea(String file, String time, int months) {
+    page.route("**/data/" + file, route -> route.fulfill(Answers.unavailable()));
+    look(time + "&area=place:hawija~20");
+    page.locator("#area summary").click();
+    findings();
+    String missing = "Months missing from this number: %d.".formatted(months);
+    assertThat(page.locator("#count").textContent()).endsWith("+");
+    assertThat(page.locator("#incomplete").textContent()).isEqualTo(missing);
+    assertThat(page.locator("#area-count").textContent()).endsWith("+");
+    assertThat(page.locator("#area-incomplete").textContent()).isEqualTo(missing);
+    assertThat(page.locator("[data-span=before]").textContent()).matches(".*\\+; now: \\d+\\+\\.");
+    assertThat(page.locator("#notices .error").first().textContent()).contains(file);
+    page.unrouteAll();
+    look("last=30d&area=place:hawija~20");
+    page.locator("#area summary").click();
+    findings();
+    assertThat(page.locator("#area-incomplete").count()).isZero();
+    assertThat(page.locator("#area-count").textContent()).matches("Incidents: \\d+");
+  }
+
   @Test
   void anAreaIsDrawnByHand() {
     page.locator("#area summary").click();
@@ -163,6 +191,26 @@ class TasksIT extends DemoDashboard {
     page.locator("[data-changed=new] button").first().click();
     page.locator("#detail-title").waitFor();
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void aLinkToWhatChangedKnowsTheLastVisit() {
+    page.addInitScript("localStorage.setItem('marsad.visit', '2025-11-26T05:00:00Z')");
+    look("page=changes");
+    page.waitForSelector("[data-changed=new]");
+    assertThat(page.locator("#changed-since [aria-pressed=true]").textContent())
+        .isEqualTo("Since your last visit");
+    page.locator("#since-visit").waitFor();
+  }
+
+  @Test
+  void whatCannotBeReadIsMarkedAtTheNumbersOfWhatChanged() {
+    page.route("**/data/changes/2025-11.json", route -> route.fulfill(Answers.unavailable()));
+    look("page=changes&changed=2025-11-21");
+    page.waitForSelector("[data-changed=new]");
+    assertThat(page.locator("[data-changed=revised] h3").textContent()).endsWith("+");
+    assertThat(page.locator("#notices .error").textContent()).contains("changes/2025-11.json");
+    page.unrouteAll();
   }
 
   @Test
