@@ -84,6 +84,8 @@ public enum WordList {
   PRONOUN_OF_OBJECT,
   /** "He", "she", before a verb. */
   PRONOUN_OF_SUBJECT,
+  /** "The same", before a noun for a place named before. */
+  SAME,
   /** "City", "province": nouns that, with "the", mean a place named before. */
   SAME_PLACE,
   /** "It", "they", "who": before "had", the subject of a clause of its own. */

@@ -132,7 +132,10 @@ public final class SameEvent {
                 || frame.has(Signal.SEPARATE) && !frame.weapons().isEmpty();
         boolean unhurt = event.kind().has(KindTrait.FIND) && frame.hasCasualties();
         boolean same =
-            event.kind().absorbs(like.kind()) && !other && !unhurt && !OtherMeans.isOtherDamage(event, like);
+            event.kind().absorbs(like.kind())
+                && !other
+                && !unhurt
+                && !OtherMeans.isOtherDamage(event, like);
         like = same ? like.withKind(event.kind()) : like;
       }
     }

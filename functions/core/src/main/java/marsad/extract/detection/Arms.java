@@ -1,9 +1,13 @@
 package marsad.extract.detection;
 
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.trigger.Trigger;
+import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
@@ -36,6 +40,24 @@ final class Arms {
                     !divides(
                         Math.min(own.first(), trigger.first()),
                         Math.max(own.last(), trigger.last())));
+  }
+
+  /** "An air force | officer", "an officer | of the air force": whose man somebody is fires not. */
+  boolean areOfPerson(Mention weapon) {
+    if (passage.starts(PersonSense.class, weapon.last() + 1)) {
+      return passage.language().has(Trait.SUBJECT_FIRST);
+    }
+    int before = weapon.first() - 1;
+    while (before > 0
+        && (passage.isMarker(before, Marker.LOCATIVE)
+            || passage.language().is(WordList.GENITIVE, passage.token(before).form())
+            || passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form()))) {
+      before--;
+    }
+    int person = before;
+    return before < weapon.first() - 1
+        && passage.within(PersonSense.class, Math.max(0, before - 1), Math.max(0, before)).stream()
+            .anyMatch(word -> word.last() == person);
   }
 
   /** Returns whether a comma or the like stands between two tokens. */

@@ -80,7 +80,7 @@ final class WeaponKind {
     for (Mention mention :
         passage.within(WeaponSense.class, own.from(), Math.max(own.from(), own.to()))) {
       Kind kind = arms.kind(mention.get(WeaponSense.class).code());
-      if (arms.areOfOtherClause(mention, trigger)) {
+      if (arms.areOfOtherClause(mention, trigger) || arms.areOfPerson(mention)) {
         continue;
       }
       boolean explosion = armed.strength().isGeneral() && armed.has(KindTrait.EXPLOSION);

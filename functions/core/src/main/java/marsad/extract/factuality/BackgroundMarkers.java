@@ -9,7 +9,6 @@ import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
-import marsad.language.CalendarType;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
 import marsad.reference.KindTrait;
@@ -24,9 +23,6 @@ final class BackgroundMarkers {
 
   /** Maximum number of tokens between "accused of" and the trigger behind it. */
   private static final int CHARGE_REACH = 4;
-
-  /** Maximum number of tokens between "since" and a day. */
-  private static final int SINCE_REACH = 3;
 
   /** Maximum number of tokens between a bomb and the word for how it was laid. */
   private static final int LAID_REACH = 5;
@@ -95,7 +91,7 @@ final class BackgroundMarkers {
     for (int i = passage.nearest(Marker.BACKGROUND, trigger.from(), trigger.to());
         i >= 0;
         i = i < trigger.to() ? passage.nearest(Marker.BACKGROUND, i + 1, trigger.to()) : -1) {
-      if (!isSinceDay(i)
+      if (!days.isSince(i)
           && !days.isCounted(trigger, i)
           && !(another && passage.isMarker(i, Marker.BACKGROUND, MarkerUse.LIKE))
           && !(passage.isMarker(i, Marker.BACKGROUND, MarkerUse.PERFECT)
@@ -133,22 +129,6 @@ final class BackgroundMarkers {
             .within(CalendarSense.class, trigger.sentence().first(), trigger.sentence().last())
             .stream()
             .noneMatch(days::isDay);
-  }
-
-  /** "Since | early on | Sunday": what goes on since a day of this week is news. */
-  private boolean isSinceDay(int token) {
-    int to = Math.min(passage.size() - 1, token + SINCE_REACH);
-    return language.has(Trait.SUBJECT_FIRST)
-        && passage.within(CalendarSense.class, Math.min(token + 1, to), to).stream()
-            .filter(date -> date.get(CalendarSense.class).type().isNearDay())
-            .anyMatch(date -> !isOfOther(token + 1, date.first()));
-  }
-
-  /** "Two years ago | said | on Sunday": the day is that of another verb. */
-  private boolean isOfOther(int from, int day) {
-    return passage.has(Marker.ATTRIBUTION, from, day)
-        || passage.has(Marker.OUTCRY, from, day)
-        || passage.has(Marker.CONDEMNATION, from, day);
   }
 
   /** "Bodies were found | of men who had been shot": the verb of a clause that describes. */

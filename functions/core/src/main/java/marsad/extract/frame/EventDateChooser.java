@@ -63,8 +63,8 @@ final class EventDateChooser {
   }
 
   /**
-   * "The family of a man (who was) killed in Kirkuk two years ago | demanded answers | on Sunday": a
-   * second verb that nothing joins is that of the main clause, and so is the day behind it.
+   * "The family of a man (who was) killed in Kirkuk two years ago | demanded answers | on Sunday":
+   * a second verb that nothing joins is that of the main clause, and so is the day behind it.
    */
   private static boolean isOfMainVerb(DateMention date, Trigger trigger) {
     AnnotatedPassage passage = trigger.passage();

@@ -98,8 +98,7 @@ final class PlaceInPassing {
         || passage.isMarker(before - 1, Marker.DEMAND)
         || !located
             && from < to
-            && (Clause.end(passage, from, to) >= 0
-                || passage.has(Marker.COMPLEMENTIZER, from, to));
+            && (Clause.end(passage, from, to) >= 0 || passage.has(Marker.COMPLEMENTIZER, from, to));
   }
 
   /** "On the way | to Mosul": where people went, unless the event is their movement or its aim. */

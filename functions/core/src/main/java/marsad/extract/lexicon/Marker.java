@@ -9,7 +9,6 @@ public enum Marker {
   /** "Also", and "as well as": the figures come on top of those before. */
   ADDITIVE,
   IN_ADDITION,
-  /** "After", "following". */
   AFTER,
   /** "Another", "a second", "three more": one like those before, and none of them. */
   ANOTHER,
@@ -38,7 +37,6 @@ public enum Marker {
   APPEAL,
   /** "The latest in", "where": what stands behind it only describes. */
   ASIDE,
-  /** "Attempted". */
   ATTEMPT,
   /** "Said", "according to", and "correspondent", "eyewitness": somebody only tells it. */
   ATTRIBUTION,
@@ -160,9 +158,7 @@ public enum Marker {
   PLURAL_DEED,
   /** "Repelled", "fought off": whoever attempted it was met in arms. */
   REPELLED,
-  /**
-   * "Lives in", "a native of", "was buried in": a place of a person's life, not of what happened.
-   */
+  /** "Lives in", "was buried in": a place of a person's life, not of what happened. */
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,

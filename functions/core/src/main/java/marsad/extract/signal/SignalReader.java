@@ -82,10 +82,21 @@ public final class SignalReader {
 
   /** "In two attacks", "in violent attacks": more than one, of which each may be told behind. */
   private boolean isSeveral(Trigger trigger) {
-    return passage.has(Marker.SEVERAL, trigger.from(), trigger.to())
+    int several = passage.nearest(Marker.SEVERAL, trigger.from(), trigger.to());
+    return several >= 0 && !isOfNextClause(trigger, several)
         || !trigger.has(KindTrait.REMOTE)
             && passage.isMarker(trigger.first(), Marker.PLURAL_DEED)
             && !givenness.isDefinite(trigger);
+  }
+
+  /** "Two were shot in Mosul, | and separate attacks killed three": the first is one attack. */
+  private boolean isOfNextClause(Trigger trigger, int several) {
+    for (int i = trigger.last() + 1; i < several; i++) {
+      if (passage.token(i).endsClause() && passage.isMarker(i + 1, Marker.AND)) {
+        return passage.language().has(Trait.SUBJECT_FIRST);
+      }
+    }
+    return false;
   }
 
   private static void note(Set<Signal> signals, Signal signal, boolean given) {

@@ -17,9 +17,6 @@ import marsad.language.WordList;
 
 /** A passage of a text with its tokens and the mentions of everything that the tables know. */
 public final class AnnotatedPassage {
-  /** Maximum number of words that describe a kind of place: "the northern Iraqi oil city of". */
-  private static final int DESCRIBING = 5;
-
   private final String text;
   private final String in;
   private final LanguageProfile language;
@@ -187,20 +184,6 @@ public final class AnnotatedPassage {
    * a place and what describes them; -1 where there is none.
    */
   public int beforePlace(int first) {
-    int i = first - 1;
-    while (i >= 0 && isMarker(i, Marker.PLACE_KIND)) {
-      i--;
-    }
-    int article = i;
-    while (article > i - DESCRIBING && article > 0 && token(article).type() == Token.Type.WORD) {
-      if (language.is(WordList.ARTICLE_WORD, token(article).form())) {
-        return i < first - 1 ? article - 1 : i;
-      }
-      if (isMarker(article, Marker.LOCATIVE) || token(article).endsClause()) {
-        return i;
-      }
-      article--;
-    }
-    return i;
+    return PlacePhrase.before(this, first);
   }
 }

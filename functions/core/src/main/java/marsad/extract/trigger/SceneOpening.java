@@ -64,15 +64,15 @@ final class SceneOpening {
     return false;
   }
 
-  /** "And | in a third incident": what the clause before tells is another incident. */
+  /** "And | in a third incident", "and | separate attacks": the clause before is another. */
   boolean isOfOtherIncident(int first) {
     int i = first;
     while (i < passage.size() && joins(i)) {
       i++;
     }
     return i < passage.size()
-        && passage.isMarker(i, Marker.SEPARATE)
-        && passage.isMarker(i, Marker.LOCATIVE);
+        && (passage.isMarker(i, Marker.SEPARATE) && passage.isMarker(i, Marker.LOCATIVE)
+            || i > first && passage.isMarker(i, Marker.SEVERAL));
   }
 
   private boolean joins(int token) {

@@ -83,8 +83,7 @@ final class Scenes {
       int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : sentence.last();
       boolean complete =
           (told.is(begin, start - 1) || begin > sentence.first() && opening.isOfAnother(begin))
-              && (opening.isOfOtherIncident(start)
-                  || !places.named(begin, start - 1).isEmpty());
+              && (opening.isOfOtherIncident(start) || !places.named(begin, start - 1).isEmpty());
       if (!complete || isDependent(start)) {
         continue;
       }

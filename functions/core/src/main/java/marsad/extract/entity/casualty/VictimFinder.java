@@ -13,7 +13,6 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
-import marsad.language.WordList;
 
 /** Finds and counts the people whom a word for a casualty speaks of. */
 final class VictimFinder {
@@ -44,7 +43,7 @@ final class VictimFinder {
     this.behind = new VictimsBehind(passage, words, people);
     this.parts = new VictimParts(passage, words, people);
     this.subjects = new VictimSubject(passage, words, people, behind);
-    this.pronouns = new VictimPronouns(passage, words, people);
+    this.pronouns = new VictimPronouns(passage, words, people, behind);
     this.verb = new CasualtyVerb(passage, words);
     this.nouns = new VictimNouns(passage, words, people);
     this.verbLast = language.has(Trait.VERB_LAST);
@@ -145,7 +144,7 @@ final class VictimFinder {
       return behind.after(casualty, sentence).or(() -> before.before(casualty, sentence, true));
     }
     if (language.has(Trait.VERB_FIRST) && !casualty.ending().isEmpty()) {
-      Optional<Count> him = pronoun(casualty, sentence);
+      Optional<Count> him = pronouns.ending(casualty, sentence);
       if (him.isPresent()) {
         return him;
       }
@@ -184,24 +183,12 @@ final class VictimFinder {
               : verb.joins(casualty) ? Optional.empty() : before.before(casualty, sentence, true);
     }
     if (first.isEmpty()) {
-      first = pronoun(casualty, sentence).or(() -> subjects.pronoun(casualty, sentence));
+      first = pronouns.ending(casualty, sentence).or(() -> subjects.pronoun(casualty, sentence));
     }
     return first.or(
         () ->
             language.has(Trait.DROPS_SUBJECT)
                 ? subjects.somebody(casualty, sentence)
                 : Optional.empty());
-  }
-
-  /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
-  private Optional<Count> pronoun(Mention casualty, Sentence sentence) {
-    String word = passage.words(casualty.first(), casualty.first());
-    int people =
-        language.hasEnding(WordList.PRONOUN_OF_TWO, word)
-            ? 2
-            : language.hasEnding(WordList.PRONOUN_OF_ONE, word) ? 1 : 0;
-    return people == 0
-        ? Optional.empty()
-        : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
   }
 }

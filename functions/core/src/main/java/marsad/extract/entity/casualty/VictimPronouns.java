@@ -11,18 +11,33 @@ import marsad.extract.text.Sentence;
 import marsad.language.LanguageProfile;
 import marsad.language.WordList;
 
-/** Counts victims whom a pronoun of its own stands for: "killing him and his two sons". */
+/** Counts victims whom only a pronoun stands for: "killing him and his two sons". */
 final class VictimPronouns {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final PeopleWords words;
   private final PeopleReader people;
+  private final VictimsBehind behind;
 
-  VictimPronouns(AnnotatedPassage passage, PeopleWords words, PeopleReader people) {
+  VictimPronouns(
+      AnnotatedPassage passage, PeopleWords words, PeopleReader people, VictimsBehind behind) {
     this.passage = passage;
     this.language = passage.language();
     this.words = words;
     this.people = people;
+    this.behind = behind;
+  }
+
+  /** "They wounded | him", "the death of | both": the ending of the word is who suffers it. */
+  Optional<Count> ending(Mention casualty, Sentence sentence) {
+    String word = passage.words(casualty.first(), casualty.first());
+    int people =
+        language.hasEnding(WordList.PRONOUN_OF_TWO, word)
+            ? 2
+            : language.hasEnding(WordList.PRONOUN_OF_ONE, word) ? 1 : 0;
+    return people == 0
+        ? Optional.empty()
+        : Optional.of(behind.withCompany(Count.of(people), casualty, sentence));
   }
 
   /** "Killing | him | and two guards": the object of a verb, with those who are named behind it. */
@@ -41,7 +56,9 @@ final class VictimPronouns {
             && words.startsItem(next)
             && !words.isCasualtyWord(next);
     Optional<Count> others =
-        more ? people.items(next, sentence.last(), next).filter(c -> c.best() != null) : Optional.empty();
+        more
+            ? people.items(next, sentence.last(), next).filter(c -> c.best() != null)
+            : Optional.empty();
     return Optional.of(others.map(VictimPronouns::andOne).orElse(Count.of(1)));
   }
 
@@ -59,7 +76,9 @@ final class VictimPronouns {
         && !(token < sentence.last() && words.startsItem(token + 1));
   }
 
-  /** "He | and his driver | were wounded": adds the one before the people that were counted last. */
+  /**
+   * "He | and his driver | were wounded": adds the one before the people that were counted last.
+   */
   Count withSubject(Count count) {
     int i = people.counted() - 1;
     if (i > 0 && language.is(WordList.OWN, passage.token(i).form())) {

@@ -38,9 +38,7 @@ final class OwnPeople {
       return before >= 0 && passage.language().is(WordList.OWN, passage.token(before).form());
     }
     return passage.language().is(WordList.OWN, people.ending())
-        || passage
-            .language()
-            .hasEnding(WordList.OWN, passage.words(people.last(), people.last()));
+        || passage.language().hasEnding(WordList.OWN, passage.words(people.last(), people.last()));
   }
 
   private Optional<Actor> speaker(int token) {

@@ -1,6 +1,7 @@
 package marsad.extract.entity.place;
 
 import java.util.List;
+import marsad.event.Precision;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -25,6 +26,9 @@ public final class PlaceDescriptions {
   /** Greatest distance, in kilometres, over which a direction alone describes. */
   private static final double MOST_KM = 450;
 
+  /** Maximum number of tokens from a name to the noun in apposition: ", a small oil town". */
+  private static final int APPOSITION = 5;
+
   private final AnnotatedPassage passage;
 
   PlaceDescriptions(AnnotatedPassage passage) {
@@ -38,7 +42,8 @@ public final class PlaceDescriptions {
     }
     PlaceMention last = before.get(before.size() - 1);
     if (Offset.of(point).isEmpty()) {
-      return point.rule().equals(PlacesBetween.BETWEEN_TWO) && isBetween(last, point);
+      return point.rule().equals(PlacesBetween.BETWEEN_TWO) && isBetween(last, point)
+          || isNeighbour(last, point);
     }
     boolean placed = last.rank().isBetterThan(PlaceRank.OFFICE) && !Double.isNaN(last.lat());
     if (!placed || last.place().equals(point.place())) {
@@ -51,6 +56,20 @@ public final class PlaceDescriptions {
     return adjacent
         || Offset.DISTANCE_AND_DIRECTION.is(point) && isNear(point, last)
         || isApposition(last, point) && leadsTo(point, last.lat(), last.lon());
+  }
+
+  /** "Tuz Khurmatu, a city | outside Kirkuk": says which town is meant. */
+  private boolean isNeighbour(PlaceMention last, PlaceMention point) {
+    int noun = point.first() - 1;
+    int gap = noun - last.last();
+    return point.precision() == Precision.NEAR
+        && last.rank().isBetterThan(PlaceRank.GOVERNORATE)
+        && gap > 1
+        && gap <= APPOSITION
+        && passage.token(last.last() + 1).isMark(Marks.LIST)
+        && (passage.isMarker(noun, Marker.PLACE_KIND_AFTER)
+            || passage.isMarker(noun, Marker.PLACE_KIND))
+        && !passage.has(Marker.AND, last.last() + 1, noun);
   }
 
   /** "The Hamrin mountains | between Diyala and Kirkuk": says where the mountains lie. */

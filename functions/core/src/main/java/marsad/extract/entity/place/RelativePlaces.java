@@ -137,9 +137,7 @@ final class RelativePlaces {
   private int beforeName(Mention mention) {
     int i = passage.beforePlace(mention.first());
     boolean comma = i > 0 && passage.token(i).isMark(Marks.LIST);
-    return comma && passage.isMarker(i - 1, Marker.PLACE_KIND)
-        ? passage.beforePlace(i)
-        : i;
+    return comma && passage.isMarker(i - 1, Marker.PLACE_KIND) ? passage.beforePlace(i) : i;
   }
 
   private boolean is(int i, WordList list) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import marsad.event.Precision;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
@@ -42,6 +41,7 @@ final class SamePlaces {
   private final AnnotatedPassage passage;
   private final Gazetteer gazetteer;
   private final Definiteness definiteness;
+  private final PlaceNouns nouns;
   private final List<Named> named;
 
   /**
@@ -51,6 +51,7 @@ final class SamePlaces {
     this.passage = passage;
     this.gazetteer = gazetteer;
     this.definiteness = new Definiteness(passage);
+    this.nouns = new PlaceNouns(passage, gazetteer);
     this.named = named;
   }
 
@@ -60,7 +61,10 @@ final class SamePlaces {
     for (Sentence sentence : named.isEmpty() ? List.<Sentence>of() : Sentence.split(passage, 0)) {
       List<PlaceMention> own =
           Sorted.within(places, PlaceMention::first, sentence.first(), sentence.last());
-      boolean placed = own.stream().anyMatch(p -> p.rank().isBetterThan(PlaceRank.GOVERNORATE));
+      boolean placed =
+          own.stream()
+              .filter(p -> !Route.leadsTo(passage, p)) // "outside the city, on the road to Baghdad"
+              .anyMatch(p -> p.rank().isBetterThan(PlaceRank.GOVERNORATE));
       for (int i = sentence.first(); !placed && i <= sentence.last(); i++) {
         Optional<PlaceMention> meant = meant(i, places).filter(place -> mayLieIn(own, place));
         meant.ifPresent(all::add);
@@ -79,9 +83,11 @@ final class SamePlaces {
   }
 
   private Optional<PlaceMention> meant(int noun, List<PlaceMention> places) {
-    List<PlaceKind> kinds = kinds(noun);
+    List<PlaceKind> kinds = nouns.kinds(noun);
     int before = kinds.isEmpty() ? -1 : localBefore(noun);
-    if (before < 0 || !definiteness.isDefinite(noun) || isNamed(noun)) {
+    if (before < 0
+        || !(definiteness.isDefinite(noun) || is(WordList.SAME, noun - 1))
+        || isNamed(noun)) {
       return Optional.empty();
     }
     for (int i = named.size() - 1; i >= 0; i--) {
@@ -89,7 +95,8 @@ final class SamePlaces {
       if (last.last() >= noun) {
         continue;
       }
-      Optional<Place> place = last.last() < noun - REACH ? Optional.empty() : of(last, kinds);
+      Optional<Place> place =
+          last.last() < noun - REACH ? Optional.empty() : nouns.place(last, kinds);
       if (place.isPresent() && !isUnknown(kinds, last.last() + 1, noun - 1)) {
         return Optional.of(
             unknownIn(places, last, kinds)
@@ -103,23 +110,13 @@ final class SamePlaces {
     return Optional.empty();
   }
 
-  private List<PlaceKind> kinds(int noun) {
-    return Stream.of(Marker.PLACE_KIND, Marker.PLACE_KIND_AFTER)
-        .map(marker -> passage.markerAt(noun, marker))
-        .flatMap(Optional::stream)
-        .filter(sense -> passage.markerMention(noun).filter(m -> m.first() == m.last()).isPresent())
-        .map(sense -> sense.list(PlaceKind.class))
-        .findFirst()
-        .orElse(List.of());
-  }
-
   /** Returns the preposition before a noun with its article; -1 where nothing happens in it. */
   private int localBefore(int noun) {
     if (passage.language().starts(WordList.LOCATIVE_CLITIC, passage.token(noun).form())) {
       return noun;
     }
     int i = noun - 1;
-    while (i >= 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(i).form())) {
+    while (i >= 0 && (is(WordList.ARTICLE_WORD, i) || is(WordList.SAME, i))) {
       i--;
     }
     boolean local =
@@ -129,6 +126,10 @@ final class SamePlaces {
                 || passage.isMarker(i, Marker.DIRECTION)
                 || passage.isMarker(i, Marker.PLACE_KIND) && passage.markerMention(i).isPresent());
     return local && !passage.isMarker(i, Marker.TOWARDS) ? i : -1;
+  }
+
+  private boolean is(WordList list, int token) {
+    return passage.language().is(list, passage.token(token).form());
   }
 
   private boolean isOfOrFrom(int token) {
@@ -141,27 +142,10 @@ final class SamePlaces {
         || noun + 1 < passage.size() && isOfOrFrom(noun + 1);
   }
 
-  /** Returns the place that a name gives to nouns of some kinds. */
-  private Optional<Place> of(Named name, List<PlaceKind> kinds) {
-    Place place = name.place();
-    if (kinds.contains(place.kind()) && place.kind() != PlaceKind.GOVERNORATE) {
-      return Optional.of(place);
-    }
-    boolean area = kinds.contains(PlaceKind.DISTRICT) || kinds.contains(PlaceKind.SUBDISTRICT);
-    if (place.kind() == PlaceKind.TOWN && area) {
-      return Optional.of(place).filter(town -> gazetteer.findGovernorateOfName(town).isEmpty());
-    }
-    if (place.kind() == PlaceKind.DISTRICT && kinds.contains(PlaceKind.TOWN)) {
-      return gazetteer.findSeat(place);
-    }
-    return Optional.of(place)
-        .filter(p -> p.kind() == PlaceKind.SUBDISTRICT && kinds.contains(PlaceKind.TOWN));
-  }
-
   /** "In the town of | Abc | …": returns whether another place of the kind stands between. */
   private boolean isUnknown(List<PlaceKind> kinds, int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (kinds(i).stream().anyMatch(kinds::contains) && !definiteness.isDefinite(i)) {
+      if (nouns.kinds(i).stream().anyMatch(kinds::contains) && !definiteness.isDefinite(i)) {
         return true;
       }
     }

@@ -129,8 +129,7 @@ final class SpeakerLocation {
   /** "In Kirkuk | said", "from Baghdad | said the office": the verb stands right behind. */
   private boolean saysFrom(Mention mention) {
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
-    int before =
-        verbLast ? passage.beforePlace(mention.first()) : mention.first() - 1;
+    int before = verbLast ? passage.beforePlace(mention.first()) : mention.first() - 1;
     boolean from =
         verbLast
             ? passage.isMarker(before, Marker.LOCATIVE)
