@@ -184,6 +184,6 @@ public final class AnnotatedPassage {
    * a place and what describes them; -1 where there is none.
    */
   public int beforePlace(int first) {
-    return PlacePhrase.before(this, first);
+    return NounPhrase.beforePlace(this, first);
   }
 }

@@ -8,12 +8,16 @@ import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.language.CalendarType;
+import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.Token;
 import marsad.language.WordList;
 
 /** Reads how far the noun phrase around a name goes, in a language whose subject stands first. */
 public final class NounPhrase {
+  /** Maximum number of words that describe a kind of place: "the northern Iraqi oil city of". */
+  private static final int DESCRIBING = 5;
+
   /** Maximum number of tokens of a word for people or for an event, one aside. */
   private static final int WORDS = 2;
 
@@ -97,5 +101,29 @@ public final class NounPhrase {
         && !passage.isMarker(token, Marker.DURING)
         && !passage.isMarker(token, Marker.AND)
         && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(token).form());
+  }
+
+  /**
+   * "Near | the northern oil city of | Kirkuk": returns the token before the words for the kind of
+   * a place and what describes them; -1 where there is none.
+   */
+  static int beforePlace(AnnotatedPassage passage, int first) {
+    LanguageProfile language = passage.language();
+    int i = first - 1;
+    while (i >= 0 && passage.isMarker(i, Marker.PLACE_KIND)) {
+      i--;
+    }
+    for (int k = i; k > Math.max(0, i - DESCRIBING) && i < first - 1; k--) {
+      Token word = passage.token(k);
+      if (language.is(WordList.ARTICLE_WORD, word.form())) {
+        return k - 1;
+      }
+      if (word.type() != Token.Type.WORD
+          || word.endsClause()
+          || passage.isMarker(k, Marker.LOCATIVE)) {
+        return i;
+      }
+    }
+    return i;
   }
 }
