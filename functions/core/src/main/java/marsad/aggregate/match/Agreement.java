@@ -56,12 +56,15 @@ final class Agreement {
             && time >= LEAST_TIME
             && people.sameVictims(a, b)
             && inReach(a, b, dead >= TollSimilarity.LEAST_RARE)
-        || dead >= LEAST_DEAD_OF_STRIKES && areStrikesNearby(a, b, time);
+        || dead >= LEAST_DEAD_OF_STRIKES && time == 1 && areStrikesNearby(a, b, time);
   }
 
-  /** Returns whether one state struck twice, or once, on one day in places not far away. */
+  /**
+   * Returns whether a state struck on one day, as far as both reports name it, in places not far
+   * from one another: once or twice.
+   */
   boolean areStrikesNearby(ReportedEvent a, ReportedEvent b, double time) {
-    return time == 1 && areStrikes(a, b) && inReach(a, b, false);
+    return time >= LEAST_TIME && areStrikes(a, b) && inReach(a, b, false);
   }
 
   /**

@@ -100,7 +100,7 @@ public final class Comparison {
       reasons.add("another place not far away, while all else agrees");
       place = OTHER_PLACE;
     } else if (place == 0 && agreement.areStrikesNearby(a, b, time)) {
-      reasons.add("a strike on the same day not far away");
+      reasons.add("strikes not far from one another");
       place = OTHER_PLACE;
       most = MOST_APART;
     }

@@ -392,6 +392,15 @@ class JoiningRulesTest {
                 report("c", EVENING, victims)))
         .as("of three reports the third is not parted")
         .hasSize(1);
+    EventStub mourned = EventStub.of("drone-strike", "sidakan").on(null).recalled();
+    List<Incident> joined =
+        join(
+            report("a", MORNING, drone),
+            report("b", MORNING, shells),
+            report("c", EVENING, victims),
+            report("d", EVENING, mourned));
+    assertThat(joined).singleElement();
+    assertThat(joined.get(0).reports()).as("nor the funeral").hasSize(4);
   }
 
   @Test
