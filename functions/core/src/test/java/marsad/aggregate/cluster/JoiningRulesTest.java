@@ -12,6 +12,8 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.Report;
 import marsad.aggregate.incident.ReportRole;
 import marsad.aggregate.incident.ReportedEvent;
+import marsad.article.Moment;
+import marsad.event.DateSpan;
 import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Precision;
@@ -101,6 +103,22 @@ class JoiningRulesTest {
   }
 
   private static ReportedEvent at(ReportedEvent reported, Location place) {
+    return with(reported, reported.event().date(), place);
+  }
+
+  /** The same, with a day that is reckoned from that of the report. */
+  private static List<ReportedEvent> reckoned(String id, String published, EventStub told) {
+    return report(id, published, told).stream()
+        .map(
+            reported -> {
+              DateSpan date = reported.event().date();
+              DateSpan day = DateSpan.day(Moment.day(date.start()), "yesterday", true);
+              return with(reported, day, reported.event().place());
+            })
+        .toList();
+  }
+
+  private static ReportedEvent with(ReportedEvent reported, DateSpan date, Location place) {
     Event event = reported.event();
     return new ReportedEvent(
         reported.articleId(),
@@ -114,7 +132,7 @@ class JoiningRulesTest {
             event.id(),
             event.kind(),
             event.status(),
-            event.date(),
+            date,
             place,
             event.actors(),
             event.casualties(),
@@ -177,6 +195,30 @@ class JoiningRulesTest {
     EventStub elsewhere =
         EventStub.of("armed-attack", "hawija").on("2023-03-09").against("iraqi-police");
     assertThat(join(report("a", night, evening), report("b", EVENING, elsewhere))).hasSize(2);
+  }
+
+  @Test
+  void reportsOfTheSameHoursMayReckonTheDayDifferently() {
+    EventStub first = EventStub.of("armed-attack", "rashad").toll(1, 3).against("iraqi-police");
+    EventStub second = first.on("2023-03-09").toll(3, null);
+    String noon = "2023-03-09T12:00:00+03:00";
+    String evening = "2023-03-09T18:00:00+03:00";
+    assertThat(join(reckoned("a", noon, first), reckoned("b", evening, second))).hasSize(1);
+    assertThat(join(reckoned("a", noon, first), report("b", evening, second))).hasSize(1);
+    assertThat(join(report("a", noon, first), report("b", evening, second)))
+        .as("both name the date")
+        .hasSize(2);
+    String before = "2023-03-08T18:00:00+03:00";
+    assertThat(join(reckoned("a", before, first), reckoned("b", evening, second)))
+        .as("news of two days")
+        .hasSize(2);
+    assertThat(join(reckoned("a", "2023-03-09", first), reckoned("b", evening, second)))
+        .as("no hour")
+        .hasSize(2);
+    EventStub later = second.on("2023-03-10");
+    assertThat(join(reckoned("a", noon, first), reckoned("b", evening, later)))
+        .as("two days apart")
+        .hasSize(2);
   }
 
   @Test
