@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongConsumer;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Location;
@@ -35,6 +36,11 @@ public final class CandidateIndex {
   /** An event in the town that gives a district its name. */
   private static final int TOWN = 1;
 
+  /** A strike from afar in a district. */
+  private static final int STRIKE = 2;
+
+  private static final int ROLES = 3;
+
   private static final long COLUMNS = Math.round(360 / FIELD);
 
   private final Map<Long, List<Integer>> ofOneDay = new HashMap<>();
@@ -48,15 +54,18 @@ public final class CandidateIndex {
 
   private final Map<String, Long> districts = new HashMap<>();
   private final PlaceSimilarity places;
+  private final Agreement agreement;
   private final int[] seen;
   private int turn;
 
   /**
    * @param size number of events; indices are below it
    * @param places knows the districts
+   * @param agreement knows the strikes
    */
-  CandidateIndex(int size, PlaceSimilarity places) {
+  CandidateIndex(int size, PlaceSimilarity places, Agreement agreement) {
     this.places = places;
+    this.agreement = agreement;
     this.seen = new int[size];
   }
 
@@ -67,7 +76,9 @@ public final class CandidateIndex {
     long day = reported.day().toEpochDay();
     fields(reported, day, add);
     districts(reported, day, add);
-    dead(reported, day, add);
+    strikes(reported, day, add);
+    Counts.uncommonDead(reported.event().casualties())
+        .ifPresent(dead -> add.accept(key(day, dead)));
   }
 
   /** Returns the indices of the candidates of an event, each once; its own may be among them. */
@@ -101,6 +112,7 @@ public final class CandidateIndex {
     for (long d = middle - reach; d <= middle + reach; d++) {
       long day = d;
       fields(reported, day, take);
+      strikes(reported, day, take);
       dead(reported, day, take);
       district.ifPresent(town -> take.accept(key(town, day, TOWN)));
       namesake.ifPresent(member -> take.accept(key(member, day, MEMBER)));
@@ -114,16 +126,40 @@ public final class CandidateIndex {
     places.namesake(place).ifPresent(district -> take.accept(key(district, day, TOWN)));
   }
 
-  /** Passes on the key of an uncommon number of dead, on a given day. */
+  /** Passes on the key of the district that a strike from afar hits. */
+  private void strikes(ReportedEvent reported, long day, LongConsumer take) {
+    if (agreement.isStrike(reported)) {
+      places
+          .district(reported.event().place())
+          .ifPresent(district -> take.accept(key(district, day, STRIKE)));
+    }
+  }
+
+  /** Passes on the keys of all numbers of dead that may be the same, on a given day. */
   private static void dead(ReportedEvent reported, long day, LongConsumer take) {
-    TollSimilarity.uncommonDead(reported.event().casualties())
-        .ifPresent(dead -> take.accept(DEAD + day * MOST_DEAD + dead));
+    OptionalInt dead = Counts.uncommonDead(reported.event().casualties());
+    if (dead.isEmpty()) {
+      return;
+    }
+    int step = dead.getAsInt();
+    take.accept(key(day, step));
+    if (step > Counts.LEAST_MANY) {
+      take.accept(key(day, step - 1));
+    }
+    if (step >= Counts.LEAST_MANY) {
+      take.accept(key(day, step + 1));
+    }
+  }
+
+  /** Returns the key of a number of dead. */
+  private static long key(long day, int dead) {
+    return DEAD + day * MOST_DEAD + dead;
   }
 
   /** Returns a key below 0; those of cells are above. */
   private long key(Place district, long day, int role) {
     long number = districts.computeIfAbsent(district.id(), id -> (long) districts.size());
-    return -1 - ((day * MOST_DISTRICTS + number) * 2 + role);
+    return -1 - ((day * MOST_DISTRICTS + number) * ROLES + role);
   }
 
   /** Passes on the key of each cell that the circle of an event touches, on a given day. */

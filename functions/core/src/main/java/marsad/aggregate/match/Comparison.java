@@ -24,11 +24,17 @@ public final class Comparison {
   /** Two kinds of which neither includes the other, where all else agrees. */
   private static final double OTHER_KIND = 0.5;
 
-  /** Minimum similarity of two places at which only the kind may differ, 0..1. */
-  private static final double LEAST_PLACE_OF_OTHER_KIND = 0.75;
-
   /** Two places of which neither holds the other, where all else agrees. */
   private static final double OTHER_PLACE = 0.3;
+
+  /** Two events with about as many dead as few attacks have, 0..1. */
+  private static final double MANY_DEAD = 0.6;
+
+  /** Minimum similarity of the places of two strikes whose victims are disputed, 0..1. */
+  private static final double LEAST_PLACE_OF_STRIKE = 0.65;
+
+  /** Factor where a report does not name the day, and nothing else agrees. */
+  private static final double NOTHING_AND_NO_DAY = 0.6;
 
   /** Maximum similarity of two events whose numbers are too far apart: no link by itself. */
   private static final double MOST_APART = 0.44;
@@ -36,12 +42,10 @@ public final class Comparison {
   /** Minimum of kind, time and place at which numbers in one village may be far apart, 0..1. */
   private static final double LEAST_IN_ONE_VILLAGE = 0.63;
 
-  /** Minimum similarity of the times of two phases of one incident, 0..1. */
-  private static final double LEAST_TIME_OF_PHASES = 0.6;
-
   private final KindSimilarity kinds;
   private final PlaceSimilarity places;
   private final ParticipantSimilarity people;
+  private final Agreement agreement;
   private final Corrections corrections;
 
   /**
@@ -51,12 +55,13 @@ public final class Comparison {
     this.kinds = new KindSimilarity(tables.kinds());
     this.places = new PlaceSimilarity(tables.gazetteer());
     this.people = new ParticipantSimilarity(tables);
+    this.agreement = new Agreement(tables.kinds(), places, people);
     this.corrections = corrections;
   }
 
   /** Returns an empty index of the candidates for one incident. */
   public CandidateIndex index(int size) {
-    return new CandidateIndex(size, places);
+    return new CandidateIndex(size, places, agreement);
   }
 
   /** Returns the similarity of two events; empty where they cannot be one incident. */
@@ -68,19 +73,51 @@ public final class Comparison {
     if (a.articleId().equals(b.articleId())) {
       return Optional.empty();
     }
+    Optional<Similarity> found = compare(a, b);
+    boolean low = found.map(Similarity::score).orElse(0.0) < MANY_DEAD;
+    if (low && agreement.inManyDead(a, b)) {
+      List<String> reasons = new ArrayList<>(found.map(Similarity::reasons).orElse(List.of()));
+      reasons.add("about as many dead, and few attacks have so many");
+      return Optional.of(new Similarity(MANY_DEAD, reasons));
+    }
+    return found;
+  }
+
+  private Optional<Similarity> compare(ReportedEvent a, ReportedEvent b) {
     List<String> reasons = new ArrayList<>();
     double kind = kinds.of(a.event(), b.event(), reasons);
-    if (kind == 0 && differInKindAlone(a, b)) {
+    if (kind == 0 && agreement.inAllButKind(a, b)) {
       reasons.add("another kind, while all else agrees");
       kind = OTHER_KIND;
     }
     double time = kind == 0 ? 0 : TimeSimilarity.of(a, b, reasons);
-    double place = time == 0 ? 0 : place(a, b, time, reasons);
+    if (time == 0) {
+      return Optional.empty();
+    }
+    double place = places.of(a.event().place(), b.event().place(), reasons);
+    double most = 1;
+    if (place == 0 && agreement.inAllButPlace(a, b, time)) {
+      reasons.add("another place not far away, while all else agrees");
+      place = OTHER_PLACE;
+    } else if (place == 0 && agreement.areStrikesNearby(a, b, time)) {
+      reasons.add("strikes not far from one another");
+      place = OTHER_PLACE;
+      most = MOST_APART;
+    }
     if (place == 0) {
       return Optional.empty();
     }
     double base = kind * time * place;
-    return people.of(a, b, reasons).map(weight -> similarity(a, b, base, weight, reasons));
+    double limit = most;
+    return people
+        .of(a, b, areDisputed(a, b, time, place), reasons)
+        .map(weight -> similarity(a, b, base, weight, reasons).atMost(limit));
+  }
+
+  private boolean areDisputed(ReportedEvent a, ReportedEvent b, double time, double place) {
+    return time >= Agreement.LEAST_TIME
+        && (place >= LEAST_PLACE_OF_STRIKE || place == OTHER_PLACE)
+        && agreement.areStrikes(a, b);
   }
 
   private Similarity similarity(
@@ -89,9 +126,9 @@ public final class Comparison {
       double base,
       ParticipantSimilarity.Weight weight,
       List<String> reasons) {
-    double score = base * factor(a, b, weight.agrees()) + weight.sum();
+    double score = base * factor(a, b, weight) + weight.sum();
     boolean apart = weight.contradicts() && !(weight.sameVictims() && inOneVillage(a, b, base));
-    return new Similarity(apart ? Math.min(score, MOST_APART) : score, reasons);
+    return new Similarity(score, reasons).atMost(apart ? MOST_APART : 1);
   }
 
   /**
@@ -102,42 +139,14 @@ public final class Comparison {
         && places.inOneVillage(a.event().place(), b.event().place());
   }
 
-  private double place(ReportedEvent a, ReportedEvent b, double time, List<String> reasons) {
-    double place = places.of(a.event().place(), b.event().place(), reasons);
-    if (place == 0 && differInPlaceAlone(a, b, time)) {
-      reasons.add("another place not far away, while all else agrees");
-      return OTHER_PLACE;
+  private double factor(ReportedEvent a, ReportedEvent b, ParticipantSimilarity.Weight weight) {
+    if (weight.agrees()) {
+      return 1;
     }
-    return place;
-  }
-
-  /**
-   * Returns whether two events have the day, the side of the victims and an uncommon number of dead
-   * in common, and places of one district or, of many dead, of one governorate: one report names a
-   * village, another the next one, or the city that they lie near.
-   */
-  private boolean differInPlaceAlone(ReportedEvent a, ReportedEvent b, double time) {
-    int dead = TollSimilarity.asManyDead(a.event().casualties(), b.event().casualties());
-    return dead >= TollSimilarity.LEAST_UNCOMMON
-        && time >= LEAST_TIME_OF_PHASES
-        && people.sameVictims(a, b)
-        && places.inReach(a.event().place(), b.event().place(), dead >= TollSimilarity.LEAST_RARE);
-  }
-
-  /**
-   * Returns whether two events have the day, the place, the side of the victims and the number of
-   * dead in common: what one report tells as an operation, another tells as an air strike.
-   */
-  private boolean differInKindAlone(ReportedEvent a, ReportedEvent b) {
-    List<String> unused = new ArrayList<>();
-    return TollSimilarity.asManyDead(a.event().casualties(), b.event().casualties()) > 1
-        && people.sameVictims(a, b)
-        && TimeSimilarity.of(a, b, unused) == 1
-        && places.of(a.event().place(), b.event().place(), unused) >= LEAST_PLACE_OF_OTHER_KIND;
-  }
-
-  private double factor(ReportedEvent a, ReportedEvent b, boolean more) {
-    return !more && kinds.isUnlike(a.event(), b.event()) ? NOTHING_AGREES : 1;
+    boolean noDay = a.event().date() == null || b.event().date() == null;
+    boolean bare = noDay && !weight.sameVictims() && !a.isRecalled() && !b.isRecalled();
+    return (kinds.isUnlike(a.event(), b.event()) ? NOTHING_AGREES : 1)
+        * (bare ? NOTHING_AND_NO_DAY : 1);
   }
 
   /**
@@ -150,9 +159,9 @@ public final class Comparison {
     return a.articleId().equals(b.articleId())
         && corrections.find(a, b).isEmpty()
         && kinds.of(a.event(), b.event(), reasons) > 0
-        && TimeSimilarity.of(a, b, reasons) >= LEAST_TIME_OF_PHASES
+        && TimeSimilarity.of(a, b, reasons) >= Agreement.LEAST_TIME
         && places.of(a.event().place(), b.event().place(), reasons) > 0
-        && TollSimilarity.agree(a.event().casualties(), b.event().casualties());
+        && Counts.agree(a.event().casualties(), b.event().casualties());
   }
 
   /**
@@ -164,9 +173,9 @@ public final class Comparison {
     return !a.articleId().equals(b.articleId())
         && corrections.find(a, b).isEmpty()
         && kinds.of(a.event(), b.event(), reasons) > 0
-        && TimeSimilarity.of(a, b, reasons) >= LEAST_TIME_OF_PHASES
+        && TimeSimilarity.of(a, b, reasons) >= Agreement.LEAST_TIME
         && places.inReach(a.event().place(), b.event().place(), true)
-        && people.of(a, b, reasons).filter(weight -> !weight.contradicts()).isPresent();
+        && people.of(a, b, false, reasons).filter(weight -> !weight.contradicts()).isPresent();
   }
 
   /** Returns whether two events are similar enough for one incident. */

@@ -13,6 +13,9 @@ final class KindSimilarity {
   /** Both include an attack of any kind, as a bomb and a clash: something else must agree. */
   private static final double BOTH_INCLUDE = 0.47;
 
+  /** A crowd in the street, and what it wrecks. */
+  private static final double CROWD_WRECKS = 0.6;
+
   private final Kinds kinds;
 
   KindSimilarity(Kinds kinds) {
@@ -31,12 +34,26 @@ final class KindSimilarity {
       reasons.add(a.kind() + " includes or is part of " + b.kind());
       return INCLUDED;
     }
+    if (isCrowd(one) && isCrowd(two)) {
+      reasons.add(a.kind() + " and " + b.kind() + " of one crowd");
+      return INCLUDED;
+    }
+    if (isCrowd(one) && two.has(KindTrait.PROPERTY)
+        || isCrowd(two) && one.has(KindTrait.PROPERTY)) {
+      reasons.add("a crowd, and what it wrecks");
+      return CROWD_WRECKS;
+    }
     if (one.absorbs().stream()
         .anyMatch(k -> kinds.get(k).has(KindTrait.VAGUE) && two.absorbs().contains(k))) {
       reasons.add(a.kind() + " and " + b.kind() + " both include an attack");
       return BOTH_INCLUDE;
     }
     return 0;
+  }
+
+  /** Returns whether a crowd does it of its own will: people do not flee in protest. */
+  private static boolean isCrowd(Kind kind) {
+    return kind.has(KindTrait.CROWD) && !kind.has(KindTrait.CIVILIAN);
   }
 
   /**

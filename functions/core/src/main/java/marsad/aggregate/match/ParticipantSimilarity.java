@@ -29,6 +29,9 @@ final class ParticipantSimilarity {
    */
   private static final double MIXED_VICTIMS = -0.2;
 
+  /** Numbers of a strike whose victims are disputed, however far apart. */
+  private static final double MOST_DISPUTED = -0.2;
+
   private static final Set<String> UNKNOWN = Set.of(Actor.UNIDENTIFIED);
 
   private final Actors actors;
@@ -53,19 +56,20 @@ final class ParticipantSimilarity {
     }
   }
 
-  /** Returns the weight; empty where the events cannot be one incident. */
-  Optional<Weight> of(ReportedEvent a, ReportedEvent b, List<String> reasons) {
+  /**
+   * Returns the weight; empty where the events cannot be one incident.
+   *
+   * @param disputed whether reports of one incident may name other victims, and any number of them
+   */
+  Optional<Weight> of(ReportedEvent a, ReportedEvent b, boolean disputed, List<String> reasons) {
     Set<String> one = victims(a);
     Set<String> two = victims(b);
-    Optional<Boolean> sameVictims = related(one, two);
+    Optional<Boolean> sameVictims = related(one, two).filter(same -> same || !disputed);
     Optional<Double> toll = TollSimilarity.of(a, b, !sameVictims.orElse(true), reasons);
     if (toll.isEmpty()) {
       return Optional.empty();
     }
-    boolean mixed =
-        (one.contains(Actor.CIVILIANS) || two.contains(Actor.CIVILIANS))
-                && TollSimilarity.agree(a.event().casualties(), b.event().casualties())
-            || anyForce(one) && anyForce(two);
+    boolean contradicts = !disputed && toll.get() == TollSimilarity.CONTRADICTION;
     double sum =
         weight(
                 relatedInitiators(initiators(a), initiators(b)),
@@ -77,11 +81,10 @@ final class ParticipantSimilarity {
                 sameVictims,
                 "victims",
                 SAME_VICTIMS,
-                mixed ? MIXED_VICTIMS : OTHER_VICTIMS,
+                areMixed(a, b, one, two) ? MIXED_VICTIMS : OTHER_VICTIMS,
                 reasons)
             + weapons.of(a, b, reasons)
-            + toll.get();
-    boolean contradicts = toll.get() == TollSimilarity.CONTRADICTION;
+            + (disputed ? Math.max(MOST_DISPUTED, toll.get()) : toll.get());
     return Optional.of(new Weight(sum, contradicts, sameVictims.orElse(false)));
   }
 
@@ -97,6 +100,46 @@ final class ParticipantSimilarity {
   /** Returns whether both events name victims, and those of one side. */
   boolean sameVictims(ReportedEvent a, ReportedEvent b) {
     return related(victims(a), victims(b)).orElse(false);
+  }
+
+  /**
+   * Returns whether both may name victims of one side, as far as they name any, and not only
+   * fighters of armed groups: of those, an army counts many dead every day.
+   */
+  boolean mayMournTheSame(ReportedEvent a, ReportedEvent b) {
+    Set<String> one = victims(a);
+    Set<String> two = victims(b);
+    return !onlyFighters(one)
+        && !onlyFighters(two)
+        && (related(one, two).orElse(true) || areMixed(a, b, one, two));
+  }
+
+  private boolean onlyFighters(Set<String> victims) {
+    return !victims.isEmpty()
+        && victims.stream().allMatch(id -> actors.find(id).filter(Actor::isArmedGroup).isPresent());
+  }
+
+  /**
+   * Returns whether a state is the initiator of one event, and may be that of the other, and not
+   * both are only told of fighters whom it hit: of those a state strikes several groups a day.
+   */
+  boolean mayBeOneState(ReportedEvent a, ReportedEvent b) {
+    Set<String> one = initiators(a);
+    Set<String> two = initiators(b);
+    return (anyState(one) || anyState(two))
+        && relatedInitiators(one, two).orElse(true)
+        && !(onlyFighters(victims(a)) && onlyFighters(victims(b)));
+  }
+
+  private boolean areMixed(ReportedEvent a, ReportedEvent b, Set<String> one, Set<String> two) {
+    return (one.contains(Actor.CIVILIANS) || two.contains(Actor.CIVILIANS))
+            && Counts.agree(a.event().casualties(), b.event().casualties())
+        || anyForce(one) && anyForce(two);
+  }
+
+  private boolean anyState(Set<String> ids) {
+    return ids.stream()
+        .anyMatch(id -> actors.find(id).filter(x -> x.isState() || x.isForeign()).isPresent());
   }
 
   private boolean anyForce(Set<String> victims) {

@@ -94,7 +94,8 @@ final class PlaceSimilarity {
         || far && shareGovernorate(a, b);
   }
 
-  private boolean shareGovernorate(Location a, Location b) {
+  /** Returns whether one governorate holds both places, or is one of them. */
+  boolean shareGovernorate(Location a, Location b) {
     List<Place> one = governorates(a);
     return governorates(b).stream().anyMatch(one::contains);
   }

@@ -1,5 +1,6 @@
 package marsad.aggregate.match;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,6 +17,21 @@ final class PublicationOrder {
   /** Returns whether a report may be the later one: another moment, or nothing, is known of it. */
   static boolean maybeLater(Report report, Report other) {
     return compare(report.published(), other.published()) >= 0;
+  }
+
+  /** Returns whether fewer hours lie between two reports; false where one states only its day. */
+  static boolean areWithin(Report report, Report other, int hours) {
+    Optional<Instant> one = instant(report.published());
+    Optional<Instant> two = instant(other.published());
+    return one.isPresent()
+        && two.isPresent()
+        && Duration.between(one.get(), two.get()).abs().compareTo(Duration.ofHours(hours)) < 0;
+  }
+
+  private static Optional<Instant> instant(String published) {
+    return published == null || published.length() <= DAY
+        ? Optional.empty()
+        : Moment.findInstant(published);
   }
 
   /** Compares two moments; 0 where their order is unknown, as of two dates of one day. */

@@ -14,6 +14,11 @@ public record Similarity(double score, List<String> reasons) {
     reasons = List.copyOf(reasons);
   }
 
+  /** Returns the same similarity, or the given one where it is higher. */
+  Similarity atMost(double most) {
+    return new Similarity(Math.min(score, most), reasons);
+  }
+
   /** Returns whether it is high enough for one incident. */
   public boolean aboveThreshold() {
     return score >= Comparison.THRESHOLD;

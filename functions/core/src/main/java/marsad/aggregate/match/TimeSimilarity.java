@@ -42,6 +42,12 @@ public final class TimeSimilarity {
   /** Hour at which a night ends. */
   private static final int MORNING = 6;
 
+  /** Days next to one another, named by reports that came within hours. */
+  private static final double TOLD_TOGETHER = 0.65;
+
+  /** Maximum number of hours between two such reports; of two days' attacks news is a day apart. */
+  private static final int HOURS_TOGETHER = 12;
+
   /** The later day is that on which one side claimed the event. */
   private static final double CLAIMED_NEXT_DAY = 0.6;
 
@@ -87,6 +93,9 @@ public final class TimeSimilarity {
     if (days && (first < second ? recalls(b, a) : recalls(a, b))) {
       return because("spoken of again on the next day", CLAIMED_NEXT_DAY, reasons);
     }
+    if (days && (isReckoned(one) || isReckoned(two)) && areToldTogether(a, b)) {
+      return because("days next to one another, told within hours", TOLD_TOGETHER, reasons);
+    }
     if (days) {
       return because("days next to one another", NEXT_DAY, reasons);
     }
@@ -108,6 +117,15 @@ public final class TimeSimilarity {
     return Moment.findTime(told.report().published())
         .filter(time -> time.toLocalDate().equals(later) && time.getHour() < MORNING)
         .isPresent();
+  }
+
+  /** Returns whether a day is reckoned from that of its report ("yesterday", "on Tuesday"). */
+  private static boolean isReckoned(DateSpan date) {
+    return date.basis() != null && date.basis().relative();
+  }
+
+  private static boolean areToldTogether(ReportedEvent a, ReportedEvent b) {
+    return PublicationOrder.areWithin(a.report(), b.report(), HOURS_TOGETHER);
   }
 
   /** Returns whether the day of the later event may be that of a claim. */

@@ -1,11 +1,8 @@
 package marsad.aggregate.match;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Casualties;
 import marsad.event.Casualties.Count;
@@ -24,14 +21,8 @@ final class TollSimilarity {
   /** Added where the number is one that two attacks seldom share. */
   private static final double UNCOMMON = 0.1;
 
-  /** Minimum number of people that few attacks harm; also where numbers may be nearly equal. */
-  static final int LEAST_UNCOMMON = 5;
-
   /** Two counts of many people that differ by a fifth at most, as hospitals and police count. */
   private static final double NEARLY_AS_MANY = 0.1;
-
-  /** Share of the higher number by which two counts of the same people may differ. */
-  private static final double NEARLY = 0.2;
 
   private static final double OTHER_TOLL = -0.1;
   private static final double QUITE_OTHER_TOLL = -0.2;
@@ -65,12 +56,16 @@ final class TollSimilarity {
     if (one == null || two == null) {
       return Optional.of(0.0);
     }
+    if (!otherVictims && (Counts.isSum(one, two) || Counts.isSum(two, one))) {
+      reasons.add("as many as the dead and wounded together");
+      return Optional.of(NEARLY_AS_MANY);
+    }
     Toll toll = new Toll(a, b, otherVictims, reasons);
     double sum = 0;
     for (Part part : Part.values()) {
       Count first = part.of.apply(one);
       Count second = part.of.apply(two);
-      if (stated(first) && stated(second)) {
+      if (Counts.stated(first) && Counts.stated(second)) {
         double weight = toll.weight(first.best(), second.best(), part);
         if (weight == CONTRADICTION) {
           reasons.add("numbers of " + part.who + " too far apart");
@@ -80,39 +75,6 @@ final class TollSimilarity {
       }
     }
     return Optional.of(sum);
-  }
-
-  /** Returns whether no number that both events give differs. */
-  static boolean agree(Casualties a, Casualties b) {
-    return a == null
-        || b == null
-        || Stream.of(Part.values())
-            .map(Part::of)
-            .allMatch(part -> agree(part.apply(a), part.apply(b)));
-  }
-
-  /** Returns the number of dead that both count, where no number that both give differs, else 0. */
-  static int asManyDead(Casualties a, Casualties b) {
-    return a != null && b != null && stated(a.killed()) && stated(b.killed()) && agree(a, b)
-        ? a.killed().best()
-        : 0;
-  }
-
-  /** Returns the number of dead where few attacks have as many. */
-  static OptionalInt uncommonDead(Casualties casualties) {
-    return casualties != null
-            && stated(casualties.killed())
-            && casualties.killed().best() >= LEAST_UNCOMMON
-        ? OptionalInt.of(casualties.killed().best())
-        : OptionalInt.empty();
-  }
-
-  private static boolean agree(Count a, Count b) {
-    return a == null || b == null || Objects.equals(a.best(), b.best());
-  }
-
-  private static boolean stated(Count count) {
-    return count != null && count.best() != null;
   }
 
   /** What people suffered. */
@@ -130,10 +92,6 @@ final class TollSimilarity {
       this.same = same;
       this.who = who;
     }
-
-    Function<Casualties, Count> of() {
-      return of;
-    }
   }
 
   private record Toll(
@@ -144,7 +102,7 @@ final class TollSimilarity {
       }
       int low = Math.min(one, two);
       int high = Math.max(one, two);
-      if (!otherVictims && low >= LEAST_UNCOMMON && high - low <= Math.max(1, high * NEARLY)) {
+      if (!otherVictims && Counts.nearly(one, two)) {
         reasons.add("nearly as many " + part.who);
         return NEARLY_AS_MANY;
       }
@@ -161,7 +119,8 @@ final class TollSimilarity {
 
     private double same(int number, Part part) {
       reasons.add("as many " + part.who);
-      return part.same + (number >= LEAST_RARE ? RARE : number >= LEAST_UNCOMMON ? UNCOMMON : 0);
+      return part.same
+          + (number >= LEAST_RARE ? RARE : number >= Counts.LEAST_UNCOMMON ? UNCOMMON : 0);
     }
 
     private boolean rises(int one, int two) {

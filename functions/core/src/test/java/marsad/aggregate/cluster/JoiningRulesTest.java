@@ -171,9 +171,18 @@ class JoiningRulesTest {
 
   @Test
   void whatIsNotDatedIsJoinedWithNothing() {
-    EventStub attack = EventStub.of("armed-attack", "daquq").on(null);
+    EventStub attack = EventStub.of("armed-attack", "daquq").on(null).against("iraqi-police");
     assertThat(join(report("a", MORNING, attack), report("b", MORNING, attack))).hasSize(1);
     List<Incident> apart = join(report("a", null, attack), report("b", null, attack));
     assertThat(apart).hasSize(2).noneMatch(Incident::isDated);
+  }
+
+  @Test
+  void victimsMayBeTheDeadAndTheWoundedTogether() {
+    EventStub attack = EventStub.of("armed-attack", "daquq").against("civilians");
+    EventStub victims = attack.toll(20, null);
+    assertThat(incidents(victims, attack.toll(3, 17))).isEqualTo(1);
+    assertThat(incidents(victims, attack.toll(3, 5))).isEqualTo(2);
+    assertThat(incidents(victims, attack.toll(3, 17).against("islamic-state"))).isEqualTo(2);
   }
 }

@@ -129,7 +129,7 @@ final class SamePlaces {
   }
 
   private boolean is(WordList list, int token) {
-    return passage.language().is(list, passage.token(token).form());
+    return token >= 0 && passage.language().is(list, passage.token(token).form());
   }
 
   private boolean isOfOrFrom(int token) {
