@@ -19,6 +19,9 @@ final class PastPerfect {
   /** Maximum number of tokens between an auxiliary and the verb of its perfect. */
   private static final int PERFECT_REACH = 7;
 
+  /** Maximum number of tokens between "had been" and the noun for what befell its subject. */
+  private static final int OBJECT_REACH = 12;
+
   /** Maximum number of tokens between an auxiliary and its verb, a long name between them. */
   private static final int NAME_REACH = 10;
 
@@ -107,10 +110,17 @@ final class PastPerfect {
   /** "Had | several posts of the army in the province | been attacked": the parts stand apart. */
   private boolean isPerfectOfLongSubject(Trigger trigger) {
     int first = trigger.sentence().first();
-    int near = Math.max(first, trigger.first() - PERFECT_REACH);
+    int near = Math.max(first, trigger.first() - OBJECT_REACH);
     int perfect = passage.nearest(Marker.PERFECT, trigger.first(), near);
     return language.has(Trait.VERB_FIRST)
         && (perfect > first && !passage.attachedAnd(perfect))
+        && (trigger.first() - perfect <= PERFECT_REACH || isOneClause(perfect, trigger.first()))
         && passage.has(Marker.PERFECT_AUX, first, Math.min(first + 1, perfect));
+  }
+
+  /** "Had | at the start of August of last year been | bombed", and not "had said that a bomb". */
+  private boolean isOneClause(int perfect, int deed) {
+    return Clause.end(passage, perfect, deed) < 0
+        && !passage.has(Marker.ATTRIBUTION, perfect, deed);
   }
 }

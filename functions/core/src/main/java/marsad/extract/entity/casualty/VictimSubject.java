@@ -4,6 +4,7 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.entity.count.PeopleReader;
 import marsad.extract.entity.count.PeopleWords;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
@@ -38,16 +39,28 @@ final class VictimSubject {
     int next = casualty.last() + 1;
     boolean object =
         next <= sentence.last() && words.startsItem(next) && !words.joinedByLetter(next);
-    int from = casualty.first();
+    int from = start(casualty.first(), sentence);
+    if (from - 1 > sentence.first()
+        && from < casualty.first()
+        && passage.isMarker(from - 1, Marker.PART_OF)
+        && words.insideItem(from - 2, sentence.first())) {
+      from = start(from - 1, sentence); // "seven women | of | one family"
+    }
+    return object || from == casualty.first() || !words.hasPerson(from, casualty.first())
+        ? Optional.empty()
+        : people.items(from, casualty.first() - 1, from + 1);
+  }
+
+  /** Returns the first token of the words for people that end before a token. */
+  private int start(int end, Sentence sentence) {
+    int from = end;
     while (from > sentence.first()
         && words.insideItem(from - 1, sentence.first())
         && !words.isCasualtyWord(from - 1)
         && !words.stops(from - 1)) {
       from--;
     }
-    return object || from == casualty.first() || !words.hasPerson(from, casualty.first())
-        ? Optional.empty()
-        : people.items(from, casualty.first() - 1, from + 1);
+    return from;
   }
 
   /** "He | later | died": a pronoun before the verb is one. */

@@ -1,6 +1,10 @@
 package marsad.extract.entity.count;
 
+import java.util.stream.Stream;
+import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.NumberSense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -23,6 +27,22 @@ final class CountedThings {
         .filter(unit -> passage.isMarker(number.first(), Marker.UNIT))
         .filter(unit -> unit.first() == number.first() && unit.last() == number.last())
         .isPresent();
+  }
+
+  /** "Of a family | one", where "one" stands behind: it counts a noun that names no one person. */
+  boolean isOne(Mention number) {
+    int noun = number.first() - 1;
+    return noun >= 0
+        && passage.language().has(Trait.VERB_FIRST)
+        && number.senses().stream().allMatch(sense -> ((NumberSense) sense).value() == 1)
+        && passage.token(noun).type() == Token.Type.WORD
+        && Stream.of(Marker.AND, Marker.LOCATIVE, Marker.PART_OF, Marker.ROLE, Marker.ATTRIBUTION)
+            .noneMatch(marker -> passage.isMarker(noun, marker))
+        && passage.within(CasualtySense.class, noun, noun).isEmpty()
+        && passage.within(TriggerSense.class, noun, noun).isEmpty()
+        && passage.within(NumberSense.class, noun, noun).isEmpty()
+        && passage.within(PersonSense.class, noun, noun).stream()
+            .noneMatch(person -> person.get(PersonSense.class).number() == 1);
   }
 
   /** "Per cent", "kilometres", "rockets": a number before it counts no people. */

@@ -45,7 +45,7 @@ public final class Numerals {
     this.numbers = new NumberSense[passage.size()];
     this.lastOf = new int[passage.size()];
     for (Mention m : passage.all(NumberSense.class)) {
-      if (things.isUnit(m)) {
+      if (things.isUnit(m) || things.isOne(m)) {
         continue;
       }
       String written = passage.words(m.first(), m.last());
