@@ -168,6 +168,7 @@ public final class Factuality {
         || other.isOver(before, frame)
         || language.has(Trait.VERB_LAST)
             && Clause.end(passage, before.last() + 1, frame.first()) >= 0
+            && !passage.has(Marker.SEQUENCE, before.last() + 1, frame.first()) // "later | attacked"
         || frame.has(Signal.SEPARATE) && !isPluperfect(before)
         || frame.date() != null && frame.date() != before.date()
         || passage.has(Marker.AFTER, before.last() + 1, frame.first())) {

@@ -32,7 +32,10 @@ final class CountedThings {
   /** "Of a family | one", where "one" stands behind: it counts a noun that names no one person. */
   boolean isOne(Mention number) {
     int noun = number.first() - 1;
+    int next = Math.min(number.last() + 1, passage.size() - 1);
     return noun >= 0
+        && !passage.isMarker(next, Marker.PART_OF) // "one | of its men", "one | man"
+        && !passage.starts(PersonSense.class, next)
         && passage.language().has(Trait.VERB_FIRST)
         && number.senses().stream().allMatch(sense -> ((NumberSense) sense).value() == 1)
         && passage.token(noun).type() == Token.Type.WORD
