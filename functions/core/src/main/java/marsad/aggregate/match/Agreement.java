@@ -5,6 +5,7 @@ import java.util.List;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.event.Casualties;
 import marsad.event.Location;
+import marsad.event.Precision;
 import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 import marsad.reference.Kinds;
@@ -94,10 +95,22 @@ final class Agreement {
     double time = time(a, b);
     Location one = a.event().place();
     Location two = b.event().place();
+    boolean named = isNamed(one) && isNamed(two);
     return time > 0
+        && (time >= LEAST_TIME || !isWide(one) && !isWide(two))
         && (place(a, b) > 0
-            || inReach(a, b, false)
-            || time >= LEAST_TIME && places.shareGovernorate(one, two));
+            || !named && inReach(a, b, false)
+            || !named && time >= LEAST_TIME && places.shareGovernorate(one, two));
+  }
+
+  /** Two villages that are named are two places, however many died in both. */
+  private static boolean isNamed(Location place) {
+    return place.precision() == Precision.EXACT || place.precision() == Precision.AREA;
+  }
+
+  /** A governorate is too wide a place to meet in on two days. */
+  private static boolean isWide(Location place) {
+    return place.precision() == Precision.GOVERNORATE;
   }
 
   private boolean isDeadly(ReportedEvent reported) {
