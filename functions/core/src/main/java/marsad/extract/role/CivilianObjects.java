@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
+import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -55,6 +56,15 @@ final class CivilianObjects {
             () ->
                 passage
                     .markerMention(token)
-                    .filter(people -> passage.isMarker(token, Marker.POPULATION)));
+                    .filter(people -> passage.isMarker(token, Marker.POPULATION)))
+        .filter(people -> !isInName(people));
+  }
+
+  /** "The Workers' Party": people who are a word of a name are not the object. */
+  private boolean isInName(Mention person) {
+    return passage
+        .at(ActorSense.class, person.first())
+        .filter(name -> name.last() > person.last())
+        .isPresent();
   }
 }

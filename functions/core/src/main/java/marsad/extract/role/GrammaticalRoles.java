@@ -11,6 +11,7 @@ import marsad.extract.text.NounPhrase;
 import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Marks;
+import marsad.language.WordList;
 
 /**
  * Reads the role of an actor from the grammar of its clause, in a language whose subject stands
@@ -44,7 +45,7 @@ final class GrammaticalRoles {
 
   /** Returns the role that the grammar gives; empty where it does not say. */
   Optional<Role> find(Mention actor, Trigger trigger) {
-    if (isAdjunct(actor, trigger)) {
+    if (isAdjunct(actor, trigger) || verbs.isInPassive(actor)) {
       return Optional.of(Role.INITIATOR);
     }
     boolean inShort =
@@ -84,7 +85,13 @@ final class GrammaticalRoles {
 
   /** "An ISIS attack", "the ISIS raid": the name stands before the noun for what it did. */
   private boolean isAdjunct(Mention actor, Trigger trigger) {
-    int next = behindAbbreviation(actor.last() + 1);
+    int next = phrase.behindAbbreviation(actor.last() + 1);
+    if (passage.isMarker(next, Marker.AND)) { // "police | and Peshmerga clashed"
+      return passage
+          .at(ActorSense.class, next + 1)
+          .filter(other -> isAdjunct(other, trigger))
+          .isPresent();
+    }
     while (next < trigger.first() && next <= actor.last() + ADJUNCT && phrase.isPlain(next)) {
       next++;
     }
@@ -92,19 +99,8 @@ final class GrammaticalRoles {
         && !passage.isMarker(trigger.first(), Marker.PARTICIPLE)
         && !verbs.isPassive(
             trigger.first(), verbs.isName(trigger) ? trigger.first() - 1 : trigger.last())
-        && !passage.isMarker(next, Marker.PASSIVE);
-  }
-
-  /** "The Islamic State (ISIS) attacked": returns the token behind a name in short. */
-  private int behindAbbreviation(int i) {
-    if (i < passage.size() && passage.token(i).isMark(")")) {
-      return i + 1;
-    }
-    return i + 2 < passage.size()
-            && passage.token(i).isMark("(")
-            && passage.token(i + 2).isMark(")")
-        ? i + 3
-        : i;
+        && !passage.isMarker(next, Marker.PASSIVE)
+        && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(next).form());
   }
 
   /** "Gunmen, | the source told the agency, | opened fire": returns the token behind the commas. */
@@ -155,7 +151,7 @@ final class GrammaticalRoles {
   Optional<Role> subject(Mention actor, Trigger trigger) {
     int own = deeds.verb(actor, trigger.sentence().last());
     int to = Math.min(trigger.to(), Math.max(own, actor.last() + VERB));
-    int from = own < 0 ? behindSpeaker(behindAbbreviation(actor.last() + 1), to) : own;
+    int from = own < 0 ? behindSpeaker(phrase.behindAbbreviation(actor.last() + 1), to) : own;
     for (int i = from; i <= to; i++) {
       if (phrase.isPreposition(i - 1) && verbs.isNoun(i)) {
         return Optional.empty();
@@ -168,17 +164,26 @@ final class GrammaticalRoles {
       }
       if (passage.isMarker(i, Marker.ACTIVE)) {
         int last = verbs.lastOf(i);
-        boolean suffers = verbs.isPassive(i, last) || Participle.isReduced(passage, i, last);
+        boolean suffers =
+            verbs.isPassive(i, last)
+                || Participle.isReduced(passage, i, last)
+                    && !verbs.strikes(actor, i, last, trigger);
         return Optional.of(suffers ? Role.TARGET : Role.INITIATOR);
       }
       if (passage.isMarker(i, Marker.COMPLEMENTIZER)
           || passage.isMarker(i, Marker.AFTER)
           || passage.isMarker(i, Marker.ATTRIBUTION)
           || passage.token(i).isMark(Marks.PAUSE + "\n")
-          || passage.starts(ActorSense.class, i) && !passage.isMarker(i - 1, Marker.AND)) {
+          || passage.starts(ActorSense.class, i) && !isJoined(i)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** "Guards | and a | soldier were killed": returns whether a name is joined to the one before. */
+  private boolean isJoined(int name) {
+    return passage.isMarker(name - 1, Marker.AND)
+        || passage.isMarker(name - 2, Marker.AND) && phrase.isPlain(name - 1);
   }
 }

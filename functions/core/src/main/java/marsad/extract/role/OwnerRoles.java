@@ -4,6 +4,7 @@ import java.util.Optional;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -13,6 +14,7 @@ import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
+import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
 /**
@@ -25,6 +27,12 @@ final class OwnerRoles {
 
   /** Maximum number of tokens between a weapon and the word that says whose it is. */
   private static final int WEAPON_REACH = 2;
+
+  /** Maximum number of tokens of a word for people, and of their number. */
+  private static final int PERSON = 2;
+
+  /** Maximum number of tokens from a force to the verb for the harm of its men. */
+  private static final int VERB = 6;
 
   private final AnnotatedPassage passage;
 
@@ -77,8 +85,51 @@ final class OwnerRoles {
         && isWeapon(name.first() - 1, name.first() - 1);
   }
 
+  /** Returns whether a name says whose men are dead or wounded. */
+  boolean losesMen(Mention name, Trigger trigger) {
+    Actor actor = name.get(ActorSense.class).actor();
+    return isOfDead(name)
+        || trigger.has(KindTrait.REMOTE)
+            && actor.isState()
+            && !actor.isForeign()
+            && isCountedIn(name);
+  }
+
+  /** "Killed | an officer of | the border guard": people of the force are counted as harmed. */
+  private boolean isCountedIn(Mention name) {
+    int end = name.first() - 1;
+    int noun = passage.isMarker(end, Marker.PART_OF) ? end - 1 : end;
+    Optional<Mention> people =
+        passage.within(PersonSense.class, Math.max(0, noun - PERSON), noun).stream()
+            .filter(person -> person.last() == noun)
+            .findFirst();
+    if (people.isEmpty()) {
+      return false;
+    }
+    if (!passage.language().has(Trait.VERB_LAST)) {
+      int before = people.get().first() - 1;
+      return before >= 0
+          && passage.within(CasualtySense.class, Math.max(0, before - PERSON), before).stream()
+              .anyMatch(OwnerRoles::isHarm);
+    }
+    for (int i = name.last() + 1; i <= Math.min(passage.size() - 1, name.last() + VERB); i++) {
+      if (passage.at(CasualtySense.class, i).filter(OwnerRoles::isHarm).isPresent()) {
+        return true;
+      }
+      if (passage.token(i).endsClause() || passage.isMarker(i, Marker.ROLE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHarm(Mention casualty) {
+    CasualtyForm form = casualty.get(CasualtySense.class).form();
+    return form == CasualtyForm.VERB || form == CasualtyForm.STATE;
+  }
+
   /** "The dead | of | the group": a noun for the dead or wounded before whose they are. */
-  boolean losesMen(Mention name) {
+  private boolean isOfDead(Mention name) {
     int of = name.first() - 1;
     return passage.language().has(Trait.VERB_FIRST)
         && of > 0

@@ -74,7 +74,7 @@ final class RoleChooser {
     if (isAccused(mention, trigger)) {
       return Role.INITIATOR;
     }
-    if (owners.losesMen(mention)) {
+    if (owners.losesMen(mention, trigger)) {
       return Role.TARGET;
     }
     Optional<Role> grammatical = verbFirst.find(mention, trigger);

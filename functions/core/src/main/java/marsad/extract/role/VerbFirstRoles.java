@@ -113,15 +113,19 @@ final class VerbFirstRoles {
     int behind = mention.last() + 1;
     if (!mention.clitics().isEmpty()
         || behind > trigger.sentence().last()
-        || passage
-            .at(WeaponSense.class, trigger.first() + 1)
-            .filter(weapon -> weapon.last() + 1 == mention.first())
-            .isEmpty()) {
+        || !isArms(trigger.first() + 1, mention.first() - 1)) {
       return false;
     }
     return passage.isMarker(behind, Marker.PLACE_KIND)
         || passage.at(ActorSense.class, behind).filter(m -> m.clitics().isEmpty()).isPresent()
-        || passage.language().is(WordList.POST, passage.token(behind).form());
+        || passage.language().isStem(WordList.POST, passage.token(behind));
+  }
+
+  /** "The artillery of", "the artillery fire of": weapons and what they do, up to a name. */
+  private boolean isArms(int from, int to) {
+    return passage.within(WeaponSense.class, from, to).stream().anyMatch(arms -> arms.last() >= to)
+        || passage.within(TriggerSense.class, from, to).stream()
+            .anyMatch(deed -> deed.last() >= to && deed.get(TriggerSense.class).noun());
   }
 
   /** "An attack targeted | the army": a thing right behind the verb is its subject. */

@@ -2,6 +2,7 @@ package marsad.extract.role;
 
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -9,6 +10,7 @@ import marsad.extract.text.NounPhrase;
 import marsad.extract.text.Participle;
 import marsad.extract.trigger.Trigger;
 import marsad.language.WordList;
+import marsad.reference.KindTrait;
 
 /**
  * Reads the verbs of a clause with the words around them: which are passive, and which are nouns.
@@ -16,6 +18,9 @@ import marsad.language.WordList;
 final class VerbGroups {
   /** Maximum number of tokens from "was" to the verb: "were all | badly | wounded". */
   private static final int AUXILIARY_REACH = 3;
+
+  /** Maximum number of tokens between a participle and its "by": "attacked near Daquq | by". */
+  private static final int AGENT_REACH = 10;
 
   /** Maximum number of tokens of a name, one aside. */
   private static final int NAME = 4;
@@ -73,6 +78,13 @@ final class VerbGroups {
         .anyMatch(name -> name.last() >= token);
   }
 
+  /** "Came under | ISIS | fire": returns whether a name stands inside the words of a passive. */
+  boolean isInPassive(Mention name) {
+    return passage.isMarker(name.first(), Marker.PASSIVE)
+        && firstOf(name.first()) < name.first()
+        && lastOf(name.first()) > name.last();
+  }
+
   /** "Gunmen | who escaped": returns whether a verb only describes the noun before. */
   boolean describes(int verb, int noun) {
     int who = passage.isMarker(verb - 1, Marker.ACTIVE) ? verb - 2 : verb - 1;
@@ -98,5 +110,31 @@ final class VerbGroups {
   /** Returns the last token of the marker that covers a token. */
   int lastOf(int token) {
     return passage.markerMention(token).map(Mention::last).orElse(token);
+  }
+
+  /**
+   * "The group | attacked | near Daquq", "a Turkish drone | struck": who bears arms against the
+   * state, and what is a weapon, attacks even where nothing stands behind the verb.
+   */
+  boolean strikes(Mention actor, int verb, int last, Trigger trigger) {
+    boolean weapon =
+        passage.within(WeaponSense.class, actor.first(), Math.max(actor.first(), verb - 1)).stream()
+            .anyMatch(arms -> arms.last() == verb - 1);
+    return !hasAgent(last + 1)
+        && (weapon
+            || trigger.has(KindTrait.VAGUE) && actor.get(ActorSense.class).actor().isArmedGroup());
+  }
+
+  /** "Attacked | near Daquq | by gunmen": returns whether the clause goes on with an agent. */
+  private boolean hasAgent(int from) {
+    for (int i = from; i < Math.min(passage.size(), from + AGENT_REACH); i++) {
+      if (passage.isMarker(i, Marker.ROLE, Role.INITIATOR)) {
+        return true;
+      }
+      if (passage.token(i).endsClause()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -52,6 +52,18 @@ public final class NounPhrase {
     return start;
   }
 
+  /** "The Islamic State (ISIS) attacked": returns the token behind a name in short. */
+  public int behindAbbreviation(int i) {
+    if (i < passage.size() && passage.token(i).isMark(")")) {
+      return i + 1;
+    }
+    return i + 2 < passage.size()
+            && passage.token(i).isMark("(")
+            && passage.token(i + 2).isMark(")")
+        ? i + 3
+        : i;
+  }
+
   private boolean isPersonEnd(int token) {
     return passage.within(PersonSense.class, Math.max(0, token - WORDS), token).stream()
         .anyMatch(mention -> mention.last() == token);
