@@ -166,6 +166,10 @@ public enum WordList {
   BEFORE_DATE_YEAR,
   /** Words before a year that stands alone. */
   BEFORE_YEAR,
+  /** Words before a weekday that has no article: "on the night of". */
+  BEFORE_WEEKDAY,
+  /** Words before a month that stands alone, without its day or year. */
+  BEFORE_LONE_MONTH,
   /** Names of months that are more often another word. */
   AMBIGUOUS_MONTH,
   /** Words between a direction and the place that it is counted from. */

@@ -16,6 +16,9 @@ import marsad.reference.Kinds;
  */
 final class Agreement {
   /** Minimum similarity of two places at which only the kind may differ, 0..1. */
+  /** Likeness of two named places, at least, of which one holds the other. */
+  private static final double ONE_PLACE = 0.7;
+
   private static final double LEAST_PLACE_OF_OTHER_KIND = 0.75;
 
   /** Minimum similarity of the times of two reports of one day, or of the night between two. */
@@ -98,12 +101,12 @@ final class Agreement {
     boolean named = isNamed(one) && isNamed(two);
     return time > 0
         && (time >= LEAST_TIME || !isWide(one) && !isWide(two))
-        && (place(a, b) > 0
+        && (place(a, b) >= (named ? ONE_PLACE : Double.MIN_VALUE)
             || !named && inReach(a, b, false)
             || !named && time >= LEAST_TIME && places.shareGovernorate(one, two));
   }
 
-  /** Two villages that are named are two places, however many died in both. */
+  /** Two villages that are named are two places, near or far, however many died in both. */
   private static boolean isNamed(Location place) {
     return place.precision() == Precision.EXACT || place.precision() == Precision.AREA;
   }

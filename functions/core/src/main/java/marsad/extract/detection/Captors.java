@@ -31,17 +31,22 @@ final class Captors {
   private static final int PERSON_REACH = 3;
 
   private final AnnotatedPassage passage;
+  private final GroupCaptors groups;
 
   Captors(AnnotatedPassage passage) {
     this.passage = passage;
+    this.groups = new GroupCaptors(passage);
   }
 
   /** Returns whether a verb of arrest tells what an armed group did to somebody. */
   boolean took(Trigger trigger) {
-    if (!passage.language().has(Trait.VERB_FIRST)
-        || !trigger.has(KindTrait.JUDICIAL)
-        || trigger.sense().noun()
-        || trigger.first() != trigger.last()) {
+    if (!trigger.has(KindTrait.JUDICIAL) || trigger.sense().noun()) {
+      return false;
+    }
+    if (!passage.language().has(Trait.VERB_FIRST)) {
+      return groups.took(trigger);
+    }
+    if (trigger.first() != trigger.last()) {
       return false;
     }
     Optional<Mention> group = group(trigger);

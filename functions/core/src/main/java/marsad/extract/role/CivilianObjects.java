@@ -5,6 +5,7 @@ import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
@@ -57,7 +58,7 @@ final class CivilianObjects {
                 passage
                     .markerMention(token)
                     .filter(people -> passage.isMarker(token, Marker.POPULATION)))
-        .filter(people -> !isInName(people));
+        .filter(people -> !isInName(people) && !passage.starts(CalendarSense.class, token));
   }
 
   /** "The Workers' Party": people who are a word of a name are not the object. */

@@ -24,9 +24,6 @@ final class CasualtyScope {
   /** Maximum number of tokens between a denial or an earlier figure and a word for a casualty. */
   private static final int REVISION_REACH = 14;
 
-  /** Maximum number of tokens between "accused of" and a word for a casualty. */
-  private static final int CHARGE_REACH = 3;
-
   /** Maximum number of tokens between "without" and the noun for casualties that it denies. */
   private static final int NOBODY_REACH = 7;
 
@@ -34,12 +31,14 @@ final class CasualtyScope {
   private final LanguageProfile language;
   private final PeopleWords people;
   private final CountedBefore counted;
+  private final KillingCharge charges;
 
   CasualtyScope(AnnotatedPassage passage, PeopleWords people) {
     this.passage = passage;
     this.language = passage.language();
     this.people = people;
     this.counted = new CountedBefore(passage);
+    this.charges = new KillingCharge(passage);
   }
 
   /** Returns whether a word counts nobody: it is denied, tried, revised, a charge, or a part. */
@@ -49,7 +48,7 @@ final class CasualtyScope {
         || counted.holds(words, sense, sentence)
         || passage.isMarker(words.first() - 1, Marker.NEGATION) && !verbLast(sense)
         || passage.isMarker(words.first() - 1, Marker.ATTEMPT) && !verbLast(sense)
-        || isCharge(words, sense, sentence)
+        || charges.holds(words, sense, sentence)
         || isEarlier(words, sentence)
         || passage.has(Marker.DENIAL, words.first(), from)
         || passage.has(Marker.EARLIER_FIGURE, words.first(), from);
@@ -150,8 +149,9 @@ final class CasualtyScope {
     int revised = passage.nearest(Marker.REVISED, words.last() + 1, sentence.last());
     return revised >= 0
         && passage.within(CasualtySense.class, revised, sentence.last()).stream()
-            .map(mention -> mention.get(CasualtySense.class))
-            .anyMatch(sense -> sense.outcome() == outcome);
+            .filter(mention -> mention.get(CasualtySense.class).outcome() == outcome)
+            .anyMatch(
+                mention -> !counted.holds(mention, mention.get(CasualtySense.class), sentence));
   }
 
   /** "Three days after a bombing that wounded six": the toll of what was before. */
@@ -161,15 +161,6 @@ final class CasualtyScope {
     }
     int earlier = passage.nearest(Marker.EARLIER, words.first() - 1, sentence.first());
     return earlier >= 0 && Clause.end(passage, earlier, words.first()) < 0;
-  }
-
-  /** "Who took part in killing four": what somebody is accused of. */
-  private boolean isCharge(Mention words, CasualtySense sense, Sentence sentence) {
-    int from = Math.max(sentence.first(), words.first() - CHARGE_REACH);
-    return language.has(Trait.VERB_FIRST)
-        && sense.outcome() == Outcome.KILLED
-        && words.first() > from
-        && passage.has(Marker.CHARGE, words.first(), from);
   }
 
   /**

@@ -16,6 +16,9 @@ final class CountedBefore {
   /** Maximum number of tokens between "after" and the word for a casualty behind it. */
   private static final int REACH = 14;
 
+  /** Maximum number of tokens from "died two of" to the noun behind it. */
+  private static final int OF = 3;
+
   private final AnnotatedPassage passage;
 
   CountedBefore(AnnotatedPassage passage) {
@@ -24,7 +27,27 @@ final class CountedBefore {
 
   /** Returns whether the people of a word are among those who are counted before. */
   boolean holds(Mention words, CasualtySense sense, Sentence sentence) {
-    return isIncluded(words, sense, sentence) || isOfThem(words, sense, sentence);
+    return isIncluded(words, sense, sentence)
+        || isOfThem(words, sense, sentence)
+        || isDying(words, sense);
+  }
+
+  /** "The death of | two wounded": who has died of wounds is no more among the wounded. */
+  private boolean isDying(Mention words, CasualtySense sense) {
+    return passage.language().has(Trait.VERB_FIRST)
+        && sense.form() == CasualtyForm.NOUN
+        && sense.outcome() == Outcome.WOUNDED
+        && words.first() > 0
+        && !passage.attachedAnd(words.first())
+        && passage.within(CasualtySense.class, of(words.first()), words.first() - 1).stream()
+            .map(mention -> mention.get(CasualtySense.class))
+            .anyMatch(
+                death -> death.outcome() == Outcome.KILLED && death.form() != CasualtyForm.NOUN);
+  }
+
+  /** "Died | two of | the wounded": returns the first token of what may tell of their death. */
+  private int of(int noun) {
+    return passage.isMarker(noun - 1, Marker.PART_OF) ? Math.max(0, noun - OF) : noun - 1;
   }
 
   /** "Wounded three, | the wound of | one of them | is grave": they are counted before. */

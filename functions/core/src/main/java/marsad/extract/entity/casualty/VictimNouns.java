@@ -4,6 +4,7 @@ import java.util.Optional;
 import marsad.event.Casualties.Count;
 import marsad.extract.entity.count.PeopleReader;
 import marsad.extract.entity.count.PeopleWords;
+import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.NumberType;
 import marsad.extract.text.AnnotatedPassage;
@@ -16,6 +17,9 @@ import marsad.language.WordList;
 final class VictimNouns {
   /** Maximum number of tokens between "a" and the noun: "a burnt body". */
   private static final int ARTICLE_REACH = 2;
+
+  /** Maximum number of tokens from "the number of the dead" to the figure it rose to. */
+  private static final int FIGURE_REACH = 14;
 
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
@@ -44,7 +48,7 @@ final class VictimNouns {
       return single(noun, sentence);
     }
     return language.has(Trait.VERB_FIRST)
-        ? behind(noun, sentence).or(() -> owner(noun, sentence))
+        ? behind(noun, sentence).or(() -> risen(noun, sentence)).or(() -> owner(noun, sentence))
         : Optional.empty();
   }
 
@@ -79,6 +83,29 @@ final class VictimNouns {
             && !words.joinedByLetter(next)
         ? people.items(next, sentence.last(), next)
         : Optional.empty();
+  }
+
+  /**
+   * "The number of the dead | of the bombing that was on Saturday | rose to | 14": the figure that
+   * the number has come to, where no noun of its own stands behind it.
+   */
+  private Optional<Count> risen(Mention noun, Sentence sentence) {
+    int from = Math.max(sentence.first(), noun.first() - ARTICLE_REACH);
+    if (noun.first() == sentence.first() || !passage.has(Marker.REVISED, from, noun.first() - 1)) {
+      return Optional.empty();
+    }
+    int to = Math.min(sentence.last(), noun.last() + FIGURE_REACH);
+    for (int i = noun.last() + 1; i < to; i++) {
+      if (words.isCasualtyWord(i) || passage.token(i).endsClause()) {
+        return Optional.empty();
+      }
+      if (language.is(WordList.REACHED, passage.token(i).form())
+          && words.numbers().startsAt(i + 1)) {
+        boolean other = i + 2 <= sentence.last() && words.isCasualtyWord(i + 2);
+        return other ? Optional.empty() : people.items(i + 1, sentence.last(), i + 1);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "The body of | a young man | who was shot": he is the one whom the next verb counts too. */

@@ -6,6 +6,7 @@ import marsad.event.Casualties.Count;
 import marsad.extract.entity.count.PeopleReader;
 import marsad.extract.entity.count.PeopleWords;
 import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Sentence;
@@ -66,7 +67,8 @@ final class VictimsBefore {
           || words.isCasualtyWord(i)
           || deed
           || others.isReached(i)
-          || from != casualty.first() && language.is(WordList.WHILE, passage.token(i).form())
+          || from != casualty.first()
+              && (language.is(WordList.WHILE, passage.token(i).form()) || isAbsolute(i))
           || from != casualty.first()
               && (others.isOtherVerb(i) || others.isSubject(i, from, casualty))) {
         break;
@@ -132,6 +134,15 @@ final class VictimsBefore {
       }
     }
     return people;
+  }
+
+  /** "Killed 14, | with | 30 injured": behind a comma it begins people of their own. */
+  private boolean isAbsolute(int token) {
+    return language.has(Trait.SUBJECT_FIRST)
+        && token > 0
+        && isComma(token - 1)
+        && passage.isMarker(token, Marker.ROLE, MarkerUse.WITH)
+        && !passage.isMarker(token, Marker.AND);
   }
 
   private boolean isComma(int token) {

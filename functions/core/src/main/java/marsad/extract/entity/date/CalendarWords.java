@@ -158,10 +158,18 @@ final class CalendarWords {
 
   /** Returns whether a word begins with a capital, where names do. */
   boolean isName(int i) {
+    return hasCase(i) && Character.isUpperCase(passage.text().charAt(passage.token(i).start()));
+  }
+
+  /** Returns whether a word begins with a small letter, where names begin with a capital. */
+  boolean isCommon(int i) {
+    return hasCase(i) && !isName(i);
+  }
+
+  private boolean hasCase(int i) {
     return i < passage.size()
         && passage.language().has(Trait.CAPITALS)
-        && passage.token(i).type() == Token.Type.WORD
-        && Character.isUpperCase(passage.text().charAt(passage.token(i).start()));
+        && passage.token(i).type() == Token.Type.WORD;
   }
 
   /** Returns a day; null where it does not exist. */

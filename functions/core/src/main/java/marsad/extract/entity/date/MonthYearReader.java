@@ -44,9 +44,8 @@ final class MonthYearReader {
       year = (int) words.value(end);
     } else if (words.is(j + 1, CalendarType.LAST) || words.is(j + 1, CalendarType.THIS)) {
       end = j + 1;
-    } else if (words.word(i, WordList.AMBIGUOUS_MONTH)
-        && (!(i > 0 && words.word(i - 1, WordList.BEFORE_YEAR)) || words.isName(j + 1))) {
-      return i; // "may" is mostly a verb, "Mar Mattai" a monastery
+    } else if (isOther(i, j)) {
+      return i;
     }
     if (year == null && publishedMonth != null) {
       year = publishedMonth.getYear();
@@ -61,6 +60,17 @@ final class MonthYearReader {
           i, end, month.atDay(1), month.atEndOfMonth(), DatePrecision.MONTH, "month-alone");
     }
     return end + 1;
+  }
+
+  /**
+   * "May" is mostly a verb, "march" a protest, "Mar" a monastery, "Nissan" a car and "August" a
+   * father in Arabic: returns whether nothing around says that a month is meant.
+   */
+  private boolean isOther(int first, int last) {
+    boolean introduced = first > 0 && words.word(first - 1, WordList.BEFORE_LONE_MONTH);
+    return words.word(first, WordList.AMBIGUOUS_MONTH)
+        && last == words.lastOf(first)
+        && (!introduced || words.isName(last + 1) || words.isCommon(first));
   }
 
   /** Tries to read a year alone: عام 2017, in 2014. */

@@ -38,7 +38,7 @@ final class RelativeDates {
     }
     int last = words.lastOf(i);
     return switch (sense.type()) {
-      case WEEKDAY -> words.counts(i) && bare(i) ? null : weekday(sense, i, last);
+      case WEEKDAY -> isName(i) ? null : weekday(sense, i, last);
       case NEXT_DAY -> mention(i, last, nextDay(sense, i, last), sense.rule());
       case RELATIVE_DAY ->
           last == i && bareDay(i) ? null : mention(i, last, span(sense, i, last), sense.rule());
@@ -75,6 +75,14 @@ final class RelativeDates {
   /** اثنين and أحد are numbers, الاثنين and الأحد days. */
   private boolean bare(int i) {
     return !passage.language().contains(WordList.ARTICLE, passage.token(i).form());
+  }
+
+  /** "Ali | Jumaa": a weekday without the article is a number or a name, but behind "day". */
+  private boolean isName(int i) {
+    return bare(i)
+        && (words.counts(i)
+            || !passage.language().words(WordList.ARTICLE).isEmpty()
+                && !words.word(i - 1, WordList.BEFORE_WEEKDAY));
   }
 
   /** اليوم is today, يوم only a day. */
