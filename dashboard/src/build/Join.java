@@ -32,6 +32,9 @@ final class Join {
   private final Path site;
   private final Map<String, String> modules = new TreeMap<>();
 
+  /** The modules that are in one of the joined files. */
+  private final Set<String> all = new LinkedHashSet<>();
+
   private Join(Path site) throws IOException {
     this.site = site;
     try (Stream<Path> files = Files.walk(site.resolve("js"))) {
@@ -46,6 +49,7 @@ final class Join {
     Join join = new Join(Path.of(arguments[0]));
     join.join("js/app.js");
     join.join("js/worker/worker.js");
+    join.clean();
   }
 
   private void join(String entry) throws IOException {
@@ -71,10 +75,36 @@ final class Join {
         Files.writeString(site.resolve(module.getKey()), module.getValue());
       }
     }
-    for (String name : joined) {
-      Files.deleteIfExists(site.resolve(name));
-    }
+    all.addAll(joined);
     Files.writeString(site.resolve(entry), file);
+  }
+
+  /**
+   * Deletes the joined modules, but for those that a module of the other side imports when it is
+   * loaded later: the words of the page that the search of the worker needs.
+   */
+  private void clean() throws IOException {
+    Set<String> wanted =
+        modules.entrySet().stream()
+            .filter(module -> !all.contains(module.getKey()))
+            .flatMap(
+                module ->
+                    IMPORT
+                        .matcher(module.getValue())
+                        .results()
+                        .map(found -> resolved(module.getKey(), found.group(2))))
+            .collect(Collectors.toSet());
+    wanted.addAll(Set.of("js/app.js", "js/worker/worker.js"));
+    for (String name : all) {
+      if (!wanted.contains(name)) {
+        Files.deleteIfExists(site.resolve(name));
+      }
+    }
+    for (String name : wanted) {
+      if (Files.notExists(site.resolve(name))) {
+        throw new IllegalStateException("no module " + name + ", wanted by one loaded later");
+      }
+    }
   }
 
   /** Adds a module after those that it imports. */
