@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ final class Join {
       Pattern.compile("(?m)^export ((?:async function|function|class|const) (\\w+))");
   private static final Pattern UNKNOWN = Pattern.compile("(?m)^(?:import|export) .*");
 
+  /** The modules that a page and its worker start with. */
+  private static final List<String> ENTRIES = List.of("js/app.js", "js/worker/worker.js");
+
   private final Path site;
   private final Map<String, String> modules = new TreeMap<>();
 
@@ -47,8 +51,9 @@ final class Join {
 
   public static void main(String[] arguments) throws IOException {
     Join join = new Join(Path.of(arguments[0]));
-    join.join("js/app.js");
-    join.join("js/worker/worker.js");
+    for (String entry : ENTRIES) {
+      join.join(entry);
+    }
     join.clean();
   }
 
@@ -85,16 +90,11 @@ final class Join {
    */
   private void clean() throws IOException {
     Set<String> wanted =
-        modules.entrySet().stream()
-            .filter(module -> !all.contains(module.getKey()))
-            .flatMap(
-                module ->
-                    IMPORT
-                        .matcher(module.getValue())
-                        .results()
-                        .map(found -> resolved(module.getKey(), found.group(2))))
+        modules.keySet().stream()
+            .filter(name -> !all.contains(name))
+            .flatMap(this::imports)
             .collect(Collectors.toSet());
-    wanted.addAll(Set.of("js/app.js", "js/worker/worker.js"));
+    wanted.addAll(ENTRIES);
     for (String name : all) {
       if (!wanted.contains(name)) {
         Files.deleteIfExists(site.resolve(name));
@@ -115,17 +115,20 @@ final class Join {
     if (!above.add(name)) {
       throw new IllegalStateException(name + " imports itself: " + above);
     }
-    String module = modules.get(name);
-    if (module == null) {
+    if (!modules.containsKey(name)) {
       throw new IllegalStateException("no module " + name + ", wanted by " + above);
     }
-    IMPORT
-        .matcher(module)
-        .results()
-        .map(found -> resolved(name, found.group(2)))
-        .forEach(imported -> addWithImports(imported, joined, above));
+    imports(name).forEach(imported -> addWithImports(imported, joined, above));
     above.remove(name);
     joined.add(name);
+  }
+
+  /** Returns the modules that a module imports at its start. */
+  private Stream<String> imports(String name) {
+    return IMPORT
+        .matcher(modules.get(name))
+        .results()
+        .map(found -> resolved(name, found.group(2)));
   }
 
   /** A module as a function that returns what it exports. */
