@@ -131,6 +131,13 @@ public record LanguageProfile(
         .anyMatch(ending -> word.length() > ending.length() + STEM && word.endsWith(ending));
   }
 
+  /** Returns whether a word ends in a pronoun, "them": behind a verb it stands for the object. */
+  public boolean endsInPronoun(String word) {
+    return hasEnding(WordList.PRONOUN_OF_ONE, word)
+        || hasEnding(WordList.PRONOUN_OF_TWO, word)
+        || hasEnding(WordList.PRONOUN_OF_MANY, word);
+  }
+
   /** Returns whether a folded word contains one of a class. */
   public boolean contains(WordList list, String folded) {
     return words.get(list).stream().anyMatch(folded::contains);

@@ -54,10 +54,8 @@ final class Arms {
             || passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form()))) {
       before--;
     }
-    int person = before;
     return before < weapon.first() - 1
-        && passage.within(PersonSense.class, Math.max(0, before - 1), Math.max(0, before)).stream()
-            .anyMatch(word -> word.last() == person);
+        && passage.ending(PersonSense.class, before - 1, before).findAny().isPresent();
   }
 
   /** Returns whether a comma or the like stands between two tokens. */

@@ -2,7 +2,6 @@ package marsad.extract.detection;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -63,7 +62,7 @@ final class Captors {
     int verb = trigger.first();
     int end = trigger.sentence().last();
     for (int i = verb + 1; i <= Math.min(end, verb + SUBJECT_REACH); i++) {
-      Optional<Mention> actor = passage.at(ActorSense.class, i).filter(Captors::isGroup);
+      Optional<Mention> actor = passage.at(ActorSense.class, i).filter(GroupCaptors::isGroup);
       if (actor.isPresent()) {
         return actor.filter(m -> m.clitics().isEmpty()).map(m -> whole(m, end));
       }
@@ -75,11 +74,11 @@ final class Captors {
     if (before > 0 && passage.language().is(WordList.RELATIVE, passage.token(before).form())) {
       before--;
     }
-    int last = before;
-    return last < trigger.sentence().first() || passage.attachedAnd(verb)
+    return before < trigger.sentence().first() || passage.attachedAnd(verb)
         ? Optional.empty()
-        : passage.within(ActorSense.class, trigger.sentence().first(), last).stream()
-            .filter(actor -> actor.last() == last && isGroup(actor) && actor.clitics().isEmpty())
+        : passage
+            .ending(ActorSense.class, trigger.sentence().first(), before)
+            .filter(actor -> GroupCaptors.isGroup(actor) && actor.clitics().isEmpty())
             .findFirst();
   }
 
@@ -87,19 +86,13 @@ final class Captors {
   private Mention whole(Mention group, int end) {
     int of = group.last() + 1;
     return of < end && passage.isMarker(of, Marker.PART_OF)
-        ? passage.at(ActorSense.class, of + 1).filter(Captors::isGroup).orElse(group)
+        ? passage.at(ActorSense.class, of + 1).filter(GroupCaptors::isGroup).orElse(group)
         : group;
-  }
-
-  private static boolean isGroup(Mention mention) {
-    return mention.get(ActorSense.class).actor().isArmedGroup();
   }
 
   /** "Held | them": whom they took stands in the ending of the verb. */
   private boolean hasObject(int verb) {
-    String word = passage.words(verb, verb);
-    return Stream.of(WordList.PRONOUN_OF_ONE, WordList.PRONOUN_OF_TWO, WordList.PRONOUN_OF_MANY)
-        .anyMatch(list -> passage.language().hasEnding(list, word));
+    return passage.language().endsInPronoun(passage.words(verb, verb));
   }
 
   /** Returns whether people who are of no armed group stand near, without a preposition. */

@@ -34,32 +34,32 @@ final class GroupCaptors {
 
   /** Returns whether a group named in the clause of a verb of arrest is its agent. */
   boolean took(Trigger trigger) {
-    if (isAgent(trigger.last() + 1)) {
-      return true;
-    }
     if (passage.language().has(Trait.VERB_LAST)) {
       return leads(trigger);
     }
     return passage.language().has(Trait.SUBJECT_FIRST)
-        && hasPeople(trigger.last() + 1, trigger.last() + OBJECT_REACH, trigger)
-        && isSubject(trigger);
+        && (isAgent(trigger.last() + 1) || governs(trigger) && isSubject(trigger));
   }
 
   /** "Were captured | by | the group". */
   private boolean isAgent(int by) {
-    return passage.language().has(Trait.SUBJECT_FIRST)
-        && passage.isMarker(by, Marker.ROLE, Role.INITIATOR)
-        && group(by + 1).isPresent();
+    return passage.isMarker(by, Marker.ROLE, Role.INITIATOR) && group(by + 1).isPresent();
+  }
+
+  /** "Captured | two soldiers": people stand behind the verb. */
+  private boolean governs(Trigger trigger) {
+    int last = Math.min(trigger.last() + OBJECT_REACH, trigger.sentence().last());
+    return hasPeople(trigger.last() + 1, last);
   }
 
   /** "The group | gunmen | captured": no preposition before the name, nothing else behind it. */
   private boolean isSubject(Trigger trigger) {
     int first = trigger.first();
     for (int i = first - 1; i >= Math.max(trigger.from(), first - 1 - SUBJECT_REACH); i--) {
-      int end = i;
       Optional<Mention> name =
-          passage.within(ActorSense.class, trigger.from(), i).stream()
-              .filter(actor -> actor.last() == end && isGroup(actor))
+          passage
+              .ending(ActorSense.class, trigger.from(), i)
+              .filter(GroupCaptors::isGroup)
               .findFirst();
       if (name.isPresent()) {
         int before = name.get().first() - 1;
@@ -80,22 +80,21 @@ final class GroupCaptors {
   private boolean leads(Trigger trigger) {
     int start = Clause.start(passage, trigger.first(), trigger.sentence().first());
     return trigger.first() - start <= CLAUSE
-        && group(start)
-            .filter(name -> hasPeople(name.last() + 1, trigger.first() - 1, trigger))
-            .isPresent();
+        && group(start).filter(name -> hasPeople(name.last() + 1, trigger.first() - 1)).isPresent();
   }
 
   private Optional<Mention> group(int token) {
     return passage.at(ActorSense.class, token).filter(GroupCaptors::isGroup);
   }
 
-  private static boolean isGroup(Mention mention) {
+  /** Returns whether a name is that of an armed group. */
+  static boolean isGroup(Mention mention) {
     return mention.get(ActorSense.class).actor().isArmedGroup();
   }
 
   /** Returns whether people who are of no armed group are named between two tokens. */
-  private boolean hasPeople(int from, int to, Trigger trigger) {
-    for (int i = from; i <= Math.min(to, trigger.sentence().last()); i++) {
+  private boolean hasPeople(int from, int to) {
+    for (int i = from; i <= to; i++) {
       if (passage.token(i).endsClause()) {
         return false;
       }

@@ -76,8 +76,9 @@ final class DescribingClause {
 
   /** Returns whether a noun for what happens ends at a token of a sentence. */
   private boolean isDeed(Sentence sentence, int token) {
-    return passage.within(TriggerSense.class, sentence.first(), token).stream()
-        .anyMatch(deed -> deed.last() == token && deed.get(TriggerSense.class).noun());
+    return passage
+        .ending(TriggerSense.class, sentence.first(), token)
+        .anyMatch(deed -> deed.get(TriggerSense.class).noun());
   }
 
   /** "Farmers | whom they had seized | they killed": the verb of a clause before the main verb. */

@@ -81,8 +81,10 @@ final class OtherClause {
   }
 
   private boolean endsPlace(Trigger trigger, int token) {
-    return passage.within(PlaceSense.class, trigger.sentence().first(), token).stream()
-        .anyMatch(place -> place.last() == token);
+    return passage
+        .ending(PlaceSense.class, trigger.sentence().first(), token)
+        .findAny()
+        .isPresent();
   }
 
   /**

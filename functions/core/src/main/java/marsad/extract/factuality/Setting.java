@@ -85,12 +85,13 @@ final class Setting {
     int relative = relative(trigger);
     int before = relative - 1;
     before -= before > 0 && passage.token(before).endsClause() ? 1 : 0;
-    int noun = before;
     int end = Clause.end(passage, trigger.last() + 1, trigger.sentence().last());
     int last = end < 0 ? trigger.sentence().last() : end;
     return relative > trigger.sentence().first()
-        && passage.within(PlaceSense.class, trigger.sentence().first(), before).stream()
-            .anyMatch(place -> place.last() == noun)
+        && passage
+            .ending(PlaceSense.class, trigger.sentence().first(), before)
+            .findAny()
+            .isPresent()
         && passage.within(CalendarSense.class, relative, last).isEmpty()
         && (end >= 0 || passage.language().has(Trait.VERB_FIRST));
   }
@@ -124,8 +125,7 @@ final class Setting {
     return passage.isMarker(last, Marker.POPULATION)
         || last > first && passage.starts(NumberSense.class, last - 1)
         || Stream.of(PersonSense.class, ActorSense.class)
-            .flatMap(type -> passage.within(type, first, last).stream())
-            .anyMatch(people -> people.last() == last);
+            .anyMatch(type -> passage.ending(type, first, last).findAny().isPresent());
   }
 
   /** Returns the "which" whose clause begins with a trigger; -1 where there is none. */

@@ -68,8 +68,8 @@ final class GrammaticalRoles {
   /** "The Islamic State (ISIS)": returns the name before the parenthesis, which decides. */
   private Optional<Mention> outside(Mention actor, Trigger trigger) {
     int last = actor.first() - 2;
-    return passage.within(ActorSense.class, Math.max(trigger.from(), last - NAME), last).stream()
-        .filter(name -> name.last() == last)
+    return passage
+        .ending(ActorSense.class, Math.max(trigger.from(), last - NAME), last)
         .findFirst();
   }
 
@@ -77,9 +77,7 @@ final class GrammaticalRoles {
   private Optional<Mention> joined(int and, Trigger trigger) {
     int from = Math.max(trigger.from(), and - NAME);
     return and > from && passage.isMarker(and, Marker.AND)
-        ? passage.within(ActorSense.class, from, and - 1).stream()
-            .filter(actor -> actor.last() == and - 1)
-            .findFirst()
+        ? passage.ending(ActorSense.class, from, and - 1).findFirst()
         : Optional.empty();
   }
 

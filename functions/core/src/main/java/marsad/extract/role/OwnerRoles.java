@@ -45,9 +45,7 @@ final class OwnerRoles {
     int member = member(actor);
     return member <= 0
         ? Optional.empty()
-        : passage.within(ActorSense.class, Math.max(0, member - NAME_REACH), member - 1).stream()
-            .filter(people -> people.last() == member - 1)
-            .findFirst();
+        : passage.ending(ActorSense.class, member - NAME_REACH, member - 1).findFirst();
   }
 
   /**
@@ -99,10 +97,7 @@ final class OwnerRoles {
   private boolean isCountedIn(Mention name) {
     int end = name.first() - 1;
     int noun = passage.isMarker(end, Marker.PART_OF) ? end - 1 : end;
-    Optional<Mention> people =
-        passage.within(PersonSense.class, Math.max(0, noun - PERSON), noun).stream()
-            .filter(person -> person.last() == noun)
-            .findFirst();
+    Optional<Mention> people = passage.ending(PersonSense.class, noun - PERSON, noun).findFirst();
     if (people.isEmpty()) {
       return false;
     }

@@ -151,8 +151,7 @@ final class RoleChooser {
   private boolean isMember(int token) {
     return passage.language().has(Trait.SUBJECT_FIRST)
         && passage.language().is(WordList.GENITIVE, passage.token(token).form())
-        && passage.within(PersonSense.class, Math.max(0, token - PERSON), token - 1).stream()
-            .anyMatch(person -> person.last() == token - 1);
+        && passage.ending(PersonSense.class, token - PERSON, token - 1).findAny().isPresent();
   }
 
   /** "A base of the army", "the base of the fourth brigade of": what is hit is the actor's. */

@@ -31,10 +31,6 @@ final class VerbFirstRoles {
   /** Maximum number of tokens from the subject of a verb to its object. */
   private static final int OBJECT_REACH = 5;
 
-  /** Endings of a verb that stand for its object. */
-  private static final List<WordList> OBJECTS =
-      List.of(WordList.PRONOUN_OF_ONE, WordList.PRONOUN_OF_TWO, WordList.PRONOUN_OF_MANY);
-
   private final AnnotatedPassage passage;
 
   VerbFirstRoles(AnnotatedPassage passage) {
@@ -161,8 +157,7 @@ final class VerbFirstRoles {
 
   /** "Surprised | them": who suffers stands in the ending of the verb, and its subject behind. */
   private boolean hasObject(int verb) {
-    String word = passage.words(verb, verb);
-    return OBJECTS.stream().anyMatch(list -> passage.language().hasEnding(list, word));
+    return passage.language().endsInPronoun(passage.words(verb, verb));
   }
 
   /** Returns the last actor between a trigger's verb and an actor; null where there is none. */

@@ -118,8 +118,7 @@ final class VerbGroups {
    */
   boolean strikes(Mention actor, int verb, int last, Trigger trigger) {
     boolean weapon =
-        passage.within(WeaponSense.class, actor.first(), Math.max(actor.first(), verb - 1)).stream()
-            .anyMatch(arms -> arms.last() == verb - 1);
+        passage.ending(WeaponSense.class, actor.first(), verb - 1).findAny().isPresent();
     return !hasAgent(last + 1)
         && (weapon
             || trigger.has(KindTrait.VAGUE) && actor.get(ActorSense.class).actor().isArmedGroup());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Lexicon;
@@ -111,6 +112,15 @@ public final class AnnotatedPassage {
   /** Returns the mentions of a type that lie within tokens first to last. */
   public List<Mention> within(Class<? extends Concept> type, int first, int last) {
     return mentions.within(type, first, last);
+  }
+
+  /**
+   * Returns the mentions of a type that end at a token.
+   *
+   * @param first token at which they start at the earliest
+   */
+  public Stream<Mention> ending(Class<? extends Concept> type, int first, int token) {
+    return mentions.ending(type, Math.max(0, first), token);
   }
 
   /** Returns the mention of a type that starts at a token. */

@@ -3,6 +3,7 @@ package marsad.extract.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import marsad.extract.lexicon.Concept;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Mention;
@@ -32,6 +33,11 @@ final class MentionIndex {
       to--;
     }
     return starting.subList(0, to);
+  }
+
+  /** Returns the mentions of a type that end at a token and start at {@code first} or behind. */
+  Stream<Mention> ending(Class<? extends Concept> type, int first, int token) {
+    return within(type, first, token).stream().filter(mention -> mention.last() == token);
   }
 
   /** Returns the mention of a type that starts at a token. */

@@ -2,7 +2,6 @@ package marsad.extract.text;
 
 import marsad.extract.lexicon.Concept.PlaceSense;
 import marsad.extract.lexicon.Marker;
-import marsad.extract.lexicon.Mention;
 import marsad.language.LanguageProfile;
 import marsad.language.Marks;
 import marsad.language.Token;
@@ -95,12 +94,7 @@ final class NamePosition {
   }
 
   private boolean endsPlace(int token) {
-    for (Mention place : passage.within(PlaceSense.class, Math.max(0, token - LONGEST), token)) {
-      if (place.last() == token) {
-        return true;
-      }
-    }
-    return false;
+    return passage.ending(PlaceSense.class, token - LONGEST, token).findAny().isPresent();
   }
 
   /**

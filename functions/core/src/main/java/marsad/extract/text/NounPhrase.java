@@ -65,8 +65,7 @@ public final class NounPhrase {
   }
 
   private boolean isPersonEnd(int token) {
-    return passage.within(PersonSense.class, Math.max(0, token - WORDS), token).stream()
-        .anyMatch(mention -> mention.last() == token);
+    return passage.ending(PersonSense.class, token - WORDS, token).findAny().isPresent();
   }
 
   /** "Sunday", "March": no word such as "last" or "this", which stands before other nouns too. */

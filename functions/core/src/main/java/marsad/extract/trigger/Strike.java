@@ -94,10 +94,8 @@ public record Strike(int object, int verb) {
     return passage.isMarker(token, Marker.OWNED)
         || passage.isMarker(token, Marker.GUARDED)
         || passage.isMarker(token, Marker.PLACE_KIND)
-        || passage.within(ActorSense.class, Math.max(0, token - NAME), token).stream()
-            .anyMatch(actor -> actor.last() == token)
-        || passage.within(PlaceSense.class, Math.max(0, token - NAME), token).stream()
-            .anyMatch(place -> place.last() == token);
+        || passage.ending(ActorSense.class, token - NAME, token).findAny().isPresent()
+        || passage.ending(PlaceSense.class, token - NAME, token).findAny().isPresent();
   }
 
   /** Returns whether an armed actor or a weapon stands in the clause before what is struck. */

@@ -142,6 +142,31 @@ record EventStub(
     return ReportedEvent.of(article, extraction, Agencies.bundled());
   }
 
+  /** The same report of an event, with another day or place. */
+  static ReportedEvent with(ReportedEvent reported, DateSpan date, Location place) {
+    Event event = reported.event();
+    return new ReportedEvent(
+        reported.articleId(),
+        reported.foundingId(),
+        reported.report(),
+        reported.firstFetched(),
+        reported.fetched(),
+        reported.rules(),
+        reported.firstRules(),
+        new Event(
+            event.id(),
+            event.kind(),
+            event.status(),
+            date,
+            place,
+            event.actors(),
+            event.casualties(),
+            event.weapons(),
+            event.evidence(),
+            event.confidence(),
+            null));
+  }
+
   @SafeVarargs
   static List<Incident> join(List<ReportedEvent>... reports) {
     List<ReportedEvent> all = new ArrayList<>();

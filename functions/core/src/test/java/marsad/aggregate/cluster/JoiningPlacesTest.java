@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import marsad.aggregate.incident.ReportedEvent;
-import marsad.event.Event;
 import marsad.event.Location;
 import marsad.event.Precision;
 import marsad.reference.place.Gazetteer;
@@ -51,31 +50,9 @@ class JoiningPlacesTest {
             List.of(),
             place.administration(),
             null);
-    return report(id, EVENING, told).stream().map(event -> at(event, point)).toList();
-  }
-
-  private static ReportedEvent at(ReportedEvent reported, Location place) {
-    Event event = reported.event();
-    return new ReportedEvent(
-        reported.articleId(),
-        reported.foundingId(),
-        reported.report(),
-        reported.firstFetched(),
-        reported.fetched(),
-        reported.rules(),
-        reported.firstRules(),
-        new Event(
-            event.id(),
-            event.kind(),
-            event.status(),
-            event.date(),
-            place,
-            event.actors(),
-            event.casualties(),
-            event.weapons(),
-            event.evidence(),
-            event.confidence(),
-            null));
+    return report(id, EVENING, told).stream()
+        .map(one -> EventStub.with(one, one.event().date(), point))
+        .toList();
   }
 
   @Test

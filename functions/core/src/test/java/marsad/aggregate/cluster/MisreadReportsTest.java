@@ -12,7 +12,6 @@ import marsad.aggregate.incident.Incident;
 import marsad.aggregate.incident.ReportedEvent;
 import marsad.article.Moment;
 import marsad.event.DateSpan;
-import marsad.event.Event;
 import org.junit.jupiter.api.Test;
 
 /** What joins reports of one incident of which one was read a little wrong. */
@@ -166,32 +165,9 @@ class MisreadReportsTest {
         .map(
             reported -> {
               String day = reported.event().date().start();
-              return on(reported, DateSpan.day(Moment.day(day), "yesterday", true));
+              DateSpan date = DateSpan.day(Moment.day(day), "yesterday", true);
+              return EventStub.with(reported, date, reported.event().place());
             })
         .toList();
-  }
-
-  private static ReportedEvent on(ReportedEvent reported, DateSpan date) {
-    Event event = reported.event();
-    return new ReportedEvent(
-        reported.articleId(),
-        reported.foundingId(),
-        reported.report(),
-        reported.firstFetched(),
-        reported.fetched(),
-        reported.rules(),
-        reported.firstRules(),
-        new Event(
-            event.id(),
-            event.kind(),
-            event.status(),
-            date,
-            event.place(),
-            event.actors(),
-            event.casualties(),
-            event.weapons(),
-            event.evidence(),
-            event.confidence(),
-            null));
   }
 }

@@ -153,11 +153,8 @@ final class SpeakerLocation {
   }
 
   private boolean mentionEndsAt(int token) {
-    for (Mention m : passage.within(ActorSense.class, Math.max(0, token - LONGEST_ACTOR), token)) {
-      if (m.last() == token && m.get(ActorSense.class).actor().isState()) {
-        return true;
-      }
-    }
-    return false;
+    return passage
+        .ending(ActorSense.class, token - LONGEST_ACTOR, token)
+        .anyMatch(actor -> actor.get(ActorSense.class).actor().isState());
   }
 }
