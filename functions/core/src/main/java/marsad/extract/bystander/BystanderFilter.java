@@ -36,17 +36,20 @@ public final class BystanderFilter {
   private final LanguageProfile language;
   private final QuotedSource quoted;
   private final FinderFilter finders;
+  private final NamedAside aside;
 
   public BystanderFilter(AnnotatedPassage passage) {
     this.passage = passage;
     this.language = passage.language();
     this.quoted = new QuotedSource(passage);
     this.finders = new FinderFilter(passage);
+    this.aside = new NamedAside(passage);
   }
 
   /** Returns whether an actor only speaks, finds a body, or does what no event of the kind is. */
   public boolean matches(Mention mention, ActorSense sense, Trigger trigger) {
     return quoted.is(mention, sense, trigger)
+        || aside.matches(mention, sense, trigger)
         || isCommonNoun(mention, sense)
         || isOfForce(mention, sense)
         || isExplained(mention, sense)

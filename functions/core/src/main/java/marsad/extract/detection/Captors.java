@@ -82,12 +82,11 @@ final class Captors {
             .findFirst();
   }
 
-  /** "Gunmen | of | the group": returns the name behind, where it says whose they are. */
+  /** "Gunmen | of | the group", "gunmen | of the group": the name behind says whose they are. */
   private Mention whole(Mention group, int end) {
-    int of = group.last() + 1;
-    return of < end && passage.isMarker(of, Marker.PART_OF)
-        ? passage.at(ActorSense.class, of + 1).filter(GroupCaptors::isGroup).orElse(group)
-        : group;
+    int behind = group.last() + 1;
+    int name = behind < end && passage.isMarker(behind, Marker.PART_OF) ? behind + 1 : behind;
+    return passage.at(ActorSense.class, name).filter(GroupCaptors::isGroup).orElse(group);
   }
 
   /** "Held | them": whom they took stands in the ending of the verb. */
@@ -99,7 +98,7 @@ final class Captors {
   private boolean isObject(int from, Trigger trigger) {
     int other = 0;
     for (int i = from; i <= trigger.sentence().last() && other <= OBJECT_REACH; i++) {
-      if (isDay(i)) {
+      if (isDay(i) || besideDay(i)) {
         continue;
       }
       if (ends(i)) {
@@ -117,6 +116,11 @@ final class Captors {
   private boolean isDay(int token) {
     return passage.within(CalendarSense.class, Math.max(0, token - 1), token).stream()
         .anyMatch(day -> day.holds(token));
+  }
+
+  /** "Held the group| , on Monday | , | ten shepherds": the commas of a day in between. */
+  private boolean besideDay(int comma) {
+    return passage.token(comma).endsClause() && (isDay(comma + 1) || isDay(comma - 1));
   }
 
   private boolean ends(int i) {

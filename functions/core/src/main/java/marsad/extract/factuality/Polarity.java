@@ -1,5 +1,6 @@
 package marsad.extract.factuality;
 
+import marsad.extract.entity.casualty.DeniedHarm;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
@@ -20,11 +21,13 @@ final class Polarity {
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final OtherClause other;
+  private final DeniedHarm harm;
 
   Polarity(AnnotatedPassage passage, OtherClause other) {
     this.passage = passage;
     this.language = passage.language();
     this.other = other;
+    this.harm = new DeniedHarm(passage);
   }
 
   /** "They denied that | an attack | took place", "reports of an attack are untrue". */
@@ -50,11 +53,20 @@ final class Polarity {
     int no = passage.nearest(Marker.NEGATION, first, near);
     return no >= 0
             && !other.isOfHarm(trigger, no)
+            && !(trigger.sense().noun() && harm.isDenied(no, trigger.sentence().last()))
             && !other.isOfSubject(trigger, no)
             && !other.isOfClaim(trigger, no)
         || isNone(trigger)
         || language.has(Trait.VERB_LAST)
-            && Clause.behind(passage, first, trigger.last(), trigger.to()).isNegated();
+            && isNegatedBehind(trigger);
+  }
+
+  /** Returns whether the verb that ends the clause of a trigger is negated. */
+  private boolean isNegatedBehind(Trigger trigger) {
+    Clause clause = Clause.behind(passage, trigger.first(), trigger.last(), trigger.to());
+    return trigger.sense().noun()
+        ? clause.negations().anyMatch(i -> !harm.isDenied(i, trigger.first()))
+        : clause.isNegated();
   }
 
   /**

@@ -162,8 +162,12 @@ public enum Marker {
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,
+  /** "Left", "led to": says what an event caused; denied, it denies the harm and not the event. */
+  RESULTS,
   /** "Five to seven": a range of numbers. */
   RANGE,
+  /** "Handed over to": who stands behind it is given a prisoner or a find. */
+  RECIPIENT,
   /** "In the past 24 hours": news, though "in the past" is not. */
   RECENT,
   /** "Against", "by"; the value is the role of the actor behind it. */

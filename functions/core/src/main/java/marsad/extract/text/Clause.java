@@ -2,6 +2,7 @@ package marsad.extract.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Concept.MarkerSense;
 import marsad.extract.lexicon.Concept.NumberSense;
@@ -103,12 +104,13 @@ public record Clause(AnnotatedPassage passage, int first, int last) {
 
   /** Returns whether the verb is negated; "no casualties" negates no more than its number. */
   public boolean isNegated() {
-    for (int i = first; i <= last; i++) {
-      if (isNegation(i) && !insideNumber(i) && !isOfVictims(i)) {
-        return true;
-      }
-    }
-    return false;
+    return negations().findAny().isPresent();
+  }
+
+  /** Returns the tokens that negate the verb. */
+  public IntStream negations() {
+    return IntStream.rangeClosed(first, last)
+        .filter(i -> isNegation(i) && !insideNumber(i) && !isOfVictims(i));
   }
 
   private boolean isNegation(int token) {

@@ -32,6 +32,7 @@ final class CasualtyScope {
   private final PeopleWords people;
   private final CountedBefore counted;
   private final KillingCharge charges;
+  private final DeniedHarm harm;
 
   CasualtyScope(AnnotatedPassage passage, PeopleWords people) {
     this.passage = passage;
@@ -39,6 +40,7 @@ final class CasualtyScope {
     this.people = people;
     this.counted = new CountedBefore(passage);
     this.charges = new KillingCharge(passage);
+    this.harm = new DeniedHarm(passage);
   }
 
   /** Returns whether a word counts nobody: it is denied, tried, revised, a charge, or a part. */
@@ -80,6 +82,9 @@ final class CasualtyScope {
         || !noun
         || language.starts(WordList.ARTICLE, passage.token(words.first()).form())) {
       return false;
+    }
+    if (harm.isBefore(words.first(), sentence.first())) {
+      return true;
     }
     int from = Math.max(sentence.first(), words.first() - NOBODY_REACH);
     boolean denied = false;
