@@ -124,6 +124,8 @@ public enum WordList {
   COMPANY,
   /** "Information", "number": beside a negation they say that something is not known. */
   UNKNOWN,
+  /** "Former", where the word also means "formerly" behind anything but a person. */
+  FORMER,
   /** "Took with it": verbs of killing whose object stands behind a preposition. */
   TAKES_WITH,
   /** "Nobody", "neither", "without": whoever stands behind is nobody. */

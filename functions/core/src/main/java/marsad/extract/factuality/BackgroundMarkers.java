@@ -3,6 +3,7 @@ package marsad.extract.factuality;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.frame.Frame;
 import marsad.extract.lexicon.Concept.CalendarSense;
+import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.MarkerUse;
@@ -11,6 +12,7 @@ import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
 import marsad.language.LanguageProfile;
 import marsad.language.Trait;
+import marsad.language.WordList;
 import marsad.reference.KindTrait;
 
 /** Recognises triggers that report the past, a charge in court, or a sum over a time. */
@@ -100,12 +102,19 @@ final class BackgroundMarkers {
               && passage.isMarker(i, Marker.BACKGROUND, MarkerUse.REMAINS))
           && !other.isAside(trigger, i)
           && !isOfCause(trigger, i)
+          && !isFormer(i)
           && !trigger.describesSuspect(i)
           && (!passage.isMarker(i, Marker.COMMEMORATION) || !isSetting(trigger, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Killed a policeman | former": an adjective behind a person, and not "formerly". */
+  private boolean isFormer(int token) {
+    return language.is(WordList.FORMER, passage.token(token).form())
+        && passage.ending(PersonSense.class, Math.max(0, token - 2), token - 1).findAny().isPresent();
   }
 
   /** "They went on strike | because | wages are late since May": only what angers them is old. */

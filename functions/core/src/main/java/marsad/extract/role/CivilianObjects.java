@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import marsad.event.ActorRole;
 import marsad.event.Role;
-import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CalendarSense;
 import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
@@ -61,11 +60,10 @@ final class CivilianObjects {
         .filter(people -> !isInName(people) && !passage.starts(CalendarSense.class, token));
   }
 
-  /** "The Workers' Party": people who are a word of a name are not the object. */
+  /** "The Workers' Party", "the village of | Imam": people who are a word of a name. */
   private boolean isInName(Mention person) {
-    return passage
-        .at(ActorSense.class, person.first())
-        .filter(name -> name.last() > person.last())
-        .isPresent();
+    return passage.insideActor(person)
+        || passage.isMarker(person.first() - 1, Marker.PLACE_KIND)
+            && passage.language().has(Trait.HEAD_FIRST);
   }
 }

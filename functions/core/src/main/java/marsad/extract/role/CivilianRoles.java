@@ -113,7 +113,7 @@ final class CivilianRoles {
     }
     return passage.within(PersonSense.class, trigger.from(), trigger.to()).stream()
         .filter(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS))
-        .filter(person -> isProperty(person.first()))
+        .filter(person -> !passage.insideActor(person) && isProperty(person.first()))
         .findFirst();
   }
 

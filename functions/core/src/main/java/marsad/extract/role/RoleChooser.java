@@ -11,6 +11,7 @@ import marsad.extract.lexicon.MarkerUse;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Ezafe;
+import marsad.extract.trigger.KilledBomber;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -64,6 +65,9 @@ final class RoleChooser {
   private Role role(Mention mention, ActorSense sense, Trigger trigger) {
     if (trigger.has(KindTrait.TALKS) || sides.areMutual(mention, trigger)) {
       return Role.PARTICIPANT;
+    }
+    if (KilledBomber.isNamed(trigger) && sense.actor().isState()) {
+      return Role.INITIATOR;
     }
     if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {
       Optional<Role> role = grammar.find(mention, trigger);

@@ -1,6 +1,8 @@
 package marsad.extract.trigger;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import marsad.extract.lexicon.CasualtyForm;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
@@ -24,6 +26,10 @@ public final class KilledBomber {
 
   /** Maximum number of tokens from a verb that stands first to the bomber. */
   private static final int VERB_REACH = 6;
+
+  /** Forms of a word for a death that have somebody who does it. */
+  private static final Set<CasualtyForm> KILLING =
+      EnumSet.of(CasualtyForm.VERB, CasualtyForm.ACTIVE, CasualtyForm.MASDAR);
 
   private final AnnotatedPassage passage;
 
@@ -91,17 +97,25 @@ public final class KilledBomber {
       return false;
     }
     for (int i = bomber.first() - 1; i >= Math.max(first, bomber.first() - VERB_REACH); i--) {
-      boolean killed =
-          passage.within(CasualtySense.class, i, i).stream()
-              .map(mention -> mention.get(CasualtySense.class))
-              .anyMatch(s -> s.outcome() == Outcome.KILLED && s.form() == CasualtyForm.VERB);
-      if (killed) {
+      if (isKilling(i)) {
         return verbFirst
-            ? endsWithForces(i + 1, bomber.first() - 1)
+            ? endsWithForces(i + 1, bomber.first() - 1) || follows(i, bomber) && hasForces(first, i)
             : isNear(i, bomber.first()) && !isPassive(i, first) && hasForces(first, i - 1);
       }
     }
     return false;
+  }
+
+  private boolean isKilling(int token) {
+    return passage.within(CasualtySense.class, token, token).stream()
+        .flatMap(mention -> mention.senses().stream())
+        .map(CasualtySense.class::cast)
+        .anyMatch(sense -> sense.outcome() == Outcome.KILLED && KILLING.contains(sense.form()));
+  }
+
+  /** "The police | kills | a bomber", "managed the police | to kill | a bomber". */
+  private boolean follows(int verb, Trigger bomber) {
+    return verb + 1 == bomber.first() && !passage.attachedAnd(verb);
   }
 
   private boolean isPassive(int verb, int first) {

@@ -120,8 +120,7 @@ final class SpeakerLocation {
       said =
           passage.isMarker(i, Marker.SPEAKER)
               && !passage.has(Marker.COMPLEMENTIZER, i, mention.first())
-              && passage.within(TriggerSense.class, i, mention.first()).isEmpty()
-              && passage.within(CasualtySense.class, i, mention.first()).isEmpty();
+              && isOnlySpeech(i, mention.first());
     }
     return said;
   }
@@ -148,8 +147,13 @@ final class SpeakerLocation {
         && mention.last() + 1 < passage.size()
         && passage.isMarker(mention.last() + 1, Marker.COMPLEMENTIZER)
         && !passage.has(Marker.COMPLEMENTIZER, said, mention.first())
-        && passage.within(TriggerSense.class, said, mention.first()).isEmpty()
-        && passage.within(CasualtySense.class, said, mention.first()).isEmpty();
+        && isOnlySpeech(said, mention.first());
+  }
+
+  /** Returns whether no word between two tokens tells of an event, names of offices aside. */
+  private boolean isOnlySpeech(int from, int to) {
+    return passage.within(TriggerSense.class, from, to).stream().allMatch(passage::insideActor)
+        && passage.within(CasualtySense.class, from, to).isEmpty();
   }
 
   private boolean mentionEndsAt(int token) {
