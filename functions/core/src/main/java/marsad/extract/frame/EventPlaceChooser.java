@@ -6,6 +6,7 @@ import marsad.extract.entity.enumeration.PlaceList;
 import marsad.extract.entity.place.CareHouse;
 import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
+import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Sorted;
 import marsad.extract.text.AnnotatedPassage;
@@ -15,6 +16,7 @@ import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
 import marsad.reference.place.Gazetteer;
+import marsad.reference.place.PlaceKind;
 
 /** Chooses the place of an event among those that its sentence names. */
 final class EventPlaceChooser {
@@ -126,9 +128,19 @@ final class EventPlaceChooser {
 
   /** Returns whether one place holds another, and the words between do not tell them apart. */
   private boolean holds(PlaceMention outer, PlaceMention inner, Trigger trigger) {
-    return gazetteer.inNamesakeOf(inner.place(), outer.place())
+    return (gazetteer.inNamesakeOf(inner.place(), outer.place()) || isFeatureOf(inner, outer))
         && !isOfOtherClause(outer, inner, trigger)
         && !new PlaceList(trigger.passage(), gazetteer).joins(outer, inner);
+  }
+
+  /** "In the Hamrin mountains, | in Kirkuk": a range of several governorates, and the one meant. */
+  private boolean isFeatureOf(PlaceMention feature, PlaceMention city) {
+    int between = city.first() - feature.last() - 1;
+    return feature.place().kind() == PlaceKind.MOUNTAIN
+        && between >= 0
+        && between <= PHRASE_REACH
+        && !PlaceScope.isCity(city)
+        && gazetteer.findNamesakeGovernorate(city.place()).isPresent();
   }
 
   /** "In the town, by a mosque | that | shelters people from the village": the town is meant. */

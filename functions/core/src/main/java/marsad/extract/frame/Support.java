@@ -3,6 +3,7 @@ package marsad.extract.frame;
 import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Concept.ActorSense;
+import marsad.extract.lexicon.Concept.TriggerSense;
 import marsad.extract.lexicon.Concept.WeaponSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Outcome;
@@ -30,7 +31,7 @@ final class Support {
   boolean isArmed() {
     if (frame.has(KindTrait.FIND)
         || frame.trigger().passage().isMarker(frame.trigger().first(), Marker.EFFECT)) {
-      return frame.has(KindTrait.FIND) && !frame.weapons().isEmpty()
+      return frame.has(KindTrait.FIND) && (!frame.weapons().isEmpty() || isHideout())
           || namesWeapon()
           || frame
               .trigger()
@@ -65,6 +66,18 @@ final class Support {
                 .trigger()
                 .passage()
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
+  }
+
+  /** "The army found | a tunnel of the group": a noun for a hiding place, and somebody armed. */
+  private boolean isHideout() {
+    return frame.actors().size() > 1
+        && frame
+            .trigger()
+            .passage()
+            .within(TriggerSense.class, frame.sentence().first(), frame.sentence().last())
+            .stream()
+            .map(word -> word.get(TriggerSense.class))
+            .anyMatch(word -> word.noun() && word.kind() != null && word.kind().has(KindTrait.FIND));
   }
 
   /** "Police searched the building": nobody was sought, no weapon found, no place named. */

@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
+import marsad.extract.text.Ezafe;
 import marsad.extract.trigger.Trigger;
 import marsad.language.WordList;
 
@@ -56,7 +57,9 @@ final class ClauseSubject {
       }
     }
     return before != null
-        && (before.last() + 1 < actor.first() || isAbsolute(before))
+        && (before.last() + 1 < actor.first()
+            || isAbsolute(before)
+            || !Ezafe.links(passage, before.last()))
         && !passage.isMarker(before.last() + 1, Marker.AND)
         && !(passage.token(actor.first() - 1).isMark("(")
             && actor.first() - before.last() <= APPOSITION_REACH);

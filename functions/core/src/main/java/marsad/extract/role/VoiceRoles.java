@@ -27,6 +27,9 @@ final class VoiceRoles {
   /** Maximum number of tokens between a noun such as "attack" and whose it is. */
   private static final int GENITIVE_REACH = 3;
 
+  /** Maximum number of tokens between "attack" and the verb "give" that belongs to it. */
+  private static final int GIVE_REACH = 10;
+
   private final AnnotatedPassage passage;
   private final ClauseSubject subjects;
   private final boolean verbLast;
@@ -44,6 +47,9 @@ final class VoiceRoles {
         || trigger.has(KindTrait.JOINT)
         || trigger.has(KindTrait.MOVEMENT)) {
       return Optional.empty();
+    }
+    if (isGiven(trigger, actor)) {
+      return Optional.of(actor.first() > trigger.first() ? Role.TARGET : Role.INITIATOR);
     }
     if (actor.first() > trigger.last()) {
       return genitive(actor, trigger);
@@ -70,6 +76,31 @@ final class VoiceRoles {
         voice.get() == Marker.PASSIVE || subjects.hasSubject(actor, trigger)
             ? Role.TARGET
             : Role.INITIATOR);
+  }
+
+  /**
+   * "The army | the attack of the group | gave", سوپا پەلاماری داعشی دا: a noun and "give" are one
+   * verb, and what stands between them is its object.
+   */
+  private boolean isGiven(Trigger trigger, Mention actor) {
+    if (!trigger.has(KindTrait.VAGUE)
+        || !Ezafe.links(passage, trigger.first())
+        || actor.first() < trigger.first() && subjects.inPhrase(actor)) {
+      return false;
+    }
+    int first = trigger.first() + 1;
+    for (int i = first; i <= Math.min(trigger.sentence().last(), first + GIVE_REACH); i++) {
+      if (passage.isMarker(i, Marker.HIT)) {
+        return i > first && actor.first() < i;
+      }
+      if (passage.token(i).endsClause()
+          || Clause.isVerb(passage, i)
+          || passage.isMarker(i, Marker.ROLE)
+          || passage.isMarker(i, Marker.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
