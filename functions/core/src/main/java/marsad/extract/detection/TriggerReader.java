@@ -34,6 +34,7 @@ public final class TriggerReader {
   private final KilledBomber bomber;
   private final CrowdTrigger crowds;
   private final Captors captors;
+  private final Rescue rescue;
   private final Manoeuvre manoeuvre;
 
   /**
@@ -51,6 +52,7 @@ public final class TriggerReader {
     this.bomber = new KilledBomber(passage);
     this.crowds = new CrowdTrigger(passage);
     this.captors = new Captors(passage);
+    this.rescue = new Rescue(passage);
     this.manoeuvre = new Manoeuvre(passage);
   }
 
@@ -76,7 +78,9 @@ public final class TriggerReader {
         Trigger trigger = Trigger.of(passage, sentence, mention, crowds.sense(mention, sentence));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
         Trigger held = captors.took(told) ? told.withKind(kinds.only(KindTrait.CAPTIVES)) : told;
-        Trigger crowd = crowds.apply(held);
+        Trigger freed =
+            rescue.freed(held) ? held.withKind(kinds.only(KindTrait.CONTINUES)) : held;
+        Trigger crowd = crowds.apply(freed);
         if (crowd.is(Strength.JOURNEY) || crowd.is(Strength.RALLY)) {
           continue; // "the minister left", "worshippers gathered"
         }
@@ -87,6 +91,9 @@ public final class TriggerReader {
         boolean blast = foundThings.wentOff(found);
         triggers.add(blast ? found.withKind(kinds.only(KindTrait.EXPLOSION)) : found);
       }
+    }
+    if (triggers.stream().anyMatch(Trigger::isRescue)) {
+      triggers.removeIf(rescue::isOnlyFreed);
     }
     triggers.addAll(strikes(sentence));
     triggers.addAll(manoeuvres(sentence));

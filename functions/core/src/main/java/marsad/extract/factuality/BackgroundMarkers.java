@@ -29,6 +29,9 @@ final class BackgroundMarkers {
   /** Maximum number of tokens between a bomb and the word for how it was laid. */
   private static final int LAID_REACH = 5;
 
+  /** Maximum number of tokens from a find to the word for how it had been hidden. */
+  private static final int FOUND_REACH = 14;
+
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final RecentDays days;
@@ -81,11 +84,16 @@ final class BackgroundMarkers {
     return perfect.is(trigger) || !recent && perfect.isReportedBefore(trigger);
   }
 
-  /** "The bomb had been | planted | near a bridge": before it went off, which is the news. */
+  /**
+   * "The bomb had been | planted | near a bridge", "found rockets that the group had | buried":
+   * before it went off or was found, which is the news.
+   */
   private boolean isLaid(Trigger trigger) {
+    boolean found = trigger.has(KindTrait.FIND);
     int from = Math.max(trigger.from(), trigger.first() - LAID_REACH);
-    return trigger.has(KindTrait.FINDABLE)
-        && passage.has(Marker.LAID, from, Math.min(trigger.to(), trigger.last() + LAID_REACH));
+    int to = trigger.last() + (found ? FOUND_REACH : LAID_REACH);
+    return (found || trigger.has(KindTrait.FINDABLE))
+        && passage.has(Marker.LAID, from, Math.min(trigger.to(), to));
   }
 
   /** Returns whether a word for the past belongs to a trigger, and is not only its setting. */

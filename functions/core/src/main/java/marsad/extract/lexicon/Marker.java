@@ -162,6 +162,8 @@ public enum Marker {
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,
+  /** "Freed", "rescued": a force that does so to captives has made an operation. */
+  RESCUE,
   /** "Left", "led to": says what an event caused; denied, it denies the harm and not the event. */
   RESULTS,
   /** "Five to seven": a range of numbers. */

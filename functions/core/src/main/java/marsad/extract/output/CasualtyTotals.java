@@ -40,7 +40,9 @@ final class CasualtyTotals {
     return new Casualties(
         total(bySentence.get(Outcome.KILLED), event),
         total(bySentence.get(Outcome.WOUNDED), event),
-        total(bySentence.get(Outcome.CAPTURED), event),
+        event.trigger().isRescue() // those who are freed had been taken before
+            ? null
+            : total(bySentence.get(Outcome.CAPTURED), event),
         total(bySentence.get(Outcome.MISSING), event));
   }
 

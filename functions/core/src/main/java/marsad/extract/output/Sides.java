@@ -10,7 +10,8 @@ import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /**
- * Keeps enemies apart: groups arrest nobody, forces of a state plant no bombs, those of the country
+ * Keeps enemies apart: groups arrest nobody, what is found is theirs and the operation of a force is
+ * against them, forces of a state plant no bombs, those of the country
  * attack nobody together with gunmen, and those of another country bomb nobody together with a
  * group. A sentence that seems to say so names them for another reason, or they kill the bombers.
  */
@@ -24,7 +25,10 @@ final class Sides {
 
   /** Returns the parties of an event with roles that can be true of all of them together. */
   List<ActorRole> apart(Kind kind, List<ActorRole> parties) {
-    if (kind.has(KindTrait.JUDICIAL)) {
+    boolean forces = parties.stream().anyMatch(part -> is(part, Role.INITIATOR, Actor::isState));
+    if (kind.has(KindTrait.JUDICIAL)
+        || kind.has(KindTrait.FIND)
+        || forces && kind.has(KindTrait.CONTINUES)) {
       return parties.stream()
           .map(part -> is(part, Role.INITIATOR, Actor::isArmedGroup) ? as(part, true) : part)
           .toList();

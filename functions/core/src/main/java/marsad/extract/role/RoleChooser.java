@@ -66,7 +66,8 @@ final class RoleChooser {
     if (trigger.has(KindTrait.TALKS) || sides.areMutual(mention, trigger)) {
       return Role.PARTICIPANT;
     }
-    if (KilledBomber.isNamed(trigger) && sense.actor().isState()) {
+    boolean freed = trigger.isRescue();
+    if ((freed || KilledBomber.isNamed(trigger)) && sense.actor().isState()) {
       return Role.INITIATOR;
     }
     if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {

@@ -90,6 +90,13 @@ public record Trigger(
             || passage.has(Marker.CHARGE, last + 1, token));
   }
 
+  /** "Freed | two hostages": an operation whose words name those who had been taken. */
+  public boolean isRescue() {
+    return has(KindTrait.CONTINUES)
+        && sense.kind() != null
+        && sense.kind().has(KindTrait.CAPTIVES);
+  }
+
   public Trigger withKind(Kind other) {
     return new Trigger(
         passage, sentence, sense, other, strength, first, last, from, to, free, proofs);
