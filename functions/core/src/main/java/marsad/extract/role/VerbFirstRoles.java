@@ -44,7 +44,7 @@ final class VerbFirstRoles {
    */
   Optional<Role> find(Mention mention, Trigger trigger) {
     boolean suffers = passage.isMarker(trigger.first(), Marker.PASSIVE);
-    if (!trigger.has(KindTrait.ASSAULT)
+    if (!(trigger.has(KindTrait.ASSAULT) || trigger.has(KindTrait.CIVILIAN))
         || passage.language().has(Trait.VERB_LAST)
         || mention.first() <= trigger.first()
         || !suffers && !passage.isMarker(trigger.first(), Marker.ACTIVE)
