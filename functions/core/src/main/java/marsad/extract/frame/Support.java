@@ -1,5 +1,6 @@
 package marsad.extract.frame;
 
+import java.util.List;
 import marsad.event.Role;
 import marsad.extract.entity.count.CasualtyMention;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -68,16 +69,20 @@ final class Support {
                 .has(Marker.GUARDED, frame.sentence().first(), frame.sentence().last());
   }
 
-  /** "The army found | a tunnel of the group": a noun for a hiding place, and somebody armed. */
+  /** "The army | found | a tunnel of the group": a verb, a hiding place, and both sides. */
   private boolean isHideout() {
-    return frame.actors().size() > 1
-        && frame
+    List<TriggerSense> finds =
+        frame
             .trigger()
             .passage()
             .within(TriggerSense.class, frame.sentence().first(), frame.sentence().last())
             .stream()
             .map(word -> word.get(TriggerSense.class))
-            .anyMatch(word -> word.noun() && word.kind() != null && word.kind().has(KindTrait.FIND));
+            .filter(word -> word.kind() != null && word.kind().has(KindTrait.FIND))
+            .toList();
+    return frame.actors().size() > 1
+        && finds.size() > 1
+        && finds.stream().anyMatch(TriggerSense::noun);
   }
 
   /** "Police searched the building": nobody was sought, no weapon found, no place named. */
