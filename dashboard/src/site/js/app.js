@@ -15,7 +15,10 @@ import { callWorker } from './workerclient.js';
 /** Number of newest months whose incidents open without a connection. */
 const KEPT_MONTHS = 2;
 
-/** Starts the page: reads what is published, wires the controls, draws. `data-ready` says that all of it is done. */
+/**
+ * Starts the page: reads what is published, wires the controls, draws. `data-ready` says that all of it is done,
+ * `data-failed` why it cannot be.
+ */
 async function start() {
   applyTheme();
   document.body.dataset.page = state.page;
@@ -62,6 +65,7 @@ async function keepNewest() {
 }
 
 start().catch(error => {
+  document.body.dataset.failed = error.message;
   published.failed.add(error.message);
   drawNotices();
   revealPage();

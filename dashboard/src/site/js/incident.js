@@ -1,4 +1,5 @@
 import { byId } from './dom.js';
+import { loadFonts } from './language.js';
 import { hideProgress, showSearchProgress } from './loading.js';
 import { published } from './published.js';
 import { state, updateSilently } from './state.js';
@@ -35,7 +36,7 @@ export async function openIncident() {
 }
 
 async function drawFound(id, incident, withdrawn) {
-  const { drawDetail, drawMissing } = await import('./view/detail.js');
+  const [{ drawDetail, drawMissing }] = await Promise.all([import('./view/detail.js'), loadFonts().catch(() => {})]);
   if (state.id !== id) return;
   if (!incident) {
     drawMissing(withdrawn);

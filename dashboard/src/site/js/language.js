@@ -10,8 +10,7 @@ const FONT_TIMEOUT = 1500;
 export async function setLanguage(language) {
   try {
     await loadTexts(language);
-    const timeout = new Promise(resolve => { setTimeout(resolve, FONT_TIMEOUT); });
-    await Promise.race([loadFonts(), timeout]);
+    if (rightToLeft()) await loadFonts();
   } catch {
     published.failed.add(`text/${language}.json`);
   }
@@ -19,7 +18,8 @@ export async function setLanguage(language) {
 }
 
 /** Loads the fonts for Arabic letters before anything is drawn, so that no line moves when they arrive. */
-function loadFonts() {
-  if (!rightToLeft()) return null;
-  return Promise.all(FONT_WEIGHTS.map(weight => document.fonts.load(`${weight} 1em Vazirmatn`, SAMPLE)));
+export function loadFonts() {
+  const timeout = new Promise(resolve => { setTimeout(resolve, FONT_TIMEOUT); });
+  const loading = FONT_WEIGHTS.map(weight => document.fonts.load(`${weight} 1em Vazirmatn`, SAMPLE));
+  return Promise.race([Promise.all(loading), timeout]);
 }

@@ -1,11 +1,14 @@
+/**
+ * Lets the browser answer the reader before a longer task goes on, until the map is whole. Later a pause would only add
+ * to what a reader waits for. Where the browser can, it goes on at once: to wait for a frame after each of twenty parts
+ * costs a slow machine half a second, and shows nothing but the splash.
+ */
+export const pause = () => document.body.dataset.ground === 'whole' ? undefined : yielded();
+
+const yielded = () => globalThis.scheduler?.yield ? scheduler.yield() : nextFrame();
+
 /** Longest wait for a frame, milliseconds: a page that nobody sees draws none. */
 const PATIENCE = 50;
-
-/**
- * Lets the browser answer the reader and draw before a longer task goes on, until the map is whole. Later a pause would
- * only add frames to what a reader waits for.
- */
-export const pause = () => document.body.dataset.ground === 'whole' ? undefined : nextFrame();
 
 function nextFrame() {
   return new Promise(resolve => {

@@ -3,8 +3,12 @@
 const worker = new Worker(new URL('./worker/worker.js', import.meta.url), { type: 'module' });
 const pending = new Map();
 let lastCall = 0;
+let hasAnswered = false;
+/** Why the worker did not start: it never answers then. */
+let failure;
 
 worker.onmessage = ({ data: { call, result, error, renewed } }) => {
+  hasAnswered = true;
   if (renewed) {
     dispatchEvent(new Event('renewed'));
     return;
@@ -16,12 +20,15 @@ worker.onmessage = ({ data: { call, result, error, renewed } }) => {
 };
 
 worker.onerror = event => {
-  for (const { reject } of pending.values()) reject(new Error(event.message || 'js/worker/worker.js'));
+  const error = new Error(event.message || 'js/worker/worker.js');
+  if (!hasAnswered) failure = error;
+  for (const { reject } of pending.values()) reject(error);
   pending.clear();
 };
 
 /** Calls a function of the worker by its name, see `functions` in `worker/worker.js`; resolves to its result. */
 export function callWorker(name, ...parameters) {
+  if (failure) return Promise.reject(failure);
   return new Promise((resolve, reject) => {
     pending.set(++lastCall, { resolve, reject });
     worker.postMessage({ call: lastCall, name, parameters });

@@ -24,7 +24,7 @@ export function drawSigns(pen, frame, marks, { scale, isSmall }, colour) {
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.direction = 'ltr';
-  written = undefined;
+  hasFont = false;
   const placed = marks.map(mark => [mark, placeIn(frame, ...mark.at ?? [mark.lat, mark.lon])]);
   for (const [mark, at] of placed.sort(([, [, y]], [, [, other]]) => y - other)) {
     if (mark.road || mark.area) drawBadge(pen, mark, at, isSmall, colour);
@@ -79,7 +79,7 @@ function drawBadge(pen, { n, groups, dead, road }, [x, y], isSmall, colour) {
 
 /** The number of dead in a black badge around a point; nothing where there are none. */
 export function drawDead(pen, dead, x, y, colour) {
-  written = undefined;
+  hasFont = false;
   writeDead(pen, dead, x, y, colour);
 }
 
@@ -100,18 +100,21 @@ function drawShape(pen, fill, outline) {
 }
 
 let family = {};
-/**
- * Size of the letters last written among signs, as it takes long to set the font of a pen; undefined where it may be
- * another.
- */
-let written;
+/** Size of the one font in which all is written, each in its own scale: to set the font of a pen takes long. */
+const LETTERS = 16;
+/** Whether the pen has that font. */
+let hasFont = false;
 
 /** Writes words around a point. */
 function writeBold(pen, words, x, y, size, fill) {
   const { lang } = document.documentElement;
   if (family.lang !== lang) family = { lang, names: getComputedStyle(document.body).fontFamily };
-  if (written !== size) pen.font = `700 ${size}px ${family.names}`;
-  written = size;
+  if (!hasFont) pen.font = `700 ${LETTERS}px ${family.names}`;
+  hasFont = true;
+  pen.save();
+  pen.translate(x, y + 0.04 * size);
+  pen.scale(size / LETTERS, size / LETTERS);
   pen.fillStyle = fill;
-  pen.fillText(words, x, y + 0.04 * size);
+  pen.fillText(words, 0, 0);
+  pen.restore();
 }

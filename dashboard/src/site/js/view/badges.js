@@ -75,7 +75,7 @@ const sharedLength = (a, halfA, b, halfB) => Math.min(a + halfA, b + halfB) - Ma
 const NUMBER = 9;
 
 /** Whether a larger mark reaches the number in the middle of a donut. */
-const hidesNumber = (larger, x, y) => Math.hypot(larger.x - x, larger.y - y) < larger.half + NUMBER;
+const hidesNumber = (larger, x, y) => (larger.x - x) ** 2 + (larger.y - y) ** 2 < (larger.half + NUMBER) ** 2;
 
 const sum = ({ lat, lon, n, groups, dead }, mark) =>
   ({ lat, lon, n: n + mark.n, zoom: 0, groups: groups.map((k, i) => k + mark.groups[i]), dead: dead + mark.dead });
@@ -96,10 +96,11 @@ function leastCovered(spots, taken, partsAt) {
 /** The parts of other boxes that a box covers, added up, each by its weight. */
 function coveredBy(box, others) {
   let covered = 0;
-  for (const other of others) {
-    const [left, top, right, bottom, weight = 1] = other;
-    if (left >= box[2] || right <= box[0] || top >= box[3] || bottom <= box[1]) continue;
-    covered += weight * sharedWidth(box, other, 0) * sharedWidth(box, other, 1) / ((right - left) * (bottom - top));
+  for (let n = 0; n < others.length; n++) {
+    const other = others[n];
+    if (other[0] >= box[2] || other[2] <= box[0] || other[1] >= box[3] || other[3] <= box[1]) continue;
+    const shared = sharedWidth(box, other, 0) * sharedWidth(box, other, 1);
+    covered += (other[4] ?? 1) * shared / ((other[2] - other[0]) * (other[3] - other[1]));
   }
   return covered;
 }

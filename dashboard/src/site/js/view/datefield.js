@@ -1,24 +1,31 @@
 import { day } from '../text.js';
 
 /**
- * Date fields. The browser writes a date in its own form, whatever the page's language: over it stands the day in the
- * form of the page, except while the reader types.
+ * Date fields. The browser writes a date in its own form and language, whatever the page's: over it stands the day in
+ * the form of the page, except while the reader types, and the page has a calendar of its own.
  */
 
-/** Wires a field, whose next sibling is what stands over it; it is opened wherever one clicks. */
+/** Whether the reader has only fingers: a field that can be typed into would open the calendar of the device. */
+const FINGERS = matchMedia('(hover: none) and (pointer: coarse)');
+
+/** Wires a field, whose next sibling is what stands over it; its calendar is opened wherever one clicks. */
 export function wireDate(input) {
   const show = isTyped => () => input.parentElement.classList.toggle('typed', isTyped);
-  input.addEventListener('keydown', show(true));
+  const open = async event => {
+    event.preventDefault(); // the calendar of the browser
+    (await import('./calendar.js')).openCalendar(input);
+  };
+  input.readOnly = FINGERS.matches;
+  input.setAttribute('aria-haspopup', 'dialog');
+  input.addEventListener('keydown', event => {
+    const opens = event.key === 'F4' || event.key === ' ' || event.altKey && event.key === 'ArrowDown';
+    if (opens || input.readOnly && event.key === 'Enter') open(event);
+    else show(event.key !== 'Tab')();
+  });
   input.addEventListener('blur', show(false));
   input.addEventListener('pointerdown', show(false));
   input.addEventListener('change', () => writeDate(input, input.value));
-  input.addEventListener('click', () => {
-    try {
-      input.showPicker();
-    } catch {
-      // in a frame of another site the browser opens it from its own button only
-    }
-  });
+  input.addEventListener('click', open);
 }
 
 /** Sets the day of a field, ISO 8601 or ''. */

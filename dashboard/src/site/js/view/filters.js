@@ -14,6 +14,8 @@ const INITIAL_CHOICES = 8;
 const MAX_QUERY = 200;
 
 const expanded = new Set();
+/** The words of every facet with their numbers, as found last. */
+let counts;
 /** Whether the reader typed something that is not yet searched for. */
 let isTyping = false;
 
@@ -45,11 +47,12 @@ export function start() {
   byId('clear').addEventListener('click', clear);
   byId('close-filters').addEventListener('click', close);
   byId('facets').replaceChildren(...FACETS.map(group));
+  byId('filters').addEventListener('toggle', drawSheet);
 }
 
 function group(facet) {
   const label = h('span', { 'data-text': `facet.${facet}` });
-  return h('details', { id: `facet-${facet}`, open: facet === 'kind' },
+  return h('details', { id: `facet-${facet}`, open: facet === 'kind', ontoggle: () => drawFacet(facet) },
     h('summary', {}, label, ' ', h('span', { class: 'count' })),
     h('div', { class: 'choices', role: 'group' }));
 }
@@ -65,39 +68,47 @@ export function clear() {
   change({ lists: emptyLists(), q: '', killed: '', spot: '', area: '' });
 }
 
-/** Draws every choice with its count; one that is chosen stays, even with none. */
+/** Draws every choice with its count where the sheet is open: most readers look at the map. */
 export async function drawFilters(facets) {
+  counts = facets;
   const shown = byId('search').value.slice(0, MAX_QUERY);
   if (!isTyping && shown !== state.q) byId('search').value = state.q;
+  await drawSheet();
+}
+
+async function drawSheet() {
+  if (!byId('filters').open) return;
   for (const id of ['meetings', 'unconfirmed', 'unsure']) byId(id).checked = state[id] === '1';
   const choices = KILLED.map(n => h('option', { value: n }, text('orMore', { n: number(n) })));
   byId('killed').replaceChildren(h('option', { value: '' }, text('any')), ...choices);
   byId('killed').value = state.killed;
   byId('clear').hidden = !hasFilters();
-  await inSlices(FACETS, facet => drawFacet(facet, facets[facet]));
+  await inSlices(FACETS, drawFacet);
 }
 
-function drawFacet(facet, counted) {
+/** Draws the choices of an open group; one that is chosen stays, even with none. */
+function drawFacet(facet) {
   const box = byId(`facet-${facet}`);
   const chosen = state.lists[facet];
-  const counts = new Map(counted);
-  for (const word of chosen) if (!counts.has(word)) counts.set(word, 0);
-  const all = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  box.querySelector('.count').textContent = chosen.length ? number(chosen.length) : '';
+  if (!box.open || !byId('filters').open || !counts) return;
+  const counted = new Map(counts[facet]);
+  for (const word of chosen) if (!counted.has(word)) counted.set(word, 0);
+  const all = [...counted].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const isShown = ([word], n) => n < INITIAL_CHOICES || chosen.includes(word);
   const shown = expanded.has(facet) ? all : all.filter(isShown);
-  box.querySelector('.count').textContent = chosen.length ? number(chosen.length) : '';
   const choices = box.querySelector('.choices');
   const focused = choices.contains(document.activeElement) ? document.activeElement.value : undefined;
   choices.setAttribute('aria-label', text(`facet.${facet}`));
   choices.replaceChildren(...shown.map(([word, n]) => choice(facet, word, n)));
-  if (shown.length < all.length) choices.append(moreButton(facet, counted, all.length - shown.length));
+  if (shown.length < all.length) choices.append(moreButton(facet, all.length - shown.length));
   if (focused !== undefined) [...choices.querySelectorAll('input')].find(input => input.value === focused)?.focus();
 }
 
-function moreButton(facet, counted, n) {
+function moreButton(facet, n) {
   const expand = () => {
     expanded.add(facet);
-    drawFacet(facet, counted);
+    drawFacet(facet);
   };
   return h('button', { type: 'button', class: 'plain', onclick: expand }, text('more', { n: number(n) }));
 }

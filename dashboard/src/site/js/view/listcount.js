@@ -20,6 +20,7 @@ export function drawCount(all, { unconfirmed, unsure, unplaced, missing, isLoadi
   byId('count').textContent = counting;
   byId('count-noun').textContent = incidentNoun(counted);
   byId('incomplete').textContent = incompleteText(missing, isLoading);
+  byId('incomplete').classList.toggle('arriving', isLoading);
   const notDrawn = unsure ? text('notDrawn', { n: number(unsure) }) : '';
   const doubtful = [notCounted, notDrawn].filter(Boolean).join(' · ');
   byId('doubtful').textContent = doubtful;

@@ -56,15 +56,24 @@ function draw() {
     onpointerdown: event => { event.preventDefault(); choose(one); },
   }, ...one.filters
     ? [h('bdi', {}, one.filters.label), ' ', h('small', {}, text('filters'))]
-    : [h('bdi', {}, placeName(one.id)), ' ', h('small', {}, whereText(one.id))])));
+    : [h('bdi', {}, titleOf(one.id)), ' ', h('small', {}, whereText(one.id))])));
   byId('search').toggleAttribute('aria-activedescendant', false);
   if (marked >= 0) byId('search').setAttribute('aria-activedescendant', `suggestion-${marked}`);
 }
 
-/** The kind of a place and its district, as far as they are known. */
+const LEVELS = ['district', 'governorate'];
+
+/** The name of a place, with the word for its level if it is a region. */
+function titleOf(id) {
+  const kind = places.get(id)?.properties?.kind;
+  return LEVELS.includes(kind) ? regionName(`${kind[0]}:${id}`) : placeName(id);
+}
+
+/** The kind of a place and its district, as far as they are known and not in its title. */
 function whereText(id) {
   const { kind, district } = places.get(id)?.properties ?? {};
-  return [text(`placeKind.${kind}`), district && regionName(`d:${district}`)].filter(Boolean).join(' · ');
+  const level = LEVELS.includes(kind) ? '' : text(`placeKind.${kind}`);
+  return [level, district && regionName(`d:${district}`)].filter(Boolean).join(' · ');
 }
 
 function closeIfLeft() {
@@ -116,7 +125,7 @@ function fly(id) {
     pin.remove();
     change({ area: format({ kind, parts: [id], km: DEFAULT_KM }), spot: '' });
   };
-  const content = h('div', { class: 'place-popup' }, h('strong', {}, placeName(id)), h('small', {}, whereText(id)),
+  const content = h('div', { class: 'place-popup' }, h('strong', {}, titleOf(id)), h('small', {}, whereText(id)),
     h('button', { type: 'button', onclick: near }, text('nearPlace', { km: number(DEFAULT_KM) })),
     h('button', { type: 'button', class: 'round', 'aria-label': text('close'), onclick: () => pin.remove() }, '×'));
   pin?.remove();

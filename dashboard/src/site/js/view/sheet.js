@@ -1,4 +1,5 @@
 import { byId } from '../dom.js';
+import { state } from '../state.js';
 import { text } from '../text.js';
 
 /**
@@ -17,7 +18,9 @@ const stop = () => side().dataset.stop;
 
 /** Wires the grip and the heading, once. */
 export function start() {
-  moveTo(PHONE.matches ? 'peek' : 'half');
+  // an incident of the address has its room before it is here
+  side().classList.toggle('reading', state.id !== '');
+  moveTo(PHONE.matches && !state.id ? 'peek' : 'half');
   PHONE.addEventListener('change', () => moveTo(PHONE.matches ? 'peek' : 'half'));
   byId('grip').addEventListener('click', event => { if (event.detail === 0) moveOn(); });
   byId('grip').addEventListener('keydown', ({ key }) => {

@@ -86,7 +86,7 @@ export class Clusters {
    * `{ lat, lon, rows, road or area }`; all with the number `n` of their incidents, by `groups`, and of their `dead`.
    */
   visibleMarks([west, south, east, north], zoom) {
-    const nodes = this.#at(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)));
+    const nodes = this.prepare(zoom);
     const [left, top, right, bottom] = [eastOf(west), southOf(north), eastOf(east), southOf(south)];
     const marks = [...this.#lines.values()];
     for (let i = 0; i < nodes.length; i++) {
@@ -95,6 +95,11 @@ export class Clusters {
       marks.push({ ...this.#place(nodes, i), ...nodes.sums(i) });
     }
     return marks;
+  }
+
+  /** Joins what a zoom shows as one; returns its nodes. */
+  prepare(zoom) {
+    return this.#at(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)));
   }
 
   /** The nodes of a zoom, which are joined when it is shown. */

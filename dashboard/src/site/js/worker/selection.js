@@ -58,6 +58,7 @@ export async function select(query) {
   if (query === lastQuery) {
     selection = found;
     clusters = undefined;
+    setTimeout(groupMarks); // while the page draws the counts
   }
   const { rows, columns, dropped, ...counts } = found;
   return { ...counts, total: rows.length, regions: Object.fromEntries(columns.regions) };
@@ -120,10 +121,20 @@ export const rows = async (from, to) => Array.from((await selected()).rows.subar
 /** The position of an incident in the list; -1 where it is not shown. */
 export const position = async id => (await selected()).rows.indexOf(stored().find(id) ?? -1);
 
-/** What the map draws of a box: see `Clusters.visibleMarks`. */
-export async function visibleMarks(box, zoom) {
+/** The zoom that the map showed last. */
+let lastZoom;
+
+/** Groups the selected incidents for the map, which asks for them soon. */
+async function groupMarks() {
   const { rows } = await selected();
   clusters ??= new Clusters(stored(), rows, lastQuery.unsure);
+  if (lastZoom !== undefined) clusters.prepare(lastZoom);
+}
+
+/** What the map draws of a box: see `Clusters.visibleMarks`. */
+export async function visibleMarks(box, zoom) {
+  lastZoom = zoom;
+  await groupMarks();
   return clusters.visibleMarks(box, zoom).map(mark => mark.rows ? { ...mark, rows: mark.rows.map(row) } : mark);
 }
 

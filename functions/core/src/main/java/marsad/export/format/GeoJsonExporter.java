@@ -55,6 +55,8 @@ public final class GeoJsonExporter implements Exporter {
 
   private final Gazetteer gazetteer;
 
+  private final KurmanjiNames kurmanji = new KurmanjiNames();
+
   public GeoJsonExporter(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
@@ -117,7 +119,7 @@ public final class GeoJsonExporter implements Exporter {
                 new Point(place.lon(), place.lat()),
                 new PlaceProperties(
                     place.kind(),
-                    place.names(),
+                    kurmanji.of(place),
                     place.radiusKm(),
                     place.administration(),
                     place.pcode().isEmpty() ? null : place.pcode(),

@@ -52,6 +52,8 @@ public final class PlaceNamesExporter implements Exporter {
 
   private final Gazetteer gazetteer;
 
+  private final KurmanjiNames kurmanji = new KurmanjiNames();
+
   public PlaceNamesExporter(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
@@ -97,7 +99,7 @@ public final class PlaceNamesExporter implements Exporter {
         places.stream().map(Place::lat).toList(),
         places.stream().map(Place::lon).toList(),
         places.stream().map(Place::radiusKm).toList(),
-        places.stream().map(place -> name(place.names(), names)).toList(),
+        places.stream().map(place -> name(kurmanji.of(place), names)).toList(),
         pcodes);
   }
 

@@ -69,6 +69,7 @@ class AccessibilityIT extends OpenDashboard {
       page.evaluate(
           "document.querySelectorAll('#filters, #facets details, #time-options, #saves, #legend,"
               + " #credits').forEach(d => { d.open = true; })");
+      page.locator("#facet-language label").first().waitFor();
     } else if (view.contains("area=")) {
       page.evaluate("document.getElementById('area').open = true");
       page.locator("#area-count").waitFor();

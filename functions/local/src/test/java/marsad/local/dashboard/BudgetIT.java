@@ -65,7 +65,7 @@ class BudgetIT extends OpenDashboard {
       assertThatItIsLight(lang, incidents, List.copyOf(answers));
       page.unrouteAll();
       held.forEach(Route::resume);
-      page.waitForSelector("body[data-ready]");
+      waitUntilReady();
       assertThat(page.locator("#count").textContent()).doesNotEndWith("+");
       assertThat(page.locator("#incomplete").textContent()).isEmpty();
     }
@@ -111,7 +111,7 @@ class BudgetIT extends OpenDashboard {
       List<String> asked = new ArrayList<>();
       page.onRequest(request -> asked.add(request.url()));
       page.navigate(server.url() + "?lang=en&meetings=1");
-      page.waitForSelector("body[data-ready]");
+      waitUntilReady();
       assertThat(asked).noneMatch(url -> url.contains("/data/incidents/"));
       assertThat(asked.stream().filter(url -> url.contains("/data/index/"))).hasSize(2);
       assertThat(shown()).isEqualTo(incidents.incidents());

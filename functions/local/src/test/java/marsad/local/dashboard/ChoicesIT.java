@@ -109,8 +109,6 @@ class ChoicesIT extends DemoDashboard {
   })
   void aDateFieldIsReadInTheFormOfTheLanguage(String lang, String chosen, String earlier) {
     look("?lang=" + lang + "&from=2025-11-04");
-    page.evaluate(
-        "() => { HTMLInputElement.prototype.showPicker = function () { this.dataset.open = 1 } }");
     unfold("time-options");
     Locator shown = page.locator("#from + span");
     assertThat(shown.textContent()).isEqualTo(chosen);
@@ -128,10 +126,49 @@ class ChoicesIT extends DemoDashboard {
     page.locator("#basis").focus();
     assertThat(shown.isVisible()).isTrue();
     assertThat(shown.textContent()).isEqualTo(earlier);
-    page.locator("#to").click();
-    assertThat(page.locator("#to").getAttribute("data-open")).as("the calendar").isEqualTo("1");
     assertThat(page.locator("#to + span").textContent()).isEqualTo("–");
     look("?page=changes&changed=2025-11-04&lang=" + lang);
     assertThat(page.locator("#changed-from + span").textContent()).isEqualTo(chosen);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,November 2025,Mo,Tuesday 11 November 2025",
+    "ar,تشرين الثاني ٢٠٢٥,ن,الثلاثاء ١١ تشرين الثاني ٢٠٢٥",
+    "ckb,تشرینی دووەم ٢٠٢٥,د,سێشەممە ١١ی تشرینی دووەمی ٢٠٢٥",
+    "kmr,mijdar 2025,Du,sêşem 11ê mijdara 2025an"
+  })
+  void theCalendarSpeaksTheLanguageOfThePage(String lang, String month, String monday, String day) {
+    look("?lang=" + lang + "&from=2025-11-04");
+    unfold("time-options");
+    page.locator("#from").click();
+    Locator calendar = page.locator(".calendar:popover-open");
+    assertThat(calendar.locator("b").textContent()).isEqualTo(month);
+    assertThat(calendar.locator("th").first().textContent()).isEqualTo(monday);
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("*:focus").getAttribute("aria-label")).isEqualTo(day);
+    page.keyboard().press("Enter");
+    waitUntil("location.search.includes('from=2025-11-11')");
+    assertThat(page.locator(".calendar").count()).isZero();
+    assertThat(page.locator("*:focus").getAttribute("id")).isEqualTo("from");
+    page.locator("#to").click();
+    calendar.locator(".bar button").nth(1).click();
+    page.keyboard().press("Escape");
+    waitUntil("!document.querySelector('.calendar')");
+    assertThat((Boolean) page.evaluate("document.getElementById('time-options').open"))
+        .as("Escape closes the calendar only")
+        .isTrue();
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void noCalendarOfAPhoneIsThatOfTheDevice() {
+    open(options(390, 844).setHasTouch(true).setIsMobile(true));
+    super.look("?lang=ckb&from=2025-11-04");
+    page.locator("#time-options summary").tap();
+    page.locator("#from").tap();
+    page.locator(".calendar:popover-open [value='2025-11-06']").tap();
+    waitUntil("location.search.includes('from=2025-11-06')");
+    assertThat((Boolean) page.evaluate("document.querySelector('#from').readOnly")).isTrue();
   }
 }

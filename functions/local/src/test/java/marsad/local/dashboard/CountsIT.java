@@ -41,7 +41,7 @@ class CountsIT extends OpenDashboard {
 
   private void look(String query) {
     page.navigate(server.url() + "?lang=en&" + query);
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
   }
 
   private static List<MadeIncident> shownOf(List<YearMonth> months) {
@@ -65,6 +65,8 @@ class CountsIT extends OpenDashboard {
 
   /** The counts beside the choices of a facet, by word. */
   private Map<String, Integer> facet(String name) {
+    unfold("filters");
+    unfold("facet-" + name);
     Map<String, Integer> counts = new TreeMap<>();
     JsonNode said =
         JSON.valueToTree(

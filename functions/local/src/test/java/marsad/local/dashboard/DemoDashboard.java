@@ -32,6 +32,6 @@ abstract class DemoDashboard extends OpenDashboard {
   /** Opens the page with the invented incidents and waits until it is drawn. */
   void look(String query) {
     page.navigate(demoUrl() + query);
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
   }
 }

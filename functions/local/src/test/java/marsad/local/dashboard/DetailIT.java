@@ -66,7 +66,7 @@ class DetailIT extends OpenDashboard {
     String link = page.locator("#detail .actions a").first().getAttribute("href");
     page.navigate("about:blank");
     page.navigate(link);
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     assertThat(page.locator("#detail-title").textContent()).isEqualTo(title);
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
   }

@@ -96,7 +96,7 @@ class DetailTasksIT extends DemoDashboard {
     open(options(390, 844).setLocale("ar-IQ"));
     page.clock().setFixedTime(TODAY);
     page.navigate(view);
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     assertThat(page.locator("html").getAttribute("lang")).isEqualTo("ar");
     page.evaluate("document.querySelector('#list button').click()");
     page.locator("#detail-title").waitFor();

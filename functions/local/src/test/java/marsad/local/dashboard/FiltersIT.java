@@ -37,7 +37,7 @@ class FiltersIT extends OpenDashboard {
       waitForShown(said);
       assertThat(page.url()).contains(facet + "=");
       page.reload();
-      page.waitForSelector("body[data-ready]");
+      waitUntilReady();
       assertThat(shown()).as(value).isEqualTo(said);
       unfold("filters");
       page.locator("#clear").click();
@@ -73,6 +73,8 @@ class FiltersIT extends OpenDashboard {
     publishOnly(incidents);
     visit("?lang=en&casualties=taken");
     assertThat(shown()).isEqualTo(1);
+    unfold("filters");
+    unfold("facet-casualties");
     assertThat(page.locator("#facet-casualties input:checked").inputValue()).isEqualTo("captured");
     page.unrouteAll();
   }

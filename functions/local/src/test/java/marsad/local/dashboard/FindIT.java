@@ -57,7 +57,7 @@ class FindIT extends OpenDashboard {
 
   private void look(String query) {
     page.navigate(server.url() + "?lang=en&" + query);
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
   }
 
   private String alert() {
@@ -174,7 +174,7 @@ class FindIT extends OpenDashboard {
             "inc-2019-02-ffffffffffff",
             "nothing")) {
       page.navigate(server.url() + "?lang=" + lang + "&id=" + id);
-      page.waitForSelector("body[data-ready]");
+      waitUntilReady();
       assertThat(alert()).as(id).contains(words);
     }
   }

@@ -60,7 +60,7 @@ class NewerEditionIT extends OpenDashboard {
       page.addInitScript("localStorage.setItem('marsad.visit', '2025-11-01T00:00:00Z')");
     }
     page.navigate(server.url() + "?lang=en&meetings=1&at=35.5,44,7");
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     if (!occasion.equals("visit")) {
       assertThat(shown()).isEqualTo(OLDER);
     }

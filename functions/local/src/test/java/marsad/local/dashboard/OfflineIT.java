@@ -15,12 +15,12 @@ class OfflineIT extends OpenDashboard {
     visit("?lang=ar");
     page.evaluate("navigator.serviceWorker.ready.then(() => true)");
     page.reload();
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     page.waitForSelector("body[data-kept]");
     String before = page.locator("#count").textContent();
     context.setOffline(true);
     page.navigate(url() + "?lang=ar&page=about");
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     // it says so at once, and once
     assertThat(page.locator("#notices .error").allTextContents()).hasSize(1);
     assertThat(page.locator("#notices .error").textContent()).contains("لا اتصال");
@@ -38,7 +38,7 @@ class OfflineIT extends OpenDashboard {
     visit("?lang=en");
     page.evaluate("navigator.serviceWorker.ready.then(() => true)");
     page.reload();
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     page.evaluate(
         "caches.open('data').then(kept => kept.delete(new URL('data/index/2022.json', location.href)))");
     context.setOffline(true);

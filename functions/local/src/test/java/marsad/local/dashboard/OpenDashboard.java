@@ -53,6 +53,8 @@ abstract class OpenDashboard {
 
   final List<String> problems = new ArrayList<>();
   final List<String> requests = new ArrayList<>();
+
+  private PageStart start;
   BrowserContext context;
   Page page;
 
@@ -118,6 +120,7 @@ abstract class OpenDashboard {
           }
         });
     page.onPageError(problems::add);
+    start = new PageStart(page);
     page.onRequest(request -> requests.add(request.url()));
     page.onDialog(
         dialog -> {
@@ -148,12 +151,26 @@ abstract class OpenDashboard {
 
   void visit(String query) {
     page.navigate(url() + query);
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
   }
 
-  /** Opens a sheet or popover of the map page, e.g. {@code filters}, if it is closed. */
+  /** Waits until the page is drawn, see {@link PageStart}. */
+  void waitUntilReady() {
+    start.await(PATIENCE);
+  }
+
+  /** Opens a sheet or popover, e.g. {@code filters}, and waits until its content is drawn. */
   void unfold(String id) {
-    page.evaluate("id => { document.getElementById(id).open = true; }", id);
+    page.evaluate(
+        """
+        id => new Promise(resolve => {
+          const details = document.getElementById(id);
+          if (details.open) return resolve();
+          details.addEventListener('toggle', () => setTimeout(resolve), { once: true });
+          details.open = true;
+        })
+        """,
+        id);
   }
 
   /** Makes the site one without index, whose incidents of November 2025 are all there are. */

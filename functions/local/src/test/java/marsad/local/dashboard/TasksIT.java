@@ -230,6 +230,15 @@ class TasksIT extends DemoDashboard {
   }
 
   @Test
+  void theLevelOfARegionIsSaidOnce() {
+    page.locator("#search").fill("hawijah");
+    page.waitForSelector("#suggestions li");
+    assertThat(page.locator("#suggestions li").allTextContents())
+        .anyMatch(words -> words.strip().equals("Hawija district"))
+        .anyMatch(words -> words.startsWith("Hawija town · "));
+  }
+
+  @Test
   void aVillageIsFound() {
     page.locator("#search").fill("توبزاوه");
     page.waitForSelector("#suggestions li");

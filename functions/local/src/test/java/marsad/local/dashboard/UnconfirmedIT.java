@@ -30,16 +30,18 @@ class UnconfirmedIT extends OpenDashboard {
     String said = page.locator("#doubtful").textContent();
     assertThat(said).matches("\\d+ unconfirmed not counted");
     int doubtful = Integer.parseInt(said.replaceAll("\\D", ""));
-    assertThat(page.locator("#facet-kind input[value=ied]").count()).isZero();
     unfold("filters");
+    page.locator("#facet-kind input").first().waitFor();
+    assertThat(page.locator("#facet-kind input[value=ied]").count()).isZero();
     page.locator("#unconfirmed").check();
     waitForShown(counted + doubtful);
     assertThat(page.url()).contains("unconfirmed=1");
     assertThat(page.locator("#doubtful").textContent()).isEmpty();
     page.reload();
-    page.waitForSelector("body[data-ready]");
+    waitUntilReady();
     assertThat(shown()).isEqualTo(counted + doubtful);
-    assertThat(page.locator("#facet-kind input[value=ied]").count()).isEqualTo(1);
+    unfold("filters");
+    page.locator("#facet-kind input[value=ied]").waitFor();
   }
 
   @Test
