@@ -60,6 +60,7 @@ public final class SameEvent {
     return (event.kind().like(frame.kind()) || isMeans(event, frame))
         && !oneOfSeveral
         && !isOfOneList(event, frame)
+        && !(event.kind().equals(frame.kind()) && where.areTwoClauses(event, frame))
         && where.compatiblePlace(event, frame)
         && SamePlaceAndDate.sameDate(event, frame)
         && !next

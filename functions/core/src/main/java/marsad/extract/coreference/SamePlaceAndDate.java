@@ -6,6 +6,7 @@ import marsad.extract.entity.place.PlaceMention;
 import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Mentioned;
+import marsad.extract.lexicon.Strength;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Geo;
 import marsad.reference.place.PlaceKind;
@@ -62,6 +63,26 @@ public final class SamePlaceAndDate {
     }
     double km = Geo.km(p.lat(), p.lon(), q.lat(), q.lon());
     return km <= Math.max(p.radiusKm(), q.radiusKm()) || sameSeat && km <= SAME_SEAT_KM;
+  }
+
+  /**
+   * "Hundreds protested in A, and hundreds protested in B": two verbs of one kind in a sentence,
+   * each with a town of its own, though B may lie in the governorate called A.
+   */
+  boolean areTwoClauses(Mentioned a, Mentioned b) {
+    return a.trigger().sentence().equals(b.trigger().sentence())
+        && !a.trigger().equals(b.trigger())
+        && isVerb(a)
+        && isVerb(b)
+        && a.place().rank().isBetterThan(PlaceRank.GOVERNORATE)
+        && b.place().rank().isBetterThan(PlaceRank.GOVERNORATE)
+        && !gazetteer.related(a.place().place(), b.place().place());
+  }
+
+  private static boolean isVerb(Mentioned mention) {
+    return mention.trigger().is(Strength.NEW)
+        && !mention.trigger().sense().noun()
+        && mention.ownPlace();
   }
 
   /** "West of the town …; south of the town …": points on other sides of one place. */

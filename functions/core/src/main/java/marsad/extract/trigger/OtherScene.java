@@ -20,6 +20,7 @@ public final class OtherScene {
   private final SceneOpening opening;
   private final PlacedClauses placed;
   private final Scenes scenes;
+  private final TwoClauses clauses;
 
   /**
    * @param places the places of the passage
@@ -34,6 +35,7 @@ public final class OtherScene {
     this.opening = new SceneOpening(passage);
     this.placed = new PlacedClauses(passage, opening);
     this.scenes = new Scenes(passage, gazetteer, places, dates);
+    this.clauses = new TwoClauses(passage, gazetteer);
   }
 
   /** Returns the first token of the scene of a token of a sentence. */
@@ -71,7 +73,8 @@ public final class OtherScene {
       return false;
     }
     if (beginsEarlier(earlier.last() + 1, later.first())
-        || begin(earlier.sentence(), later.first()) > earlier.last()) {
+        || begin(earlier.sentence(), later.first()) > earlier.last()
+        || clauses.are(earlier, later)) {
       return true;
     }
     int border = placed.last(earlier.last() + 1, later.first());
