@@ -92,9 +92,8 @@ public record Trigger(
 
   /** "Freed | two hostages": an operation whose words name those who had been taken. */
   public boolean isRescue() {
-    return has(KindTrait.CONTINUES)
-        && sense.kind() != null
-        && sense.kind().has(KindTrait.CAPTIVES);
+    boolean captives = sense.kind() != null && sense.kind().has(KindTrait.CAPTIVES);
+    return has(KindTrait.CONTINUES) && (captives || passage.has(Marker.RESCUE, first, last));
   }
 
   public Trigger withKind(Kind other) {
