@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Trait;
+import marsad.reference.KindTrait;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 
@@ -28,6 +29,8 @@ final class TwoClauses {
     if (earlier.sense().noun()
         || later.sense().noun()
         || earlier.kind() == null
+        || earlier.has(KindTrait.CIVILIAN) // "left the camps in A and returned to B"
+        || earlier.has(KindTrait.MOVEMENT)
         || !earlier.kind().equals(later.kind())) {
       return false;
     }
