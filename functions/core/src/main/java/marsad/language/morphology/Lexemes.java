@@ -42,13 +42,15 @@ public final class Lexemes {
             .collect(Collectors.toSet());
     Paradigms paradigms = new Paradigms(code);
     for (Tsv.Row row : Tsv.read("lang/" + code + "/lexemes.tsv")) {
-      if (!concepts.contains(row.get("concept"))) {
+      Lexeme lexeme = Lexeme.of(row, paradigms);
+      if (lexeme.concepts().isEmpty() || !concepts.containsAll(lexeme.concepts())) {
         throw new TableException(
             row, "has concept '" + row.get("concept") + "'", "name a concept of concepts.tsv");
       }
-      Lexeme lexeme = Lexeme.of(row, paradigms);
       all.add(lexeme);
-      byName.computeIfAbsent(lexeme.concept(), name -> new LinkedHashSet<>()).add(lexeme);
+      for (String concept : lexeme.concepts()) {
+        byName.computeIfAbsent(concept, name -> new LinkedHashSet<>()).add(lexeme);
+      }
       byName.computeIfAbsent(lexeme.lemma(), name -> new LinkedHashSet<>()).add(lexeme);
       note(lexeme);
     }
