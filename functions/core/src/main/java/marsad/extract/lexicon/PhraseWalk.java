@@ -33,6 +33,12 @@ final class PhraseWalk {
   /** Token at which the phrase that is walked along goes on behind its last gap; -1 without one. */
   private int resumed = -1;
 
+  /** What {@link #resumed} was at the longest mention of each type. */
+  private final int[] resumes = new int[Concept.TYPES.size()];
+
+  /** Whether the phrase that is walked along names a word class. */
+  private boolean classed;
+
   /** Where the phrase goes on behind the word class that is walked through; null outside of one. */
   private TrieNode behind;
 
@@ -109,14 +115,7 @@ final class PhraseWalk {
       behind = goesOn;
     }
     if (node.ends()) {
-      for (int type = 0; type < here.length; type++) {
-        List<Concept> senses = node.senses(type);
-        if (senses != null && (here[type] == null || here[type].last() < last)) {
-          here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
-          gapped = type == TRIGGER ? resumed == last : gapped;
-          open = type == MARKER ? resumed >= 0 : open;
-        }
-      }
+      note(node, first, last, affixes);
     }
     if (last + 1 >= tokens.size() || node.isLeaf()) {
       return;
@@ -126,6 +125,20 @@ final class PhraseWalk {
     for (TrieNode gap = node.find(PhraseTrie.GAP); gap != null; gap = gap.find(PhraseTrie.GAP)) {
       longest += LONGEST_GAP;
       skip(gap, longest, first, last, affixes);
+    }
+  }
+
+  private void note(TrieNode node, int first, int last, Variant affixes) {
+    for (int type = 0; type < here.length; type++) {
+      List<Concept> senses = node.senses(type);
+      if (senses != null && (here[type] == null || here[type].last() < last)) {
+        here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
+        resumes[type] = resumed;
+        gapped = type == TRIGGER ? resumed == last : gapped;
+        open = type == MARKER ? resumed >= 0 : open;
+      } else if (senses != null && classed && resumes[type] == resumed) {
+        here[type] = here[type].and(last, affixes, senses);
+      }
     }
   }
 
@@ -157,9 +170,12 @@ final class PhraseWalk {
   private void step(TrieNode node, int first, int last, Variant affixes) {
     stepTo(node, first, last, affixes);
     for (Map.Entry<TrieNode, TrieNode> each : node.classes().entrySet()) {
+      boolean before = classed;
+      classed = true;
       behind = each.getValue();
       stepTo(each.getKey(), first, last, affixes);
       behind = null;
+      classed = before;
     }
   }
 
