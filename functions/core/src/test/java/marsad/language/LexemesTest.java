@@ -40,6 +40,15 @@ class LexemesTest {
   }
 
   @Test
+  void whatATermNamesBehindAGapOrAnotherClassStaysAReference() {
+    assertThat(TURKISH.expand(row(), "polis * @DIE.past")).containsExactly("polis * @DIE.past");
+    assertThat(TURKISH.expand(row(), "@DIE.pl * @DIE.verb")).containsExactly("öldüler * @DIE.verb");
+    assertThat(TURKISH.forms("@DIE.past")).containsExactly("öldü", "öldüler");
+    assertThatThrownBy(() -> TURKISH.expand(row(), "@DIE.past * @KILL"))
+        .hasMessageContaining("names @KILL");
+  }
+
+  @Test
   void aTermWithoutFormsStopsTheStart() {
     assertThatThrownBy(() -> TURKISH.expand(row(), "@KILL"))
         .isInstanceOf(TableException.class)

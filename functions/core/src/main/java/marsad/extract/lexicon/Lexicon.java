@@ -1,15 +1,12 @@
 package marsad.extract.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import marsad.language.Affixes;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
 import marsad.language.Token.Variant;
-import marsad.language.Tokenizer;
 import marsad.language.Vocabulary;
 import marsad.language.Word;
 import marsad.language.WordList;
@@ -25,14 +22,11 @@ public final class Lexicon implements Vocabulary {
   /** Number of words that are remembered from text to text; a power of two. */
   private static final int MOST_WORDS = 1 << 15;
 
-  private final TrieNode root = new TrieNode();
+  private final PhraseTrie phrases;
   private final LanguageProfile language;
   private final Affixes affixes;
   private final NameSkeletons names;
   private final GivenNames given;
-
-  /** Words that stand in a phrase behind its first one. */
-  private final Set<String> inner = new HashSet<>();
 
   /**
    * The last word of every hash. Threads may overwrite each other's: a word is immutable and always
@@ -43,33 +37,15 @@ public final class Lexicon implements Vocabulary {
   public Lexicon(LanguageProfile language, ReferenceTables tables) {
     this.language = language;
     affixes = new Affixes(language.code());
+    phrases = new PhraseTrie(affixes);
     given = tables.givenNames();
     names =
         new NameSkeletons(
             tables.gazetteer(),
             language.code(),
             lang -> lang.equals(language.code()) || language.is(WordList.CONSONANTS_OF, lang));
-    new LexiconLoader(language, tables).each(this::add);
-  }
-
-  private void add(String phrase, Concept sense) {
-    TrieNode node = root;
-    boolean numbers = phrase.contains(PhraseSearch.ANY_NUMBER);
-    String plain = numbers ? phrase.replace(PhraseSearch.ANY_NUMBER, " 0 ") : phrase;
-    for (Token token : Tokenizer.tokens(plain, 0, plain.length(), Vocabulary.PLAIN)) {
-      boolean number = numbers && token.type() == Token.Type.NUMBER;
-      String key =
-          number
-              ? PhraseSearch.ANY_NUMBER
-              : token.isMark(PhraseSearch.GAP) ? PhraseSearch.GAP : affixes.file(token.form());
-      if (node != root) {
-        inner.add(key);
-      }
-      node = node.findOrAdd(key);
-    }
-    if (node != root) {
-      node.add(sense);
-    }
+    LexiconLoader loader = new LexiconLoader(language, tables);
+    loader.each((phrase, sense) -> phrases.add(phrase, sense, loader::forms));
   }
 
   /** Returns what is known of the grammar of its language. */
@@ -108,7 +84,7 @@ public final class Lexicon implements Vocabulary {
    * overlap.
    */
   public Map<Class<? extends Concept>, List<Mention>> mentions(List<Token> tokens) {
-    return new PhraseSearch(root, tokens).mentions();
+    return new PhraseSearch(phrases.root(), tokens).mentions();
   }
 
   private LexiconWord find(String folded) {
@@ -116,10 +92,10 @@ public final class Lexicon implements Vocabulary {
     List<LexiconWord.Start> starts = new ArrayList<>(1);
     List<Variant> goesOn = new ArrayList<>(1);
     for (Variant variant : variants) {
-      if (variant.clitics().isEmpty() && inner.contains(variant.stem())) {
+      if (variant.clitics().isEmpty() && phrases.isInner(variant.stem())) {
         goesOn.add(variant);
       }
-      TrieNode node = root.find(variant.stem());
+      TrieNode node = phrases.root().find(variant.stem());
       if (node != null) {
         starts.add(new LexiconWord.Start(node, variant));
       }

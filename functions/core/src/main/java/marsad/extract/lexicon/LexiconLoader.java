@@ -1,5 +1,6 @@
 package marsad.extract.lexicon;
 
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import marsad.extract.lexicon.Concept.ActorSense;
@@ -49,6 +50,11 @@ final class LexiconLoader {
     table("calendar", taker, row -> always(calendar(row)));
     table("markers", taker, row -> always(MarkerRow.read(row, tables.actors())));
     table("weapons", taker, row -> always(new WeaponSense(row.get("weapon"), row.rule())));
+  }
+
+  /** Returns the forms of a word class by the reference that names it in a phrase. */
+  Set<String> forms(String reference) {
+    return lexemes.forms(reference);
   }
 
   private void places(BiConsumer<String, Concept> taker) {

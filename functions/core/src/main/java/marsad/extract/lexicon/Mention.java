@@ -1,7 +1,10 @@
 package marsad.extract.lexicon;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import marsad.language.Token.Variant;
 
 /**
  * Tokens that a table knows.
@@ -15,11 +18,21 @@ import java.util.Optional;
 public record Mention(
     int first, int last, String clitics, String ending, List<? extends Concept> senses) {
 
-  /** Returns the same words with fewer senses. */
+  /** Returns the same words with fewer or more senses. */
   public Mention with(List<? extends Concept> others) {
     return others.size() == senses.size()
         ? this
         : new Mention(first, last, clitics, ending, others);
+  }
+
+  /** Returns the same words with the senses of another phrase too where that is these words. */
+  Mention and(int end, Variant affixes, List<Concept> others) {
+    if (end != last || !affixes.clitics().equals(clitics) || !affixes.ending().equals(ending)) {
+      return this;
+    }
+    Set<Concept> all = new LinkedHashSet<>(senses);
+    all.addAll(others);
+    return with(List.copyOf(all));
   }
 
   /** Returns its first meaning of a type. */

@@ -5,54 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import marsad.language.Marks;
 import marsad.language.Token;
-import marsad.language.Token.Variant;
 
 /** Searches the tokens of one text for the phrases of a lexicon. */
 final class PhraseSearch {
-  /** Placeholder in a table phrase for any number. */
-  static final String ANY_NUMBER = "#";
-
-  /** Placeholder in a table phrase for up to {@link #LONGEST_GAP} words. */
-  static final String GAP = "*";
-
-  /** Maximum number of words in a gap of a phrase. */
-  private static final int LONGEST_GAP = 3;
-
-  /** Marks that close a name or an aside, behind which a phrase may go on. */
-  private static final String CLOSING = ")]»”-–";
-
-  /** Index of the type of the words that name an event. */
-  private static final int TRIGGER = Concept.TYPES.indexOf(Concept.TriggerSense.class);
-
   /** Index of the type of function words. */
   private static final int MARKER = Concept.TYPES.indexOf(Concept.MarkerSense.class);
 
-  /** Nothing was taken off. */
-  private static final Variant WHOLE = new Variant("", "", "");
-
-  private final TrieNode root;
   private final List<Token> tokens;
-
-  /** The longest mention of each type that starts at the token that is looked at; null if none. */
-  private final Mention[] here = new Mention[Concept.TYPES.size()];
-
-  /** Token at which the phrase that is walked along goes on behind its last gap; -1 without one. */
-  private int resumed = -1;
-
-  /** Whether the longest trigger that starts at the token looked at has its last word apart. */
-  private boolean gapped;
-
-  /** Whether the longest marker that starts at the token looked at has a gap. */
-  private boolean open;
-
-  /** Last token that a phrase may reach. */
-  private int limit;
+  private final PhraseWalk walk;
 
   PhraseSearch(TrieNode root, List<Token> tokens) {
-    this.root = root;
     this.tokens = tokens;
+    this.walk = new PhraseWalk(root, tokens);
   }
 
   /**
@@ -62,27 +27,23 @@ final class PhraseSearch {
   Map<Class<? extends Concept>, List<Mention>> mentions() {
     List<List<Mention>> found = new ArrayList<>();
     Concept.TYPES.forEach(type -> found.add(new ArrayList<>()));
-    int[] ends = new int[here.length];
+    int[] ends = new int[found.size()];
     Arrays.fill(ends, -1);
     int gapEnd = -1;
     int inner = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      search(i, tokens.size() - 1);
-      if (here[TRIGGER] != null && gapped) {
-        nearerVerb(i);
-      }
+      Mention[] here = walk.from(i);
       for (int type = 0; type < here.length; type++) {
         if (here[type] != null) {
           List<Mention> list = found.get(type);
           if (i > ends[type]) {
             list.add(here[type]);
             ends[type] = here[type].last();
-            gapEnd = type != MARKER ? gapEnd : open ? ends[type] : -1;
+            gapEnd = type != MARKER ? gapEnd : walk.isOpen() ? ends[type] : -1;
           } else if (type == MARKER && i > inner && here[type].last() < gapEnd) {
             list.add(here[type]);
             inner = here[type].last();
           }
-          here[type] = null;
         }
       }
     }
@@ -91,103 +52,5 @@ final class PhraseSearch {
       byType.put(Concept.TYPES.get(type), found.get(type));
     }
     return byType;
-  }
-
-  /** Finds the longest mentions that start at a token and end at another one at most. */
-  private void search(int i, int last) {
-    Token token = tokens.get(i);
-    limit = last;
-    gapped = false;
-    open = false;
-    for (LexiconWord.Start start : LexiconWord.of(token).starts()) {
-      walk(start.node(), i, i, start.variant());
-    }
-    if (token.type() == Token.Type.NUMBER) {
-      walk(root.find(token.form()), i, i, WHOLE);
-    }
-  }
-
-  /**
-   * "For fear of shelling (their homes) | empty made": the verb of two parts belongs to the part
-   * that stands right before it, and not to one some words before.
-   */
-  private void nearerVerb(int i) {
-    Mention far = here[TRIGGER];
-    Mention[] kept = here.clone();
-    boolean keptOpen = open;
-    Arrays.fill(here, null);
-    search(far.last() - 1, far.last());
-    boolean nearer = here[TRIGGER] != null && here[TRIGGER].last() == far.last() && !gapped;
-    System.arraycopy(kept, 0, here, 0, here.length);
-    open = keptOpen;
-    if (nearer && far.last() - 2 > i) {
-      here[TRIGGER] = null;
-      search(i, far.last() - 2);
-    }
-  }
-
-  private void walk(TrieNode node, int first, int last, Variant affixes) {
-    if (node == null || last > limit) {
-      return;
-    }
-    if (node.ends()) {
-      for (int type = 0; type < here.length; type++) {
-        List<Concept> senses = node.senses(type);
-        if (senses != null && (here[type] == null || here[type].last() < last)) {
-          here[type] = new Mention(first, last, affixes.clitics(), affixes.ending(), senses);
-          gapped = type == TRIGGER ? resumed == last : gapped;
-          open = type == MARKER ? resumed >= 0 : open;
-        }
-      }
-    }
-    if (last + 1 >= tokens.size() || node.isLeaf()) {
-      return;
-    }
-    step(node, first, last, affixes); // first: of two as long the exact one stays
-    int longest = 0;
-    for (TrieNode gap = node.find(GAP); gap != null; gap = gap.find(GAP)) {
-      longest += LONGEST_GAP;
-      skip(gap, longest, first, last, affixes);
-    }
-  }
-
-  private void skip(TrieNode behind, int longest, int first, int last, Variant affixes) {
-    for (int skip = 0; skip <= longest; skip++) {
-      if (skip > 0 && endsSentence(last + skip)) {
-        return;
-      }
-      if (last + skip + 1 < tokens.size() && mayEndGap(tokens.get(last + skip))) {
-        int before = resumed;
-        resumed = skip > 0 ? last + skip + 1 : before;
-        step(behind, first, last + skip, affixes);
-        resumed = before;
-      }
-    }
-  }
-
-  /** "It hit the field (north) again": a phrase goes on behind an aside, but behind no comma. */
-  private static boolean mayEndGap(Token skipped) {
-    return skipped.type() != Token.Type.MARK || skipped.isMark(CLOSING);
-  }
-
-  /** "Two were hit. And a rocket fell": no phrase goes on behind a stop. */
-  private boolean endsSentence(int i) {
-    return i < tokens.size()
-        && (tokens.get(i).isMark(Marks.SENTENCE_END) || tokens.get(i).isMark(".\n"));
-  }
-
-  private void step(TrieNode node, int first, int last, Variant affixes) {
-    Variant whole = new Variant("", affixes.clitics(), "");
-    Token next = tokens.get(last + 1);
-    if (next.type() == Token.Type.NUMBER) {
-      walk(node.find(next.form()), first, last + 1, whole); // of two as long, the exact one stays
-      walk(node.find(ANY_NUMBER), first, last + 1, whole);
-    } else if (next.type() == Token.Type.MARK) {
-      walk(node.find(next.form()), first, last + 1, whole);
-    }
-    for (Variant inner : LexiconWord.of(next).inner()) {
-      Variant both = new Variant("", affixes.clitics(), inner.ending());
-      walk(node.find(inner.stem()), first, last + 1, both);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package marsad.language.morphology;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import marsad.table.Tsv;
@@ -10,7 +11,7 @@ import marsad.table.Tsv;
  *
  * @param lemma citation form; a phrase marks the word that inflects by brackets
  * @param pos part of speech, e.g. {@code verb}
- * @param concept code of {@code concepts.tsv}
+ * @param concepts codes of {@code concepts.tsv}
  * @param example a sentence that a form of the word stands in
  * @param not a sentence in which it means no such thing; empty where it has no other sense
  * @param forms all forms with their features
@@ -18,7 +19,7 @@ import marsad.table.Tsv;
 public record Lexeme(
     String lemma,
     String pos,
-    String concept,
+    List<String> concepts,
     String example,
     String not,
     Map<String, Set<String>> forms) {
@@ -49,7 +50,7 @@ public record Lexeme(
           Paradigms.split(colon < 0 ? "" : form.substring(0, colon)));
     }
     return new Lexeme(
-        lemma, row.get("pos"), row.get("concept"), row.get("example"), row.get("not"), forms);
+        lemma, row.get("pos"), row.list("concept"), row.get("example"), row.get("not"), forms);
   }
 
   /**

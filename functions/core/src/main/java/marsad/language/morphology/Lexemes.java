@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import marsad.table.TableException;
 import marsad.table.Tsv;
@@ -17,12 +19,18 @@ import marsad.table.Tsv;
  * and need no form of their own.
  */
 public final class Lexemes {
-  private static final char CONCEPT = '@';
+  /** A concept or lexeme that a term names, with the features of the forms that are meant. */
+  public static final Pattern REFERENCE = Pattern.compile("@\\S+");
+
+  private static final char GAP = '*';
 
   private final List<Lexeme> all = new ArrayList<>();
 
   /** By concept and by lemma. */
   private final Map<String, Set<Lexeme>> byName = new HashMap<>();
+
+  /** By reference. */
+  private final Map<String, Set<String>> forms = new HashMap<>();
 
   private final Set<String> nouns = new HashSet<>();
   private final Set<String> verbs = new HashSet<>();
@@ -34,13 +42,15 @@ public final class Lexemes {
             .collect(Collectors.toSet());
     Paradigms paradigms = new Paradigms(code);
     for (Tsv.Row row : Tsv.read("lang/" + code + "/lexemes.tsv")) {
-      if (!concepts.contains(row.get("concept"))) {
+      Lexeme lexeme = Lexeme.of(row, paradigms);
+      if (lexeme.concepts().isEmpty() || !concepts.containsAll(lexeme.concepts())) {
         throw new TableException(
             row, "has concept '" + row.get("concept") + "'", "name a concept of concepts.tsv");
       }
-      Lexeme lexeme = Lexeme.of(row, paradigms);
       all.add(lexeme);
-      byName.computeIfAbsent(lexeme.concept(), name -> new LinkedHashSet<>()).add(lexeme);
+      for (String concept : lexeme.concepts()) {
+        byName.computeIfAbsent(concept, name -> new LinkedHashSet<>()).add(lexeme);
+      }
       byName.computeIfAbsent(lexeme.lemma(), name -> new LinkedHashSet<>()).add(lexeme);
       note(lexeme);
     }
@@ -65,8 +75,10 @@ public final class Lexemes {
   }
 
   /**
-   * Returns the phrases that a term of a table stands for: itself, or every form of every lexeme of
-   * the concept, or of the lexeme of one word, that one of its words names.
+   * Returns the phrases that a term of a table stands for: itself, or where no gap stands before
+   * the first concept or lexeme that it names, one for every form of that. What it names behind
+   * stays a reference, of which {@link #forms} knows the forms: the phrases of two word classes
+   * would be too many.
    *
    * @param row where the term stands, for messages
    * @param term a phrase such as {@code open fire}, {@code @KILL}, {@code @KILL.passive}; after a
@@ -75,36 +87,36 @@ public final class Lexemes {
    * @throws TableException if no lexeme has the concept and feature
    */
   public List<String> expand(Tsv.Row row, String term) {
-    int at = term.indexOf(CONCEPT);
-    if (at < 0) {
+    Matcher reference = REFERENCE.matcher(term);
+    if (!reference.find()) {
       return List.of(term);
     }
-    String reference = term.substring(at + 1, end(term, at));
-    String before = term.substring(0, at);
-    String behind = term.substring(end(term, at));
+    String before = term.substring(0, reference.start());
+    String behind = term.substring(reference.end());
     Set<String> phrases = new LinkedHashSet<>();
-    for (String form : forms(reference)) {
+    for (String form : forms(row, reference.group())) {
       phrases.add(before + form + behind);
     }
-    if (phrases.isEmpty()) {
+    while (reference.find()) {
+      forms(row, reference.group());
+    }
+    return before.indexOf(GAP) < 0 ? List.copyOf(phrases) : List.of(term);
+  }
+
+  private Set<String> forms(Tsv.Row row, String reference) {
+    Set<String> forms = forms(reference);
+    if (forms.isEmpty()) {
       throw new TableException(
           row,
-          "names @" + reference + ", which no lexeme has",
+          "names " + reference + ", which no lexeme has",
           "write a concept and feature of lexemes.tsv");
     }
-    return List.copyOf(phrases);
+    return forms;
   }
 
-  /** Returns what a term says in words of its own, without the concept that it names. */
+  /** Returns what a term says in words of its own, without the concepts that it names. */
   public static String literal(String term) {
-    int at = term.indexOf(CONCEPT);
-    return at < 0 ? term : term.substring(0, at) + term.substring(end(term, at));
-  }
-
-  /** Returns the offset behind the concept that stands at an offset of a term. */
-  private static int end(String term, int at) {
-    int end = term.indexOf(' ', at);
-    return end < 0 ? term.length() : end;
+    return REFERENCE.matcher(term).replaceAll("");
   }
 
   /** Returns whether a phrase can be a noun: it is no form of a verb alone. */
@@ -112,20 +124,25 @@ public final class Lexemes {
     return !verbs.contains(phrase) || nouns.contains(phrase);
   }
 
-  private Set<String> forms(String reference) {
-    String[] parts = reference.split("(?=[.!])");
-    Set<String> forms = new LinkedHashSet<>();
+  /** Returns the forms that a reference such as {@code @KILL.passive} names; empty if none. */
+  public Set<String> forms(String reference) {
+    return forms.computeIfAbsent(reference, this::find);
+  }
+
+  private Set<String> find(String reference) {
+    String[] parts = reference.substring(1).split("(?=[.!])");
+    Set<String> found = new LinkedHashSet<>();
     for (Lexeme lexeme : byName.getOrDefault(parts[0], Set.of())) {
       lexeme
           .forms()
           .forEach(
               (form, features) -> {
                 if (fits(lexeme, features, parts)) {
-                  forms.add(form);
+                  found.add(form);
                 }
               });
     }
-    return forms;
+    return found;
   }
 
   private static boolean fits(Lexeme lexeme, Set<String> features, String[] parts) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import marsad.language.LanguageProfile;
 import marsad.language.Token;
 import marsad.language.Tokenizer;
+import marsad.language.morphology.Lexemes;
 import marsad.reference.ReferenceTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,23 +26,26 @@ class ReachableRowsTest {
     Lexicon lexicon = new Lexicon(language, TABLES);
     Set<String> rows = new TreeSet<>();
     Set<String> reached = new TreeSet<>();
-    new LexiconLoader(language, TABLES)
-        .each(
-            (phrase, sense) -> {
-              String row = sense.getClass().getSimpleName() + " " + sense.rule();
-              rows.add(row);
-              if (finds(lexicon, phrase, sense)) {
-                reached.add(row);
-              }
-            });
+    LexiconLoader loader = new LexiconLoader(language, TABLES);
+    loader.each(
+        (phrase, sense) -> {
+          String row = sense.getClass().getSimpleName() + " " + sense.rule();
+          rows.add(row);
+          String words =
+              Lexemes.REFERENCE
+                  .matcher(phrase)
+                  .replaceAll(word -> loader.forms(word.group()).iterator().next());
+          if (finds(lexicon, words, sense)) {
+            reached.add(row);
+          }
+        });
     assertThat(rows).hasSizeGreaterThan(1000);
     rows.removeAll(reached);
     assertThat(rows).as("delete these rows, or the row that hides them").isEmpty();
   }
 
   private static boolean finds(Lexicon lexicon, String phrase, Concept sense) {
-    String text =
-        phrase.replace(PhraseSearch.ANY_NUMBER, "5").replace(PhraseSearch.GAP, "").strip();
+    String text = phrase.replace(PhraseTrie.ANY_NUMBER, "5").replace(PhraseTrie.GAP, "").strip();
     List<Token> tokens = Tokenizer.tokens(text, 0, text.length(), lexicon);
     return lexicon.mentions(tokens).getOrDefault(sense.getClass(), List.of()).stream()
         .flatMap(mention -> mention.senses().stream())
