@@ -27,7 +27,7 @@ final class JsonFeed {
       items.add(item(item, url, times));
     }
     String problem = items.isEmpty() ? "the feed holds no item" : null;
-    return new Feed(items, List.of(), false, problem);
+    return Feed.newest(items, problem);
   }
 
   private static FeedItem item(JsonNode item, String base, FeedTimes times) {

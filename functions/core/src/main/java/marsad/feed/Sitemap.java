@@ -21,7 +21,7 @@ final class Sitemap {
     for (Element child : root.children()) {
       String name = XmlFeed.local(child);
       String url = Bases.resolve(child, text(child, "loc"));
-      if (name.equals("url") && items.size() < Feed.MAX_ITEMS) {
+      if (name.equals("url")) {
         items.add(item(child, url, times));
       } else if (name.equals("sitemap") && url != null) {
         maps.add(new Map(url, times.orNull(text(child, "lastmod"))));
@@ -31,7 +31,8 @@ final class Sitemap {
     String why =
         problem == null && items.isEmpty() && maps.isEmpty() ? "the sitemap is empty" : problem;
     List<String> newest = maps.stream().limit(MAX_MAPS).map(Map::url).toList();
-    return new Feed(items, newest, false, why);
+    Feed feed = Feed.newest(items, why);
+    return new Feed(feed.items(), newest, false, feed.problem());
   }
 
   private static FeedItem item(Element url, String address, FeedTimes times) {

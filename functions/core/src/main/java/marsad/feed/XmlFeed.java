@@ -18,50 +18,38 @@ final class XmlFeed {
 
   static Feed parse(Element root, String problem, FeedTimes times) {
     List<FeedItem> items = new ArrayList<>();
-    for (Element element : root.getAllElements()) {
-      String name = local(element);
-      if ((name.equals("item") || name.equals("entry"))
-          && !local(element.parent()).equals(name)
-          && items.size() < Feed.MAX_ITEMS) {
-        items.add(item(element, times));
-      }
+    SharedLinks links = new SharedLinks();
+    List<Element> elements = root.getAllElements().stream().filter(XmlFeed::isItem).toList();
+    elements.forEach(element -> links.add(ItemLink.of(element), title(element)));
+    for (Element element : elements) {
+      items.add(item(element, links.find(ItemLink.of(element)), times));
     }
-    String why = problem == null && items.isEmpty() ? "the feed holds no item" : problem;
-    return new Feed(items, List.of(), false, why);
+    String why = items.isEmpty() ? "the feed holds no item" : links.problem();
+    return Feed.newest(items, problem == null ? why : problem);
   }
 
-  private static FeedItem item(Element item, FeedTimes times) {
-    String published = times.orWritten(text(item, PUBLISHED));
-    String changed = times.orNull(text(item, CHANGED));
+  /** Returns whether an element is an item; one that another has not closed stands inside it. */
+  private static boolean isItem(Element element) {
+    String name = local(element);
+    return name.equals("item") || name.equals("entry");
+  }
+
+  private static FeedItem item(Element item, String link, FeedTimes times) {
+    List<String> dates = texts(item, PUBLISHED);
+    String published =
+        dates.stream()
+            .filter(date -> times.orNull(date) != null)
+            .findFirst()
+            .map(times::orWritten)
+            .orElse(dates.isEmpty() ? null : times.orWritten(dates.get(0)));
+    String changed = texts(item, CHANGED).stream().findFirst().map(times::orNull).orElse(null);
     String dated = published == null ? changed : published;
     String moment = changed == null ? times.orNull(published) : changed;
-    return new FeedItem(
-        link(item), PlainText.of(text(item, List.of("title"))), dated, moment, content(item));
+    return new FeedItem(link, title(item), dated, moment, content(item));
   }
 
-  /** The whole address of an item, by its link, else by its guid or id; null where it has none. */
-  private static String link(Element item) {
-    for (Element child : item.children()) {
-      String rel = child.attr("rel").toLowerCase(Locale.ROOT);
-      if (local(child).equals("link") && (rel.isEmpty() || rel.equals("alternate"))) {
-        String found =
-            Bases.resolve(child, child.hasAttr("href") ? child.attr("href") : child.text());
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    for (Element child : item.children()) {
-      String name = local(child);
-      boolean permanent =
-          name.equals("guid") && !child.attr("isPermaLink").equalsIgnoreCase("false")
-              || name.equals("id");
-      if ((permanent || name.equals("origlink"))
-          && child.text().strip().matches("(?i)https?://.+")) {
-        return Bases.resolve(child, child.text());
-      }
-    }
-    return item.hasAttr("rdf:about") ? Bases.resolve(item, item.attr("rdf:about")) : null;
+  private static String title(Element item) {
+    return texts(item, List.of("title")).stream().findFirst().map(PlainText::of).orElse(null);
   }
 
   private static String content(Element item) {
@@ -79,16 +67,20 @@ final class XmlFeed {
     return null;
   }
 
-  /** The text of the first child of one of some names, in the order of the names. */
-  private static String text(Element element, List<String> names) {
+  /** The texts of the children of some names, in the order of the names. */
+  private static List<String> texts(Element element, List<String> names) {
+    String prefix = element.tagName().replaceFirst("[^:]*$", ""); // of Atom inside another format
+    List<String> texts = new ArrayList<>();
     for (String name : names) {
       for (Element child : element.children()) {
-        if (child.tagName().equalsIgnoreCase(name) && !child.text().isBlank()) {
-          return child.text().strip();
+        String tag = child.tagName();
+        if ((tag.equalsIgnoreCase(name) || tag.equalsIgnoreCase(prefix + name))
+            && !child.text().isBlank()) {
+          texts.add(child.text().strip());
         }
       }
     }
-    return null;
+    return texts;
   }
 
   /** The name of an element without its prefix, in small letters. */

@@ -8,6 +8,7 @@ import marsad.article.InputRejectionReason;
 import marsad.article.RejectedInput;
 import marsad.language.Languages;
 import marsad.parse.body.MainText;
+import marsad.parse.body.ScriptText;
 import marsad.parse.body.StatedBody;
 import marsad.parse.charset.PresentationForms;
 import marsad.parse.fact.LiveBlog;
@@ -37,6 +38,9 @@ record Page(PageFacts facts, String text, boolean isList) {
     PageFacts facts = PageFacts.of(page, agencies);
     MainText.Story story = MainText.of(page);
     String text = StatedBody.correct(story.text(), facts.body());
+    if (text.length() < LEAST_TEXT && !facts.paid()) {
+      text = ScriptText.find(page).orElse(text);
+    }
     boolean isList = story.isList() && text.equals(story.text());
     return new Page(facts, text, isList);
   }

@@ -66,10 +66,15 @@ record Block(String text, int linked, Element holder, boolean heading) {
    * its words are links, as long as some are not.
    */
   boolean isLinkedParagraph(Block other) {
+    return size() >= 2 * SENTENCE && isLinkedLead(other);
+  }
+
+  /** Returns the same of a paragraph that may be as short as a lead. */
+  boolean isLinkedLead(Block paragraph) {
     return holder.normalName().equals("p")
-        && holder.parent() == other.holder.parent()
-        && holder.className().equals(other.holder.className())
-        && size() >= 2 * SENTENCE
+        && holder.parent() == paragraph.holder.parent()
+        && holder.className().equals(paragraph.holder.className())
+        && size() >= SENTENCE
         && text.length() - linked >= SHORT
         && ends();
   }
@@ -106,11 +111,29 @@ record Block(String text, int linked, Element holder, boolean heading) {
             || box.parent() == otherBox.parent() && box.className().equals(otherBox.className()));
   }
 
+  /**
+   * Returns whether it stands in the box of a paragraph, in another element or in none of its own.
+   */
+  boolean isInTheBoxOf(Block paragraph) {
+    Element box = paragraph.holder.parent();
+    return size() >= SENTENCE / 2 && (holder == box || holder.parent() == box);
+  }
+
   /** Returns whether a page marks it by the same element and the same class as another. */
   boolean isMarkedLike(Block other) {
     return !holder.className().isEmpty()
         && holder.normalName().equals(other.holder.normalName())
         && holder.className().equals(other.holder.className());
+  }
+
+  /** Returns whether the element around it has the same name and class as that of another. */
+  boolean isInABoxLike(Block other) {
+    Element box = holder.parent();
+    Element otherBox = other.holder.parent();
+    return box != null
+        && otherBox != null
+        && box.normalName().equals(otherBox.normalName())
+        && box.className().equals(otherBox.className());
   }
 
   /** Returns whether it is a line of the same paragraph as another; {@code <br>} parts them. */

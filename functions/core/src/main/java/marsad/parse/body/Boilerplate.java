@@ -9,16 +9,23 @@ final class Boilerplate {
   /** A paragraph that begins so may still be one of the story if it is longer. */
   private static final int LONGEST = 240;
 
+  /** Length of the longest line that is a label, characters. */
+  private static final int LONGEST_LABEL = 50;
+
   /** Where in a line a phrase stands. */
   private enum Where {
     START,
     END,
+
+    /** At the start of a short line; a longer one with this word may be a sentence of the story. */
+    LABEL,
 
     /** Anywhere. */
     PART
   }
 
   private static final List<String> STARTS = phrases(Where.START);
+  private static final List<String> LABELS = phrases(Where.LABEL);
   private static final List<String> ENDS = phrases(Where.END);
   private static final List<String> PARTS = phrases(Where.PART);
 
@@ -30,6 +37,7 @@ final class Boilerplate {
     }
     String text = line.toLowerCase(Locale.ROOT);
     return STARTS.stream().anyMatch(start -> starts(text, start))
+        || text.length() <= LONGEST_LABEL && LABELS.stream().anyMatch(label -> starts(text, label))
         || ENDS.stream().anyMatch(text::endsWith)
         || PARTS.stream().anyMatch(text::contains);
   }

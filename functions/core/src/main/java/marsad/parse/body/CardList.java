@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -46,8 +47,39 @@ final class CardList {
 
   /** Returns whether the blocks that were kept are the teasers of several reports. */
   static boolean is(Element body, List<Block> kept) {
+    return find(body, kept).filter(cards -> cards.holds(kept)).isPresent();
+  }
+
+  /** Returns a story without the teasers of other reports behind it. */
+  static List<Block> withoutLast(Element body, List<Block> story) {
+    return find(body, story).map(cards -> cards.before(story)).orElse(story);
+  }
+
+  /** Returns the blocks of a story before the cards at its end, if those are many. */
+  private List<Block> before(List<Block> story) {
+    int first = story.size();
+    Set<Element> met = new HashSet<>();
+    for (int i = story.size() - 1; i >= 0; i--) {
+      Element card = card(story.get(i).holder());
+      if (card != null) {
+        met.add(card);
+        first = i;
+      } else if (story.get(i).running()) {
+        break;
+      }
+    }
+    if (met.size() < MIN_CARDS) {
+      return story;
+    }
+    while (first > 0 && story.get(first - 1).heading()) {
+      first--; // the heading over the cards
+    }
+    return story.subList(0, first);
+  }
+
+  private static Optional<CardList> find(Element body, List<Block> kept) {
     if (kept.stream().filter(Block::running).limit(MIN_CARDS).count() < MIN_CARDS) {
-      return false;
+      return Optional.empty();
     }
     List<Element> found = new ArrayList<>();
     for (Element element : body.getAllElements()) {
@@ -57,7 +89,7 @@ final class CardList {
         found.add(element);
       }
     }
-    return found.size() >= MIN_CARDS && new CardList(found).holds(kept);
+    return found.size() < MIN_CARDS ? Optional.empty() : Optional.of(new CardList(found));
   }
 
   /** Returns whether an element of one of some names stands closely around another. */

@@ -25,12 +25,6 @@ public final class MainText {
   /** A story is so long, or the page's names for its parts are not believed. */
   private static final int FEW = 80;
 
-  /** The shortest sentence that is a lead. */
-  private static final int LEAD_SENTENCE = 40;
-
-  /** A shorter heading is not known by the page's title. */
-  private static final int HEADLINE = 15;
-
   private final Element body;
   private final String title;
   private List<Block> blocks;
@@ -75,14 +69,14 @@ public final class MainText {
       running = RunningText.of(body, blocks);
       story = seen();
     }
-    return new Story(
-        story.stream().map(Block::text).collect(Collectors.joining("\n")),
-        CardList.is(body, story));
+    boolean isList = CardList.is(body, story);
+    List<Block> own = isList ? story : CardList.withoutLast(body, story);
+    return new Story(own.stream().map(Block::text).collect(Collectors.joining("\n")), isList);
   }
 
   private List<Block> seen() {
     Set<Element> noise = noise();
-    List<Block> all = blocks;
+    List<Block> all = own(blocks);
     blocks = all.stream().filter(b -> !noise.contains(b.holder())).toList();
     running = RunningText.of(body, blocks);
     List<Block> story = kept();
@@ -95,11 +89,20 @@ public final class MainText {
     return story;
   }
 
+  /** Returns the blocks without those of other reports that stand behind the page's own. */
+  private List<Block> own(List<Block> found) {
+    return found.stream()
+        .filter(block -> StoryEdges.isTitle(block, title))
+        .findFirst()
+        .map(headline -> OneArticle.of(found, headline))
+        .orElse(found);
+  }
+
   private static int length(List<Block> story) {
     return story.stream().mapToInt(Block::size).sum();
   }
 
-  /** Returns the blocks of the part that is the story, with the lead between headline and part. */
+  /** Returns the blocks of the part that is the story, with what belongs to it around the part. */
   private List<Block> kept() {
     Set<Element> part = new HashSet<>(running.findPart(blocks).getAllElements());
     List<Block> inside = blocks.stream().filter(b -> part.contains(b.holder())).toList();
@@ -107,46 +110,11 @@ public final class MainText {
     if (kept.isEmpty()) {
       return kept;
     }
-    int first = blocks.indexOf(kept.get(0));
-    List<Block> lead = lead(first);
-    List<Block> story = new ArrayList<>(lead.isEmpty() ? alike(first) : lead);
+    StoryEdges edges = new StoryEdges(blocks, title);
+    List<Block> story = new ArrayList<>(edges.before(kept.get(0)));
     story.addAll(kept);
+    story.addAll(edges.behind(kept.get(kept.size() - 1)));
     return story;
-  }
-
-  /**
-   * Returns the running text before the first block of the story that is marked up like it, though
-   * it stands in another part.
-   */
-  private List<Block> alike(int first) {
-    List<Block> before = new ArrayList<>();
-    for (int i = first - 1; i >= Math.max(0, first - StoryBlocks.LEAD); i--) {
-      if (blocks.get(i).running() && blocks.get(i).isMarkedLike(blocks.get(first))) {
-        before.add(0, blocks.get(i));
-      }
-    }
-    return before;
-  }
-
-  /** Returns the lead: sentences between the nearest headline and the first block of the story. */
-  private List<Block> lead(int first) {
-    int headline = first - 1;
-    while (headline >= 0 && !headline(blocks.get(headline))) {
-      headline--;
-    }
-    if (headline < 0 || first - headline > StoryBlocks.LEAD) {
-      return List.of();
-    }
-    return blocks.subList(headline + 1, first).stream()
-        .filter(b -> b.running() || b.sentence() && b.size() >= LEAD_SENTENCE)
-        .filter(b -> !Boilerplate.is(b.text()))
-        .toList();
-  }
-
-  private boolean headline(Block block) {
-    return block.heading()
-        && (block.holder().normalName().equals("h1")
-            || block.size() >= HEADLINE && title.contains(block.text()));
   }
 
   /**

@@ -47,6 +47,9 @@ final class Noise {
   /** A caption is no longer, characters. */
   private static final int LONGEST_CAPTION = 400;
 
+  /** A line about the report is no longer, characters; a longer one is a lead with its place. */
+  private static final int LONGEST_LABEL = 70;
+
   private Noise() {}
 
   /** Returns whether the element shows no text at all. */
@@ -74,6 +77,7 @@ final class Noise {
       case NOISE -> true;
       case TEASER -> element.selectFirst("a[href]") != null; // a lead links nowhere
       case PICTURE -> isPicture(element);
+      case LABEL -> isLabel(element);
       case OTHER -> name.equals("figure") && isPicture(element);
     };
   }
@@ -93,6 +97,13 @@ final class Noise {
     return element.selectFirst("img, picture, video, iframe") != null
         && element.selectFirst("table, blockquote, pre") == null
         && element.text().length() <= LONGEST_CAPTION;
+  }
+
+  /** Returns whether an element named as a label is one: no lead with its place, no headline. */
+  private static boolean isLabel(Element element) {
+    return element.normalName().equals("p")
+        ? element.text().length() <= LONGEST_LABEL
+        : element.selectFirst("h1") == null;
   }
 
   private static PartName named(Element element, Map<String, PartName> known) {

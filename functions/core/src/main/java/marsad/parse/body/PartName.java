@@ -13,6 +13,9 @@ enum PartName {
   /** It holds a picture with its caption. */
   PICTURE,
 
+  /** It is a line about the report: who wrote it, where and when. */
+  LABEL,
+
   /** They say nothing of it. */
   OTHER;
 
@@ -25,13 +28,16 @@ enum PartName {
               + "author-?(bio|box|info)|about-?author|cookies?|popup|modal|caption|wp-caption-text|"
               + "trending|popular|most-?(read|viewed)|pagination|pager|footer|masthead|toolbar|"
               + "sr-only|screen-reader\\w*|rating|vote|poll|login|"
-              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|byline|dateline|meta|"
-              + "post-?meta|entry-?meta|article-?meta|timestamp|onetrust|ot-sdk-container|consent|gdpr|"
+              + "signup|sign-?up|copyright|disclaimer|credits?|outbrain|taboola|onetrust|ot-sdk-container|consent|gdpr|"
               + "ccpa|info-?box|fact-?box|embed|mediaembed|"
               + "video-?(fallback|caption|title|info|item|card|player)|jwplayer|player|toast|tooltip|"
               + "media-?(caption|info|rights)|image-?(caption|credit)|pic-?box|whatsapp\\w*|"
               + "cta|sign-?in|reg-?wall|affiliates?|product-?card|adv|read(ing)?-?time)($|[-_ ])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(^|[-_ ])(byline|dateline|meta|timestamp)($|[-_ ])", Pattern.CASE_INSENSITIVE);
 
   /** Names that say it only where they stand alone: "label-hidden" and "text-widget" do not. */
   private static final Pattern WHOLE =
@@ -63,6 +69,9 @@ enum PartName {
   static PartName of(String names) {
     if (isNoise(names)) {
       return NOISE;
+    }
+    if (LABELS.matcher(names).find() && !STORY.matcher(names).find()) {
+      return LABEL;
     }
     if (TEASERS.matcher(names).find()) {
       return TEASER;

@@ -40,7 +40,7 @@ public final class StatedBody {
   /**
    * Returns the lines of a text that may hold markup, without those that are no part of a story.
    */
-  private static String lines(String stated) {
+  static String lines(String stated) {
     String text = stated;
     if (stated.contains("<") || stated.contains("&")) {
       text = MainText.lines(Jsoup.parseBodyFragment(stated));

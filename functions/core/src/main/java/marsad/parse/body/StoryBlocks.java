@@ -26,8 +26,9 @@ final class StoryBlocks {
         kept.addAll(kept.isEmpty() ? endings(waiting, block) : waiting);
         waiting.clear();
         kept.add(block);
-      } else if (block.linkDensity() < MOST_LINKED && block.worded()) {
-        waiting.add(block);
+      } else if (block.worded()
+          && (block.linkDensity() < MOST_LINKED || kept.isEmpty() && block.isSentence())) {
+        waiting.add(block); // a lead of many links is known by the paragraph behind it
       }
     }
     if (!kept.isEmpty()) {
@@ -58,7 +59,9 @@ final class StoryBlocks {
 
   /** Returns whether a line before the first running text belongs to it. */
   private static boolean isBegun(Block block, Block first) {
-    return block.isLineOf(first) || block.sentence() && block.isNextTo(first);
+    return block.isLineOf(first)
+        || block.sentence() && (block.isNextTo(first) || block.isInTheBoxOf(first))
+        || block.isLinkedLead(first);
   }
 
   /** Returns whether a line behind the last running text belongs to it. */

@@ -138,7 +138,7 @@ public final class HttpSource implements Source {
     Matcher charset = CHARSET.matcher(type);
     return new Page(
         answer.uri().toString(),
-        unpacked(answer),
+        kind == Kind.FEED ? Unpack.file(unpacked(answer), limits.mostBytes()) : unpacked(answer),
         charset.find() ? charset.group(1) : null,
         answer.headers(),
         isInner);

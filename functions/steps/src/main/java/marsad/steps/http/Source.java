@@ -33,7 +33,10 @@ public interface Source {
           || type.contains("html")
           || type.contains("text/plain")
           || this == FEED
-              && (type.contains("xml") || type.contains("json") || type.contains("octet-stream"));
+              && (type.contains("xml")
+                  || type.contains("json")
+                  || type.contains("octet-stream")
+                  || type.contains("gzip"));
     }
   }
 

@@ -47,6 +47,12 @@ final class Unpack {
     }
   }
 
+  /** Returns the content of a file that may be packed itself, as {@code sitemap.xml.gz} is. */
+  static byte[] file(byte[] body, int most) throws RejectedInput {
+    boolean packed = body.length > 1 && body[0] == (byte) 0x1f && body[1] == (byte) 0x8b;
+    return packed ? bytes(body, "gzip", most) : body;
+  }
+
   private static InputStream open(byte[] body, String coding) throws IOException {
     InputStream in = new ByteArrayInputStream(body);
     if (coding.toLowerCase(Locale.ROOT).contains("gzip")) {

@@ -3,6 +3,7 @@ package marsad.steps.operator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import marsad.aggregate.incident.Publisher;
 import marsad.aggregate.match.Corrections;
@@ -34,6 +35,16 @@ public final class OperatorTables {
   /** Articles that tell nothing any more; the command {@code withdraw} writes it. */
   public static final String WITHDRAWN = "withdrawn.tsv";
 
+  /** Columns that each table must have. */
+  private static final Map<String, List<String>> COLUMNS =
+      Map.of(
+          SOURCES, List.of("id", "name", "url", "links", "minutes"),
+          TRUST, List.of("what", "value", "amount"),
+          CORRECTIONS, List.of("action", "event", "other", "why"),
+          DISCRETION, List.of("what", "value", "rule", "amount"),
+          TAKEDOWN, List.of("value"),
+          WITHDRAWN, List.of("value", "at", "why"));
+
   private OperatorTables() {}
 
   /**
@@ -47,9 +58,31 @@ public final class OperatorTables {
       return Optional.empty();
     }
     try {
-      return Optional.of(Tsv.parse(name, FileParser.utf8(own.get().bytes()).lines()));
+      String text = FileParser.utf8(own.get().bytes());
+      checkHeader(name, text);
+      return Optional.of(Tsv.parse(name, text.lines()));
     } catch (RejectedInput e) {
       throw new IOException(name + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Checks that a table begins with a line that names its columns. Without one its first row would
+   * be taken for it, and no row be read.
+   */
+  private static void checkHeader(String name, String text) {
+    Optional<String> first = text.lines().filter(line -> !line.isBlank()).findFirst();
+    List<String> named = first.map(line -> List.of(line.split("\t", -1))).orElse(List.of());
+    List<String> columns = COLUMNS.getOrDefault(name, List.of());
+    for (String column : columns) {
+      if (first.isPresent() && !named.contains(column)) {
+        throw new TableException(
+            name,
+            1,
+            "names no column '" + column + "'",
+            "begin with a line that names the columns, with tabs between: "
+                + String.join(", ", columns));
+      }
     }
   }
 

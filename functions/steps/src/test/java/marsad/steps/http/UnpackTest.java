@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import marsad.article.RejectedInput;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,17 @@ class UnpackTest {
     assertThat(Unpack.bytes(deflated(false), "deflate", 100)).isEqualTo(PAGE);
     assertThat(Unpack.bytes(deflated(true), "Deflate", 100)).isEqualTo(PAGE);
     assertThat(Unpack.bytes(PAGE, "identity", 100)).isEqualTo(PAGE);
+  }
+
+  @Test
+  void aPackedFileIsUnpacked() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
+      packed.write(PAGE);
+    }
+    assertThat(Unpack.file(out.toByteArray(), 100)).isEqualTo(PAGE);
+    assertThat(Unpack.file(PAGE, 100)).isEqualTo(PAGE);
+    assertThat(Source.Kind.FEED.holds("application/x-gzip")).isTrue();
   }
 
   @Test
