@@ -34,7 +34,7 @@ import marsad.table.Fingerprint;
  */
 public final class Extractor {
   /** Number of the rules in code, set by hand whenever they change what is read out of a text. */
-  public static final String RULES = "marsad-rules/10";
+  public static final String RULES = "marsad-rules/11";
 
   /** Version of the rules: their number and a fingerprint of the tables. */
   public static final String VERSION = RULES + "-" + Fingerprint.of(ReferenceTables.files());

@@ -1,9 +1,9 @@
 package marsad.extract.bystander;
 
-import marsad.extract.lexicon.Marker;
-import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.PersonSense;
+import marsad.extract.lexicon.Marker;
+import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.extract.trigger.Trigger;
@@ -12,7 +12,9 @@ import marsad.language.WordList;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
-/** Recognises actors whom a sentence names beside its event: who is handed a prisoner, or helped. */
+/**
+ * Recognises actors whom a sentence names beside its event: who is handed a prisoner, or helped.
+ */
 final class NamedAside {
   /** Maximum number of tokens of the words for a relative. */
   private static final int KIN = 2;
@@ -30,7 +32,8 @@ final class NamedAside {
   /** "Handed him over to | the army": who takes a prisoner did not take him. */
   private boolean isRecipient(Mention mention) {
     int before = mention.first() - 1;
-    return passage.isMarker(before > 0 && isArticle(before) ? before - 1 : before, Marker.RECIPIENT);
+    return passage.isMarker(
+        before > 0 && isArticle(before) ? before - 1 : before, Marker.RECIPIENT);
   }
 
   /** "The wife and two daughters of | a police major": civilians are harmed, and not his force. */

@@ -9,8 +9,8 @@ import marsad.language.Trait;
 import marsad.reference.KindTrait;
 
 /**
- * "The army | freed | a kidnapped farmer": the word for an abduction says whom a force brought home;
- * the event is its operation. "The group freed two hostages" stays an abduction.
+ * "The army | freed | a kidnapped farmer": the word for an abduction says whom a force brought
+ * home; the event is its operation. "The group freed two hostages" stays an abduction.
  */
 final class Rescue {
   /** Maximum number of tokens between "freed" and the word for the captive. */

@@ -78,8 +78,7 @@ public final class TriggerReader {
         Trigger trigger = Trigger.of(passage, sentence, mention, crowds.sense(mention, sentence));
         Trigger told = known.contains(mention, trigger) ? recalled(trigger) : trigger;
         Trigger held = captors.took(told) ? told.withKind(kinds.only(KindTrait.CAPTIVES)) : told;
-        Trigger freed =
-            rescue.freed(held) ? held.withKind(kinds.only(KindTrait.CONTINUES)) : held;
+        Trigger freed = rescue.freed(held) ? held.withKind(kinds.only(KindTrait.CONTINUES)) : held;
         Trigger crowd = crowds.apply(freed);
         if (crowd.is(Strength.JOURNEY) || crowd.is(Strength.RALLY)) {
           continue; // "the minister left", "worshippers gathered"

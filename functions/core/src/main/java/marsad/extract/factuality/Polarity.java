@@ -57,8 +57,7 @@ final class Polarity {
             && !other.isOfSubject(trigger, no)
             && !other.isOfClaim(trigger, no)
         || isNone(trigger)
-        || language.has(Trait.VERB_LAST)
-            && isNegatedBehind(trigger);
+        || language.has(Trait.VERB_LAST) && isNegatedBehind(trigger);
   }
 
   /** Returns whether the verb that ends the clause of a trigger is negated. */

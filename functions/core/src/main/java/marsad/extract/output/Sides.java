@@ -10,10 +10,10 @@ import marsad.reference.Kind;
 import marsad.reference.KindTrait;
 
 /**
- * Keeps enemies apart: groups arrest nobody, what is found is theirs and the operation of a force is
- * against them, forces of a state plant no bombs, those of the country
- * attack nobody together with gunmen, and those of another country bomb nobody together with a
- * group. A sentence that seems to say so names them for another reason, or they kill the bombers.
+ * Keeps enemies apart: groups arrest nobody, what is found is theirs and the operation of a force
+ * is against them, forces of a state plant no bombs, those of the country attack nobody together
+ * with gunmen, and those of another country bomb nobody together with a group. A sentence that
+ * seems to say so names them for another reason, or they kill the bombers.
  */
 final class Sides {
 

@@ -49,8 +49,7 @@ final class TwoClauses {
             : places(later.last() + 1, later.sentence().last());
     return !before.isEmpty()
         && !behind.isEmpty()
-        && before.stream()
-            .noneMatch(a -> behind.stream().anyMatch(b -> gazetteer.related(a, b)));
+        && before.stream().noneMatch(a -> behind.stream().anyMatch(b -> gazetteer.related(a, b)));
   }
 
   /** Returns the token that begins the clause of the later verb; -1 where none does. */

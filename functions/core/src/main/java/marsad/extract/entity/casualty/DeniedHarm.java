@@ -10,8 +10,8 @@ import marsad.extract.text.AnnotatedPassage;
 import marsad.language.Trait;
 
 /**
- * "The attack | did not leave | any dead": a verb that says what an event led to is denied, and with
- * it the harm, not the event.
+ * "The attack | did not leave | any dead": a verb that says what an event led to is denied, and
+ * with it the harm, not the event.
  */
 public final class DeniedHarm {
   /** Maximum number of tokens between "did not leave" and the harm behind its subject. */
