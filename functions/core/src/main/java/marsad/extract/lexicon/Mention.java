@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import marsad.language.Token.Variant;
 
 /**
  * Tokens that a table knows.
@@ -25,13 +24,21 @@ public record Mention(
         : new Mention(first, last, clitics, ending, others);
   }
 
-  /** Returns the same words with the senses of another phrase too where that is these words. */
-  Mention and(int end, Variant affixes, List<Concept> others) {
-    if (end != last || !affixes.clitics().equals(clitics) || !affixes.ending().equals(ending)) {
-      return this;
+  /**
+   * Returns of this and another mention that begins with it the one that fits the words best: the
+   * longer one, the one with fewer letters taken off, or one with the senses of both.
+   */
+  Mention and(Mention other) {
+    if (last != other.last) {
+      return last > other.last ? this : other;
+    }
+    int taken = clitics.length() + ending.length();
+    int otherTaken = other.clitics.length() + other.ending.length();
+    if (taken != otherTaken) {
+      return taken < otherTaken ? this : other;
     }
     Set<Concept> all = new LinkedHashSet<>(senses);
-    all.addAll(others);
+    all.addAll(other.senses);
     return with(List.copyOf(all));
   }
 

@@ -137,7 +137,9 @@ final class PhraseWalk {
         gapped = type == TRIGGER ? resumed == last : gapped;
         open = type == MARKER ? resumed >= 0 : open;
       } else if (senses != null && classed && resumes[type] == resumed) {
-        here[type] = here[type].and(last, affixes, senses);
+        here[type] =
+            here[type].and(
+                new Mention(first, last, affixes.clitics(), affixes.ending(), senses));
       }
     }
   }
