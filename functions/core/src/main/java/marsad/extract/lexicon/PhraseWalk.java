@@ -138,8 +138,7 @@ final class PhraseWalk {
         open = type == MARKER ? resumed >= 0 : open;
       } else if (senses != null && classed && resumes[type] == resumed) {
         here[type] =
-            here[type].and(
-                new Mention(first, last, affixes.clitics(), affixes.ending(), senses));
+            here[type].and(new Mention(first, last, affixes.clitics(), affixes.ending(), senses));
       }
     }
   }
