@@ -5,29 +5,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import marsad.extract.Extractor;
-import marsad.local.command.AggregateCommand;
-import marsad.local.command.BackupCommand;
-import marsad.local.command.DiscoverCommand;
-import marsad.local.command.ExplainCommand;
-import marsad.local.command.ExportCommand;
-import marsad.local.command.ExtractCommand;
-import marsad.local.command.IngestCommand;
-import marsad.local.command.InstallCommand;
-import marsad.local.command.ListCommand;
-import marsad.local.command.ParseCommand;
-import marsad.local.command.RedriveCommand;
-import marsad.local.command.ReplayCommand;
-import marsad.local.command.RestoreCommand;
 import marsad.local.command.RunCommand;
-import marsad.local.command.SearchCommand;
-import marsad.local.command.ShowCommand;
-import marsad.local.command.SourcesCommand;
-import marsad.local.command.StatusCommand;
-import marsad.local.command.TablesCommand;
-import marsad.local.command.WithdrawCommand;
 import marsad.local.option.ExitCodes;
 import marsad.local.option.Warnings;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,29 +23,6 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done; 1 some input was rejected, each is named on standard error; 2 wrong"
           + " usage.",
       "Data lies in ./marsad-data unless --data says otherwise."
-    },
-    subcommands = {
-      RunCommand.class,
-      InstallCommand.class,
-      IngestCommand.class,
-      ListCommand.class,
-      SearchCommand.class,
-      ShowCommand.class,
-      StatusCommand.class,
-      SourcesCommand.class,
-      TablesCommand.class,
-      BackupCommand.class,
-      RestoreCommand.class,
-      DiscoverCommand.class,
-      RedriveCommand.class,
-      WithdrawCommand.class,
-      ExtractCommand.class,
-      ExplainCommand.class,
-      ParseCommand.class,
-      AggregateCommand.class,
-      ExportCommand.class,
-      ReplayCommand.class,
-      AutoComplete.GenerateCompletion.class
     })
 public final class Marsad {
   /** Prints the version of the rules. */
@@ -89,6 +46,7 @@ public final class Marsad {
 
   static int run(String... args) {
     CommandLine line = new CommandLine(new Marsad());
+    Commands.addTo(line, args);
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(

@@ -198,5 +198,11 @@ class OperatorCommandsTest {
   void printsTheCompletionOfItsCommands() {
     assertThat(marsad.run("generate-completion")).isZero();
     assertThat(String.join("\n", marsad.said())).contains("complete -F", "withdraw");
+    for (String command : new String[] {"run", "ingest", "list", "restore", "replay"}) {
+      assertThat(marsad.run(command, "--help")).as(command).isZero();
+      assertThat(marsad.said().get(0)).startsWith("Usage: marsad " + command);
+    }
+    assertThat(marsad.run("--help")).isZero();
+    assertThat(marsad.said()).anyMatch(line -> line.startsWith("  withdraw "));
   }
 }

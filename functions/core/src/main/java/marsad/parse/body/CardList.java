@@ -45,18 +45,8 @@ final class CardList {
         });
   }
 
-  /** Returns whether the blocks that were kept are the teasers of several reports. */
-  static boolean is(Element body, List<Block> kept) {
-    return find(body, kept).filter(cards -> cards.holds(kept)).isPresent();
-  }
-
-  /** Returns a story without the teasers of other reports behind it. */
-  static List<Block> withoutLast(Element body, List<Block> story) {
-    return find(body, story).map(cards -> cards.before(story)).orElse(story);
-  }
-
   /** Returns the blocks of a story before the cards at its end, if those are many. */
-  private List<Block> before(List<Block> story) {
+  List<Block> before(List<Block> story) {
     int first = story.size();
     Set<Element> met = new HashSet<>();
     for (int i = story.size() - 1; i >= 0; i--) {
@@ -77,7 +67,8 @@ final class CardList {
     return story.subList(0, first);
   }
 
-  private static Optional<CardList> find(Element body, List<Block> kept) {
+  /** Finds the cards of a page; empty where it cannot have many, or the story is short. */
+  static Optional<CardList> find(Element body, List<Block> kept) {
     if (kept.stream().filter(Block::running).limit(MIN_CARDS).count() < MIN_CARDS) {
       return Optional.empty();
     }
@@ -104,7 +95,8 @@ final class CardList {
     return false;
   }
 
-  private boolean holds(List<Block> kept) {
+  /** Returns whether the blocks that were kept are the teasers of several reports. */
+  boolean holds(List<Block> kept) {
     int all = 0;
     int inCards = 0;
     Set<Element> met = new HashSet<>();

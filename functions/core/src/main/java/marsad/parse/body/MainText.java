@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -69,8 +70,9 @@ public final class MainText {
       running = RunningText.of(body, blocks);
       story = seen();
     }
-    boolean isList = CardList.is(body, story);
-    List<Block> own = isList ? story : CardList.withoutLast(body, story);
+    Optional<CardList> cards = CardList.find(body, story);
+    boolean isList = cards.isPresent() && cards.get().holds(story);
+    List<Block> own = isList || cards.isEmpty() ? story : cards.get().before(story);
     return new Story(own.stream().map(Block::text).collect(Collectors.joining("\n")), isList);
   }
 

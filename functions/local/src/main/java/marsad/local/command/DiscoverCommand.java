@@ -1,7 +1,10 @@
 package marsad.local.command;
 
+import static java.time.temporal.ChronoUnit.SECONDS;
+
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import marsad.event.Extraction;
 import marsad.local.flow.BatchInput;
@@ -72,7 +75,10 @@ public final class DiscoverCommand implements Callable<Integer>, FlowListener {
 
   private void print(DiscoverStep.Discovered discovered) {
     int due = discovered.found().size() + discovered.failed().size();
-    String next = discovered.next() == null ? "" : ", next at " + discovered.next();
+    String next =
+        discovered.next() == null
+            ? ""
+            : ", next at " + Instant.parse(discovered.next()).truncatedTo(SECONDS);
     System.out.println(due + " of " + discovered.sources() + " sources due" + next);
     discovered
         .found()

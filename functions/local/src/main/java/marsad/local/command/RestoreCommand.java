@@ -13,6 +13,7 @@ import marsad.local.flow.StoredFlow;
 import marsad.local.option.ExitCodes;
 import marsad.local.option.StoreOptions;
 import marsad.local.server.Site;
+import marsad.steps.discover.SourceHealthReport;
 import marsad.steps.store.Stores;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,6 +60,7 @@ public final class RestoreCommand implements Callable<Integer> {
     Stores stores = store.open();
     Site.install(stores.open());
     new StoredFlow(stores, Clock.systemUTC(), new ConsoleListener(stores, System.out)).publish();
+    new SourceHealthReport(stores, Clock.systemUTC()).publish();
     System.out.println(count + " files restored to " + root);
     return 0;
   }

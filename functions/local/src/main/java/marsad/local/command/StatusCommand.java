@@ -33,6 +33,7 @@ public final class StatusCommand implements Callable<Integer> {
     print("articles", stores.inner().list(ObjectKeys.ARTICLES).size());
     print("extractions", stores.inner().list(ObjectKeys.EXTRACTIONS).size());
     StoreStatus reading = StoreStatus.of(stores, Clock.systemUTC());
+    print("incidents", reading.incidents());
     print("waiting in the inbox", reading.waiting());
     Map<String, Integer> rejected = reading.rejected();
     print("rejected inputs", rejected.values().stream().mapToInt(Integer::intValue).sum());

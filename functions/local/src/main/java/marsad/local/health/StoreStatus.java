@@ -2,6 +2,7 @@ package marsad.local.health;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import marsad.steps.store.Stores;
  * @param at when it was read
  * @param discovered when a source was last read, empty before the first time
  * @param published when a published incident last changed, empty before the first
+ * @param incidents number of published incidents
  * @param waiting number of drops in the inbox
  * @param rejected number of rejected inputs, by reason
  * @param sources how well each source works
@@ -32,6 +34,7 @@ public record StoreStatus(
     Instant at,
     Optional<Instant> discovered,
     Optional<Instant> published,
+    int incidents,
     int waiting,
     Map<String, Integer> rejected,
     List<SourceHealth> sources) {
@@ -41,23 +44,26 @@ public record StoreStatus(
   /** Reads a store. */
   public static StoreStatus of(Stores stores, Clock clock) throws IOException {
     List<SourceHealth> sources = new SourceHealthReport(stores, clock).read();
+    JsonNode summary = summary(stores);
     return new StoreStatus(
         clock.instant(),
         sources.stream()
             .flatMap(source -> Moment.findInstant(source.lastRead()).stream())
             .max(Instant::compareTo),
-        published(stores),
+        Moment.findInstant(summary.path("dataAsOf").asText(null)),
+        summary.path("incidents").asInt(),
         stores.inner().list(FetchKeys.INBOX).size(),
         InputRejectionStore.counts(stores),
         sources);
   }
 
-  private static Optional<Instant> published(Stores stores) throws IOException {
+  private static JsonNode summary(Stores stores) throws IOException {
     Optional<Stored> summary = stores.open().find(SUMMARY);
-    return summary.isEmpty()
-        ? Optional.empty()
-        : Moment.findInstant(
-            Json.read(summary.get().bytes(), JsonNode.class).path("dataAsOf").asText(null));
+    return Json.read(summary.isEmpty() ? "{}" : text(summary.get()), JsonNode.class);
+  }
+
+  private static String text(Stored stored) {
+    return new String(stored.bytes(), StandardCharsets.UTF_8);
   }
 
   /** Returns a moment as people read it. */

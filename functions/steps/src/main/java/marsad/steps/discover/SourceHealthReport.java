@@ -30,7 +30,7 @@ public final class SourceHealthReport {
    *
    * @return number of sources that somebody should look at
    */
-  int publish() throws IOException {
+  public int publish() throws IOException {
     SourceHealth.Table table = table();
     Media media = new Media("application/json", "public, max-age=60");
     Stores.put(stores.open(), SourceHealth.KEY, Json.bytes(table), media);
