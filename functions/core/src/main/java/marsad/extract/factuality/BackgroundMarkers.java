@@ -122,10 +122,7 @@ final class BackgroundMarkers {
   /** "Killed a policeman | former": an adjective behind a person, and not "formerly". */
   private boolean isFormer(int token) {
     return language.is(WordList.FORMER, passage.token(token).form())
-        && passage
-            .ending(PersonSense.class, Math.max(0, token - 2), token - 1)
-            .findAny()
-            .isPresent();
+        && passage.ending(PersonSense.class, token - 2, token - 1).findAny().isPresent();
   }
 
   /** "They went on strike | because | wages are late since May": only what angers them is old. */

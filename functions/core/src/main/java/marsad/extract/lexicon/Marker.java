@@ -10,12 +10,9 @@ public enum Marker {
   ADDITIVE,
   IN_ADDITION,
   AFTER,
-  /** "Another", "a second", "three more": one like those before, and none of them. */
+  /** "Another", "three more", and "a second attack": one like those before, and none of them. */
   ANOTHER,
-  /** "A second attack": like one before, but another. */
   AGAIN,
-  /** "Separate", "unrelated": what is told has nothing to do with what stands before. */
-  APART,
   /** "Bought", "supplied": the weapons behind it were not used. */
   ACQUIRED,
   /** A verb whose subject acts, and one whose subject suffers what its agent does. */
@@ -66,14 +63,13 @@ public enum Marker {
   SUBORDINATE,
   /** "To demand", "in protest at": people gather for it. */
   DEMAND,
-  /** "Denied", "rumour". */
+  /** "Denied", and "rejected": it denies only what a word before calls a report. */
   DENIAL,
+  DISMISSED,
   /** "North-west of"; the value is the compass point. */
   DIRECTION,
   /** "In the uniform of": whose clothes somebody wears does not act. */
   DISGUISE,
-  /** A verb that denies only what a word before calls a report: "reports … were rejected". */
-  DISMISSED,
   /** "During": only says when. */
   DURING,
   /** "Fired", "landed", "went off": what a weapon does. */
@@ -100,9 +96,8 @@ public enum Marker {
   HYPOTHETICAL,
   /** "From the grip of", "they spent days": its words of violence name none. */
   IDIOM,
-  /** "Incident", "development": a noun for what happens, of no kind. */
+  /** "Incident", a noun for what happens, of no kind; and "broke out", what any event does. */
   HAPPENING,
-  /** "Broke out", "took place": what an event does, whatever it is. */
   HAPPENS,
   /** "They burn the fields", outside a title: a present that tells what somebody does often. */
   HABIT,
@@ -113,8 +108,6 @@ public enum Marker {
   INCLUDING,
   /** "Planted", "parked": what was done to a bomb before it went off. */
   LAID,
-  /** "Half an hour later", "at the same moment": what follows stands beside what was told. */
-  LATER,
   /** "In", "at", and "close to": a place follows. */
   LOCATIVE,
   NEAR,
@@ -162,26 +155,27 @@ public enum Marker {
   RESIDENCE,
   /** "Cordoned off", "took the body away": the force behind it answers the event. */
   RESPONSE,
-  /** "Freed", "rescued": a force that does so to captives has made an operation. */
+  /** "Freed" captives, and "handed over to" whoever takes a prisoner or a find. */
   RESCUE,
+  RECIPIENT,
   /** "Left", "led to": says what an event caused; denied, it denies the harm and not the event. */
   RESULTS,
   /** "Five to seven": a range of numbers. */
   RANGE,
-  /** "Handed over to": who stands behind it is given a prisoner or a find. */
-  RECIPIENT,
   /** "In the past 24 hours": news, though "in the past" is not. */
   RECENT,
   /** "Against", "by"; the value is the role of the actor behind it. */
   ROLE,
   /** "Earlier the same day": what is told of it is news, though other things were told before. */
   SAME_DAY,
-  /** "Separately", "elsewhere". */
+  /** "Separately", "elsewhere", and "unrelated": nothing to do with what stands before. */
   SEPARATE,
+  APART,
   /** "Scattered attacks", "in three incidents": a lead that sums up what is told one by one. */
   SEVERAL,
-  /** "Then", "later". */
+  /** "Then", and "hours later": what stands behind it is told next. */
   SEQUENCE,
+  LATER,
   /** "Set out", "moved in": a force that does so to search or clear has begun. */
   SETTING_OUT,
   /** "Statistics", "incidents". */
