@@ -61,6 +61,11 @@ public record Kind(
     return has(KindTrait.ASSAULT) || has(KindTrait.REMOTE) || has(KindTrait.MUTUAL);
   }
 
+  /** Returns whether people or forces go from one place to another. */
+  public boolean isJourney() {
+    return has(KindTrait.CIVILIAN) || has(KindTrait.MOVEMENT);
+  }
+
   /** Returns whether both may be said of one event: they are equal, or one absorbs the other. */
   public boolean like(Kind other) {
     return equals(other) || absorbs(other) || other.absorbs(this);

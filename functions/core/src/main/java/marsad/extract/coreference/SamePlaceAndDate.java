@@ -7,7 +7,6 @@ import marsad.extract.entity.place.PlaceRank;
 import marsad.extract.entity.place.PlaceScope;
 import marsad.extract.frame.Mentioned;
 import marsad.extract.lexicon.Strength;
-import marsad.reference.KindTrait;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Geo;
 import marsad.reference.place.PlaceKind;
@@ -73,8 +72,7 @@ public final class SamePlaceAndDate {
   boolean areTwoClauses(Mentioned a, Mentioned b) {
     return a.trigger().sentence().equals(b.trigger().sentence())
         && !a.trigger().equals(b.trigger())
-        && !a.kind().has(KindTrait.CIVILIAN)
-        && !a.kind().has(KindTrait.MOVEMENT)
+        && !a.kind().isJourney()
         && isVerb(a)
         && isVerb(b)
         && a.place().rank().isBetterThan(PlaceRank.GOVERNORATE)

@@ -66,8 +66,7 @@ final class RoleChooser {
     if (trigger.has(KindTrait.TALKS) || sides.areMutual(mention, trigger)) {
       return Role.PARTICIPANT;
     }
-    boolean freed = trigger.isRescue();
-    if ((freed || KilledBomber.isNamed(trigger)) && sense.actor().isState()) {
+    if ((trigger.isRescue() || KilledBomber.isNamed(trigger)) && sense.actor().isState()) {
       return Role.INITIATOR;
     }
     if (passage.language().has(Trait.SUBJECT_FIRST) && sense.actor().armed()) {

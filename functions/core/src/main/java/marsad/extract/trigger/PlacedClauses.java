@@ -42,12 +42,15 @@ final class PlacedClauses {
 
   /** Returns whether the words before and behind a token name other places. */
   boolean areElsewhere(Sentence sentence, int border) {
-    Set<Place> before = places(sentence.first(), border);
-    Set<Place> behind = places(border, sentence.last());
+    Set<Place> before = places(passage, sentence.first(), border);
+    Set<Place> behind = places(passage, border, sentence.last());
     return !before.isEmpty() && !behind.isEmpty() && Collections.disjoint(before, behind);
   }
 
-  private Set<Place> places(int first, int last) {
+  /**
+   * Returns the places that tokens name, {@code last} included; none inside the name of a force.
+   */
+  static Set<Place> places(AnnotatedPassage passage, int first, int last) {
     return passage.within(PlaceSense.class, first, last).stream()
         .filter(mention -> !passage.insideActor(mention))
         .map(mention -> mention.get(PlaceSense.class).place())

@@ -1,13 +1,10 @@
 package marsad.extract.trigger;
 
-import java.util.List;
-import marsad.extract.lexicon.Concept.PlaceSense;
+import java.util.Set;
 import marsad.extract.lexicon.Marker;
-import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Clause;
 import marsad.language.Trait;
-import marsad.reference.KindTrait;
 import marsad.reference.place.Gazetteer;
 import marsad.reference.place.Place;
 
@@ -29,8 +26,7 @@ final class TwoClauses {
     if (earlier.sense().noun()
         || later.sense().noun()
         || earlier.kind() == null
-        || earlier.has(KindTrait.CIVILIAN) // "left the camps in A and returned to B"
-        || earlier.has(KindTrait.MOVEMENT)
+        || earlier.kind().isJourney() // "left the camps in A and returned to B"
         || !earlier.kind().equals(later.kind())) {
       return false;
     }
@@ -39,11 +35,11 @@ final class TwoClauses {
       return false;
     }
     boolean verbLast = passage.language().has(Trait.VERB_LAST);
-    List<Place> before =
+    Set<Place> before =
         verbLast
             ? places(earlier.sentence().first(), earlier.first() - 1)
             : places(earlier.last() + 1, and);
-    List<Place> behind =
+    Set<Place> behind =
         verbLast
             ? places(earlier.last() + 1, later.first() - 1)
             : places(later.last() + 1, later.sentence().last());
@@ -67,12 +63,7 @@ final class TwoClauses {
     return -1;
   }
 
-  private List<Place> places(int first, int last) {
-    return first > last
-        ? List.of()
-        : passage.within(PlaceSense.class, first, last).stream()
-            .filter(mention -> !passage.insideActor(mention))
-            .map((Mention mention) -> mention.get(PlaceSense.class).place())
-            .toList();
+  private Set<Place> places(int first, int last) {
+    return first > last ? Set.of() : PlacedClauses.places(passage, first, last);
   }
 }

@@ -7,6 +7,7 @@ import marsad.extract.lexicon.Concept.CasualtySense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.Clause;
 import marsad.language.Trait;
 
 /**
@@ -64,16 +65,7 @@ public final class DeniedHarm {
               .anyMatch(NOUNS::contains);
       int start = Math.min(harm.last(), negation);
       int end = Math.max(harm.first(), negation);
-      if (noun && !harm.holds(negation) && !ends(start + 1, end)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ends(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.token(i).endsClause()) {
+      if (noun && !harm.holds(negation) && Clause.end(passage, start + 1, end) < 0) {
         return true;
       }
     }
