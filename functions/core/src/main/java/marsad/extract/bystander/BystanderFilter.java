@@ -3,7 +3,6 @@ package marsad.extract.bystander;
 import java.util.Set;
 import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Concept.CasualtySense;
-import marsad.extract.lexicon.Concept.PersonSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
@@ -29,9 +28,6 @@ public final class BystanderFilter {
   /** The same where the verb stands right behind its subject: "police | also | sealed off". */
   private static final int ADVERB_REACH = 3;
 
-  /** Maximum number of tokens between an owner and the word for his family. */
-  private static final int FAMILY = 3;
-
   private final AnnotatedPassage passage;
   private final LanguageProfile language;
   private final QuotedSource quoted;
@@ -55,7 +51,6 @@ public final class BystanderFilter {
         || isExplained(mention, sense)
         || isCompound(mention)
         || isOfAnotherState(mention, sense)
-        || isRelative(mention, trigger)
         || isOfOffice(mention)
         || isResponder(mention, sense, trigger)
         || passage.has(
@@ -182,18 +177,5 @@ public final class BystanderFilter {
         && dash > 0
         && passage.token(dash).isMark("-")
         && passage.token(dash - 1).end() == passage.token(dash).start();
-  }
-
-  /** "A police officer's | wife": not he suffers it, but his family. */
-  private boolean isRelative(Mention mention, Trigger trigger) {
-    int next = mention.last() + 1;
-    if (!language.has(Trait.SUBJECT_FIRST)
-        || next + 1 > trigger.sentence().last()
-        || !passage.token(next).isMark("'’")) {
-      return false;
-    }
-    int to = Math.min(trigger.sentence().last(), next + FAMILY);
-    return passage.within(PersonSense.class, next + 1, to).stream()
-        .anyMatch(person -> person.get(PersonSense.class).actor().equals(Actor.CIVILIANS));
   }
 }

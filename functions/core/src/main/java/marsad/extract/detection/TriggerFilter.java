@@ -12,6 +12,7 @@ import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Ezafe;
+import marsad.extract.text.NounPhrase;
 import marsad.extract.text.Sentence;
 import marsad.language.Token;
 import marsad.language.Trait;
@@ -168,11 +169,7 @@ final class TriggerFilter {
     if (kind == null || !kind.has(KindTrait.CONTINUES)) {
       return false;
     }
-    int before = mention.first() - 1;
-    boolean article =
-        before > sentence.first()
-            && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
-    if (passage.isMarker(article ? before - 1 : before, Marker.HEAD_OF)
+    if (passage.isMarker(NounPhrase.before(passage, mention, sentence.first()), Marker.HEAD_OF)
         || passage.isMarker(mention.last() + 1, Marker.NAME_BEHIND)) {
       return true;
     }

@@ -4,8 +4,8 @@ import marsad.extract.lexicon.Concept.ActorSense;
 import marsad.extract.lexicon.Marker;
 import marsad.extract.lexicon.Mention;
 import marsad.extract.text.AnnotatedPassage;
+import marsad.extract.text.NounPhrase;
 import marsad.extract.trigger.Trigger;
-import marsad.language.WordList;
 import marsad.reference.Actor;
 import marsad.reference.KindTrait;
 
@@ -59,11 +59,8 @@ final class MutualSides {
   }
 
   private boolean isBehindAnd(Mention mention) {
-    int before = mention.first() - 1;
-    boolean article =
-        before > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
     return passage.attachedAnd(mention.first())
-        || passage.isMarker(article ? before - 1 : before, Marker.AND);
+        || passage.isMarker(NounPhrase.before(passage, mention, 0), Marker.AND);
   }
 
   private static boolean isGroup(Mention mention) {

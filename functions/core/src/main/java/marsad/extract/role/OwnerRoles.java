@@ -11,6 +11,7 @@ import marsad.extract.lexicon.Mention;
 import marsad.extract.lexicon.Strength;
 import marsad.extract.text.AnnotatedPassage;
 import marsad.extract.text.Ezafe;
+import marsad.extract.text.NounPhrase;
 import marsad.extract.trigger.Trigger;
 import marsad.language.Trait;
 import marsad.language.WordList;
@@ -158,10 +159,7 @@ final class OwnerRoles {
 
   /** Returns the first token of the word before a name that links it; -1 where it is none. */
   private int link(Mention name) {
-    int before = name.first() - 1;
-    if (before > 0 && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form())) {
-      before--;
-    }
+    int before = NounPhrase.before(passage, name, 0);
     if (before > 0 && passage.token(before).isMark("\"“”«'")) {
       before--;
     }

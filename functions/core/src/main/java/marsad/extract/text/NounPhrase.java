@@ -114,6 +114,14 @@ public final class NounPhrase {
         && !passage.language().is(WordList.PASSIVE_MARKER, passage.token(token).form());
   }
 
+  /** Returns the token before a name, its article aside if that stands behind {@code from}. */
+  public static int before(AnnotatedPassage passage, Mention name, int from) {
+    int before = name.first() - 1;
+    boolean article =
+        before > from && passage.language().is(WordList.ARTICLE_WORD, passage.token(before).form());
+    return article ? before - 1 : before;
+  }
+
   /**
    * "Near | the northern oil city of | Kirkuk": returns the token before the words for the kind of
    * a place and what describes them; -1 where there is none.
