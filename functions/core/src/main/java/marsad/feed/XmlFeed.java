@@ -17,15 +17,22 @@ final class XmlFeed {
   private XmlFeed() {}
 
   static Feed parse(Element root, String problem, FeedTimes times) {
-    List<FeedItem> items = new ArrayList<>();
     SharedLinks links = new SharedLinks();
-    List<Element> elements = root.getAllElements().stream().filter(XmlFeed::isItem).toList();
-    elements.forEach(element -> links.add(ItemLink.of(element), title(element)));
-    for (Element element : elements) {
-      items.add(item(element, links.find(ItemLink.of(element)), times));
-    }
+    List<Item> found =
+        root.getAllElements().stream().filter(XmlFeed::isItem).map(Item::of).toList();
+    found.forEach(item -> links.add(item.link(), item.title()));
+    List<FeedItem> items =
+        found.stream().map(item -> item(item, links.find(item.link()), times)).toList();
     String why = items.isEmpty() ? "the feed holds no item" : links.problem();
     return Feed.newest(items, problem == null ? why : problem);
+  }
+
+  /** An item whose final address the others decide with it. */
+  private record Item(Element element, ItemLink link, String title) {
+    static Item of(Element element) {
+      String title = texts(element, List.of("title")).stream().findFirst().orElse(null);
+      return new Item(element, ItemLink.of(element), PlainText.of(title));
+    }
   }
 
   /** Returns whether an element is an item; one that another has not closed stands inside it. */
@@ -34,22 +41,20 @@ final class XmlFeed {
     return name.equals("item") || name.equals("entry");
   }
 
-  private static FeedItem item(Element item, String link, FeedTimes times) {
-    List<String> dates = texts(item, PUBLISHED);
+  private static FeedItem item(Item item, String link, FeedTimes times) {
+    List<String> dates = texts(item.element(), PUBLISHED);
     String published =
         dates.stream()
             .filter(date -> times.orNull(date) != null)
             .findFirst()
+            .or(() -> dates.stream().findFirst())
             .map(times::orWritten)
-            .orElse(dates.isEmpty() ? null : times.orWritten(dates.get(0)));
-    String changed = texts(item, CHANGED).stream().findFirst().map(times::orNull).orElse(null);
+            .orElse(null);
+    String changed =
+        texts(item.element(), CHANGED).stream().findFirst().map(times::orNull).orElse(null);
     String dated = published == null ? changed : published;
     String moment = changed == null ? times.orNull(published) : changed;
-    return new FeedItem(link, title(item), dated, moment, content(item));
-  }
-
-  private static String title(Element item) {
-    return texts(item, List.of("title")).stream().findFirst().map(PlainText::of).orElse(null);
+    return new FeedItem(link, item.title(), dated, moment, content(item.element()));
   }
 
   private static String content(Element item) {

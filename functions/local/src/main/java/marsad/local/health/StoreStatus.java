@@ -1,8 +1,8 @@
 package marsad.local.health;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,11 +59,9 @@ public record StoreStatus(
 
   private static JsonNode summary(Stores stores) throws IOException {
     Optional<Stored> summary = stores.open().find(SUMMARY);
-    return Json.read(summary.isEmpty() ? "{}" : text(summary.get()), JsonNode.class);
-  }
-
-  private static String text(Stored stored) {
-    return new String(stored.bytes(), StandardCharsets.UTF_8);
+    return summary.isEmpty()
+        ? MissingNode.getInstance()
+        : Json.read(summary.get().bytes(), JsonNode.class);
   }
 
   /** Returns a moment as people read it. */

@@ -72,10 +72,13 @@ public final class OperatorTables {
    */
   private static void checkHeader(String name, String text) {
     Optional<String> first = text.lines().filter(line -> !line.isBlank()).findFirst();
-    List<String> named = first.map(line -> List.of(line.split("\t", -1))).orElse(List.of());
+    if (first.isEmpty()) {
+      return;
+    }
+    List<String> named = List.of(first.get().split("\t", -1));
     List<String> columns = COLUMNS.getOrDefault(name, List.of());
     for (String column : columns) {
-      if (first.isPresent() && !named.contains(column)) {
+      if (!named.contains(column)) {
         throw new TableException(
             name,
             1,
